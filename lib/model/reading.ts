@@ -1,0 +1,23 @@
+import type { infer as Infer } from 'zod/mini'
+import { array, boolean, object, optional, string } from 'zod/mini'
+import { block } from './block.ts'
+import { posting } from './posting.ts'
+
+/** What the reader brings back from a page: the posting, the layout of its text, and what the person should know of how it was read. */
+export const reading = object({
+  posting,
+  blocks: array(block),
+  /** The page shows only a part ("Show more"); the text was filled in from the page's structured description. */
+  filledIn: optional(boolean()),
+  /** The posting is no longer open, in the page's own words ("No longer accepting applications"). */
+  closedNotice: optional(string()),
+  /** The description as the page has it, sanitised, so that a kept posting reads well later. */
+  descriptionHtml: optional(string()),
+})
+export type Reading = Infer<typeof reading>
+
+/**
+ * Why a page gave no posting. `several-postings`: detail is how many, if counted; `in-frame`: detail is the frame's address;
+ * `still-loading`: the page had not shown its text when waiting ended; `too-large`: more text than can be read in time.
+ */
+export type RefusalReason = 'not-a-posting' | 'several-postings' | 'empty' | 'not-readable' | 'in-frame' | 'still-loading' | 'too-large'
