@@ -1,0 +1,66 @@
+import { type Browser, launch, type Page } from 'puppeteer-core'
+import { until } from './browsers.ts'
+
+export interface ChromiumWithExtension {
+  browser: Browser
+  /** Address of one of the extension's own pages, by its path ("popup.html"). */
+  address(path: string): string
+  /** Presses the real toolbar button over `page` and gives the popup that opens. Closes a popup still open from before. */
+  press(page: Page): Promise<Page>
+  /** Stops the background worker, as the browser does when it is idle; the next message starts it anew. */
+  stopWorker(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Chromium with the built extension of `folder` in it, headless unless told otherwise; only a fresh profile is used. */
+export async function launchChromium({
+  executable,
+  folder,
+  headless = true,
+  flags = [],
+}: {
+  executable: string
+  folder: string
+  headless?: boolean
+  flags?: string[]
+}): Promise<ChromiumWithExtension> {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const browser = await launch({
+    executablePath: executable,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1200, height: 800 } : null,
+    args: [...sandbox, '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...flags],
+  })
+  const id = await browser.installExtension(folder)
+  const address = (path: string) => `chrome-extension://${id}/${path}`
+  const extension = (await browser.extensions()).get(id)
+  if (!extension) throw new Error('the extension did not install')
+  const popup = async () => (await extension.pages()).find((page) => page.url().startsWith(address('popup.html')) && !page.isClosed())
+  return {
+    browser,
+    address,
+    async press(page) {
+      await (await popup())?.close()
+      await page.bringToFront()
+      await extension.triggerAction(page)
+      return until(popup, 'the popup to open')
+    },
+    async stopWorker() {
+      const session = await browser.target().createCDPSession()
+      await session.send('Target.getTargets')
+      const worker = browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(address('')))
+      const workerSession = await worker?.createCDPSession()
+      await workerSession?.send('Runtime.terminateExecution').catch(() => undefined)
+      const inspected = browser.targets().find((target) => target.type() === 'page')
+      const pageSession = await inspected?.createCDPSession()
+      await pageSession?.send('ServiceWorker.enable')
+      await pageSession?.send('ServiceWorker.stopAllWorkers')
+      await pageSession?.detach()
+      await workerSession?.detach().catch(() => undefined)
+      await session.detach()
+    },
+    close: () => browser.close(),
+  }
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { type Firefox, launchFirefox } from './bidi.ts'
+import { until } from './browsers.ts'
+
+/** The id that wxt.config.ts gives the extension in Firefox. */
+const GECKO_ID = 'requisite@requisite.example'
+
+export interface FirefoxWithExtension {
+  firefox: Firefox
+  address(path: string): string
+  /** Opens an address in the first tab and waits until it has loaded. */
+  open(url: string): Promise<void>
+  /** Presses the real toolbar button over the first tab and waits for the popup. */
+  press(): Promise<void>
+  /** Runs an expression in the first tab. */
+  inPage(expression: string): Promise<unknown>
+  /** Runs the body of a function of (window, document) in the open popup. */
+  inPopup(body: string): Promise<unknown>
+  /** Runs an expression in a page of the extension that stays open beside (the saved list). */
+  inExtension(expression: string): Promise<unknown>
+  /** Ends the background script, as the browser does when it is idle. */
+  stopWorker(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Firefox with the built extension of `folder` in it. */
+export async function launchFirefoxWithExtension({
+  executable,
+  folder,
+  headless = true,
+  preferences = {},
+}: {
+  executable: string
+  folder: string
+  headless?: boolean
+  preferences?: Record<string, string | number | boolean>
+}): Promise<FirefoxWithExtension> {
+  const uuid = randomUUID()
+  const firefox = await launchFirefox({
+    executable,
+    headless,
+    preferences: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
+      'ui.popup.disable_autohide': true,
+      ...preferences,
+    },
+  })
+  await firefox.send('webExtension.install', { extensionData: { type: 'path', path: folder } })
+  const contextsOf = async (scope: object) =>
+    ((await firefox.send('browsingContext.getTree', scope)) as { contexts: { context: string }[] }).contexts.map((tree) => tree.context)
+  const [tab] = await contextsOf({})
+  const [window] = await contextsOf({ 'moz:scope': 'chrome' })
+  if (!tab || !window) throw new Error('Firefox has no tab or no window')
+  const address = (path: string) => `moz-extension://${uuid}/${path}`
+  const navigate = (context: string, url: string) => firefox.send('browsingContext.navigate', { context, url, wait: 'complete' })
+  const { context: beside } = (await firefox.send('browsingContext.create', { type: 'tab', background: true })) as { context: string }
+  await navigate(beside, address('saved.html'))
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension`
+  const inPopup = (body: string) =>
+    firefox.evaluate(
+      beside,
+      `(() => { const view = browser.extension.getViews({ type: 'popup' })[0]; return view ? ((window, document) => { ${body} })(view, view.document) : undefined })()`,
+    )
+  return {
+    firefox,
+    address,
+    open: async (url) => void (await navigate(tab, url)),
+    async press() {
+      await inPopup('window.close()')
+      await until(async () => (await inPopup('return true')) !== true, 'the old popup to close')
+      await firefox.send('browsingContext.activate', { context: tab })
+      await firefox.evaluate(
+        window,
+        `(async () => { const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs'); await ExtensionParent.apiManager.global.browserActionFor(${policy}).triggerAction(window) })()`,
+      )
+      await until(() => inPopup('return true'), 'the popup to open')
+    },
+    inPage: (expression) => firefox.evaluate(tab, expression),
+    inPopup,
+    inExtension: (expression) => firefox.evaluate(beside, expression),
+    stopWorker: async () => void (await firefox.evaluate(window, `${policy}.terminateBackground()`)),
+    close: () => firefox.close(),
+  }
+}
