@@ -48,18 +48,11 @@ export async function launchChromium({
       return until(popup, 'the popup to open')
     },
     async stopWorker() {
-      const session = await browser.target().createCDPSession()
-      await session.send('Target.getTargets')
-      const worker = browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(address('')))
-      const workerSession = await worker?.createCDPSession()
-      await workerSession?.send('Runtime.terminateExecution').catch(() => undefined)
-      const inspected = browser.targets().find((target) => target.type() === 'page')
-      const pageSession = await inspected?.createCDPSession()
-      await pageSession?.send('ServiceWorker.enable')
-      await pageSession?.send('ServiceWorker.stopAllWorkers')
-      await pageSession?.detach()
-      await workerSession?.detach().catch(() => undefined)
-      await session.detach()
+      const page = browser.targets().find((target) => target.type() === 'page')
+      const session = await page?.createCDPSession()
+      await session?.send('ServiceWorker.enable')
+      await session?.send('ServiceWorker.stopAllWorkers')
+      await session?.detach()
     },
     close: () => browser.close(),
   }
