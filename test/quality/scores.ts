@@ -1,0 +1,144 @@
+import { execFileSync } from 'node:child_process'
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+/** Labelled texts of others, beside the project and never in it. */
+export const SHARED = resolve(ROOT, '../shared')
+
+/** One line of the quality table: what was measured, on what, the figure, and what it should reach. */
+export interface Score {
+  on: string
+  measure: string
+  value: string
+  target: string
+  reached: boolean
+}
+
+interface Prf {
+  p: number
+  r: number
+  f1: number
+}
+interface PostingScores {
+  roleMacroF1: number
+  requirements: Prf
+  importance: number
+  skills: Prf
+  anyOf: string
+  years: string
+  education: string
+  facts: string
+}
+interface SpanScores {
+  strict: Prf
+  overlap: Prf
+}
+interface PageScores {
+  [measure: string]: string | number
+  descriptionRecall: number
+  descriptionPrecision: number
+}
+
+const work = mkdtempSync(join(tmpdir(), 'requisite-quality-'))
+process.once('exit', () => rmSync(work, { recursive: true, force: true }))
+
+const shared = (path: string) => join(SHARED, path)
+const scorer = (name: string, words: string[]): string =>
+  execFileSync(process.execPath, [shared(`eval/${name}`), ...words], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 2 ** 28,
+  })
+
+/** The command's answers to a JSONL file, in a file; refused inputs make it exit with 1, which is not a fault here. */
+function analyze(input: string, name: string): string {
+  const output = join(work, `${name}.out.jsonl`)
+  const file = openSync(output, 'w')
+  try {
+    execFileSync(process.execPath, [join(ROOT, 'lib/cli/analyze.ts'), '--json', input], { stdio: ['ignore', file, 'ignore'] })
+  } catch (error) {
+    if (!(error instanceof Error && 'status' in error && error.status === 1)) throw error
+  } finally {
+    closeSync(file)
+  }
+  return output
+}
+
+function inputFrom(name: string, words: string[]): string {
+  const path = join(work, `${name}.in.jsonl`)
+  const file = openSync(path, 'w')
+  execFileSync(process.execPath, [shared(`eval/${name}.mjs`), 'input', ...words], { stdio: ['ignore', file, 'ignore'] })
+  closeSync(file)
+  return path
+}
+
+const share = (fraction: string | number | undefined): number => {
+  if (typeof fraction === 'number') return fraction
+  const [part = 0, whole = 0] = (fraction ?? '').split('/').map(Number)
+  return whole === 0 ? 0 : part / whole
+}
+const line = (on: string, measure: string, value: number, target: number, shown?: string | number): Score => ({
+  on,
+  measure,
+  value: shown === undefined ? value.toFixed(3) : `${value.toFixed(3)} (${shown})`,
+  target: `≥ ${target}`,
+  reached: value >= target,
+})
+
+/** Scores on the hand-labelled postings. */
+export function scorePostings(): Score[] {
+  const on = 'labelled postings'
+  const output = analyze(inputFrom('postings', [shared('gold')]), 'postings')
+  const scores: PostingScores = JSON.parse(scorer('postings.mjs', [shared('gold'), output]))
+  return [
+    line(on, 'roles, macro F1', scores.roleMacroF1, 0.85),
+    line(on, 'requirements, F1', scores.requirements.f1, 0.92),
+    line(on, 'must-have or nice-to-have right', scores.importance, 0.95),
+    line(on, 'skills, F1', scores.skills.f1, 0.72),
+    line(on, 'years right', share(scores.years), 0.95, scores.years),
+    line(on, 'degrees right', share(scores.education), 0.95, scores.education),
+    line(on, 'any-of groups right', share(scores.anyOf), 0.85, scores.anyOf),
+    line(on, 'facts right', share(scores.facts), 0.9, scores.facts),
+  ]
+}
+
+/** Scores on labelled sentences: SkillSpan (Zhang et al. 2022) and Green et al. 2022, development parts. */
+export function scoreSpans(): Score[] {
+  const skillspan = shared('data/skillspan/dev.jsonl')
+  const skillspanOutput = analyze(skillspan, 'skillspan')
+  const green = shared('data/green/dev.jsonl')
+  const greenOutput = analyze(green, 'green')
+  const spans = (...words: string[]): SpanScores => JSON.parse(scorer('spans.mjs', words))
+  const knowledge = spans(skillspan, skillspanOutput, '--label', 'Knowledge', '--types', 'knowledge')
+  const skill = spans(skillspan, skillspanOutput, '--label', 'Skill', '--types', 'skill')
+  return [
+    line('SkillSpan dev', 'knowledge spans, strict F1', knowledge.strict.f1, 0.52),
+    line('SkillSpan dev', 'knowledge spans, overlap F1', knowledge.overlap.f1, 0.72),
+    line('SkillSpan dev', 'skill spans, strict F1', skill.strict.f1, 0.28),
+    line('Green dev', 'spans, overlap F1', spans(green, greenOutput).overlap.f1, 0.5),
+  ]
+}
+
+/** Scores on saved pages. */
+export function scorePages(): Score[] {
+  const on = 'saved pages'
+  const output = analyze(inputFrom('pages', [shared('pages')]), 'pages')
+  const scores: PageScores = JSON.parse(scorer('pages.mjs', ['score', shared('pages'), output]))
+  const [[recognised = 0, postings = 0], [refused = 0, others = 0]] = ['posting recognised', 'non-posting refused'].map((name) =>
+    String(scores[name]).split('/').map(Number),
+  ) as [number[], number[]]
+  return [
+    line(on, 'posting or not, right', (recognised + refused) / (postings + others), 0.97, `${recognised + refused}/${postings + others}`),
+    ...(['title', 'organisation'] as const).map((name) => line(on, `${name} right`, share(scores[name]), 0.97, scores[name])),
+    line(on, 'place right', share(scores.place), 0.9, scores.place),
+    line(on, 'description, words found', scores.descriptionRecall, 0.98),
+    line(on, 'description, words that belong', scores.descriptionPrecision, 0.95),
+  ]
+}
+
+/** True where the labelled texts stand beside the project. */
+export function canScore(): boolean {
+  return existsSync(shared('eval/postings.mjs'))
+}
