@@ -1,5 +1,5 @@
 import type { infer as Infer } from 'zod/mini'
-import { array, boolean, object, optional, string } from 'zod/mini'
+import { array, boolean, enum as enumeration, object, optional, string } from 'zod/mini'
 import { block } from './block.ts'
 import { posting } from './posting.ts'
 
@@ -20,4 +20,13 @@ export type Reading = Infer<typeof reading>
  * Why a page gave no posting. `several-postings`: detail is how many, if counted; `in-frame`: detail is the frame's address;
  * `still-loading`: the page had not shown its text when waiting ended; `too-large`: more text than can be read in time.
  */
-export type RefusalReason = 'not-a-posting' | 'several-postings' | 'empty' | 'not-readable' | 'in-frame' | 'still-loading' | 'too-large'
+export const refusalReason = enumeration([
+  'not-a-posting',
+  'several-postings',
+  'empty',
+  'not-readable',
+  'in-frame',
+  'still-loading',
+  'too-large',
+])
+export type RefusalReason = Infer<typeof refusalReason>
