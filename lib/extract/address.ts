@@ -1,0 +1,35 @@
+/** Query parameters that say where a visitor came from, not what the page is. */
+const trackingName =
+  /^(?:utm_.*|gclid|fbclid|msclkid|dclid|yclid|mc_[a-z]+|_ga|_gl|gh_src|lever-(?:source|origin|via).*|source|src|ref|refid|referrer|trackingid|trk.*|position|pagenum|originalsubdomain|searchid|rps|positionofadinagentemail|lipi|midtoken|midsig|eid|otptoken|cid|campaign|campaignid|sponsored|tk|advn|from|vjs|xkcb|adid|iis|iisn|ebp|recommendedflavor|savedsearchid|origin|originator|ss|s?jobboardsource)$/i
+
+/**
+ * The page's own address without fragment and tracking parameters: the given one, else the document's, else its canonical link or `og:url`.
+ * Undefined when none is a web address.
+ */
+export function readAddress(document: Document, given?: string): URL | undefined {
+  const candidates = [
+    given,
+    document.URL,
+    document.querySelector('link[rel="canonical" i]')?.getAttribute('href'),
+    document.querySelector('meta[property="og:url" i]')?.getAttribute('content'),
+  ]
+  for (const candidate of candidates) {
+    const url = candidate ? parseAddress(candidate, document.baseURI) : undefined
+    if (url) return withoutTracking(url)
+  }
+  return undefined
+}
+
+/** An http(s) address, resolved against `base` where that is one. */
+export function parseAddress(address: string, base?: string): URL | undefined {
+  const url = URL.parse(address.trim(), base?.startsWith('http') ? base : undefined)
+  return url && /^https?:$/.test(url.protocol) ? url : undefined
+}
+
+/** The same page's address without what only tells where the visitor came from. */
+export function withoutTracking(url: URL): URL {
+  const clean = new URL(url)
+  for (const name of new Set(clean.searchParams.keys())) if (trackingName.test(name)) clean.searchParams.delete(name)
+  if (!/^#[!/]/.test(clean.hash)) clean.hash = ''
+  return clean
+}

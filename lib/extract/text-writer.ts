@@ -1,0 +1,141 @@
+import type { Block } from '../model/block.ts'
+import type { Segment } from './text-map.ts'
+
+/** What the layout says of the characters being written. */
+export interface LineStyle {
+  kind: Block['kind']
+  depth?: number
+  bold: boolean
+  /** Line feeds count (`white-space: pre` and its kin). */
+  preserve: boolean
+}
+
+export interface WrittenText {
+  text: string
+  blocks: Block[]
+  segments: Segment[]
+}
+
+const longestHeading = 100
+const bulletGlyph = /^(?:[•●▪◦‣⁃·∙➢➤✓✔►»☑○■□]\s*\S|[-–—*]\s+\S)/
+
+/** Zero-width space, word joiner, byte order mark, soft hyphen, direction marks: never shown, only in the way of matching. */
+const isInvisible = (code: number) =>
+  code === 0x200b || code === 0x2060 || code === 0xfeff || code === 0xad || code === 0x200e || code === 0x200f
+/** (Non-)joiners carry meaning in Arabic, Indic and emoji text, and none after a Latin letter. */
+const isJoiner = (code: number) => code === 0x200c || code === 0x200d
+const isSpace = (code: number) =>
+  code <= 32 ||
+  code === 0xa0 ||
+  code === 0x1680 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x3000
+
+/**
+ * The one place where page text becomes canonical: white space runs become one space, invisible characters go, lines become blocks parted
+ * by one line feed (lines of a list, rows, `<br>`) or two (paragraphs, headings), and every character written remembers its node.
+ */
+export function createTextWriter() {
+  const chunks: string[] = []
+  const blocks: Block[] = []
+  const segments: Segment[] = []
+  let length = 0
+  let gap = 0
+  let lineStart = -1
+  let lineChunk = 0
+  let lineStyle: LineStyle | undefined
+  let lineBold = true
+  let pending: { node?: Text; at: number } | undefined
+
+  function append(chunk: string, node: Text | undefined, at: number) {
+    if (node) {
+      const last = segments.at(-1)
+      if (last && last.node === node && last.at + last.length === at && last.start + last.length === length) last.length += chunk.length
+      else segments.push({ start: length, length: chunk.length, node, at })
+    }
+    chunks.push(chunk)
+    length += chunk.length
+  }
+
+  function writeRun(node: Text, from: number, to: number, style: LineStyle) {
+    if (lineStart < 0) {
+      if (length > 0) append(gap > 1 ? '\n\n' : '\n', undefined, 0)
+      lineStart = length
+      lineChunk = chunks.length
+      lineStyle = style
+      lineBold = true
+    } else if (pending) append(' ', pending.node, pending.at)
+    pending = undefined
+    gap = 0
+    lineBold &&= style.bold
+    append(node.data.slice(from, to), node, from)
+  }
+
+  function endLine(lines: 0 | 1 | 2) {
+    if (lineStart >= 0 && lineStyle) blocks.push(describeLine(chunks.slice(lineChunk).join(''), lineStart, lineStyle, lineBold))
+    lineStart = -1
+    pending = undefined
+    gap = Math.max(gap, lines)
+  }
+
+  /** A line feed on the page (`<br>`): ends the line, or leaves an empty one. */
+  function lineFeed() {
+    endLine(lineStart >= 0 ? 1 : 2)
+  }
+
+  return {
+    /** Characters written so far. */
+    length: () => length,
+
+    /** Adds a text node's characters, or those from `from` to `to`, to the current line. */
+    write(node: Text, style: LineStyle, from = 0, to = node.data.length) {
+      const { data } = node
+      let run = -1
+      for (let at = from; at < to; at++) {
+        const code = data.charCodeAt(at)
+        const space = isSpace(code)
+        if (!space && !isInvisible(code) && !(isJoiner(code) && (at === 0 || data.charCodeAt(at - 1) < 0x250))) {
+          if (run < 0) run = at
+          continue
+        }
+        if (code === 32 && run >= 0 && at + 1 < to && data.charCodeAt(at + 1) > 32 && data.charCodeAt(at + 1) < 127) continue
+        if (run >= 0) writeRun(node, run, at, style)
+        run = -1
+        if (code === 10 && style.preserve) lineFeed()
+        else if (space) pending ??= { node, at }
+      }
+      if (run >= 0) writeRun(node, run, to, style)
+    },
+
+    /** Parts what follows on the same line from what came before by a space that is not on the page. */
+    space() {
+      pending ??= { at: 0 }
+    },
+
+    lineFeed,
+
+    /** Ends the line; `lines` 1 lets the next start right below, 2 leaves an empty line between. */
+    endLine,
+
+    finish(): WrittenText {
+      endLine(0)
+      return { text: chunks.join(''), blocks, segments }
+    },
+  }
+}
+
+export type TextWriter = ReturnType<typeof createTextWriter>
+
+/** A line that is bold as a whole and short is a heading in all but name; one that starts with a bullet glyph is a list's item. */
+function describeLine(line: string, start: number, style: LineStyle, bold: boolean): Block {
+  const end = start + line.length
+  if (style.kind === 'paragraph') {
+    if (bulletGlyph.test(line)) return { kind: 'item', start, end, depth: 0 }
+    if (bold && line.length <= longestHeading && !/[.;,]$/.test(line)) return { kind: 'heading', start, end }
+  }
+  return style.depth === undefined ? { kind: style.kind, start, end } : { kind: style.kind, start, end, depth: style.depth }
+}
