@@ -1,15 +1,36 @@
 import type { Analysis } from '../model/analysis.ts'
 import type { Counts, Match } from '../model/match.ts'
+import type { Posting } from '../model/posting.ts'
 import type { Profile } from '../model/profile.ts'
-import type { SkillIndex } from '../model/skill.ts'
+import { isBlank, type MatchWorld, readBackground } from './background.ts'
+import { judge } from './judge.ts'
+import { verdictOf } from './verdict.ts'
 
-/** Compares a posting's requirements with a profile. Pure: `today` ends work that is still going on. */
-export function match(analysis: Analysis, _profile: Profile, _world: { lexicon: SkillIndex; today: Date }): Match {
-  const none: Counts = { met: 0, partial: 0, unmet: 0, unknown: 0 }
+/** Compares a posting's requirements with a profile, each with its reason and evidence. Pure: the same input gives the same match. */
+export function match({ posting, requirements }: Analysis & { posting: Posting }, profile: Profile, world: MatchWorld): Match {
+  const background = readBackground(profile, world)
+  const findings = requirements.map((requirement) => ({
+    requirement,
+    finding: judge(requirement.criterion, posting.text, background, world),
+  }))
+  const count = (importance: 'required' | 'preferred'): Counts => {
+    const counts: Counts = { met: 0, partial: 0, unmet: 0, unknown: 0 }
+    for (const { requirement, finding } of findings)
+      if (requirement.importance === importance && !finding.unscored) counts[finding.status]++
+    return counts
+  }
+  const required = count('required')
+  const preferred = count('preferred')
   return {
-    required: none,
-    preferred: none,
-    verdict: 'unclear',
-    requirements: analysis.requirements.map(({ id }) => ({ id, status: 'unknown', evidence: [], reason: 'judge-yourself' })),
+    required,
+    preferred,
+    verdict: isBlank(background) ? 'unclear' : verdictOf(required, preferred),
+    requirements: findings.map(({ requirement: { id }, finding: { status, reason, values, evidence } }) => ({
+      id,
+      status,
+      evidence,
+      reason,
+      ...(values && { values }),
+    })),
   }
 }

@@ -1,5 +1,5 @@
 import type { infer as Infer } from 'zod/mini'
-import { array, looseObject, number, optional, string } from 'zod/mini'
+import { array, boolean, looseObject, number, optional, string } from 'zod/mini'
 
 /**
  * A person's profile in JSON Resume shape (jsonresume.org/schema, 1.0.0). Unknown keys are kept, so an imported file goes out again whole.
@@ -43,6 +43,12 @@ const basics = looseObject({
   summary: optional(string()),
   location: optional(looseObject({ city: optional(string()), countryCode: optional(string()), region: optional(string()) })),
 })
+/**
+ * An answer given on a checklist ("I have this", "I don't") to what no section of a résumé can hold; not in the standard.
+ * `about` names what was asked, `lib/match/answer.ts` says how; `label` is its words at that time.
+ */
+const answer = looseObject({ about: string(), label: string(), has: boolean() })
+
 export const profile = looseObject({
   basics: optional(basics),
   work: optional(array(work)),
@@ -50,8 +56,10 @@ export const profile = looseObject({
   certificates: optional(array(certificate)),
   skills: optional(array(skill)),
   languages: optional(array(language)),
+  answers: optional(array(answer)),
 })
 export type Profile = Infer<typeof profile>
 export type ProfileSkill = Infer<typeof skill>
 export type ProfileWork = Infer<typeof work>
 export type ProfileEducation = Infer<typeof education>
+export type ProfileAnswer = Infer<typeof answer>

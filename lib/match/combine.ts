@@ -1,0 +1,40 @@
+import type { Status } from '../model/match.ts'
+import type { Finding } from './finding.ts'
+
+const BEST: readonly Status[] = ['met', 'partial', 'unknown', 'unmet']
+
+/** The words for several things missing; the interface puts them into its sentence as they are. */
+const list = (findings: readonly Finding[]) => [...new Set(findings.map(({ label }) => label).filter(Boolean))].join(', ')
+
+/** All must hold. What is met among what is not makes it partly met; what only the person can judge never makes it unmet. */
+export function combineAll(findings: readonly Finding[]): Finding {
+  const scored = findings.filter(({ unscored }) => !unscored)
+  if (scored.length === 0 && findings[0]) return findings[0]
+  const [only, ...others] = scored
+  if (only && others.length === 0) return only
+  const having = (status: Status) => scored.filter((finding) => finding.status === status)
+  const [met, partial, unmet, unknown] = [having('met'), having('partial'), having('unmet'), having('unknown')]
+  const evidence = [...new Set(scored.flatMap((finding) => finding.evidence))]
+  const label = list(scored)
+  if (unmet.length === 0 && unknown.length === 0)
+    return partial.length === 0
+      ? { ...(met[0] ?? { status: 'met', reason: 'skill-have' }), label, evidence }
+      : { ...(partial[0] ?? { reason: 'some-missing' }), status: 'partial', label, evidence }
+  if (unmet.length === 0) {
+    const status = met.length + partial.length > 0 ? 'partial' : 'unknown'
+    return status === 'unknown'
+      ? { ...(unknown[0] ?? { reason: 'judge-yourself' }), status, label, evidence }
+      : { status, reason: 'some-judge', label, values: { judge: list(unknown) }, evidence }
+  }
+  if (met.length + partial.length > 0)
+    return { status: 'partial', reason: 'some-missing', label, values: { missing: list(unmet) }, evidence }
+  return { status: 'unmet', reason: 'all-missing', label, values: { missing: list(unmet) }, evidence }
+}
+
+/** One suffices: the best of them speaks for all. */
+export function combineAny(findings: readonly Finding[]): Finding {
+  const [first] = findings.toSorted((a, b) => BEST.indexOf(a.status) - BEST.indexOf(b.status))
+  if (!first) return { status: 'unknown', reason: 'judge-yourself', label: '', evidence: [] }
+  if (first.status !== 'unmet') return first
+  return { ...first, reason: 'none-of', label: list(findings), values: { options: list(findings) } }
+}

@@ -1,0 +1,13 @@
+import type { Status } from '../model/match.ts'
+import type { Reason } from './reasons.ts'
+
+/** How one criterion compares with the profile. `label` names the criterion in lists of what is missing. */
+export interface Finding {
+  status: Status
+  reason: Reason
+  label: string
+  values?: Record<string, string | number>
+  evidence: string[]
+  /** True for what is shown but never scored. */
+  unscored?: true
+}

@@ -1,0 +1,73 @@
+import type { ProfileEducation } from '../model/profile.ts'
+import type { EducationLevel, LeafCriterion } from '../model/requirement.ts'
+import type { SkillIndex } from '../model/skill.ts'
+import type { Background } from './background.ts'
+import { degreeLevel, LEVELS } from './degree.ts'
+import type { Finding } from './finding.ts'
+import { above } from './relations.ts'
+
+type EducationCriterion = Extract<LeafCriterion, { kind: 'education' }>
+
+interface Degree {
+  level: EducationLevel
+  area: string | undefined
+  name: string
+  finished: boolean
+}
+
+/** Judges a degree: its level first, then its field; a lower one is left to the person where the posting accepts equivalent experience. */
+export function judgeEducation(
+  criterion: EducationCriterion,
+  background: Background,
+  { lexicon, today }: { lexicon: SkillIndex; today: Date },
+): Finding {
+  const label = [criterion.level, ...criterion.fields].join(' ')
+  const degrees = background.education.flatMap((education) => readDegree(education, today))
+  const high = degrees.filter(({ level }) => suffices(level, criterion.level))
+  const finding = (status: Finding['status'], reason: Finding['reason'], degree?: Degree): Finding => ({
+    status,
+    reason,
+    label,
+    ...(degree && { values: { has: degree.name } }),
+    evidence: degree ? [degree.name] : [],
+  })
+  const inField = (degree: Degree) =>
+    criterion.fields.length === 0 || criterion.fields.some((field) => isField(degree.area, field, lexicon))
+  const done = high.filter(({ finished }) => finished)
+  const fitting = done.find(inField)
+  if (fitting) return finding('met', 'degree-have', fitting)
+  const coming = high.filter(({ finished }) => !finished).find(inField)
+  if (coming) return finding('partial', 'degree-in-progress', coming)
+  if (done[0]) return finding('partial', 'degree-other-field', done[0])
+  const best = degrees.toSorted((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level))[0]
+  if (criterion.orEquivalent && background.jobs.length > 0) return finding('unknown', 'degree-equivalent-judge', best)
+  return best ? finding('unmet', 'degree-lower', best) : finding('unmet', 'degree-missing')
+}
+
+function readDegree({ studyType, area, institution, endDate }: ProfileEducation, today: Date): Degree[] {
+  const level = degreeLevel(studyType ?? '') ?? degreeLevel(area ?? '') ?? degreeLevel(institution ?? '')
+  if (!level) return []
+  const name = [[studyType, area].filter(Boolean).join(', '), institution].filter(Boolean).join(' · ')
+  return [
+    {
+      level,
+      area,
+      name,
+      finished: endDate === undefined || endDate.slice(0, 7) <= today.toISOString().slice(0, endDate.length === 4 ? 4 : 7),
+    },
+  ]
+}
+
+function suffices(has: EducationLevel, needs: EducationLevel): boolean {
+  if (needs === 'professional' || needs === 'doctorate') return has === needs
+  return LEVELS.indexOf(has) >= LEVELS.indexOf(needs)
+}
+
+/** True when the area studied is the field asked for, a part of it, or named with its words. */
+function isField(area: string | undefined, field: string, lexicon: SkillIndex): boolean {
+  if (!area) return false
+  const [studied, asked] = [area.toLowerCase(), field.toLowerCase()]
+  if (studied.includes(asked) || asked.includes(studied)) return true
+  const [own, wanted] = [lexicon.resolve(area), lexicon.resolve(field)]
+  return own !== undefined && wanted !== undefined && (own.id === wanted.id || above(own.id, lexicon).has(wanted.id))
+}

@@ -1,0 +1,72 @@
+import type { LeafCriterion } from '../model/requirement.ts'
+import type { SkillIndex } from '../model/skill.ts'
+import type { Background, Job } from './background.ts'
+import type { Finding } from './finding.ts'
+import { monthsOf, rounded } from './judge-skill.ts'
+import { yearRange, yearsCovered } from './months.ts'
+import { above } from './relations.ts'
+
+type ExperienceCriterion = Extract<LeafCriterion, { kind: 'experience' }>
+
+const PARTLY = 0.6
+const COMMON = new Set([
+  'and',
+  'the',
+  'with',
+  'for',
+  'related',
+  'relevant',
+  'experience',
+  'work',
+  'working',
+  'professional',
+  'industry',
+  'field',
+  'role',
+  'similar',
+])
+
+/** Judges years of work, overall or in a field. Years overall never prove years in a field, but too few of them disprove it. */
+export function judgeExperience({ minYears, field }: ExperienceCriterion, background: Background, lexicon: SkillIndex): Finding {
+  const label = field ?? ''
+  if (minYears === undefined) return { status: 'unknown', reason: 'years-judge', label, evidence: [] }
+  const dated = background.jobs.filter(({ months }) => months !== undefined)
+  if (dated.length === 0) return { status: 'unknown', reason: 'years-no-work', label, values: { needs: minYears }, evidence: [] }
+  const inField = field === undefined ? dated : dated.filter((job) => concerns(job, field, lexicon))
+  const total = yearsCovered(monthsOf(dated))
+  const has = yearsCovered(monthsOf(inField))
+  const needs = minYears
+  if (field !== undefined && has < needs && total >= needs)
+    return {
+      status: has >= needs * PARTLY ? 'partial' : 'unknown',
+      reason: 'years-field-judge',
+      label,
+      values: { has: rounded(total), needs, field },
+      evidence: evidenceOf(inField.length > 0 ? inField : dated),
+    }
+  const counted = field === undefined || has >= needs ? has : total
+  const evidence = evidenceOf(counted === has && inField.length > 0 ? inField : dated)
+  const values = { has: rounded(counted), needs, ...(field !== undefined && { field }) }
+  if (counted >= needs)
+    return { status: 'met', reason: field === undefined ? 'years-enough' : 'years-field-enough', label, values, evidence }
+  return { status: counted >= needs * PARTLY ? 'partial' : 'unmet', reason: 'years-short', label, values, evidence }
+}
+
+/** A job concerns a field when it names the field's skill, one below it, or every telling word of the field. */
+function concerns(job: Job, field: string, lexicon: SkillIndex): boolean {
+  const skill = lexicon.resolve(field)
+  if (skill && [...job.skills].some((id) => id === skill.id || above(id, lexicon).has(skill.id))) return true
+  const telling = (field.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !COMMON.has(word))
+  return telling.length > 0 && telling.every((word) => job.words.includes(stem(word)))
+}
+
+/** Enough of a word to find its other forms: "engineering" finds "engineer". */
+function stem(word: string): string {
+  return word.replace(/(?:ing|ment|ers?|s)$/, '').slice(0, 9)
+}
+
+function evidenceOf(jobs: readonly Job[]): string[] {
+  const names = [...new Set(jobs.map(({ name }) => name).filter(Boolean))].join(', ')
+  const months = monthsOf(jobs)
+  return months.length > 0 ? [`${names} ${yearRange(months)}`.trim()] : []
+}

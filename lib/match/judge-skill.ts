@@ -1,0 +1,82 @@
+import type { LeafCriterion } from '../model/requirement.ts'
+import type { Skill, SkillIndex } from '../model/skill.ts'
+import type { Background, Job, OwnSkill } from './background.ts'
+import type { Finding } from './finding.ts'
+import { type Months, yearRange, yearsCovered } from './months.ts'
+import { above, areRelated } from './relations.ts'
+
+type SkillCriterion = Extract<LeafCriterion, { kind: 'skill' }>
+
+/** Fewer years than asked still count as partly met from this share on; below it they do not. */
+const PARTLY = 0.6
+
+/** Judges a skill: itself, through a narrower or implying one, in part through a broader one; years where they are asked for. */
+export function judgeSkill(criterion: SkillCriterion, background: Background, lexicon: SkillIndex): Finding {
+  const { label } = criterion
+  const asked = criterion.skill === null ? lexicon.resolve(label) : lexicon.skill(criterion.skill)
+  if (!asked) {
+    if (background.unresolved.has(label.trim().toLowerCase())) return have(criterion, label, undefined, [])
+    return { status: 'unknown', reason: 'skill-judge', label, values: { skill: label }, evidence: [] }
+  }
+  const exact = background.skills.get(asked.id)
+  const through = [...background.skills.values()].filter((own) => own.id !== asked.id && above(own.id, lexicon).has(asked.id))
+  if (exact || through.length > 0) return judgeYears(criterion, label, exact, through)
+  return lacking(asked, label, background, lexicon)
+}
+
+function lacking(asked: Skill, label: string, background: Background, lexicon: SkillIndex): Finding {
+  const broader = [...above(asked.id, lexicon)].map((id) => background.skills.get(id)).find((own) => own !== undefined)
+  if (asked.kind === 'soft') return { status: 'unknown', reason: 'skill-judge', label, values: { skill: label }, evidence: [] }
+  if (broader)
+    return {
+      status: 'partial',
+      reason: 'skill-broader',
+      label,
+      values: { skill: label, through: broader.label },
+      evidence: [broader.label],
+    }
+  const related = [...background.skills.values()].find((own) => areRelated(own.id, asked.id, lexicon))
+  if (related)
+    return { status: 'unmet', reason: 'skill-related', label, values: { skill: label, through: related.label }, evidence: [related.label] }
+  return { status: 'unmet', reason: 'skill-missing', label, values: { skill: label }, evidence: [] }
+}
+
+function judgeYears(criterion: SkillCriterion, label: string, exact: OwnSkill | undefined, through: readonly OwnSkill[]): Finding {
+  const sources = exact ? [exact, ...through] : through
+  const jobs = [...new Set(sources.flatMap((own) => own.jobs))]
+  const stated = Math.max(...sources.map(({ years }) => years ?? -1))
+  const dated = yearsCovered(monthsOf(jobs))
+  const has = Math.max(stated, dated)
+  const evidence = evidenceOf(sources, jobs)
+  const needs = criterion.minYears
+  if (needs === undefined) return have(criterion, label, exact ? undefined : through[0]?.label, evidence)
+  if (has <= 0) return { status: 'partial', reason: 'skill-years-unknown', label, values: { skill: label, needs }, evidence }
+  const values = { skill: label, has: rounded(has), needs }
+  if (has >= needs) return { status: 'met', reason: 'skill-years-enough', label, values, evidence }
+  return { status: has >= needs * PARTLY ? 'partial' : 'unmet', reason: 'skill-years-short', label, values, evidence }
+}
+
+function have({ minYears }: SkillCriterion, label: string, through: string | undefined, evidence: string[]): Finding {
+  if (minYears !== undefined)
+    return { status: 'partial', reason: 'skill-years-unknown', label, values: { skill: label, needs: minYears }, evidence }
+  if (through === undefined) return { status: 'met', reason: 'skill-have', label, values: { skill: label }, evidence }
+  return { status: 'met', reason: 'skill-through', label, values: { skill: label, through }, evidence }
+}
+
+/** "PyTorch, Acme and Initech 2019–2023": the skill that speaks for it, and the jobs that name it. */
+function evidenceOf(sources: readonly OwnSkill[], jobs: readonly Job[]): string[] {
+  const named = sources.map(({ label }) => label).join(', ')
+  const months = monthsOf(jobs)
+  const names = [...new Set(jobs.map(({ name }) => name).filter(Boolean))].join(', ')
+  if (!names) return [named]
+  return [`${named}: ${names}${months.length > 0 ? ` ${yearRange(months)}` : ''}`]
+}
+
+export function monthsOf(jobs: readonly Job[]): Months[] {
+  return jobs.flatMap(({ months }) => (months ? [months] : []))
+}
+
+/** Years to show: whole from two years on, else to half a year. */
+export function rounded(years: number): number {
+  return years >= 2 ? Math.floor(years + 1e-9) : Math.floor(years * 2 + 1e-9) / 2
+}

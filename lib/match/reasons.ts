@@ -1,0 +1,59 @@
+/** Every reason a judgement can have; the message catalogue words each (`reason.<id>`), filling in the values named here. */
+export const REASONS = [
+  /** The person has the skill itself. {skill} */
+  'skill-have',
+  /** A narrower or implying skill meets it. {skill, through} */
+  'skill-through',
+  /** Enough years of the skill. {skill, has, needs} */
+  'skill-years-enough',
+  /** Fewer years of the skill than asked. {skill, has, needs} */
+  'skill-years-short',
+  /** The skill is there, its years are not. {skill, needs} */
+  'skill-years-unknown',
+  /** Only a broader skill is there. {skill, through} */
+  'skill-broader',
+  /** Only a related skill is there. {skill, through} */
+  'skill-related',
+  'skill-missing',
+  /** An ability that a profile seldom states. {skill} */
+  'skill-judge',
+  /** {has, needs} */
+  'years-enough',
+  'years-short',
+  /** Years in all, but not how many of them in the field asked for. {has, needs, field} */
+  'years-field-judge',
+  /** {field, has, needs} */
+  'years-field-enough',
+  /** The posting names no number of years, or the profile no dated work. */
+  'years-judge',
+  'years-no-work',
+  /** {has} */
+  'degree-have',
+  'degree-other-field',
+  'degree-in-progress',
+  'degree-lower',
+  /** A lower degree, but the posting accepts equivalent experience. {has} */
+  'degree-equivalent-judge',
+  'degree-missing',
+  /** {language, has, needs} */
+  'language-have',
+  'language-level-unknown',
+  'language-level-short',
+  'language-missing',
+  /** {credential} */
+  'credential-have',
+  'credential-missing',
+  'eligibility-judge',
+  'judge-yourself',
+  /** {missing}: a list of what is not there */
+  'some-missing',
+  'all-missing',
+  /** {judge}: the rest is for the person to judge */
+  'some-judge',
+  /** {options} */
+  'none-of',
+  'you-said-yes',
+  'you-said-no',
+] as const
+
+export type Reason = (typeof REASONS)[number]
