@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { WxtVitest } from 'wxt/testing'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 /** Two projects: `unit` is fast and needs no browser; `e2e` presses the real toolbar button in real browsers, one at a time. */
 export default defineConfig({
