@@ -1,6 +1,9 @@
 import type { Skill, SkillIndex } from '../model/skill.ts'
 import type { Span } from '../model/span.ts'
+import { completeForms } from './complete.ts'
+import { findForms } from './find.ts'
 import type { Guard } from './guard.ts'
+import { openStore } from './store.ts'
 import type { Tokens } from './tokenize.ts'
 
 /** One of the files under `assets/skills`: `name` serves messages, `text` is tab-separated with a header line. */
@@ -19,12 +22,25 @@ export interface FormMatch extends Span {
 
 /** The skills that ship, and the matcher that finds their forms in a text. */
 export interface Lexicon extends SkillIndex {
-  /** Every form that the tokens spell, by start, longer first; matches overlap and their guards are not yet judged. */
+  /** Every form that the tokens spell, by start, longer first; matches may overlap, and only the case part of their guards is judged. */
   find(text: string, tokens: Tokens): FormMatch[]
 }
 
 /** Builds the lexicon from its files, in their order. A row that cannot be read is skipped here; `checkSkills` reports it. */
 export function buildLexicon(files: readonly SkillFile[]): Lexicon {
-  void files
-  return { skill: () => undefined, resolve: () => undefined, complete: () => [], find: () => [] }
+  const store = openStore(files.map((file) => file.text).join('\n'))
+  return {
+    skill: (id) => store.skills().get(id),
+    find: (text, tokens) => findForms(store.follow, text, tokens),
+    resolve: (words) => resolveWords(store.named(words), words),
+    complete: (prefix, limit) => completeForms(store.forms(), prefix, limit),
+  }
+}
+
+/** The one skill of those that have these words as a form; of several, the one that has them as its label. */
+function resolveWords(found: readonly Skill[], words: string): Skill | undefined {
+  if (found.length < 2) return found[0]
+  const lower = words.trim().toLowerCase()
+  const named = found.filter((skill) => skill.label.toLowerCase() === lower)
+  return named.length === 1 ? named[0] : undefined
 }

@@ -1,0 +1,101 @@
+/** The forms of all rows by the hash of their first word, as linked lists in flat arrays: built in one pass, with no string made. */
+export interface FirstWords {
+  /** First entry of a bucket, -1 for none. */
+  heads: Int32Array
+  /** Next entry of the same bucket, -1 for none. */
+  next: Int32Array
+  /** Where the entry's form, and the row it belongs to, start in the text. */
+  form: Int32Array
+  row: Int32Array
+}
+
+const BUCKETS = 8192
+const TAB = 9
+const NEWLINE = 10
+const BAR = 124
+const LABEL_COLUMN = 1
+const ALIASES_COLUMN = 3
+
+/** The bucket of a word in small letters. */
+export function bucketOf(word: string): number {
+  let hash = 0
+  for (let at = 0; at < word.length; at++) hash = mix(hash, word.charCodeAt(at))
+  return hash & (BUCKETS - 1)
+}
+
+const mix = (hash: number, unit: number) => (Math.imul(hash, 31) + unit) | 0
+const isDigit = (unit: number) => unit > 47 && unit < 58
+const isSmall = (unit: number) => (unit > 96 && unit < 123) || unit > 191
+const isCapital = (unit: number) => unit > 64 && unit < 91
+/** A hyphen, dot or slash. */
+const isJoint = (unit: number) => unit > 44 && unit < 48
+
+/**
+ * Files every form under the words it may start with: "Front-end web" under `front` and `frontend`, "PowerPoint" under `powerpoint` and
+ * `power`. Only when a text has one of them is the form read in full: most of the lexicon is never needed for a posting, and reading it
+ * all would take many times as long as finding what a posting names.
+ */
+export function scanFirstWords(text: string): FirstWords {
+  const heads = new Int32Array(BUCKETS).fill(-1)
+  // A form takes at least two units with its separator, and has at most three first words.
+  let size = 1 << 14
+  let next = new Int32Array(size)
+  let form = new Int32Array(size)
+  let row = new Int32Array(size)
+  let count = 0
+  let rowStart = 0
+  let column = 0
+
+  function file(hash: number, formStart: number): void {
+    if (count === size) {
+      size *= 2
+      next = grown(next, size)
+      form = grown(form, size)
+      row = grown(row, size)
+    }
+    const bucket = hash & (BUCKETS - 1)
+    next[count] = heads[bucket] ?? -1
+    form[count] = formStart
+    row[count] = rowStart
+    heads[bucket] = count++
+  }
+
+  /** Files the form that starts at `start` under its first words. */
+  function fileForm(start: number): void {
+    let at = start
+    let unit = text.charCodeAt(at)
+    let hash = 0
+    if (isDigit(unit)) for (; isDigit(unit); unit = text.charCodeAt(++at)) hash = mix(hash, unit)
+    else if (isSmall(unit) || isCapital(unit)) {
+      let wasSmall = false
+      for (; isSmall(unit) || isCapital(unit); unit = text.charCodeAt(++at)) {
+        if (isCapital(unit) && wasSmall) file(hash, start)
+        wasSmall = isSmall(unit)
+        hash = mix(hash, isCapital(unit) ? unit + 32 : unit)
+      }
+    } else hash = mix(hash, unit)
+    file(hash, start)
+    if (!isJoint(unit)) return
+    for (; isJoint(unit) || isSmall(unit) || isCapital(unit) || isDigit(unit); unit = text.charCodeAt(++at))
+      if (!isJoint(unit)) hash = mix(hash, isCapital(unit) ? unit + 32 : unit)
+    file(hash, start)
+  }
+
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === NEWLINE) {
+      rowStart = at + 1
+      column = 0
+    } else if (unit === TAB) {
+      column++
+      if (column === LABEL_COLUMN || column === ALIASES_COLUMN) fileForm(at + 1)
+    } else if (unit === BAR && column === ALIASES_COLUMN) fileForm(at + 1)
+  }
+  return { heads, next, form, row }
+}
+
+function grown(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(size)
+  larger.set(array)
+  return larger
+}

@@ -1,0 +1,89 @@
+import type { Skill } from '../model/skill.ts'
+import { type Form, parseRow, type SkillRow } from './parse.ts'
+import { bucketOf, scanFirstWords } from './scan.ts'
+import { spellings } from './spell.ts'
+import { createTrie, insert, type Trie } from './trie.ts'
+
+/** The rows of all skill files, read as far as they have been asked for. */
+export interface Store {
+  /** The step below the root for a form's first word; undefined if no form starts so. */
+  follow(word: string): Trie<Form> | undefined
+  /** The skills that have these words as a form. */
+  named(words: string): Skill[]
+  /** Every skill by its id. Reads all rows the first time. */
+  skills(): ReadonlyMap<string, Skill>
+  /** Every form. Reads all rows the first time. */
+  forms(): readonly Form[]
+}
+
+/** Opens the text of all skill files: one pass notes where each form starts, and a form is read when its first word is met. */
+export function openStore(text: string): Store {
+  const firstWords = scanFirstWords(text)
+  const root: Trie<Form> = createTrie()
+  const rows = new Map<number, SkillRow | undefined>()
+  let all: { skills: Map<string, Skill>; forms: Form[] } | undefined
+
+  function rowAt(start: number): SkillRow | undefined {
+    if (rows.has(start)) return rows.get(start)
+    const end = text.indexOf('\n', start)
+    const row = parseRow(text.slice(start, end < 0 ? undefined : end))
+    rows.set(start, row)
+    return row
+  }
+
+  /** Reads the forms filed in a bucket into the tree. */
+  function read(bucket: number): void {
+    const entries: number[] = []
+    for (let entry = firstWords.heads[bucket] ?? -1; entry >= 0; entry = firstWords.next[entry] ?? -1) entries.push(entry)
+    firstWords.heads[bucket] = -1
+    for (const entry of entries.reverse()) {
+      const row = rowAt(firstWords.row[entry] ?? 0)
+      const form = row?.forms.find(({ words }) => text.startsWith(words, firstWords.form[entry]))
+      if (!row || !form) continue
+      for (const spelling of spellings(form.words)) insert(root, spelling, form)
+    }
+  }
+
+  function follow(word: string): Trie<Form> | undefined {
+    const bucket = bucketOf(word)
+    if ((firstWords.heads[bucket] ?? -1) >= 0) read(bucket)
+    return root.next?.get(word)
+  }
+
+  function readAll(): { skills: Map<string, Skill>; forms: Form[] } {
+    const skills = new Map<string, Skill>()
+    const forms: Form[] = []
+    for (let start = 0; start >= 0 && start < text.length; ) {
+      const row = rowAt(start)
+      if (row && !skills.has(row.skill.id)) {
+        skills.set(row.skill.id, row.skill)
+        forms.push(...row.forms)
+      }
+      const end = text.indexOf('\n', start)
+      start = end < 0 ? -1 : end + 1
+    }
+    return { skills, forms }
+  }
+
+  function named(words: string): Skill[] {
+    for (const spelling of spellings(words)) {
+      let node = follow(spelling[0] ?? '')
+      for (const token of spelling.slice(1)) node = node?.next?.get(token)
+      if (node?.values) return [...new Set(node.values.map((form) => form.skill))]
+    }
+    return []
+  }
+
+  return {
+    follow,
+    named,
+    skills: () => {
+      all ??= readAll()
+      return all.skills
+    },
+    forms: () => {
+      all ??= readAll()
+      return all.forms
+    },
+  }
+}
