@@ -10,10 +10,12 @@ export type Follow = (word: string) => Trie<Form> | undefined
 
 /** Short words that stand beside others all the time: beside one of these, nothing is a word cut in two. */
 const short = new Set(
-  ('a i an as at be by do go he if in is it me my no of on or so to up us we all and any are but can day for get has her him his how its may ' +
+  (
+    'a i an as at be by do go he if in is it me my no of on or so to up us we all and any are but can day for get has her him his how its may ' +
     'new not now one our out own per she the too two use via was way who why you able also area best both each else even ever find from full ' +
     'give good have help here high into just keep know lead like long look make many more most must need next only open other over part plan ' +
-    'role same some such take team than that them then they this time very want well were what when will with work year your').split(' '),
+    'role same some such take team than that them then they this time very want well were what when will with work year your'
+  ).split(' '),
 )
 
 /** Every form the tokens spell, by start, longer first. Linear in the text: a form is at most a dozen tokens long. */

@@ -1,0 +1,56 @@
+import { wordSet } from '../../word-set.ts'
+import { type Places, wordNear } from './places.ts'
+
+/** Words that announce what a person has or needs: close to one of these, an everyday word may well be a skill. */
+const cues = wordSet(
+  'experience experiences experienced knowledge knowledgeable understanding proficiency proficient familiarity familiar expertise expert experts ' +
+    'skill skills skilled skillset ability abilities able capability capable competence competency competencies competent aptitude mastery ' +
+    'fluent fluency background exposure grasp command literate literacy qualified qualification qualifications certified certification trained ' +
+    'training versed adept strong excellent solid good great outstanding exceptional',
+)
+const CUE_REACH_BEFORE = 8
+const CUE_REACH_AFTER = 4
+
+/** Whether such a word stands close to the tokens `first` to `last`, in their statement. */
+export function hasCue(places: Places, first: number, last: number): boolean {
+  for (let at = first - 1; at >= first - CUE_REACH_BEFORE; at--) {
+    const word = wordNear(places, at, first)
+    if (word === '') break
+    if (cues.has(word)) return true
+  }
+  for (let at = last + 1; at <= last + CUE_REACH_AFTER; at++) {
+    const word = wordNear(places, at, last)
+    if (word === '') break
+    if (cues.has(word)) return true
+  }
+  return false
+}
+
+const leadNouns = wordSet(
+  'experience knowledge understanding proficiency familiarity expertise skills skill fluency background exposure grasp command mastery competence competency',
+)
+const leadAdjectives = wordSet(
+  'proficient experienced familiar skilled fluent versed expert adept competent knowledgeable certified conversant comfortable',
+)
+const prepositions = wordSet('in with of using on at')
+const fillers = wordSet(
+  'the a an both either at least one of some strong good basic advanced modern working writing using coding programming developing',
+)
+const trades = wordSet(
+  'developer developers engineer engineers programmer programmers programming language code coding scripting framework development certified',
+)
+
+/**
+ * Whether the tokens stand where only a skill can: right after "experience with", "proficient in", "written in" and the like, or before
+ * "developer", "programming", "framework".
+ */
+export function isLed(places: Places, first: number, last: number): boolean {
+  if (trades.has(wordNear(places, last + 1, last))) return true
+  let at = first - 1
+  while (fillers.has(wordNear(places, at, first)) && first - at < 4 && !prepositions.has(wordNear(places, at, first))) at--
+  if (!prepositions.has(wordNear(places, at, first))) return false
+  const head = wordNear(places, at - 1, first)
+  return (
+    leadNouns.has(head) || leadAdjectives.has(head) || /^(?:written|programming|coding|developing|built|scripting|development)$/.test(head)
+  )
+}

@@ -1,0 +1,96 @@
+import { CUED, EXACT_CASE, LISTED } from '../../../lexicon/guard.ts'
+import type { FormMatch, Lexicon } from '../../../lexicon/lexicon.ts'
+import type { SkillKind } from '../../../model/skill.ts'
+import { hasCue, isLed } from './cues.ts'
+import { nextMember, previousMember } from './lists.ts'
+import { type Places, roleAt } from './places.ts'
+
+const nameKinds: ReadonlySet<SkillKind> = new Set(['language', 'tool', 'platform', 'credential'])
+
+/** The skills of the lexicon that the text names, in order and not overlapping: of forms that overlap the longer counts. */
+export function recognizeKnown(places: Places, lexicon: Lexicon): FormMatch[] {
+  const candidates = lexicon.find(places.text, places.tokens).filter((match) => mayStand(places, match))
+  return keepLongest(acceptByGuard(places, candidates))
+}
+
+/** A form never reaches over the border of a statement, and is no skill in a heading unless it is all of it and a name ("Python"). */
+function mayStand(places: Places, match: FormMatch): boolean {
+  const number = places.statementOf[match.first] ?? -1
+  const statement = places.statements[number]
+  if (!statement || places.statementOf[match.last] !== number) return false
+  switch (statement.role) {
+    case 'heading':
+      return match.start === statement.start && match.end === statement.end && nameKinds.has(match.skill.kind)
+    case 'offer':
+    case 'process':
+    case 'company':
+      return match.guard === 0 && match.skill.kind !== 'soft'
+    default:
+      return true
+  }
+}
+
+/**
+ * Judges the guards. A form with L counts where a form beside it in a list counts, so acceptance spreads along lists until nothing
+ * changes: at most once over the candidates for each of them, in practice twice.
+ */
+function acceptByGuard(places: Places, candidates: readonly FormMatch[]): FormMatch[] {
+  const starts = new Map<number, FormMatch[]>()
+  const ends = new Map<number, FormMatch[]>()
+  for (const match of candidates) {
+    add(starts, match.first, match)
+    add(ends, match.last, match)
+  }
+  const accepted = new Set<FormMatch>()
+  const waiting: FormMatch[] = []
+  for (const match of candidates) {
+    if (match.guard & CUED && !isWanted(places, match)) continue
+    if (needsList(places, match) && !isLed(places, match.first, match.last)) waiting.push(match)
+    else accepted.add(match)
+  }
+  /** Two names of one kind in a list vouch for each other: "Go, Rust and Swift". */
+  const vouches = (match: FormMatch, other: FormMatch) =>
+    accepted.has(other) ||
+    (match.guard & EXACT_CASE && other.guard & EXACT_CASE && match.skill.kind === other.skill.kind && waiting.includes(other))
+  const isListed = (match: FormMatch) => {
+    const next = starts.get(nextMember(places, match.last)) ?? []
+    const previous = ends.get(previousMember(places, match.first)) ?? []
+    return next.some((other) => vouches(match, other)) || previous.some((other) => vouches(match, other))
+  }
+  for (let changed = true; changed; ) {
+    changed = false
+    for (const match of waiting) {
+      if (accepted.has(match) || !isListed(match)) continue
+      accepted.add(match)
+      changed = true
+    }
+  }
+  return candidates.filter((match) => accepted.has(match))
+}
+
+/** S: in a requirement, or with a cue word close by. */
+function isWanted(places: Places, { first, last }: FormMatch): boolean {
+  const role = roleAt(places, first)
+  return role === 'required' || role === 'preferred' || hasCue(places, first, last)
+}
+
+/** L; and C where the capital says nothing because every sentence starts with one. */
+function needsList(places: Places, { guard, first, start, end }: FormMatch): boolean {
+  if (guard & LISTED) return true
+  if (!(guard & EXACT_CASE) || places.statementOf[first - 1] === places.statementOf[first]) return false
+  const written = places.text.slice(start, end)
+  return /^\p{Lu}\p{Ll}+$/u.test(written)
+}
+
+function add(map: Map<number, FormMatch[]>, key: number, match: FormMatch): void {
+  const present = map.get(key)
+  if (present) present.push(match)
+  else map.set(key, [match])
+}
+
+/** Of overlapping matches the one that starts first and, of those, the longest; one skill a place. */
+function keepLongest(matches: readonly FormMatch[]): FormMatch[] {
+  const kept: FormMatch[] = []
+  for (const match of matches) if (match.first > (kept.at(-1)?.last ?? -1)) kept.push(match)
+  return kept
+}
