@@ -1,11 +1,17 @@
 import type { Block } from '../model/block.ts'
 import type { Span } from '../model/span.ts'
-import type { Tokens } from './tokenize.ts'
+import { gluedStarts } from './segment/glued.ts'
+import { headingLikeness } from './segment/heading-likeness.ts'
+import { gluedLabelEnd } from './segment/labels.ts'
+import { type Row, readRows } from './segment/rows.ts'
+import { sentenceStarts } from './segment/sentences.ts'
+import { type Tokens, WORD } from './tokenize.ts'
+import { readWords, type Words } from './words/read-words.ts'
 
 /** One unit of the text: a heading, a list item, or a sentence of prose. Units are in order and do not overlap. */
 export interface Segment extends Span {
   kind: 'heading' | 'item' | 'sentence'
-  /** The unit's tokens: `from` included, `to` excluded. */
+  /** The unit's tokens: `from` included, `to` excluded; marks of lists and headings are left out. */
   from: number
   to: number
   /** Units of one list, or of one paragraph, share a number. */
@@ -16,25 +22,83 @@ export interface Segment extends Span {
 
 /**
  * Cuts a text into its units. `blocks` is the layout of the page it was read from; [] for plain text, whose lines, bullets, markdown
- * marks and labels then give the structure.
+ * marks and labels then give the structure. Takes time linear in the text's length.
  */
 export function segment(text: string, tokens: Tokens, blocks: readonly Block[]): Segment[] {
-  void blocks
+  const words = readWords(tokens)
+  const rows = readRows(text, tokens, blocks)
   const segments: Segment[] = []
-  let token = 0
   let group = 0
-  for (let lineStart = 0; lineStart < text.length; ) {
-    const newline = text.indexOf('\n', lineStart)
-    const lineEnd = newline < 0 ? text.length : newline
-    const from = token
-    while (token < tokens.length && (tokens.start[token] ?? 0) < lineEnd) token++
-    if (token > from) {
-      const start = tokens.start[from] ?? 0
-      const end = tokens.end[token - 1] ?? 0
-      const kind = text[end - 1] === ':' ? 'heading' : /[-*•]/.test(text[start] ?? '') ? 'item' : 'sentence'
-      segments.push({ start, end, kind, from, to: token, group })
-    } else group++
-    lineStart = lineEnd + 1
+  for (let at = 0; at < rows.length; ) {
+    const row = rows[at]
+    if (!row) break
+    const isHeading = headingLikeness(text, tokens, words, row, rows[at + 1], at === 0) >= 3
+    if (isHeading) {
+      group++
+      segments.push(unit(tokens, 'heading', row.from, row.to, group, row.depth))
+      at++
+      continue
+    }
+    let last = at
+    while (last + 1 < rows.length && goesOn(text, tokens, rows[last], rows[last + 1])) last++
+    const to = rows[last]?.to ?? row.to
+    if (row.afterGap && row.kind === 'text') group++
+    cutRow(text, tokens, words, row, to, group, segments)
+    at = last + 1
   }
   return segments
+}
+
+function unit(tokens: Tokens, kind: Segment['kind'], from: number, to: number, group: number, depth: number | undefined): Segment {
+  return {
+    start: tokens.start[from] ?? 0,
+    end: tokens.end[to - 1] ?? 0,
+    kind,
+    from,
+    to,
+    group,
+    ...(depth === undefined ? {} : { depth }),
+  }
+}
+
+/** Words that cannot end a sentence: a line ending in one goes on in the next. */
+const linking = new Set(
+  'the a an and or of to in for with by at on from as our your their its is are be we that which who this &'.split(' '),
+)
+
+/** Whether a sentence broken over two lines goes on in the next row. */
+function goesOn(text: string, tokens: Tokens, row: Row | undefined, next: Row | undefined): boolean {
+  if (!row || !next || next.kind === 'heading' || (next.kind === 'item' && !next.continues) || next.bold) return false
+  const last = tokens.lower[row.to - 1] ?? ''
+  if ('.!?:;'.includes(last)) return false
+  if (tokens.kind[row.to - 1] === WORD && linking.has(last)) return true
+  const first = text[tokens.start[next.from] ?? 0] ?? ''
+  if (tokens.kind[next.from] !== WORD || first !== first.toLowerCase() || first === first.toUpperCase()) return false
+  const width = (tokens.end[row.to - 1] ?? 0) - (tokens.start[row.from] ?? 0)
+  return last === ',' || width >= 60
+}
+
+function cutRow(text: string, tokens: Tokens, words: Words, row: Row, to: number, group: number, segments: Segment[]): void {
+  const starts = sentenceStarts(text, tokens, row.from, to)
+  starts.forEach((start, index) => {
+    const end = starts[index + 1] ?? to
+    const more = index + 1 < starts.length
+    let from = start
+    if (row.kind === 'text') {
+      const label = gluedLabelEnd(text, tokens, words, from, end, more)
+      if (label !== undefined) {
+        segments.push(unit(tokens, 'heading', from, label, group, undefined))
+        from = label
+      }
+    }
+    const plain = from > start || (segments.at(-1)?.kind === 'heading' && segments.at(-1)?.group === group)
+    const pieces = gluedStarts(text, tokens, words, from, end, plain)
+    const kind =
+      row.kind === 'item' || pieces.length > 1 || (starts.length === 1 && !'.!?'.includes(tokens.lower[end - 1] ?? ''))
+        ? 'item'
+        : 'sentence'
+    pieces.forEach((piece, place) => {
+      segments.push(unit(tokens, kind, piece, pieces[place + 1] ?? end, group, row.depth))
+    })
+  })
 }

@@ -1,0 +1,71 @@
+import type { Cue } from './cue.ts'
+
+/** The employer, its team, product, culture. */
+export const companyCues: readonly Cue[] = [
+  [
+    'we (re|are) (a|an|the|proud|passionate|committed|on a|building|growing|one|dedicated|driven|expanding|transforming|creating|not just|also|part|all|here|revolutionizing|redefining|reimagining|currently|now|well|backed|headquartered|based|helping|developing|working|always|recognized|focused|excited|leading|ranked|using|united)',
+    3,
+  ],
+  [
+    'we (believe|value|celebrate|help|serve|use|build|love|operate|foster|strive|recognize|understand|empower|design|develop|deliver|create|have|ve|make|embrace|thrive|do|combine|move|run|put|like|host|manufacture|specialize|specialise|partner|know|think|care|work|never|aim|want|see|live|take|treat|hire|invest|support|focus|give|ship|connect|ensure|bring|lead|come|power|welcome|continue|don t|were|enable|own|produce|provide|exist|pride|put)',
+    2.5,
+  ],
+  ['^ (at|here at) <employer>? ~ , ', 1],
+  ['^ at ~ ~ , (we|our|you|every|people)', 3.5],
+  ['^ (our|their)', 2],
+  [
+    'our (mission|vision|values|culture|customers|products|product|platform|company|clients|story|people|employees|goal|purpose|passion|success|core|community|history|commitment|work|focus|technology|services|portfolio|brand|brands|solutions|partners|members|patients|guests|users|state of|global|diverse|growth|business|organization|approach|state|network|offices|markets)',
+    2.5,
+  ],
+  ['our team', 1.5],
+  ['(founded|established|headquartered|incorporated|started) (in|by|on|as)', 4],
+  ['(since|for over|for more than|over the last|for nearly|with over|with more than) (its|our|launching|<number>|being)', 2],
+  [
+    '(is|are|as|was|being) (a|an|the|one of|part of|based|among)? ~ (leading|leader|largest|premier|global|fastest|fast growing|world|top|trusted|independent|family owned|innovative|multinational|international|private|privately|nonprofit|non profit|startup|start up|award|major|well|subsidiary|recognized|renowned)',
+    3.5,
+  ],
+  [
+    '(the|s) (leading|largest|premier|biggest|best|first|number one|only|most|fastest) ~ (provider|company|supplier|manufacturer|platform|distributor|bank|employer|developer|retailer|operator|organization|marketplace|network|producer|community|firm|brand|agency)',
+    3,
+  ],
+  [
+    '(is|are) (a|an) ~ ~ (company|provider|supplier|manufacturer|platform|distributor|firm|startup|agency|organization|organisation|consultancy|subsidiary|division|operation|hospital|school|university|charity|community|group|brand|network|retailer|publisher|nonprofit)',
+    3.5,
+  ],
+  ['(inc|llc|ltd|gmbh|corp|plc|corporation|limited|ag|sa|bv|pty) ~ (is|has|was|provides|offers|are|s)', 2.5],
+  [
+    '(million|billion|thousand|<number>|<number> +|over <number>) (employees|people|users|customers|countries|offices|locations|clients|nationalities|members|stores|entrepreneurs|patients|colleagues|businesses|students|engineers|professionals|team members)',
+    3,
+  ],
+  ['(in)? over <number> (countries|years|locations|offices|cities)', 2],
+  ['(annual|in) revenue', 2.5],
+  ['(series (a|b|c|d)|funding|investors|backed by|venture|fortune <number>|publicly traded|listed on|ipo|valuation)', 3],
+  ['(company|corporate|organization|our) (culture|values|mission|vision|profile)', 2.5],
+  ['(mission|vision|purpose) (is|to|of|are|has)', 2.5],
+  ['core values', 2.5],
+  [
+    '(the|this|our) (company|firm|organization|organisation|team|department|group|division|agency|hospital|school|business unit|unit|platform|portfolio|product|ceo|bank|program|practice|clinic|studio) (is|has|are|was|provides|delivers|includes|offers|builds|develops|supports|consists|works|serves|specializes|s|helps|focuses|ensures|comprises)',
+    3,
+  ],
+  [
+    'team (is|delivers|builds|develops|works|owns|supports|focuses|has|consists|helps|plays|s mission|s job|sits|operates|drives|creates|designs|manages|at|culture)',
+    2.5,
+  ],
+  ['^ (join|meet) (us|our|the|a)', 2],
+  [
+    '(customers|clients|businesses|organizations|people|communities|world|planet|industry|companies) (around|across|worldwide|globally|rely|trust|love|in the|like)',
+    1.5,
+  ],
+  ['(around the world|across the globe|worldwide|globally|around the globe|of all sizes|around the country)', 1.5],
+  ['(headquarters|subsidiary|subsidiaries|parent company|holding company|holding)', 2],
+  ['(innovation|sustainability|inclusion|belonging|diversity) ', 0.8],
+  ['(imagine|did you know|what if|why)', 1],
+  ['^ (who|what) (we|is|are)', 1.5],
+  ['(das unternehmen|wir sind|unser team|unsere kunden|gegründet)', 3],
+  ['(nous sommes|notre entreprise|notre équipe|nos clients|fondée|créée en|leader)', 3],
+  ['(somos|nuestra empresa|nuestro equipo|nuestros clientes|fundada)', 3],
+  [
+    '(company|organization|organisation|employer|company name|company size|company type|industry|department|business|division|client|sector|agency) :',
+    4,
+  ],
+]

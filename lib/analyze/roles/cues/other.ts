@@ -1,0 +1,35 @@
+import type { Cue } from './cue.ts'
+
+/** Neither asked for, offered nor told of the employer: what is said not to be needed, page remains, the occupation in general. */
+export const otherCues: readonly Cue[] = [
+  [
+    '(not|n t|never|aren t|isn t) (strictly|absolutely|a|be|always|even)? (required|needed|necessary|need|essential|mandatory|requirement|expected|prerequisite)',
+    8,
+  ],
+  ['(don t|do not|doesn t|does not|won t|will not|needn t|no) (need|have to|require|expect|matter)', 6],
+  ['^ no ~ ~ (required|needed|necessary|experience|requirement)', 9],
+  ['no ~ (experience|degree|knowledge|license|licence|cdl|training|qualifications|certification) (is|are)? (required|needed|necessary)', 9],
+  ['we (do not|don t) (expect|require|need|care)', 8],
+  ['(show|see|read|view|load) (more|less|all|full|original)', 5],
+  ['(share|save|print|report|bookmark) (this)? (job|posting|page|on|via|to|ad|position)', 5],
+  ['(sign in|log in|create alert|job alert|similar jobs|related jobs|back to|skip to|cookie|cookies|all rights reserved)', 5],
+  ['(likes|dislikes|views|applicants|tweet|facebook|linkedin|instagram|whatsapp) ', 1.5],
+  ['(this|the) (profession|career|occupation|field)', 3],
+  ['(a|their|this) career (dedicated|that|in|at|where|as)', 3],
+  [
+    '(professionals|specialists|practitioners|people|those|individuals) in (this|these|the) (field|role|roles|profession|jobs|area|sector|occupation)',
+    4,
+  ],
+  ['^ (explore|for those seeking|for those) ', 4],
+  ['(jobs|careers|roles) (and discover|offer|are|typically|in this)', 3],
+  ['(requisition|req|job|position|posting|reference) (id|number|no|code|ref|#)', 4],
+  ['(li|li remote|li onsite|li hybrid) $', 1.5],
+  [
+    '^ (job|title|job title|position title|category|job category|level|seniority|experience level|tags|keywords|positions|openings|vacancies|function|job function|career level|grade) :',
+    3.5,
+  ],
+  [
+    '(your chance|take your next step|what are you waiting|come join|join us|ready to|sound like|sounds like you|don t miss|positions available)',
+    3,
+  ],
+]

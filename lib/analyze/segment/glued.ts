@@ -1,0 +1,83 @@
+import type { Tokens } from '../tokenize.ts'
+import { compilePatterns } from '../words/patterns.ts'
+import type { Words } from '../words/read-words.ts'
+import { classBit, classesOf } from '../words/vocabulary.ts'
+
+/** What items begin with; met with a capital amid small letters and without a sign before it, a new item was glued on. */
+const capitalisedStarts = compilePatterns([
+  '<verb>',
+  '(<strong>|<trait>) (<strong>|<asset>|<attitude>|understanding|communication|verbal|written|computer|analytical|organizational|with|in|to)',
+  '<asset> (of|in|with|to)',
+  '<attitude> to',
+  '(bachelor|bachelors|master|masters|high school|minimum|proficient|familiar|must|valid|able|you|we)',
+])
+/** The same where the item is not capitalised either: only what hardly occurs in the middle of a sentence. */
+const plainStarts = compilePatterns([
+  '(ability|able|willingness) to',
+  '(excellent|strong|good|solid|proven|basic|working) (<asset>|understanding|communication|verbal|written|computer|analytical|organizational|interpersonal)',
+  '(knowledge|understanding) of',
+  'experience (in|with)',
+  '(high school|bachelor s|valid driver|must (be|have)|minimum of)',
+  '(no <degree> required|no <asset> required|no cdl required)',
+  'standard drug',
+  '(maintain|ensure|provide|assist|communicate|perform|prepare|operate|participate|collaborate|identify|establish|conduct|evaluate|negotiate|supervise)',
+])
+const linking = classBit('linking') | classBit('strong') | classBit('trait')
+const shortestItem = 2
+const shortestSentence = 9
+
+/**
+ * The first tokens of the items glued together without punctuation in tokens `from` to `to`, `from` itself included.
+ * `plain` says that the stretch follows a label or begins with a small letter, so that small letters may begin an item.
+ */
+export function gluedStarts(text: string, tokens: Tokens, words: Words, from: number, to: number, plain: boolean): number[] {
+  const starts = [from]
+  if (to - from < shortestSentence || isTitleCased(text, tokens, from, to)) return starts
+  const first = words.at[from] ?? 0
+  const length = (words.at[to] ?? 0) - first
+  const view = words.numbers.subarray(first, first + length)
+  const offered: number[] = []
+  capitalisedStarts.find(view, length, (_, at) => offered.push(at))
+  const plainOffered: number[] = []
+  if (plain) plainStarts.find(view, length, (_, at) => plainOffered.push(at))
+  if (!offered.length && !plainOffered.length) return starts
+  const capital = new Set(offered)
+  const small = new Set(plainOffered)
+  for (let token = from + shortestItem; token < to - 1; token++) {
+    const at = (words.at[token] ?? 0) - first
+    const isCapital = startsUpper(text, tokens, token)
+    if (!(isCapital ? capital : small).has(at) || token - (starts.at(-1) ?? from) < shortestItem) continue
+    if (!endsItem(text, tokens, words, token - 1, isCapital)) continue
+    if (isCapital && startsUpper(text, tokens, token + 1)) continue
+    starts.push(token)
+  }
+  return starts
+}
+
+/** Whether an item may end with this token: a small-lettered word, figure or bracket that needs nothing after it. */
+function endsItem(text: string, tokens: Tokens, words: Words, token: number, strictly: boolean): boolean {
+  const at = words.at[token] ?? 0
+  const number = words.numbers[at] ?? 0
+  if (words.at[token + 1] === at) return false
+  if (classesOf(number) & linking) return false
+  const last = text[(tokens.end[token] ?? 1) - 1] ?? ''
+  if (!/[\p{L}\d)]/u.test(last)) return false
+  return !strictly || !startsUpper(text, tokens, token) || last === ')'
+}
+
+function startsUpper(text: string, tokens: Tokens, token: number): boolean {
+  const first = text[tokens.start[token] ?? 0] ?? ''
+  return first !== first.toLowerCase()
+}
+
+/** Headlines and all-caps lines: capitals tell nothing there. */
+function isTitleCased(text: string, tokens: Tokens, from: number, to: number): boolean {
+  let capitals = 0
+  let words = 0
+  for (let token = from; token < to; token++) {
+    if (tokens.kind[token] !== 0 || (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) < 4) continue
+    words++
+    if (startsUpper(text, tokens, token)) capitals++
+  }
+  return capitals * 2 > words
+}

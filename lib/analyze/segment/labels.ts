@@ -1,0 +1,35 @@
+import { readHeading } from '../headings.ts'
+import { type Tokens, WORD } from '../tokenize.ts'
+import { unitWords, type Words } from '../words/read-words.ts'
+
+const longestLabel = 10
+
+/**
+ * Where a heading glued to the front of a sentence ends ("QUALIFICATIONS: Our drivers …"): the token after its colon, or undefined.
+ * "Location: Vienna" is no such heading: a short value makes it a field, one unit with its value. `more` says that other sentences follow.
+ */
+export function gluedLabelEnd(text: string, tokens: Tokens, words: Words, from: number, to: number, more: boolean): number | undefined {
+  let colon = from
+  while (colon < to && colon - from <= longestLabel && tokens.lower[colon] !== ':') colon++
+  if (tokens.lower[colon] !== ':' || colon === from || colon + 1 >= to) return undefined
+  const unit = unitWords(words, from, colon)
+  const meaning = readHeading(unit.words, unit.length)
+  const known = meaning !== undefined && meaning.weight >= 4 && meaning.coverage >= 0.6
+  if (!known && !isAllCaps(text, tokens, from, colon)) return undefined
+  if (meaning && meaning.role === 'offer' && meaning.weight <= 4) return undefined
+  const valueWords = countWords(tokens, colon + 1, to)
+  if (valueWords >= 8 || (more && known && valueWords >= 3)) return colon + 1
+  return undefined
+}
+
+function countWords(tokens: Tokens, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) if (tokens.kind[at] === WORD) count++
+  return count
+}
+
+function isAllCaps(text: string, tokens: Tokens, from: number, to: number): boolean {
+  const start = tokens.start[from] ?? 0
+  const words = text.slice(start, tokens.end[to - 1])
+  return words.length >= 4 && words === words.toUpperCase() && words !== words.toLowerCase()
+}

@@ -1,0 +1,131 @@
+import type { Block } from '../../model/block.ts'
+import type { Tokens } from '../tokenize.ts'
+
+/** One line of the text, or the part of a line inside one block of the layout. Marks of lists and headings are left out of its tokens. */
+export interface Row {
+  /** Tokens: `from` included, `to` excluded. */
+  from: number
+  to: number
+  /** What the layout or a mark says of it; 'text' where nothing is said. */
+  kind: 'heading' | 'item' | 'text'
+  depth?: number
+  /** Wholly bold in markdown. */
+  bold: boolean
+  /** Nothing or only a rule stands between this row and the one before. */
+  afterGap: boolean
+  /** A further line of the same block or list item. */
+  continues: boolean
+}
+
+const bullets = new Set('•·●▪■□◦○‣⁃►▶▸→➢➤✓✔✅☑–—-*+§»❖◆♦⦁\u25aa\uf0b7\u2023')
+const closers = new Set(['.', ')', ']'])
+
+/** Cuts the text into rows: at line ends, and at the borders of blocks. Rows without any letter or figure (rules, stray marks) are left out. */
+export function readRows(text: string, tokens: Tokens, blocks: readonly Block[]): Row[] {
+  const rows: Row[] = []
+  let block = 0
+  let token = 0
+  let afterGap = true
+  for (let lineStart = 0; lineStart < text.length; ) {
+    while (block < blocks.length && (blocks[block]?.end ?? 0) <= lineStart) block++
+    const inBlock = blocks[block]
+    const newline = text.indexOf('\n', lineStart)
+    let lineEnd = newline < 0 ? text.length : newline
+    const inside = inBlock !== undefined && inBlock.start <= lineStart
+    if (inBlock) lineEnd = Math.min(lineEnd, inside ? inBlock.end : inBlock.start)
+    const from = token
+    while (token < tokens.length && (tokens.start[token] ?? 0) < lineEnd) token++
+    const row = readRow(text, tokens, from, token)
+    if (row) {
+      row.afterGap = afterGap || (inside && inBlock.start === lineStart && inBlock.kind !== 'item')
+      if (inside && inBlock.kind !== 'paragraph') {
+        row.kind = inBlock.kind
+        if (inBlock.depth !== undefined) row.depth = inBlock.depth
+        row.continues = inBlock.start < lineStart && hasTokens(tokens, from, inBlock.start)
+      }
+      rows.push(row)
+      afterGap = false
+    } else afterGap = true
+    lineStart = lineEnd === newline ? lineEnd + 1 : lineEnd
+  }
+  return rows
+}
+
+function hasTokens(tokens: Tokens, before: number, start: number): boolean {
+  return before > 0 && (tokens.start[before - 1] ?? 0) >= start
+}
+
+function readRow(text: string, tokens: Tokens, lineFrom: number, lineTo: number): Row | undefined {
+  let from = lineFrom
+  let to = lineTo
+  let kind: Row['kind'] = 'text'
+  let depth: number | undefined
+  const sign = (at: number) => (at < to ? (tokens.lower[at] ?? '') : '')
+  const spaced = (at: number) => (tokens.start[at + 1] ?? 0) > (tokens.end[at] ?? 0)
+  while (sign(from) === '>' || sign(from) === '|') from++
+  if (sign(from) === '#') {
+    let level = 0
+    while (sign(from + level) === '#') level++
+    if (level <= 6 && spaced(from + level - 1)) {
+      kind = 'heading'
+      depth = level
+      from += level
+      while (to > from && sign(to - 1) === '#') to--
+    }
+  } else if (
+    bullets.has(sign(from)) &&
+    from + 1 < to &&
+    sign(from + 1) !== sign(from) &&
+    (spaced(from) || !'-*+–—→'.includes(sign(from)))
+  ) {
+    kind = 'item'
+    depth = indentOf(text, tokens.start[from] ?? 0)
+    from++
+  } else if (sign(from) === 'o' && from + 1 < to && spaced(from) && text[tokens.start[from] ?? 0] === 'o') {
+    kind = 'item'
+    from++
+  } else if (isEnumeration(tokens, from, to)) {
+    kind = 'item'
+    from += sign(from) === '(' ? 3 : 2
+  }
+  let bold = false
+  if (from + 4 < to && isPair(tokens, from) && isPair(tokens, to - 2)) {
+    bold = true
+    from += 2
+    to -= 2
+  } else if (from + 5 < to && isPair(tokens, from) && isPair(tokens, to - 3) && sign(to - 1) === ':') {
+    bold = true
+    from += 2
+  }
+  let visible = false
+  for (let at = from; at < to && !visible; at++) visible = tokens.kind[at] !== 2
+  if (!visible) return undefined
+  return { from, to, kind, bold, afterGap: false, continues: false, ...(depth === undefined ? {} : { depth }) }
+}
+
+/** "1." "2)" "(a)" "b." before a word. */
+function isEnumeration(tokens: Tokens, from: number, to: number): boolean {
+  const open = tokens.lower[from] === '('
+  const label = open ? from + 1 : from
+  if (label + 2 >= to || !closers.has(tokens.lower[label + 1] ?? '')) return false
+  if (open && tokens.lower[label + 1] !== ')') return false
+  const short = (tokens.end[label] ?? 0) - (tokens.start[label] ?? 0) <= (tokens.kind[label] === 1 ? 2 : 1)
+  const after = label + 2
+  return short && tokens.kind[label] !== 2 && tokens.kind[after] !== 1 && (tokens.start[after] ?? 0) > (tokens.end[label + 1] ?? 0)
+}
+
+function isPair(tokens: Tokens, at: number): boolean {
+  const mark = tokens.lower[at]
+  return (mark === '*' || mark === '_') && tokens.lower[at + 1] === mark && tokens.start[at + 1] === tokens.end[at]
+}
+
+function lineStartOf(text: string, at: number): number {
+  return text.lastIndexOf('\n', at) + 1
+}
+
+/** Nesting of a list mark: two spaces or one tab a level. */
+function indentOf(text: string, at: number): number {
+  let width = 0
+  for (let i = lineStartOf(text, at); i < at; i++) width += text[i] === '\t' ? 2 : 1
+  return Math.floor(width / 2)
+}

@@ -1,0 +1,66 @@
+import { NUMBER, SIGN, type Tokens, WORD } from '../tokenize.ts'
+
+/** Words before whose full stop a sentence goes on. */
+const abbreviations = new Set(
+  'eg ie inc co ltd corp dr mr mrs ms st vs approx sr jr min max incl dept esp ext est fig al ca bzw ggf inkl usw evtl prof rev gen ave blvd jan feb mar apr jun jul aug sep sept oct nov dec assoc bros univ mgmt yrs hrs'.split(
+    ' ',
+  ),
+)
+const closing = new Set([')', '"', '”', '’', "'", '»', ']', '*', '.'])
+
+/** The first tokens of the sentences in tokens `from` to `to`, `from` itself included. */
+export function sentenceStarts(text: string, tokens: Tokens, from: number, to: number): number[] {
+  const starts = [from]
+  for (let at = from; at < to - 1; at++) {
+    if (tokens.kind[at] !== SIGN) continue
+    const sign = tokens.lower[at] ?? ''
+    if ((sign === '•' || sign === '●' || sign === '▪') && at > (starts.at(-1) ?? from)) {
+      starts.push(at)
+      continue
+    }
+    if (sign !== '.' && sign !== '!' && sign !== '?' && sign !== '…') continue
+    let next = at + 1
+    while (next < to && closing.has(tokens.lower[next] ?? '') && tokens.start[next] === tokens.end[next - 1]) next++
+    if (next < to && next === at + 1 ? endsSentence(text, tokens, at, next, starts.at(-1) ?? from) : next < to && spaced(tokens, next)) {
+      starts.push(next)
+      at = next - 1
+    }
+  }
+  return starts
+}
+
+function spaced(tokens: Tokens, at: number): boolean {
+  return (tokens.start[at] ?? 0) > (tokens.end[at - 1] ?? 0)
+}
+
+function endsSentence(text: string, tokens: Tokens, at: number, next: number, start: number): boolean {
+  if (tokens.lower[at] !== '.' && tokens.lower[at] !== '…') return tokens.kind[next] !== SIGN || spaced(tokens, next)
+  const before = at - 1
+  const first = text[tokens.start[next] ?? 0] ?? ''
+  const isUpper = first !== first.toLowerCase()
+  const length = (tokens.end[before] ?? 0) - (tokens.start[before] ?? 0)
+  if (!spaced(tokens, next)) {
+    // "skills.Ability": a space forgotten; not "Node.js", "e.g.", "3.5" or "example.com".
+    return (
+      isUpper &&
+      tokens.kind[before] === WORD &&
+      tokens.kind[next] === WORD &&
+      length >= 3 &&
+      (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0) >= 2 &&
+      text.slice((tokens.start[next] ?? 0) + 1, tokens.end[next]) === (tokens.lower[next] ?? '').slice(1) &&
+      text.slice((tokens.start[before] ?? 0) + 1, tokens.end[before]) === (tokens.lower[before] ?? '').slice(1) &&
+      !/^(?:js|io|net|ai|com|org|py)$/.test(tokens.lower[next] ?? '')
+    )
+  }
+  if (tokens.kind[before] === NUMBER && before === start) return false
+  if (tokens.kind[before] === WORD) {
+    const word = tokens.lower[before] ?? ''
+    if (length === 1 && !(isUpper && tokens.lower[before - 1] !== '.' && spaced(tokens, before))) return false
+    if (length === 1 && before === start) return false
+    if (abbreviations.has(word)) return false
+    if (word === 'etc') return isUpper
+    if (word === 'no' && tokens.kind[next] === NUMBER) return false
+    if (!isUpper && tokens.kind[next] === WORD && length <= 2) return false
+  }
+  return true
+}

@@ -1,0 +1,51 @@
+import { verbForms } from './verb-forms.ts'
+import { verbs } from './verbs.ts'
+
+/**
+ * The word classes patterns may name (`<verb>`), each with its words. A word may be in several; a class is one bit, so at most 30.
+ * Verb classes are made from the one list of verbs.
+ */
+export const wordClasses: Readonly<Record<string, readonly string[]>> = {
+  verb: verbs,
+  does: verbs.map((verb) => verbForms(verb).does),
+  doing: verbs.map((verb) => verbForms(verb).doing),
+  did: verbs.map((verb) => verbForms(verb).did),
+  /** What a candidate has: the head nouns of requirements. */
+  asset: words(
+    'experience experiences knowledge understanding proficiency familiarity expertise background fluency competence competency competencies command grasp awareness exposure aptitude mastery literacy comprehension qualification qualifications skill skills ability abilities capability capacity acumen',
+  ),
+  /** A head noun of a candidate's attitude. */
+  attitude: words(
+    'willingness desire passion enthusiasm commitment dedication attitude mindset curiosity interest drive motivation creativity initiative integrity honesty flexibility adaptability punctuality reliability resilience empathy patience professionalism eagerness readiness availability eye ethic ethics judgment judgement discretion sense',
+  ),
+  /** How much of it. */
+  strong: words(
+    'strong excellent good great solid proven demonstrated deep extensive outstanding exceptional superior advanced basic working thorough sound practical hands relevant previous prior prevous significant substantial broad comprehensive effective high exemplary general intermediate expert relevant documented verifiable recent direct professional fundamental in detailed impeccable first fluent minimum sufficient genuine keen real clear some similar technical analytical interpersonal organizational organisational verbal written oral communication proficient academic',
+  ),
+  /** A candidate's quality as an adjective: "able", "fluent". */
+  trait: words(
+    'able willing comfortable proficient fluent familiar experienced skilled capable eager passionate motivated organized organised reliable dependable punctual detail self proactive energetic enthusiastic adaptable flexible creative curious analytical committed dedicated knowledgeable competent confident conversant resourceful trustworthy responsible hardworking friendly articulate literate adept honest dynamic outgoing customer meticulous accurate collaborative inventive empathetic accountable disciplined ambitious driven structured highly native bilingual certified licensed qualified registered physically authorized eligible',
+  ),
+  degree: words(
+    'bachelor bachelors master masters phd doctorate degree degrees diploma ged bs ba bsc msc ma ms mba beng meng btech mtech associate associates postgraduate undergraduate graduate licence license licensure certification certificate certifications cpa cfa pmp rn lpn cdl nvq gcse abitur',
+  ),
+  /** '0' stands for any number in figures. */
+  number: words('0 one two three four five six seven eight nine ten twelve fifteen eighteen twenty several'),
+  person: words(
+    'you candidate candidates applicant applicants individual individuals incumbent employee employees person professional professionals he she they who consultant engineer engineers manager specialist analyst developer coordinator assistant technician nurse driver drivers teacher officer associate administrator director representative agent operator intern',
+  ),
+  /** What cannot end a unit: the next word belongs with it. */
+  linking: words(
+    'the a an and or of to in for with by at on from as our your their its is are be we that which who this these those & / , : ( you they will can may must should not no any all more very such than into using including per through between within across about under over each every his her it or',
+  ),
+  month: words(
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+  ),
+  employer: words(
+    'we company firm organization organisation agency group team business bank hospital university school department clinic startup',
+  ),
+}
+
+function words(list: string): string[] {
+  return list.split(' ')
+}

@@ -1,0 +1,123 @@
+import { wordClasses } from './classes.ts'
+import { classBit, classesOf, END, intern, START } from './vocabulary.ts'
+
+/**
+ * Many patterns over words, looked for together. A pattern is words in order, lower-cased:
+ * `x?` may be absent, `a|b` and `(a b|c)` are either, `<verb>` is a word of a class, `~` is up to four words not crossing
+ * `. : ; ( ) ! ?`, `^` and `$` are the ends of the unit. Hyphens, quotes and apostrophes are not seen: "you'll" is `you ll`.
+ */
+export interface PatternSet {
+  /** Calls `found` with the number (place in the list) of each pattern in `words[0..length)`, from its first word to after its last. */
+  find(words: Int32Array, length: number, found: (pattern: number, from: number, to: number) => void): void
+}
+
+/** One place of a pattern and what may follow it. */
+interface Step {
+  kind: 'words' | 'class' | 'gap' | 'end'
+  /** The words accepted, as numbers of the vocabulary. */
+  words: readonly number[]
+  /** Of a class: its bit. Of an end: the number of the pattern. */
+  number: number
+  next: readonly Step[]
+}
+
+const LONGEST_GAP = 4
+const barriers = new Set([...['.', ':', ';', '(', ')', '!', '?'].map(intern), START, END])
+
+/** Compiles patterns. Throws on one that cannot be read: it is a bug of the table. */
+export function compilePatterns(patterns: readonly string[]): PatternSet {
+  const startingWith: Step[][] = []
+  patterns.forEach((pattern, number) => {
+    for (const step of parse(pattern, number)) {
+      if (step.kind === 'gap' || step.kind === 'end') throw new Error(`pattern "${pattern}" may begin with nothing`)
+      for (const word of step.words) {
+        startingWith[word] ??= []
+        startingWith[word].push(step)
+      }
+    }
+  })
+  return {
+    find(words, length, found) {
+      for (let at = 0; at < length; at++) {
+        const steps = startingWith[words[at] ?? 0]
+        if (steps) for (const step of steps) follow(step.next, words, length, at, at + 1, found)
+      }
+    },
+  }
+}
+
+function follow(
+  steps: readonly Step[],
+  words: Int32Array,
+  length: number,
+  from: number,
+  at: number,
+  found: (pattern: number, from: number, to: number) => void,
+): void {
+  for (const step of steps) {
+    if (step.kind === 'end') found(step.number, from, at)
+    else if (step.kind === 'gap') {
+      for (let to = at; to <= at + LONGEST_GAP && to < length; to++) {
+        follow(step.next, words, length, from, to, found)
+        if (barriers.has(words[to] ?? 0)) break
+      }
+    } else if (at < length) {
+      const word = words[at] ?? 0
+      if (step.kind === 'class' ? (classesOf(word) & step.number) !== 0 : step.words.includes(word))
+        follow(step.next, words, length, from, at + 1, found)
+    }
+  }
+}
+
+/** Reads a pattern from its end to its beginning, so that each step knows what follows it; returns the steps it may begin with. */
+function parse(pattern: string, number: number): readonly Step[] {
+  const signs = pattern.match(/[()|?]|[^\s()|?]+/g) ?? []
+  let at = signs.length - 1
+  const sequence = (after: readonly Step[], inBrackets: boolean): readonly Step[] => {
+    let following = after
+    while (at >= 0 && signs[at] !== '(' && !(inBrackets && signs[at] === '|')) {
+      const optional = signs[at] === '?'
+      if (optional) at--
+      let entry = atom(following)
+      while (!inBrackets && signs[at] === '|') {
+        at--
+        entry = either(atom(following), entry)
+      }
+      following = optional ? either(entry, following) : entry
+    }
+    return following
+  }
+  const atom = (following: readonly Step[]): readonly Step[] => {
+    const sign = signs[at--] ?? ''
+    if (sign !== ')') return [stepOf(sign, following)]
+    let entry = sequence(following, true)
+    while (signs[at] === '|') {
+      at--
+      entry = either(sequence(following, true), entry)
+    }
+    if (signs[at--] !== '(') throw new Error(`unbalanced brackets in pattern "${pattern}"`)
+    return entry
+  }
+  const entry = sequence([{ kind: 'end', words: [], number, next: [] }], false)
+  if (at >= 0) throw new Error(`unbalanced brackets in pattern "${pattern}"`)
+  return entry
+}
+
+function stepOf(sign: string, next: readonly Step[]): Step {
+  if (sign === '~') return { kind: 'gap', words: [], number: 0, next }
+  if (!sign.startsWith('<') || sign === '<') return { kind: 'words', words: [intern(sign)], number: 0, next }
+  const name = sign.slice(1, -1)
+  return { kind: 'class', words: [...new Set(wordClasses[name]?.map(intern))], number: classBit(name), next }
+}
+
+/** Joins ways on; words with the same way on become one step, so that a long list of words stays one test. */
+function either(left: readonly Step[], right: readonly Step[]): readonly Step[] {
+  const joined = [...left]
+  for (const step of right) {
+    const twin = step.kind === 'words' ? joined.findIndex((other) => other.kind === 'words' && other.next === step.next) : -1
+    const other = joined[twin]
+    if (other) joined[twin] = { ...other, words: [...other.words, ...step.words] }
+    else joined.push(step)
+  }
+  return joined
+}

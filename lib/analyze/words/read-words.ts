@@ -1,0 +1,58 @@
+import { NUMBER, type Tokens } from '../tokenize.ts'
+import { END, FIGURE, intern, START, UNSEEN, wordNumber } from './vocabulary.ts'
+
+/** A text's words as patterns see them: their numbers, and the tokens they are. */
+export interface Words {
+  length: number
+  /** The vocabulary's number of each word. */
+  numbers: Int32Array
+  /** For each token (and one past the last) the place of the first word at or after it. */
+  at: Int32Array
+}
+
+/** Reads the words of a text once, for all the patterns that will look at them. */
+export function readWords(tokens: Tokens): Words {
+  const numbers = new Int32Array(tokens.length)
+  const at = new Int32Array(tokens.length + 1)
+  let length = 0
+  for (let token = 0; token < tokens.length; token++) {
+    at[token] = length
+    const number = tokens.kind[token] === NUMBER ? FIGURE : wordNumber(tokens.lower[token] ?? '')
+    if (number !== UNSEEN) numbers[length++] = number
+  }
+  at[tokens.length] = length
+  return { length, numbers, at }
+}
+
+let unit = new Int32Array(256)
+
+/**
+ * The words of tokens `from` to `to` between the marks START and END, leading and closing punctuation left out, ready for
+ * `PatternSet.find`. The array is used again by the next call.
+ */
+export function unitWords(words: Words, from: number, to: number): { words: Int32Array; length: number } {
+  let first = words.at[from] ?? 0
+  let last = words.at[to] ?? 0
+  if (words.numbers[first] === FIGURE && isEnumerator(words.numbers[first + 1] ?? 0)) first += 2
+  while (first < last && isClosing(words.numbers[first] ?? 0)) first++
+  while (last > first && isClosing(words.numbers[last - 1] ?? 0)) last--
+  if (unit.length < last - first + 2) unit = new Int32Array((last - first + 2) * 2)
+  unit[0] = START
+  unit.set(words.numbers.subarray(first, last), 1)
+  unit[last - first + 1] = END
+  return { words: unit, length: last - first + 2 }
+}
+
+const closing = new Set(['.', ',', ':', ';', '!', '?', '[', ']', '#', '|'].map(intern))
+
+const [fullStop, bracket] = [intern('.'), intern(')')]
+
+/** Whether a word makes the figure before it the number of an item: "1." "2)". */
+function isEnumerator(word: number): boolean {
+  return word === fullStop || word === bracket
+}
+
+/** Whether a word is a sign that says nothing at the ends of a unit. */
+function isClosing(word: number): boolean {
+  return closing.has(word)
+}

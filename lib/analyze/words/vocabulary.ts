@@ -1,0 +1,63 @@
+import { wordClasses } from './classes.ts'
+
+/** The words patterns speak of, as small numbers. A word no pattern names is UNKNOWN; `^`, `$` and figures have numbers of their own. */
+export const UNKNOWN = 0
+export const START = 1
+export const END = 2
+/** Any number written in figures; patterns say `<number>`. */
+export const FIGURE = 3
+/** Tokens patterns do not see: apostrophes, quotes, hyphens, marks of emphasis. */
+export const UNSEEN = -1
+
+const numbers = new Map<string, number>([
+  ['^', START],
+  ['$', END],
+  ['0', FIGURE],
+])
+/** Each word's classes, one bit each, at the word's number. */
+const classes: number[] = [0, 0, 0, 0]
+const bits = new Map<string, number>()
+let count = 4
+
+/** The number of a word, made if it has none yet: for the compilation of patterns. */
+export function intern(word: string): number {
+  const known = numbers.get(word)
+  if (known !== undefined) return known
+  const number = count++
+  numbers.set(word, number)
+  classes[number] = 0
+  return number
+}
+
+for (const sign of '\'’‘`"“”„«»*_-–—‐‑~•\u00b4') numbers.set(sign, UNSEEN)
+intern('(')
+intern(')')
+// Corpora and some mail programs write brackets as "-LRB-" and "-RRB-".
+numbers.set('lrb', intern('('))
+numbers.set('rrb', intern(')'))
+
+let bit = 1
+for (const [name, words] of Object.entries(wordClasses)) {
+  for (const word of words) {
+    const number = intern(word)
+    classes[number] = (classes[number] ?? 0) | bit
+  }
+  bits.set(name, bit)
+  bit <<= 1
+}
+/** The number of a lower-cased word or sign; UNKNOWN if no pattern names it. */
+export function wordNumber(lower: string): number {
+  return numbers.get(lower) ?? UNKNOWN
+}
+
+/** The bit of a class in `classesOf`. Throws on a name that is no class: it is a bug of a pattern. */
+export function classBit(name: string): number {
+  const found = bits.get(name)
+  if (found === undefined) throw new Error(`unknown word class <${name}>`)
+  return found
+}
+
+/** The classes of a word by its number, as bits. */
+export function classesOf(number: number): number {
+  return classes[number] ?? 0
+}
