@@ -1,0 +1,99 @@
+import type { Span } from '../../../model/span.ts'
+import { wordSet } from '../../word-set.ts'
+import { verbForms } from '../../words/verb-forms.ts'
+import { verbs } from '../../words/verbs.ts'
+import { type Places, wordNear } from './places.ts'
+
+const bases = new Set(verbs)
+const gerunds = new Set(verbs.map((verb) => verbForms(verb).doing))
+const isVerb = (word: string) => bases.has(word) || gerunds.has(word)
+const adverbs = wordSet(
+  'effectively efficiently independently proactively actively continuously constantly closely directly successfully quickly clearly',
+)
+/** Before a base form: here an activity is asked for. */
+const beforeBase = wordSet('to will ll can you')
+/** Before a gerund. */
+const beforeGerund = wordSet(
+  'for in of by with experience experienced like include includes including comfortable enjoy enjoys love are when through from',
+)
+/** Where a verb phrase ends. */
+const stops = wordSet(
+  '. ; : , ( ) ! ? • * | that which who whom whose while when where whether if because so as such including through by via using',
+)
+const LONGEST = 12
+const SHORTEST = 2
+/** Where it may end once the object has been named: what follows says where or for whom. */
+const circumstances = wordSet('for in at across within from under during throughout')
+const LEAST_BEFORE_CIRCUMSTANCE = 3
+/** What is done to or for the readers, or by the employer, is no activity of theirs. */
+const others = wordSet('you us yourself')
+const employer = wordSet('we it they this company organization')
+
+/** Activities a posting names as verb phrases: "deploy models to production", "managing vendor relationships". */
+export function recognizeActivities(places: Places): Span[] {
+  const { tokens, statements, statementOf } = places
+  const found: Span[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const role = statements[statementOf[at] ?? -1]?.role
+    if (role === undefined || role === 'heading' || role === 'offer' || role === 'process') continue
+    if (!startsActivity(places, at)) continue
+    const last = endOfActivity(places, at)
+    if (last - at + 1 >= SHORTEST) found.push({ start: tokens.start[at] ?? 0, end: tokens.end[last] ?? 0 })
+    at = Math.max(at, last)
+  }
+  return found
+}
+
+function startsActivity(places: Places, at: number): boolean {
+  const word = wordNear(places, at, at)
+  const isBase = bases.has(word)
+  if (!isBase && !gerunds.has(word)) return false
+  if (others.has(wordNear(places, at + 1, at))) return false
+  let before = at - 1
+  while (adverbs.has(wordNear(places, before, at))) before--
+  const previous = wordNear(places, before, at)
+  if (previous === '' || /^[-*•·–]$/.test(previous)) return true
+  if (employer.has(wordNear(places, before - 1, at))) return false
+  if (isBase ? beforeBase.has(previous) : beforeGerund.has(previous)) return true
+  return previous === 'and' || previous === 'or' || previous === ',' ? followsActivity(places, before - 1, at) : false
+}
+
+/** Whether a verb of the same kind stands shortly before: "design, build and run". */
+function followsActivity(places: Places, from: number, at: number): boolean {
+  for (let before = from; before >= from - 8; before--) {
+    const word = wordNear(places, before, at)
+    if (word === '') return false
+    if (isVerb(word)) return true
+  }
+  return false
+}
+
+/** The last token of the verb phrase: before a stop, or before "and" with another verb after it. */
+function endOfActivity(places: Places, at: number): number {
+  let to = at + 1
+  let hasObject = false
+  for (; to < at + LONGEST; to++) {
+    const word = wordNear(places, to, at)
+    if (word === '' || (stops.has(word) && !isInsideWord(places, to))) break
+    const joins = word === 'and' || word === 'or' || word === '&'
+    if (joins && hasObject) {
+      const next = wordNear(places, to + 1, at)
+      if (isVerb(next) || next === '') break
+    }
+    if (!joins && !isVerb(word)) hasObject = true
+    if (word === 'to' && to > at + 1 && bases.has(wordNear(places, to + 1, at))) break
+    if (to - at >= LEAST_BEFORE_CIRCUMSTANCE && circumstances.has(word)) break
+    if (to > at + 1 && isVerb(word) && isCapital(places.text, places.tokens.start[to] ?? 0)) break
+  }
+  return to - 1
+}
+
+/** A dot or the like inside a name: "Node.js". */
+function isInsideWord({ tokens }: Places, at: number): boolean {
+  return tokens.start[at] === tokens.end[at - 1] && tokens.start[at + 1] === tokens.end[at]
+}
+
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charAt(at)
+  return unit !== unit.toLowerCase()
+}

@@ -1,0 +1,84 @@
+import type { Span } from '../../../model/span.ts'
+import { wordSet } from '../../word-set.ts'
+import { type Places, wordNear } from './places.ts'
+
+/** Head words that a skill follows: "experience with", "knowledge of", "proficient in". */
+const heads = wordSet(
+  'experience experienced knowledge knowledgeable understanding proficiency proficient familiarity familiar expertise skilled skills background ' +
+    'grounding grasp command mastery fluency fluent versed competent competence competency exposure training trained certified certification ' +
+    'interest qualification degree degrees',
+)
+const links = wordSet('with of in using on')
+/** Words that may stand between the cue and the skill without being part of it. */
+const openers = wordSet(
+  'the a an any all some both either at least one more of other various similar relevant related their our your its common current good strong solid basic ' +
+    'using and/or e g such as like including',
+)
+/** A noun phrase ends before one of these. */
+const closers = wordSet(
+  'is are was were be been being has have had will would can could may must should shall do does not to for with in on at from by as that which who whom ' +
+    'whose while when where if because so than then this these those it they we you he she i our your their its his her within across into through during ' +
+    'about after before over under between among per via using required preferred desired needed plus ideally including such like especially particularly ' +
+    'etc well also e g i.e required essential desirable advantageous beneficial helpful welcome',
+)
+/** What no phrase of these words alone would tell. */
+const hollow = wordSet(
+  'experience experiences years year team teams role roles position field fields area areas environment environments company companies industry work ' +
+    'working level levels ability job career similar related other relevant new things people world best great good strong high following order ' +
+    'life day way ways part range variety number lot equivalent plus more customers clients business skills skill knowledge',
+)
+const LONGEST = 5
+
+/** Noun phrases that a cue word shows to be skills: "X" of "experience with X", "knowledge of X, Y and Z". */
+export function recognizePhrases(places: Places): Span[] {
+  const { tokens, statements, statementOf } = places
+  const found: Span[] = []
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    if (!heads.has(wordNear(places, at, at)) || !links.has(wordNear(places, at + 1, at))) continue
+    const role = statements[statementOf[at] ?? -1]?.role
+    if (role === undefined || role === 'heading' || role === 'offer' || role === 'process') continue
+    at = readMembers(places, at + 2, found) - 1
+  }
+  return found
+}
+
+/** Reads a list of noun phrases from token `at` on; returns the token after it. */
+function readMembers(places: Places, at: number, found: Span[]): number {
+  const near = at - 1
+  let next = at
+  for (;;) {
+    while (openers.has(wordNear(places, next, near))) next++
+    const end = endOfPhrase(places, next, near)
+    if (end === next) return next
+    keep(places, next, end, found)
+    next = end
+    const separator = next
+    while (/^(?:,|\/|and|or|&|;|\(|\))$/.test(wordNear(places, next, near))) next++
+    if (next === separator) return next
+  }
+}
+
+/** The token after a noun phrase that starts at `at`; `at` itself if none does. */
+function endOfPhrase(places: Places, at: number, near: number): number {
+  let to = at
+  for (; to < at + 2 * LONGEST; to++) {
+    const word = wordNear(places, to, near)
+    if (word === '' || closers.has(word) || heads.has(word)) break
+    if (/^(?:and|or|&)$/.test(word)) break
+    if (!/[\p{L}\p{N}]/u.test(word) && !isInsideWord(places, to)) break
+  }
+  return to
+}
+
+/** Keeps a phrase that says something: not only hollow words, not too long, not a number of years. */
+function keep({ tokens }: Places, from: number, to: number, found: Span[]): void {
+  const words = tokens.lower.slice(from, to)
+  if (words.length > LONGEST || words.every((word) => hollow.has(word) || !/\p{L}/u.test(word))) return
+  if (words[0]?.endsWith('ing') && words.length > 2) return
+  found.push({ start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 })
+}
+
+/** A sign inside a name: "Node.js", "C++", "client-side". */
+function isInsideWord({ tokens }: Places, at: number): boolean {
+  return tokens.start[at] === tokens.end[at - 1] && (tokens.start[at + 1] === tokens.end[at] || /^[+#]$/.test(tokens.lower[at] ?? ''))
+}
