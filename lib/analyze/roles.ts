@@ -1,62 +1,121 @@
-import type { RoleReason, Statement } from '../model/statement.ts'
-import { readHeading } from './headings.ts'
-import { type ScoredRole, scoreCues, scoredRoles } from './roles/score.ts'
+import type { Role, RoleReason, Statement } from '../model/statement.ts'
+import { type Need, needInWords } from './roles/importance.ts'
+import { scoreCues, scoredRoles } from './roles/score.ts'
+import { openSection, type Section } from './roles/section.ts'
+import { bestSequence, indexOfMax } from './roles/sequence.ts'
 import type { Segment } from './segment.ts'
 import type { Tokens } from './tokenize.ts'
 import { readWords, unitWords } from './words/read-words.ts'
 
-/** What a heading's section lends to each unit under it: enough to decide where the unit's own words say little. */
+/** What a heading lends to a unit under it: enough to decide where the unit's own words say little. */
 const sectionWeight: Readonly<Record<Segment['kind'], number>> = { heading: 0, item: 5, sentence: 3.5 }
-const neighbourWeight = 1
-const listWeight = 1.5
+/** How much the mean of a list's own words counts for each of its items. */
+const listShare = 0.6
 const leastScore = 1.5
+const clear = 4
+const [required, other] = [scoredRoles.indexOf('required'), scoredRoles.indexOf('other')]
+
+/** A unit being judged: what its own words say, and where it stands. */
+interface Judged {
+  segment: Segment
+  own: Float64Array
+  need: Need | undefined
+  section: Section | undefined
+  scores: Float64Array
+}
 
 /**
  * Gives every unit of a text its role, and says why. A unit's own words count most, then the heading it stands under, then its list
- * and the unit before it. Takes time linear in the text's length.
+ * and its neighbours. Takes time linear in the text's length.
  */
 export function assignRoles(text: string, tokens: Tokens, segments: readonly Segment[]): Statement[] {
   void text
   const words = readWords(tokens)
-  let section: { role: ScoredRole; weight: number } | undefined
-  let previous: ScoredRole | undefined
   const statements: Statement[] = []
-  let before: Segment | undefined
-  for (const current of segments) {
-    const { start, end, kind, from, to } = current
-    const unit = unitWords(words, from, to)
-    if (kind === 'heading') {
-      const meaning = readHeading(unit.words, unit.length)
-      section = meaning && meaning.role !== 'neutral' && meaning.coverage >= 0.3 ? { role: meaning.role, weight: 1 } : undefined
-      previous = undefined
-      statements.push({ start, end, role: 'heading', reason: 'layout' })
+  let section: Section | undefined
+  let run: Judged[] = []
+  const close = () => {
+    for (const statement of judgeRun(run)) statements.push(statement)
+    run = []
+  }
+  for (const segment of segments) {
+    const unit = unitWords(words, segment.from, segment.to)
+    if (segment.kind === 'heading') {
+      close()
+      section = openSection(unit.words, unit.length)
+      statements.push({ start: segment.start, end: segment.end, role: 'heading', reason: 'layout' })
       continue
     }
-    // Prose in a new paragraph after a list has likely left the list's section.
-    if (section && kind === 'sentence' && before?.kind === 'item' && before.group !== current.group) section.weight *= 0.5
-    before = current
     const own = scoreCues(unit.words, unit.length)
-    const total = Float64Array.from(own)
-    const add = (role: ScoredRole, weight: number) => {
-      const index = scoredRoles.indexOf(role)
-      total[index] = (total[index] ?? 0) + weight
-    }
-    if (section) add(section.role, sectionWeight[kind] * section.weight)
-    if (previous && previous !== 'other') add(previous, neighbourWeight)
-    let best = 0
-    for (let index = 1; index < total.length; index++) if ((total[index] ?? 0) > (total[best] ?? 0)) best = index
-    let role: ScoredRole = scoredRoles[best] ?? 'other'
-    let reason: RoleReason =
-      (own[best] ?? 0) >= 5 ? 'marker' : (own[best] ?? 0) >= 2 ? 'cue' : section?.role === role ? 'heading' : 'neighbours'
-    if ((total[best] ?? 0) < leastScore) {
-      role = 'other'
-      reason = 'default'
-    }
-    statements.push({ start, end, role, reason })
+    const need = needInWords(unit.words, unit.length)
+    const before = run.at(-1)?.segment
+    // Prose in a new paragraph after a list has likely left the list's section.
+    if (section && segment.kind === 'sentence' && before?.kind === 'item' && before.group !== segment.group)
+      section = { ...section, trust: section.trust * 0.5 }
+    run.push({ segment, own, need, section, scores: scoreUnit(segment, own, need, section) })
     // A sentence that clearly speaks of something else ends the trust in the heading above running prose.
-    if (section && kind === 'sentence' && role !== section.role && (own[best] ?? 0) >= 4) section.weight *= 0.6
-    previous = role
+    const best = indexOfMax(own)
+    if (section && segment.kind === 'sentence' && scoredRoles[best] !== section.role && (own[best] ?? 0) >= clear)
+      section = { ...section, trust: section.trust * 0.6 }
   }
-  void listWeight
+  close()
   return statements
+}
+
+function scoreUnit(segment: Segment, own: Float64Array, need: Need | undefined, section: Section | undefined): Float64Array {
+  const scores = Float64Array.from(own)
+  scores[other] = (scores[other] ?? 0) + leastScore
+  if (section) {
+    const role = scoredRoles.indexOf(section.role)
+    scores[role] = (scores[role] ?? 0) + sectionWeight[segment.kind] * section.trust
+  }
+  if (need === 'not-needed' && indexOfMax(scores) === required) scores[other] = (scores[required] ?? 0) + 2
+  return scores
+}
+
+/** Judges the units between two headings together: items of a list lean on each other, and each unit on its neighbours. */
+function judgeRun(run: readonly Judged[]): Statement[] {
+  for (let from = 0; from < run.length; ) {
+    let to = from + 1
+    while (run[from]?.segment.kind === 'item' && run[to]?.segment.kind === 'item') to++
+    if (to - from > 1) shareInList(run.slice(from, to))
+    from = to
+  }
+  const roles = bestSequence(
+    run.map((judged) => judged.scores),
+    scoredRoles.length,
+  )
+  return run.map((judged, at) => {
+    const place = roles[at] ?? other
+    const { start, end } = judged.segment
+    return { start, end, role: roleOf(place, judged), reason: reasonOf(place, judged) }
+  })
+}
+
+function shareInList(items: readonly Judged[]): void {
+  const mean = new Float64Array(scoredRoles.length)
+  for (const item of items)
+    item.own.forEach((score, role) => {
+      mean[role] = (mean[role] ?? 0) + Math.min(score, clear) / items.length
+    })
+  for (const item of items)
+    mean.forEach((score, role) => {
+      item.scores[role] = (item.scores[role] ?? 0) + score * listShare
+    })
+}
+
+function roleOf(place: number, { need, section }: Judged): Role {
+  if (place !== required) return scoredRoles[place] ?? 'other'
+  if (need === 'preferred') return 'preferred'
+  return need === 'required' ? 'required' : (section?.importance ?? 'required')
+}
+
+function reasonOf(place: number, { own, need, section }: Judged): RoleReason {
+  const said = own[place] ?? 0
+  const lent = section && scoredRoles[place] === section.role
+  if (place === required && (need === 'preferred' || need === 'required') && said > 0) return 'marker'
+  if (place === required && section?.importance === 'preferred') return 'heading'
+  if (said >= 2 && indexOfMax(own) === place) return 'cue'
+  if (lent) return 'heading'
+  return said > 0 ? 'cue' : place === other ? 'default' : 'neighbours'
 }

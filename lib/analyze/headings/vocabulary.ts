@@ -102,6 +102,7 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
     5,
   ],
   ['(about|the|this|your) (role|position|job|opportunity|assignment|gig|challenge|mission|work)', 'responsibility', 4],
+  ['^ about ~ ~ (role|position|job|opportunity) $', 'responsibility', 6],
   [
     '(role|position|job|general|opportunity) (overview|summary|description|purpose|objective|profile|scope|function|brief|statement)',
     'responsibility',
@@ -118,7 +119,7 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
     9,
   ],
   ['(we|why|our) (offer|offering|provide|offers)', 'offer', 6],
-  ['(why (join|work|you ll|you should|us|choose|this)|reasons to)', 'offer', 5],
+  ['(why (join|work|you ll|you should|us|choose|this)|reasons to)', 'offer', 10],
   ['^ why', 'company', 2],
   ['what you can expect', 'offer', 3],
   [

@@ -1,4 +1,3 @@
-import type { Role } from '../../model/statement.ts'
 import { compilePatterns } from '../words/patterns.ts'
 import { companyCues } from './cues/company.ts'
 import type { Cue } from './cues/cue.ts'
@@ -9,28 +8,26 @@ import { processCues } from './cues/process.ts'
 import { requiredCues } from './cues/required.ts'
 import { responsibilityCues } from './cues/responsibility.ts'
 
-/** The roles a statement that is no heading may have, in the order of a score. */
-export const scoredRoles = [
-  'required',
-  'preferred',
-  'responsibility',
-  'offer',
-  'company',
-  'process',
-  'other',
-] as const satisfies readonly Role[]
+/** The roles that compete for a unit; `required` stands for both importances, which are told apart afterwards. */
+export const scoredRoles = ['required', 'responsibility', 'offer', 'company', 'process', 'other'] as const
 export type ScoredRole = (typeof scoredRoles)[number]
 
-const cuesByRole: Readonly<Record<ScoredRole, readonly Cue[]>> = {
-  required: requiredCues,
-  preferred: preferredCues,
-  responsibility: responsibilityCues,
-  offer: offerCues,
-  company: companyCues,
-  process: processCues,
-  other: otherCues,
-}
-const cues = scoredRoles.flatMap((role, index) => cuesByRole[role].map(([pattern, weight]) => ({ pattern, weight, index })))
+/** A word of preference also tells that a property of the candidate is meant, though less surely than how much it is wanted. */
+const preferenceShare = 0.5
+
+const cues: readonly { pattern: string; weight: number; role: number }[] = (
+  [
+    ['required', requiredCues, 1],
+    ['required', preferredCues, preferenceShare],
+    ['responsibility', responsibilityCues, 1],
+    ['offer', offerCues, 1],
+    ['company', companyCues, 1],
+    ['process', processCues, 1],
+    ['other', otherCues, 1],
+  ] satisfies [ScoredRole, readonly Cue[], number][]
+).flatMap(([role, table, share]) =>
+  table.map(([pattern, weight]) => ({ pattern, weight: weight * share, role: scoredRoles.indexOf(role) })),
+)
 const patterns = compilePatterns(cues.map((cue) => cue.pattern))
 /** The unit each cue was last counted in, so that it counts once a unit. */
 const countedIn = new Float64Array(cues.length)
@@ -48,8 +45,8 @@ export function scoreCues(
     const cue = cues[number]
     if (!cue || countedIn[number] === unit) return
     countedIn[number] = unit
-    scores[cue.index] = (scores[cue.index] ?? 0) + cue.weight
-    const role = scoredRoles[cue.index]
+    scores[cue.role] = (scores[cue.role] ?? 0) + cue.weight
+    const role = scoredRoles[cue.role]
     if (trace && role) trace(cue.pattern, role, cue.weight)
   })
   return scores

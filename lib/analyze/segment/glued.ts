@@ -1,7 +1,7 @@
 import type { Tokens } from '../tokenize.ts'
 import { compilePatterns } from '../words/patterns.ts'
 import type { Words } from '../words/read-words.ts'
-import { classBit, classesOf } from '../words/vocabulary.ts'
+import { classBit, classesOf, intern } from '../words/vocabulary.ts'
 
 /** What items begin with; met with a capital amid small letters and without a sign before it, a new item was glued on. */
 const capitalisedStarts = compilePatterns([
@@ -23,6 +23,7 @@ const plainStarts = compilePatterns([
   '(maintain|ensure|provide|assist|communicate|perform|prepare|operate|participate|collaborate|identify|establish|conduct|evaluate|negotiate|supervise)',
 ])
 const linking = classBit('linking') | classBit('strong') | classBit('trait')
+const closing = intern(')')
 const shortestItem = 2
 const shortestSentence = 9
 
@@ -60,6 +61,7 @@ function endsItem(text: string, tokens: Tokens, words: Words, token: number, str
   const number = words.numbers[at] ?? 0
   if (words.at[token + 1] === at) return false
   if (classesOf(number) & linking) return false
+  if (words.numbers[at] === closing && classesOf(words.numbers[at - 1] ?? 0) & linking) return false
   const last = text[(tokens.end[token] ?? 1) - 1] ?? ''
   if (!/[\p{L}\d)]/u.test(last)) return false
   return !strictly || !startsUpper(text, tokens, token) || last === ')'

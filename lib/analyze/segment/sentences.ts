@@ -11,9 +11,12 @@ const closing = new Set([')', '"', '”', '’', "'", '»', ']', '*', '.'])
 /** The first tokens of the sentences in tokens `from` to `to`, `from` itself included. */
 export function sentenceStarts(text: string, tokens: Tokens, from: number, to: number): number[] {
   const starts = [from]
+  let bracketsTo = from
   for (let at = from; at < to - 1; at++) {
     if (tokens.kind[at] !== SIGN) continue
     const sign = tokens.lower[at] ?? ''
+    if (sign === '(') bracketsTo = bracketEnd(tokens, at, to)
+    if (at < bracketsTo) continue
     if ((sign === '•' || sign === '●' || sign === '▪') && at > (starts.at(-1) ?? from)) {
       starts.push(at)
       continue
@@ -63,4 +66,12 @@ function endsSentence(text: string, tokens: Tokens, at: number, next: number, st
     if (!isUpper && tokens.kind[next] === WORD && length <= 2) return false
   }
   return true
+}
+
+/** A remark in brackets seldom ends a sentence; a bracket never closed must not swallow the text. */
+const longestBracket = 40
+
+function bracketEnd(tokens: Tokens, open: number, to: number): number {
+  for (let at = open + 1; at < to && at < open + longestBracket; at++) if (tokens.lower[at] === ')') return at
+  return open
 }

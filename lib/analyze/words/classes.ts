@@ -27,7 +27,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     'able willing comfortable proficient fluent familiar experienced skilled capable eager passionate motivated organized organised reliable dependable punctual detail self proactive energetic enthusiastic adaptable flexible creative curious analytical committed dedicated knowledgeable competent confident conversant resourceful trustworthy responsible hardworking friendly articulate literate adept honest dynamic outgoing customer meticulous accurate collaborative inventive empathetic accountable disciplined ambitious driven structured highly native bilingual certified licensed qualified registered physically authorized eligible',
   ),
   degree: words(
-    'bachelor bachelors master masters phd doctorate degree degrees diploma ged bs ba bsc msc ma ms mba beng meng btech mtech associate associates postgraduate undergraduate graduate licence license licensure certification certificate certifications cpa cfa pmp rn lpn cdl nvq gcse abitur',
+    'bachelor bachelors master masters phd doctorate degree degrees diploma ged bs ba bsc msc ma ms mba beng meng btech mtech associate associates postgraduate undergraduate graduate licence license licensure certification certificate certifications cpa cfa pmp rn lpn cdl nvq gcse abitur college university',
   ),
   /** '0' stands for any number in figures. */
   number: words('0 one two three four five six seven eight nine ten twelve fifteen eighteen twenty several'),

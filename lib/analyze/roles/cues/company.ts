@@ -43,6 +43,8 @@ export const companyCues: readonly Cue[] = [
   ['(company|corporate|organization|our) (culture|values|mission|vision|profile)', 2.5],
   ['(mission|vision|purpose) (is|to|of|are|has)', 2.5],
   ['core values', 2.5],
+  ['^ we use', 6],
+  ['(come to|in) the right place', 4],
   [
     '(the|this|our) (company|firm|organization|organisation|team|department|group|division|agency|hospital|school|business unit|unit|platform|portfolio|product|ceo|bank|program|practice|clinic|studio) (is|has|are|was|provides|delivers|includes|offers|builds|develops|supports|consists|works|serves|specializes|s|helps|focuses|ensures|comprises)',
     3,

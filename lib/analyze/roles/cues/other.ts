@@ -1,15 +1,7 @@
 import type { Cue } from './cue.ts'
 
-/** Neither asked for, offered nor told of the employer: what is said not to be needed, page remains, the occupation in general. */
+/** Neither asked for, offered nor told of the employer: remains of the page, calls to join, the occupation in general. */
 export const otherCues: readonly Cue[] = [
-  [
-    '(not|n t|never|aren t|isn t) (strictly|absolutely|a|be|always|even)? (required|needed|necessary|need|essential|mandatory|requirement|expected|prerequisite)',
-    8,
-  ],
-  ['(don t|do not|doesn t|does not|won t|will not|needn t|no) (need|have to|require|expect|matter)', 6],
-  ['^ no ~ ~ (required|needed|necessary|experience|requirement)', 9],
-  ['no ~ (experience|degree|knowledge|license|licence|cdl|training|qualifications|certification) (is|are)? (required|needed|necessary)', 9],
-  ['we (do not|don t) (expect|require|need|care)', 8],
   ['(show|see|read|view|load) (more|less|all|full|original)', 5],
   ['(share|save|print|report|bookmark) (this)? (job|posting|page|on|via|to|ad|position)', 5],
   ['(sign in|log in|create alert|job alert|similar jobs|related jobs|back to|skip to|cookie|cookies|all rights reserved)', 5],

@@ -146,7 +146,7 @@ export const requiredCues: readonly Cue[] = [
     4,
   ],
   ['(looking|searching|seeking|seek|seeks) ', 1.5],
-  ['if you (re|are|have|enjoy|love|want|thrive|like|possess|believe|can|ve)', 2.5],
+  ['if you (re|are|have|enjoy|love|want|thrive|like|possess|ve)', 2],
   ['(love|like|want) to (hear|talk|meet) ', 1.5],
   ['(should|would|will) (have|possess|be able|be comfortable|be proficient|be familiar|be passionate|demonstrate)', 2.5],
   ['(need|needs|needed|have) to (have|be|possess|hold|speak)', 3],
