@@ -38,10 +38,15 @@ export function openStore(text: string): Store {
     firstWords.heads[bucket] = -1
     for (const entry of entries.reverse()) {
       const row = rowAt(firstWords.row[entry] ?? 0)
-      const form = row?.forms.find(({ words }) => text.startsWith(words, firstWords.form[entry]))
+      const form = row?.forms.find(({ words }) => isWhole(words, firstWords.form[entry] ?? 0))
       if (!row || !form) continue
       for (const spelling of spellings(form.words)) insert(root, spelling, form)
     }
+  }
+
+  /** Whether the form written at this place is these words, and not a longer form that begins with them. */
+  function isWhole(words: string, at: number): boolean {
+    return text.startsWith(words, at) && /^[|:\t\r\n]?$/.test(text.charAt(at + words.length))
   }
 
   function follow(word: string): Trie<Form> | undefined {
