@@ -3,15 +3,88 @@ import { tokenize } from '../lexicon/tokenize.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Posting } from '../model/posting.ts'
 import type { Reading } from '../model/reading.ts'
+import type { Requirement } from '../model/requirement.ts'
+import type { Statement } from '../model/statement.ts'
+import type { Finding, Recognizer, Trace } from './finding.ts'
+import { createGate } from './gate.ts'
+import { mentionsBeside, stretchesOf } from './located.ts'
+import { buildCriterion } from './logic/tree.ts'
+import { credential } from './recognizers/credential.ts'
+import { education } from './recognizers/education.ts'
+import { eligibility } from './recognizers/eligibility.ts'
+import { experience } from './recognizers/experience.ts'
+import { findMentioned, type Located } from './recognizers/mentioned.ts'
 import { recognizeSkills } from './recognizers/skills.ts'
+import { applyImportance } from './refiners/apply-importance.ts'
+import { attachYears } from './refiners/attach-years.ts'
+import { completeDegrees } from './refiners/complete-degrees.ts'
+import { dropNegated } from './refiners/drop-negated.ts'
+import { dropOverlaps } from './refiners/drop-overlaps.ts'
 import { assignRoles } from './roles.ts'
 import { segment } from './segment.ts'
+import { type Stretch, spanOf } from './stretch.ts'
+
+/** What the analysis needs besides the posting. `trace` hears every step; left out, it costs nothing. */
+export interface World {
+  lexicon: Lexicon
+  trace?: Trace
+}
+
+/** Facts that need no lexicon. Each proposes; the refiners decide between them. */
+const recognizers: readonly Recognizer[] = [experience, education, credential, eligibility]
+const gate = createGate(recognizers)
+
+/**
+ * What is made of a statement's findings, in this order: overlaps go first, because the rest reads findings side by side; what is not asked
+ * for goes before years and fields could be handed to it.
+ */
+const refiners: readonly { id: string; refine(findings: readonly Finding[], statement: Stretch): Finding[] }[] = [
+  { id: 'drop-overlaps', refine: dropOverlaps },
+  { id: 'drop-negated', refine: dropNegated },
+  { id: 'complete-degrees', refine: completeDegrees },
+  { id: 'attach-years', refine: attachYears },
+]
 
 /** Understands a posting: returns it with the facts its text states added, and its statements, requirements and skill mentions. Pure. */
-export function analyze(reading: Pick<Reading, 'posting' | 'blocks'>, world: { lexicon: Lexicon }): Analysis & { posting: Posting } {
+export function analyze(reading: Pick<Reading, 'posting' | 'blocks'>, world: World): Analysis & { posting: Posting } {
   const { text } = reading.posting
   const tokens = tokenize(text)
   const statements = assignRoles(text, tokens, segment(text, tokens, reading.blocks))
   const skills = recognizeSkills(text, tokens, statements, world.lexicon)
-  return { posting: reading.posting, statements, requirements: [], skills }
+  const requirements: Requirement[] = []
+  const mentionsOf = mentionsBeside(skills)
+  for (const stretch of stretchesOf(text, tokens, statements))
+    if (stretch.place.role === 'required' || stretch.place.role === 'preferred')
+      for (const asked of readRequirements(stretch, stretch.place, mentionsOf(stretch), world))
+        requirements.push({ id: `r${requirements.length + 1}`, ...asked })
+  return { posting: reading.posting, statements, requirements, skills }
+}
+
+/** What one statement asks for: never nothing, unless it says of all it names that it is not asked for. */
+function readRequirements(
+  stretch: Stretch,
+  statement: Statement,
+  mentions: readonly Located[],
+  { lexicon, trace }: World,
+): Omit<Requirement, 'id'>[] {
+  const hear = trace && ((stage: string, findings: readonly Finding[]) => trace({ stage, statement, findings }))
+  const found = findMentioned(stretch, mentions, lexicon)
+  hear?.('mentions', found)
+  const open = gate.open(stretch)
+  recognizers.forEach((recognizer, index) => {
+    if (!(open & (1 << index))) return
+    const own = recognizer.find(stretch)
+    found.push(...own)
+    hear?.(recognizer.id, own)
+  })
+  let findings: Finding[] = found
+  for (const { id, refine } of refiners) {
+    findings = refine(findings, stretch)
+    hear?.(id, findings)
+  }
+  if (found.length && !findings.length) return []
+  return applyImportance(findings, stretch, statement).map(({ importance, reason, findings: own, from, to }) => {
+    const span = from === stretch.from && to === stretch.to ? { start: statement.start, end: statement.end } : spanOf(stretch, from, to)
+    return { ...span, importance, reason, criterion: buildCriterion(stretch, own, lexicon) ?? { kind: 'other', ...span } }
+  })
 }

@@ -1,0 +1,21 @@
+import type { LeafCriterion } from '../model/requirement.ts'
+import type { Stretch } from './stretch.ts'
+
+/** What a recognizer found in a statement: a criterion, and the tokens that say it (`from` included, `to` excluded). */
+export interface Finding {
+  /** The recognizer's id. */
+  by: string
+  from: number
+  to: number
+  criterion: LeafCriterion
+}
+
+/** Finds one kind of fact in a statement. It is asked only about statements that hold one of its trigger words (lower-cased). */
+export interface Recognizer {
+  id: string
+  triggers: readonly string[]
+  find(statement: Stretch): Finding[]
+}
+
+/** Hears what each step made of a statement; for debugging. */
+export type Trace = (step: { stage: string; statement: { start: number; end: number }; findings: readonly Finding[] }) => void

@@ -1,0 +1,80 @@
+import { compilePhrases } from '../phrases.ts'
+import { wordSet } from '../word-set.ts'
+
+/**
+ * What a word between two findings does: joins (`comma`, `and`, `or`), parts (`break`: a new clause; `with`: the same after something
+ * found), opens examples (`any`: "such as") or a choice (`choice`: "one of"), says that what follows (`optional`) or precedes (`preferred`) is not a
+ * must or that it is one (`must`), or begins a new noun of requirements (`starter`: "experience").
+ */
+export type Connective =
+  | 'comma'
+  | 'and'
+  | 'or'
+  | 'slash'
+  | 'break'
+  | 'with'
+  | 'colon'
+  | 'any'
+  | 'choice'
+  | 'optional'
+  | 'preferred'
+  | 'must'
+  | 'starter'
+  | 'open'
+  | 'close'
+  | 'word'
+
+/** The connecting words and what each does; the longest wording wins. */
+export const connectives = compilePhrases<Connective>([
+  [',', 'comma'],
+  ['and|&', 'and'],
+  ['or|and/or|and / or|or/and|or alternatively|alternatively|or else|and or', 'or'],
+  ['/', 'slash'],
+  [
+    ';|.|as well as|along with|alongside|together with|coupled with|combined with|in addition to|plus|but|while|and also|including|including but not limited to|!|?',
+    'break',
+  ],
+  ['with', 'with'],
+  [':', 'colon'],
+  ['(|[', 'open'],
+  [')|]', 'close'],
+  ['such as|like|e.g.|e.g|eg.|for example|for instance|similar to|comparable to', 'any'],
+  [
+    'one of|at least one of|at least one|one or more of|one or more|any of|any one of|some of|at least 1 of|1 or more of|a minimum of one of|any combination of',
+    'choice',
+  ],
+  [
+    'one of the following|at least one of the following|one or more of the following|any of the following|some of the following|any one of the following|at least two of|two or more of|at least two of the following|two or more of the following|a few of',
+    'choice',
+  ],
+  [
+    'including at least one of|including one of|including one or more of|including any of|including at least one of the following|including one or more of the following|ideally one of',
+    'choice',
+  ],
+  ['ideally|preferably|optionally|bonus points for|bonus points if|bonus for|bonus|desirably|preferable', 'optional'],
+  [
+    'a plus|is a plus|are a plus|a strong plus|a big plus|a huge plus|an advantage|is an advantage|an asset|is an asset|a bonus|is a bonus|would be a plus|would be an advantage|will be a plus|a definite plus',
+    'preferred',
+  ],
+  [
+    'preferred|is preferred|are preferred|strongly preferred|highly preferred|desirable|is desirable|highly desirable|desired|highly desired|nice to have|nice-to-have|advantageous|beneficial|is beneficial|would be beneficial|helpful|is helpful|optional|is optional|highly valued|highly valuable|is highly valuable',
+    'preferred',
+  ],
+  ['required|is required|are required|mandatory|is mandatory|essential|is essential|must|a must|is a must|necessary|needed', 'must'],
+  ['or more|or less|or higher|or above|or better|or greater|or so|or below|like-minded|like minded|would like|you like|like to', 'word'],
+])
+
+/** Nouns and adjectives that begin another requirement: a list does not go on past them. */
+export const starters = wordSet(
+  'experience experienced knowledge understanding familiarity familiar proficiency proficient ability able skill skills skilled expertise background exposure strong excellent solid proven good working hands track demonstrated passion willingness comfortable competence capable advanced deep extensive previous prior',
+)
+
+/** Nouns whose examples in brackets are alternatives: "frameworks (PyTorch, TensorFlow)". */
+export const groupNouns = wordSet(
+  'frameworks framework tools tool languages language platforms platform libraries library technologies technology services databases systems providers packages software engines warehouses clouds solutions certifications vendors products stacks ides suites applications apps environments tooling toolkit toolkits utilities',
+)
+
+/** Words that stand for nothing in a gap. */
+export const fillers = wordSet(
+  "a an the any other your our some both either of in on to for at as ' s modern common popular similar various",
+)

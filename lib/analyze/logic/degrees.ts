@@ -1,0 +1,77 @@
+import type { Criterion, EducationLevel } from '../../model/requirement.ts'
+import type { Sign } from './signs.ts'
+import { allOf, anyOf } from './simplify.ts'
+
+type Found = Sign & { kind: 'found' }
+type Part = 'degree' | 'years'
+
+const order: readonly EducationLevel[] = ['secondary', 'vocational', 'associate', 'bachelor', 'master', 'professional', 'doctorate']
+
+/**
+ * "Bachelor's with 5 years, Master's with 3 or PhD": pairs of a degree and years of which one pair suffices. Here "or" parts wider than
+ * "with" and "and". Folds the signs from the first degree or years to the last into one; anything else is returned as it is.
+ */
+export function foldDegreePairs(signs: readonly Sign[]): Sign[] {
+  const places = signs.flatMap((sign, at) =>
+    sign.kind === 'found' && partOf(sign.criterion) ? [{ at, sign, part: partOf(sign.criterion) }] : [],
+  )
+  const first = places[0]
+  if (!first || !places.some(({ part }) => part === 'degree') || !places.some(({ part }) => part === 'years')) return [...signs]
+
+  const pairs: (typeof places)[] = []
+  places.forEach((place, index) => {
+    const pair = pairs.at(-1)
+    const previous = places[index - 1]
+    if (!pair || !previous) {
+      pairs.push([place])
+      return
+    }
+    const isNext = place.part === first.part && pair.some(({ part }) => part !== first.part)
+    const isLowerDegree = place.part === 'degree' && previous.part === 'degree' && isBelow(place.sign.criterion, previous.sign.criterion)
+    if ((isNext || isLowerDegree) && parts(signs.slice(previous.at + 1, place.at))) pairs.push([place])
+    else pair.push(place)
+  })
+  const last = places.at(-1)
+  const isJoinedByOr = last && signs.slice(first.at, last.at).some(saysOr)
+  if (!last || pairs.length < 2 || !isJoinedByOr) return [...signs]
+
+  const criterion = anyOf(pairs.flatMap((pair) => pairOf(pair.map(({ sign }) => sign)) ?? []))
+  if (!criterion) return [...signs]
+  const between = signs.slice(first.at, last.at).filter((sign) => sign.kind === 'found' && !partOf(sign.criterion))
+  return [
+    ...signs.slice(0, first.at),
+    { kind: 'found', criterion, from: first.sign.from, to: last.sign.to },
+    ...between.flatMap((sign): Sign[] => [{ kind: 'break', from: sign.from, to: sign.from }, sign]),
+    ...signs.slice(last.at + 1),
+  ]
+}
+
+function partOf(criterion: Criterion): Part | undefined {
+  if (!('kind' in criterion)) return undefined
+  if (criterion.kind === 'education') return 'degree'
+  return criterion.kind === 'experience' || (criterion.kind === 'skill' && criterion.minYears !== undefined) ? 'years' : undefined
+}
+
+function isBelow(criterion: Criterion, other: Criterion): boolean {
+  if (!('kind' in criterion) || !('kind' in other) || criterion.kind !== 'education' || other.kind !== 'education') return false
+  return order.indexOf(criterion.level) < order.indexOf(other.level)
+}
+
+/** Whether the signs between two pairs part them: "or", a comma, a full stop or nothing but a new line. */
+function parts(between: readonly Sign[]): boolean {
+  return (
+    between.every(({ kind }) => kind !== 'and') &&
+    (between.length === 0 || between.some((sign) => sign.kind === 'comma' || sign.kind === 'break' || saysOr(sign)))
+  )
+}
+
+function saysOr(sign: Sign): boolean {
+  return sign.kind === 'or' || sign.kind === 'slash' || (sign.kind === 'bracket' && sign.inside[0]?.kind === 'or')
+}
+
+/** One pair; several degrees in it ("BS or MS with 5 years") are alternatives. */
+function pairOf(pair: readonly Found[]): Criterion | undefined {
+  const degrees = anyOf(pair.map(({ criterion }) => criterion).filter((criterion) => partOf(criterion) === 'degree'))
+  const years = pair.map(({ criterion }) => criterion).filter((criterion) => partOf(criterion) === 'years')
+  return allOf([...(degrees ? [degrees] : []), ...years])
+}

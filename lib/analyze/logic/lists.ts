@@ -1,0 +1,119 @@
+import type { Criterion } from '../../model/requirement.ts'
+import { wordAt } from '../stretch.ts'
+import { groupNouns } from './connectives.ts'
+import { type Operand, type Reader, withHeader } from './operands.ts'
+import { allOf, anyOf } from './simplify.ts'
+
+/** Folds each list opened by "such as", "one of" … into one operand of which one suffices. */
+export function foldOpenedLists(operands: readonly Operand[], reader: Reader): Operand[] {
+  const folded: Operand[] = []
+  for (let at = 0; at < operands.length; ) {
+    const opener = operands[at]
+    if (!opener) break
+    if (!opener.list) {
+      folded.push(opener)
+      at++
+      continue
+    }
+    const end = endOfList(operands, at)
+    const members = operands.slice(at, end)
+    const list = anyOf(members.map(({ criterion }) => criterion)) ?? opener.criterion
+    const header = opener.header ? folded.at(-1) : undefined
+    const { list: _, ...rest } = opener
+    const to = members.at(-1)?.to ?? opener.to
+    if (header && isThing(header.criterion)) {
+      const isModifier = hasGroupNounBefore(opener, header, reader)
+      header.criterion = withHeader(header.criterion, list, { isModifier, isOpen: true }, reader)
+      header.to = to
+    } else folded.push({ ...rest, to, criterion: list })
+    at = end
+  }
+  return folded
+}
+
+const isThing = (criterion: Criterion) => 'kind' in criterion && (criterion.kind === 'skill' || criterion.kind === 'credential')
+
+/** "machine learning frameworks such as X": the header is only what the noun is about. */
+function hasGroupNounBefore(opener: Operand, header: Operand, { statement }: Reader): boolean {
+  for (let at = header.to; at < opener.from; at++) if (groupNouns.has(wordAt(statement, at))) return true
+  return false
+}
+
+/** Where a list of examples ends: after the member that "and" or "or" announces as the last, or before other words. */
+function endOfList(operands: readonly Operand[], first: number): number {
+  let isLast = false
+  let at = first + 1
+  for (; at < operands.length; at++) {
+    const operand = operands[at]
+    if (!operand || operand.starts || operand.optional || operand.list || operand.words > 2) break
+    if (operand.joint === 'beside' && operand.words > 0) break
+    if (operand.joint === 'slash' || operand.joint === 'beside') continue
+    if (isLast) break
+    isLast = operand.joint === 'and' || operand.joint === 'or'
+  }
+  return at
+}
+
+/** Reads joined operands: "or" binds closer than "and"; the word before the last of a comma list decides for the whole list. */
+export function joinOperands(operands: readonly Operand[], reader: Reader): Criterion | undefined {
+  const isLoose =
+    operands.some(({ joint }, at) => at > 0 && joint === 'and') && !operands.some(({ joint }, at) => at > 0 && joint === 'comma')
+  const loose = isLoose ? operands.findIndex(({ joint, comma }, at) => at > 0 && joint === 'or' && comma) : -1
+  if (loose > 0)
+    return anyOf(
+      [joinOperands(operands.slice(0, loose), reader), joinOperands(asFirst(operands.slice(loose)), reader)].filter(
+        (part) => part !== undefined,
+      ),
+    )
+
+  const parts: Criterion[] = []
+  let from = 0
+  for (let at = 1; at <= operands.length; at++) {
+    const operand = operands[at]
+    const parts_ =
+      !operand || operand.joint === 'and' || operand.joint === 'beside' || operand.optional || (operand.starts && operand.joint === 'comma')
+    if (!parts_) continue
+    parts.push(...joinSeries(operands.slice(from, at), operand?.joint === 'and' && operand.comma && !operand.starts))
+    from = at
+  }
+  return allOf(parts)
+}
+
+function asFirst([first, ...rest]: readonly Operand[]): Operand[] {
+  return first ? [{ ...first, joint: 'beside' }, ...rest] : []
+}
+
+/** Reads a series joined by commas, slashes and "or" only. `goesOn`: ", and …" follows, so the commas may belong to a longer list. */
+function joinSeries(series: readonly Operand[], goesOn: boolean): Criterion[] {
+  const isOptional = series[0]?.optional ?? false
+  const members: { criteria: Criterion[]; joint: Operand['joint']; comma: boolean }[] = []
+  for (const { criterion, joint, comma } of series) {
+    const last = members.at(-1)
+    if (joint === 'slash' && last) last.criteria.push(criterion)
+    else members.push({ criteria: [criterion], joint, comma })
+  }
+  const groups: Criterion[][] = []
+  members.forEach((member, at) => {
+    const criterion = anyOf(member.criteria)
+    if (!criterion) return
+    if (at > 0 && joinsByOr(members, at, goesOn)) groups.at(-1)?.push(criterion)
+    else groups.push([criterion])
+  })
+  const joined = groups.map((group) => anyOf(group)).filter((part) => part !== undefined)
+  return isOptional ? joined.map((part, at) => (at === 0 ? asOptional(part) : part)) : joined
+}
+
+/** Whether a member is joined to the one before it by "or", said or meant: in "A, B or C" the comma means it. */
+function joinsByOr(members: readonly { joint: Operand['joint']; comma: boolean }[], at: number, goesOn: boolean): boolean {
+  if (members[at]?.joint === 'or') return true
+  if (members.slice(1, at).some(({ joint }) => joint === 'or') && !members[at + 1]?.comma) return false
+  const or = members.findIndex(({ joint }, later) => later > at && joint === 'or')
+  if (or < 0) return false
+  return members[or]?.comma || !goesOn || members.slice(1, at).some(({ joint }) => joint === 'or')
+}
+
+function asOptional(criterion: Criterion): Criterion {
+  if ('any' in criterion) return { any: criterion.any.map(asOptional) }
+  if ('all' in criterion) return { all: criterion.all.map(asOptional) }
+  return criterion.kind === 'skill' ? { ...criterion, optional: true } : criterion
+}

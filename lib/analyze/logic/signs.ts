@@ -1,0 +1,64 @@
+import type { Criterion } from '../../model/requirement.ts'
+import type { Finding } from '../finding.ts'
+import { type Stretch, touches, wordAt } from '../stretch.ts'
+import { type Connective, connectives, starters } from './connectives.ts'
+
+/** A statement as its logic sees it: what was found, the words that connect it, and brackets with what is in them. */
+export type Sign =
+  | { kind: 'found'; criterion: Criterion; from: number; to: number }
+  | { kind: 'bracket'; inside: Sign[]; from: number; to: number }
+  | { kind: Exclude<Connective, 'open' | 'close'>; from: number; to: number }
+
+const DEEPEST = 8
+
+/** Reads the tokens of a statement into signs. `findings` are in order and do not overlap; brackets may be left open. */
+export function readSigns(statement: Stretch, findings: readonly Finding[]): Sign[] {
+  const open: { inside: Sign[]; from: number }[] = []
+  let level: Sign[] = []
+  let next = 0
+  for (let at = statement.from; at < statement.to; ) {
+    const finding = findings[next]
+    if (finding && finding.from <= at) {
+      level.push({ kind: 'found', criterion: finding.criterion, from: finding.from, to: finding.to })
+      at = Math.max(at, finding.to)
+      next++
+      continue
+    }
+    const phrase = connectives.longest(statement, at)
+    const fits = phrase && (!finding || phrase.to <= finding.from)
+    const kind = fits ? phrase.value : kindOf(statement, at)
+    const to = fits ? phrase.to : at + 1
+    if (kind === 'open' && open.length < DEEPEST) {
+      open.push({ inside: level, from: at })
+      level = []
+    } else if (kind === 'close') {
+      const outer = open.pop()
+      if (outer) {
+        outer.inside.push({ kind: 'bracket', inside: level, from: outer.from, to })
+        level = outer.inside
+      }
+    } else if (kind && kind !== 'open') level.push({ kind: kind === 'with' && !isAfterFound(level) ? 'word' : kind, from: at, to })
+    at = to
+  }
+  for (let outer = open.pop(); outer; outer = open.pop()) {
+    outer.inside.push({ kind: 'bracket', inside: level, from: outer.from, to: statement.to })
+    level = outer.inside
+  }
+  return level
+}
+
+/** A token that is no connecting phrase: a dash between words parts, a bracket's own dash ("-LRB-") is nothing. */
+function kindOf(statement: Stretch, at: number): 'word' | 'starter' | 'break' | undefined {
+  const word = wordAt(statement, at)
+  if (word === '-') {
+    if (/^[()]$/.test(wordAt(statement, at - 1)) || /^[()]$/.test(wordAt(statement, at + 1))) return undefined
+    return touches(statement, at) && touches(statement, at + 1) ? undefined : 'break'
+  }
+  if (word === '*' || word === '•' || word === '"' || word === "'" || word === '+') return undefined
+  return starters.has(word) ? 'starter' : 'word'
+}
+
+function isAfterFound(level: readonly Sign[]): boolean {
+  const last = level.at(-1)
+  return last !== undefined && (last.kind === 'found' || last.kind === 'bracket' || last.kind === 'comma')
+}

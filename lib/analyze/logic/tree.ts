@@ -1,0 +1,59 @@
+import type { Criterion } from '../../model/requirement.ts'
+import type { SkillIndex } from '../../model/skill.ts'
+import type { Finding } from '../finding.ts'
+import type { Stretch } from '../stretch.ts'
+import { foldDegreePairs } from './degrees.ts'
+import { foldOpenedLists, joinOperands } from './lists.ts'
+import { type Reader, readOperands } from './operands.ts'
+import { readSigns, type Sign } from './signs.ts'
+import { allOf, anyOf } from './simplify.ts'
+
+/** Builds what a statement asks for from what was found in it and the words that connect it; undefined when nothing was found. */
+export function buildCriterion(
+  statement: Stretch,
+  findings: readonly Finding[],
+  lexicon: Pick<SkillIndex, 'skill'>,
+): Criterion | undefined {
+  if (!findings.length) return undefined
+  const isGroup = (criterion: Criterion) =>
+    'kind' in criterion && criterion.kind === 'skill' && criterion.skill !== null && lexicon.skill(criterion.skill)?.kind === 'group'
+  const reader: Reader = {
+    statement,
+    isGroup,
+    read: (signs) => readClauses(signs, reader),
+    readList: (signs) => readAlternatives(signs, reader),
+  }
+  return reader.read(foldDegreePairs(readSigns(statement, findings)))
+}
+
+/** Clauses must all hold, unless one begins with "or". */
+function readClauses(signs: readonly Sign[], reader: Reader): Criterion | undefined {
+  const parts: Criterion[] = []
+  for (const clause of clausesOf(signs)) {
+    const criterion = joinOperands(foldOpenedLists(readOperands(clause, reader), reader), reader)
+    if (!criterion) continue
+    const last = clause[0]?.kind === 'or' ? parts.pop() : undefined
+    const joined = last ? anyOf([last, criterion]) : criterion
+    if (joined) parts.push(joined)
+  }
+  return allOf(parts)
+}
+
+/** Everything a list in brackets names, as alternatives. */
+function readAlternatives(signs: readonly Sign[], reader: Reader): Criterion | undefined {
+  return anyOf(clausesOf(signs).flatMap((clause) => readOperands(clause, reader).map(({ criterion }) => criterion)))
+}
+
+function clausesOf(signs: readonly Sign[]): Sign[][] {
+  const clauses: Sign[][] = []
+  let clause: Sign[] = []
+  signs.forEach((sign, at) => {
+    const opensList = sign.kind === 'colon' && (signs[at - 1]?.kind === 'choice' || signs[at - 1]?.kind === 'any')
+    if (sign.kind === 'break' || sign.kind === 'with' || (sign.kind === 'colon' && !opensList)) {
+      clauses.push(clause)
+      clause = []
+    } else clause.push(sign)
+  })
+  clauses.push(clause)
+  return clauses
+}

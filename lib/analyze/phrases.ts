@@ -1,0 +1,49 @@
+import { plain, type Stretch } from './stretch.ts'
+import { tokenize } from './tokenize.ts'
+
+interface Node<Value> {
+  next?: Map<string, Node<Value>>
+  value?: Value
+}
+
+/** Phrases and what each means, found by walking the tokens: no pattern, no backtracking. */
+export interface Phrases<Value> {
+  /** The longest phrase that starts at token `at` and ends inside the stretch; `to` is the token after it. */
+  longest(stretch: Stretch, at: number): { value: Value; to: number } | undefined
+  /** The words that phrases start with, lower-cased. */
+  firsts: string[]
+}
+
+/** Compiles phrases: each is a list of wordings separated by "|" and what they mean; in a wording `(s)` and spaces count as tokens do. */
+export function compilePhrases<Value>(table: Iterable<readonly [wordings: string, value: Value]>): Phrases<Value> {
+  const root: Node<Value> = { next: new Map() }
+  for (const [wordings, value] of table)
+    for (const wording of wordings.split('|')) {
+      let node = root
+      for (const word of tokenize(wording).lower) {
+        node.next ??= new Map()
+        let below: Node<Value> | undefined = node.next.get(word)
+        if (!below) {
+          below = {}
+          node.next.set(word, below)
+        }
+        node = below
+      }
+      node.value = value
+    }
+
+  return {
+    firsts: [...(root.next?.keys() ?? [])],
+    longest({ tokens, to }, at) {
+      let found: { value: Value; to: number } | undefined
+      let node: Node<Value> | undefined = root
+      for (let next = at; next < to; ) {
+        node = node.next?.get(plain(tokens.lower[next] ?? ''))
+        if (!node) break
+        next++
+        if (node.value !== undefined) found = { value: node.value, to: next }
+      }
+      return found
+    },
+  }
+}

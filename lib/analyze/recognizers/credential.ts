@@ -1,0 +1,89 @@
+import type { Finding, Recognizer } from '../finding.ts'
+import { isCapitalised, type Stretch, spanOf, wordAt, written } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
+
+const nouns = wordSet(
+  'license licenses licence licences licensure certification certifications certificate certificates registration endorsement endorsements permit credential card',
+)
+const holders = wordSet('licensed licenced certified registered accredited chartered')
+/** Words before the noun that say nothing of which licence it is. */
+const plainBefore = wordSet(
+  'a an the any and or of with valid current active relevant appropriate professional necessary required applicable additional all state unrestricted clear preferred desired must have hold possess maintain obtain possession following their your its other such one both national industry related technical full clean proof least ability to become be for in',
+)
+const driverWords = wordSet("driver drivers driving driver's car")
+const LONGEST = 4
+
+/** Licences and certificates named by grammar: "forklift certification", "licensed electrician", "certified in first aid", "license of P&C". */
+export const credential: Recognizer = {
+  id: 'credential',
+  triggers: [...nouns, ...holders],
+  find(statement) {
+    const found: Finding[] = []
+    for (let at = statement.from; at < statement.to; at++) {
+      const word = wordAt(statement, at)
+      const place = nouns.has(word) ? nameOf(statement, at) : holders.has(word) ? heldBy(statement, at) : undefined
+      if (!place) continue
+      const { from, to } = place
+      found.push({
+        by: 'credential',
+        from,
+        to,
+        criterion: {
+          kind: 'credential',
+          skill: null,
+          label: written(statement, from, to).replace(/\s+/g, ' '),
+          ...spanOf(statement, from, to),
+        },
+      })
+      at = to - 1
+    }
+    return found
+  },
+}
+
+/** The words that name a licence, before its noun or after "of", "in". */
+function nameOf(statement: Stretch, noun: number): { from: number; to: number } | undefined {
+  if (
+    /^card$/.test(wordAt(statement, noun)) &&
+    !/^(?:dot|cscs|sia|green|medical|tower|id|operator|twic)$/.test(wordAt(statement, noun - 1))
+  )
+    return undefined
+  if (/^(?:registration|permit|endorsements?)$/.test(wordAt(statement, noun)) && !isCapitalised(statement, noun - 1)) return undefined
+  if (/^(?:agreement|agreements|keys?|management|renewal|requirements?|fees?)$/.test(wordAt(statement, noun + 1))) return undefined
+  let from = noun
+  while (from > statement.from && noun - from < LONGEST && isNamePart(statement, from - 1)) from--
+  while (from < noun && (plainBefore.has(wordAt(statement, from)) || /^\W$/.test(wordAt(statement, from)))) from++
+  if (from < noun) {
+    for (let at = from; at < noun; at++) if (driverWords.has(wordAt(statement, at))) return undefined
+    return { from, to: noun + 1 }
+  }
+  if (!/^(?:of|in|as|from)$/.test(wordAt(statement, noun + 1))) return undefined
+  let to = noun + 2
+  while (to < statement.to && to - noun < LONGEST + 3 && (isNamePart(statement, to) || /^(?:a|an|the)$/.test(wordAt(statement, to)))) to++
+  while (to > noun + 2 && plainBefore.has(wordAt(statement, to - 1))) to--
+  return to > noun + 2 ? { from: noun, to } : undefined
+}
+
+/** "licensed electrician", "certified in first aid", "certified public accountant". */
+function heldBy(statement: Stretch, holder: number): { from: number; to: number } | undefined {
+  let to = holder + 1
+  if (/^(?:in|as|with|by|for)$/.test(wordAt(statement, to))) to++
+  while (/^(?:a|an|the)$/.test(wordAt(statement, to))) to++
+  const first = to
+  while (to < statement.to && to - first < 3 && isNamePart(statement, to) && !plainBefore.has(wordAt(statement, to))) to++
+  if (to === first) return undefined
+  let from = holder
+  if (to === holder + 1 && isNamePart(statement, holder - 1) && isCapitalised(statement, holder - 1)) from--
+  return { from, to }
+}
+
+function isNamePart(statement: Stretch, at: number): boolean {
+  const word = wordAt(statement, at)
+  return (
+    word !== '' &&
+    !/^[,.;:()[\]"!?+-]$/.test(word) &&
+    !/^(?:and|or|required|preferred|is|are|with|must|plus|hold|holding|have|has|who|by|to|if|not|experience|desirable|will|within|from|that|you|on)$/.test(
+      word,
+    )
+  )
+}

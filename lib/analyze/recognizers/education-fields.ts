@@ -1,0 +1,54 @@
+import { numberOf } from '../numbers.ts'
+import { type Stretch, wordAt, written } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
+import { levelAt } from './education-levels.ts'
+
+const separators = wordSet(', / or and & ;')
+const stops = wordSet(
+  '. : ( ) with plus required preferred is are was who that which from including preferably ideally at for by to - highly desired desirable strongly a+ would will must may can as',
+)
+/** What begins another requirement rather than another field. */
+const starters = wordSet(
+  'experience experienced knowledge understanding proficiency proficient ability able strong excellent solid proven good demonstrated minimum least over more equivalent comparable relevant work working hands must years familiarity skills previous prior comfortable passion current active valid willingness',
+)
+const related = wordSet('related similar relevant other any another equivalent comparable applicable associated allied')
+const article = wordSet('a an the')
+const LONGEST = 6
+
+/** The fields of study named from token `at`: "Computer Science, Engineering or a related field". `to` is the token after them. */
+export function fieldsFrom(statement: Stretch, at: number): { fields: string[]; to: number } {
+  const fields: string[] = []
+  let to = at
+  for (let next = at; next < statement.to; ) {
+    while (article.has(wordAt(statement, next))) next++
+    let end = next
+    while (end < statement.to && !separators.has(wordAt(statement, end)) && !isStop(statement, end)) end++
+    if (end === next || end - next > LONGEST || startsOther(statement, next)) break
+    if (!related.has(wordAt(statement, next)) && !related.has(wordAt(statement, end - 2)))
+      fields.push(written(statement, next, end).replace(/\s+/g, ' '))
+    to = end
+    let after = end
+    while (after < statement.to && separators.has(wordAt(statement, after)) && after < end + 3) after++
+    if (after === end || (wordAt(statement, end) === ';' && wordAt(statement, after) !== 'or')) break
+    next = after
+  }
+  return { fields, to }
+}
+
+function isStop(statement: Stretch, at: number): boolean {
+  const word = wordAt(statement, at)
+  return stops.has(word) || numberOf(word) !== undefined
+}
+
+function startsOther(statement: Stretch, at: number): boolean {
+  const word = wordAt(statement, at)
+  if (
+    starters.has(word) &&
+    !(
+      related.has(word) &&
+      /^(?:field|fields|discipline|area|subject|degree|technical|scientific|quantitative)$/.test(wordAt(statement, at + 1))
+    )
+  )
+    return true
+  return levelAt(statement, at) !== undefined
+}

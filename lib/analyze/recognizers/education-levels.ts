@@ -1,0 +1,142 @@
+import type { EducationLevel } from '../../model/requirement.ts'
+import { compilePhrases } from '../phrases.ts'
+import { isUpperCase, type Stretch, wordAt } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
+
+/** Wordings of each level that mean it wherever a requirement has them. */
+const levels = compilePhrases<EducationLevel>([
+  [
+    'high school diploma|high-school diploma|high school degree|hs diploma|h.s. diploma|h.s diploma|high school graduate|high school education|high school|high school level',
+    'secondary',
+  ],
+  [
+    'ged|g.e.d.|g.e.d|secondary school|secondary education|secondary school diploma|general education diploma|general equivalency diploma|high school equivalency',
+    'secondary',
+  ],
+  [
+    "a levels|a-levels|a level|a-level|gcse|gcses|gcse's|abitur|matric|matriculation|leaving certificate|grade 12|12th grade|school diploma",
+    'secondary',
+  ],
+  [
+    'vocational training|vocational qualification|vocational qualifications|vocational diploma|vocational degree|vocational education|vocational school|vocational certificate',
+    'vocational',
+  ],
+  [
+    'trade school|technical school|technical diploma|technical college|trade certificate|trade qualification|trade apprenticeship|apprenticeship|nvq|btec|hnd|hnc|diploma',
+    'vocational',
+  ],
+  [
+    "associate degree|associate's degree|associates degree|associates' degree|associate's|associate of arts|associate of science|associate of applied science|two-year degree|two year degree|2-year degree|2 year degree",
+    'associate',
+  ],
+  [
+    "bachelor|bachelors|bachelor's|bachelors'|bachelor degree|bachelors degree|bachelor's degree|bachelors' degree|baccalaureate|baccalaureate degree",
+    'bachelor',
+  ],
+  [
+    'bachelor of science|bachelor of arts|bachelor of engineering|bachelor of technology|bachelor of commerce|bachelor of education',
+    'bachelor',
+  ],
+  ['b.s.|b.s|b.a.|b.a|b.sc.|b.sc|bsc|b.eng.|b.eng|beng|b.tech.|b.tech|btech|b.e.|bcom|b.com|llb|bsn|b.s.n.', 'bachelor'],
+  [
+    'undergraduate degree|undergraduate|college degree|university degree|university education|college education|college graduate|university graduate|academic degree|honours degree|honors degree|first degree|tertiary degree|tertiary qualification|stem degree',
+    'bachelor',
+  ],
+  [
+    'four-year degree|four year degree|4-year degree|4 year degree|four-year college degree|4-year college degree|four-year university degree',
+    'bachelor',
+  ],
+  [
+    "master's|masters|masters'|master degree|masters degree|master's degree|masters' degree|master of science|master of arts|master of business administration|master of engineering",
+    'master',
+  ],
+  ['m.s.|m.s|m.a.|m.a|m.sc.|m.sc|msc|m.eng.|m.eng|meng|m.tech|mtech|mba|m.b.a.|mph|msw|mfa|msn', 'master'],
+  [
+    'graduate degree|postgraduate degree|post-graduate degree|post graduate degree|postgraduate qualification|advanced degree|advanced degrees|higher degree',
+    'master',
+  ],
+  ["phd|ph.d.|ph.d|phd's|phds|doctorate|doctoral|doctoral degree|doctorate degree|dphil|doctor of philosophy", 'doctorate'],
+  [
+    'juris doctor|j.d.|j.d|law degree|doctor of medicine|m.d.|medical degree|mbbs|pharmd|pharm.d.|pharm.d|doctor of pharmacy|dvm|dds|dmd|doctor of veterinary medicine',
+    'professional',
+  ],
+])
+
+/** Initials that are also ordinary words, titles, states or products: they count in capitals, beside another sign of a degree. */
+const initials = new Map<string, EducationLevel>(
+  Object.entries({
+    bs: 'bachelor',
+    ba: 'bachelor',
+    ms: 'master',
+    ma: 'master',
+    as: 'associate',
+    aa: 'associate',
+    aas: 'associate',
+    md: 'professional',
+    jd: 'professional',
+    hs: 'secondary',
+  }),
+)
+const degreeSigns = wordSet('degree degrees bs ba bsc bachelor bachelors ms ma msc master masters mba phd ph doctorate jd md ged diploma')
+/** "a high degree of", "360 degree": no academic degree. */
+const notBeforeDegree = wordSet('high higher highest some great greater certain large this that any 360 180 90 to same considerable')
+/** "high school teacher", "masters new tools": no degree. */
+const notAfterSchool = wordSet('teacher teachers student students math science english curriculum sports coach principal age aged level')
+const afterMasters = wordSet("degree degrees in or and , / with level preferred required program . ) ( ; is + from a '")
+
+/** Every word a level may start with. */
+export const levelTriggers: readonly string[] = [
+  ...levels.firsts,
+  ...initials.keys(),
+  'degree',
+  'degrees',
+  'master',
+  'college',
+  'university',
+]
+
+/** The level of education named at token `at`, and the token after its name. */
+export function levelAt(statement: Stretch, at: number): { level: EducationLevel; to: number } | undefined {
+  const word = wordAt(statement, at)
+  const known = levels.longest(statement, at)
+  if (known) {
+    const next = wordAt(statement, known.to)
+    if (known.value === 'secondary' && notAfterSchool.has(next)) return undefined
+    if (word === 'masters' && known.to === at + 1 && next !== '' && !afterMasters.has(next)) return undefined
+    if (word === 'undergraduate' && /^(?:student|students|course|courses|teaching)$/.test(next)) return undefined
+    return { level: known.value, to: known.to }
+  }
+  const initial = initials.get(word)
+  if (initial) return isUpperCase(statement, at) && hasDegreeSign(statement, at) ? { level: initial, to: at + 1 } : undefined
+  if (word === 'master' && /^(?:of|or|\/|degrees)$/.test(wordAt(statement, at + 1)) && wordAt(statement, at - 1) !== 'scrum')
+    return { level: 'master', to: at + 1 }
+  if (word === 'degree' || word === 'degrees')
+    return wordAt(statement, at + 1) === 'of' ||
+      notBeforeDegree.has(wordAt(statement, at - 1)) ||
+      /^(?:celsius|fahrenheit|c|f)$/.test(wordAt(statement, at + 1))
+      ? undefined
+      : { level: 'bachelor', to: at + 1 }
+  if (word === 'college' || word === 'university') return graduationFrom(statement, at)
+  return undefined
+}
+
+/** "MS in Physics", "BS/BA", "BS or MS": another degree near, or a field after. */
+function hasDegreeSign(statement: Stretch, at: number): boolean {
+  if (wordAt(statement, at + 1) === 'in' && wordAt(statement, at) !== 'as') return true
+  const word = wordAt(statement, at)
+  const isSign = (near: string) => near !== word && degreeSigns.has(near)
+  for (let near = 1; near <= 3; near++)
+    if (word !== 'as' && (isSign(wordAt(statement, at + near)) || isSign(wordAt(statement, at - near)))) return true
+  return /^(?:degrees?|from)$/.test(wordAt(statement, at + 1))
+}
+
+/** "graduation from an accredited four-year college or university". */
+function graduationFrom(statement: Stretch, at: number): { level: EducationLevel; to: number } | undefined {
+  for (let back = 1; back <= 8; back++)
+    if (/^(?:graduation|graduate|graduated)$/.test(wordAt(statement, at - back))) {
+      const isTwoYear = /^(?:community|junior)$/.test(wordAt(statement, at - 1)) || /^(?:two|2)$/.test(wordAt(statement, at - 3))
+      const pair = wordAt(statement, at + 1) === 'or' && wordAt(statement, at + 2) === 'university' ? 3 : 1
+      return { level: isTwoYear ? 'associate' : 'bachelor', to: at + pair }
+    }
+  return undefined
+}

@@ -1,0 +1,106 @@
+import type { Finding, Recognizer } from '../finding.ts'
+import { compilePhrases } from '../phrases.ts'
+import { type Stretch, spanOf, wordAt } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
+import { fieldsFrom } from './education-fields.ts'
+import { levelAt, levelTriggers } from './education-levels.ts'
+
+const equivalents = compilePhrases([
+  [
+    'or equivalent|or equivalents|or its equivalent|or the equivalent|or an equivalent|or equal|or comparable|or a comparable|or foreign equivalent|or international equivalent|or similar',
+    true,
+  ],
+  [
+    'or work experience|or relevant experience|or related experience|or relevant work experience|or related work experience|or practical experience|or commensurate|or any equivalent|or local equivalent|and/or equivalent|/equivalent|/ equivalent|equivalent',
+    true,
+  ],
+])
+const orHigher = compilePhrases([
+  ['or higher|or above|or better|or greater|and above|or more advanced|or beyond|or advanced|level or higher', true],
+])
+/** What stands between a level and its fields. */
+const fieldOpeners = compilePhrases([
+  [
+    'in|in the field of|in the fields of|in either|in one of|with a major in|with major in|with a concentration in|with a focus in|with a focus on|with an emphasis in|with an emphasis on|with specialization in|with a specialization in|with majors in|majoring in|with coursework in|focused on',
+    true,
+  ],
+])
+const equivalentEnds = wordSet('experience training qualification qualifications education degree field certification background')
+const equivalentStops = wordSet('; . ) : with plus')
+const schools = wordSet('college university universities colleges institution institutions school program programme institute')
+
+/** Degrees and schooling asked for, with their fields: "Bachelor's degree in Computer Science or related field, or equivalent experience". */
+export const education: Recognizer = {
+  id: 'education',
+  triggers: levelTriggers,
+  find(statement) {
+    const found: Finding[] = []
+    for (let at = statement.from; at < statement.to; ) {
+      const named = levelAt(statement, at)
+      if (!named) {
+        at++
+        continue
+      }
+      const { to, fields, orEquivalent } = readTail(statement, named.to)
+      found.push({
+        by: 'education',
+        from: at,
+        to,
+        criterion: { kind: 'education', level: named.level, fields, orEquivalent, ...spanOf(statement, at, to) },
+      })
+      at = to
+    }
+    return found
+  },
+}
+
+/** What belongs to a degree after its name: "degree", its fields, "or higher", "or equivalent experience", where it is from. */
+function readTail(statement: Stretch, from: number): { to: number; fields: string[]; orEquivalent: boolean } {
+  let to = from
+  let fields: string[] = []
+  let orEquivalent = false
+  for (let round = 0; round < 6; round++) {
+    const before = to
+    if (/^(?:degrees?|level|diploma|qualifications?|program|minimum)$/.test(wordAt(statement, to))) to++
+    to = orHigher.longest(statement, to)?.to ?? to
+    let open = to
+    while (open < to + 3 && /^[-(,]$/.test(wordAt(statement, open))) open++
+    const equivalent = equivalents.longest(statement, open)
+    if (equivalent && wordAt(statement, equivalent.to) !== 'to') {
+      orEquivalent = true
+      to = endOfEquivalent(statement, equivalent.to)
+      if (wordAt(statement, to) === ')') to++
+    }
+    if (!fields.length) {
+      const opener = fieldOpeners.longest(statement, to)
+      const ofField = wordAt(statement, to) === 'of' && /^(?:master|bachelor|doctor|associate)$/.test(wordAt(statement, to - 1))
+      if (opener || ofField) {
+        const read = fieldsFrom(statement, opener?.to ?? to + 1)
+        fields = read.fields
+        if (read.to > (opener?.to ?? to + 1)) to = read.to
+      }
+    }
+    if (wordAt(statement, to) === 'from') to = endOfSchool(statement, to)
+    if (to === before) break
+  }
+  return { to, fields, orEquivalent }
+}
+
+/** The end of "equivalent training, fellowship, or work experience". */
+function endOfEquivalent(statement: Stretch, from: number): number {
+  let end = from
+  for (let at = from; at < Math.min(from + 14, statement.to); at++) {
+    const word = wordAt(statement, at)
+    if (equivalentStops.has(word) || /^\d/.test(word) || levelAt(statement, at)) break
+    if (word === 'and' && !equivalentEnds.has(wordAt(statement, at + 1)) && !equivalentEnds.has(wordAt(statement, at + 2))) break
+    if (equivalentEnds.has(word)) end = at + 1
+  }
+  return end
+}
+
+/** The end of "from an accredited college or university". */
+function endOfSchool(statement: Stretch, from: number): number {
+  let end = from
+  for (let at = from; at < Math.min(from + 9, statement.to); at++) if (schools.has(wordAt(statement, at))) end = at + 1
+  return end
+}

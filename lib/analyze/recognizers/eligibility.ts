@@ -1,0 +1,102 @@
+import type { Eligibility } from '../../model/requirement.ts'
+import type { Finding, Recognizer } from '../finding.ts'
+import { compilePhrases } from '../phrases.ts'
+import { spanOf, wordAt } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
+
+const phrases = compilePhrases<Eligibility>([
+  [
+    'authorized to work|authorised to work|legally authorized|legally authorised|work authorization|work authorisation|employment authorization|right to work|rights to work|eligible to work|eligibility to work|employment eligibility|legally work|legally entitled to work|entitled to work|permission to work|permitted to work',
+    'work-authorization',
+  ],
+  [
+    'work permit|working permit|work visa|working visa|visa sponsorship|require sponsorship|without sponsorship|employment sponsorship|sponsor visas|sponsorship|valid visa|work rights|working rights|full working rights',
+    'work-authorization',
+  ],
+  [
+    'citizen|citizens|citizenship|permanent resident|permanent residents|permanent residency|lawful permanent resident|green card|nationals',
+    'citizenship',
+  ],
+  [
+    'security clearance|security clearances|secret clearance|top secret|ts/sci|clearance|clearances|public trust|sc cleared|dv cleared|security cleared|security vetting|clearable|us person|u.s. person',
+    'clearance',
+  ],
+  [
+    "driver's license|drivers license|driver license|driver's licence|drivers licence|driving licence|driving license|drivers' license|drivers' licence|driver’s license|driver's licenses|class c license|licence to drive|license to drive|car licence",
+    'driving-licence',
+  ],
+  [
+    'background check|background checks|background investigation|background screening|criminal record|criminal background|criminal history|criminal conviction|criminal convictions|drug test|drug testing|drug screen|drug screening|drug screens|dbs check|enhanced dbs|dbs|fingerprint|fingerprinted|fingerprinting|police check|police clearance|police vetting|credit check|pre-employment screening|pre-employment drug screen|reference check|reference checks|working with children check|polygraph',
+    'background-check',
+  ],
+  ['travel|travelling|traveling', 'travel'],
+  ['relocate|relocation|relocating|willing to move', 'relocation'],
+  [
+    'on-site|onsite|on site|in-office|in office|in the office|in-person|in person|from the office|from our office|from our offices|commute|commutable|commuting distance|must live in|must live within|must reside|reside in|reside within|must be based in|must be located in|must be local|residency|resident of',
+    'on-site',
+  ],
+  [
+    'years of age|years old|year old|minimum age|legal drinking age|over the age of|at least age|aged 18|aged 21|at least 18|at least 21|18+|21+|age of 18|age of 21|age 18|age 21|over 18|over 21|18 or older|18 or over|21 or older',
+    'age',
+  ],
+  [
+    'physically|physical ability|physical requirements|physical demands|physical stamina|physically fit|physical fitness|physical strength|stamina|manual dexterity|lift|lifting|lbs|lb|pounds|heavy objects|heavy loads|standing|stand for|stand and walk|prolonged standing|stooping|kneeling|crouching|crawling|bending|bend|kneel|climb|climbing|crouch|stoop|on your feet|repetitive motion|visual acuity|color vision|colour vision|prolonged periods|ladders',
+    'physical',
+  ],
+])
+/** "the travel industry", "travel insurance": not the person's own travelling. */
+const notAfterTravel = wordSet(
+  'industry agency agencies agent agents insurance related management arrangements booking bookings expenses plans itineraries itinerary sector technology information services nurse experience company companies products documents',
+)
+const notBeforeTravel = wordSet(
+  'arrange arranging arranged book booking coordinate coordinating business schedule scheduling organize organizing organise organising managing manage including of',
+)
+const notAfterCitizen = wordSet('service services developer engagement experience science scientists')
+const notAfterOnSite = wordSet('customers customer seo support')
+/** Weights make lifting physical; a weight or "lift" alone in another trade is not. */
+const notBeforeLift = wordSet('fork uplift heavy-lift revenue')
+
+/** What a person must be, be allowed or be ready to do, whatever their skills: work authorization, clearance, travel, lifting … One finding a kind. */
+export const eligibility: Recognizer = {
+  id: 'eligibility',
+  triggers: phrases.firsts,
+  find(statement) {
+    const found = new Map<Eligibility, Finding>()
+    for (let at = statement.from; at < statement.to; ) {
+      const phrase = phrases.longest(statement, at)
+      if (!phrase || !isMeant(phrase.value)) {
+        at++
+        continue
+      }
+      const first = found.get(phrase.value)
+      const from = first?.from ?? at
+      if (!first || phrase.to - from < 40)
+        found.set(phrase.value, {
+          by: 'eligibility',
+          from,
+          to: phrase.to,
+          criterion: { kind: 'eligibility', of: phrase.value, ...spanOf(statement, from, phrase.to) },
+        })
+      at = phrase.to
+
+      function isMeant(of: Eligibility): boolean {
+        const next = wordAt(statement, phrase?.to ?? at)
+        const previous = wordAt(statement, at - 1)
+        if (of === 'travel')
+          return (
+            !notAfterTravel.has(next) && !notBeforeTravel.has(previous) && !(next === '-' && /^related$/.test(wordAt(statement, at + 2)))
+          )
+        if (of === 'citizenship') return !notAfterCitizen.has(next) && !/^(?:corporate|senior|digital)$/.test(previous)
+        if (of === 'on-site') return !notAfterOnSite.has(next)
+        if (of === 'clearance') return !/^(?:customs|sales|price)$/.test(previous)
+        if (of === 'physical')
+          return (
+            !notBeforeLift.has(previous) && !(wordAt(statement, at) === 'standing' && /^(?:good|long|outstanding|academic)$/.test(previous))
+          )
+        if (of === 'relocation') return !/^(?:package|assistance|support|bonus|services)$/.test(next)
+        return true
+      }
+    }
+    return [...found.values()]
+  },
+}

@@ -1,0 +1,72 @@
+import type { LanguageLevel } from '../../model/requirement.ts'
+import { compilePhrases } from '../phrases.ts'
+import { type Stretch, wordAt } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
+
+/** Wordings of command as CEFR levels; the self-assessment grid of the Council of Europe is the yardstick. */
+const levels = compilePhrases<LanguageLevel>([
+  [
+    'native|native level|native-level|native speaker|mother tongue|mother-tongue|first language|native or bilingual|native proficiency',
+    'native',
+  ],
+  ['near-native|near native|c2|bilingual|mastery|completely fluent|perfect', 'C2'],
+  [
+    'fluent|fluently|fluency|business fluent|fluent level|full professional|full professional proficiency|excellent|very good|advanced|outstanding|strong|c1|c1/c2|expert',
+    'C1',
+  ],
+  [
+    'good|proficient|proficiency|working proficiency|professional working proficiency|professional proficiency|professional|business level|business-level|business proficient|upper intermediate|upper-intermediate|good command|command|b2|b2/c1|competent',
+    'B2',
+  ],
+  ['conversational|intermediate|working knowledge|everyday|limited working proficiency|sufficient|b1|b1/b2|communicative', 'B1'],
+  ['basic|elementary|some|limited|a2|a2/b1|basics', 'A2'],
+  ['beginner|a1|a1/a2', 'A1'],
+])
+/** Nouns of ability say nothing of how much when a stronger word stands by: "strong proficiency", "fluency". */
+const weak = wordSet('proficiency proficient command competent professional')
+const clauseEnds = wordSet('; . :')
+const REACH = 9
+
+/**
+ * The level asked for of the language named by the tokens `from` to `to`: its own ("English (C1)", "German at B2 level"), else the one said
+ * before it, which a list of languages shares ("fluent in English and Dutch"). Undefined where the words give none.
+ */
+export function languageLevel(
+  statement: Stretch,
+  from: number,
+  to: number,
+  isOtherLanguage: (at: number) => boolean,
+): LanguageLevel | undefined {
+  return levelAfter(statement, to, isOtherLanguage) ?? levelBefore(statement, from)
+}
+
+function levelAfter(statement: Stretch, to: number, isOtherLanguage: (at: number) => boolean): LanguageLevel | undefined {
+  let weakest: LanguageLevel | undefined
+  for (let at = to; at < to + REACH; at++) {
+    const word = wordAt(statement, at)
+    if (isOtherLanguage(at) || /^(?:[,;.]|and|or|with|is|plus|but)?$/.test(word)) break
+    const found = levels.longest(statement, at)
+    if (found && !weak.has(word)) return found.value
+    if (found && word.startsWith('profici')) weakest ??= found.value
+  }
+  return weakest
+}
+
+function levelBefore(statement: Stretch, from: number): LanguageLevel | undefined {
+  let weakest: LanguageLevel | undefined
+  for (let at = from - 1; at >= from - REACH - 3 && at >= statement.from; at--) {
+    const word = wordAt(statement, at)
+    if (clauseEnds.has(word)) break
+    if (/^(?:level|proficiency|speaker|tongue|native|fluent)$/.test(word)) {
+      for (let back = 3; back >= 0; back--) {
+        const found = levels.longest(statement, at - back)
+        if (found && found.to > at && !weak.has(wordAt(statement, at - back))) return found.value
+      }
+    }
+    const found = levels.longest(statement, at)
+    if (!found || found.to > from) continue
+    if (!weak.has(word)) return found.value
+    weakest ??= found.value
+  }
+  return weakest
+}

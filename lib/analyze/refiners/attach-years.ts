@@ -1,0 +1,101 @@
+import type { Finding } from '../finding.ts'
+import { type Stretch, wordAt } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
+
+/** Words between years and what they are years of: "5 years of hands-on experience with Python". */
+const passing = wordSet(
+  "' s + - of or more minimum at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively responsible direct hands practical proven solid strong demonstrated recent commercial industry experience experienced developing building writing programming designing managing leading post qualification total years year",
+)
+const MANY = 12
+
+/**
+ * Hands years to the skill they are years of: "5+ years of Python", "Python (5 years)", "3 years of Java or Kotlin" for each. Years of several
+ * things together ("8 years of X and Y") stay with the experience, as do years told after each of several degrees.
+ */
+export function attachYears(findings: readonly Finding[], statement: Stretch): Finding[] {
+  const degrees = findings.filter(({ criterion }) => criterion.kind === 'education').length
+  const experiences = findings.filter(({ criterion }) => criterion.kind === 'experience').length
+  if (!experiences) return [...findings]
+  if (degrees > 1 && experiences > 1) return shareField(findings, statement)
+
+  const attached = [...findings]
+  for (const finding of findings) {
+    const { criterion } = finding
+    if (criterion.kind !== 'experience' || criterion.minYears === undefined) continue
+    const targets =
+      targetsAfter(attached, attached.indexOf(finding), statement) ?? targetBefore(attached, attached.indexOf(finding), statement)
+    if (!targets.length) continue
+    for (const target of targets) {
+      const at = attached.indexOf(target)
+      if (target.criterion.kind === 'skill') attached[at] = { ...target, criterion: { ...target.criterion, minYears: criterion.minYears } }
+    }
+    attached.splice(attached.indexOf(finding), 1)
+  }
+  return attached
+}
+
+/** The skills that directly follow years: one, or several joined by "or"; undefined if none follows, [] if they are years of all together. */
+function targetsAfter(findings: readonly Finding[], years: number, statement: Stretch): Finding[] | undefined {
+  const from = findings[years]?.to ?? 0
+  const first = findings[years + 1]
+  if (first?.criterion.kind !== 'skill' || !passes(statement, from, first.from)) return undefined
+  const targets = [first]
+  let saysOr = false
+  for (let next = years + 2; next < findings.length; next++) {
+    const finding = findings[next]
+    const last = targets.at(-1)
+    if (!finding || !last || finding.criterion.kind !== 'skill') break
+    const joint = jointBetween(statement, last.to, finding.from)
+    if (joint === 'and') return []
+    if (!joint) break
+    if (joint === 'or') saysOr = true
+    targets.push(finding)
+  }
+  return targets.length === 1 || saysOr ? targets : []
+}
+
+/** The skill right before years in brackets or after a colon or dash: "Python (5+ years)", "Driving: 5 years". */
+function targetBefore(findings: readonly Finding[], years: number, statement: Stretch): Finding[] {
+  const before = findings[years - 1]
+  const from = findings[years]?.from ?? 0
+  if (before?.criterion.kind !== 'skill' || before.criterion.minYears !== undefined || from - before.to > 4 || from === before.to) return []
+  for (let at = before.to; at < from; at++) if (!/^(?:\(|:|-|at|least|minimum|of|for|experience)$/.test(wordAt(statement, at))) return []
+  return [before]
+}
+
+function passes(statement: Stretch, from: number, to: number): boolean {
+  if (to - from > MANY) return false
+  for (let at = from; at < to; at++) if (!passing.has(wordAt(statement, at)) && !/^[()]$/.test(wordAt(statement, at))) return false
+  return true
+}
+
+/** How two skills that follow one another are joined, at most one other word between. */
+function jointBetween(statement: Stretch, from: number, to: number): 'and' | 'or' | 'comma' | undefined {
+  let joint: 'and' | 'or' | 'comma' | undefined
+  let others = 0
+  for (let at = from; at < to; at++) {
+    const word = wordAt(statement, at)
+    if (word === 'or' || word === '/') joint = 'or'
+    else if (word === 'and' || word === '&') joint = joint === 'or' ? 'or' : 'and'
+    else if (word === ',') joint ??= 'comma'
+    else if (++others > 1) return undefined
+  }
+  return joint
+}
+
+/** "Bachelor's with 5 years or Master's with 3 years of sales experience": the field told once is that of all years, and no skill by itself. */
+function shareField(findings: readonly Finding[], statement: Stretch): Finding[] {
+  const told = findings.findLastIndex(({ criterion }) => criterion.kind === 'experience' && criterion.field)
+  const source = findings[told]
+  if (source?.criterion.kind !== 'experience' || !source.criterion.field) return [...findings]
+  const { field } = source.criterion
+  const follower = findings[told + 1]
+  const isField = follower?.criterion.kind === 'skill' && passes(statement, source.to, follower.from)
+  return findings
+    .filter((finding) => !(isField && finding === follower))
+    .map((finding) =>
+      finding.criterion.kind === 'experience'
+        ? { ...finding, criterion: { ...finding.criterion, field: finding.criterion.field ?? field } }
+        : finding,
+    )
+}

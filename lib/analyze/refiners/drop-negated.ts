@@ -1,0 +1,45 @@
+import type { Finding } from '../finding.ts'
+import { compilePhrases } from '../phrases.ts'
+import { type Stretch, wordAt } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
+
+const negations = wordSet('no not without never neither nor')
+/** "not only X", "no less than 5": X is asked for. */
+const affirmed = wordSet('only limited just less more fewer later merely simply necessarily')
+const clauseEnds = wordSet(', ; . : ( ) but')
+const waived = compilePhrases([
+  [
+    'not required|not necessary|not needed|not essential|not mandatory|not expected|not a must|not a requirement|not a prerequisite|not strictly required|not strictly necessary|not necessarily required',
+    true,
+  ],
+  [
+    "isn't required|isn't necessary|isn't needed|aren't required|aren't necessary|unnecessary|no longer required|not obligatory|not compulsory",
+    true,
+  ],
+])
+
+/** Drops what a statement says is not asked for: "no PHP needed", "degree not required". Who may work where is never negated this way. */
+export function dropNegated(findings: readonly Finding[], statement: Stretch): Finding[] {
+  return findings.filter(
+    (finding) =>
+      finding.criterion.kind === 'eligibility' || !(isNegatedBefore(statement, finding.from) || isWaivedAfter(statement, finding.to)),
+  )
+}
+
+function isNegatedBefore(statement: Stretch, from: number): boolean {
+  for (let at = from - 1; at >= from - 4; at--) {
+    const word = wordAt(statement, at)
+    if (clauseEnds.has(word)) return false
+    if (negations.has(word)) return !affirmed.has(wordAt(statement, at + 1))
+  }
+  return false
+}
+
+function isWaivedAfter(statement: Stretch, to: number): boolean {
+  for (let at = to; at < to + 6; at++) {
+    const word = wordAt(statement, at)
+    if (clauseEnds.has(word) || /^(?:plus|preferred|desirable|and)$/.test(word)) return false
+    if (waived.longest(statement, at)) return true
+  }
+  return false
+}
