@@ -5,16 +5,28 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
+  publicDir: 'assets/public',
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      'next-requirement': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+      'previous-requirement': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; worker-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
+    ...(browser === 'chrome' && {
+      minimum_chrome_version: '120',
+      // Asked for when the person first keeps the popup open beside a page; it opens without a warning.
+      optional_permissions: ['sidePanel'],
+    }),
     ...(browser === 'firefox' && {
+      sidebar_action: { default_panel: 'beside.html', default_title: '__MSG_extensionName__', open_at_install: false },
       browser_specific_settings: {
         gecko: { id: 'requisite@requisite.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
       },

@@ -54,7 +54,7 @@ export type ReadReply = Infer<typeof readReply>
 export const goReply = object({ found: boolean() })
 
 /** Why a change the person asked for was not made. */
-export type ChangeRefusal = 'no-page' | 'nothing-to-note' | 'storage-full' | 'storage-blocked'
+export type ChangeRefusal = 'no-page' | 'storage-full' | 'storage-blocked'
 
 /** The worker's answer to a view: the page as it is now, and, if the change was not made, why. */
 export interface WorkerReply {

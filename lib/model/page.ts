@@ -1,5 +1,5 @@
 import type { infer as Infer } from 'zod/mini'
-import { array, boolean, discriminatedUnion, literal, object, optional, pick, string } from 'zod/mini'
+import { boolean, discriminatedUnion, literal, object, optional, pick, string } from 'zod/mini'
 import { analysisRecord } from './analysis.ts'
 import { reading, refusalReason } from './reading.ts'
 
@@ -10,8 +10,6 @@ export const openPosting = object({
   record: analysisRecord,
   /** What the person should know of how it was read. */
   notes: pick(reading, { filledIn: true, closedNotice: true }),
-  /** Names of skills asked for that the profile lacks, in the order of the posting; absent without a profile. */
-  missing: optional(array(string())),
   /** The posting is in the saved list. */
   saved: boolean(),
   /** Highlights are switched on. */

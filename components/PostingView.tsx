@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { OpenPosting } from '../lib/model/page.ts'
+import { Checklist } from './Checklist.tsx'
+import { Filters } from './Filters.tsx'
+import { type Filter, filtered } from './filter.ts'
+import { MissingSkills } from './MissingSkills.tsx'
+import { missingSkills } from './missing-skills.ts'
+import { NoProfile } from './NoProfile.tsx'
+import { Notices } from './Notices.tsx'
+import { PostingHeader } from './PostingHeader.tsx'
+import type { EntryCallbacks } from './RequirementEntry.tsx'
+import { requirementViews } from './requirement-view.ts'
+import { Summary } from './Summary.tsx'
+
+/** A posting with its checklist. */
+export function PostingView({
+  page,
+  current,
+  absent,
+  today,
+  language,
+  links,
+  onCopy,
+  ...callbacks
+}: {
+  page: OpenPosting
+  /** The requirement last gone to, and the one whose words the page did not show then. */
+  current: string | undefined
+  absent: string | undefined
+  today: Date
+  language: string
+  links: { profile: string; import: string }
+  onCopy: (text: string) => Promise<void>
+} & EntryCallbacks) {
+  const [filter, setFilter] = useState<Filter>('all')
+  const { record } = page
+  const views = requirementViews(record)
+  return (
+    <article class="posting" data-state="posting">
+      <PostingHeader posting={record.posting} today={today} language={language} />
+      <Notices page={page} />
+      {views.length === 0 ? (
+        <section class="no-requirements" data-state="no-requirements">
+          <h2 class="no-requirements-title">{i18n.t('state.noRequirements')}</h2>
+          <p class="no-requirements-hint">{i18n.t('state.noRequirementsHint')}</p>
+          <p class="posting-text">{record.posting.text}</p>
+        </section>
+      ) : (
+        <>
+          <Summary match={record.match} views={views} onGo={callbacks.onGo} />
+          {!record.match && <NoProfile profileAddress={links.profile} importAddress={links.import} />}
+          <Filters views={views} chosen={filter} onChoose={setFilter} />
+          <Checklist views={filtered(views, filter)} all={views} current={current} absent={absent} {...callbacks} />
+          <MissingSkills skills={missingSkills(record)} onCopy={onCopy} />
+        </>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,72 @@
+import { useRef } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { Answer } from '../lib/model/messages.ts'
+import { Quote } from './Quote.tsx'
+import { RequirementActions } from './RequirementActions.tsx'
+import { quoteText, type RequirementView } from './requirement-view.ts'
+import { StatusMark } from './StatusMark.tsx'
+import { wordReason } from './word-reason.ts'
+
+export interface EntryCallbacks {
+  /** Scroll the page to the requirement. */
+  onGo: (id: string) => void
+  /** Light the requirement in the page while it is pointed at; nothing when the pointer leaves. */
+  onPoint: (id: string | undefined) => void
+  onAnswer: (id: string, answer: Answer) => void
+}
+
+/** One line of the checklist: the status, the posting's own words and why; opened, the evidence and what the person can say of it. */
+export function RequirementEntry({
+  view,
+  open,
+  absent,
+  onGo,
+  onPoint,
+  onAnswer,
+}: { view: RequirementView; open: boolean; absent: boolean } & EntryCallbacks) {
+  const entry = useRef<HTMLLIElement>(null)
+  const reason = view.judgement && wordReason(view.judgement)
+  const evidence = view.judgement?.evidence ?? []
+  const name = i18n.t('requirement.goTo', [i18n.t(`importance.${view.importance}`), i18n.t(`status.${view.status}`), quoteText(view)])
+  return (
+    <li
+      ref={entry}
+      class={`entry${open ? ' entry-open' : ''}`}
+      data-requirement={view.id}
+      data-status={view.status}
+      onPointerEnter={() => onPoint(view.id)}
+      onPointerLeave={() => onPoint(undefined)}
+    >
+      <button
+        type="button"
+        class="entry-main"
+        aria-label={name}
+        aria-expanded={open}
+        onClick={() => onGo(view.id)}
+        onFocus={() => onPoint(view.id)}
+        onBlur={() => onPoint(undefined)}
+      >
+        <StatusMark status={view.status} />
+        <Quote parts={view.parts} />
+      </button>
+      {(reason || absent) && (
+        <div class="entry-why">
+          {absent && <p class="entry-absent">{i18n.t('requirement.notFound')}</p>}
+          {reason && (
+            <p>
+              {view.status !== 'unknown' && <span class={`entry-status tone-${view.status}`}>{i18n.t(`status.${view.status}`)}</span>}{' '}
+              {reason}
+            </p>
+          )}
+          {open &&
+            evidence.map((line) => (
+              <p key={line} class="entry-evidence">
+                {line}
+              </p>
+            ))}
+        </div>
+      )}
+      <RequirementActions status={view.status} reachable={open} onAnswer={(answer) => onAnswer(view.id, answer)} />
+    </li>
+  )
+}

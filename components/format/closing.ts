@@ -1,0 +1,17 @@
+import { i18n } from '#i18n'
+
+const DAY = 86_400_000
+/** Within so many days a date is told by its distance. */
+const NEAR = 21
+
+/** "closes 15 Apr 2025", "closed 3 days ago"; `date` is an ISO 8601 date. */
+export function wordClosing(date: string, today: Date, language: string): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const days = Math.round((Date.UTC(year, month - 1, day) - Date.UTC(today.getFullYear(), today.getMonth(), today.getDate())) / DAY)
+  if (days === 0) return i18n.t('closing.today')
+  const when =
+    Math.abs(days) <= NEAR
+      ? new Intl.RelativeTimeFormat(language).format(days, 'day')
+      : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day))
+  return i18n.t(days < 0 ? 'closing.closed' : 'closing.closes', [when])
+}

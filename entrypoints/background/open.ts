@@ -1,0 +1,35 @@
+import { analyze } from '../../lib/analyze/pipeline.ts'
+import type { AnalysisRecord } from '../../lib/model/analysis.ts'
+import type { Scope } from '../../lib/model/messages.ts'
+import type { Page } from '../../lib/model/page.ts'
+import type { Reading } from '../../lib/model/reading.ts'
+import { compare } from './compare.ts'
+import { lexicon } from './lexicon.ts'
+import { readTab } from './read-tab.ts'
+import { forget, keep } from './session.ts'
+import { tellReader } from './tell-reader.ts'
+
+/**
+ * Reads a tab anew, understands it, shows the result in the page and keeps it for the next message. Asking again costs little and is
+ * always true to what the tab shows now, whatever happened to the worker or the page in between.
+ */
+export async function open(tab: number, scope: Scope): Promise<Page> {
+  const reply = await readTab(tab, scope)
+  if (!reply) return { kind: 'unreachable' }
+  if (!reply.ok) {
+    await forget(tab)
+    const { url, reason, detail, selected } = reply
+    return { kind: 'refused', url, reason, selected, ...(detail !== undefined && { detail }) }
+  }
+  const reading = reply.value
+  const analysis = understand(reading)
+  const page = await compare(reading, analysis)
+  await keep(tab, { reading, analysis, page })
+  await tellReader(tab, { type: 'paint', record: page.record, on: page.highlights })
+  return page
+}
+
+function understand(reading: Reading): AnalysisRecord {
+  const { posting, statements, requirements, skills } = analyze(reading, { lexicon: lexicon() })
+  return { id: posting.url ?? 'text', format: 1, posting, statements, requirements, skills }
+}

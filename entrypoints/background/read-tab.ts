@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser'
+import { highlightCss } from '../../lib/highlight/styles.ts'
+import { type ReadReply, readReply, type Scope } from '../../lib/model/messages.ts'
+import { tellReader } from './tell-reader.ts'
+
+/** Asks the tab's reader to read, injecting one first where there is none; undefined where the browser does not let the extension in. */
+export async function readTab(tab: number, scope: Scope): Promise<ReadReply | undefined> {
+  const reply = readReply.safeParse(await tellReader(tab, { type: 'read', scope }))
+  if (reply.success) return reply.data
+  if (!(await injectReader(tab))) return undefined
+  return readReply.parse(await tellReader(tab, { type: 'read', scope }))
+}
+
+async function injectReader(tab: number): Promise<boolean> {
+  const target = { tabId: tab }
+  try {
+    await browser.scripting.executeScript({ target, files: ['/reader.js'] })
+    // As a style sheet of the person's, not of the page: it needs no element and reaches into shadow trees.
+    await browser.scripting.insertCSS({ target, css: highlightCss(), origin: 'USER' })
+    return true
+  } catch {
+    return false
+  }
+}

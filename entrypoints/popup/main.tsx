@@ -1,0 +1,3 @@
+import { mount } from '../view/mount.tsx'
+
+mount({ beside: false })

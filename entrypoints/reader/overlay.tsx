@@ -1,0 +1,120 @@
+import { render } from 'preact'
+import baseCss from '../../assets/styles/base.css?inline'
+import buttonCss from '../../assets/styles/button.css?inline'
+import overlayCss from '../../assets/styles/overlay.css?inline'
+import statusCss from '../../assets/styles/status.css?inline'
+import tokensCss from '../../assets/styles/tokens.css?inline'
+import { EdgeBar } from '../../components/EdgeBar.tsx'
+import { RequirementCard } from '../../components/RequirementCard.tsx'
+import { type RequirementView, requirementViews } from '../../components/requirement-view.ts'
+import type { Anchor } from '../../lib/highlight/anchor.ts'
+import type { AnalysisRecord } from '../../lib/model/analysis.ts'
+import type { Answer } from '../../lib/model/messages.ts'
+import { placeCard } from './place-card.ts'
+
+export interface Overlay {
+  /** Draws the edge bar, and the open card anew; `current` is the requirement last gone to. */
+  show(record: AnalysisRecord, anchors: readonly Anchor[], current: string | undefined): void
+  /** Opens the card of a requirement and takes the focus into it. */
+  openCard(record: AnalysisRecord, anchors: readonly Anchor[], requirement: string): void
+  /** Takes everything off the page. */
+  hide(): void
+}
+
+/** What stands over the page: the edge bar and one card, in a closed shadow tree beside the page's body. */
+export function createOverlay({
+  signal,
+  go,
+  step,
+  answered,
+}: {
+  signal: AbortSignal
+  go: (requirement: string) => void
+  step: (by: 1 | -1) => void
+  answered: (requirement: string, answer: Answer) => void
+}): Overlay {
+  const host = document.createElement('div')
+  host.style.cssText = 'all:initial;position:fixed;inset:0 0 auto auto;z-index:2147483647'
+  const root = host.attachShadow({ mode: 'closed' })
+  const style = document.createElement('style')
+  style.textContent = [tokensCss, baseCss, buttonCss, statusCss, overlayCss].join('\n')
+  const place = document.createElement('div')
+  place.className = 'overlay'
+  root.append(style, place)
+
+  let shown: { views: RequirementView[]; anchors: readonly Anchor[]; current: string | undefined } | undefined
+  let card: string | undefined
+  let focusBefore: HTMLElement | undefined
+
+  function draw(): void {
+    if (!shown) return
+    const { views, anchors, current } = shown
+    const anchored = views.filter((view) => anchors.some(({ requirement }) => requirement.id === view.id))
+    const view = anchored.find(({ id }) => id === card)
+    const height = Math.max(1, document.documentElement.scrollHeight)
+    const ticks = anchored.flatMap((each) => {
+      const clause = anchors.find(({ requirement }) => requirement.id === each.id)?.clause
+      const top = clause && clause.getBoundingClientRect().top + scrollY
+      return top === undefined ? [] : [{ view: each, at: Math.min(1, Math.max(0, top / height)) }]
+    })
+    render(
+      <>
+        <EdgeBar ticks={ticks} current={current} onGo={go} />
+        {view && (
+          <RequirementCard
+            view={view}
+            position={anchored.indexOf(view) + 1}
+            count={anchored.length}
+            onStep={step}
+            onAnswer={(answer) => answered(view.id, answer)}
+            onClose={closeCard}
+          />
+        )}
+      </>,
+      place,
+    )
+    const clause = anchors.find(({ requirement }) => requirement.id === card)?.clause
+    const element = place.querySelector<HTMLElement>('.card')
+    if (clause && element) placeCard(element, clause.getBoundingClientRect())
+    if (!host.isConnected) document.documentElement.append(host)
+  }
+
+  function closeCard(): void {
+    if (card === undefined) return
+    card = undefined
+    draw()
+    focusBefore?.focus({ preventScroll: true })
+    focusBefore = undefined
+  }
+
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || card === undefined) return
+      event.stopPropagation()
+      closeCard()
+    },
+    { signal, capture: true },
+  )
+  document.addEventListener('scroll', () => card !== undefined && draw(), { signal, capture: true, passive: true })
+
+  return {
+    show(record, anchors, current) {
+      shown = { views: requirementViews(record), anchors, current }
+      draw()
+    },
+    openCard(record, anchors, requirement) {
+      if (card === undefined) focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : undefined
+      card = requirement
+      shown = { views: requirementViews(record), anchors, current: requirement }
+      draw()
+      place.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true })
+    },
+    hide() {
+      card = undefined
+      shown = undefined
+      render(null, place)
+      host.remove()
+    },
+  }
+}

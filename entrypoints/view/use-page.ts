@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { Scope, ToWorker } from '../../lib/model/messages.ts'
+import type { Page } from '../../lib/model/page.ts'
+import { askWorker } from './ask.ts'
+import { activeTab, watchActiveTab, watchPage } from './watch-tab.ts'
+
+export interface PageState {
+  tab: number | undefined
+  /** Undefined while it is read. */
+  page: Page | undefined
+  /** The browser is still loading the page. */
+  loading: boolean
+  read: (scope: Scope) => Promise<void>
+  /** Asks the worker for a change and shows the page as it is after it; returns why the change was refused, if it was. */
+  change: (message: ToWorker) => Promise<string | undefined>
+}
+
+/** The page in front of the person, kept true while the view is open. `follows`: the view outlives a change of tabs. */
+export function usePage(follows: boolean): PageState {
+  const [tab, setTab] = useState<number>()
+  const [page, setPage] = useState<Page>()
+  const [loading, setLoading] = useState(false)
+
+  const readTab = useCallback(async (id: number, scope: Scope) => {
+    setPage(undefined)
+    const reply = await askWorker({ type: 'open', tab: id, scope })
+    setPage(reply.page)
+  }, [])
+
+  const readActive = useCallback(async () => {
+    const active = await activeTab()
+    if (!active) return setPage({ kind: 'unreachable' })
+    setTab(active.id)
+    setLoading(active.loading)
+    await readTab(active.id, 'page')
+  }, [readTab])
+
+  useEffect(() => void readActive(), [readActive])
+  useEffect(() => (follows ? watchActiveTab(() => void readActive()) : undefined), [follows, readActive])
+  useEffect(() => {
+    if (tab === undefined) return
+    return watchPage(tab, (changed) => (changed.kind === 'left' ? void readTab(tab, 'page') : setPage(changed)))
+  }, [tab, readTab])
+
+  return {
+    tab,
+    page,
+    loading,
+    read: async (scope) => (tab === undefined ? readActive() : readTab(tab, scope)),
+    change: async (message) => {
+      const reply = await askWorker(message)
+      setPage(reply.page)
+      return reply.refused
+    },
+  }
+}

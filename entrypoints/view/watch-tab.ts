@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser'
+import { object } from 'zod/mini'
+import { fromReader } from '../../lib/model/messages.ts'
+import { type Page, page } from '../../lib/model/page.ts'
+import { sessionKey } from '../background/session.ts'
+
+const known = object({ page })
+
+/** Calls back when what is known of a tab changes, whoever changed it. Returns what ends it. */
+export function watchPage(tab: number, changed: (page: Page) => void): () => void {
+  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const parsed = known.safeParse(area === 'session' ? changes[sessionKey(tab)]?.newValue : undefined)
+    if (parsed.success) changed(parsed.data.page)
+  }
+  browser.storage.onChanged.addListener(listen)
+  return () => browser.storage.onChanged.removeListener(listen)
+}
+
+/** Calls back when a highlight in the tab's page is clicked. Returns what ends it. */
+export function watchClicks(tab: number, clicked: (requirement: string) => void): () => void {
+  const listen = (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
+    const parsed = fromReader.safeParse(message)
+    if (parsed.success && parsed.data.type === 'clicked' && sender.tab?.id === tab) clicked(parsed.data.requirement)
+    return undefined
+  }
+  browser.runtime.onMessage.addListener(listen)
+  return () => browser.runtime.onMessage.removeListener(listen)
+}
+
+/** The tab in front of the person in the view's window. */
+export async function activeTab(): Promise<{ id: number; loading: boolean } | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab?.id === undefined ? undefined : { id: tab.id, loading: tab.status === 'loading' }
+}
+
+/** Calls back with the tab now in front whenever that changes, or the page in it does. Returns what ends it. */
+export function watchActiveTab(changed: () => void): () => void {
+  const updated = (_tab: number, change: { status?: string | undefined }) => {
+    if (change.status === 'complete') changed()
+  }
+  browser.tabs.onActivated.addListener(changed)
+  browser.tabs.onUpdated.addListener(updated)
+  return () => {
+    browser.tabs.onActivated.removeListener(changed)
+    browser.tabs.onUpdated.removeListener(updated)
+  }
+}

@@ -1,0 +1,41 @@
+import type { Importance } from '../model/requirement.ts'
+import { type Backdrop, type Colours, lineStyles, lit, palette, type Tone, tones, weights } from './palette.ts'
+
+/** Names in the page's highlight registry: the clause of a requirement, the skills recognised in it, and the one pointed at. */
+export const highlightName = (part: 'clause' | 'skill', importance: Importance, tone: Tone, backdrop: Backdrop) =>
+  `requisite-${part}-${importance}-${tone}-${backdrop}`
+export const litName = 'requisite-lit'
+/** What all names start with, so that whoever paints anew can clear what an earlier reader left. */
+export const namePrefix = 'requisite-'
+
+/** The style sheet of all highlights, for pages light and dark, and for forced colours. */
+export function highlightCss(): string {
+  const rules = (['light', 'dark'] as const).flatMap((backdrop) =>
+    tones.flatMap((tone) =>
+      (['required', 'preferred'] as const).flatMap((importance) => rulesOf(importance, tone, backdrop, palette[backdrop][tone])),
+    ),
+  )
+  const litRule = `::highlight(${litName}){background-color:${lit.ground};color:${lit.text}}`
+  const forced = `@media (forced-colors:active){${[...forcedRules()].join('')}::highlight(${litName}){background-color:Highlight;color:HighlightText}}`
+  return [...rules, litRule, forced].join('\n')
+}
+
+function rulesOf(importance: Importance, tone: Tone, backdrop: Backdrop, colours: Colours): string[] {
+  const line = `text-decoration:underline ${lineStyles[importance]} ${colours.line} ${weights[tone]}px;text-underline-offset:3px`
+  const ground = (colour: string) => `background-color:${colour};color:${colours.text}`
+  const required = importance === 'required'
+  return [
+    `::highlight(${highlightName('clause', importance, tone, backdrop)}){${required ? `${ground(colours.tint)};` : ''}${line}}`,
+    `::highlight(${highlightName('skill', importance, tone, backdrop)}){${ground(required ? colours.skill : colours.tint)}}`,
+  ]
+}
+
+function* forcedRules(): Generator<string> {
+  for (const backdrop of ['light', 'dark'] as const)
+    for (const tone of tones) {
+      yield `::highlight(${highlightName('clause', 'required', tone, backdrop)}){background-color:Canvas;color:CanvasText;text-decoration-color:LinkText}`
+      yield `::highlight(${highlightName('clause', 'preferred', tone, backdrop)}){text-decoration-color:LinkText}`
+      for (const importance of ['required', 'preferred'] as const)
+        yield `::highlight(${highlightName('skill', importance, tone, backdrop)}){background-color:Mark;color:MarkText}`
+    }
+}
