@@ -16,6 +16,9 @@ const beforeBase = wordSet('to will ll can you')
 const beforeGerund = wordSet(
   'for in of by with experience experienced like include includes including comfortable enjoy enjoys love are when through from',
 )
+const askers = wordSet(
+  'ability abilities able capable capability capacity willing willingness desire eager experience experienced skilled skills comfortable',
+)
 /** Where a verb phrase ends. */
 const stops = wordSet(
   '. ; : , ( ) ! ? • * | that which who whom whose while when where whether if because so as such including through by via using',
@@ -35,8 +38,9 @@ export function recognizeActivities(places: Places): Span[] {
   const found: Span[] = []
   for (let at = 0; at < tokens.length; at++) {
     const role = statements[statementOf[at] ?? -1]?.role
-    if (role === undefined || role === 'heading' || role === 'offer' || role === 'process') continue
+    if (role !== 'responsibility' && role !== 'required' && role !== 'preferred') continue
     if (!startsActivity(places, at)) continue
+    if (role !== 'responsibility' && !isAskedFor(places, at)) continue
     const last = endOfActivity(places, at)
     if (last - at + 1 >= SHORTEST) found.push({ start: tokens.start[at] ?? 0, end: tokens.end[last] ?? 0 })
     at = Math.max(at, last)
@@ -56,6 +60,12 @@ function startsActivity(places: Places, at: number): boolean {
   if (employer.has(wordNear(places, before - 1, at))) return false
   if (isBase ? beforeBase.has(previous) : beforeGerund.has(previous)) return true
   return previous === 'and' || previous === 'or' || previous === ',' ? followsActivity(places, before - 1, at) : false
+}
+
+/** In a requirement most verbs only tell circumstances; what is asked for follows "able to", "ability to", "experience in" and the like. */
+function isAskedFor(places: Places, at: number): boolean {
+  const preposition = wordNear(places, at - 1, at)
+  return (preposition === 'to' || preposition === 'in' || preposition === 'of') && askers.has(wordNear(places, at - 2, at))
 }
 
 /** Whether a verb of the same kind stands shortly before: "design, build and run". */

@@ -1,11 +1,17 @@
 import { CUED, EXACT_CASE, LISTED } from '../../../lexicon/guard.ts'
 import type { FormMatch, Lexicon } from '../../../lexicon/lexicon.ts'
 import type { SkillKind } from '../../../model/skill.ts'
+import { wordSet } from '../../word-set.ts'
 import { hasCue, isLed } from './cues.ts'
 import { nextMember, previousMember } from './lists.ts'
-import { type Places, roleAt } from './places.ts'
+import { type Places, roleAt, wordNear } from './places.ts'
 
+/** Kinds whose forms are names: wherever they stand, they name a skill and nothing else. */
 const nameKinds: ReadonlySet<SkillKind> = new Set(['language', 'tool', 'platform', 'credential'])
+const people = wordSet(
+  'developer developers engineer engineers manager managers designer designers analyst analysts lead leads team teams architect architects consultant ' +
+    'consultants specialist specialists expert experts intern interns department company companies startup startups market industry',
+)
 
 /** The skills of the lexicon that the text names, in order and not overlapping: of forms that overlap the longer counts. */
 export function recognizeKnown(places: Places, lexicon: Lexicon): FormMatch[] {
@@ -13,7 +19,10 @@ export function recognizeKnown(places: Places, lexicon: Lexicon): FormMatch[] {
   return keepLongest(acceptByGuard(places, candidates))
 }
 
-/** A form never reaches over the border of a statement, and is no skill in a heading unless it is all of it and a name ("Python"). */
+/**
+ * A form never reaches over the border of a statement. In a heading it must be all of it and a name ("Python"); where nothing is asked for,
+ * "Java" of "Java developer" and "finance" of "finance team" are somebody else's; offers and the like may only name names.
+ */
 function mayStand(places: Places, match: FormMatch): boolean {
   const number = places.statementOf[match.first] ?? -1
   const statement = places.statements[number]
@@ -21,12 +30,14 @@ function mayStand(places: Places, match: FormMatch): boolean {
   switch (statement.role) {
     case 'heading':
       return match.start === statement.start && match.end === statement.end && nameKinds.has(match.skill.kind)
-    case 'offer':
-    case 'process':
-    case 'company':
-      return match.guard === 0 && match.skill.kind !== 'soft'
-    default:
+    case 'required':
+    case 'preferred':
       return true
+    case 'responsibility':
+    case 'other':
+      return !people.has(wordNear(places, match.last + 1, match.last))
+    default:
+      return match.guard === 0 && nameKinds.has(match.skill.kind) && !people.has(wordNear(places, match.last + 1, match.last))
   }
 }
 
