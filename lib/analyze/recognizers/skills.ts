@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Tokens } from '../tokenize.ts'
 import { recognizeActivities } from './skills/activities.ts'
+import { widen } from './skills/borders.ts'
 import { recognizeKnown } from './skills/known.ts'
 import { mergeMentions } from './skills/merge.ts'
 import { recognizePhrases } from './skills/phrases.ts'
@@ -12,8 +13,11 @@ import { placeTokens } from './skills/places.ts'
 /** Every skill the text names, in order: those of the lexicon, and those that grammar and cue words show to be skills. */
 export function recognizeSkills(text: string, tokens: Tokens, statements: readonly Statement[], lexicon: Lexicon): Mention[] {
   const places = placeTokens(text, tokens, statements)
-  const known = recognizeKnown(places, lexicon).map(({ start, end, skill }): Mention => {
-    return { start, end, skill: skill.id, label: skill.label, type: skill.kind === 'soft' ? 'skill' : 'knowledge' }
+  const matches = recognizeKnown(places, lexicon)
+  const known = matches.map((match, index): Mention => {
+    const { first, last } = widen(places, match, matches[index - 1]?.last ?? -1, matches[index + 1]?.first ?? tokens.length)
+    const { id, label, kind } = match.skill
+    return { start: tokens.start[first] ?? 0, end: tokens.end[last] ?? 0, skill: id, label, type: kind === 'soft' ? 'skill' : 'knowledge' }
   })
   const unknown =
     (type: Mention['type']) =>
