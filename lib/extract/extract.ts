@@ -1,12 +1,16 @@
 import type { Posting } from '../model/posting.ts'
 import type { Reading, RefusalReason } from '../model/reading.ts'
 import { fail, type Result, succeed } from '../model/result.ts'
-import { readAddress } from './address.ts'
-import { parseDescription } from './fields/description.ts'
-import { isNode, readJsonLd } from './fields/json-ld.ts'
-import { findMainRoot, overlap } from './find-root.ts'
-import { longestText, type PageText, readText } from './read-text.ts'
-import type { TextMap } from './text-map.ts'
+import { decide, pickOpened } from './decide.ts'
+import { findClosedNotice } from './fields/closed-notice.ts'
+import type { Source } from './fields/field.ts'
+import { readLabelled } from './fields/labelled.ts'
+import { readFields } from './fields/read-fields.ts'
+import { findDescription } from './find-description.ts'
+import { openPage } from './page.ts'
+import { toBlocks } from './page-text.ts'
+import { longestText } from './read-text.ts'
+import { createTextMap, type TextMap } from './text-map.ts'
 
 /** What a reading may depend on besides the page: passed in, so that the same page gives the same reading. */
 export interface ExtractWorld {
@@ -25,33 +29,31 @@ export type LiveReading = Reading & { map: TextMap }
  * `too-large`.
  */
 export function extract(document: Document, world: ExtractWorld): Result<LiveReading, RefusalReason> {
-  const url = readAddress(document, world.url)
-  const nodes = readJsonLd(document)
-  if (nodes.length > 1) return fail('several-postings', String(nodes.length))
-  const node = nodes[0]
-  const parsed = node && parseDescription(node.description, document)
-  const wanted = parsed && readText([parsed])
-  const root = findMainRoot(document)
-  let shown: PageText | undefined = root && readText(root.elements)
-  let filledIn = false
-  if (wanted && (!shown || overlap(wanted, shown).share < 0.9)) {
-    filledIn = true
-    shown = wanted
-  }
-  if (!shown || shown.text === '') return fail('empty')
-  if (shown.text.length > longestText) return fail('too-large')
-  const organisation = node?.hiringOrganization
+  const page = openPage(document, world)
+  if (page.text().text.length > longestText) return fail('too-large')
+  const structured = pickOpened(page)
+  const description = findDescription(page, structured)
+  const decision = decide(page, structured, description)
+  if (!decision.posting) return fail(decision.reason, decision.detail)
+
+  const text = description?.text ?? { text: '', lines: [], segments: [] }
+  const region = description?.region
+  const source: Source = { page, structured, region, labelled: readLabelled(page.text(), region) }
+  const { provenance, ...fields } = readFields(source)
   const posting: Posting = {
-    site: 'generic',
-    ...(url === undefined ? {} : { url: url.href }),
-    ...(typeof node?.title === 'string' ? { title: node.title.trim() } : {}),
-    ...(isNode(organisation) && typeof organisation.name === 'string' ? { hiringOrganization: organisation.name } : {}),
-    jobLocation: [],
-    employmentType: [],
-    baseSalary: [],
+    ...(page.url && { url: page.url.href }),
+    site: page.site?.id ?? 'generic',
+    ...fields,
     placeholders: [],
-    text: shown.text,
-    provenance: { text: filledIn ? 'json-ld' : 'readability' },
+    text: text.text,
+    provenance: { ...provenance, ...(description && { text: description.from }) },
   }
-  return succeed({ posting, blocks: shown.blocks, map: shown.map, ...(filledIn ? { filledIn } : {}) })
+  const closedNotice = findClosedNotice(source)
+  return succeed({
+    posting,
+    blocks: toBlocks(text.lines),
+    ...(description?.filledIn && { filledIn: true }),
+    ...(closedNotice !== undefined && { closedNotice }),
+    map: createTextMap(text.segments),
+  })
 }

@@ -1,7 +1,9 @@
 import { fail, type Result, succeed } from '../model/result.ts'
 import { readAddress } from './address.ts'
 import type { LiveReading } from './extract.ts'
+import { toBlocks } from './page-text.ts'
 import { readRange } from './read-text.ts'
+import { createTextMap } from './text-map.ts'
 
 /** Reads the text that the person has selected, whatever the page is. `empty`: nothing is selected. */
 export function readSelection(document: Document): Result<LiveReading, 'empty'> {
@@ -20,5 +22,5 @@ export function readSelection(document: Document): Result<LiveReading, 'empty'> 
     text: read.text,
     provenance: { text: 'text' as const },
   }
-  return succeed({ posting, blocks: read.blocks, map: read.map })
+  return succeed({ posting, blocks: toBlocks(read.lines), map: createTextMap(read.segments) })
 }

@@ -1,15 +1,6 @@
-import type { Block } from '../model/block.ts'
 import { isBeside } from './skip.ts'
-import { createTextMap, type TextMap } from './text-map.ts'
-import { createTextWriter, type LineStyle, type TextWriter } from './text-writer.ts'
+import { createTextWriter, type LineStyle, type PageText, type TextWriter } from './text-writer.ts'
 import { hasLayout, isHidden } from './visibility.ts'
-
-/** Text read from the page, the layout of its lines, and the way back to its nodes. */
-export interface PageText {
-  text: string
-  blocks: Block[]
-  map: TextMap
-}
 
 /** Longer texts are refused: no posting is, and reading them would freeze the page. */
 export const longestText = 2_000_000
@@ -24,13 +15,13 @@ const lineFeeds: Record<string, 1 | 2> = Object.fromEntries([
     .map((tag) => [tag, 1] as const),
 ])
 const blockInside = 'p, div, ul, ol, dl, table, h1, h2, h3, h4, h5, h6, br, li'
-const plain: LineStyle = { kind: 'paragraph', bold: false, preserve: false }
 const boldTags = new Set(['B', 'STRONG', 'TH'])
 
 /** What an element hands down to the text inside it. */
 interface Inherited {
   bold: boolean
   preserve: boolean
+  link: boolean
   heading?: number
   /** Lists entered; items of the outermost have depth 0. */
   lists: number
@@ -51,29 +42,20 @@ function* chain(first: Node | null): Generator<Node> {
   for (let node = first; node; node = node.nextSibling) yield node
 }
 
-/** What is shown in place of an element's children: its open shadow tree, a slot's nodes, a same-origin frame's body. */
+/** What is shown in place of an element's children: its open shadow tree, or the nodes given to a slot. */
 function shownChildren(element: Element): Iterator<Node> {
   if (element.shadowRoot) return chain(element.shadowRoot.firstChild)
   if (element.tagName === 'SLOT') {
     const assigned = (element as HTMLSlotElement).assignedNodes()
     if (assigned.length > 0) return assigned.values()
   }
-  if (element.tagName === 'IFRAME' || element.tagName === 'FRAME') return chain(frameDocument(element)?.body?.firstChild ?? null)
   return chain(element.firstChild)
-}
-
-/** A frame's document, if it is of the same origin and parsed. */
-export function frameDocument(frame: Element): Document | undefined {
-  try {
-    return (frame as HTMLIFrameElement).contentDocument ?? undefined
-  } catch {
-    return undefined
-  }
 }
 
 function inherit(element: Element, tag: string, inherited: Inherited, layout: boolean): Inherited {
   const changes: Partial<Inherited> = {}
   if (boldTags.has(tag)) changes.bold = true
+  if (tag === 'A' && element.hasAttribute('href')) changes.link = true
   if (tag === 'PRE' || /white-space\s*:\s*(?:pre|break-spaces)/i.test(element.getAttribute('style') ?? '')) changes.preserve = true
   else if (layout && hasBrokenLines(element)) changes.preserve = keepsLineFeeds(element)
   const heading = /^H[1-6]$/.test(tag) ? Number(tag[1]) : element.getAttribute('role') === 'heading' ? headingLevel(element) : undefined
@@ -98,14 +80,15 @@ function keepsLineFeeds(element: Element): boolean {
   return /^(?:pre|break-spaces)/.test(element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace ?? '')
 }
 
-function lineStyle(inherited: Inherited): LineStyle {
-  const { bold, preserve, heading, item } = inherited
-  if (heading) return { kind: 'heading', depth: heading, bold, preserve }
-  if (item && !item.begun) {
+/** The style of a text node's characters; the first words of a list's item take its bullet, later lines of it are paragraphs. */
+function lineStyle(node: Text, inherited: Inherited): LineStyle {
+  const { bold, preserve, link, heading, item } = inherited
+  if (heading) return { kind: 'heading', depth: heading, bold, preserve, link }
+  if (item && !item.begun && /\S/.test(node.data)) {
     item.begun = true
-    return { kind: 'item', depth: item.depth, bold, preserve }
+    return { kind: 'item', depth: item.depth, bold, preserve, link }
   }
-  return { kind: 'paragraph', bold, preserve }
+  return { kind: 'paragraph', bold, preserve, link }
 }
 
 /**
@@ -122,7 +105,7 @@ export function readText(roots: readonly Element[]): PageText {
       write: (node, style) => writer.write(node, style),
     })
   }
-  return finish(writer)
+  return writer.finish()
 }
 
 /** Reads the part of the page inside a range, controls and all: whoever selected it wants it read. */
@@ -130,7 +113,7 @@ export function readRange(range: Range): PageText {
   const writer = createTextWriter()
   const around = range.commonAncestorContainer
   const root = around.nodeType === 1 ? (around as Element) : around.parentElement
-  if (!root) return finish(writer)
+  if (!root) return writer.finish()
   const layout = hasLayout(root)
   walk(writer, root, layout, {
     enters: (element) => range.intersectsNode(element) && !isHidden(element, layout),
@@ -140,12 +123,7 @@ export function readRange(range: Range): PageText {
       writer.write(node, style, from, node === range.endContainer ? range.endOffset : node.data.length)
     },
   })
-  return finish(writer)
-}
-
-function finish(writer: TextWriter): PageText {
-  const { text, blocks, segments } = writer.finish()
-  return { text, blocks, map: createTextMap(segments) }
+  return writer.finish()
 }
 
 interface Visit {
@@ -154,15 +132,15 @@ interface Visit {
 }
 
 function walk(writer: TextWriter, root: Element, layout: boolean, visit: Visit) {
-  const first = inherit(root, root.tagName.toUpperCase(), { bold: false, preserve: false, lists: 0 }, layout)
+  const first = inherit(root, root.tagName.toUpperCase(), { bold: false, preserve: false, link: false, lists: 0 }, layout)
   const steps: Step[] = [{ siblings: shownChildren(root), inherited: first, feeds: 2 }]
   for (let step = steps.at(-1); step; step = steps.at(-1)) {
     const { value: node, done } = step.siblings.next()
     if (done || writer.length() > longestText) {
-      writer.endLine(step.feeds)
+      if (step.feeds > 0) writer.endLine(step.feeds)
       steps.pop()
     } else if (node.nodeType === 3) {
-      visit.write(node as Text, /\S/.test((node as Text).data) ? lineStyle(step.inherited) : plain)
+      visit.write(node as Text, lineStyle(node as Text, step.inherited))
     } else if (node.nodeType === 1) {
       const entered = enter(node as Element, step.inherited)
       if (entered) steps.push(entered)
@@ -178,7 +156,7 @@ function walk(writer: TextWriter, root: Element, layout: boolean, visit: Visit) 
     if (!visit.enters(element)) return undefined
     const isCell = tag === 'TD' || tag === 'TH'
     const feeds = isCell && inherited.row ? 0 : (lineFeeds[tag] ?? (isCell ? 1 : 0))
-    if (isCell && inherited.row) writer.space()
+    if (isCell && inherited.row) writer.tab()
     else if (feeds > 0) writer.endLine(feeds)
     return { siblings: shownChildren(element), inherited: inherit(element, tag, inherited, layout), feeds }
   }

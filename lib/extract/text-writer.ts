@@ -8,11 +8,21 @@ export interface LineStyle {
   bold: boolean
   /** Line feeds count (`white-space: pre` and its kin). */
   preserve: boolean
+  link: boolean
 }
 
-export interface WrittenText {
+/** A block of the text, with what only the reader asks of it. */
+export interface Line extends Block {
+  /** Where on the page it begins. */
+  node: Text
+  /** Characters of it that stand in links. */
+  linked: number
+}
+
+/** Text as read from the page: blocks in reading order, and the nodes behind every stretch of it. */
+export interface PageText {
   text: string
-  blocks: Block[]
+  lines: Line[]
   segments: Segment[]
 }
 
@@ -41,14 +51,13 @@ const isSpace = (code: number) =>
  */
 export function createTextWriter() {
   const chunks: string[] = []
-  const blocks: Block[] = []
+  const lines: Line[] = []
   const segments: Segment[] = []
   let length = 0
   let gap = 0
-  let lineStart = -1
+  let lineStart = 0
   let lineChunk = 0
-  let lineStyle: LineStyle | undefined
-  let lineBold = true
+  let line: { style: LineStyle; node: Text; bold: boolean; linked: number } | undefined
   let pending: { node?: Text; at: number } | undefined
 
   function append(chunk: string, node: Text | undefined, at: number) {
@@ -62,29 +71,32 @@ export function createTextWriter() {
   }
 
   function writeRun(node: Text, from: number, to: number, style: LineStyle) {
-    if (lineStart < 0) {
+    if (!line) {
       if (length > 0) append(gap > 1 ? '\n\n' : '\n', undefined, 0)
       lineStart = length
       lineChunk = chunks.length
-      lineStyle = style
-      lineBold = true
-    } else if (pending) append(' ', pending.node, pending.at)
+      line = { style, node, bold: true, linked: 0 }
+    } else if (pending) append(pending.node ? ' ' : '\t', pending.node, pending.at)
     pending = undefined
     gap = 0
-    lineBold &&= style.bold
+    line.bold &&= style.bold
+    if (style.link) line.linked += to - from
     append(node.data.slice(from, to), node, from)
   }
 
-  function endLine(lines: 0 | 1 | 2) {
-    if (lineStart >= 0 && lineStyle) blocks.push(describeLine(chunks.slice(lineChunk).join(''), lineStart, lineStyle, lineBold))
-    lineStart = -1
+  function endLine(feeds: 0 | 1 | 2) {
+    if (line) {
+      const words = chunks.slice(lineChunk).join('')
+      lines.push({ ...describe(words, line.style, line.bold), start: lineStart, end: length, node: line.node, linked: line.linked })
+    }
+    line = undefined
     pending = undefined
-    gap = Math.max(gap, lines)
+    gap = Math.max(gap, feeds)
   }
 
   /** A line feed on the page (`<br>`): ends the line, or leaves an empty one. */
   function lineFeed() {
-    endLine(lineStart >= 0 ? 1 : 2)
+    endLine(line ? 1 : 2)
   }
 
   return {
@@ -111,19 +123,19 @@ export function createTextWriter() {
       if (run >= 0) writeRun(node, run, to, style)
     },
 
-    /** Parts what follows on the same line from what came before by a space that is not on the page. */
-    space() {
-      pending ??= { at: 0 }
+    /** Parts what follows on the same line from what came before by a tab that is not on the page: cells of a row. */
+    tab() {
+      pending = { at: 0 }
     },
 
     lineFeed,
 
-    /** Ends the line; `lines` 1 lets the next start right below, 2 leaves an empty line between. */
+    /** Ends the line; `feeds` 1 lets the next start right below, 2 leaves an empty line between. */
     endLine,
 
-    finish(): WrittenText {
+    finish(): PageText {
       endLine(0)
-      return { text: chunks.join(''), blocks, segments }
+      return { text: chunks.join(''), lines, segments }
     },
   }
 }
@@ -131,11 +143,10 @@ export function createTextWriter() {
 export type TextWriter = ReturnType<typeof createTextWriter>
 
 /** A line that is bold as a whole and short is a heading in all but name; one that starts with a bullet glyph is a list's item. */
-function describeLine(line: string, start: number, style: LineStyle, bold: boolean): Block {
-  const end = start + line.length
+function describe(words: string, style: LineStyle, bold: boolean): { kind: Block['kind']; depth?: number } {
   if (style.kind === 'paragraph') {
-    if (bulletGlyph.test(line)) return { kind: 'item', start, end, depth: 0 }
-    if (bold && line.length <= longestHeading && !/[.;,]$/.test(line)) return { kind: 'heading', start, end }
+    if (bulletGlyph.test(words)) return { kind: 'item', depth: 0 }
+    if (bold && words.length <= longestHeading && !/[.;,]$/.test(words)) return { kind: 'heading' }
   }
-  return style.depth === undefined ? { kind: style.kind, start, end } : { kind: style.kind, start, end, depth: style.depth }
+  return style.depth === undefined ? { kind: style.kind } : { kind: style.kind, depth: style.depth }
 }

@@ -1,0 +1,43 @@
+import { words } from '../page-text.ts'
+import type { Region } from '../region.ts'
+import type { PageText } from '../text-writer.ts'
+import { isBarrier } from '../words/after.ts'
+import { labelName, splitLabel } from '../words/labels.ts'
+import type { Field } from './field.ts'
+
+const longestValue = 200
+
+/**
+ * What the page says under labels, by field: "Location: Toronto", a label and its value in two cells of a row, or a label on a line of its
+ * own and the value on the next. Lines behind "Similar jobs" speak of other postings and are left alone.
+ */
+export function readLabelled(text: PageText, region: Region | undefined): Map<Field, string[]> {
+  const found = new Map<Field, string[]>()
+  const add = (field: Field, value: string) => {
+    const bare = value.replace(/^[\s:：–-]+/, '').trim()
+    if (bare !== '' && bare.length <= longestValue) found.set(field, [...(found.get(field) ?? []), bare])
+  }
+  for (let index = 0; index < text.lines.length; index++) {
+    const line = text.lines[index]
+    if (!line) break
+    const said = words(text, line)
+    if (region && index > region.last && isBarrier(said)) break
+    if (said.length > 400) continue
+    const cells = said.split('\t')
+    cells.forEach((cell, at) => {
+      const pair = splitLabel(cell)
+      const name = pair?.name ?? (cells.length > 1 || line.linked === 0 ? labelName(cell) : undefined)
+      if (!name) return
+      const next = cells[at + 1] ?? (at === cells.length - 1 ? valueBelow(text, index) : undefined)
+      if (pair?.value) add(name, pair.value)
+      else if (next && !labelName(next) && !splitLabel(next)) add(name, next)
+    })
+  }
+  return found
+}
+
+function valueBelow(text: PageText, index: number): string | undefined {
+  const line = text.lines[index + 1]
+  const said = line && words(text, line)
+  return said && said.length <= 120 ? said.split('\t')[0] : undefined
+}

@@ -1,0 +1,118 @@
+import { words } from '../page-text.ts'
+import { fromLabel, fromSite, fromStructured, innerWords, type Rule, readField, type Source } from './field.ts'
+import { isNode } from './json-ld.ts'
+import { readMeta } from './meta.ts'
+import { plain } from './plain.ts'
+import { documentTitles, patterns, titleRules } from './title.ts'
+
+const aroundName =
+  /^(?:careers? (?:at|with|page)|jobs? (?:at|with|bei|chez)|work(?:ing)? (?:at|for)|join|life at|karriere bei|logo (?:of|von|de))\s+|[\s|·–—-]+(?:careers?(?: (?:page|site|portal))?|jobs?(?: board)?|job (?:board|portal|page|openings)|karriere|recruiting|recruitment|hiring|logo|home ?page|homepage|open (?:positions|roles)|stellenportal|emploi|kariéra)$/gi
+const notName =
+  /^(?:careers?|jobs?|home|logo|company|employer|website|hiring|full[- ]?time|part[- ]?time|remote|hybrid|permanent|contract|apply(?: now)?|job (?:details?|board|search|description|openings?|postings?)|open (?:positions|roles)|image|banner|menu|search|profile|confidential|anonym|details?|overview|new|share|karriere|stellenangebot|praca|práce|kariéra|emploi)$/i
+
+/** The organisation that hires, most trusted source first. */
+export const organisationRules: readonly Rule<string>[] = [
+  fromStructured((node) => structuredName(node.hiringOrganization ?? node.hiringorganization ?? node.hiringOrganisation)),
+  fromSite('hiringOrganization', ([words]) => name(words)),
+  fromLabel('hiringOrganization', (words) => (words.length <= 90 ? name(words) : undefined)),
+  { from: 'text', find: fromMarkedName },
+  { from: 'meta', find: fromPattern },
+  { from: 'meta', find: ({ page }) => name(readMeta(page.document, 'og:site_name', 'application-name')) },
+  { from: 'meta', find: fromTitleRest },
+  fromStructured((node) => (isNode(node.identifier) ? name(plain(node.identifier.name)) : undefined)),
+  { from: 'text', find: fromOpening },
+  { from: 'text', find: fromCopyright },
+  { from: 'text', find: fromLogo },
+]
+
+function structuredName(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.map(structuredName).find((found) => found !== undefined)
+  if (isNode(value)) return structuredName(value.name) ?? structuredName(value.legalName) ?? structuredName(value['@value'])
+  return name(plain(value))
+}
+
+function name(words: string | undefined): string | undefined {
+  const bare = words
+    ?.replace(aroundName, '')
+    .replace(aroundName, '')
+    .replace(/^[\s|·:–—-]+|[\s|·:–—-]+$/g, '')
+    .trim()
+  return bare && bare.length >= 2 && bare.length <= 100 && /\p{L}/u.test(bare) && !notName.test(bare) && !/^https?:/.test(bare)
+    ? bare
+    : undefined
+}
+
+/** An element that the page itself names after the employer, before or beside the description. */
+function fromMarkedName({ page }: Source): string | undefined {
+  const marked =
+    '[itemprop="hiringOrganization"], [class*="company-name" i], [class*="companyname" i], [class*="company_name" i], [class*="employer-name" i], [class*="employername" i], [class*="organization-name" i], [data-testid*="company-name" i], [data-automation*="advertiser-name" i], [data-test*="employer-name" i]'
+  for (const element of page.document.querySelectorAll(marked)) {
+    const found = element.closest('nav, footer, form') ? undefined : name(innerWords(element))
+    if (found && found.length <= 60) return found
+  }
+  return undefined
+}
+
+function fromPattern(source: Source): string | undefined {
+  return documentTitles(source)
+    .map((whole) => name(patterns(whole)?.organisation))
+    .find((found) => found !== undefined)
+}
+
+/** What the document's title says beside the posting's own title: "Assembler - Acme Inc | Jobs". */
+function fromTitleRest(source: Source): string | undefined {
+  const title = readField(titleRules, source)?.value
+  for (const whole of documentTitles(source)) {
+    const rest = title && whole.includes(title) ? whole.replace(title, ' | ') : whole
+    for (const piece of rest.split(/\s+[|–—·•»«:-]\s+|\s*\|\s*/)) {
+      const found = piece === title ? undefined : name(piece)
+      if (found && rest !== whole) return found
+    }
+  }
+  return undefined
+}
+
+/** "Acme is looking for …", "Acme SA recrute …" at the start of the description. */
+function fromOpening({ page, region }: Source): string | undefined {
+  if (!region) return undefined
+  const text = page.text()
+  for (const line of text.lines.slice(region.first, region.first + 8)) {
+    const found =
+      /^(?:(?:at|join|chez|bei) )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:(?:of|and|&|de|for) )?\p{Lu}[\p{L}\p{N}&.'’-]*){0,4}),? (?:is (?:looking|seeking|hiring|a|an|the|on|one)\b|are (?:looking|seeking|hiring)\b|builds\b|recrute\b|recherche\b|sucht\b|hledá\b|busca\b|cerca\b|szuka\b|zoekt\b|we )/u.exec(
+        words(text, line),
+      )?.[1]
+    if (
+      found &&
+      !/^(?:The|This|Our|We|You|It|He|She|They|There|What|Who|As|In|If|Position|Job|Role|Candidate|Applicant|Experience|Location|Salary)\b/.test(
+        found,
+      )
+    )
+      return name(found)
+  }
+  return undefined
+}
+
+function fromCopyright({ page }: Source): string | undefined {
+  const text = page.text()
+  const line = text.lines.map((each) => words(text, each)).findLast((said) => /^(?:copyright|©|\(c\))/i.test(said) && said.length <= 120)
+  return name(
+    line
+      ?.replace(/^(?:(?:copyright|©|\(c\)|since|by)\s*)+/i, '')
+      .replace(/^[\d\s–,-]+/, '')
+      .replace(/^(?:since \d{4}|by)\s+/i, '')
+      .replace(/(?:[.,|–—]|all rights|alle rechte|tous droits|®|™).*$/i, ''),
+  )
+}
+
+function fromLogo({ page }: Source): string | undefined {
+  for (const image of page.document.querySelectorAll('img[alt*="logo" i], [class*="logo" i] img[alt], header img[alt]')) {
+    const found = name(
+      image
+        .getAttribute('alt')
+        ?.replace(/\b(?:company )?logo\b/gi, '')
+        .trim(),
+    )
+    if (found && found.length <= 50) return found
+  }
+  return undefined
+}

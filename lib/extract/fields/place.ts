@@ -1,0 +1,75 @@
+import { fromLabel, fromSite, fromStructured, innerWords, type Rule, type Source } from './field.ts'
+import { isNode } from './json-ld.ts'
+import { plain } from './plain.ts'
+import { workplace } from './workplace.ts'
+
+const most = 20
+const notPlace =
+  /^(?:locations?|standorte?|apply|save|share|map|multiple locations|various(?: locations)?|view (?:map|all)|see map|show map|select\b.*|all\b.*|any|other|n\/a|tbd|search|city, state.*|\W*)$/i
+
+/** The places of work, most trusted source first. */
+export const placeRules: readonly Rule<string[]>[] = [
+  fromStructured(({ jobLocation }) => places([jobLocation].flat().map(structuredPlace))),
+  fromSite('jobLocation', (words) => places(words.flatMap(split))),
+  fromLabel('jobLocation', (words) => places(split(words))),
+  { from: 'text', find: fromMarkedPlace },
+  fromStructured(({ applicantLocationRequirements }) => {
+    const found = places([applicantLocationRequirements].flat().map(structuredPlace))
+    return found && found.length <= 5 ? found : undefined
+  }),
+]
+
+function places(found: readonly (string | undefined)[]): string[] | undefined {
+  const valid = [...new Set(found.map(place).filter((each) => each !== undefined))].slice(0, most)
+  return valid.length > 0 ? valid : undefined
+}
+
+/** A place's words without the workplace kind beside them ("Berlin (Remote)"); words that only name the kind are no place. */
+function place(words: string | undefined): string | undefined {
+  const bare = words
+    ?.replace(/\s*[([](?:on[- ]?site|hybrid|remote|in[- ]office|fully remote)[)\]]\s*/gi, ' ')
+    .replace(/^(?:locations?|standort|ort|lieu|místo)\s*[:：]\s*/i, '')
+    .replace(/^[\s,;|·•–-]+|[\s,;|·•–-]+$/g, '')
+    .trim()
+  if (!bare || bare.length < 2 || bare.length > 150 || notPlace.test(bare) || !/\p{L}/u.test(bare)) return undefined
+  return workplace(bare) && /^[\w\s%-]+$/.test(bare) && bare.split(' ').length <= 2 && !/,/.test(bare) ? undefined : bare
+}
+
+function split(words: string): string[] {
+  return words.split(/\s*[|;•·]\s*|\s+\/\s+/)
+}
+
+function structuredPlace(value: unknown): string | undefined {
+  if (!isNode(value)) return plain(value)
+  const address = Array.isArray(value.address) ? value.address[0] : value.address
+  if (isNode(address)) {
+    const country = isNode(address.addressCountry) ? address.addressCountry.name : address.addressCountry
+    const parts = [address.addressLocality, address.addressRegion, country].map((part) => plain(Array.isArray(part) ? part[0] : part))
+    const named = [...new Set(parts.filter((part) => part !== undefined))]
+    // Some sites repeat the country or region inside the locality.
+    const distinct = named.filter(
+      (part, index) => !named.some((other, at) => at < index && other.toLowerCase().includes(part.toLowerCase()) && part.length > 2),
+    )
+    if (distinct.length > 0) return distinct.join(', ')
+    return plain(address.streetAddress) ?? plain(address.name)
+  }
+  return plain(address) ?? plain(value.name)
+}
+
+/** An element that the page itself names after the place, outside navigation, forms and lists of other postings. */
+function fromMarkedPlace({ page }: Source): string[] | undefined {
+  const marked =
+    '[itemprop="jobLocation"], [itemprop="addressLocality"], [class*="job-location" i], [class*="joblocation" i], [class*="job_location" i], [data-testid*="location" i], [data-automation-id*="location" i], [class*="location" i]'
+  for (const element of page.document.querySelectorAll(marked)) {
+    const said = innerWords(element)
+    if (
+      said.length > 90 ||
+      said.length < 2 ||
+      element.closest('nav, footer, form, aside, [class*="similar" i], [class*="related" i], select')
+    )
+      continue
+    const found = places(split(said))
+    if (found) return found
+  }
+  return undefined
+}

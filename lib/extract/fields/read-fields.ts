@@ -1,0 +1,34 @@
+import type { Posting } from '../../model/posting.ts'
+import { datePostedRules, validThroughRules } from './date.ts'
+import { employmentTypeRules } from './employment-type.ts'
+import { readField, type Source } from './field.ts'
+import { identifierRules } from './identifier.ts'
+import { organisationRules } from './organisation.ts'
+import { placeRules } from './place.ts'
+import { salaryRules } from './salary.ts'
+import { titleRules } from './title.ts'
+import { workplaceRules } from './workplace.ts'
+
+type Fields = Pick<Posting, 'jobLocation' | 'employmentType' | 'baseSalary' | 'provenance'> & Partial<Posting>
+
+/** Reads every field by its own rules; what no rule finds stays out. */
+export function readFields(source: Source): Fields {
+  const found = {
+    title: readField(titleRules, source),
+    hiringOrganization: readField(organisationRules, source),
+    jobLocation: readField(placeRules, source),
+    jobLocationType: readField(workplaceRules, source),
+    employmentType: readField(employmentTypeRules, source),
+    baseSalary: readField(salaryRules, source),
+    datePosted: readField(datePostedRules, source),
+    validThrough: readField(validThroughRules, source),
+    identifier: readField(identifierRules, source),
+  }
+  const fields: Fields = { jobLocation: [], employmentType: [], baseSalary: [], provenance: {} }
+  for (const [name, field] of Object.entries(found)) {
+    if (!field) continue
+    Object.assign(fields, { [name]: field.value })
+    fields.provenance[name] = field.from
+  }
+  return fields
+}

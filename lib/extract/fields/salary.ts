@@ -1,0 +1,127 @@
+import type { Salary, SalaryUnit } from '../../model/posting.ts'
+import { fromLabel, fromSite, fromStructured, type Rule } from './field.ts'
+import { isNode } from './json-ld.ts'
+import { plain } from './plain.ts'
+
+/** The pay, most trusted source first. */
+export const salaryRules: readonly Rule<Salary[]>[] = [
+  fromStructured(
+    ({ baseSalary, estimatedSalary, salaryCurrency }) =>
+      structured(baseSalary, salaryCurrency) ?? structured(estimatedSalary, salaryCurrency),
+  ),
+  fromSite('baseSalary', (words) => parseSalary(words.join(' '))),
+  fromLabel('baseSalary', (words) => parseSalary(words)),
+]
+
+function structured(value: unknown, currency: unknown): Salary[] | undefined {
+  const found = [value]
+    .flat()
+    .map((each) => structuredSalary(each, currency))
+    .filter((each) => each !== undefined)
+  return found.length > 0 ? found : undefined
+}
+
+function structuredSalary(value: unknown, fallback: unknown): Salary | undefined {
+  if (typeof value === 'string' && !/^\s*[\d.,\s]+$/.test(value)) return parseSalary(value)?.[0]
+  const node = isNode(value) ? value : { value }
+  const amount = isNode(node.value) ? node.value : node
+  const currency = plain(node.currency ?? amount.currency ?? fallback)?.toUpperCase()
+  const [min, max, single] = [node.minValue ?? amount.minValue, node.maxValue ?? amount.maxValue, amount.value ?? node.value].map(number)
+  const minValue = min || single || max
+  if (!minValue || !currency || !/^[A-Z]{3}$/.test(currency)) return undefined
+  const unitText = unit(plain(amount.unitText ?? node.unitText ?? amount.unitCode ?? node.unitCode) ?? '') ?? usualUnit(minValue, currency)
+  return unitText && range(minValue, max, currency, unitText)
+}
+
+function number(value: unknown): number | undefined {
+  const words = plain(value)
+  const found = words === undefined ? undefined : parseAmount(words)
+  return found !== undefined && found > 0 ? found : undefined
+}
+
+function range(minValue: number, maxValue: number | undefined, currency: string, unitText: SalaryUnit): Salary {
+  return maxValue !== undefined && maxValue > minValue ? { minValue, maxValue, currency, unitText } : { minValue, currency, unitText }
+}
+
+const units: readonly [SalaryUnit, RegExp][] = [
+  ['HOUR', /\b(?:hour(?:ly|s)?|hr|h|ph|stunde|std|stündlich|heure|hora|ora|hod(?:in[ua])?|godz\w*|uur|timme|time|час)\b|时薪|時給/i],
+  ['DAY', /\b(?:day|daily|diem|tag|täglich|jour(?:nalier)?|día|dia|giorno|den|dzień|dag)\b|日薪|天/i],
+  ['WEEK', /\b(?:week(?:ly)?|wk|woche|wöchentlich|semaine|semana|settimana|týden|tydzień|vecka|uge)\b/i],
+  [
+    'MONTH',
+    /\b(?:month(?:ly)?|mon|mo|pcm|monat(?:lich)?|mtl|mois|mensuel\w*|mes|mensual\w*|mês|mensal|mese|mensil\w*|měs(?:íc|íčně)?|mesačne|mesiac|mies\w*|maand|månad\w*|måned\w*|месяц|mth)\b|月薪|月/i,
+  ],
+  [
+    'YEAR',
+    /\b(?:year(?:ly)?|yr|annum|annual(?:ly)?|ann|pa|p\.?\s?a\.?|jahr|jährlich|jahresgehalt|an(?:née|nuel\w*|s)?|año|anual\w*|ano|anno|annu[ao]\w*|rok|ročně|rocznie|jaar|år|год)\b|年薪|年収|年/i,
+  ],
+]
+
+function unit(words: string): SalaryUnit | undefined {
+  return units.find(([, pattern]) => pattern.test(words))?.[0]
+}
+
+/** A sum without a period: five digits of a dollar, euro or pound are a year's pay, never a month's; smaller sums are left out. */
+function usualUnit(amount: number, currency: string): SalaryUnit | undefined {
+  return amount >= 15_000 && /^(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SGD)$/.test(currency) ? 'YEAR' : undefined
+}
+
+const symbols: readonly [string, RegExp][] = [
+  ['CAD', /C(?:A|AD)?\s?\$|\bCAD\b/i],
+  ['AUD', /A(?:U|UD)?\s?\$|\bAUD\b/i],
+  ['NZD', /NZ(?:D)?\s?\$|\bNZD\b/i],
+  ['SGD', /S(?:G|GD)?\s?\$|\bSGD\b/i],
+  ['HKD', /HK(?:D)?\s?\$|\bHKD\b/i],
+  ['BRL', /R\$|\bBRL\b/i],
+  ['USD', /US\s?\$|\bUSD\b|\$/i],
+  ['EUR', /€|\bEUR(?:os?)?\b/i],
+  ['GBP', /£|\bGBP\b/i],
+  ['CHF', /\b(?:CHF|SFr)\b/i],
+  ['CZK', /\b(?:Kč|CZK)|Kč/i],
+  ['PLN', /\bPLN\b|zł/i],
+  ['INR', /₹|\bINR\b|\bRs\.?\s?\d/i],
+  ['JPY', /円|\bJPY\b/i],
+  ['CNY', /元|\b(?:CNY|RMB)\b/i],
+  ['KRW', /₩|원|\bKRW\b/i],
+  ['SEK', /\bSEK\b/i],
+  ['DKK', /\bDKK\b/i],
+  ['NOK', /\bNOK\b/i],
+  ['HUF', /\b(?:HUF|Ft)\b/i],
+  ['ILS', /₪|\b(?:ILS|NIS)\b/i],
+  ['RUB', /₽|руб|\bRUB\b/i],
+  ['UAH', /₴|грн|\bUAH\b/i],
+]
+const amount = String.raw`\d{1,3}(?:[.,'’\s\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`
+const money = new RegExp(
+  String.raw`(?<![\d%])(${amount})\s?(k|tis\.?|tsd\.?|lakhs?|lpa)?(?![\d%])(?:[^\d]{0,14}?(?:-|–|—|~|\bto\b|\bbis\b|\bà\b|\ba\b|\baž\b|\bdo\b|\band\b|\btot\b)[^\d]{0,8}?(${amount})\s?(k|tis\.?|tsd\.?|lakhs?|lpa)?(?![\d%]))?`,
+  'i',
+)
+
+/** Reads a salary field's words ("$120k – $150k a year", "50 000–80 000 Kč / měsíc"). Without a currency or a period it is undefined. */
+export function parseSalary(words: string): Salary[] | undefined {
+  const currency = symbols.find(([, pattern]) => pattern.test(words))?.[0]
+  const found = currency === undefined || words.length > 300 ? undefined : money.exec(words)
+  if (!currency || !found) return undefined
+  const factor = multiplier(found[2]) || 1
+  const upper = multiplier(found[4])
+  // "120–150k": the k of the upper end holds for both, unless the lower is a full sum already.
+  let minValue = (parseAmount(found[1] ?? '') ?? 0) * (factor === 1 && upper && Number.parseFloat(found[1] ?? '') < 1000 ? upper : factor)
+  let maxValue = found[3] === undefined ? undefined : (parseAmount(found[3]) ?? 0) * (upper || 1)
+  if (maxValue !== undefined && factor === 1 && !upper && currency === 'CZK' && minValue < 1000 && maxValue >= 1000) minValue *= 1000
+  if (maxValue !== undefined && factor > 1 && !upper && maxValue < 1000) maxValue *= factor
+  const unitText = unit(words.replace(found[0], ' ')) ?? usualUnit(minValue, currency)
+  return minValue > 0 && unitText ? [range(minValue, maxValue, currency, unitText)] : undefined
+}
+
+function multiplier(word: string | undefined): number {
+  if (!word) return 0
+  return /^l/i.test(word) ? 100_000 : 1000
+}
+
+/** A number as people write it: "1,234.50", "1.234,50", "1 234", "1'234". */
+export function parseAmount(words: string): number | undefined {
+  const bare = words.replace(/[\s\u00a0\u202f'’]/g, '')
+  const decimal = /[.,](\d{1,2})$/.exec(bare)
+  const whole = (decimal ? bare.slice(0, decimal.index) : bare).replace(/[.,]/g, '')
+  return /^\d+$/.test(whole) ? Number(`${whole}.${decimal?.[1] ?? '0'}`) : undefined
+}

@@ -1,0 +1,97 @@
+import { words } from '../page-text.ts'
+import { weigh } from '../region.ts'
+import { isBarrier, isControl } from '../words/after.ts'
+import { isSectionHeading } from '../words/section-headings.ts'
+import { fromLabel, fromSite, fromStructured, type Rule, type Source } from './field.ts'
+import { readMeta } from './meta.ts'
+import { plain } from './plain.ts'
+
+/** Headings that pages put where a title would be. */
+const notTitle =
+  /^(?:careers?|jobs?|job (?:details?|description|search|openings?|posting|opportunities|board)|current openings?|open (?:positions?|roles|jobs)|position (?:details|description)|vacanc(?:y|ies)|opportunit(?:y|ies)|work (?:with|for) us|join (?:us|our team)|we.?re hiring!?|home|welcome|menu|apply(?: now)?|about(?: us| the role)?|overview|untitled|vacview|karriere|stellenangebote?|stellenausschreibung|carrières?|emplois?|offres? d.emploi|empleos?|trabaja con nosotros|kariéra|volná místa|nabídka práce|praca|kariera|vacatures?|search|login|sign in|cookies?|404|error|page not found)$/i
+const separators = /\s+[|–—·•»«:@]\s+|\s+-\s+|\s*\|\s*|\s+@\s*|:\s+/
+
+/** The title, most trusted source first. */
+export const titleRules: readonly Rule<string>[] = [
+  fromStructured((node) => title(plain(node.title) ?? plain(node.name))),
+  fromSite('title', ([words]) => title(words)),
+  fromLabel('title', (words) => (words.length <= 120 ? title(words) : undefined)),
+  { from: 'text', find: fromHeading },
+  { from: 'meta', find: fromDocumentTitle },
+  { from: 'text', find: fromFirstLine },
+]
+
+/** The title itself: "New" badges, counts and a posting's number around it are not part of it. */
+function title(words: string | undefined): string | undefined {
+  const bare = words
+    ?.replace(/^(?:new!?|job(?: title| posting)?|position|stellenangebot|role|vacancy|we.?re hiring)\s*[:–-]\s*/i, '')
+    .replace(/^job application for\s+/i, '')
+    .replace(/\s+(?:new|urgent)$/, '')
+    .trim()
+  return bare && bare.length >= 2 && bare.length <= 200 && /\p{L}/u.test(bare) && !notTitle.test(bare) ? bare : undefined
+}
+
+/** What the document says it is about, as candidate pieces: whole, and cut at its separators. */
+export function documentTitles({ page }: Pick<Source, 'page'>): string[] {
+  const whole = [readMeta(page.document, 'og:title', 'twitter:title'), plain(page.document.title)]
+  return [...new Set(whole.filter((words) => words !== undefined))]
+}
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** The best heading before the description: one the document's title repeats, else the topmost of the highest rank. */
+function fromHeading(source: Source): string | undefined {
+  const text = source.page.text()
+  const until = source.region ? source.region.first + 2 : text.lines.length
+  const titles = documentTitles(source).map(letters).join('\n')
+  let best: { words: string; rank: number } | undefined
+  for (const [index, line] of text.lines.entries()) {
+    const said = words(text, line)
+    if (index > until || isBarrier(said)) break
+    const candidate = line.kind === 'heading' ? title(said) : undefined
+    if (!candidate || isControl(candidate) || (isSectionHeading(candidate) && index > 0)) continue
+    const repeated = letters(candidate).length > 3 && titles.includes(letters(candidate))
+    // Whatever the title says wins; among the rest, h1 before h2 before bold lines, and of equals the one nearest to the description.
+    const rank = (repeated ? 20 : 0) + (line.linked > 0 && source.region ? 0 : 2) + 8 - (line.depth ?? 7)
+    if (!best || rank > best.rank || (rank === best.rank && !repeated)) best = { words: candidate, rank }
+  }
+  return best && best.rank >= 6 ? best.words : undefined
+}
+
+/** The document's title, free of the names around it. */
+function fromDocumentTitle(source: Source): string | undefined {
+  for (const whole of documentTitles(source)) {
+    const piece =
+      patterns(whole)?.title ??
+      whole
+        .split(separators)
+        .map(title)
+        .find((words) => words !== undefined)
+    if (piece) return title(piece)
+  }
+  return undefined
+}
+
+/** The last resort of a page without headings or title: a short line right before the description. */
+function fromFirstLine(source: Source): string | undefined {
+  const text = source.page.text()
+  if (!source.region) return undefined
+  const line = text.lines.slice(Math.max(0, source.region.first - 8), source.region.first).find((each) => {
+    const said = words(text, each)
+    return each.linked === 0 && weigh(said) >= 8 && said.length <= 80 && !/[.:!?]$/.test(said) && !isControl(said)
+  })
+  return line && title(words(text, line))
+}
+
+/** Sentences that job boards write into titles, with the parts they name. */
+export function patterns(whole: string): { title?: string; organisation?: string } | undefined {
+  for (const pattern of [
+    /^Job Application for (?<title>.+) at (?<organisation>.+)$/i,
+    /^(?<organisation>.+?) (?:is )?hiring (?:an? )?(?<title>.+?) in .+$/i,
+    /^(?<title>.+?) (?:job )?(?:at|@|bei|chez) (?<organisation>[^|–—]{2,60}?)(?:\s+[|–—-]\s+.*| in .+)?$/i,
+  ]) {
+    const groups = pattern.exec(whole)?.groups
+    if (groups) return groups
+  }
+  return undefined
+}

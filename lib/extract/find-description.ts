@@ -1,0 +1,79 @@
+import type { Provenance } from '../model/posting.ts'
+import { parseDescription } from './fields/description.ts'
+import { anchorDescription, type DescriptionMatch, matchDescription } from './match-description.ts'
+import type { Page, StructuredPosting } from './page.ts'
+import { sliceLines } from './page-text.ts'
+import { readText } from './read-text.ts'
+import { readMainText } from './readability.ts'
+import { findRegion, type Region, weigh } from './region.ts'
+import type { PageText } from './text-writer.ts'
+import { trimRegion } from './trim-region.ts'
+
+/** The posting's text, and how it was found. */
+export interface Description {
+  text: PageText
+  from: Provenance
+  /** Where it stands among the page's lines, if it does. */
+  region: Region | undefined
+  /** The page shows only part of it. */
+  filledIn: boolean
+}
+
+/** A share of the structured description at which the page counts as showing all of it. */
+const whole = 0.85
+/** Structured descriptions below this, or below this part of what the page shows, are teasers. */
+const shortest = 300
+const teaser = 0.4
+
+/** Finds the posting's text: where the site keeps it, where the structured description stands, or what reads like one. */
+export function findDescription(page: Page, structured: StructuredPosting | undefined): Description | undefined {
+  const body = structured && parseDescription(structured.node.description, page.document)
+  const wanted = body && readText([body])
+  const shown = fromSite(page) ?? fromMarkup(page, structured) ?? fromMatch(page, wanted) ?? fromReading(page)
+  if (!wanted || weigh(wanted.text) < shortest) return shown
+  if (shown && weigh(wanted.text) < teaser * weigh(shown.text.text)) return shown
+  const match = matchDescription(wanted, shown?.text ?? page.text())
+  if (shown && (match?.share ?? 0) >= whole) return shown
+  // Both speak of different things when nothing matches: then the page's own, if it is as much text, is what the person sees.
+  return { text: anchorDescription(wanted, shown?.text ?? page.text(), match), from: 'json-ld', region: shown?.region, filledIn: true }
+}
+
+function fromSite(page: Page): Description | undefined {
+  for (const selector of page.site?.description ?? []) {
+    const found = [...page.document.querySelectorAll(selector)]
+    const roots = found.filter((element) => !found.some((other) => other !== element && other.contains(element)))
+    const text = readText(roots)
+    if (text.lines.length > 0) return { text, from: 'site', region: locate(page, text), filledIn: false }
+  }
+  return undefined
+}
+
+function fromMarkup(page: Page, structured: StructuredPosting | undefined): Description | undefined {
+  const text = structured?.element && readText([structured.element])
+  return text && weigh(text.text) >= shortest ? { text, from: 'microdata', region: locate(page, text), filledIn: false } : undefined
+}
+
+function fromMatch(page: Page, wanted: PageText | undefined): Description | undefined {
+  const match: DescriptionMatch | undefined = wanted && weigh(wanted.text) >= shortest ? matchDescription(wanted, page.text()) : undefined
+  if (!match || match.share < whole) return undefined
+  const { first, last } = match.region
+  return { text: sliceLines(page.text(), first, last), from: 'json-ld', region: match.region, filledIn: false }
+}
+
+function fromReading(page: Page): Description | undefined {
+  const text = page.text()
+  const kept = readMainText(page.document)
+  const nodes = new Set<Node>(kept)
+  const found = findRegion(text, nodes.size > 0 ? (line) => nodes.has(line.node) : undefined)
+  const region = found && trimRegion(text, found)
+  if (!region) return undefined
+  return { text: sliceLines(text, region.first, region.last), from: 'readability', region, filledIn: false }
+}
+
+/** Where a text read from some elements stands among the page's lines. */
+function locate(page: Page, text: PageText): Region | undefined {
+  const [start, end] = [text.lines[0]?.node, text.lines.at(-1)?.node]
+  const first = page.text().lines.findIndex((line) => line.node === start)
+  const last = page.text().lines.findLastIndex((line) => line.node === end)
+  return first >= 0 && last >= first ? { first, last } : undefined
+}

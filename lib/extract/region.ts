@@ -1,0 +1,52 @@
+import { words } from './page-text.ts'
+import type { Line, PageText } from './text-writer.ts'
+import { isBarrier, isControl } from './words/after.ts'
+import { splitLabel } from './words/labels.ts'
+import { isSectionHeading } from './words/section-headings.ts'
+
+/** Indexes of the first and last line of a stretch, both included. */
+export interface Region {
+  first: number
+  last: number
+}
+
+/** Characters by how much they say: one Chinese, Japanese or Korean character stands for about a word's third. */
+export function weigh(text: string): number {
+  return text.length + 2 * (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0)
+}
+
+/**
+ * The stretch of lines that reads like one posting's text: the run with the greatest sum, where prose, list items and section headings
+ * count for it, links, controls and short scraps against it, and "Similar jobs" or a copyright line parts it for good. `kept` says which
+ * lines another judgement (Readability's) takes for content.
+ */
+export function findRegion(text: PageText, kept?: (line: Line) => boolean): Region | undefined {
+  let best: (Region & { sum: number }) | undefined
+  let first = 0
+  let sum = 0
+  text.lines.forEach((line, index) => {
+    const value = worthOf(text, line) + (kept ? (kept(line) ? 10 : -10) : 0)
+    if (sum <= 0) {
+      sum = 0
+      first = index
+    }
+    sum += value
+    if (sum > 0 && (!best || sum > best.sum)) best = { first, last: index, sum }
+  })
+  return best
+}
+
+function worthOf(text: PageText, line: Line): number {
+  const said = words(text, line)
+  if (isBarrier(said)) return -Infinity
+  if (isControl(said)) return -30
+  const linked = line.linked / (line.end - line.start)
+  if (isSectionHeading(said) && linked < 0.5) return line.kind === 'heading' ? 100 : 50
+  if (linked > 0.6) return -40
+  if (splitLabel(said)) return -5
+  const weight = Math.min(300, weigh(said)) * (1 - linked)
+  if (line.kind === 'heading') return weight > 90 ? 40 : -5
+  if (line.kind === 'item') return weight >= 12 ? weight + 15 : -5
+  if (weight >= 50) return weight
+  return /[.!?;。！？；]$/.test(said) && weight > 15 ? 10 : -15
+}

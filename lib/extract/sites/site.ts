@@ -1,0 +1,27 @@
+import type { Field } from '../fields/field.ts'
+
+/** Where one site keeps a field's words: CSS selectors, tried in order, or a look at the page itself. */
+export type Locator = readonly string[] | ((document: Document, url: URL | undefined) => string | readonly string[] | undefined)
+
+/**
+ * How one site shows a posting. A rule is asked only on its own pages, before anything else; whatever it does not find is looked for as on
+ * any other page, so it needs to hold only what the page does not already say in structured form.
+ */
+export interface Site {
+  /** The file's name. */
+  id: string
+  /** Whether the page is of this site, by its address, and where pages are kept without one by what only this site has. */
+  matches(url: URL | undefined, document: Document): boolean
+  /** CSS selectors of the elements that together hold the description and nothing else; the first that finds any is taken, whole. */
+  description: readonly string[]
+  fields?: { readonly [Name in Field]?: Locator }
+  /** Selectors of the site's note that the posting is closed. */
+  closed?: readonly string[]
+  /** Paths of the site that never show a posting ("/apply"), though the page may speak of one. */
+  elsewhere?: RegExp
+}
+
+/** Whether the address is on one of the hosts or below it. */
+export function isOn(url: URL | undefined, ...hosts: string[]): boolean {
+  return url !== undefined && hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`))
+}

@@ -1,0 +1,26 @@
+/** Turns of phrase that postings are made of and other texts seldom hold, by what they speak of. Each counts once. */
+const phrases: Record<string, RegExp> = {
+  seeking:
+    /\b(?:we(?:['’]re| are) (?:currently |now |actively |also )?(?:looking for|seeking|searching for|hiring|recruiting)|(?:is|are) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting) (?:an?|for|our|talented|experienced|motivated)|looking for (?:an?|our|motivated|talented) \w+|join our (?:growing |talented |dynamic |\w+ )?team|wir suchen|sucht? (?:zum|ab|eine|einen)\b|nous recherchons|recherche (?:un|une|son|sa)\b|recrut(?:e|ons)\b|buscamos|se busca|estamos buscando|procuramos|cerchiamo|stiamo cercando|hledáme|hľadáme|szukamy|poszukujemy|zoeken wij|wij zoeken|zijn op zoek|vi söker|vi søger|vi søker|мы ищем|ищем)|招聘|募集|诚聘|채용/i,
+  candidate:
+    /\b(?:(?:ideal|successful|right|suitable|qualified|selected|strong) (?:candidates?|applicants?|person)|applicants? (?:must|should|will|who)|candidates? (?:must|should|will|with|who)|ihr profil|dein profil|du (?:hast|bringst|verfügst)|sie (?:verfügen|bringen|haben)|votre profil|vous (?:avez|êtes|justifiez|maîtrisez)|tu perfil|požadujeme|očekáváme|oczekujemy|wymagania)|任职|应聘|応募/i,
+  experience:
+    /\b(?:\d{1,2}\+?(?:\s*(?:-|–|to)\s*\d{1,2}\+?)?\s*(?:years?|yrs?)\b[^.]{0,40}\bexperience|(?:years?|yrs?)['’]? (?:of )?(?:\w+ ){0,4}experience|(?:proven|demonstrated|solid|strong|prior|previous|hands-on|extensive|professional|relevant|working|practical) (?:\w+ ){0,2}(?:experience|knowledge|understanding|track record)|experience (?:with|in|of|as|using|working)|berufserfahrung|erfahrung (?:in|mit|im|als)|expérience (?:de|en|dans|confirmée|réussie|d)|experiencia (?:en|de|con|mínima)|experiência (?:em|com|de)|esperienza (?:in|con|di|nel)|zkušenost|praxe|skúsenosti|doświadczeni|ervaring|erfarenhet|erfaring|опыт)|经验|経験|경험/i,
+  degree:
+    /\b(?:(?:bachelor|master)(?:['’]?s)?(?: degree)?|degree in|high school diploma|ph\.?d|b\.?sc|diploma|(?:fach)?hochschul|studium|ausbildung (?:als|zum|zur|im)|abgeschlossene|diplôme|bac ?\+|titulación|licenciatura|laurea|vzdělání|wykształcenie|opleiding|utbildning|uddannelse|образование)|学历|本科|大卒|학력/i,
+  you: /\b(?:you(?:['’]ll| will| must| should| have| are able| bring| may be| need)|your (?:responsibilities|role|profile|tasks|mission|impact|day|background)|responsible for|responsibilities include|the (?:role|position|incumbent|job) (?:will|requires|involves|is|holder|reports)|report(?:s|ing) (?:directly )?to|deine aufgaben|ihre aufgaben|vos missions|tu misión|budeš|budete|náplň práce|zakres obowiązków|ga je|du kommer att)|负责|职责|業務/i,
+  terms:
+    /\b(?:full[- ]?time|part[- ]?time|permanent|fixed[- ]term|temporary|contract (?:position|role|to hire)|internship|vollzeit|teilzeit|unbefristet|befristet|festanstellung|temps plein|temps partiel|CDI|CDD|jornada completa|indefinido|tempo (?:pieno|integral|indeterminato)|plný úvazek|zkrácený|hpp|dpp|pełny etat|umowa o pracę|fulltime|heltid|deltid|полная занятость)\b|全职|正社員|정규직/i,
+  offer:
+    /\b(?:salary|compensation|benefits|401\(?k\)?|health insurance|paid (?:time off|vacation|leave|holidays)|pto|equity|stock options|bonus|wir bieten|urlaubstage|vergütung|gehalt|nous offrons|avantages|rémunération|ofrecemos|salario|offriamo|nabízíme|benefity|plat|mzda|ponúkame|oferujemy|wynagrodzenie|wij bieden|salaris|vi erbjuder|vi tilbyder|vi tilbyr|lön)\b|五险一金|福利|薪/i,
+  apply:
+    /\b(?:apply (?:now|today|here|by|online|via|with|if|for this|to this|through)|to apply|how to apply|applications? (?:will|should|must|are|deadline|process)|send (?:us )?(?:your|a|an|the|me) (?:\w+ ){0,4}(?:cv|resume|résumé|application)|(?:cv|resume|résumé) (?:and|to|with)|cover letter|submit (?:your|a|an) (?:application|resume|cv)|bewerb\w+|postule[rz]|candidature|inscríbete|envía|candidat[ui]\w*|životopis|aplikuj|sollicit\w+|ansök\w*|ansøg\w*|søknad|резюме)|投递|简历|ご応募|지원/i,
+  equal:
+    /\b(?:equal[- ](?:employment )?opportunit(?:y|ies)|eeo\b|without regard to race|regardless of (?:race|gender|age)|all qualified applicants|reasonable accommodations?|m\/[wf]\/[dx]|[wf]\/m\/[dx]|h\/f|f\/h|\(m\/f\)|all genders|schwerbehind|handicap|diversity)\b/i,
+}
+
+/** How many kinds of hiring talk a text holds, from 0 to 9. */
+export function countHiringPhrases(text: string): number {
+  const head = text.slice(0, 30_000)
+  return Object.values(phrases).filter((phrase) => phrase.test(head)).length
+}
