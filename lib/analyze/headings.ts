@@ -1,11 +1,13 @@
 import { headingWordings, type SectionRole } from './headings/vocabulary.ts'
 import { compilePatterns } from './words/patterns.ts'
-import { wordNumber } from './words/vocabulary.ts'
+import { intern } from './words/vocabulary.ts'
 
 const wordings = compilePatterns(headingWordings.map(([pattern]) => pattern))
 /** Words that tell nothing of a section; a heading of these and of known wordings is wholly understood. */
 const particles = new Set(
-  'and & / the of for your our in to a an we you with at are is this s ll re on or by it us as that do'.split(' ').map(wordNumber),
+  'and & / the of for your our in to a an we you with at are is this s ll re on or by it us as that do include includes including following but not limited should would s t not may also their am i'
+    .split(' ')
+    .map(intern),
 )
 
 /** What the section under a heading is about; `coverage` is the share of the heading's words that are known wordings or particles. */

@@ -11,7 +11,8 @@ import { readWords, unitWords } from './words/read-words.ts'
 const sectionWeight: Readonly<Record<Segment['kind'], number>> = { heading: 0, item: 5, sentence: 3.5 }
 /** How much the mean of a list's own words counts for each of its items. */
 const listShare = 0.6
-const leastScore = 1.5
+/** What a unit scores for `other` before its words are read: less evidence than this for any role is none. */
+const leastScore = 1
 const clear = 4
 const [required, other] = [scoredRoles.indexOf('required'), scoredRoles.indexOf('other')]
 

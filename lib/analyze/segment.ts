@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts'
 import type { Span } from '../model/span.ts'
 import { gluedStarts } from './segment/glued.ts'
-import { headingLikeness } from './segment/heading-likeness.ts'
+import { isHeading } from './segment/heading-likeness.ts'
 import { gluedLabelEnd } from './segment/labels.ts'
 import { type Row, readRows } from './segment/rows.ts'
 import { sentenceStarts } from './segment/sentences.ts'
@@ -32,8 +32,7 @@ export function segment(text: string, tokens: Tokens, blocks: readonly Block[]):
   for (let at = 0; at < rows.length; ) {
     const row = rows[at]
     if (!row) break
-    const isHeading = headingLikeness(text, tokens, words, row, rows[at + 1], at === 0) >= 3
-    if (isHeading) {
+    if (isHeading(text, tokens, words, row, rows[at + 1], at === 0)) {
       group++
       segments.push(unit(tokens, 'heading', row.from, row.to, group, row.depth))
       at++

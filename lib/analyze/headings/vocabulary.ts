@@ -149,7 +149,13 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
   ['(life at|working at|culture|values|mission|company|employer|team|organization|client|department|industry|sector)', 'company', 2.5],
   // applying
   ['(apply|application|applications|applying|applicants)', 'process', 5],
-  ['how to apply', 'process', 9],
+  ['(how|where|when|who) (to|can|may|do i) apply', 'process', 9],
+  [
+    '(test|tests|exam|exams|questionnaire|filing|fee|scoring|ranking|verification|eligible list|civil service|appeal|appeals|conviction|substitution|reasonable|notification|certification rule|selection procedures|job pin|exam type|right to work|conditional offer|what to expect|what else should i know|additional information regarding)',
+    'process',
+    5,
+  ],
+  ['(eligible list|examination|written test|oral) ', 'process', 3],
   [
     '(process|procedure|procedures|deadline|deadlines|next steps|timeline|interview|interviews|interviewing|selection|recruitment|hiring|examination|exam|filing)',
     'process',
@@ -171,6 +177,12 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
     'neutral',
     2.5,
   ],
+  [
+    '(experience level|seniority level|seniority|career level|job function|job category|category|industries|technologies|tags|keywords|number of|openings|vacancies|level|company size|company type)',
+    'neutral',
+    6,
+  ],
+  ['(please (include|note|send)|to be considered|ready to apply|interested|sound like|sounds like)', 'process', 5],
   // German
   ['(dein|ihr|das|unser|dein) (profil|anforderungsprofil)', 'required', 7],
   ['(anforderungen|qualifikation|qualifikationen|voraussetzungen|kenntnisse|profil|anforderungsprofil|kompetenzen)', 'required', 5],
@@ -189,6 +201,11 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
   ['(über uns|wer wir sind|das sind wir|wir über uns|unternehmen)', 'company', 7],
   ['(bewerbung|kontakt|ansprechpartner|interesse|interessiert)', 'process', 6],
   ['(von vorteil|wünschenswert)', 'preferred', 8],
+  // Czech
+  ['(požadujeme|očekáváme|požadavky|požadavky na|co očekáváme|co od tebe|znalosti|dovednosti)', 'required', 6],
+  ['(náplň práce|pracovní náplň|co tě čeká|u nás čeká|co budeš dělat|náplň)', 'responsibility', 7],
+  ['(nabízíme|co nabízíme|benefity|výhody)', 'offer', 7],
+  ['(výhodou)', 'preferred', 8],
   // French
   ['(profil|compétences|exigences|qualifications|prérequis|qualités|formation|expérience)', 'required', 5],
   ['(missions|responsabilités|tâches|le poste|votre rôle|vos missions|description du poste|activités)', 'responsibility', 6],

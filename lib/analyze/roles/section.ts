@@ -17,6 +17,7 @@ const leastCoverage = 0.3
 export function openSection(words: Int32Array, length: number): Section | undefined {
   const meaning = readHeading(words, length)
   if (!meaning || meaning.role === 'neutral' || meaning.coverage < leastCoverage) return undefined
-  const importance = meaning.role === 'required' || meaning.role === 'preferred' ? meaning.role : undefined
-  return { role: importance ? 'required' : meaning.role, importance, trust: meaning.coverage >= 0.5 ? 1 : 0.7 }
+  const trust = meaning.coverage >= 0.5 ? 1 : 0.7
+  if (meaning.role === 'required' || meaning.role === 'preferred') return { role: 'required', importance: meaning.role, trust }
+  return { role: meaning.role, importance: undefined, trust }
 }

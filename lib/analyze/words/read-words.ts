@@ -10,8 +10,19 @@ export interface Words {
   at: Int32Array
 }
 
-/** Reads the words of a text once, for all the patterns that will look at them. */
+const known = new WeakMap<Tokens, Words>()
+
+/** The words of a text's tokens, read once for all the patterns that will look at them. */
 export function readWords(tokens: Tokens): Words {
+  let words = known.get(tokens)
+  if (!words) {
+    words = read(tokens)
+    known.set(tokens, words)
+  }
+  return words
+}
+
+function read(tokens: Tokens): Words {
   const numbers = new Int32Array(tokens.length)
   const at = new Int32Array(tokens.length + 1)
   let length = 0

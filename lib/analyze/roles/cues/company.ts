@@ -44,6 +44,9 @@ export const companyCues: readonly Cue[] = [
   ['(mission|vision|purpose) (is|to|of|are|has)', 2.5],
   ['core values', 2.5],
   ['^ we use', 6],
+  ['we (give|offer|encourage|trust|allow) (employees|people|our people|our employees|everyone)', 3],
+  ['(diverse|dynamic|flat|open|inclusive|fun|vibrant|informal) ~ (environment|hierarchy|hierarchies|office|culture|workplace|team)', 2],
+  ['<number> + ? (employees|nationalities|people|countries|offices|locations)', 2],
   ['(come to|in) the right place', 4],
   [
     '(the|this|our) (company|firm|organization|organisation|team|department|group|division|agency|hospital|school|business unit|unit|platform|portfolio|product|ceo|bank|program|practice|clinic|studio) (is|has|are|was|provides|delivers|includes|offers|builds|develops|supports|consists|works|serves|specializes|s|helps|focuses|ensures|comprises)',

@@ -100,6 +100,42 @@ export const processCues: readonly Cue[] = [
   ],
   ['(visa|sponsorship) ~ (not|unable|cannot|available|offered|provided|future)', 3],
   ['(not|unable|cannot|no|won t) ~ (sponsor|sponsorship|visa)', 4],
+  // public service: examinations, filing, appointment
+  [
+    '(exam|examination|test|exams|tests|questionnaire|assessment) (will|may|is|are|consists|consist|includes|include|date|dates|results|score|scores|type|components|center|site|scheduled|administered|weight|weighted|designed)',
+    5,
+  ],
+  ['(passing|qualifying|minimum) (score|grade|mark)', 5],
+  [
+    '(multiple choice|supplemental questionnaire|supplemental questions|written examination|oral examination|oral interview|performance exam|qualifying exam|scored|ranked)',
+    5,
+  ],
+  ['(eligible|eligibility|civil service|hiring|employment|promotional|certification) (list|lists|register|registers|pool)', 5],
+  ['(final|filing) (filing|deadline|date|period|fee|fees)', 6],
+  ['(job bulletin|bulletin|announcement|recruitment|vacancy notice) (may|is|will|number|can|closes|does|and|at)', 3],
+  [
+    '(proof|verification|documentation|transcripts|transcript|evidence|copy|copies|copy of|form|forms) ~ ~ (must|may|will|is|are|should) ~ (be|submitted|required|provided|attached|included)',
+    4,
+  ],
+  [
+    '(submit|provide|attach|include|upload|present) ~ (proof|verification|documentation|transcripts|transcript|evidence|copy|copies|form|forms|questionnaire)',
+    4,
+  ],
+  [
+    '(applicants|candidates|applicant|candidate|you) (who|that|whose|may|will|must|should|are) ~ (apply|applied|submit|file|filed|claim|invited|considered|screened|evaluated|notified|contacted|rejected|disqualified|placed|appointed|tested|selected|responsible)',
+    3.5,
+  ],
+  ['(falsify|falsifying|falsification|misrepresentation|false statements|false|fraudulent) ', 4],
+  [
+    '(conviction|convictions|conviction history|fingerprint|fingerprinted|fingerprints|fingerprinting|disaster service|oath|loyalty oath)',
+    4,
+  ],
+  ['(appointment|appointments|appointed) (is|are|will|may|to|from|type|subject|process)', 2.5],
+  ['(probationary|probation) (period|employee|employees)', 3],
+  ['(appeal|appeals|protest|veterans preference|veteran s preference|veterans credit|seniority credit|residency preference)', 4],
+  ['(human resources|department|commission) (rules|rule|reserves|will|may|office at|determines|website|department at)', 2],
+  ['(incomplete|late|faxed|postmarked|emailed|unsigned) (applications|application|submissions|resumes|materials|forms)', 6],
+  ['(considered|consideration|rejected|disqualified|disqualification|ineligible) (for|from|if|in)? ~ ', 0.5],
   ['(bewerbung|bewirb|bewerben|bewerbungsunterlagen|lebenslauf|ansprechpartner|gleichstellung|schwerbehinderte|datenschutz)', 4],
   ['(candidature|postulez|postuler|lettre de motivation|envoyez|entretien|recrutement)', 4],
   ['(inscripción|envía|enviar cv|postula|postúlate|candidatura|proceso de selección)', 4],

@@ -1,0 +1,80 @@
+import { type HeadingMeaning, readHeading } from '../headings.ts'
+import { NUMBER, type Tokens, WORD } from '../tokenize.ts'
+import { unitWords, type Words } from '../words/read-words.ts'
+import { classBit, classesOf, intern } from '../words/vocabulary.ts'
+import type { Row } from './rows.ts'
+
+/** What a reader sees of a row at a glance. */
+export interface RowShape {
+  words: number
+  figures: number
+  commas: number
+  /** Every letter is a capital; every word that is no particle begins with one. */
+  allCaps: boolean
+  titleCase: boolean
+  /** The first letter is a small one. */
+  beginsSmall: boolean
+  /** The last sign, '' if the row ends with a word. */
+  lastSign: string
+  /** A bracket is opened and not closed. */
+  openBracket: boolean
+  /** Begins as headings do ("What …", "About …"), or as requirements do ("Strong …"). */
+  opensAsHeading: boolean
+  opensAsAsset: boolean
+  /** Says something of something ("English is a must"). */
+  hasCopula: boolean
+  meaning: HeadingMeaning | undefined
+}
+
+const particles = new Set('and the of for your our in to a an or on by it is are with at this'.split(' '))
+const openers = new Set('about what who why how your our the where when meet join'.split(' ').map(intern))
+const copulas = new Set(['is', 'are', 'will', 'has', 'have', 'was'].map(intern))
+const assets = classBit('strong') | classBit('trait') | classBit('degree') | classBit('asset')
+/** No heading has more words. */
+export const longestHeading = 14
+
+/** Measures a row; undefined if it has more words than any heading, or none. */
+export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): RowShape | undefined {
+  let count = 0
+  let figures = 0
+  let commas = 0
+  let brackets = 0
+  let allCaps = true
+  let capitals = 0
+  let smalls = 0
+  for (let at = row.from; at < row.to; at++) {
+    const lower = tokens.lower[at] ?? ''
+    if (tokens.kind[at] === WORD) {
+      if (++count > longestHeading) return undefined
+      const original = text.slice(tokens.start[at], tokens.end[at])
+      if (original !== original.toUpperCase()) allCaps = false
+      if (particles.has(lower)) continue
+      if (original[0] !== lower[0]) capitals++
+      else smalls++
+    } else if (tokens.kind[at] === NUMBER) figures++
+    else if (lower === ',') commas++
+    else if (lower === '(') brackets++
+    else if (lower === ')') brackets--
+  }
+  if (!count) return undefined
+  const first = text[tokens.start[row.from] ?? 0] ?? ''
+  const length = (tokens.end[row.to - 1] ?? 0) - (tokens.start[row.from] ?? 0)
+  const unit = unitWords(words, row.from, row.to)
+  const opening = unit.words[1] ?? 0
+  let hasCopula = false
+  for (let at = 2; at < unit.length - 1; at++) if (copulas.has(unit.words[at] ?? 0)) hasCopula = true
+  return {
+    words: count,
+    figures,
+    commas,
+    allCaps: allCaps && length >= 4,
+    titleCase: capitals >= 2 && smalls === 0,
+    beginsSmall: first !== first.toUpperCase(),
+    lastSign: tokens.kind[row.to - 1] === WORD || tokens.kind[row.to - 1] === NUMBER ? '' : (tokens.lower[row.to - 1] ?? ''),
+    openBracket: brackets > 0,
+    opensAsHeading: openers.has(opening),
+    opensAsAsset: (classesOf(opening) & assets) !== 0,
+    hasCopula: hasCopula && !openers.has(opening),
+    meaning: readHeading(unit.words, unit.length),
+  }
+}
