@@ -4,9 +4,8 @@ import { i18n } from '#i18n'
 export function NoProfile({ profileAddress, importAddress }: { profileAddress: string; importAddress: string }) {
   return (
     <section class="no-profile">
-      <p>{i18n.t('noProfile.text')}</p>
       <a class="button button-primary button-small" href={profileAddress} target="_blank" rel="noreferrer">
-        {i18n.t('noProfile.add')}
+        {i18n.t('noProfile.text')}
       </a>
       <a class="button button-small" href={importAddress} target="_blank" rel="noreferrer">
         {i18n.t('noProfile.import')}

@@ -54,8 +54,7 @@ export function RequirementEntry({
           {absent && <p class="entry-absent">{i18n.t('requirement.notFound')}</p>}
           {reason && (
             <p>
-              {view.status !== 'unknown' && <span class={`entry-status tone-${view.status}`}>{i18n.t(`status.${view.status}`)}</span>}{' '}
-              {reason}
+              <span class={`entry-status tone-${view.status}`}>{i18n.t(`status.${view.status}`)}</span> · {reason}
             </p>
           )}
           {open &&

@@ -1,13 +1,16 @@
 import type { AnalysisRecord } from '../lib/model/analysis.ts'
 import type { Criterion, LeafCriterion } from '../lib/model/requirement.ts'
 
-/** Names of the skills in requirements that the profile does not meet, in the order of the posting, each once; none without a profile. */
+/** Names of the skills asked for that the profile lacks, in the order of the posting, each once; none without a profile. */
 export function missingSkills({ requirements, match }: AnalysisRecord): string[] {
-  const unmet = new Set(match?.requirements.flatMap(({ id, status }) => (status === 'unmet' ? [id] : [])))
-  const labels = requirements
-    .filter(({ id }) => unmet.has(id))
-    .flatMap(({ criterion }) => leaves(criterion))
-    .flatMap((leaf) => (leaf.kind === 'skill' || leaf.kind === 'credential' ? [leaf.label] : []))
+  const judgements = new Map(match?.requirements.map((judgement) => [judgement.id, judgement]))
+  const labels = requirements.flatMap(({ id, criterion }) => {
+    const judgement = judgements.get(id)
+    const asked = leaves(criterion).flatMap((leaf) => (leaf.kind === 'skill' || leaf.kind === 'credential' ? [leaf.label] : []))
+    if (judgement?.status === 'unmet') return asked
+    const missing = typeof judgement?.values?.missing === 'string' ? judgement.values.missing.split(', ') : []
+    return asked.filter((label) => missing.includes(label))
+  })
   return [...new Set(labels)]
 }
 

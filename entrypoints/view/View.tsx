@@ -79,7 +79,7 @@ export function View({ beside }: { beside: boolean }) {
           links={links}
           onSave={() => void save()}
           onHighlight={(on) => void (tab !== undefined && change({ type: 'highlight', tab, on }))}
-          onBeside={beside ? undefined : () => void openBeside()}
+          onBeside={beside || tab === undefined ? undefined : () => void openBeside(tab)}
         />
       </div>
     </>

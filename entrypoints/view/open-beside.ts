@@ -13,7 +13,7 @@ interface Panels {
  * Opens the checklist beside the page: in Firefox's sidebar, in Chrome's side panel (its permission is asked for here, at the first use, and
  * carries no warning), else in a window of its own. Called from a click, without waiting before the browser's own check of it.
  */
-export async function openBeside(): Promise<void> {
+export async function openBeside(tab: number): Promise<void> {
   const panels = (globalThis as { browser?: Panels }).browser ?? {}
   if (panels.sidebarAction) {
     await panels.sidebarAction.open()
@@ -21,7 +21,7 @@ export async function openBeside(): Promise<void> {
   }
   const { id: windowId } = await browser.windows.getCurrent()
   if (await openSidePanel(windowId)) return window.close()
-  await browser.windows.create({ url: browser.runtime.getURL('/beside.html'), type: 'popup', width: 400, height: 720 })
+  await browser.windows.create({ url: browser.runtime.getURL(`/beside.html?tab=${tab}`), type: 'popup', width: 400, height: 720 })
 }
 
 async function openSidePanel(windowId: number | undefined): Promise<boolean> {

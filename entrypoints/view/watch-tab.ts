@@ -27,9 +27,10 @@ export function watchClicks(tab: number, clicked: (requirement: string) => void)
   return () => browser.runtime.onMessage.removeListener(listen)
 }
 
-/** The tab in front of the person in the view's window. */
+/** The tab that the view's address names (`?tab=`), for a view in a window of its own; else the one in front of the person. */
 export async function activeTab(): Promise<{ id: number; loading: boolean } | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  const named = new URLSearchParams(location.search).get('tab')
+  const [tab] = named ? [await browser.tabs.get(Number(named))] : await browser.tabs.query({ active: true, currentWindow: true })
   return tab?.id === undefined ? undefined : { id: tab.id, loading: tab.status === 'loading' }
 }
 
