@@ -1,4 +1,4 @@
-import { EXACT_CASE, NEVER_ALONE } from './guard.ts'
+import { DECLARED, EXACT_CASE, NEVER_ALONE } from './guard.ts'
 import type { FormMatch } from './lexicon.ts'
 import type { Form } from './parse.ts'
 import { foldToken, singularOf } from './spell.ts'
@@ -32,7 +32,7 @@ export function findForms(follow: Follow, text: string, tokens: Tokens): FormMat
       const to = end[last] ?? 0
       if (form.guard & EXACT_CASE && !isWrittenAs(form.words, text.slice(from, to))) continue
       if (form.words.length < 3 && isPartOfCompound(first, last)) continue
-      if (!isNoted(form, first, last)) found.push({ start: from, end: to, skill: form.skill, guard: form.guard, first, last })
+      if (!isNoted(form, first, last)) found.push({ start: from, end: to, skill: form.skill, guard: form.guard & ~DECLARED, first, last })
     }
   }
 

@@ -6,7 +6,7 @@ const cues = wordSet(
   'experience experiences experienced knowledge knowledgeable understanding proficiency proficient familiarity familiar expertise expert experts ' +
     'skill skills skilled skillset ability abilities able capability capable competence competency competencies competent aptitude mastery ' +
     'fluent fluency background exposure grasp command literate literacy qualified qualification qualifications certified certification trained ' +
-    'training versed adept strong excellent solid good great outstanding exceptional',
+    'training versed adept language languages speak speaks speaker speakers speaking spoken native bilingual strong excellent solid good great outstanding exceptional',
 )
 const CUE_REACH_BEFORE = 8
 const CUE_REACH_AFTER = 4
