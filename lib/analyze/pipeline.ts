@@ -5,6 +5,7 @@ import type { Posting } from '../model/posting.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Requirement } from '../model/requirement.ts'
 import type { Statement } from '../model/statement.ts'
+import { readFacts } from './facts/read-facts.ts'
 import type { Finding, Recognizer, Trace } from './finding.ts'
 import { createGate } from './gate.ts'
 import { mentionsBeside, stretchesOf } from './located.ts'
@@ -53,11 +54,12 @@ export function analyze(reading: Pick<Reading, 'posting' | 'blocks'>, world: Wor
   const skills = recognizeSkills(text, tokens, statements, world.lexicon)
   const requirements: Requirement[] = []
   const mentionsOf = mentionsBeside(skills)
-  for (const stretch of stretchesOf(text, tokens, statements))
+  const stretches = stretchesOf(text, tokens, statements)
+  for (const stretch of stretches)
     if (stretch.place.role === 'required' || stretch.place.role === 'preferred')
       for (const asked of readRequirements(stretch, stretch.place, mentionsOf(stretch), world))
         requirements.push({ id: `r${requirements.length + 1}`, ...asked })
-  return { posting: reading.posting, statements, requirements, skills }
+  return { posting: readFacts(reading.posting, stretches), statements, requirements, skills }
 }
 
 /** What one statement asks for: never nothing, unless it says of all it names that it is not asked for. */

@@ -1,0 +1,34 @@
+import type { EmploymentType } from '../../model/posting.ts'
+import { compilePhrases } from '../phrases.ts'
+import { wordAt } from '../stretch.ts'
+import type { FactReader } from './line.ts'
+
+const types = compilePhrases<EmploymentType>([
+  ['full-time|full time|fulltime', 'FULL_TIME'],
+  ['part-time|part time|parttime', 'PART_TIME'],
+  ['contractor|freelance|contract position|contract role|contract-to-hire|independent contractor', 'CONTRACTOR'],
+  ['temporary|seasonal|fixed-term|fixed term|temp', 'TEMPORARY'],
+  ['internship|intern', 'INTERN'],
+  ['volunteer', 'VOLUNTEER'],
+  ['per diem|per-diem', 'PER_DIEM'],
+])
+const labels =
+  /^(?:(?:job|employment|position|contract|work|worker|time|role) ?(?:type|status|time|schedule)|type|schedule|hours|employment|contract|type of (?:employment|contract|position)|status)$/
+const nouns =
+  /^(?:position|role|job|employment|contract|permanent|opportunity|schedule|employee|hours|basis|temporary|-|,|\/|and|or|\(|\)|)$/
+
+/** How one is employed, from a label ("Employment type: Full-time") or a sentence of the offer ("a full-time, permanent position"). */
+export const employmentType: FactReader = {
+  triggers: types.firsts.concat('contract'),
+  read(line) {
+    const isLabelled = line.label !== undefined && labels.test(line.label)
+    if (!isLabelled && line.role !== 'offer') return []
+    const found = new Set<EmploymentType>()
+    for (let at = isLabelled ? line.valueFrom : line.from; at < line.to; at++) {
+      const type = types.longest(line, at)
+      if (type && (isLabelled || nouns.test(wordAt(line, type.to)))) found.add(type.value)
+      else if (isLabelled && /^contract$/.test(wordAt(line, at))) found.add('CONTRACTOR')
+    }
+    return found.size ? [{ field: 'employmentType', value: [...found], trust: isLabelled ? 2 : 1 }] : []
+  },
+}

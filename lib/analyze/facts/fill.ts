@@ -1,0 +1,44 @@
+import type { Posting } from '../../model/posting.ts'
+import type { Claim } from './line.ts'
+
+/** The least an employer's name must gather: one clear sentence, or two weak ones. */
+const ENOUGH = 2
+
+/** The posting with the facts its text states, in the fields where the page stated none; each is marked as read from the text. */
+export function fillPosting(posting: Posting, claims: readonly Claim[]): Posting {
+  const filled: Posting = { ...posting, provenance: { ...posting.provenance } }
+  const isOpen = (field: Claim['field']) => {
+    const value = posting[field]
+    return value === undefined || (Array.isArray(value) && value.length === 0)
+  }
+  const best = new Map<Claim['field'], Claim>()
+  for (const claim of claims) {
+    if (claim.field === 'hiringOrganization' || claim.field === 'placeholders' || !isOpen(claim.field)) continue
+    const rival = best.get(claim.field)
+    if (!rival || claim.trust > rival.trust) best.set(claim.field, claim)
+  }
+  const employer = isOpen('hiringOrganization') ? mostClaimed(claims) : undefined
+  if (employer) best.set('hiringOrganization', { field: 'hiringOrganization', value: employer, trust: 0 })
+  const gaps = isOpen('placeholders') ? claims.flatMap((claim) => (claim.field === 'placeholders' ? claim.value : [])) : []
+  if (gaps.length) best.set('placeholders', { field: 'placeholders', value: [...new Set(gaps)], trust: 0 })
+  for (const { field, value } of best.values()) {
+    Object.assign(filled, { [field]: value })
+    filled.provenance[field] = 'text'
+  }
+  return filled
+}
+
+/** The name whose claims add up to most, whatever their case; the first writing of it. */
+function mostClaimed(claims: readonly Claim[]): string | undefined {
+  const names = new Map<string, { value: string; trust: number }>()
+  for (const claim of claims) {
+    if (claim.field !== 'hiringOrganization') continue
+    const key = claim.value.toLowerCase()
+    const known = names.get(key)
+    if (known) known.trust += claim.trust
+    else names.set(key, { value: claim.value, trust: claim.trust })
+  }
+  let best: { value: string; trust: number } | undefined
+  for (const name of names.values()) if (name.trust >= ENOUGH && name.trust > (best?.trust ?? 0)) best = name
+  return best?.value
+}

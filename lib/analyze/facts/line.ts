@@ -1,0 +1,57 @@
+import type { Posting } from '../../model/posting.ts'
+import type { Role } from '../../model/statement.ts'
+import { type Stretch, wordAt, written } from '../stretch.ts'
+
+/** A statement as facts are read from it: its role, and the label that stands before its value ("Location: Leeds"). */
+export interface Line extends Stretch {
+  role: Role
+  /** How many statements come before it. */
+  place: number
+  /** The label in small letters, its own or the heading line right above; undefined without one. */
+  label?: string
+  /** First token of what the label names; `from` without a label. */
+  valueFrom: number
+}
+
+/** A fact that one statement states for a field of the posting; the highest trust wins, then the first. */
+export type Claim = { [Field in keyof Posting]-?: { field: Field; value: NonNullable<Posting[Field]>; trust: number } }[keyof Posting]
+
+/** Reads one kind of fact; asked only about statements that hold a trigger word (lower-cased), or about all if it names none. */
+export interface FactReader {
+  triggers?: readonly string[]
+  /** `posted` is the posting's date, ISO 8601, where known: days told without a year are counted from it. */
+  read(line: Line, posted?: string): Claim[]
+}
+
+const LONGEST_LABEL = 5
+
+/** The label a line begins with, in small letters, and the first token of its value. */
+export function ownLabel(stretch: Stretch): { label: string; valueFrom: number } | undefined {
+  let from = stretch.from
+  while (isMark(wordAt(stretch, from))) from++
+  for (let at = from + 1; at <= from + LONGEST_LABEL && at < stretch.to; at++) {
+    let end = at
+    while (wordAt(stretch, end) === '*') end++
+    if (wordAt(stretch, end) !== ':') continue
+    let valueFrom = end + 1
+    while (isMark(wordAt(stretch, valueFrom))) valueFrom++
+    return { label: labelWords(stretch, from, at), valueFrom }
+  }
+  return undefined
+}
+
+/** A whole short line as a label: "Job Location". */
+export function wholeLabel(stretch: Stretch): string | undefined {
+  let { from, to } = stretch
+  while (isMark(wordAt(stretch, from))) from++
+  while (to > from && /^[*:#.]$/.test(wordAt(stretch, to - 1))) to--
+  return to > from && to - from <= LONGEST_LABEL ? labelWords(stretch, from, to) : undefined
+}
+
+function labelWords(stretch: Stretch, from: number, to: number): string {
+  return written(stretch, from, to).toLowerCase().replace(/\s+/g, ' ')
+}
+
+function isMark(word: string): boolean {
+  return /^[*#•·>_-]$/.test(word)
+}

@@ -1,0 +1,26 @@
+import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
+
+const joints = wordSet("of and & de the for la du von van ' . - s")
+const LONGEST = 8
+
+/** The token after the name that starts at token `at`: capitalised words and numbers, small words only between two of them. */
+export function nameEnd(line: Stretch, at: number): number {
+  let end = at
+  for (let next = at; next < Math.min(at + LONGEST, line.to); next++) {
+    if (isNamePart(line, next)) end = next + 1
+    else if (!joints.has(wordAt(line, next)) || next === at) break
+    else if (
+      wordAt(line, next) === '.' &&
+      !/^(?:com|io|ai|inc|co|org|net)$/.test(wordAt(line, next + 1)) &&
+      wordAt(line, next - 1).length > 1
+    )
+      break
+  }
+  return end
+}
+
+/** Whether a token can be part of a name: a capital letter or a digit. */
+export function isNamePart(line: Stretch, at: number): boolean {
+  return at < line.to && (isCapitalised(line, at) || /^\d/.test(wordAt(line, at)))
+}

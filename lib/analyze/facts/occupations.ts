@@ -1,0 +1,23 @@
+import { wordSet } from '../word-set.ts'
+
+const occupations = wordSet(
+  'nurse chef clerk lead head intern associate representative executive agent aide attendant crew foreman president secretary trainee apprentice advocate counsel paralegal cook barista guard operative mechanic partner fellow postdoc resident vp cto ceo cfo coo cio hand staff professional host hostess judge porter pilot nanny au-pair dba sre labourer laborer superintendent sergeant captain marshal deputy warden steward maid housekeeper stylist',
+)
+const notOccupations = wordSet(
+  'other over under after never ever however whether together number customer customers center centre computer paper offer order power summer winter october november december september matter letter chapter cover career another whatever newsletter per her either rather water member members color factor sector indoor outdoor for nor labor minor major error floor door investor vendor priority user users server servers container benefit stakeholders stakeholder partners tier quarter folder header footer super our your hour four their prior interior consumer consumers owner provider leader',
+)
+
+/** Whether a word, lower-cased, can be the noun of a job title: "engineer", "nurse", "electricians". */
+export function isOccupation(word: string): boolean {
+  const singular = word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+  if (occupations.has(word) || occupations.has(singular)) return true
+  return (
+    singular.length > 4 &&
+    !notOccupations.has(word) &&
+    !notOccupations.has(singular) &&
+    /(?:er|or|ist|ian|yst|man|eer|eur|ect|ant)$/.test(singular) &&
+    !/(?:tion|ment|ness|ity|object|project|aspect|important|relevant|significant|product|direct|collect|select|effect|perfect|constant|grant|plant|want|restaurant|human|woman|german|norman)$/.test(
+      singular,
+    )
+  )
+}
