@@ -6,10 +6,10 @@ import type { FactReader } from './line.ts'
 const types = compilePhrases<EmploymentType>([
   ['full-time|full time|fulltime', 'FULL_TIME'],
   ['part-time|part time|parttime', 'PART_TIME'],
-  ['contractor|freelance|contract position|contract role|contract-to-hire|independent contractor', 'CONTRACTOR'],
-  ['temporary|seasonal|fixed-term|fixed term|temp', 'TEMPORARY'],
-  ['internship|intern', 'INTERN'],
-  ['volunteer', 'VOLUNTEER'],
+  ['contractor position|contractor role|freelance|contract position|contract role|contract-to-hire|independent contractor', 'CONTRACTOR'],
+  ['temporary|seasonal|fixed-term|fixed term', 'TEMPORARY'],
+  ['internship', 'INTERN'],
+  ['volunteer position|volunteer role|volunteer opportunity', 'VOLUNTEER'],
   ['per diem|per-diem', 'PER_DIEM'],
 ])
 const labels =

@@ -28,12 +28,12 @@ export function fillPosting(posting: Posting, claims: readonly Claim[]): Posting
   return filled
 }
 
-/** The name whose claims add up to most, whatever their case; the first writing of it. */
+/** The name whose claims add up to most, whatever their case and legal form; the first writing of it. */
 function mostClaimed(claims: readonly Claim[]): string | undefined {
   const names = new Map<string, { value: string; trust: number }>()
   for (const claim of claims) {
     if (claim.field !== 'hiringOrganization') continue
-    const key = claim.value.toLowerCase()
+    const key = claim.value.toLowerCase().replace(/[\s,.]+(?:inc|llc|ltd|limited|gmbh|corp|corporation|co|plc|ag)\.?$/, '')
     const known = names.get(key)
     if (known) known.trust += claim.trust
     else names.set(key, { value: claim.value, trust: claim.trust })

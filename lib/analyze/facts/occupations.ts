@@ -1,10 +1,10 @@
 import { wordSet } from '../word-set.ts'
 
 const occupations = wordSet(
-  'nurse chef clerk lead head intern associate representative executive agent aide attendant crew foreman president secretary trainee apprentice advocate counsel paralegal cook barista guard operative mechanic partner fellow postdoc resident vp cto ceo cfo coo cio hand staff professional host hostess judge porter pilot nanny au-pair dba sre labourer laborer superintendent sergeant captain marshal deputy warden steward maid housekeeper stylist',
+  'nurse chef clerk lead head intern associate representative executive agent aide attendant crew foreman president secretary trainee apprentice advocate counsel paralegal cook barista guard operative mechanic partner fellow postdoc resident vp cto ceo cfo coo cio hand host hostess judge porter pilot nanny au-pair dba sre labourer laborer superintendent sergeant captain marshal deputy warden steward maid housekeeper stylist',
 )
 const notOccupations = wordSet(
-  'other over under after never ever however whether together number customer customers center centre computer paper offer order power summer winter october november december september matter letter chapter cover career another whatever newsletter per her either rather water member members color factor sector indoor outdoor for nor labor minor major error floor door investor vendor priority user users server servers container benefit stakeholders stakeholder partners tier quarter folder header footer super our your hour four their prior interior consumer consumers owner provider leader',
+  'other over under after never ever however whether together number customer customers center centre computer paper offer order power summer winter october november december september matter letter chapter cover career another whatever newsletter per her either rather water member members color factor sector indoor outdoor for nor labor minor major error floor door investor vendor priority user users server servers container benefit stakeholders stakeholder partners tier quarter folder header footer super our your hour four their prior interior consumer consumers owner provider leader applicant candidate player employer learner starter communicator thinker performer newcomer member volunteer',
 )
 
 /** Whether a word, lower-cased, can be the noun of a job title: "engineer", "nurse", "electricians". */

@@ -13,7 +13,7 @@ const predicates = compilePhrases<number>([
   ],
   ['is an equal opportunity|is an equal employment|is proud to be|is committed to|provides equal|is an affirmative', 3],
   [
-    'is a leading|is the leading|is a global|is the world|is one of|is a|is an|is the|was founded|has been|has grown|celebrates|welcomes|believes|offers|provides|does not accept|does not discriminate|will not pay|values|helps|specializes|operates',
+    'is a leading|is the leading|is a global|is the world|is one of|is a|is an|is the|has been|has grown|celebrates|welcomes|believes|offers|provides|does not accept|does not discriminate|will not pay|values|helps|specializes|operates',
     1.5,
   ],
 ])
@@ -113,5 +113,6 @@ function claims(line: Line, from: number, end: number, trust: number): Claim[] {
   if (wordAt(line, to - 1) === 's' && wordAt(line, to - 2) === "'") to -= 2
   while (to > from && /^[,.*]$/.test(wordAt(line, to - 1)) && !legal.has(wordAt(line, to - 2))) to--
   const value = written(line, from, to).replace(/\s+/g, ' ')
-  return to > from && /\p{L}/u.test(value) && !/[[\]{}<>]/.test(value) ? [{ field: 'hiringOrganization', value, trust }] : []
+  const isGeneric = to - from < 3 && /^(?:company|firm|organi[sz]ation|employer|client|team|group|agency)$/.test(wordAt(line, to - 1))
+  return to > from && !isGeneric && /\p{L}/u.test(value) && !/[[\]{}<>]/.test(value) ? [{ field: 'hiringOrganization', value, trust }] : []
 }

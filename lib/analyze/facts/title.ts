@@ -4,8 +4,9 @@ import { wordSet } from '../word-set.ts'
 import type { Claim, FactReader, Line } from './line.ts'
 import { isOccupation } from './occupations.ts'
 
-const labels =
-  /^(?:(?:job |position |role |vacancy |class |classification |working |official |posting )?title|position|role|job|vacancy|job name|position name|we are hiring|now hiring|opening)$/
+const titleLabels = /^(?:job |position |role |vacancy |class |classification |working |official |posting )?title$/
+/** Labels that as often name something else: believed where the value names an occupation. */
+const otherLabels = /^(?:position|role|job|vacancy|job name|position name|we are hiring|now hiring|opening)$/
 /** Words that a job title follows in a sentence. */
 const openers = compilePhrases([
   [
@@ -25,9 +26,10 @@ const FIRST_LINES = 4
 /** The title of the job, from a label, a heading ("About the … role"), the first lines, or a sentence ("looking for a …", "As a …, you will"). */
 export const title: FactReader = {
   read(line) {
-    if (line.label && labels.test(line.label)) {
+    if (line.label && (titleLabels.test(line.label) || otherLabels.test(line.label))) {
       const to = endOfLine(line, line.valueFrom)
-      return to > line.valueFrom && to - line.valueFrom <= 14 ? claim(line, line.valueFrom, to, 10) : []
+      const isKnown = titleLabels.test(line.label) || hasOccupation(line, line.valueFrom, to)
+      if (isKnown && to > line.valueFrom && to - line.valueFrom <= 14) return claim(line, line.valueFrom, to, 10)
     }
     let from = line.from
     while (/^[*#_>•-]$/.test(wordAt(line, from))) from++
@@ -62,12 +64,8 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
   const to = endOfLine(line, from)
   if (to - from > LONGEST || to <= from || /^(?:about|job|our|the|your|we|why|what|meet|join|apply|how|who|key)$/.test(wordAt(line, from)))
     return undefined
-  let hasOccupation = false
-  for (let at = from; at < to; at++) {
-    if (/^(?:[.;:!?]|is|are|you|we|available|wanted|needed)$/.test(wordAt(line, at))) return undefined
-    if (isOccupation(wordAt(line, at))) hasOccupation = true
-  }
-  return hasOccupation ? claim(line, from, to, 6) : undefined
+  for (let at = from; at < to; at++) if (/^(?:[.;:!?]|is|are|you|we|available|wanted|needed)$/.test(wordAt(line, at))) return undefined
+  return hasOccupation(line, from, to) ? claim(line, from, to, 6) : undefined
 }
 
 /** "Driver positions available", "Cooks wanted". */
@@ -111,6 +109,11 @@ function phraseFrom(line: Line, start: number, trust: number): Claim[] {
   let last = noun + 1
   while (isNamed && last < to && (isCapitalised(line, last) || /^(?:\/|-|i|ii|iii|iv|v|\d)$/.test(wordAt(line, last)))) last++
   return claim(line, first, last, isNamed ? trust : trust - 2)
+}
+
+function hasOccupation(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isOccupation(wordAt(line, at))) return true
+  return false
 }
 
 function isManner(word: string): boolean {
