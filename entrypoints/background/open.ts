@@ -7,7 +7,7 @@ import { compare } from './compare.ts'
 import { lexicon } from './lexicon.ts'
 import { readTab } from './read-tab.ts'
 import { forget, keep } from './session.ts'
-import { tellReader } from './tell-reader.ts'
+import { showInPage } from './tell-reader.ts'
 
 /**
  * Reads a tab anew, understands it, shows the result in the page and keeps it for the next message. Asking again costs little and is
@@ -25,7 +25,7 @@ export async function open(tab: number, scope: Scope): Promise<Page> {
   const analysis = understand(reading)
   const page = await compare(reading, analysis)
   await keep(tab, { reading, analysis, page })
-  await tellReader(tab, { type: 'paint', record: page.record, on: page.highlights })
+  await showInPage(tab, page)
   return page
 }
 

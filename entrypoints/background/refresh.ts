@@ -1,7 +1,7 @@
 import type { Page } from '../../lib/model/page.ts'
 import { compare } from './compare.ts'
 import { keep, knownTabs, recall } from './session.ts'
-import { tellReader } from './tell-reader.ts'
+import { showInPage } from './tell-reader.ts'
 
 /** Compares a tab's posting again, after the profile, the settings or the saved list changed, and shows the result everywhere. */
 export async function refresh(tab: number): Promise<Page> {
@@ -9,7 +9,7 @@ export async function refresh(tab: number): Promise<Page> {
   if (known?.page.kind !== 'posting') return { kind: 'left' }
   const page = await compare(known.reading, known.analysis)
   await keep(tab, { ...known, page })
-  await tellReader(tab, { type: 'paint', record: page.record, on: page.highlights })
+  await showInPage(tab, page)
   return page
 }
 

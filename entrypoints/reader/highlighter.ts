@@ -49,7 +49,7 @@ export function createHighlighter({ signal, isMoved, left, clicked, answered }: 
 
   const overlay = createOverlay({
     signal,
-    go: (requirement) => showCard(requirement),
+    go: (requirement) => goAndShowCard(requirement),
     step,
     answered,
   })
@@ -102,28 +102,36 @@ export function createHighlighter({ signal, isMoved, left, clicked, answered }: 
     light(canvas, anchorOf(requirement)?.clause)
   }
 
+  function flash(requirement: string): void {
+    lightUp(requirement)
+    timer = setTimeout(() => light(canvas, undefined), LIT)
+    current = requirement
+  }
+
   function go(requirement: string): boolean {
     const found = anchorOf(requirement)
     if (!found) return false
     const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches
     if (!scrollTo(found.clause, { smooth })) return false
-    lightUp(requirement)
-    timer = setTimeout(() => light(canvas, undefined), LIT)
-    current = requirement
+    flash(requirement)
     return true
   }
 
   function showCard(requirement: string): void {
-    if (!record || !go(requirement)) return
-    overlay.openCard(record, anchors, requirement)
+    flash(requirement)
+    if (record) overlay.openCard(record, anchors, requirement)
     clicked(requirement)
+  }
+
+  function goAndShowCard(requirement: string): void {
+    if (go(requirement)) showCard(requirement)
   }
 
   function step(by: 1 | -1): void {
     if (!record || anchors.length === 0) return
     const at = anchors.findIndex((each) => each.requirement.id === current)
     const next = anchors[at < 0 ? (by === 1 ? 0 : anchors.length - 1) : (at + by + anchors.length) % anchors.length]
-    if (next) showCard(next.requirement.id)
+    if (next) goAndShowCard(next.requirement.id)
   }
 
   function clickedInPage(event: MouseEvent): void {

@@ -8,6 +8,7 @@ import { EdgeBar } from '../../components/EdgeBar.tsx'
 import { RequirementCard } from '../../components/RequirementCard.tsx'
 import { type RequirementView, requirementViews } from '../../components/requirement-view.ts'
 import type { Anchor } from '../../lib/highlight/anchor.ts'
+import { backdropOf } from '../../lib/highlight/backdrop.ts'
 import type { AnalysisRecord } from '../../lib/model/analysis.ts'
 import type { Answer } from '../../lib/model/messages.ts'
 import { placeCard } from './place-card.ts'
@@ -76,6 +77,8 @@ export function createOverlay({
     const clause = anchors.find(({ requirement }) => requirement.id === card)?.clause
     const element = place.querySelector<HTMLElement>('.card')
     if (clause && element) placeCard(element, clause.getBoundingClientRect())
+    // As light or dark as the page, whatever the browser is: it stands on the page.
+    host.style.colorScheme = backdropOf(document.body)
     if (!host.isConnected) document.documentElement.append(host)
   }
 

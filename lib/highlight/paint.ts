@@ -2,7 +2,7 @@ import type { AnalysisRecord } from '../model/analysis.ts'
 import type { Anchor } from './anchor.ts'
 import { backdropOf } from './backdrop.ts'
 import type { Tone } from './palette.ts'
-import { highlightName, litName, namePrefix } from './styles.ts'
+import { highlightName, highlightNames, litName } from './styles.ts'
 
 /** The page's highlight registry (`CSS.highlights`), and what makes a highlight of ranges. */
 export interface Canvas {
@@ -49,7 +49,7 @@ export function light(canvas: Canvas, clause: Range | undefined): void {
   canvas.highlights.set(litName, highlight)
 }
 
-/** Takes everything painted off the page, also what an earlier reader left. */
+/** Takes everything painted off the page, also what an earlier reader left. By name: Firefox lets no content script list the registry. */
 export function clear(canvas: Canvas): void {
-  for (const name of [...canvas.highlights.keys()]) if (name.startsWith(namePrefix)) canvas.highlights.delete(name)
+  for (const name of highlightNames) canvas.highlights.delete(name)
 }

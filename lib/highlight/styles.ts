@@ -5,15 +5,27 @@ import { type Backdrop, type Colours, lineStyles, lit, palette, type Tone, tones
 export const highlightName = (part: 'clause' | 'skill', importance: Importance, tone: Tone, backdrop: Backdrop) =>
   `requisite-${part}-${importance}-${tone}-${backdrop}`
 export const litName = 'requisite-lit'
-/** What all names start with, so that whoever paints anew can clear what an earlier reader left. */
-export const namePrefix = 'requisite-'
+
+const backdrops = ['light', 'dark'] as const
+const importances = ['required', 'preferred'] as const
+
+/** Every name, so that whoever paints anew can clear what an earlier reader left. */
+export const highlightNames: readonly string[] = [
+  litName,
+  ...backdrops.flatMap((backdrop) =>
+    tones.flatMap((tone) =>
+      importances.flatMap((importance) => [
+        highlightName('clause', importance, tone, backdrop),
+        highlightName('skill', importance, tone, backdrop),
+      ]),
+    ),
+  ),
+]
 
 /** The style sheet of all highlights, for pages light and dark, and for forced colours. */
 export function highlightCss(): string {
-  const rules = (['light', 'dark'] as const).flatMap((backdrop) =>
-    tones.flatMap((tone) =>
-      (['required', 'preferred'] as const).flatMap((importance) => rulesOf(importance, tone, backdrop, palette[backdrop][tone])),
-    ),
+  const rules = backdrops.flatMap((backdrop) =>
+    tones.flatMap((tone) => importances.flatMap((importance) => rulesOf(importance, tone, backdrop, palette[backdrop][tone]))),
   )
   const litRule = `::highlight(${litName}){background-color:${lit.ground};color:${lit.text}}`
   const forced = `@media (forced-colors:active){${[...forcedRules()].join('')}::highlight(${litName}){background-color:Highlight;color:HighlightText}}`
@@ -31,11 +43,11 @@ function rulesOf(importance: Importance, tone: Tone, backdrop: Backdrop, colours
 }
 
 function* forcedRules(): Generator<string> {
-  for (const backdrop of ['light', 'dark'] as const)
+  for (const backdrop of backdrops)
     for (const tone of tones) {
       yield `::highlight(${highlightName('clause', 'required', tone, backdrop)}){background-color:Canvas;color:CanvasText;text-decoration-color:LinkText}`
       yield `::highlight(${highlightName('clause', 'preferred', tone, backdrop)}){text-decoration-color:LinkText}`
-      for (const importance of ['required', 'preferred'] as const)
+      for (const importance of importances)
         yield `::highlight(${highlightName('skill', importance, tone, backdrop)}){background-color:Mark;color:MarkText}`
     }
 }
