@@ -8,7 +8,9 @@ export async function readTab(tab: number, scope: Scope): Promise<ReadReply | un
   const reply = readReply.safeParse(await tellReader(tab, { type: 'read', scope }))
   if (reply.success) return reply.data
   if (!(await injectReader(tab))) return undefined
-  return readReply.parse(await tellReader(tab, { type: 'read', scope }))
+  const first = await tellReader(tab, { type: 'read', scope })
+  // On some of its own pages Firefox takes the reader in and then lets it hear nothing.
+  return first === undefined ? undefined : readReply.parse(first)
 }
 
 async function injectReader(tab: number): Promise<boolean> {

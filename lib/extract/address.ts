@@ -29,7 +29,16 @@ export function parseAddress(address: string, base?: string): URL | undefined {
 /** The same page's address without what only tells where the visitor came from. */
 export function withoutTracking(url: URL): URL {
   const clean = new URL(url)
-  for (const name of new Set(clean.searchParams.keys())) if (trackingName.test(name)) clean.searchParams.delete(name)
+  for (const name of parameterNames(clean)) if (trackingName.test(name)) clean.searchParams.delete(name)
   if (!/^#[!/]/.test(clean.hash)) clean.hash = ''
   return clean
+}
+
+/** The names of an address's parameters, each once. Firefox gives a content script search parameters that cannot be iterated over. */
+export function parameterNames(url: URL): string[] {
+  const names = new Set<string>()
+  url.searchParams.forEach((_, name) => {
+    names.add(name)
+  })
+  return [...names]
 }
