@@ -24,6 +24,7 @@ const whole = 0.85
 /** Structured descriptions below this, or below this part of what the page shows, are teasers. */
 const shortest = 300
 const teaser = 0.4
+const longestTeaser = 1500
 
 /** Finds the posting's text: where the site keeps it, where the structured description stands, or what reads like one. */
 export function findDescription(page: Page, structured: StructuredPosting | undefined): Description | undefined {
@@ -57,6 +58,9 @@ function fromMatch(page: Page, wanted: PageText | undefined): Description | unde
   const match: DescriptionMatch | undefined = wanted && weigh(wanted.text) >= shortest ? matchDescription(wanted, page.text()) : undefined
   if (!match || match.share < whole) return undefined
   const { first, last } = match.region
+  // The page may go on where a teaser ends.
+  const read = wanted && weigh(wanted.text) < longestTeaser ? fromReading(page) : undefined
+  if (read?.region && wanted && read.region.last > last && weigh(wanted.text) < teaser * weigh(read.text.text)) return read
   return { text: sliceLines(page.text(), first, last), from: 'json-ld', region: match.region, filledIn: false }
 }
 

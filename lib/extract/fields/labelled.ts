@@ -6,6 +6,9 @@ import { labelName, splitLabel } from '../words/labels.ts'
 import type { Field } from './field.ts'
 
 const longestValue = 200
+/** "Contract type: permanent. Location: Sydney": several on one line. */
+const nextPair = /\t|\s*[|·•;]\s*|[.,]\s+(?=\p{Lu}[\p{L} ]{2,24}:)/u
+const postedBy = /^(?:posted|published|offered|advertised) by:? (.{2,60}?)(?: (?:on|at|\d)\b.*)?$/i
 
 /**
  * What the page says under labels, by field: "Location: Toronto", a label and its value in two cells of a row, or a label on a line of its
@@ -23,7 +26,9 @@ export function readLabelled(text: PageText, region: Region | undefined): Map<Fi
     const said = words(text, line)
     if (region && index > region.last && isBarrier(said)) break
     if (said.length > 400) continue
-    const cells = said.split('\t')
+    const cells = said.split(nextPair)
+    const poster = postedBy.exec(said)?.[1]
+    if (poster) add('hiringOrganization', poster)
     cells.forEach((cell, at) => {
       const pair = splitLabel(cell)
       const name = pair?.name ?? (cells.length > 1 || line.linked === 0 ? labelName(cell) : undefined)

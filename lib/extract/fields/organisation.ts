@@ -10,6 +10,10 @@ const aroundName =
 const notName =
   /^(?:careers?|jobs?|home|logo|company|employer|website|hiring|full[- ]?time|part[- ]?time|remote|hybrid|permanent|contract|apply(?: now)?|job (?:details?|board|search|description|openings?|postings?)|open (?:positions|roles)|image|banner|menu|search|profile|confidential|anonym|details?|overview|new|share|karriere|stellenangebot|praca|práce|kariéra|emploi)$/i
 
+/** Names of the systems and boards that show postings: no employers, except where a site's own rule or structured form says so. */
+const vendors =
+  /^(?:workday|my ?workday(?:jobs)?|greenhouse|lever|ashby|workable|smartrecruiters|icims|teamtailor|bamboohr|breezy(?: hr)?|jobvite|recruitee|personio|taleo|successfactors|oracle(?: (?:cloud|recruiting|hcm))?|rippling|wellfound|angellist|built ?in.*|dice(?:\.com)?|simplyhired|ziprecruiter|we work remotely|remote ?ok|stepstone.*|stack overflow.*|jobs\.cz|upwork|usajobs|linkedin|indeed(?:\.com)?|glassdoor|seek|monster(?:\.com)?|xing|naukri(?:\.com)?|avature|brassring|comeet|ultipro|ukg|paylocity|jazzhr|applytojob|pinpoint|hrworks|join\.com|welcome to the jungle|boss直聘|facebook|twitter|instagram|google|youtube)$/i
+
 /** The organisation that hires, most trusted source first. */
 export const organisationRules: readonly Rule<string>[] = [
   fromStructured((node) => structuredName(node.hiringOrganization ?? node.hiringorganization ?? node.hiringOrganisation)),
@@ -17,7 +21,7 @@ export const organisationRules: readonly Rule<string>[] = [
   fromLabel('hiringOrganization', (words) => (words.length <= 90 ? name(words) : undefined)),
   { from: 'text', find: fromMarkedName },
   { from: 'meta', find: fromPattern },
-  { from: 'meta', find: ({ page }) => name(readMeta(page.document, 'og:site_name', 'application-name')) },
+  { from: 'meta', find: ({ page }) => employer(name(readMeta(page.document, 'og:site_name', 'application-name'))) },
   { from: 'meta', find: fromTitleRest },
   fromStructured((node) => (isNode(node.identifier) ? name(plain(node.identifier.name)) : undefined)),
   { from: 'text', find: fromOpening },
@@ -40,6 +44,10 @@ function name(words: string | undefined): string | undefined {
   return bare && bare.length >= 2 && bare.length <= 100 && /\p{L}/u.test(bare) && !notName.test(bare) && !/^https?:/.test(bare)
     ? bare
     : undefined
+}
+
+function employer(found: string | undefined): string | undefined {
+  return found !== undefined && !vendors.test(found) ? found : undefined
 }
 
 /** An element that the page itself names after the employer, before or beside the description. */
@@ -65,7 +73,7 @@ function fromTitleRest(source: Source): string | undefined {
   for (const whole of documentTitles(source)) {
     const rest = title && whole.includes(title) ? whole.replace(title, ' | ') : whole
     for (const piece of rest.split(/\s+[|–—·•»«:-]\s+|\s*\|\s*/)) {
-      const found = piece === title ? undefined : name(piece)
+      const found = piece === title ? undefined : employer(name(piece))
       if (found && rest !== whole) return found
     }
   }
@@ -95,12 +103,14 @@ function fromOpening({ page, region }: Source): string | undefined {
 function fromCopyright({ page }: Source): string | undefined {
   const text = page.text()
   const line = text.lines.map((each) => words(text, each)).findLast((said) => /^(?:copyright|©|\(c\))/i.test(said) && said.length <= 120)
-  return name(
-    line
-      ?.replace(/^(?:(?:copyright|©|\(c\)|since|by)\s*)+/i, '')
-      .replace(/^[\d\s–,-]+/, '')
-      .replace(/^(?:since \d{4}|by)\s+/i, '')
-      .replace(/(?:[.,|–—]|all rights|alle rechte|tous droits|®|™).*$/i, ''),
+  return employer(
+    name(
+      line
+        ?.replace(/^(?:(?:copyright|©|\(c\)|since|by)\s*)+/i, '')
+        .replace(/^[\d\s–,-]+/, '')
+        .replace(/^(?:since \d{4}|by)\s+/i, '')
+        .replace(/(?:[.,|–—]|all rights|alle rechte|tous droits|®|™).*$/i, ''),
+    ),
   )
 }
 

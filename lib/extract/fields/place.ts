@@ -1,18 +1,32 @@
+import { words } from '../page-text.ts'
+import { isPlaceName } from '../words/places.ts'
 import { fromLabel, fromSite, fromStructured, innerWords, type Rule, type Source } from './field.ts'
 import { isNode } from './json-ld.ts'
 import { plain } from './plain.ts'
-import { workplace } from './workplace.ts'
 
 const most = 20
 const notPlace =
   /^(?:locations?|standorte?|apply|save|share|map|multiple locations|various(?: locations)?|view (?:map|all)|see map|show map|select\b.*|all\b.*|any|other|n\/a|tbd|search|city, state.*|\W*)$/i
 
+const onlyKind =
+  /^(?:(?:fully |100 ?% )?remote(?: (?:job|work|first|only|friendly))?|hybrid|on[- ]?site|in[- ]office|home ?office|télétravail|remoto|teletrabajo|flexible)$/i
+
 /** The places of work, most trusted source first. */
 export const placeRules: readonly Rule<string[]>[] = [
-  fromStructured(({ jobLocation }) => places([jobLocation].flat().map(structuredPlace))),
+  fromStructured(({ jobLocation, hiringOrganization }) => {
+    // Boards that keep no place write the employer's name into its stead.
+    const organisation = isNode(hiringOrganization) ? plain(hiringOrganization.name) : plain(hiringOrganization)
+    return places(
+      [jobLocation]
+        .flat()
+        .map(structuredPlace)
+        .filter((each) => each !== organisation),
+    )
+  }),
   fromSite('jobLocation', (words) => places(words.flatMap(split))),
   fromLabel('jobLocation', (words) => places(split(words))),
   { from: 'text', find: fromMarkedPlace },
+  { from: 'text', find: fromHeader },
   fromStructured(({ applicantLocationRequirements }) => {
     const found = places([applicantLocationRequirements].flat().map(structuredPlace))
     return found && found.length <= 5 ? found : undefined
@@ -32,7 +46,7 @@ function place(words: string | undefined): string | undefined {
     .replace(/^[\s,;|·•–-]+|[\s,;|·•–-]+$/g, '')
     .trim()
   if (!bare || bare.length < 2 || bare.length > 150 || notPlace.test(bare) || !/\p{L}/u.test(bare)) return undefined
-  return workplace(bare) && /^[\w\s%-]+$/.test(bare) && bare.split(' ').length <= 2 && !/,/.test(bare) ? undefined : bare
+  return onlyKind.test(bare) ? undefined : bare
 }
 
 function split(words: string): string[] {
@@ -44,7 +58,10 @@ function structuredPlace(value: unknown): string | undefined {
   const address = Array.isArray(value.address) ? value.address[0] : value.address
   if (isNode(address)) {
     const country = isNode(address.addressCountry) ? address.addressCountry.name : address.addressCountry
-    const parts = [address.addressLocality, address.addressRegion, country].map((part) => plain(Array.isArray(part) ? part[0] : part))
+    const parts = [address.addressLocality, address.addressRegion, country]
+      .map((part) => plain(Array.isArray(part) ? part[0] : part))
+      // A postal code alone does not say where.
+      .filter((part) => part !== undefined && /\p{L}/u.test(part))
     const named = [...new Set(parts.filter((part) => part !== undefined))]
     // Some sites repeat the country or region inside the locality.
     const distinct = named.filter(
@@ -70,6 +87,19 @@ function fromMarkedPlace({ page }: Source): string[] | undefined {
       continue
     const found = places(split(said))
     if (found) return found
+  }
+  return undefined
+}
+
+/** A line right above the description, or opening it, that is nothing but a place. */
+function fromHeader({ page, region }: Source): string[] | undefined {
+  if (!region) return undefined
+  const text = page.text()
+  const language = page.document.documentElement?.lang ?? ''
+  for (const line of text.lines.slice(Math.max(0, region.first - 25), region.first + 3).reverse()) {
+    const cells = words(text, line).split(/\t|\s+[·•|–-]\s+|\s*[|•·]\s*/)
+    const found = cells.find((cell) => isPlaceName(cell.replace(/\s*\((?:remote|hybrid|on-?site)\)$/i, ''), language))
+    if (found && line.linked === 0) return places([found])
   }
   return undefined
 }

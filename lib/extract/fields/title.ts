@@ -1,8 +1,9 @@
 import { words } from '../page-text.ts'
 import { weigh } from '../region.ts'
 import { isBarrier, isControl } from '../words/after.ts'
+import { isRoleName } from '../words/roles.ts'
 import { isSectionHeading } from '../words/section-headings.ts'
-import { fromLabel, fromSite, fromStructured, type Rule, type Source } from './field.ts'
+import { fromLabel, fromSite, fromStructured, innerWords, type Rule, type Source } from './field.ts'
 import { readMeta } from './meta.ts'
 import { plain } from './plain.ts'
 
@@ -16,6 +17,7 @@ export const titleRules: readonly Rule<string>[] = [
   fromStructured((node) => title(plain(node.title) ?? plain(node.name))),
   fromSite('title', ([words]) => title(words)),
   fromLabel('title', (words) => (words.length <= 120 ? title(words) : undefined)),
+  { from: 'text', find: fromMarkedTitle },
   { from: 'text', find: fromHeading },
   { from: 'meta', find: fromDocumentTitle },
   { from: 'text', find: fromFirstLine },
@@ -27,6 +29,7 @@ function title(words: string | undefined): string | undefined {
     ?.replace(/^(?:new!?|job(?: title| posting)?|position|stellenangebot|role|vacancy|we.?re hiring)\s*[:–-]\s*/i, '')
     .replace(/^job application for\s+/i, '')
     .replace(/\s+(?:new|urgent)$/, '')
+    .replace(/\s+job (?:description|posting|details|opening|vacancy)$/i, '')
     .trim()
   return bare && bare.length >= 2 && bare.length <= 200 && /\p{L}/u.test(bare) && !notTitle.test(bare) ? bare : undefined
 }
@@ -38,6 +41,15 @@ export function documentTitles({ page }: Pick<Source, 'page'>): string[] {
 }
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** The one element that the page itself names after the title; where it names several, they are a list's. */
+function fromMarkedTitle({ page }: Source): string | undefined {
+  const marked =
+    '[itemprop="title"], [class*="jobtitle" i], [class*="job-title" i], [class*="job_title" i], [id="job-title" i], [id="jobtitle" i], [data-testid="job-title" i], [data-testid="jobtitle" i], [class*="position-title" i], [class*="posting-title" i]'
+  const found = new Set([...page.document.querySelectorAll(marked)].slice(0, 20).map((element) => title(innerWords(element))))
+  found.delete(undefined)
+  return found.size === 1 ? [...found][0] : undefined
+}
 
 /** The best heading before the description: one the document's title repeats, else the topmost of the highest rank. */
 function fromHeading(source: Source): string | undefined {
@@ -52,7 +64,7 @@ function fromHeading(source: Source): string | undefined {
     if (!candidate || isControl(candidate) || (isSectionHeading(candidate) && index > 0)) continue
     const repeated = letters(candidate).length > 3 && titles.includes(letters(candidate))
     // Whatever the title says wins; among the rest, h1 before h2 before bold lines, and of equals the one nearest to the description.
-    const rank = (repeated ? 20 : 0) + (line.linked > 0 && source.region ? 0 : 2) + 8 - (line.depth ?? 7)
+    const rank = (repeated ? 20 : 0) + (isRoleName(candidate) ? 6 : 0) + (line.linked > 0 && source.region ? 0 : 2) + 8 - (line.depth ?? 7)
     if (!best || rank > best.rank || (rank === best.rank && !repeated)) best = { words: candidate, rank }
   }
   return best && best.rank >= 6 ? best.words : undefined
@@ -70,6 +82,14 @@ function fromDocumentTitle(source: Source): string | undefined {
     if (piece) return title(piece)
   }
   return undefined
+}
+
+function pickPiece(whole: string): string | undefined {
+  const pieces = whole
+    .split(separators)
+    .map(title)
+    .filter((words) => words !== undefined)
+  return pieces.find(isRoleName) ?? pieces[0]
 }
 
 /** The last resort of a page without headings or title: a short line right before the description. */

@@ -24,9 +24,17 @@ const labels: Record<Field, string> = {
 const patterns = (Object.keys(labels) as Field[]).map((name) => [name, new RegExp(`^(?:${labels[name]})$`, 'i')] as const)
 const any = new RegExp(`^(${Object.values(labels).join('|')})\\s*[:：]\\s*(.*)$`, 'i')
 const longestLabel = 40
+/** Words that are labels before a colon, and any words without one. */
+const needsColon =
+  /^(?:job|position|role|posting|where|city|ort|ville|contract|hours|remote|schedule|plat|local|plats|sted|poste|puesto|cargo|pozice|functie|contrat|contrato|commitment|workplace|reference|ref|vacancy|opening|rate|pay|salary|compensation|company|organization|advert|announcement|tracking|benefits|closed?|posted|published|listed|where|id|number)$/i
 
-/** The field that a label names, if it is a label. */
+/** The field that a label names, if it is a label even without a colon behind it. */
 export function labelName(label: string): Field | undefined {
+  const name = fieldOf(label)
+  return name && (/[:：]\s*$/.test(label) || !needsColon.test(label.trim())) ? name : undefined
+}
+
+function fieldOf(label: string): Field | undefined {
   const bare = label.replace(/[\s:：*]+$/, '').trim()
   if (bare === '' || bare.length > longestLabel) return undefined
   return patterns.find(([, pattern]) => pattern.test(bare))?.[0]
@@ -35,6 +43,6 @@ export function labelName(label: string): Field | undefined {
 /** A line that holds a label and its value: "Location: Toronto". */
 export function splitLabel(line: string): { name: Field; value: string } | undefined {
   const found = line.length <= 300 ? any.exec(line) : null
-  const name = found?.[1] === undefined ? undefined : labelName(found[1])
+  const name = found?.[1] === undefined ? undefined : fieldOf(found[1])
   return name && { name, value: found?.[2]?.trim() ?? '' }
 }

@@ -1,0 +1,35 @@
+const states =
+  'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|AB|BC|MB|NB|NL|NS|ON|PE|QC|SK|NSW|VIC|QLD|SA|TAS|ACT|NT|UK|USA|US|UAE|EU|EMEA|APAC'
+const stateNames =
+  'alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|alberta|british columbia|manitoba|new brunswick|nova scotia|ontario|quebec|québec|saskatchewan|new south wales|victoria|queensland|tasmania|england|scotland|wales|northern ireland|bayern|bavaria|hessen|sachsen|nordrhein-westfalen|baden-württemberg|île-de-france|europe|worldwide|anywhere'
+const code = new RegExp(`^(?:${states})(?: [\\dA-Z -]{3,10})?$`)
+const parts = /^(?:\p{Lu}[\p{L}.'’()-]*(?: [\p{L}\d.'’()-]+){0,5})(?:, \p{Lu}[\p{L}\d.'’()-]*(?: [\p{L}\d.'’()-]+){0,4}){0,3}$/u
+const lettersOfCodes = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const known = new Map<string, Set<string>>()
+
+/** Country names in English and the page's language, from the platform's own tables. */
+function countries(language: string): Set<string> {
+  const cached = known.get(language)
+  if (cached) return cached
+  const names = new Set(stateNames.split('|'))
+  for (const tag of ['en', language]) {
+    try {
+      const regions = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' })
+      for (const first of lettersOfCodes) for (const second of lettersOfCodes) names.add(regions.of(first + second)?.toLowerCase() ?? '')
+    } catch {
+      // A page may state a language that is none.
+    }
+  }
+  names.delete('')
+  known.set(language, names)
+  return names
+}
+
+/** Whether a short line is nothing but a place: it ends in, or is, a country, a state or its code ("Melbourne, Victoria, Australia"). */
+export function isPlaceName(line: string, language: string): boolean {
+  if (line.length > 80 || !parts.test(line)) return false
+  const named = line.split(', ')
+  const last = named.at(-1) ?? ''
+  const names = countries(language.split('-')[0] ?? '')
+  return names.has(last.toLowerCase()) || (named.length > 1 && (code.test(last) || names.has(last.replace(/\s*\(.*\)$/, '').toLowerCase())))
+}
