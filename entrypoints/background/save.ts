@@ -1,5 +1,6 @@
+import { browser } from 'wxt/browser'
 import type { ChangeRefusal } from '../../lib/model/messages.ts'
-import { identify, removePosting, savePosting } from '../../lib/store/postings.ts'
+import { savePosting, unsavePosting } from '../../lib/store/postings.ts'
 import { database } from './database.ts'
 import { recall } from './session.ts'
 
@@ -7,11 +8,9 @@ import { recall } from './session.ts'
 export async function save(tab: number): Promise<ChangeRefusal | undefined> {
   const known = await recall(tab)
   if (known?.page.kind !== 'posting') return 'no-page'
-  const result = await savePosting(database, {
-    record: known.page.record,
-    descriptionHtml: known.reading.descriptionHtml,
-    now: new Date(),
-  })
+  const { blocks, descriptionHtml } = known.reading
+  const understoodBy = browser.runtime.getManifest().version
+  const result = await savePosting(database, { record: known.page.record, blocks, descriptionHtml, understoodBy }, new Date())
   return result.ok ? undefined : result.reason
 }
 
@@ -19,6 +18,6 @@ export async function save(tab: number): Promise<ChangeRefusal | undefined> {
 export async function unsave(tab: number): Promise<ChangeRefusal | undefined> {
   const known = await recall(tab)
   if (!known) return 'no-page'
-  await removePosting(database, identify(known.analysis.posting))
-  return undefined
+  const result = await unsavePosting(database, known.analysis.posting)
+  return result.ok ? undefined : result.reason
 }

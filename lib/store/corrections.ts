@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { array, string } from 'zod/mini'
 import type { Posting } from '../model/posting.ts'
-import { identify } from './postings.ts'
+import { identify } from './identify.ts'
 
 /** Words of a posting that the person said are no requirement, remembered for that posting. */
 const corrections = array(string())

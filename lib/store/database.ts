@@ -1,12 +1,29 @@
 import { Dexie, type EntityTable } from 'dexie'
+import type { Digest, LedgerRow } from '../model/ledger-row.ts'
 import type { SavedPosting } from '../model/saved-posting.ts'
+import type { SavedView } from '../model/saved-view.ts'
+import { postings } from './migrations/1-postings.ts'
+import { ledger } from './migrations/2-ledger.ts'
 
-/** The one database of the extension. Each schema version stands here for good; a new one is added below, never edited. */
+/** Every step from the first shape to the present one. */
+const migrations = [postings, ledger]
+
+/**
+ * The one database of the extension. `rows` and `digests` follow from `postings` and are written with them, never alone. A transaction counts
+ * as done only when the browser has handed it to the disk.
+ */
 export class Database extends Dexie {
   declare postings: EntityTable<SavedPosting, 'id'>
+  declare rows: EntityTable<LedgerRow, 'id'>
+  declare digests: EntityTable<Digest, 'id'>
+  declare views: EntityTable<SavedView, 'name'>
+  declare statuses: EntityTable<{ name: string }, 'name'>
 
   constructor(name = 'requisite') {
-    super(name)
-    this.version(1).stores({ postings: 'id, savedAt' })
+    super(name, { chromeTransactionDurability: 'strict' })
+    for (const { version, stores, upgrade } of migrations) {
+      const step = this.version(version).stores(stores)
+      if (upgrade) step.upgrade(upgrade)
+    }
   }
 }

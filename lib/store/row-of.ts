@@ -1,0 +1,55 @@
+import type { LedgerRow } from '../model/ledger-row.ts'
+import type { Status } from '../model/match.ts'
+import type { Importance } from '../model/requirement.ts'
+import type { SavedPosting } from '../model/saved-posting.ts'
+import { askedSkills } from './asked-skills.ts'
+import { keysOf } from './identify.ts'
+
+const LETTERS: Record<Status, string> = { met: 'm', partial: 'p', unmet: 'u', unknown: '?' }
+
+/** The line of the list that a kept posting becomes; written whenever the posting is, in the same transaction. */
+export function rowOf(saved: SavedPosting): LedgerRow {
+  const { id, record, status, savedAt, nextStep, tags, history } = saved
+  const { posting } = record
+  const [pay] = posting.baseSalary
+  const applied = history.find((event) => event.kind === 'status' && event.to === 'applied')
+  const missing = askedSkills(record).flatMap((asked) => (asked.status === 'unmet' ? [asked.label] : []))
+  return {
+    id,
+    keys: keysOf(posting),
+    places: posting.jobLocation,
+    site: posting.site,
+    status,
+    savedAt,
+    tags,
+    mustHaves: letters(saved, 'required'),
+    niceToHaves: letters(saved, 'preferred'),
+    missing: [...new Set(missing)],
+    ...(posting.title !== undefined && { title: posting.title }),
+    ...(posting.hiringOrganization !== undefined && { organisation: posting.hiringOrganization }),
+    ...(posting.jobLocationType && { workplace: posting.jobLocationType }),
+    ...(pay && { pay }),
+    ...(posting.url !== undefined && { url: posting.url }),
+    ...(applied && { appliedAt: applied.at }),
+    ...(posting.datePosted !== undefined && { datePosted: posting.datePosted }),
+    ...(posting.validThrough !== undefined && { closes: posting.validThrough }),
+    ...(posting.applicationLimit && { limit: posting.applicationLimit }),
+    ...(nextStep && { nextStep }),
+  }
+}
+
+function letters({ record }: SavedPosting, importance: Importance): string {
+  const statuses = new Map(record.match?.requirements.map(({ id, status }) => [id, status]))
+  return record.requirements
+    .filter((requirement) => requirement.importance === importance && !isEligibility(requirement.criterion))
+    .toSorted((left, right) => left.start - right.start)
+    .map(({ id }) => {
+      const status = statuses.get(id)
+      return status ? LETTERS[status] : '-'
+    })
+    .join('')
+}
+
+/** Eligibility is shown in the checklist but never counted. */
+const isEligibility = (criterion: SavedPosting['record']['requirements'][number]['criterion']) =>
+  'kind' in criterion && criterion.kind === 'eligibility'

@@ -1,0 +1,42 @@
+import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
+import { expect, test } from 'vitest'
+import { Database } from '../../lib/store/database.ts'
+import { listRows, readPosting } from '../../lib/store/postings.ts'
+import { record } from './kept.ts'
+
+/** A database as each version left it: its schema then, and what a person may have had in it. */
+const EXAMPLES = [
+  {
+    version: 1,
+    stores: { postings: 'id, savedAt' },
+    tables: {
+      postings: [
+        {
+          id: 'https://bakery.example/jobs/1',
+          record: record(),
+          savedAt: '2026-01-02T08:00:00.000Z',
+          descriptionHtml: '<p>Baker wanted.</p>',
+        },
+        { id: 'unreadable', savedAt: '2026-01-01T08:00:00.000Z', record: 'lost' },
+      ],
+    },
+  },
+]
+
+test.each(EXAMPLES)('a database of version $version opens in the present shape with nothing lost', async ({ version, stores, tables }) => {
+  const name = `example-${version}`
+  const old = new Dexie(name)
+  old.version(version).stores(stores)
+  for (const [table, rows] of Object.entries(tables)) await old.table(table).bulkAdd(rows)
+  old.close()
+  const database = new Database(name)
+  expect(await listRows(database)).toMatchObject([{ id: 'https://bakery.example/jobs/1', status: 'saved', mustHaves: 'm' }])
+  expect(await readPosting(database, 'https://bakery.example/jobs/1')).toMatchObject({
+    descriptionHtml: '<p>Baker wanted.</p>',
+    history: [{ kind: 'saved', at: '2026-01-02T08:00:00.000Z' }],
+    versions: [],
+  })
+  expect(await database.postings.count()).toBe(tables.postings.length)
+  await database.delete()
+})
