@@ -16,8 +16,8 @@ export interface FirefoxWithExtension {
   inPage(expression: string): Promise<unknown>
   /** Runs the body of a function of (window, document) in the open popup. */
   inPopup(body: string): Promise<unknown>
-  /** Runs an expression in a page of the extension that stays open beside (the saved list). */
-  inExtension(expression: string): Promise<unknown>
+  /** Opens one of the extension's pages in another tab, runs the body of a function there, and closes it. */
+  inOwnPage(path: string, body: string): Promise<unknown>
   /** Ends the background script, as the browser does when it is idle. */
   stopWorker(): Promise<void>
   close(): Promise<void>
@@ -77,7 +77,13 @@ export async function launchFirefoxWithExtension({
     },
     inPage: (expression) => firefox.evaluate(tab, expression),
     inPopup,
-    inExtension: (expression) => firefox.evaluate(beside, expression),
+    async inOwnPage(path, body) {
+      const { context } = (await firefox.send('browsingContext.create', { type: 'tab', background: true })) as { context: string }
+      await navigate(context, address(path))
+      const value = await firefox.evaluate(context, `(() => { ${body} })()`)
+      await firefox.send('browsingContext.close', { context })
+      return value
+    },
     stopWorker: async () => void (await firefox.evaluate(window, `${policy}.terminateBackground()`)),
     close: () => firefox.close(),
   }
