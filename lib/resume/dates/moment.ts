@@ -1,0 +1,132 @@
+import { monthOf, seasonOf } from './months.ts'
+
+/** A word, a number or a sign of a line. */
+export interface Piece {
+  text: string
+  start: number
+  end: number
+}
+
+/** A point in time as a résumé writes it: `from` and `to` are ISO 8601 dates of year, month or day precision, different only for seasons. */
+export interface Moment {
+  from: string
+  to: string
+  /** The first piece after it. */
+  next: number
+}
+
+/** Splits a line for reading dates. */
+export function piecesOf(text: string): Piece[] {
+  return [...text.matchAll(/\p{L}[\p{L}\p{M}]*\.?|\d+|\S/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+const FIRST_YEAR = 1950
+const LAST_YEAR = 2099
+const two = (number: number) => String(number).padStart(2, '0')
+
+/** The year that four digits name; undefined for numbers no life at work reaches. */
+export function yearIn(piece: Piece | undefined): number | undefined {
+  if (!piece || !/^\d{4}$/.test(piece.text)) return undefined
+  const year = Number(piece.text)
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined
+}
+
+/** The year that two digits name: the one of the hundred years up to five years after today. */
+export function shortYear(piece: Piece | undefined, today: Date): number | undefined {
+  if (!piece || !/^\d{2}$/.test(piece.text)) return undefined
+  const year = 2000 + Number(piece.text)
+  return year > today.getFullYear() + 5 ? year - 100 : year
+}
+
+function numberUpTo(piece: Piece | undefined, most: number): number | undefined {
+  if (!piece || !/^\d{1,2}$/.test(piece.text)) return undefined
+  const number = Number(piece.text)
+  return number >= 1 && number <= most ? number : undefined
+}
+
+const touches = (one: Piece | undefined, other: Piece | undefined) => one !== undefined && other !== undefined && one.end === other.start
+const at = (date: string, next: number): Moment => ({ from: date, to: date, next })
+
+/** What the surroundings say: `pair` allows "03/18" and "'18", which only a range makes dates; `months` reads "2010-12" as December. */
+export interface Expected {
+  pair?: boolean
+  months?: boolean
+}
+
+/** Reads the moment that starts at a piece; undefined if none does. */
+export function readMoment(
+  pieces: readonly Piece[],
+  first: number,
+  today: Date,
+  { pair = false, months = false }: Expected = {},
+): Moment | undefined {
+  const piece = pieces[first]
+  if (!piece) return undefined
+  if (/^\p{L}/u.test(piece.text)) return readNamed(pieces, first, today)
+  return readNumbers(pieces, first) ?? readYearFirst(pieces, first, months) ?? (pair ? readShort(pieces, first, today) : undefined)
+}
+
+/** "January 2019", "Jan. '19", "enero de 2019", "March 5, 2019", "Summer 2019". */
+function readNamed(pieces: readonly Piece[], first: number, today: Date): Moment | undefined {
+  const word = pieces[first]?.text ?? ''
+  const [month, season] = [monthOf(word), seasonOf(word)]
+  if (month === undefined && season === undefined) return undefined
+  let next = first + 1
+  let day: number | undefined
+  if (month !== undefined && numberUpTo(pieces[next], 31) !== undefined && pieces[next + 1]?.text === ',') {
+    day = numberUpTo(pieces[next], 31)
+    next += 2
+  } else if (/^(?:,|de|del|of|\/)$/i.test(pieces[next]?.text ?? '')) next++
+  let year = yearIn(pieces[next])
+  if (year === undefined && /^['’]$/.test(pieces[next]?.text ?? '')) year = shortYear(pieces[++next], today)
+  if (year === undefined) return undefined
+  if (season) return { from: `${year}-${two(season[0])}`, to: `${year}-${two(season[1])}`, next: next + 1 }
+  return at(`${year}-${two(month ?? 1)}${day === undefined ? '' : `-${two(day)}`}`, next + 1)
+}
+
+/** "03/2018", "3.2018", "15.03.2018", "15 March 2018". Of "03/04/2018", which countries read differently, only the year is sure. */
+function readNumbers(pieces: readonly Piece[], first: number): Moment | undefined {
+  const [one, sign, other, sign2, third] = pieces.slice(first, first + 5)
+  const number = numberUpTo(one, 31)
+  if (number === undefined) return undefined
+  if (sign && monthOf(sign.text) !== undefined && yearIn(other) !== undefined)
+    return at(`${yearIn(other)}-${two(monthOf(sign.text) ?? 1)}-${two(number)}`, first + 3)
+  if (!touches(one, sign) || !/^[./-]$/.test(sign?.text ?? '')) return undefined
+  const year = yearIn(other)
+  if (year !== undefined && number <= 12) return at(`${year}-${two(number)}`, first + 3)
+  const [second, last] = [numberUpTo(other, 31), yearIn(third)]
+  if (second === undefined || last === undefined || sign2?.text !== sign?.text) return undefined
+  if (second <= 12 && (number > 12 || sign?.text === '.')) return at(`${last}-${two(second)}-${two(number)}`, first + 5)
+  if (number <= 12 && second > 12) return at(`${last}-${two(number)}-${two(second)}`, first + 5)
+  return at(String(last), first + 5)
+}
+
+/** "2019", "2019-03", "2019/03", "2019-03-15". "2010-12" is a range of years unless months are expected, "2010-09" is a month. */
+function readYearFirst(pieces: readonly Piece[], first: number, months: boolean): Moment | undefined {
+  const [piece, sign, other, sign2, third] = pieces.slice(first, first + 5)
+  const year = yearIn(piece)
+  if (year === undefined) return undefined
+  const month = numberUpTo(other, 12)
+  const joined = touches(piece, sign) && touches(sign, other) && /^[-/.]$/.test(sign?.text ?? '') && other?.text.length === 2
+  if (!joined || month === undefined) return at(String(year), first + 1)
+  const day = touches(other, sign2) && sign2?.text === '-' ? numberUpTo(third, 31) : undefined
+  if (day !== undefined && third?.text.length === 2) return at(`${year}-${two(month)}-${two(day)}`, first + 5)
+  const isMonth = months || sign?.text !== '-' || other?.text.startsWith('0') || /^[–—-]$/.test(sign2?.text ?? '')
+  return isMonth ? at(`${year}-${two(month)}`, first + 3) : at(String(year), first + 1)
+}
+
+/** "03/18", "'18". */
+function readShort(pieces: readonly Piece[], first: number, today: Date): Moment | undefined {
+  const [one, sign, other] = pieces.slice(first, first + 3)
+  if (/^['’]$/.test(one?.text ?? '')) {
+    const year = shortYear(sign, today)
+    return year === undefined ? undefined : at(String(year), first + 2)
+  }
+  const [month, year] = [numberUpTo(one, 12), shortYear(other, today)]
+  if (month === undefined || year === undefined || !touches(one, sign) || !touches(sign, other)) return undefined
+  return /^[./]$/.test(sign?.text ?? '') ? at(`${year}-${two(month)}`, first + 3) : undefined
+}
