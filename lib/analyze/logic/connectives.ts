@@ -74,6 +74,11 @@ export const groupNouns = wordSet(
   'frameworks framework tools tool languages language platforms platform libraries library technologies technology services databases systems providers packages software engines warehouses clouds solutions certifications vendors products stacks ides suites applications apps environments tooling toolkit toolkits utilities',
 )
 
+/** Nouns that, right after a skill, say only what is done with it: "microservices architecture". */
+export const generalNouns = wordSet(
+  'engineering development design management analysis analytics architecture architectures operations research administration testing programming concepts principles techniques',
+)
+
 /** Words that stand for nothing in a gap. */
 export const fillers = wordSet(
   "a an the any other your our some both either of in on to for at as ' s modern common popular similar various",

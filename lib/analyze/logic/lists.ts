@@ -54,8 +54,8 @@ function endOfList(operands: readonly Operand[], first: number): number {
   return at
 }
 
-/** Reads joined operands: "or" binds closer than "and"; the word before the last of a comma list decides for the whole list. */
-export function joinOperands(operands: readonly Operand[], reader: Reader): Criterion | undefined {
+/** Reads joined operands (`endsInOr`: "… or others" follows the last): "or" binds closer than "and"; the word before the last of a comma list decides for the whole list. */
+export function joinOperands(operands: readonly Operand[], reader: Reader, endsInOr = false): Criterion | undefined {
   const isLoose =
     operands.some(({ joint }, at) => at > 0 && joint === 'and') && !operands.some(({ joint }, at) => at > 0 && joint === 'comma')
   const loose = isLoose ? operands.findIndex(({ joint, comma }, at) => at > 0 && joint === 'or' && comma) : -1
@@ -73,7 +73,7 @@ export function joinOperands(operands: readonly Operand[], reader: Reader): Crit
     const parts_ =
       !operand || operand.joint === 'and' || operand.joint === 'beside' || operand.optional || (operand.starts && operand.joint === 'comma')
     if (!parts_) continue
-    parts.push(...joinSeries(operands.slice(from, at), operand?.joint === 'and' && operand.comma && !operand.starts))
+    parts.push(...joinSeries(operands.slice(from, at), operand?.joint === 'and' && operand.comma && !operand.starts, endsInOr && !operand))
     from = at
   }
   return allOf(parts)
@@ -84,7 +84,7 @@ function asFirst([first, ...rest]: readonly Operand[]): Operand[] {
 }
 
 /** Reads a series joined by commas, slashes and "or" only. `goesOn`: ", and …" follows, so the commas may belong to a longer list. */
-function joinSeries(series: readonly Operand[], goesOn: boolean): Criterion[] {
+function joinSeries(series: readonly Operand[], goesOn: boolean, endsInOr: boolean): Criterion[] {
   const isOptional = series[0]?.optional ?? false
   const members: { criteria: Criterion[]; joint: Operand['joint']; comma: boolean }[] = []
   for (const { criterion, joint, comma } of series) {
@@ -96,7 +96,7 @@ function joinSeries(series: readonly Operand[], goesOn: boolean): Criterion[] {
   members.forEach((member, at) => {
     const criterion = anyOf(member.criteria)
     if (!criterion) return
-    if (at > 0 && joinsByOr(members, at, goesOn)) groups.at(-1)?.push(criterion)
+    if (at > 0 && (endsInOr || joinsByOr(members, at, goesOn))) groups.at(-1)?.push(criterion)
     else groups.push([criterion])
   })
   const joined = groups.map((group) => anyOf(group)).filter((part) => part !== undefined)

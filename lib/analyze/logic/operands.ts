@@ -1,6 +1,6 @@
 import type { Criterion } from '../../model/requirement.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
-import { fillers, groupNouns } from './connectives.ts'
+import { fillers, generalNouns, groupNouns } from './connectives.ts'
 import type { Sign } from './signs.ts'
 import { allOf, anyOf } from './simplify.ts'
 
@@ -40,6 +40,8 @@ class Gap {
   before = 0
   after = 0
   starts = false
+  startJoint: 'comma' | 'and' | 'or' | 'slash' | undefined
+  isEmpty = true
   optional = false
   list: Operand['list']
   beforeList = 0
@@ -47,6 +49,7 @@ class Gap {
   commaEndsBeforeList = false
 
   add(sign: Sign, statement: Stretch): void {
+    this.isEmpty = false
     if (sign.kind === 'comma' || sign.kind === 'and' || sign.kind === 'or' || sign.kind === 'slash') {
       this.joints.push(sign.kind)
       this.after = 0
@@ -58,7 +61,10 @@ class Gap {
       this.after = 0
     } else if (sign.kind === 'optional') this.optional = true
     else if (sign.kind === 'starter') {
-      this.starts = true
+      if (this.joints.length && !this.starts) {
+        this.starts = true
+        this.startJoint = this.joints.at(-1)
+      }
       this.count()
     } else if (sign.kind === 'word' && !fillers.has(wordAt(statement, sign.from))) this.count()
   }
@@ -68,15 +74,13 @@ class Gap {
     else this.before++
   }
 
-  /** The word that joins: the last one, but the first where another requirement begins in between. */
+  /** The word that joins: the last one, but where another requirement begins in between the one before it. */
   joint(): { joint: Joint; comma: boolean } {
-    const { joints } = this
-    const at = this.starts ? joints.findIndex((joint) => joint !== 'comma') : joints.length - 1
-    const joint = joints[at < 0 ? 0 : at]
-    if (!joint) return { joint: 'beside', comma: false }
-    if (joint === 'slash') return { joint: this.before + this.after ? 'or' : 'slash', comma: false }
+    const joints = this.joints.filter((joint, at) => joint !== 'slash' || (at === 0 && this.before === 0))
+    const joint = this.startJoint ?? joints.at(-1)
+    if (!joint || (joint === 'slash' && this.after > 0)) return { joint: 'beside', comma: false }
     if (joint === 'or' && ((this.before > 3 && this.after > 1) || this.after > 6)) return { joint: 'beside', comma: false }
-    return { joint, comma: joint === 'comma' || joints[at - 1] === 'comma' }
+    return { joint, comma: joint === 'comma' || joints.at(-2) === 'comma' }
   }
 }
 
@@ -100,7 +104,11 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
     gap = new Gap()
   }
   for (const sign of signs) {
-    if (sign.kind === 'found') push(sign.criterion, sign.from, sign.to)
+    const neighbour = operands.at(-1)
+    if (sign.kind === 'found' && neighbour && gap.isEmpty && isSkill(sign.criterion) && isSkill(neighbour.criterion)) {
+      neighbour.criterion = compound(neighbour.criterion, sign, reader.statement)
+      neighbour.to = sign.to
+    } else if (sign.kind === 'found') push(sign.criterion, sign.from, sign.to)
     else if (sign.kind !== 'bracket') gap.add(sign, reader.statement)
     else {
       const or = sign.inside.find((inner) => inner.kind === 'or')
@@ -124,6 +132,14 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
   return operands
 }
 
+const isSkill = (criterion: Criterion) => 'kind' in criterion && criterion.kind === 'skill'
+
+/** Two skills side by side are one thing in a list ("agentic analytics"); a general noun at its end adds none ("cloud architecture"). */
+function compound(before: Criterion, { criterion, from, to }: Sign & { kind: 'found' }, statement: Stretch): Criterion {
+  const isGeneral = to - from === 1 && generalNouns.has(wordAt(statement, from))
+  return (!isGeneral && allOf([before, criterion])) || before
+}
+
 /** "frameworks (X, Y)" is one of X and Y; "storage (X, Y)" is all three. Undefined where the bracket holds nothing found. */
 function joinBracket(before: Criterion, end: number, bracket: Sign & { kind: 'bracket' }, reader: Reader): Criterion | undefined {
   const isNoun = groupNouns.has(wordAt(reader.statement, bracket.from - 1))
@@ -136,9 +152,16 @@ function joinBracket(before: Criterion, end: number, bracket: Sign & { kind: 'br
   return list && withHeader(before, list, { isModifier: isNoun && end < bracket.from, isOpen: givesExamples }, reader)
 }
 
+/** A kind of thing rather than a thing: an unknown phrase that ends in a group's noun ("search technologies"). */
+function isKindOfThing(criterion: Criterion): boolean {
+  if (!('kind' in criterion) || criterion.kind !== 'skill') return false
+  return criterion.skill === null && groupNouns.has(criterion.label.slice(criterion.label.lastIndexOf(' ') + 1).toLowerCase())
+}
+
 /** Joins examples to what they are examples of: a group is one more way to have it, unless the list is closed; anything else is asked for too. */
 export function withHeader(header: Criterion, list: Criterion, how: { isModifier: boolean; isOpen: boolean }, reader: Reader): Criterion {
   if (!('kind' in header) || (header.kind !== 'skill' && header.kind !== 'credential')) return allOf([header, list]) ?? list
+  if (isKindOfThing(header)) return list
   if (reader.isGroup(header)) return (how.isOpen && anyOf([header, list])) || list
   return (!how.isModifier && allOf([header, list])) || list
 }

@@ -22,8 +22,8 @@ export function leavesOf(criterion: Criterion): LeafCriterion[] {
 function withoutRepeats(parts: readonly Criterion[]): Criterion[] {
   const seen = new Set<string>()
   return parts.filter((part) => {
-    if (!('kind' in part) || part.kind !== 'skill') return true
-    const name = `${part.skill ?? part.label.toLowerCase()}:${part.minYears ?? ''}`
+    if (!('kind' in part) || (part.kind !== 'skill' && part.kind !== 'credential')) return true
+    const name = `${part.skill ?? part.label.toLowerCase()}:${part.kind === 'skill' ? (part.minYears ?? '') : ''}`
     return seen.size < seen.add(name).size
   })
 }

@@ -1,12 +1,12 @@
 import type { Criterion } from '../../model/requirement.ts'
 import type { SkillIndex } from '../../model/skill.ts'
 import type { Finding } from '../finding.ts'
-import type { Stretch } from '../stretch.ts'
+import { type Stretch, wordAt } from '../stretch.ts'
 import { foldDegreePairs } from './degrees.ts'
 import { foldOpenedLists, joinOperands } from './lists.ts'
 import { type Reader, readOperands } from './operands.ts'
 import { readSigns, type Sign } from './signs.ts'
-import { allOf, anyOf } from './simplify.ts'
+import { allOf, anyOf, leavesOf } from './simplify.ts'
 
 /** Builds what a statement asks for from what was found in it and the words that connect it; undefined when nothing was found. */
 export function buildCriterion(
@@ -26,34 +26,44 @@ export function buildCriterion(
   return reader.read(foldDegreePairs(readSigns(statement, findings)))
 }
 
-/** Clauses must all hold, unless one begins with "or". */
+/** Clauses must all hold, unless one begins with "or". What a colon ends and its list names is one: "languages: Python, Go". */
 function readClauses(signs: readonly Sign[], reader: Reader): Criterion | undefined {
   const parts: Criterion[] = []
-  for (const clause of clausesOf(signs)) {
-    const criterion = joinOperands(foldOpenedLists(readOperands(clause, reader), reader), reader)
+  let announced: Criterion | undefined
+  for (const { clause, end } of clausesOf(signs)) {
+    const criterion = joinOperands(foldOpenedLists(readOperands(clause, reader), reader), reader, endsInOr(clause, reader))
     if (!criterion) continue
+    if (announced && parts.at(-1) === announced && leavesOf(announced).every((leaf) => reader.isGroup(leaf))) parts.pop()
     const last = clause[0]?.kind === 'or' ? parts.pop() : undefined
     const joined = last ? anyOf([last, criterion]) : criterion
     if (joined) parts.push(joined)
+    announced = end === 'colon' ? joined : undefined
   }
   return allOf(parts)
 }
 
-/** Everything a list in brackets names, as alternatives. */
-function readAlternatives(signs: readonly Sign[], reader: Reader): Criterion | undefined {
-  return anyOf(clausesOf(signs).flatMap((clause) => readOperands(clause, reader).map(({ criterion }) => criterion)))
+/** "PHP, Python or other languages": nothing found follows the last "or", yet it says that one suffices. */
+function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean {
+  const last = clause.findLastIndex(({ kind }) => kind === 'found' || kind === 'bracket')
+  const or = clause[clause.findIndex(({ kind }, at) => at > last && kind === 'or')]
+  return or !== undefined && /^(?:other|another|any)$/.test(wordAt(statement, or.to))
 }
 
-function clausesOf(signs: readonly Sign[]): Sign[][] {
-  const clauses: Sign[][] = []
+/** Everything a list in brackets names, as alternatives. */
+function readAlternatives(signs: readonly Sign[], reader: Reader): Criterion | undefined {
+  return anyOf(clausesOf(signs).flatMap(({ clause }) => readOperands(clause, reader).map(({ criterion }) => criterion)))
+}
+
+function clausesOf(signs: readonly Sign[]): { clause: Sign[]; end: Sign['kind'] }[] {
+  const clauses: { clause: Sign[]; end: Sign['kind'] }[] = []
   let clause: Sign[] = []
   signs.forEach((sign, at) => {
     const opensList = sign.kind === 'colon' && (signs[at - 1]?.kind === 'choice' || signs[at - 1]?.kind === 'any')
     if (sign.kind === 'break' || sign.kind === 'with' || (sign.kind === 'colon' && !opensList)) {
-      clauses.push(clause)
+      clauses.push({ clause, end: sign.kind })
       clause = []
     } else clause.push(sign)
   })
-  clauses.push(clause)
+  clauses.push({ clause, end: 'break' })
   return clauses
 }

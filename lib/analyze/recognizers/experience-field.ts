@@ -3,7 +3,7 @@ import { wordSet } from '../word-set.ts'
 import { levelAt } from './education-levels.ts'
 
 /** Words that say how experience was had, not in what. */
-const manner = wordSet(
+export const manner = wordSet(
   "' s ( ) + - of or more minimum min at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively responsible direct directly hands practical proven solid strong demonstrated demonstrable recent commercial industry experience experienced performing doing required verifiable documented post qualification qualified actual successful total combined equivalent",
 )
 const ends = wordSet(

@@ -2,7 +2,7 @@ import type { Finding, Recognizer } from '../finding.ts'
 import { numberBefore, numberOf } from '../numbers.ts'
 import { type Stretch, spanOf, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
-import { experienceField } from './experience-field.ts'
+import { experienceField, manner } from './experience-field.ts'
 
 const years = wordSet('year years yr yrs')
 const months = wordSet('month months')
@@ -17,10 +17,13 @@ const notAfter = wordSet(
   'ago old contract contracts term fixed agreement warranty probation probationary commitment plan degree college university program programme course diploma apprenticeship certificate training residency anniversary',
 )
 /** After "years of": the same. */
-const notOf = wordSet('age college study education university schooling school coursework age undergraduate post course full')
+const notOf = wordSet('age college study education university schooling school coursework age undergraduate postsecondary course')
 const onlyAtMost = wordSet('to than under maximum max below')
 /** A month's length is as often a contract's or a deadline's, so it needs one of these to be experience. */
 const experienceWords = wordSet('experience experienced worked working practice background exposure')
+
+/** The longest way from years to the word "experience", in words. */
+const MANY = 10
 
 /** Years (and months) of experience asked for: "5+ years", "three to five (3-5) yrs", "minimum of 18 months". Several years, ages and terms are none. */
 export const experience: Recognizer = {
@@ -40,7 +43,7 @@ export const experience: Recognizer = {
       const least = joins?.criterion.kind === 'experience' ? joins.criterion.minYears : inYears(amount.least, perYear)
       const most = inYears(amount.most ?? (joins ? amount.least : undefined), perYear)
       const field = experienceField(statement, at + 1)
-      const to = at + 1
+      const to = endOfExperience(statement, at + 1)
       if (joins) found.pop()
       found.push({
         by: 'experience',
@@ -59,6 +62,13 @@ export const experience: Recognizer = {
     }
     return found
   },
+}
+
+/** The end of "years of relevant industry experience"; where the words name a field, the years stand alone. */
+function endOfExperience(statement: Stretch, after: number): number {
+  let at = after
+  while (at < after + MANY && manner.has(wordAt(statement, at))) if (/^experience$/.test(wordAt(statement, at++))) return at
+  return after
 }
 
 function inYears(amount: number | undefined, perYear: number): number | undefined {
@@ -101,7 +111,7 @@ function isOtherTime(statement: Stretch, from: number, unit: number): boolean {
   while (/^(?:'|\(|s|\)|full|-)$/.test(wordAt(statement, after))) after++
   const next = wordAt(statement, after)
   if (notAfter.has(next)) return true
-  return next === 'of' && notOf.has(wordAt(statement, after + 1)) && wordAt(statement, after + 2) !== 'time'
+  return next === 'of' && notOf.has(wordAt(statement, after + 1))
 }
 
 function speaksOfExperience(statement: Stretch, unit: number): boolean {

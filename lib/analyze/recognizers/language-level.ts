@@ -30,21 +30,17 @@ const REACH = 9
 /**
  * The level asked for of the language named by the tokens `from` to `to`: its own ("English (C1)", "German at B2 level"), else the one said
  * before it, which a list of languages shares ("fluent in English and Dutch"). Undefined where the words give none.
+ * `languages` are the tokens at which languages are named.
  */
-export function languageLevel(
-  statement: Stretch,
-  from: number,
-  to: number,
-  isOtherLanguage: (at: number) => boolean,
-): LanguageLevel | undefined {
-  return levelAfter(statement, to, isOtherLanguage) ?? levelBefore(statement, from)
+export function languageLevel(statement: Stretch, from: number, to: number, languages: ReadonlySet<number>): LanguageLevel | undefined {
+  return levelAfter(statement, to, languages) ?? levelBefore(statement, from)
 }
 
-function levelAfter(statement: Stretch, to: number, isOtherLanguage: (at: number) => boolean): LanguageLevel | undefined {
+function levelAfter(statement: Stretch, to: number, languages: ReadonlySet<number>): LanguageLevel | undefined {
   let weakest: LanguageLevel | undefined
   for (let at = to; at < to + REACH; at++) {
     const word = wordAt(statement, at)
-    if (isOtherLanguage(at) || /^(?:[,;.]|and|or|with|is|plus|but)?$/.test(word)) break
+    if (languages.has(at) || /^(?:[,;.]|and|or|with|is|plus|but)?$/.test(word)) break
     const found = levels.longest(statement, at)
     if (found && !weak.has(word)) return found.value
     if (found && word.startsWith('profici')) weakest ??= found.value

@@ -1,5 +1,6 @@
 import type { Mention, SkillIndex } from '../../model/skill.ts'
 import type { Finding } from '../finding.ts'
+import { connectives, groupNouns } from '../logic/connectives.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { languageLevel } from './language-level.ts'
 
@@ -15,27 +16,29 @@ export interface Located {
 
 /** Skill mentions of one statement as findings: human languages with their level, licences and certificates, and skills. */
 export function findMentioned(statement: Stretch, mentions: readonly Located[], lexicon: Pick<SkillIndex, 'skill'>): Finding[] {
-  return mentions.map(({ mention, from, to }) => {
+  /** Where languages are named. */
+  let languages: Set<number> | undefined
+  return mentions.flatMap((located): Finding[] => {
+    const { mention, from, to } = located
+    if (isBareNoun(statement, located)) return []
     const { start, end, skill, label } = mention
     if (skill?.startsWith(LANGUAGE)) {
-      const isOtherLanguage = (at: number) => mentions.some((other) => other.from === at && other.mention.skill?.startsWith(LANGUAGE))
-      const level = languageLevel(statement, from, to, isOtherLanguage)
-      return {
-        by: 'language',
-        from,
-        to,
-        criterion: { kind: 'language', language: skill.slice(LANGUAGE.length), ...(level && { level }), start, end },
-      }
+      languages ??= new Set(mentions.filter((other) => other.mention.skill?.startsWith(LANGUAGE)).map((other) => other.from))
+      const level = languageLevel(statement, from, to, languages)
+      const language = skill.slice(LANGUAGE.length)
+      return [{ by: 'language', from, to, criterion: { kind: 'language', language, ...(level && { level }), start, end } }]
     }
     if (skill && lexicon.skill(skill)?.kind === 'credential')
-      return { by: 'credential', from, to, criterion: { kind: 'credential', skill, label, start, end } }
-    return { by: 'skill', from, to, criterion: { kind: 'skill', skill, label, start, end } }
+      return [{ by: 'credential', from, to, criterion: { kind: 'credential', skill, label, start, end } }]
+    return [{ by: 'skill', from, to, criterion: { kind: 'skill', skill, label, start, end } }]
   })
 }
 
-/** Whether the words after a language's name make it something else: "German market", "French cuisine". */
-export function isNationality(statement: Stretch, to: number): boolean {
-  return /^(?:market|markets|cuisine|company|companies|customers|clients|law|government|citizen|citizens|nationals|team|office|tax|accounting|gaap|food)$/.test(
-    wordAt(statement, to),
+/** "frameworks like X": the bare noun that examples follow is no skill. */
+function isBareNoun(statement: Stretch, { from, to }: Located): boolean {
+  return (
+    to - from === 1 &&
+    groupNouns.has(wordAt(statement, from)) &&
+    /^(?:any|choice|open|colon)$/.test(connectives.longest(statement, to)?.value ?? '')
   )
 }

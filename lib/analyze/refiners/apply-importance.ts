@@ -15,26 +15,35 @@ export interface Ask {
 }
 
 /**
- * Parts a must-have's clauses that say they are not: "Bachelor's required, Master's preferred", "Python (Django a plus)". What the statement
- * asks for comes first. A statement that is preferred as a whole stays whole.
+ * Parts the clauses that say they are no must from the rest: "Bachelor's required, Master's preferred", "Python (Django a plus)". What the
+ * statement asks for comes first. A statement that is preferred as a whole stays whole, but its marker may be that of one clause only.
  */
 export function applyImportance(findings: readonly Finding[], statement: Stretch, { role, reason }: Statement): Ask[] {
   const importance = role === 'preferred' ? 'preferred' : 'required'
   const whole: Ask = { importance, reason, findings: [...findings], from: statement.from, to: statement.to }
-  if (importance === 'preferred' || findings.length < 2) return [whole]
+  if (findings.length < 2 || (importance === 'preferred' && reason !== 'marker')) return [whole]
   const asks: Ask[] = []
-  for (const { from, to } of preferredClauses(statement, findings)) {
+  const { clauses, hasMust } = preferredClauses(statement, findings)
+  for (const { from, to, inBrackets } of clauses) {
+    if (importance === 'preferred' && !hasMust && !inBrackets) continue
     const own = whole.findings.filter((finding) => finding.from >= from && finding.to <= to)
     if (!own.length || own.length === whole.findings.length) continue
     whole.findings = whole.findings.filter((finding) => !own.includes(finding))
     asks.push({ importance: 'preferred', reason: 'marker', findings: own, from, to })
   }
-  return [whole, ...asks]
+  return [asks.length ? { ...whole, importance: 'required' } : whole, ...asks]
+}
+
+interface Clause {
+  from: number
+  to: number
+  inBrackets: boolean
 }
 
 /** The clauses that carry a marker of preference: in brackets, or since the last comma, full stop or must before the marker. */
-function preferredClauses(statement: Stretch, findings: readonly Finding[]): { from: number; to: number }[] {
-  const clauses: { from: number; to: number }[] = []
+function preferredClauses(statement: Stretch, findings: readonly Finding[]): { clauses: Clause[]; hasMust: boolean } {
+  const clauses: Clause[] = []
+  let hasMust = false
   /** Where clauses may begin, and whether the one at hand stands in brackets. */
   let starts = [statement.from]
   let bracket: number | undefined
@@ -49,8 +58,9 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { f
         break
       case 'close':
         if (bracket !== undefined && bracketIsPreferred && findings.some(({ from }) => from >= (bracket ?? 0) && from < at))
-          clauses.push({ from: bracket, to: at })
-        else if (bracket !== undefined && bracketIsPreferred) clauses.push({ from: lastStart(statement, starts), to: bracket - 1 })
+          clauses.push({ from: bracket, to: at, inBrackets: true })
+        else if (bracket !== undefined && bracketIsPreferred)
+          clauses.push({ from: lastStart(statement, starts), to: bracket - 1, inBrackets: false })
         bracket = undefined
         break
       case 'comma':
@@ -58,6 +68,7 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { f
         break
       case 'break':
       case 'must':
+        if (phrase?.value === 'must') hasMust = true
         if (bracket === undefined) starts = [statement.from, to]
         break
       case 'optional':
@@ -65,12 +76,12 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { f
         break
       case 'preferred':
         if (bracket !== undefined) bracketIsPreferred = true
-        else clauses.push({ from: lastStart(statement, starts), to })
+        else clauses.push({ from: lastStart(statement, starts), to, inBrackets: false })
         break
     }
     at = to
   }
-  return clauses
+  return { clauses, hasMust }
 }
 
 function lastStart(statement: Stretch, starts: readonly number[]): number {

@@ -10,7 +10,7 @@ function trust({ criterion }: Finding): number {
     case 'credential':
       return criterion.skill ? 4.5 : 3
     case 'eligibility':
-      return 4
+      return 4.7
     case 'language':
       return 3.5
     case 'skill':
