@@ -1,53 +1,86 @@
 import { compilePatterns } from '../words/patterns.ts'
 import { companyCues } from './cues/company.ts'
 import type { Cue } from './cues/cue.ts'
+import { notNeededCues } from './cues/not-needed.ts'
 import { offerCues } from './cues/offer.ts'
 import { otherCues } from './cues/other.ts'
 import { preferredCues } from './cues/preferred.ts'
 import { processCues } from './cues/process.ts'
-import { requiredCues } from './cues/required.ts'
+import { neededCues, requiredCues } from './cues/required.ts'
 import { responsibilityCues } from './cues/responsibility.ts'
+import { isOfClauseOnly } from './scope.ts'
 
-/** The roles that compete for a unit; `required` stands for both importances, which are told apart afterwards. */
+/** The roles that compete for a unit; `required` stands for both importances, which are told apart by its need and section. */
 export const scoredRoles = ['required', 'responsibility', 'offer', 'company', 'process', 'other'] as const
 export type ScoredRole = (typeof scoredRoles)[number]
+
+/** What a unit's own words say of the need for what it names. */
+export type Need = 'required' | 'preferred' | 'not-needed'
+
+/** What a unit's own words say: a score for each of `scoredRoles`, and the need. */
+export interface Verdict {
+  scores: Float64Array
+  need: Need | undefined
+}
 
 /** A word of preference also tells that a property of the candidate is meant, though less surely than how much it is wanted. */
 const preferenceShare = 0.5
 
-const cues: readonly { pattern: string; weight: number; role: number }[] = (
-  [
-    ['required', requiredCues, 1],
-    ['required', preferredCues, preferenceShare],
-    ['responsibility', responsibilityCues, 1],
-    ['offer', offerCues, 1],
-    ['company', companyCues, 1],
-    ['process', processCues, 1],
-    ['other', otherCues, 1],
-  ] satisfies [ScoredRole, readonly Cue[], number][]
-).flatMap(([role, table, share]) =>
-  table.map(([pattern, weight]) => ({ pattern, weight: weight * share, role: scoredRoles.indexOf(role) })),
-)
-const patterns = compilePatterns(cues.map((cue) => cue.pattern))
-/** The unit each cue was last counted in, so that it counts once a unit. */
-const countedIn = new Float64Array(cues.length)
+interface Rule {
+  pattern: string
+  role: ScoredRole
+  weight: number
+  need?: Need
+}
+
+function rules(role: ScoredRole, table: readonly Cue[], share = 1, need?: Need): Rule[] {
+  return table.map(([pattern, weight]) => ({ pattern, role, weight: weight * share, ...(need ? { need } : {}) }))
+}
+
+const all: readonly Rule[] = [
+  ...rules('required', requiredCues),
+  ...rules('required', neededCues, 1, 'required'),
+  ...rules('required', preferredCues, preferenceShare, 'preferred'),
+  ...rules('other', notNeededCues, 0, 'not-needed'),
+  ...rules('responsibility', responsibilityCues),
+  ...rules('offer', offerCues),
+  ...rules('company', companyCues),
+  ...rules('process', processCues),
+  ...rules('other', otherCues),
+]
+const patterns = compilePatterns(all.map((rule) => rule.pattern))
+const places = Int32Array.from(all, (rule) => scoredRoles.indexOf(rule.role))
+const weights = Float64Array.from(all, (rule) => rule.weight)
+/** The unit each rule was last counted in, so that it counts once a unit. */
+const countedIn = new Float64Array(all.length)
 let unit = 0
 
-/** Adds up the cues found in a unit's words (START … END), a score for each of `scoredRoles`. `trace` sees each cue counted. */
-export function scoreCues(
+/**
+ * Judges a unit by its words (START … END). A word of preference beats one of need ("a plus, but not required" is preferred), unless it
+ * speaks only of a clause beside another thing: "Bachelor's required, Master's preferred" is required. `trace` sees each rule that counts.
+ */
+export function judgeWords(
   words: Int32Array,
   length: number,
   trace?: (pattern: string, role: ScoredRole, weight: number) => void,
-): Float64Array {
+): Verdict {
   const scores = new Float64Array(scoredRoles.length)
+  let required = false
+  let preferred = false
+  let unneeded = false
   unit++
-  patterns.find(words, length, (number) => {
-    const cue = cues[number]
-    if (!cue || countedIn[number] === unit) return
+  patterns.find(words, length, (number, from, to) => {
+    if (countedIn[number] === unit) return
     countedIn[number] = unit
-    scores[cue.role] = (scores[cue.role] ?? 0) + cue.weight
-    const role = scoredRoles[cue.role]
-    if (trace && role) trace(cue.pattern, role, cue.weight)
+    const place = places[number] ?? 0
+    scores[place] = (scores[place] ?? 0) + (weights[number] ?? 0)
+    const rule = all[number]
+    if (!rule) return
+    trace?.(rule.pattern, rule.role, rule.weight)
+    if (!rule.need) return
+    if (rule.need === 'required' || isOfClauseOnly(words, length, from, to)) required = true
+    else if (rule.need === 'preferred') preferred = true
+    else unneeded = true
   })
-  return scores
+  return { scores, need: preferred ? 'preferred' : unneeded ? 'not-needed' : required ? 'required' : undefined }
 }

@@ -59,7 +59,6 @@ export const requiredCues: readonly Cue[] = [
     '(experience|skills|knowledge|abilities|proficiency|understanding|background|fluency|ability|mindset|ethic|attitude|record|licence|license|certification) $',
     2.5,
   ],
-  ['^ ~ ~ (experience|skills|knowledge|abilities|proficiency) $', 1.5],
   ['(experience|experienced) (in|with|of|working|using|as|building|developing|managing|leading|designing)', 2],
   ['(knowledge|understanding|awareness|command|working knowledge|grasp) of', 2],
   ['(proficiency|proficient|fluency|fluent|expertise|skilled|competent|well versed|versed|familiarity|familiar) (in|with)', 2.5],
@@ -167,4 +166,14 @@ export const requiredCues: readonly Cue[] = [
     2.5,
   ],
   ['(experiencia|conocimientos|dominio|titulación|licenciatura|graduado|imprescindible|se requiere|manejo|disponibilidad|nivel)', 2.5],
+]
+
+/** Words of plain need: they make a unit required even under a heading of preference. */
+export const neededCues: readonly Cue[] = [
+  ['(must|mandatory|compulsory|obligatory)', 1],
+  [
+    '(is|are|be|also) (absolutely|strictly)? (required|essential|necessary|needed|paramount|crucial|critical|imperative|indispensable|vital)',
+    1,
+  ],
+  ['(<asset>|<degree>|<number>|pounds|lbs|equivalent) (required|essential|necessary|mandatory)', 1],
 ]

@@ -1,0 +1,162 @@
+import { commonWords } from './repair/common-words.ts'
+import { readEntity } from './repair/entities.ts'
+import { NUMBER, SIGN, type Tokens, WORD } from './tokenize.ts'
+import { readWords } from './words/read-words.ts'
+import { UNKNOWN, wordNumber } from './words/vocabulary.ts'
+
+const mostPieces = 4
+const shortestWord = 5
+/** Of a broken word one piece is short; two long unknown words side by side are names or another language. */
+const longestShortPiece = 5
+const invisible = /^[\u00ad\u200b-\u200d\u2060\ufeff]+$/
+const lineBreak = /^[ \t]*\n[ \t]*$/
+
+/**
+ * Mends what careless typesetting did to words, so that all who read tokens see the words meant; tokens keep their offsets in `text`:
+ * "transfo rmer" becomes one token "transformer" over the original stretch, "&amp;" one token "&", soft hyphens vanish, and a word
+ * hyphenated at a line's end is whole again. Real words are never joined: one piece must be no word, and the whole must be one, known
+ * here, to `isWord` (lower-cased words, such as the lexicon's) or found unbroken elsewhere in the text. Returns `tokens` itself if nothing
+ * was broken.
+ */
+export function repairTokens(text: string, tokens: Tokens, isWord: (lower: string) => boolean): Tokens {
+  const broken: Broken = { text, tokens, real: realWords(tokens, isWord), isWord, whole: undefined }
+  const mends: Mend[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const entity = tokens.lower[at] === '&' ? readEntity(tokens, at) : undefined
+    const to = entity?.to ?? (tokens.kind[at] === WORD ? wordEnd(broken, at) : at + 1)
+    if (entity) mends.push({ from: at, to, lower: entity.character.trim().toLowerCase() })
+    else if (to > at + 1) mends.push({ from: at, to, lower: lettersOf(tokens, at, to) })
+    at = to
+  }
+  return mends.length ? applyMends(tokens, mends) : tokens
+}
+
+/** A text being mended. */
+interface Broken {
+  text: string
+  tokens: Tokens
+  /** 1 for each token that is a real word by itself. */
+  real: Uint8Array
+  isWord: (lower: string) => boolean
+  /** Every word of the text, gathered once something looks broken. */
+  whole: Set<string> | undefined
+}
+
+function realWords(tokens: Tokens, isWord: (lower: string) => boolean): Uint8Array {
+  const real = new Uint8Array(tokens.length)
+  const words = readWords(tokens)
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens.kind[at] !== WORD) continue
+    const lower = tokens.lower[at] ?? ''
+    if (words.numbers[words.at[at] ?? 0] !== UNKNOWN || commonWords.has(lower) || isWord(lower)) real[at] = 1
+  }
+  return real
+}
+
+/** Whether pieces make a word: a known one, or, if none of them is a word itself, one that stands unbroken elsewhere in the text. */
+function isWhole(broken: Broken, joined: string, someReal: boolean): boolean {
+  if (wordNumber(joined) > 0 || commonWords.has(joined) || broken.isWord(joined)) return true
+  if (someReal) return false
+  broken.whole ??= new Set(broken.tokens.lower)
+  return broken.whole.has(joined)
+}
+
+/** The token after the word that begins at `at`: `at + 1` where nothing is to be joined. */
+function wordEnd(broken: Broken, at: number): number {
+  const { text, tokens, real } = broken
+  let next = at + 1
+  while (next < tokens.length && tokens.kind[next] === WORD && isInvisible(text, tokens, next)) next++
+  if (next > at + 1) return next
+  if (tokens.kind[next] === WORD) return isTail(tokens, at) ? next : brokenWordEnd(broken, at)
+  const isHyphenated = tokens.lower[next] === '-' && tokens.start[next] === tokens.end[at] && tokens.kind[next + 1] === WORD
+  if (!isHyphenated || (real[at] && real[next + 1]) || !lineBreak.test(text.slice(tokens.end[next], tokens.start[next + 1]))) return next
+  return isWhole(broken, lettersOf(tokens, at, next + 2), true) ? next + 2 : next
+}
+
+function brokenWordEnd(broken: Broken, at: number): number {
+  const { text, tokens, real } = broken
+  let joined = tokens.lower[at] ?? ''
+  let shortest = joined.length
+  let someReal = real[at] === 1
+  let someStrange = !someReal
+  for (let next = at + 1; next < at + mostPieces && next < tokens.length; next++) {
+    const space = tokens.end[next - 1] ?? 0
+    if (tokens.kind[next] !== WORD || tokens.start[next] !== space + 1 || text[space] === '\n') break
+    if (real[next]) someReal = true
+    else someStrange = true
+    // A real word after a real word is the usual case: only a strange piece is worth a longer look.
+    if (!someStrange) break
+    const piece = tokens.lower[next] ?? ''
+    shortest = Math.min(shortest, piece.length)
+    joined += piece
+    if (isElided(tokens, next)) break
+    if (shortest <= longestShortPiece && joined.length >= shortestWord && isWhole(broken, joined, someReal)) return next + 1
+  }
+  return at + 1
+}
+
+/** "that's core", "1st and": what touches an apostrophe or figure before it is no piece of a broken word. */
+function isTail(tokens: Tokens, at: number): boolean {
+  if (at === 0 || tokens.end[at - 1] !== tokens.start[at]) return false
+  return tokens.kind[at - 1] === NUMBER || isApostrophe(tokens.lower[at - 1])
+}
+
+/** "poste d'assistant": nor is what an apostrophe elides. */
+function isElided(tokens: Tokens, at: number): boolean {
+  return at + 1 < tokens.length && tokens.start[at + 1] === tokens.end[at] && isApostrophe(tokens.lower[at + 1])
+}
+
+function isApostrophe(sign: string | undefined): boolean {
+  return sign === "'" || sign === '’'
+}
+
+/** Whether only soft hyphens and characters without width part a token from the one before. */
+function isInvisible(text: string, tokens: Tokens, token: number): boolean {
+  const from = tokens.end[token - 1] ?? 0
+  const to = tokens.start[token] ?? 0
+  if (to === from || text.charCodeAt(from) < 128) return false
+  return invisible.test(text.slice(from, to))
+}
+
+/** Tokens `from` to `to` are one token that reads `lower`; nothing at all where that is empty. */
+interface Mend {
+  from: number
+  to: number
+  lower: string
+}
+
+function lettersOf(tokens: Tokens, from: number, to: number): string {
+  let joined = ''
+  for (let at = from; at < to; at++) if (tokens.kind[at] === WORD) joined += tokens.lower[at]
+  return joined
+}
+
+function applyMends(tokens: Tokens, mends: readonly Mend[]): Tokens {
+  const start: number[] = []
+  const end: number[] = []
+  const kind: number[] = []
+  const lower: string[] = []
+  const keep = (from: number, to: number, kindOfAll: number, word: string) => {
+    start.push(tokens.start[from] ?? 0)
+    end.push(tokens.end[to - 1] ?? 0)
+    kind.push(kindOfAll)
+    lower.push(word)
+  }
+  let next = 0
+  for (let at = 0; at < tokens.length; ) {
+    const mend = mends[next]
+    if (mend?.from === at) {
+      if (mend.lower) keep(at, mend.to, kindOf(mend.lower), mend.lower)
+      at = mend.to
+      next++
+    } else {
+      keep(at, at + 1, tokens.kind[at] ?? WORD, tokens.lower[at] ?? '')
+      at++
+    }
+  }
+  return { length: lower.length, start: Int32Array.from(start), end: Int32Array.from(end), kind: Uint8Array.from(kind), lower }
+}
+
+function kindOf(word: string): number {
+  return /^\p{L}/u.test(word) ? WORD : /^\p{N}/u.test(word) ? NUMBER : SIGN
+}

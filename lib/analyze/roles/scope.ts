@@ -1,0 +1,28 @@
+import { classBit, classesOf, intern } from '../words/vocabulary.ts'
+
+const things = classBit('asset') | classBit('degree') | classBit('number')
+const [opening, closing, comma, semicolon, stop] = ['(', ')', ',', ';', '.'].map(intern)
+const joining = new Set(['or', 'and', '/', '&', 'but', 'though', 'although', 'however'].map(intern))
+
+/** Whether a marker belongs to a clause of its own, in brackets or after a comma, while the unit names another thing before it. */
+export function isOfClauseOnly(words: Int32Array, length: number, from: number, to: number): boolean {
+  let bracket = from
+  while (bracket > 0 && words[bracket] !== opening && words[bracket] !== closing) bracket--
+  if (words[bracket] === opening && bracket > 1) {
+    let end = to
+    while (end < length - 1 && words[end] !== closing) end++
+    return end - to + (from - bracket - 1) > 3 || hasThing(words, bracket + 1, from)
+  }
+  for (let at = from - 1; at > 1; at--) {
+    const word = words[at]
+    if (word !== comma && word !== semicolon && word !== stop) continue
+    const joined = word === comma && joining.has(words[at + 1] ?? 0)
+    return !joined && hasThing(words, at + 1, from) && hasThing(words, 1, at)
+  }
+  return false
+}
+
+function hasThing(words: Int32Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (classesOf(words[at] ?? 0) & things) return true
+  return false
+}
