@@ -1,4 +1,5 @@
 import type { LeafCriterion } from '../model/requirement.ts'
+import type { Statement } from '../model/statement.ts'
 import type { Stretch } from './stretch.ts'
 
 /** What a recognizer found in a statement: a criterion, and the tokens that say it (`from` included, `to` excluded). */
@@ -18,4 +19,4 @@ export interface Recognizer {
 }
 
 /** Hears what each step made of a statement; for debugging. */
-export type Trace = (step: { stage: string; statement: { start: number; end: number }; findings: readonly Finding[] }) => void
+export type Trace = (step: { stage: string; statement: Statement; findings: readonly Finding[] }) => void

@@ -1,14 +1,17 @@
 import { basename, extname } from 'node:path'
 import { analyze } from '../analyze/pipeline.ts'
+import { skillsIn } from '../analyze/skills-in.ts'
 import { match } from '../match/match.ts'
 import type { AnalysisRecord } from '../model/analysis.ts'
 import type { Profile } from '../model/profile.ts'
+import type { Reading, RefusalReason } from '../model/reading.ts'
+import type { Result } from '../model/result.ts'
 import { readArguments, USAGE } from './arguments.ts'
 import { type Input, readInputs } from './inputs.ts'
 import { loadLexicon } from './load-lexicon.ts'
 import { loadProfile } from './load-profile.ts'
 import { printChecklist } from './print-checklist.ts'
-import { readPage } from './read-page.ts'
+import { traceAt } from './print-trace.ts'
 import { readText } from './read-text.ts'
 import { refusalMessage } from './refusals.ts'
 
@@ -26,7 +29,7 @@ async function run(words: readonly string[]): Promise<number> {
     console.error(`${read.detail}\n\n${USAGE}`)
     return 2
   }
-  const { json, inputs, url, profile: profileFile } = read.value
+  const { json, inputs, url, debug, profile: profileFile } = read.value
   const lexicon = loadLexicon()
   const today = new Date()
   let failed = false
@@ -44,26 +47,41 @@ async function run(words: readonly string[]): Promise<number> {
   }
 
   for await (const input of readInputs(inputs, url, process.stdin)) {
-    const record = understand(input)
+    const record = await understand(input)
     if ('error' in record) await report(record)
     else await write(json ? `${JSON.stringify(record)}\n` : printChecklist(record))
   }
   return failed ? 1 : 0
 
-  function understand(input: Input): AnalysisRecord | Failure {
+  async function understand(input: Input): Promise<AnalysisRecord | Failure> {
     if ('error' in input) return input
-    const reading = 'html' in input ? readPage(input.html, input.url) : readText(input.text)
+    const reading = 'html' in input ? await readHtml(input.html, input.url) : readText(input.text)
     if (!reading.ok) return { id: input.id, error: refusalMessage(reading) }
-    const { posting, statements, requirements, skills } = analyze(reading.value, { lexicon })
+    const { posting, statements, requirements, skills } = analyze(reading.value, {
+      lexicon,
+      ...(debug !== undefined && { trace: traceAt(debug, reading.value.posting.text, console.error) }),
+    })
     const analysis = { statements, requirements, skills }
     return {
       id: input.id,
       format: 1,
       posting,
       ...analysis,
-      ...(profile && { match: match({ posting, ...analysis }, profile, { lexicon, today }) }),
+      ...(profile && {
+        match: match({ posting, ...analysis }, profile, {
+          lexicon,
+          today,
+          skillsIn: (text) => skillsIn(text, lexicon).map(({ skill }) => skill),
+        }),
+      }),
     }
   }
+}
+
+/** Reads a page with what that takes, which text alone does without. */
+async function readHtml(html: string, url: string | undefined): Promise<Result<Reading, RefusalReason>> {
+  const { readPage } = await import('./read-page.ts')
+  return readPage(html, url)
 }
 
 /** Writes to standard output and waits while its reader is slower than we are. */
