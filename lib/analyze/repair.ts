@@ -1,3 +1,6 @@
+// The wordings of headings and cues are words of postings too: loading them makes the vocabulary know them.
+import './headings.ts'
+import './roles/score.ts'
 import { commonWords } from './repair/common-words.ts'
 import { readEntity } from './repair/entities.ts'
 import { NUMBER, SIGN, type Tokens, WORD } from './tokenize.ts'

@@ -1,6 +1,5 @@
 import type { Role, RoleReason, Statement } from '../model/statement.ts'
-import { type Need, needInWords } from './roles/importance.ts'
-import { scoreCues, scoredRoles } from './roles/score.ts'
+import { judgeWords, type Need, scoredRoles } from './roles/score.ts'
 import { openSection, type Section } from './roles/section.ts'
 import { bestSequence, indexOfMax } from './roles/sequence.ts'
 import type { Segment } from './segment.ts'
@@ -47,8 +46,7 @@ export function assignRoles(text: string, tokens: Tokens, segments: readonly Seg
       statements.push({ start: segment.start, end: segment.end, role: 'heading', reason: 'layout' })
       continue
     }
-    const own = scoreCues(unit.words, unit.length)
-    const need = needInWords(unit.words, unit.length)
+    const { scores: own, need } = judgeWords(unit.words, unit.length)
     const before = run.at(-1)?.segment
     // Prose in a new paragraph after a list has likely left the list's section.
     if (section && segment.kind === 'sentence' && before?.kind === 'item' && before.group !== segment.group)

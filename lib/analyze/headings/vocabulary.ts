@@ -46,7 +46,7 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
   ['you (may|might|could|will|ll|ll be|would|re) ~ (fit|match|good|great|right|thrive|excel|succeed|successful|qualified)', 'required', 7],
   ['(ideal|successful|perfect|right|suitable) (candidate|candidates|applicant|person|fit|profile|teammate|hire|match)', 'required', 6],
   [
-    '(candidate|your|applicant|ideal|required|desired|job|person|requested|the|personal) (profile|profil|specification|spec|background|skills|experience|expertise|qualifications|strengths|toolbox|superpowers|competencies)',
+    '(candidate|your|applicant|ideal|required|job|person|requested|the|personal) (profile|profil|specification|spec|background|skills|experience|expertise|qualifications|strengths|toolbox|superpowers|competencies)',
     'required',
     5,
   ],
@@ -71,17 +71,17 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
   [
     '(preferred|desired|desirable|desirables|optional|bonus|preferable|advantageous|beneficial|pluses|plus|ideally|preferences|preference)',
     'preferred',
-    8,
+    16,
   ],
-  ['(nice|good|great) to (have|haves|haves)', 'preferred', 10],
-  ['(bonus|extra|brownie) (points|skills|qualifications|if|credit)', 'preferred', 10],
-  ['(a|big|definite|huge|would be|is|as|added|considered) (plus|pluses|bonus|asset|advantage)', 'preferred', 10],
+  ['(nice|good|great) to (have|haves|haves)', 'preferred', 18],
+  ['(bonus|extra|brownie) (points|skills|qualifications|if|credit)', 'preferred', 18],
+  ['(a|big|definite|huge|would be|is|as|added|considered) (plus|pluses|bonus|asset|advantage)', 'preferred', 18],
   [
     '(even better|extra credit|stand out|set you apart|wow us|icing|great if|additionally great|not required|assets|it s great if|also great|it would be)',
     'preferred',
-    9,
+    17,
   ],
-  ['(ideally|it would be|we d love|would love) ', 'preferred', 6],
+  ['(ideally|it would be|we d love|would love) ', 'preferred', 14],
   // what the person will do
   ['(responsibilities|responsibility|duties|tasks|accountabilities|deliverables|objectives|activities|assignments)', 'responsibility', 6],
   [
@@ -200,23 +200,23 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
   ],
   ['(über uns|wer wir sind|das sind wir|wir über uns|unternehmen)', 'company', 7],
   ['(bewerbung|kontakt|ansprechpartner|interesse|interessiert)', 'process', 6],
-  ['(von vorteil|wünschenswert)', 'preferred', 8],
+  ['(von vorteil|wünschenswert)', 'preferred', 16],
   // Czech
   ['(požadujeme|očekáváme|požadavky|požadavky na|co očekáváme|co od tebe|znalosti|dovednosti)', 'required', 6],
   ['(náplň práce|pracovní náplň|co tě čeká|u nás čeká|co budeš dělat|náplň)', 'responsibility', 7],
   ['(nabízíme|co nabízíme|benefity|výhody)', 'offer', 7],
-  ['(výhodou)', 'preferred', 8],
+  ['(výhodou)', 'preferred', 16],
   // French
   ['(profil|compétences|exigences|qualifications|prérequis|qualités|formation|expérience)', 'required', 5],
   ['(missions|responsabilités|tâches|le poste|votre rôle|vos missions|description du poste|activités)', 'responsibility', 6],
   ['(avantages|nous offrons|nous vous offrons|ce que nous|rémunération|on vous propose)', 'offer', 6],
   ['(qui sommes nous|à propos|entreprise|notre entreprise|l entreprise|présentation)', 'company', 6],
-  ['(atouts|les plus|un plus|serait un plus)', 'preferred', 7],
+  ['(atouts|les plus|un plus|serait un plus)', 'preferred', 15],
   ['(postuler|candidature|processus de recrutement|comment postuler)', 'process', 7],
   // Spanish
   ['(requisitos|perfil|requerimientos|formación|experiencia|conocimientos|competencias|habilidades)', 'required', 6],
   ['(funciones|responsabilidades|tareas|tus funciones|qué harás|misión)', 'responsibility', 6],
   ['(ofrecemos|beneficios|qué ofrecemos|condiciones|te ofrecemos)', 'offer', 7],
   ['(sobre nosotros|quiénes somos|empresa|acerca de)', 'company', 6],
-  ['(deseable|valorable|se valorará|deseables)', 'preferred', 8],
+  ['(deseable|valorable|se valorará|deseables)', 'preferred', 16],
 ]

@@ -1,4 +1,4 @@
-import type { Tokens } from '../tokenize.ts'
+import { SIGN, type Tokens } from '../tokenize.ts'
 import { compilePatterns } from '../words/patterns.ts'
 import type { Words } from '../words/read-words.ts'
 import { classBit, classesOf, intern } from '../words/vocabulary.ts'
@@ -33,23 +33,15 @@ const shortestSentence = 9
  */
 export function gluedStarts(text: string, tokens: Tokens, words: Words, from: number, to: number, plain: boolean): number[] {
   const starts = [from]
-  if (to - from < shortestSentence || isTitleCased(text, tokens, from, to)) return starts
-  const first = words.at[from] ?? 0
-  const length = (words.at[to] ?? 0) - first
-  const view = words.numbers.subarray(first, first + length)
-  const offered: number[] = []
-  capitalisedStarts.find(view, length, (_, at) => offered.push(at))
-  const plainOffered: number[] = []
-  if (plain) plainStarts.find(view, length, (_, at) => plainOffered.push(at))
-  if (!offered.length && !plainOffered.length) return starts
-  const capital = new Set(offered)
-  const small = new Set(plainOffered)
+  if (to - from < shortestSentence) return starts
+  const length = words.at[to] ?? 0
   for (let token = from + shortestItem; token < to - 1; token++) {
-    const at = (words.at[token] ?? 0) - first
     const isCapital = startsUpper(text, tokens, token)
-    if (!(isCapital ? capital : small).has(at) || token - (starts.at(-1) ?? from) < shortestItem) continue
-    if (!endsItem(text, tokens, words, token - 1, isCapital)) continue
+    if (!isCapital && !plain) continue
+    if (token - (starts.at(-1) ?? from) < shortestItem || !endsItem(text, tokens, words, token - 1, isCapital)) continue
     if (isCapital && startsUpper(text, tokens, token + 1)) continue
+    if (!(isCapital ? capitalisedStarts : plainStarts).beginsAt(words.numbers, words.at[token] ?? 0, length)) continue
+    if (starts.length === 1 && isTitleCased(text, tokens, from, to)) return starts
     starts.push(token)
   }
   return starts
@@ -61,15 +53,17 @@ function endsItem(text: string, tokens: Tokens, words: Words, token: number, str
   const number = words.numbers[at] ?? 0
   if (words.at[token + 1] === at) return false
   if (classesOf(number) & linking) return false
-  if (words.numbers[at] === closing && classesOf(words.numbers[at - 1] ?? 0) & linking) return false
-  const last = text[(tokens.end[token] ?? 1) - 1] ?? ''
-  if (!/[\p{L}\d)]/u.test(last)) return false
-  return !strictly || !startsUpper(text, tokens, token) || last === ')'
+  if (number === closing && classesOf(words.numbers[at - 1] ?? 0) & linking) return false
+  const isBracket = number === closing
+  if (tokens.kind[token] === SIGN && !isBracket) return false
+  return !strictly || isBracket || !startsUpper(text, tokens, token)
 }
 
 function startsUpper(text: string, tokens: Tokens, token: number): boolean {
-  const first = text[tokens.start[token] ?? 0] ?? ''
-  return first !== first.toLowerCase()
+  const first = text.charCodeAt(tokens.start[token] ?? 0)
+  if (first < 128) return first >= 65 && first <= 90
+  const letter = String.fromCharCode(first)
+  return letter !== letter.toLowerCase()
 }
 
 /** Headlines and all-caps lines: capitals tell nothing there. */

@@ -34,7 +34,7 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
   { holds: (row) => row.beginsSmall, weight: -2 },
   { holds: (row) => row.hasCopula && row.lastSign !== ':', weight: -2 },
   { holds: (row) => row.opensAsAsset && !knows(row, 0.99, 0), weight: -1 },
-  { holds: (row) => row.openBracket, weight: -6 },
+  { holds: (row) => row.isUnfinished, weight: -6 },
   { holds: (row) => row.lastSign === '.' && knows(row, 0.99, 4) && row.words <= 4, weight: -2 },
   {
     holds: (row) =>
@@ -47,6 +47,9 @@ const enough = 3
 
 /** Whether a row is a heading: by its layout or mark, else by its words, letters, signs and place. */
 export function isHeading(text: string, tokens: Tokens, words: Words, row: Row, next: Row | undefined, isFirst: boolean): boolean {
+  const last = tokens.lower[row.to - 1]
+  if (row.kind === 'item' && last !== ':') return false
+  if (row.kind === 'text' && !row.bold && (last === ';' || last === ',' || (last === '.' && row.to - row.from > 5))) return false
   const shape = shapeOf(text, tokens, words, row)
   if (!shape) return false
   if (row.kind === 'heading') return true

@@ -16,8 +16,8 @@ export interface RowShape {
   beginsSmall: boolean
   /** The last sign, '' if the row ends with a word. */
   lastSign: string
-  /** A bracket is opened and not closed. */
-  openBracket: boolean
+  /** A bracket is opened and not closed, or the last word wants another after it ("for the"). */
+  isUnfinished: boolean
   /** Begins as headings do ("What …", "About …"), or as requirements do ("Strong …"). */
   opensAsHeading: boolean
   opensAsAsset: boolean
@@ -27,14 +27,18 @@ export interface RowShape {
 }
 
 const particles = new Set('and the of for your our in to a an or on by it is are with at this'.split(' '))
+const unfinished = new Set('the a an and or of our their its your is are be which as &'.split(' '))
 const openers = new Set('about what who why how your our the where when meet join'.split(' ').map(intern))
 const copulas = new Set(['is', 'are', 'will', 'has', 'have', 'was'].map(intern))
 const assets = classBit('strong') | classBit('trait') | classBit('degree') | classBit('asset')
 /** No heading has more words. */
 export const longestHeading = 14
 
+const mostTokens = 30
+
 /** Measures a row; undefined if it has more words than any heading, or none. */
 export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): RowShape | undefined {
+  if (row.to - row.from > mostTokens) return undefined
   let count = 0
   let figures = 0
   let commas = 0
@@ -71,7 +75,7 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
     titleCase: capitals >= 2 && smalls === 0,
     beginsSmall: first !== first.toUpperCase(),
     lastSign: tokens.kind[row.to - 1] === WORD || tokens.kind[row.to - 1] === NUMBER ? '' : (tokens.lower[row.to - 1] ?? ''),
-    openBracket: brackets > 0,
+    isUnfinished: brackets > 0 || unfinished.has(tokens.lower[row.to - 1] ?? ''),
     opensAsHeading: openers.has(opening),
     opensAsAsset: (classesOf(opening) & assets) !== 0,
     hasCopula: hasCopula && !openers.has(opening),

@@ -8,8 +8,13 @@ import { classBit, classesOf, END, intern, START } from './vocabulary.ts'
  */
 export interface PatternSet {
   /** Calls `found` with the number (place in the list) of each pattern in `words[0..length)`, from its first word to after its last. */
-  find(words: Int32Array, length: number, found: (pattern: number, from: number, to: number) => void): void
+  find(words: Int32Array, length: number, found: Found): void
+  /** Whether some pattern begins at `words[at]` and ends before `length`. */
+  beginsAt(words: Int32Array, at: number, length: number): boolean
 }
+
+/** Hears of a pattern found in `words[from..to)`. */
+export type Found = (pattern: number, from: number, to: number) => void
 
 /** One place of a pattern and what may follow it. */
 interface Step {
@@ -21,39 +26,65 @@ interface Step {
   next: readonly Step[]
 }
 
+/** The patterns that begin with one word: where each goes on, and a test of the next word that turns most of them away. */
+interface Opening {
+  next: readonly Step[]
+  /** A bit for each word that may come next, by the word's number modulo 32; all bits where anything may. */
+  hint: number
+  /** The classes that may come next. */
+  classes: number
+}
+
 const LONGEST_GAP = 4
 const barriers = new Set([...['.', ':', ';', '(', ')', '!', '?'].map(intern), START, END])
 
 /** Compiles patterns. Throws on one that cannot be read: it is a bug of the table. */
 export function compilePatterns(patterns: readonly string[]): PatternSet {
-  const startingWith: Step[][] = []
+  const openings: Opening[][] = []
   patterns.forEach((pattern, number) => {
     for (const step of parse(pattern, number)) {
       if (step.kind === 'gap' || step.kind === 'end') throw new Error(`pattern "${pattern}" may begin with nothing`)
+      const opening = openingOf(step.next)
       for (const word of step.words) {
-        startingWith[word] ??= []
-        startingWith[word].push(step)
+        while (openings.length <= word) openings.push([])
+        openings[word]?.push(opening)
       }
     }
   })
+  const findAt = (words: Int32Array, at: number, length: number, found: Found) => {
+    const here = openings[words[at] ?? 0]
+    if (!here || here.length === 0) return
+    const word = at + 1 < length ? (words[at + 1] ?? 0) : 0
+    const bit = 1 << (word & 31)
+    const classes = classesOf(word)
+    for (const { hint, classes: wanted, next } of here) if (hint & bit || wanted & classes) follow(next, words, length, at, at + 1, found)
+  }
   return {
     find(words, length, found) {
-      for (let at = 0; at < length; at++) {
-        const steps = startingWith[words[at] ?? 0]
-        if (steps) for (const step of steps) follow(step.next, words, length, at, at + 1, found)
-      }
+      for (let at = 0; at < length; at++) findAt(words, at, length, found)
+    },
+    beginsAt(words, at, length) {
+      let begins = false
+      findAt(words, at, length, () => {
+        begins = true
+      })
+      return begins
     },
   }
 }
 
-function follow(
-  steps: readonly Step[],
-  words: Int32Array,
-  length: number,
-  from: number,
-  at: number,
-  found: (pattern: number, from: number, to: number) => void,
-): void {
+function openingOf(next: readonly Step[]): Opening {
+  let hint = 0
+  let classes = 0
+  for (const step of next) {
+    if (step.kind === 'class') classes |= step.number
+    else if (step.kind === 'words') for (const word of step.words) hint |= 1 << (word & 31)
+    else hint = -1
+  }
+  return { next, hint, classes }
+}
+
+function follow(steps: readonly Step[], words: Int32Array, length: number, from: number, at: number, found: Found): void {
   for (const step of steps) {
     if (step.kind === 'end') found(step.number, from, at)
     else if (step.kind === 'gap') {

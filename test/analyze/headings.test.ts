@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { readHeading } from '../../lib/analyze/headings.ts'
+import { tokenize } from '../../lib/analyze/tokenize.ts'
+import { readWords, unitWords } from '../../lib/analyze/words/read-words.ts'
+
+function roleOf(heading: string): string | undefined {
+  const tokens = tokenize(heading)
+  const { words, length } = unitWords(readWords(tokens), 0, tokens.length)
+  const meaning = readHeading(words, length)
+  return meaning && meaning.coverage >= 0.3 ? meaning.role : undefined
+}
+
+const headings: Readonly<Record<string, readonly string[]>> = {
+  required: [
+    "What you'll bring",
+    'What you will need',
+    'What you need to have',
+    'Who you are',
+    'Who we’re looking for',
+    'Your profile',
+    'Must haves',
+    'Minimum Qualifications',
+    'BASIC QUALIFICATIONS',
+    'Required skills and experience',
+    'Knowledge, skills and abilities',
+    'Education and experience',
+    'Physical requirements',
+    'You may be a fit if',
+    'About you',
+    'The ideal candidate',
+    'Entry requirements:',
+    'Licenses & certifications',
+    'To be successful in this role',
+    'Dein Profil',
+    'Anforderungen',
+    'Profil recherché',
+    'Requisitos',
+  ],
+  preferred: [
+    'Nice to have',
+    'Nice-to-haves',
+    'Preferred qualifications',
+    'Desired skills',
+    'Desirable criteria',
+    'Bonus points if you have',
+    "It's a plus if you have",
+    'Preferred education and experience',
+    'Von Vorteil',
+  ],
+  responsibility: [
+    "What you'll do",
+    'What you will be doing',
+    'Key responsibilities',
+    'Essential functions',
+    'Duties',
+    'Your role',
+    'About the role',
+    'In this role, you will:',
+    'Day to day',
+    'Job description',
+    'Principal accountabilities',
+    'Deine Aufgaben',
+    'Vos missions',
+    'Funciones',
+  ],
+  offer: [
+    'Benefits',
+    'Perks and benefits',
+    'What we offer',
+    "What's in it for you",
+    'Compensation',
+    'Why join us?',
+    'Salary range',
+    'Wir bieten',
+    'Nous offrons',
+  ],
+  company: [
+    'About us',
+    'About the company',
+    'Who we are',
+    'Our mission',
+    'Meet the team',
+    'Company overview',
+    'Über uns',
+    'Qui sommes-nous',
+  ],
+  process: [
+    'How to apply',
+    'PROCESS NOTES',
+    'The Fine Print',
+    'Equal opportunity employer',
+    'Interview process',
+    'Selection procedure',
+    'Application deadline',
+    'Disclaimer',
+  ],
+  neutral: ['Details', 'Job details', 'Working conditions', 'Additional information', 'Tech stack'],
+}
+
+describe('readHeading', () => {
+  for (const [role, wordings] of Object.entries(headings))
+    it.each(wordings)(`reads "%s" as ${role}`, (wording) => {
+      expect(roleOf(wording)).toBe(role)
+    })
+
+  it.each(['Acme Bakery', '#TeamBlue', 'One last thing', 'Rise with us!', 'The sprint is on'])('promises nothing of "%s"', (wording) => {
+    expect(roleOf(wording)).toBeUndefined()
+  })
+})

@@ -1,0 +1,135 @@
+import { array, assert, constantFrom, property } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { segment } from '../../lib/analyze/segment.ts'
+import { tokenize } from '../../lib/analyze/tokenize.ts'
+import { unitsOf } from './read.ts'
+
+describe('segment', () => {
+  it('takes markdown, bold, capital and colon lines for headings', () => {
+    const text = '## The role\nYou will bake.\n\n**Must haves**\n- Steady hands\n\nOUR PROMISE\nWe pay well.\n\nNice to have:\n* A van'
+    expect(unitsOf(text).filter((unit) => unit.startsWith('heading'))).toEqual([
+      'heading The role',
+      'heading Must haves',
+      'heading OUR PROMISE',
+      'heading Nice to have:',
+    ])
+  })
+
+  it('leaves list marks out of the items', () => {
+    expect(unitsOf('Duties:\n- Sweep floors\n• Mop halls\n1. Empty bins\n2) Wash cars\n(a) Wax them')).toEqual([
+      'heading Duties:',
+      'item Sweep floors',
+      'item Mop halls',
+      'item Empty bins',
+      'item Wash cars',
+      'item Wax them',
+    ])
+  })
+
+  it('reads a sentence broken over lines as one unit, even across an empty line', () => {
+    expect(unitsOf('We bake bread for the\nwhole valley. Our\n\novens never rest.')).toEqual([
+      'sentence We bake bread for the\nwhole valley.',
+      'sentence Our\n\novens never rest.',
+    ])
+  })
+
+  it('does not end sentences at abbreviations, figures, names of software or inside brackets', () => {
+    for (const sentence of [
+      'Bring tools, e.g. a saw, to Acme Inc. in Leeds.',
+      'Knowledge of Node.js 3.5 and ASP.NET is needed.',
+      'You report to Dr. Lind at the U.S. office.',
+      'Our teams (big and growing!) share one kitchen.',
+    ])
+      expect(unitsOf(sentence)).toEqual([`sentence ${sentence}`])
+  })
+
+  it('parts sentences where the space was forgotten', () => {
+    expect(unitsOf('Good hands and skills.Ability to lift boxes. Earn more!Start today.')).toHaveLength(4)
+  })
+
+  it('cuts a label off the sentence glued to it, but leaves a field with its value', () => {
+    expect(unitsOf('QUALIFICATIONS: Our riders should be at least 18 years old and own a bike.')).toEqual([
+      'heading QUALIFICATIONS:',
+      'sentence Our riders should be at least 18 years old and own a bike.',
+    ])
+    expect(unitsOf('We hire. Location: Ghent')).toContain('sentence Location: Ghent')
+  })
+
+  it('cuts items glued without punctuation apart', () => {
+    const glued =
+      'Run the ovens and the mixing systems Work across bakery and shop to plan the day Maintain the cold rooms and the delivery vans'
+    expect(unitsOf(glued)).toEqual([
+      'item Run the ovens and the mixing systems',
+      'item Work across bakery and shop to plan the day',
+      'item Maintain the cold rooms and the delivery vans',
+    ])
+  })
+
+  it('does not cut where a capital is a name', () => {
+    const sentence = 'You will work with the Support team and the Design studio on Oracle Process Manager across all of our sites.'
+    expect(unitsOf(sentence)).toEqual([`sentence ${sentence}`])
+  })
+
+  it('does not take a requirement without a full stop for a heading', () => {
+    const text = 'Requirements\n\nCloud experience, ideally abroad\n\nStrong communication skills\n\nFirst aid certificate'
+    expect(unitsOf(text).filter((unit) => unit.startsWith('heading'))).toEqual(['heading Requirements'])
+  })
+
+  it('follows the layout of a page where there is one', () => {
+    const text = 'Warm words\nBake bread\nSell bread. Smile.'
+    const blocks = [
+      { kind: 'heading' as const, start: 0, end: 10, depth: 3 },
+      { kind: 'item' as const, start: 11, end: 21, depth: 0 },
+      { kind: 'paragraph' as const, start: 22, end: 40 },
+    ]
+    expect(segment(text, tokenize(text), blocks).map(({ kind, start, end, depth }) => [kind, text.slice(start, end), depth])).toEqual([
+      ['heading', 'Warm words', 3],
+      ['item', 'Bake bread', 0],
+      ['sentence', 'Sell bread.', undefined],
+      ['sentence', 'Smile.', undefined],
+    ])
+  })
+
+  it('gives units in order that do not overlap and leave no word out, whatever the text', () => {
+    const pieces = constantFrom(
+      ...[
+        'Requirements',
+        ':',
+        '\n',
+        '\n\n',
+        '- ',
+        '* ',
+        '**',
+        '## ',
+        'You will ',
+        'bake',
+        '. ',
+        '! ',
+        '1. ',
+        '(',
+        ') ',
+        ' • ',
+        'Work ',
+        'é',
+        '😀',
+      ],
+    )
+    assert(
+      property(array(pieces, { maxLength: 60 }), (parts) => {
+        const text = parts.join('')
+        let last = 0
+        let letters = ''
+        for (const unit of segment(text, tokenize(text), [])) {
+          if (unit.start < last || unit.end <= unit.start) return false
+          last = unit.end
+          letters += lettersOf(text.slice(unit.start, unit.end))
+        }
+        return letters === lettersOf(text)
+      }),
+    )
+  })
+})
+
+function lettersOf(text: string): string {
+  return text.replace(/\P{L}/gu, '')
+}
