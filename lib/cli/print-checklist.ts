@@ -2,6 +2,7 @@ import type { AnalysisRecord } from '../model/analysis.ts'
 import type { Judgement, Status } from '../model/match.ts'
 import type { Posting, Salary } from '../model/posting.ts'
 import type { Importance, Requirement } from '../model/requirement.ts'
+import { wordReason } from './word-reason.ts'
 
 const MARKS: Record<Status, string> = { met: '✓', partial: '◐', unmet: '○', unknown: '?' }
 const GROUPS: [Importance, string][] = [
@@ -47,7 +48,10 @@ function pay({ minValue, maxValue, currency, unitText }: Salary): string {
 
 function entry(requirement: Requirement, text: string, judgement: Judgement | undefined): string[] {
   const quote = text.slice(requirement.start, requirement.end).replace(/\s+/g, ' ')
-  return [`  ${judgement ? MARKS[judgement.status] : '-'} ${quote}`, ...(judgement?.evidence ?? []).map((evidence) => `      ${evidence}`)]
+  if (!judgement) return [`  - ${quote}`]
+  const reason = wordReason(judgement) ?? ''
+  const evidence = judgement.evidence.filter((line) => !reason.includes(line))
+  return [`  ${MARKS[judgement.status]} ${quote}`, ...[reason, ...evidence].filter(Boolean).map((line) => `      ${line}`)]
 }
 
 function total(counts: Record<Status, number>): number {

@@ -16,7 +16,7 @@ export function judgeSkill(criterion: SkillCriterion, background: Background, le
   const asked = criterion.skill === null ? lexicon.resolve(label) : lexicon.skill(criterion.skill)
   if (!asked) {
     if (background.unresolved.has(label.trim().toLowerCase())) return have(criterion, label, undefined, [])
-    return { status: 'unknown', reason: 'skill-judge', label, values: { skill: label }, evidence: [] }
+    return { status: 'unknown', reason: 'skill-unknown', label, values: { skill: label }, evidence: [] }
   }
   const exact = background.skills.get(asked.id)
   const through = [...background.skills.values()].filter((own) => own.id !== asked.id && above(own.id, lexicon).has(asked.id))

@@ -17,6 +17,8 @@ export const REASONS = [
   'skill-missing',
   /** An ability that a profile seldom states. {skill} */
   'skill-judge',
+  /** A skill that the lexicon does not know. {skill} */
+  'skill-unknown',
   /** {has, needs} */
   'years-enough',
   'years-short',

@@ -37,7 +37,7 @@ const cases: Record<string, Case[]> = {
     [{ skills: [{ name: 'renamed by me', skill: 'python' }] }, skill('python'), 'met', 'skill-have'],
     [has('underwater welding'), skill('underwater welding'), 'met', 'skill-have'],
     [has('Underwater Welding'), skill('underwater welding'), 'met', 'skill-have'],
-    [has('Python'), skill('underwater welding'), 'unknown', 'skill-judge'],
+    [has('Python'), skill('underwater welding'), 'unknown', 'skill-unknown'],
     [worked(['2020', undefined, 'Python developer']), skill('python'), 'met', 'skill-have'],
   ],
   'a skill through others': [
