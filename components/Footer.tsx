@@ -1,4 +1,4 @@
-import { Bookmark, BookmarkCheck, Highlighter, List, PanelRight, User } from 'lucide'
+import { Bookmark, BookmarkCheck, PanelRight } from 'lucide'
 import { i18n } from '#i18n'
 import { Icon } from './Icon.tsx'
 
@@ -32,32 +32,17 @@ export function Footer({
             aria-checked={posting.highlights}
             onClick={() => onHighlight(!posting.highlights)}
           >
-            <Icon node={Highlighter} />
             {i18n.t('footer.highlights')}
             <span class="switch" aria-hidden="true" />
           </button>
         </>
       )}
       <span class="footer-gap" />
-      <a
-        class="button button-quiet footer-link"
-        href={links.list}
-        target="_blank"
-        rel="noreferrer"
-        aria-label={i18n.t('title.saved')}
-        title={i18n.t('title.saved')}
-      >
-        <Icon node={List} />
+      <a class="button button-quiet footer-link" href={links.list} target="_blank" rel="noreferrer" title={i18n.t('title.saved')}>
+        {i18n.t('footer.list')}
       </a>
-      <a
-        class="button button-quiet footer-link"
-        href={links.profile}
-        target="_blank"
-        rel="noreferrer"
-        aria-label={i18n.t('title.profile')}
-        title={i18n.t('title.profile')}
-      >
-        <Icon node={User} />
+      <a class="button button-quiet footer-link" href={links.profile} target="_blank" rel="noreferrer" title={i18n.t('title.profile')}>
+        {i18n.t('footer.profile')}
       </a>
       {onBeside && (
         <button

@@ -1,8 +1,6 @@
 import { i18n } from '#i18n'
 import type { Judgement } from '../lib/model/match.ts'
-
-/** The catalogue names a reason by its id, hyphens as underscores: message names allow none. */
-export const reasonKey = (reason: string) => `reason.${reason.replaceAll('-', '_')}`
+import { reasonKey } from './reason-key.ts'
 
 /** A judgement's reason in the person's language; undefined for a reason that this version has no words for. */
 export function wordReason({ reason, values = {} }: Judgement): string | undefined {

@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import './words.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { PostingView } from '../../components/PostingView.tsx'
+import type { AnalysisRecord } from '../../lib/model/analysis.ts'
+import type { OpenPosting } from '../../lib/model/page.ts'
+import { recordOf } from '../highlight/record.ts'
+import { press, show } from './render.tsx'
+
+const TEXT = 'Know Excel well.\nHold a nursing licence.\nSpeak Welsh.'
+const judged = recordOf(TEXT, [
+  { words: 'Know Excel well.', skill: 'Excel', status: 'met' },
+  { words: 'Hold a nursing licence.', status: 'unmet' },
+  { words: 'Speak Welsh.', importance: 'preferred', status: 'unknown' },
+])
+const { match: _, ...plain } = judged
+
+function view(record: AnalysisRecord, notes: OpenPosting['notes'] = {}) {
+  const called = { onGo: vi.fn(), onPoint: vi.fn(), onAnswer: vi.fn(), onCopy: vi.fn(async () => undefined) }
+  const place = show(
+    <PostingView
+      page={{ kind: 'posting', url: 'https://jobs.example/1', record, notes, saved: false, highlights: true }}
+      current={undefined}
+      absent={undefined}
+      today={new Date(2026, 4, 10)}
+      language="en"
+      links={{ profile: '/profile.html', import: '/profile.html#import' }}
+      {...called}
+    />,
+  )
+  return { place, called, entries: () => [...place.querySelectorAll('.entry .quote')].map((quote) => quote.textContent) }
+}
+
+describe('the checklist', () => {
+  test('has two groups, each entry in the posting’s own words with its skills marked', () => {
+    const { place, entries } = view(judged)
+    expect([...place.querySelectorAll('.group-title')].map((title) => title.textContent)).toEqual(['Must have1/2', 'Nice to have0/1'])
+    expect(entries()).toEqual(['Know Excel well.', 'Hold a nursing licence.', 'Speak Welsh.'])
+    expect([...place.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Excel'])
+  })
+
+  test('says the status in a word, not in colour alone', () => {
+    const { place } = view(judged)
+    expect([...place.querySelectorAll('.entry-why')].map((why) => why.textContent)).toEqual([
+      'Met · A profile cannot show this',
+      'Not in your profile · A profile cannot show this',
+      'For you to judge · A profile cannot show this',
+    ])
+  })
+
+  test('names each entry for screen readers as a sentence', () => {
+    const { place } = view(judged)
+    expect(place.querySelector('.entry-main')?.getAttribute('aria-label')).toBe('Must have, Met: “Know Excel well.” Go to it in the page.')
+  })
+
+  test('filters, with counts', () => {
+    const { place, entries } = view(judged)
+    press(place, 'Open 2')
+    expect(entries()).toEqual(['Hold a nursing licence.', 'Speak Welsh.'])
+    press(place, 'Nice 1')
+    expect(entries()).toEqual(['Speak Welsh.'])
+    press(place, 'All 3')
+    expect(entries()).toHaveLength(3)
+  })
+
+  test('goes to an entry, and tells what the person says of it', () => {
+    const { place, called } = view(judged)
+    press(place, /Hold a nursing licence/)
+    expect(called.onGo).toHaveBeenCalledWith('r2')
+    press(place, 'I have this')
+    expect(called.onAnswer).toHaveBeenCalledWith('r2', 'have')
+  })
+
+  test('without a profile shows no status and asks for one', () => {
+    const { place, entries } = view(plain)
+    expect(entries()).toHaveLength(3)
+    expect(place.querySelector('.entry-why')).toBeNull()
+    expect(place.textContent).toContain('Add your profile to compare')
+    expect(place.textContent).not.toContain('Open')
+  })
+})
+
+test('a posting without requirements shows its text, not an empty checklist', () => {
+  const { place } = view({ ...plain, requirements: [] })
+  expect(place.textContent).toContain('No requirements found in this text')
+  expect(place.textContent).toContain('Hold a nursing licence.')
+  expect(place.querySelector('.checklist, .summary')).toBeNull()
+})
+
+test('the facts are worded, the gaps and notes told', () => {
+  const posting = {
+    ...plain.posting,
+    title: 'Ward nurse',
+    hiringOrganization: 'Bryn Clinic',
+    jobLocation: ['Bangor', 'Conwy', 'Rhyl'],
+    employmentType: ['PART_TIME' as const],
+    baseSalary: [{ minValue: 28_000, maxValue: 34_000, currency: 'GBP', unitText: 'YEAR' as const }],
+    validThrough: '2026-05-07',
+    placeholders: ['[Team name]'],
+  }
+  const { place } = view({ ...plain, posting }, { closedNotice: 'No longer open' })
+  expect(place.querySelector('h1')?.textContent).toBe('Ward nurse')
+  expect(place.querySelector('.posting-where')?.textContent).toBe('Bryn Clinic · Bangor, Conwy, +1')
+  expect([...place.querySelectorAll('.fact')].map((fact) => fact.textContent)).toEqual(['£28–34K a year', 'part-time', 'closed 3 days ago'])
+  expect([...place.querySelectorAll('.notice')].map((notice) => notice.textContent)).toEqual([
+    'The page says: “No longer open”',
+    'The text has a gap: “[Team name]”',
+  ])
+})
