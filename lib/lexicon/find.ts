@@ -1,3 +1,4 @@
+import { americanOf } from './american.ts'
 import { DECLARED, EXACT_CASE, NEVER_ALONE } from './guard.ts'
 import type { FormMatch } from './lexicon.ts'
 import type { Form } from './parse.ts'
@@ -7,16 +8,6 @@ import type { Trie } from './trie.ts'
 
 /** The step below the root for a form's first word, or undefined if no form starts so. */
 export type Follow = (word: string) => Trie<Form> | undefined
-
-/** Short words that stand beside others all the time: beside one of these, nothing is a word cut in two. */
-const short = new Set(
-  (
-    'a i an as at be by do go he if in is it me my no of on or so to up us we all and any are but can day for get has her him his how its may ' +
-    'new not now one our out own per she the too two use via was way who why you able also area best both each else even ever find from full ' +
-    'give good have help here high into just keep know lead like long look make many more most must need next only open other over part plan ' +
-    'role same some such take team than that them then they this time very want well were what when will with work year your'
-  ).split(' '),
-)
 
 /** Every form the tokens spell, by start, longer first. Linear in the text: a form is at most a dozen tokens long. */
 export function findForms(follow: Follow, text: string, tokens: Tokens): FormMatch[] {
@@ -67,15 +58,24 @@ export function findForms(follow: Follow, text: string, tokens: Tokens): FormMat
       if (kind[at] === SIGN && isPassedOver(token, at)) walk(node, first, at + 1)
       return
     }
-    const below = node.next.get(token)
+    takeWord(node.next.get(token), (word) => node.next?.get(word), first, at)
+  }
+
+  /** Takes token `at` as it is, as a plural, or in its American spelling. */
+  function takeWord(below: Trie<Form> | undefined, under: Follow, first: number, at: number): void {
     step(below, first, at)
-    if (!below?.values) takeSingular(singularOf(token), node, first, at)
-    if (!below && isBroken(at)) step(node.next.get(token + lower[at + 1]), first, at + 1)
+    const token = lower[at] ?? ''
+    if (!below?.values) takeSingular(singularOf(token), under, first, at)
+    const american = below ? undefined : americanOf(token)
+    if (!american) return
+    const standard = under(american)
+    step(standard, first, at)
+    if (!standard?.values) takeSingular(singularOf(american), under, first, at)
   }
 
   /** A plural ends a form that the lexicon has in the singular. */
-  function takeSingular(singular: string | undefined, node: Trie<Form> | undefined, first: number, at: number): void {
-    const values = singular && (node ? node.next?.get(singular) : follow(singular))?.values
+  function takeSingular(singular: string | undefined, under: Follow, first: number, at: number): void {
+    const values = singular && under(singular)?.values
     if (values && !isGluedOnward(at)) note(values, first, at)
   }
 
@@ -89,28 +89,15 @@ export function findForms(follow: Follow, text: string, tokens: Tokens): FormMat
     return !(kind[at + 1] === NUMBER && kind[at] === WORD && (lower[at] ?? '').length > 2)
   }
 
-  /** A word cut in two by a stray space, as styling and copying leave it: a fragment in small letters follows after one space. */
-  function isBroken(at: number): boolean {
-    const next = at + 1
-    if (next >= length || kind[next] !== WORD || start[next] !== (end[at] ?? 0) + 1) return false
-    const head = lower[at] ?? ''
-    const tail = lower[next] ?? ''
-    if ((head.length > 4 && tail.length > 4) || head.length + tail.length < 6 || short.has(head) || short.has(tail)) return false
-    return text.charCodeAt(start[next] ?? 0) > 96 && !follow(tail)?.values
-  }
-
   for (let at = 0; at < length; at++) {
     if (kind[at] === SIGN) {
       if (lower[at] === '.' && !touches(at)) step(follow('.'), at, at)
       continue
     }
     if (touches(at) && kind[at - 1] !== SIGN) continue
-    const token = lower[at] ?? ''
-    const below = follow(token)
-    step(below, at, at)
-    if (kind[at] !== WORD) continue
-    if (!below?.values) takeSingular(singularOf(token), undefined, at, at)
-    if (!below && isBroken(at)) step(follow(token + lower[at + 1]), at, at + 1)
+    const below = follow(lower[at] ?? '')
+    if (kind[at] === WORD) takeWord(below, follow, at, at)
+    else step(below, at, at)
   }
   return found.sort((a, b) => a.first - b.first || b.last - a.last)
 }

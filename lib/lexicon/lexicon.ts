@@ -24,6 +24,8 @@ export interface FormMatch extends Span {
 export interface Lexicon extends SkillIndex {
   /** Every form that the tokens spell, by start, longer first; matches may overlap, and only the case part of their guards is judged. */
   find(text: string, tokens: Tokens): FormMatch[]
+  /** Whether a form starts with this word, in small letters: tells words from fragments when damaged text is mended. */
+  isWord(lower: string): boolean
 }
 
 /** Builds the lexicon from its files, in their order. A row that cannot be read is skipped here; `checkSkills` reports it. */
@@ -31,6 +33,7 @@ export function buildLexicon(files: readonly SkillFile[]): Lexicon {
   const store = openStore(files.map((file) => file.text).join('\n'))
   return {
     skill: (id) => store.skills().get(id),
+    isWord: (lower) => store.follow(lower) !== undefined,
     find: (text, tokens) => findForms(store.follow, text, tokens),
     resolve: (words) => resolveWords(store.named(words), words),
     complete: (prefix, limit) => completeForms(store.forms(), prefix, limit),

@@ -1,4 +1,5 @@
 import type { Skill } from '../model/skill.ts'
+import { americanOf } from './american.ts'
 import { type Form, parseRow, type SkillRow } from './parse.ts'
 import { bucketOf, scanFirstWords } from './scan.ts'
 import { spellings } from './spell.ts'
@@ -15,6 +16,8 @@ export interface Store {
   /** Every form. Reads all rows the first time. */
   forms(): readonly Form[]
 }
+
+const inAmerican = (words: string) => words.toLowerCase().replace(/[a-z]+/g, (word) => americanOf(word) ?? word)
 
 /** Opens the text of all skill files: one pass notes where each form starts, and a form is read when its first word is met. */
 export function openStore(text: string): Store {
@@ -71,7 +74,7 @@ export function openStore(text: string): Store {
   }
 
   function named(words: string): Skill[] {
-    for (const spelling of spellings(words)) {
+    for (const spelling of [...spellings(words), ...spellings(inAmerican(words))]) {
       let node = follow(spelling[0] ?? '')
       for (const token of spelling.slice(1)) node = node?.next?.get(token)
       if (node?.values) return [...new Set(node.values.map((form) => form.skill))]

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import type { Role } from '../../../lib/model/statement.ts'
+import { readIds, readSkills } from './skills/read-skills.ts'
+
+describe('nothing invented', () => {
+  const cases: readonly (readonly [text: string, role: Role])[] = [
+    ['A C-level mindset', 'required'],
+    ['Express your ideas', 'required'],
+    ['We help you excel at what you love', 'company'],
+    ['Word of mouth brings us patients', 'company'],
+    ['The course starts in spring 2025', 'offer'],
+    ['Make a difference every day', 'company'],
+    ['Be yourself', 'company'],
+    ['We chat on Slack and share lunch every Friday', 'offer'],
+    ['Gym, Zoom yoga classes and a Notion wiki of perks', 'offer'],
+    ['All qualified applicants are considered without regard to race, colour, religion, disability or mental health', 'process'],
+    ['We are an equal opportunity employer and value diversity', 'process'],
+    ['Private health insurance and mental health support', 'offer'],
+    ['Go home early on Fridays', 'offer'],
+  ]
+  test.each(cases)('"%s" (%s) names no skill', (text, role) => {
+    expect(readSkills(text, role)).toEqual([])
+  })
+
+  test.each([
+    ['Experience in R&D', 'r'],
+    ['Experience with go-to-market plans', 'go'],
+    ['Knowledge of A/B testing', 'b'],
+    ['Knowledge of B2B sales', 'b'],
+    ['Working knowledge of C++', 'c'],
+  ])('"%s" is not %s', (text, id) => {
+    expect(readIds(text)).not.toContain(id)
+  })
+})
+
+describe('forms and their joints', () => {
+  test.each([
+    ['nodejs', ['Node.js', 'NodeJS', 'node js', 'Node-JS', 'Node .js']],
+    ['ci-cd', ['CI/CD', 'CI / CD']],
+    ['dotnet', ['.NET', '. NET', '.Net']],
+    ['asp-net', ['ASP.NET', 'ASP. NET']],
+    ['csharp', ['C#']],
+    ['cpp', ['C++', 'c++']],
+    ['amazon-s3', ['S3', 'Amazon S3']],
+    ['a-b-testing', ['A/B testing', 'A/B tests']],
+    ['iso-9001', ['ISO 9001', 'ISO9001', 'ISO-9001']],
+    ['front-end-development', ['front-end', 'frontend', 'front end']],
+  ])('%s is found in every spelling', (id, spellings) => {
+    for (const words of spellings) expect(readIds(`Good knowledge of ${words}.`), words).toContain(id)
+  })
+
+  test('a version and a head word belong to the mention', () => {
+    const text = 'Experience with HTML5, Java 11 and Kubernetes environments'
+    expect(readSkills(text).map(({ start, end }) => text.slice(start, end))).toEqual(['HTML5', 'Java 11', 'Kubernetes environments'])
+  })
+
+  test('years are no version', () => {
+    const text = 'Python 5+ years, Java 3-5 years'
+    expect(readSkills(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Python', 'Java'])
+  })
+
+  test('British spelling is as good as American', () => {
+    expect(readIds('Knowledge of search engine optimisation')).toEqual(readIds('Knowledge of search engine optimization'))
+  })
+})
+
+describe('damaged text', () => {
+  test.each([
+    ['Experience with Kuberne tes', 'kubernetes'],
+    ['Experience with machi ne learning', 'machine-learning'],
+    ['Experience with data\u00adbase administration', 'database-system'],
+    ['Experience with Java\u200bScript', 'javascript'],
+    ['Experience with customer  service , and sales', 'customer-service'],
+  ])('"%s" names %s at its own offsets', (text, id) => {
+    const mention = readSkills(text).find(({ skill }) => skill === id)
+    expect(mention).toBeDefined()
+    expect(text.slice(mention?.start, mention?.end).replace(/[^a-z]/gi, '').length).toBeGreaterThan(5)
+  })
+})
+
+describe('skills outside the lexicon', () => {
+  const spansOf = (text: string, role: Role) => readSkills(text, role).map(({ start, end, type }) => `${type}: ${text.slice(start, end)}`)
+
+  test('a cue shows them', () => {
+    expect(spansOf('Experience with Zibbelware, frobnication techniques and tidal gauges', 'required')).toEqual([
+      'knowledge: Zibbelware',
+      'knowledge: frobnication techniques',
+      'knowledge: tidal gauges',
+    ])
+  })
+
+  test('tasks are activities', () => {
+    expect(spansOf('Deploy beautiful windmills to remote islands, and you will paint them', 'responsibility')).toEqual([
+      'skill: Deploy beautiful windmills to remote islands',
+    ])
+  })
+})
