@@ -18,7 +18,7 @@ const closingLabels =
   /^(?:(?:application |job |posting |vacancy )?(?:closing|close|end|expiry|expiration) date(?: and time)?|(?:application |filing |final filing )?(?:deadline|date)|apply (?:by|before)|closes|closing|closing on|valid through|last date to apply|final filing date|filing period|application (?:period|window)|deadline to apply)$/
 const applying =
   /^(?:appl\w*|clos\w*|deadline|posting|window|filing|filed|vacancy|resumes?|cvs?|submissions?|submit\w*|candidates?|recruitment|advert\w*)$/
-const READ_AHEAD = 30
+const READ_AHEAD = 60
 
 /** The last day to apply: "expected to close on April 15, 2025", "Closing date: 15/04/2025", "accepted from May 2 to May 16, 2025". */
 export const closingDate: FactReader = {
@@ -61,7 +61,7 @@ function lastOfRange(line: Line, from: number): Day | undefined {
     if (!day) {
       if (
         found &&
-        !/^(?:to|-|until|through|thru|and|at|,|\d+|:|\.|a|p|m|am|pm|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|[a-z]{1,3}t)$/.test(
+        !/^(?:to|-|until|through|thru|and|at|,|\d+|:|\.|a|p|m|am|pm|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|[a-z]{1,3}t|\(|\))$/.test(
           wordAt(line, at),
         )
       )
@@ -70,7 +70,7 @@ function lastOfRange(line: Line, from: number): Day | undefined {
       at++
       continue
     }
-    found = day
+    found = day.year || !found?.year ? day : { ...day, year: found.year }
     at = day.to
   }
   return found

@@ -1,4 +1,4 @@
-import type { Posting } from '../../model/posting.ts'
+import type { Posting, Salary } from '../../model/posting.ts'
 import type { Claim } from './line.ts'
 
 /** The least an employer's name must gather: one clear sentence, or two weak ones. */
@@ -16,6 +16,8 @@ export function fillPosting(posting: Posting, claims: readonly Claim[]): Posting
     if (claim.field === 'hiringOrganization' || claim.field === 'placeholders' || !isOpen(claim.field)) continue
     const rival = best.get(claim.field)
     if (!rival || claim.trust > rival.trust) best.set(claim.field, claim)
+    else if (claim.field === 'baseSalary' && rival.field === 'baseSalary' && claim.trust === rival.trust)
+      best.set('baseSalary', { ...rival, value: withoutRepeats([...rival.value, ...claim.value]) })
   }
   const employer = isOpen('hiringOrganization') ? mostClaimed(claims) : undefined
   if (employer) best.set('hiringOrganization', { field: 'hiringOrganization', value: employer, trust: 0 })
@@ -26,6 +28,11 @@ export function fillPosting(posting: Posting, claims: readonly Claim[]): Posting
     filled.provenance[field] = 'text'
   }
   return filled
+}
+
+function withoutRepeats(salaries: readonly Salary[]): Salary[] {
+  const seen = new Set<string>()
+  return salaries.filter((salary) => seen.size < seen.add(JSON.stringify(salary)).size)
 }
 
 /** The name whose claims add up to most, whatever their case and legal form; the first writing of it. */

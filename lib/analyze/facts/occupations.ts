@@ -1,3 +1,4 @@
+import { type Stretch, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 
 const occupations = wordSet(
@@ -20,4 +21,10 @@ export function isOccupation(word: string): boolean {
       singular,
     )
   )
+}
+
+/** Whether one of the tokens `from` to `to` (excluded) can be the noun of a job title. */
+export function hasOccupation(stretch: Stretch, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isOccupation(wordAt(stretch, at))) return true
+  return false
 }

@@ -12,8 +12,9 @@ const predicates = compilePhrases<number>([
     3,
   ],
   ['is an equal opportunity|is an equal employment|is proud to be|is committed to|provides equal|is an affirmative', 3],
+  ['is a leading|is the leading|is a global|is the world|is one of the|is based in|is headquartered|was founded|was established', 2],
   [
-    'is a leading|is the leading|is a global|is the world|is one of|is a|is an|is the|has been|has grown|celebrates|welcomes|believes|offers|provides|does not accept|does not discriminate|will not pay|values|helps|specializes|operates',
+    'is a|is an|is the|has been|has grown|celebrates|welcomes|believes|offers|provides|does not accept|does not discriminate|will not pay|values|helps|specializes|operates',
     1.5,
   ],
 ])
@@ -31,6 +32,8 @@ const notNames = wordSet(
 )
 /** "Acme Inc": what may follow a comma inside a name. */
 const legal = wordSet('inc llc ltd gmbh co corp corporation plc ag sa bv limited')
+/** "City of Leeds", named again and again, is the employer. */
+const publicBodies = wordSet('city county state town village borough university')
 const LONGEST = 8
 
 /** The employer, from a label, from headings ("About Acme"), and from sentences ("At Acme, we …", "Acme is looking for …"). Claims add up by name. */
@@ -76,8 +79,13 @@ function fromSentence(line: Line, from: number): Claim[] {
       /^(?:we|our|you|your|it|everyone|every|the|diversity|innovation|people)$/.test(wordAt(line, next))
     )
       found.push(...claims(line, start, to, wordAt(line, next) === 'the' ? 1 : 3))
-  } else if (isName(line, from)) found.push(...fromSubject(line, from))
+  } else {
+    const subject = wordAt(line, from) === 'the' ? from + 1 : from
+    if (isName(line, subject)) found.push(...fromSubject(line, subject))
+  }
   for (let at = from; at < line.to; at++) {
+    if (publicBodies.has(wordAt(line, at)) && wordAt(line, at + 1) === 'of' && isNamePart(line, at) && isName(line, at + 2))
+      found.push(...claims(line, at, nameEnd(line, at), 0.7))
     const opener = openers.longest(line, at)
     if (opener?.value !== 'sentence' || !isName(line, opener.to) || !isNamePart(line, opener.to)) continue
     found.push(...claims(line, opener.to, nameEnd(line, opener.to), 1.5))

@@ -5,7 +5,8 @@ import { wordSet } from '../word-set.ts'
 import type { FactReader, Line } from './line.ts'
 import { type Amount, amountAt, moneyTriggers } from './money.ts'
 
-const units = compilePhrases<SalaryUnit>([
+const units = compilePhrases<SalaryUnit | 'other'>([
+  ['biweekly|bi-weekly|semi-monthly|fortnightly|every two weeks|per project|per article', 'other'],
   ['per hour|/hour|/ hour|/hr|/ hr|/h|an hour|hourly|per hr|p/h|ph', 'HOUR'],
   ['per day|/day|/ day|a day|daily|day rate|per diem', 'DAY'],
   ['per week|/week|/ week|a week|weekly|/wk|pw', 'WEEK'],
@@ -69,8 +70,10 @@ function secondAmount(line: Line, first: Amount): Amount | undefined {
   let next = first.to
   const unit = units.longest(line, next)
   if (unit) next = unit.to
-  while (/^(?:-|to|and|through|up)$/.test(wordAt(line, next)) && next < first.to + 5) next++
-  return next > (unit?.to ?? first.to) ? amountAt(line, next) : undefined
+  if (wordAt(line, next) === '(') for (let end = next; end < next + 6; end++) if (wordAt(line, end) === ')') next = end + 1
+  const start = next
+  while (/^(?:-|to|and|through|up)$/.test(wordAt(line, next)) && next < start + 3) next++
+  return next > start ? amountAt(line, next) : undefined
 }
 
 function isOther(line: Line, from: number, to: number): boolean {
@@ -81,14 +84,27 @@ function isOther(line: Line, from: number, to: number): boolean {
 
 function payOf(line: Line, from: number, { least, most, currency, to }: Range, isLabelled: boolean): Salary | undefined {
   const unit = unitNear(line, from, to)
-  if (!unit && !isLabelled && most === undefined) return undefined
+  if (unit === 'other' || (!unit && !isLabelled && most === undefined)) return undefined
+  const limit = most === undefined ? limitBefore(line, from) : undefined
+  if (limit === 'most') return undefined
   const unitText = unit ?? (least >= 10_000 ? 'YEAR' : least < 200 ? 'HOUR' : undefined)
   if (!unitText || (unitText === 'YEAR' && least < 1000) || least === 0) return undefined
-  return { minValue: least, ...(most !== undefined && { maxValue: most }), currency, unitText }
+  const isOpen = limit === 'least' || wordAt(line, to) === '+'
+  return { minValue: least, ...(!isOpen && { maxValue: most ?? least }), currency, unitText }
+}
+
+/** "from $20" has no upper end, "up to $80,000" no lower; a sum told alone is both. */
+function limitBefore(line: Line, from: number): 'least' | 'most' | undefined {
+  for (let back = 1; back <= 3; back++) {
+    const word = wordAt(line, from - back)
+    if (/^(?:from|starting|starts|least|minimum|over|above|than)$/.test(word)) return 'least'
+    if (/^(?:up|maximum|exceed|max)$/.test(word)) return 'most'
+  }
+  return undefined
 }
 
 /** The unit told behind an amount, else before it in the same statement or in its label. */
-function unitNear(line: Line, from: number, to: number): SalaryUnit | undefined {
+function unitNear(line: Line, from: number, to: number): SalaryUnit | 'other' | undefined {
   for (let at = to; at < to + NEAR; at++) {
     const unit = units.longest(line, at)
     if (unit) return unit.value
@@ -98,5 +114,6 @@ function unitNear(line: Line, from: number, to: number): SalaryUnit | undefined 
     const unit = units.longest(line, at)
     if (unit) return unit.value
   }
-  return line.label?.includes('annual') ? 'YEAR' : line.label?.includes('hourly') ? 'HOUR' : undefined
+  const label = line.label ?? ''
+  return label.includes('annual') ? 'YEAR' : label.includes('month') ? 'MONTH' : label.includes('hour') ? 'HOUR' : undefined
 }

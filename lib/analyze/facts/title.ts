@@ -1,8 +1,8 @@
 import { compilePhrases } from '../phrases.ts'
-import { isCapitalised, touches, wordAt, written } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
+import { wordAt, written } from '../stretch.ts'
 import type { Claim, FactReader, Line } from './line.ts'
-import { isOccupation } from './occupations.ts'
+import { hasOccupation, isOccupation } from './occupations.ts'
+import { titlePhrase } from './title-phrase.ts'
 
 const titleLabels = /^(?:job |position |role |vacancy |class |classification |working |official |posting )?title$/
 /** Labels that as often name something else: believed where the value names an occupation. */
@@ -14,11 +14,6 @@ const openers = compilePhrases([
     true,
   ],
 ])
-const articles = wordSet('a an our another one some')
-const ends = wordSet(
-  ', . ; : ! ? ( ) - to with who that for in at on of based from will and you we is are as within under i.e. reporting responsible whose where',
-)
-const smallWords = wordSet('of and & / - the or for')
 const LONGEST = 9
 /** A title that stands as a line of its own is looked for among the first lines only. */
 const FIRST_LINES = 4
@@ -78,48 +73,10 @@ function fromOpenings(line: Line, from: number): Claim[] {
   return []
 }
 
-/** The title in "an experienced Data Engineer to …": from its first capital, or its last words if it has none. */
-function phraseFrom(line: Line, start: number, trust: number): Claim[] {
-  let from = start
-  while (articles.has(wordAt(line, from))) from++
-  let to = from
-  for (; to < Math.min(from + 14, line.to); to++) {
-    const word = wordAt(line, to)
-    if (
-      ends.has(word) &&
-      !(word === '-' && touches(line, to) && touches(line, to + 1)) &&
-      !(word === 'and' && isCapitalised(line, to + 1) && isCapitalised(line, to - 1)) &&
-      !(word === 'of' && isCapitalised(line, to + 1))
-    )
-      break
-  }
-  let noun = to - 1
-  while (noun >= from && !isOccupation(wordAt(line, noun))) noun--
-  if (noun < from) return []
-  const isNamed = isCapitalised(line, noun)
-  let first = noun
-  while (
-    first > from &&
-    (isNamed
-      ? isCapitalised(line, first - 1) || (smallWords.has(wordAt(line, first - 1)) && first - 1 > from && isCapitalised(line, first - 2))
-      : noun - first < 2 && !isManner(wordAt(line, first - 1)))
-  )
-    first--
-  while (first < noun && !/^\p{L}/u.test(wordAt(line, first))) first++
-  let last = noun + 1
-  while (isNamed && last < to && (isCapitalised(line, last) || /^(?:\/|-|i|ii|iii|iv|v|\d)$/.test(wordAt(line, last)))) last++
-  return claim(line, first, last, isNamed ? trust : trust - 2)
-}
-
-function hasOccupation(line: Line, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isOccupation(wordAt(line, at))) return true
-  return false
-}
-
-function isManner(word: string): boolean {
-  return /^(?:and|or|,|-|experienced|motivated|energetic|passionate|talented|skilled|dedicated|dynamic|enthusiastic|hardworking|reliable|qualified|professional|friendly|driven|new|full|part|time|great|strong|highly|expert|ideal|good|several|many|more|additional|amazing|exceptional|outstanding)$/.test(
-    word,
-  )
+/** The title that starts after an opener; one written without capitals is believed less. */
+function phraseFrom(line: Line, from: number, trust: number): Claim[] {
+  const phrase = titlePhrase(line, from)
+  return phrase ? claim(line, phrase.from, phrase.to, phrase.isNamed ? trust : trust - 2) : []
 }
 
 function endOfLine(line: Line, from: number): number {

@@ -45,8 +45,12 @@ function readClauses(signs: readonly Sign[], reader: Reader): Criterion | undefi
 /** "PHP, Python or other languages": nothing found follows the last "or", yet it says that one suffices. */
 function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean {
   const last = clause.findLastIndex(({ kind }) => kind === 'found' || kind === 'bracket')
-  const or = clause[clause.findIndex(({ kind }, at) => at > last && kind === 'or')]
-  return or !== undefined && /^(?:other|another|any)$/.test(wordAt(statement, or.to))
+  const at = clause.findIndex(({ kind }, index) => index > last && kind === 'or')
+  const or = clause[at]
+  if (!or) return false
+  const next = wordAt(statement, or.to)
+  const isOpen = clause[at - 1]?.kind === 'comma' || clause[at + 2]?.kind === 'word'
+  return /^(?:other|another|any)$/.test(next) || (isOpen && /^(?:similar|comparable|equivalent|related)$/.test(next))
 }
 
 /** Everything a list in brackets names, as alternatives. */

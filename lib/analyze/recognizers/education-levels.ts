@@ -14,7 +14,7 @@ const levels = compilePhrases<EducationLevel>([
     'secondary',
   ],
   [
-    "a levels|a-levels|a level|a-level|gcse|gcses|gcse's|abitur|matric|matriculation|leaving certificate|grade 12|12th grade|school diploma",
+    "a levels|a-levels|a-level|gcse|gcses|gcse's|abitur|matric|matriculation|leaving certificate|grade 12|12th grade|school diploma",
     'secondary',
   ],
   [

@@ -34,11 +34,9 @@ export function findMentioned(statement: Stretch, mentions: readonly Located[], 
   })
 }
 
-/** "frameworks like X": the bare noun that examples follow is no skill. */
-function isBareNoun(statement: Stretch, { from, to }: Located): boolean {
-  return (
-    to - from === 1 &&
-    groupNouns.has(wordAt(statement, from)) &&
-    /^(?:any|choice|open|colon)$/.test(connectives.longest(statement, to)?.value ?? '')
-  )
+/** "frameworks like X", "or similar tools": the bare noun of a kind of thing is no skill, nor is a connecting word. */
+function isBareNoun(statement: Stretch, { from, to, mention }: Located): boolean {
+  const isNoun = to - from === 1 && groupNouns.has(wordAt(statement, from))
+  if (mention.skill === null) return isNoun || connectives.longest(statement, from)?.to === to
+  return isNoun && /^(?:any|choice|open|colon)$/.test(connectives.longest(statement, to)?.value ?? '')
 }

@@ -21,7 +21,7 @@ export interface Ask {
 export function applyImportance(findings: readonly Finding[], statement: Stretch, { role, reason }: Statement): Ask[] {
   const importance = role === 'preferred' ? 'preferred' : 'required'
   const whole: Ask = { importance, reason, findings: [...findings], from: statement.from, to: statement.to }
-  if (findings.length < 2 || (importance === 'preferred' && reason !== 'marker')) return [whole]
+  if (importance === 'preferred' && reason !== 'marker') return [whole]
   const asks: Ask[] = []
   const { clauses, hasMust } = preferredClauses(statement, findings)
   for (const { from, to, inBrackets } of clauses) {
@@ -31,7 +31,9 @@ export function applyImportance(findings: readonly Finding[], statement: Stretch
     whole.findings = whole.findings.filter((finding) => !own.includes(finding))
     asks.push({ importance: 'preferred', reason: 'marker', findings: own, from, to })
   }
-  return [asks.length ? { ...whole, importance: 'required' } : whole, ...asks]
+  const isElsewhere =
+    hasMust && clauses.length > 0 && !findings.some((finding) => clauses.some(({ from, to }) => finding.from >= from && finding.to <= to))
+  return [asks.length || isElsewhere ? { ...whole, importance: 'required' } : whole, ...asks]
 }
 
 interface Clause {

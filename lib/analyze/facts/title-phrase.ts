@@ -1,0 +1,49 @@
+import { isCapitalised, type Stretch, touches, wordAt } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
+import { hasOccupation, isOccupation } from './occupations.ts'
+
+const articles = wordSet('a an our another one some')
+const ends = wordSet(
+  ', . ; : ! ? ( ) - to with who for that in at on of based from will and you we is are as within under reporting responsible whose where',
+)
+const joints = wordSet('of and & / - or')
+const levels = /^(?:\/|-|i|ii|iii|iv|v|\d)$/
+/** How a person is, not what they are. */
+const manner = wordSet(
+  'and or , - experienced motivated energetic passionate talented skilled dedicated dynamic enthusiastic hardworking reliable qualified professional friendly driven new full part time great strong highly expert ideal good several many more additional amazing exceptional outstanding',
+)
+const LONGEST = 14
+
+/**
+ * The job title in the noun phrase from token `start`: "an experienced Data Engineer to …". One in capitals goes as far as they do; else it
+ * is the noun of the job with at most two words before it. Undefined where the phrase names no job.
+ */
+export function titlePhrase(line: Stretch, start: number): { from: number; to: number; isNamed: boolean } | undefined {
+  let from = start
+  while (articles.has(wordAt(line, from))) from++
+  let end = from
+  while (end < Math.min(from + LONGEST, line.to) && !isEnd(line, from, end)) end++
+  let noun = end - 1
+  while (noun >= from && !isOccupation(wordAt(line, noun))) noun--
+  if (noun < from) return undefined
+  if (!isCapitalised(line, noun)) {
+    let first = noun
+    while (first > from && noun - first < 2 && !manner.has(wordAt(line, first - 1))) first--
+    return { from: first, to: noun + 1, isNamed: false }
+  }
+  let first = noun
+  while (first > from && (isCapitalised(line, first - 1) || (joints.has(wordAt(line, first - 1)) && isCapitalised(line, first - 2))))
+    first--
+  let to = noun + 1
+  while (to < end && (isCapitalised(line, to) || levels.test(wordAt(line, to)) || wordAt(line, to) === 'of')) to++
+  return { from: Math.max(first, from), to, isNamed: true }
+}
+
+function isEnd(line: Stretch, from: number, at: number): boolean {
+  const word = wordAt(line, at)
+  if (!ends.has(word)) return false
+  if (word === '-') return !(touches(line, at) && touches(line, at + 1))
+  if (word === ',') return hasOccupation(line, from, at)
+  if (word === 'and') return hasOccupation(line, from, at) && !(isCapitalised(line, at + 1) && isCapitalised(line, at - 1))
+  return !(word === 'of' && isCapitalised(line, at + 1))
+}
