@@ -1,6 +1,6 @@
 /** Text only screen readers get; usually a second copy of what is shown. Shown by layout, so a browser cannot tell it apart. */
 const spokenOnly =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|a11y-text|assistive-text|u-screen-reader|cdk-visually-hidden|MuiVisuallyHidden\S*)(?=\s|$)/i
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|a11y-text|assistive-text|accessibility-hidden|u-screen-reader|cdk-visually-hidden|MuiVisuallyHidden\S*)(?=\s|$)/i
 /** What style sheets commonly take off the page; asked only where no layout can be. */
 const notDisplayed = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|u-hidden|display-none|ng-hide|uk-hidden|w-condition-invisible)(?=\s|$)/
 /** "hidden md:block": shown on wider windows. */

@@ -1,5 +1,6 @@
 import { words } from '../page-text.ts'
-import { innerWords, type Source } from './field.ts'
+import { innerWords } from '../select.ts'
+import type { Source } from './field.ts'
 
 const notice =
   /\b(?:no longer (?:accepting|available|open|active|taking|being accepted|recruiting)|(?:job|position|posting|role|vacancy|listing|advert|opening|opportunity|application)s?(?: \w+){0,3} (?:has|have|is|are|was) (?:now |been |already )*(?:closed|expired|filled|removed|deactivated|archived|paused)|applications? (?:have|has|are|is) (?:now )?closed|this job (?:has )?expired|posting (?:has )?(?:closed|expired)|no longer exists|nicht mehr (?:verfügbar|aktiv|online|ausgeschrieben)|bereits besetzt|stelle ist (?:leider )?(?:besetzt|vergeben)|n.est plus (?:disponible|en ligne|active|d.actualité)|offre (?:est )?(?:expirée|pourvue|clôturée)|ya no (?:está|se aceptan|acepta)|oferta (?:caducada|cerrada|expirada)|não está mais (?:disponível|aceitando)|vaga encerrada|non (?:è più disponibile|accetta più)|již není (?:aktivní|aktuální|dostupn)|(?:pozice|nabídka|inzerát) (?:je|byla|byl) (?:již )?(?:obsazen|ukončen|neaktivní)|již nepřijímá|(?:nie jest już|już nieaktualn|wygasła)|niet (?:langer|meer) (?:beschikbaar|actief)|vacature is (?:vervuld|gesloten))|职位已(?:关闭|下线)|停止招聘|募集(?:は)?終了/i

@@ -1,6 +1,7 @@
 import type { Provenance } from '../../model/posting.ts'
 import type { Page, StructuredPosting } from '../page.ts'
 import type { Region } from '../region.ts'
+import { innerWords } from '../select.ts'
 
 /** The posting's fields that a page states outside the text. */
 export type Field =
@@ -86,13 +87,4 @@ function locate(field: Field, { page }: Source): readonly string[] {
     if (found.length > 0) return found
   }
   return []
-}
-
-/** An element's words on one line, its blocks parted by a line feed's worth of space; a `<meta>`'s content. */
-export function innerWords(element: Element): string {
-  const raw = element.tagName === 'META' ? element.getAttribute('content') : element.textContent
-  return (raw ?? '')
-    .replace(/[\u200b\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
 }

@@ -1,5 +1,6 @@
 import { words } from '../page-text.ts'
-import { fromLabel, fromSite, fromStructured, innerWords, type Rule, readField, type Source } from './field.ts'
+import { innerWords } from '../select.ts'
+import { fromLabel, fromSite, fromStructured, type Rule, readField, type Source } from './field.ts'
 import { isNode } from './json-ld.ts'
 import { readMeta } from './meta.ts'
 import { plain } from './plain.ts'

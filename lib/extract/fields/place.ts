@@ -1,6 +1,7 @@
 import { words } from '../page-text.ts'
+import { innerWords } from '../select.ts'
 import { isPlaceName } from '../words/places.ts'
-import { fromLabel, fromSite, fromStructured, innerWords, type Rule, type Source } from './field.ts'
+import { fromLabel, fromSite, fromStructured, type Rule, type Source } from './field.ts'
 import { isNode } from './json-ld.ts'
 import { plain } from './plain.ts'
 

@@ -1,9 +1,10 @@
 import { words } from '../page-text.ts'
 import { weigh } from '../region.ts'
+import { innerWords } from '../select.ts'
 import { isBarrier, isControl } from '../words/after.ts'
 import { isRoleName } from '../words/roles.ts'
 import { isSectionHeading } from '../words/section-headings.ts'
-import { fromLabel, fromSite, fromStructured, innerWords, type Rule, type Source } from './field.ts'
+import { fromLabel, fromSite, fromStructured, type Rule, type Source } from './field.ts'
 import { readMeta } from './meta.ts'
 import { plain } from './plain.ts'
 
@@ -73,12 +74,7 @@ function fromHeading(source: Source): string | undefined {
 /** The document's title, free of the names around it. */
 function fromDocumentTitle(source: Source): string | undefined {
   for (const whole of documentTitles(source)) {
-    const piece =
-      patterns(whole)?.title ??
-      whole
-        .split(separators)
-        .map(title)
-        .find((words) => words !== undefined)
+    const piece = patterns(whole)?.title ?? pickPiece(whole)
     if (piece) return title(piece)
   }
   return undefined

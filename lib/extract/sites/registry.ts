@@ -1,7 +1,56 @@
+import { builtin } from './builtin.ts'
+import { dice } from './dice.ts'
+import { glassdoor } from './glassdoor.ts'
+import { greenhouse } from './greenhouse.ts'
+import { icims } from './icims.ts'
+import { indeed } from './indeed.ts'
+import { jobscz } from './jobscz.ts'
+import { jobvite } from './jobvite.ts'
+import { lever } from './lever.ts'
+import { linkedin } from './linkedin.ts'
+import { oracleCloud } from './oracle-cloud.ts'
+import { seek } from './seek.ts'
+import { simplyhired } from './simplyhired.ts'
 import type { Site } from './site.ts'
+import { smartrecruiters } from './smartrecruiters.ts'
+import { stackoverflowJobs } from './stackoverflow-jobs.ts'
+import { stepstone } from './stepstone.ts'
+import { successfactors } from './successfactors.ts'
+import { taleo } from './taleo.ts'
+import { usajobs } from './usajobs.ts'
+import { wellfound } from './wellfound.ts'
+import { weworkremotely } from './weworkremotely.ts'
+import { workable } from './workable.ts'
+import { workday } from './workday.ts'
+import { ziprecruiter } from './ziprecruiter.ts'
 
-/** Every site with a rule of its own; the order matters only where one site's pages stand inside another's. */
-export const sites: readonly Site[] = []
+/** Every site with a rule of its own, boards before the systems whose pages may stand on a company's address. */
+export const sites: readonly Site[] = [
+  linkedin,
+  indeed,
+  glassdoor,
+  seek,
+  simplyhired,
+  ziprecruiter,
+  dice,
+  builtin,
+  wellfound,
+  weworkremotely,
+  stepstone,
+  stackoverflowJobs,
+  jobscz,
+  usajobs,
+  greenhouse,
+  lever,
+  workday,
+  smartrecruiters,
+  icims,
+  workable,
+  jobvite,
+  taleo,
+  successfactors,
+  oracleCloud,
+]
 
 /** The site whose rule reads the page, if any. */
 export function findSite(url: URL | undefined, document: Document): Site | undefined {

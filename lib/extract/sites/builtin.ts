@@ -1,0 +1,22 @@
+import { isOn, type Site } from './site.ts'
+
+const cities =
+  /(?:^|\.)builtin(?:sf|nyc|la|chicago|boston|austin|seattle|colorado|london|melbourne|sydney|toronto|vancouver|dublin|singapore)?\.(?:com|org|com\.au|ca|sg)$/
+
+/** Built In and its city sites (2023 on): facts are told apart only by their icons. */
+export const builtin: Site = {
+  id: 'builtin',
+  matches: (url, document) =>
+    (url !== undefined && cities.test(url.hostname)) ||
+    isOn(url, 'builtin.com') ||
+    document.querySelector('[id^="job-post-body-"]') !== null,
+  description: ['[id^="job-post-body-"]'],
+  fields: {
+    hiringOrganization: ['.job-card a[href^="/company/"] h2', '.job-card a[href^="/company/"]', 'a[data-id="company-title"]'],
+    jobLocation: (document) => {
+      const icon = document.querySelector('[id^="job-card-"] .fa-location-dot, .job-post-item .fa-location-dot')
+      return (icon?.closest('.d-flex')?.textContent ?? icon?.parentElement?.parentElement?.textContent)?.replace(/\s+/g, ' ').trim()
+    },
+    identifier: (document, url) => (url && /\/(\d{5,})\/?$/.exec(url.pathname)?.[1]) ?? document.querySelector('.job-post-item[id]')?.id,
+  },
+}

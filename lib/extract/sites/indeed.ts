@@ -1,0 +1,31 @@
+import { isOn, type Site } from './site.ts'
+
+/** Indeed: the posting's page and the pane beside a search share their names (2021 on). */
+export const indeed: Site = {
+  id: 'indeed',
+  matches: (url, document) =>
+    isOn(url, 'indeed.com') || document.querySelector('#jobDescriptionText, .jobsearch-JobInfoHeader-title') !== null,
+  description: ['#jobDescriptionText', '.jobsearch-JobComponent-description'],
+  fields: {
+    // The heading of the pane carries "- job post" for screen readers.
+    title: (document) =>
+      document
+        .querySelector('[data-testid="jobsearch-JobInfoHeader-title"], .jobsearch-JobInfoHeader-title')
+        ?.textContent?.replace(/\s*-\s*job post\s*$/i, ''),
+    hiringOrganization: [
+      '[data-testid="inlineHeader-companyName"]',
+      '[data-company-name="true"]',
+      '.jobsearch-InlineCompanyRating-companyHeader',
+    ],
+    jobLocation: [
+      '[data-testid="inlineHeader-companyLocation"]',
+      '[data-testid="job-location"]',
+      '#jobLocationText',
+      '.jobsearch-JobInfoHeader-companyLocation',
+    ],
+    employmentType: ['#salaryInfoAndJobType', '[aria-label="Job type"]'],
+    baseSalary: ['#salaryInfoAndJobType'],
+    identifier: (_, url) => url?.searchParams.get('jk') ?? url?.searchParams.get('vjk') ?? undefined,
+  },
+  closed: ['.jobsearch-JobInfoHeader-expiredHeader', '[data-testid="expired-job-header"]'],
+}

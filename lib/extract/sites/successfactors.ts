@@ -1,0 +1,21 @@
+import { isOn, type Site } from './site.ts'
+
+/** SuccessFactors career sites: labelled tokens around a description marked by microdata, on the customer's own address. */
+export const successfactors: Site = {
+  id: 'successfactors',
+  matches: (url, document) =>
+    isOn(url, 'successfactors.com', 'successfactors.eu') ||
+    document.querySelector('.jobDisplay .joblayouttoken, .jobDisplay .jobdescription') !== null,
+  description: ['.jobDisplay [itemprop="description"]', '.jobDisplay .jobdescription', '[data-careersite-propertyid="description"]'],
+  fields: {
+    title: ['[data-careersite-propertyid="title"]', '.jobDisplay [itemprop="title"]', '#job-title'],
+    jobLocation: [
+      '[data-careersite-propertyid="location"]',
+      '.jobDisplay .jobGeoLocation',
+      '.jobDisplay [itemprop="jobLocation"]',
+      '[data-careersite-propertyid="city"]',
+    ],
+    datePosted: ['[data-careersite-propertyid="date"]', 'meta[itemprop="datePosted"]'],
+    identifier: (_, url) => url && /\/job\/[^/]+\/(\d+)\/?$/.exec(url.pathname)?.[1],
+  },
+}
