@@ -14,9 +14,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/match': ['lib/model'],
   'lib/highlight': ['lib/model'],
   'lib/resume': ['lib/model'],
+  'lib/saved': ['lib/model'],
   'lib/store': ['lib/model'],
   'lib/cli': ['lib'],
-  components: ['lib/model', 'lib/match'],
+  components: ['lib/model', 'lib/match', 'lib/saved'],
   entrypoints: ['lib', 'components', 'assets'],
 }
 

@@ -1,8 +1,18 @@
 import '../../assets/styles/tokens.css'
 import '../../assets/styles/base.css'
+import '../../assets/styles/button.css'
+import '../../assets/styles/view.css'
+import '../../assets/styles/posting.css'
+import '../../assets/styles/checklist.css'
+import '../../assets/styles/status.css'
+import '../../assets/styles/saved.css'
 import { render } from 'preact'
+import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
+import { Database } from '../../lib/store/database.ts'
+import { SavedPage } from './SavedPage.tsx'
 
+document.documentElement.lang = browser.i18n.getUILanguage()
 document.title = i18n.t('title.saved')
 const root = document.getElementById('root')
-if (root) render(<h1>{i18n.t('title.saved')}</h1>, root)
+if (root) render(<SavedPage database={new Database()} />, root)

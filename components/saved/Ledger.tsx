@@ -1,0 +1,101 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { LedgerOrder } from '../../lib/model/ledger-filter.ts'
+import type { LedgerRow } from '../../lib/model/ledger-row.ts'
+import { LedgerHead } from './LedgerHead.tsx'
+import { LedgerLine, type LineCallbacks } from './LedgerLine.tsx'
+import { useVirtualRows } from './use-virtual-rows.ts'
+
+/** Narrower than this, only the title keeps a column. In px. */
+const COMPACT_BELOW = 860
+const HEIGHT = { wide: 52, compact: 104 }
+
+/** Kept postings as a table; only the lines in the window are drawn. */
+export function Ledger({
+  rows,
+  order,
+  current,
+  alike,
+  statuses,
+  today,
+  language,
+  onOrder,
+  ...callbacks
+}: {
+  rows: readonly LedgerRow[]
+  order: LedgerOrder
+  /** The posting open in the reader. */
+  current: string | undefined
+  /** Postings that are likely the same as another one. */
+  alike: ReadonlySet<string>
+  statuses: readonly string[]
+  today: Date
+  language: string
+  onOrder: (order: LedgerOrder) => void
+} & LineCallbacks) {
+  const table = useRef<HTMLTableElement>(null)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const compact = useNarrow(table)
+  const height = compact ? HEIGHT.compact : HEIGHT.wide
+  const { shown, above, below, scrollTo } = useVirtualRows(body, rows.length, height)
+
+  /** Arrow keys walk from title to title, over the lines that are not drawn yet too; Delete lets a posting go. */
+  function walk(event: KeyboardEvent) {
+    const line = event.target instanceof Element && event.target.matches('.line-title') ? event.target.closest('tr') : null
+    if (!line) return
+    const from = Number(line.getAttribute('aria-rowindex')) - 2
+    const to = { ArrowDown: from + 1, ArrowUp: from - 1, Home: 0, End: rows.length - 1 }[event.key]
+    const id = rows[from]?.id
+    if (event.key === 'Delete' && id !== undefined) callbacks.onDelete(id)
+    if (to === undefined || !rows[to]) return
+    event.preventDefault()
+    scrollTo(to)
+    requestAnimationFrame(() => table.current?.querySelector<HTMLElement>(`[aria-rowindex="${to + 2}"] .line-title`)?.focus())
+  }
+
+  return (
+    <table ref={table} class={`ledger${compact ? ' ledger-compact' : ''}`} aria-rowcount={rows.length + 1} onKeyDown={walk}>
+      <caption class="visually-hidden">{i18n.t('title.saved')}</caption>
+      <LedgerHead order={order} compact={compact} onOrder={onOrder} />
+      <tbody ref={body}>
+        {above > 0 && <tr class="spacer" style={{ height: `${above}px` }} />}
+        {shown.map(({ index }) => {
+          const row = rows[index]
+          return (
+            row && (
+              <LedgerLine
+                key={row.id}
+                row={row}
+                index={index}
+                height={height}
+                open={row.id === current}
+                compact={compact}
+                alike={alike.has(row.id)}
+                statuses={statuses}
+                today={today}
+                language={language}
+                {...callbacks}
+              />
+            )
+          )
+        })}
+        {below > 0 && <tr class="spacer" style={{ height: `${below}px` }} />}
+      </tbody>
+    </table>
+  )
+}
+
+/** Whether the table has less room than its columns need. */
+function useNarrow(table: { current: HTMLElement | null }): boolean {
+  const [narrow, setNarrow] = useState(innerWidth < COMPACT_BELOW)
+  useLayoutEffect(() => {
+    const place = table.current?.parentElement
+    if (!place) return
+    const measure = () => setNarrow(place.clientWidth < COMPACT_BELOW)
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(place)
+    return () => observer.disconnect()
+  }, [table])
+  return narrow
+}
