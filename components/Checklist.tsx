@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import type { Counts, Match } from '../lib/model/match.ts'
 import type { Importance } from '../lib/model/requirement.ts'
 import { type EntryCallbacks, RequirementEntry } from './RequirementEntry.tsx'
 import type { RequirementView } from './requirement-view.ts'
@@ -9,12 +10,15 @@ const GROUPS: Importance[] = ['required', 'preferred']
 export function Checklist({
   views,
   all,
+  match,
   current,
   absent,
   ...callbacks
 }: {
+  /** What the filter lets through, and everything. */
   views: RequirementView[]
   all: RequirementView[]
+  match: Match | undefined
   current: string | undefined
   absent: string | undefined
 } & EntryCallbacks) {
@@ -28,7 +32,9 @@ export function Checklist({
             <section key={importance} class="group">
               <h2 class="group-title">
                 {i18n.t(`importance.${importance}`)}
-                <span class="group-count">{countOf(all.filter((view) => view.importance === importance))}</span>
+                <span class="group-count">
+                  {match ? metOf(match[importance]) : all.filter((view) => view.importance === importance).length}
+                </span>
               </h2>
               <ul onKeyDown={walk}>
                 {shown.map((view) => (
@@ -43,9 +49,9 @@ export function Checklist({
   )
 }
 
-function countOf(views: RequirementView[]): string {
-  const compared = views.some(({ status }) => status !== 'plain')
-  return compared ? `${views.filter(({ status }) => status === 'met').length}/${views.length}` : String(views.length)
+/** As in the summary: what is never scored is shown, but not counted. */
+function metOf({ met, partial, unmet, unknown }: Counts): string {
+  return `${met}/${met + partial + unmet + unknown}`
 }
 
 /** Arrow keys walk from entry to entry, over the groups. */

@@ -51,7 +51,7 @@ export function PostingView({
           <Summary match={record.match} views={views} onGo={callbacks.onGo} />
           {!record.match && <NoProfile profileAddress={links.profile} importAddress={links.import} />}
           <Filters views={views} chosen={filter} onChoose={setFilter} />
-          <Checklist views={filtered(views, filter)} all={views} current={current} absent={absent} {...callbacks} />
+          <Checklist views={filtered(views, filter)} all={views} match={record.match} current={current} absent={absent} {...callbacks} />
           <MissingSkills skills={missingSkills(record)} onCopy={onCopy} />
         </>
       )}

@@ -21,7 +21,11 @@ export function recordOf(text: string, asked: Asked[]): AnalysisRecord {
   const skills = asked.flatMap(({ skill }) =>
     skill === undefined ? [] : [{ ...at(skill), skill: skill.toLowerCase(), label: skill, type: 'knowledge' as const }],
   )
-  const none = { met: 0, partial: 0, unmet: 0, unknown: 0 }
+  const counts = (counted: 'required' | 'preferred') => {
+    const count = { met: 0, partial: 0, unmet: 0, unknown: 0 }
+    for (const { importance = 'required', status } of asked) if (status !== undefined && importance === counted) count[status]++
+    return count
+  }
   const judged = asked.flatMap(({ status }, index) =>
     status === undefined ? [] : [{ id: `r${index + 1}`, status, evidence: [], reason: 'judge-yourself' }],
   )
@@ -32,6 +36,8 @@ export function recordOf(text: string, asked: Asked[]): AnalysisRecord {
     statements: [],
     requirements,
     skills,
-    ...(judged.length > 0 && { match: { required: none, preferred: none, verdict: 'unclear' as const, requirements: judged } }),
+    ...(judged.length > 0 && {
+      match: { required: counts('required'), preferred: counts('preferred'), verdict: 'unclear' as const, requirements: judged },
+    }),
   }
 }
