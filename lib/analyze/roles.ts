@@ -8,12 +8,20 @@ import { readWords, unitWords } from './words/read-words.ts'
 
 /** What a heading lends to a unit under it: enough to decide where the unit's own words say little. */
 const sectionWeight: Readonly<Record<Segment['kind'], number>> = { heading: 0, item: 5, sentence: 3.5 }
+/** Under benefits and application notes stand no requirements, however much a line sounds like one. */
+const firmSection = 1.4
 /** How much the mean of a list's own words counts for each of its items. */
 const listShare = 0.6
-/** What a unit scores for `other` before its words are read: less evidence than this for any role is none. */
-const leastScore = 1
+/** What a unit is before its words are read: an item is anything, a sentence likely tells of the employer. Weaker evidence is none. */
+const beforeWords: Readonly<Record<Segment['kind'], { other: number; company: number }>> = {
+  heading: { other: 0, company: 0 },
+  item: { other: 1, company: 0 },
+  sentence: { other: 0.6, company: 0.8 },
+}
 const clear = 4
-const [required, other] = [scoredRoles.indexOf('required'), scoredRoles.indexOf('other')]
+const required = scoredRoles.indexOf('required')
+const company = scoredRoles.indexOf('company')
+const other = scoredRoles.indexOf('other')
 
 /** A unit being judged: what its own words say, and where it stands. */
 interface Judged {
@@ -33,6 +41,7 @@ export function assignRoles(text: string, tokens: Tokens, segments: readonly Seg
   const words = readWords(tokens)
   const statements: Statement[] = []
   let section: Section | undefined
+  let intro: Section | undefined
   let run: Judged[] = []
   const close = () => {
     for (const statement of judgeRun(run)) statements.push(statement)
@@ -43,15 +52,19 @@ export function assignRoles(text: string, tokens: Tokens, segments: readonly Seg
     if (segment.kind === 'heading') {
       close()
       section = openSection(unit.words, unit.length)
+      intro = undefined
       statements.push({ start: segment.start, end: segment.end, role: 'heading', reason: 'layout' })
       continue
     }
+    if (segment.kind === 'sentence') intro = undefined
     const { scores: own, need } = judgeWords(unit.words, unit.length)
     const before = run.at(-1)?.segment
     // Prose in a new paragraph after a list has likely left the list's section.
     if (section && segment.kind === 'sentence' && before?.kind === 'item' && before.group !== segment.group)
       section = { ...section, trust: section.trust * 0.5 }
-    run.push({ segment, own, need, section, scores: scoreUnit(segment, own, need, section) })
+    const standsIn = intro ?? section
+    run.push({ segment, own, need, section: standsIn, scores: scoreUnit(segment, own, need, standsIn) })
+    if (tokens.lower[segment.to - 1] === ':') intro = introOf(own, need)
     // A sentence that clearly speaks of something else ends the trust in the heading above running prose.
     const best = indexOfMax(own)
     if (section && segment.kind === 'sentence' && scoredRoles[best] !== section.role && (own[best] ?? 0) >= clear)
@@ -61,12 +74,23 @@ export function assignRoles(text: string, tokens: Tokens, segments: readonly Seg
   return statements
 }
 
+/** The section that a sentence ending in a colon opens for the items after it ("The examination will measure:"). */
+function introOf(own: Float64Array, need: Need | undefined): Section | undefined {
+  const best = indexOfMax(own)
+  const role = scoredRoles[best]
+  if (!role || role === 'other' || (own[best] ?? 0) < clear) return undefined
+  return { role, importance: best === required && need === 'preferred' ? 'preferred' : undefined, trust: 1 }
+}
+
 function scoreUnit(segment: Segment, own: Float64Array, need: Need | undefined, section: Section | undefined): Float64Array {
   const scores = Float64Array.from(own)
-  scores[other] = (scores[other] ?? 0) + leastScore
+  scores[other] = (scores[other] ?? 0) + beforeWords[segment.kind].other
+  scores[company] = (scores[company] ?? 0) + beforeWords[segment.kind].company
   if (section) {
     const role = scoredRoles.indexOf(section.role)
-    scores[role] = (scores[role] ?? 0) + sectionWeight[segment.kind] * section.trust
+    scores[role] =
+      (scores[role] ?? 0) +
+      sectionWeight[segment.kind] * section.trust * (section.role === 'offer' || section.role === 'process' ? firmSection : 1)
   }
   if (need === 'not-needed' && indexOfMax(scores) === required) scores[other] = (scores[required] ?? 0) + 2
   return scores

@@ -2,7 +2,7 @@ import type { Block } from '../model/block.ts'
 import type { Span } from '../model/span.ts'
 import { gluedStarts } from './segment/glued.ts'
 import { isHeading } from './segment/heading-likeness.ts'
-import { gluedLabelEnd } from './segment/labels.ts'
+import { gluedLabelEnd, unsignedLabelEnd } from './segment/labels.ts'
 import { type Row, readRows } from './segment/rows.ts'
 import { sentenceStarts } from './segment/sentences.ts'
 import { type Tokens, WORD } from './tokenize.ts'
@@ -84,7 +84,7 @@ function cutRow(text: string, tokens: Tokens, words: Words, row: Row, to: number
     const more = index + 1 < starts.length
     let from = start
     if (row.kind === 'text') {
-      const label = gluedLabelEnd(text, tokens, words, from, end, more)
+      const label = gluedLabelEnd(text, tokens, words, from, end, more) ?? unsignedLabelEnd(text, tokens, words, from, end)
       if (label !== undefined) {
         segments.push(unit(tokens, 'heading', from, label, group, undefined))
         from = label

@@ -68,16 +68,15 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
   ['(ksas|ksa|ksaos|kpas)', 'required', 6],
   ['(tech|technology|our|technical) (stack|tools|environment)', 'neutral', 6],
   // optional
-  [
-    '(preferred|desired|desirable|desirables|optional|bonus|preferable|advantageous|beneficial|pluses|plus|ideally|preferences|preference)',
-    'preferred',
-    16,
-  ],
+  ['(preferred|desired|desirable|desirables|preferable|preferably|advantageous|beneficial|pluses)', 'preferred', 16],
+  // Words that also speak of pay: alone they are a preference, beside "salary" or "benefits" they are not.
+  ['(optional|bonus|plus|ideally|preferences|preference|assets)', 'preferred', 5],
+  ['(optional|bonus|plus) (skills|qualifications|experience|requirements)', 'preferred', 18],
   ['(nice|good|great) to (have|haves|haves)', 'preferred', 18],
-  ['(bonus|extra|brownie) (points|skills|qualifications|if|credit)', 'preferred', 18],
+  ['(bonus|extra|brownie) (points|if|credit)', 'preferred', 18],
   ['(a|big|definite|huge|would be|is|as|added|considered) (plus|pluses|bonus|asset|advantage)', 'preferred', 18],
   [
-    '(even better|extra credit|stand out|set you apart|wow us|icing|great if|additionally great|not required|assets|it s great if|also great|it would be)',
+    '(even better|extra credit|stand out|set you apart|wow us|icing|great if|additionally great|not required|it s great if|also great|it would be)',
     'preferred',
     17,
   ],

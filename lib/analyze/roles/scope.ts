@@ -26,3 +26,11 @@ function hasThing(words: Int32Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (classesOf(words[at] ?? 0) & things) return true
   return false
 }
+
+const but = intern('but')
+
+/** Whether the unit turns to what is wanted after saying what is not: "You need not be an expert, but …". */
+export function turnsAfter(words: Int32Array, length: number, to: number): boolean {
+  for (let at = to; at < length; at++) if (words[at] === but) return true
+  return false
+}

@@ -8,7 +8,7 @@ import { preferredCues } from './cues/preferred.ts'
 import { processCues } from './cues/process.ts'
 import { neededCues, requiredCues } from './cues/required.ts'
 import { responsibilityCues } from './cues/responsibility.ts'
-import { isOfClauseOnly } from './scope.ts'
+import { isOfClauseOnly, turnsAfter } from './scope.ts'
 
 /** The roles that compete for a unit; `required` stands for both importances, which are told apart by its need and section. */
 export const scoredRoles = ['required', 'responsibility', 'offer', 'company', 'process', 'other'] as const
@@ -79,6 +79,7 @@ export function judgeWords(
     trace?.(rule.pattern, rule.role, rule.weight)
     if (!rule.need) return
     if (rule.need === 'required' || isOfClauseOnly(words, length, from, to)) required = true
+    else if (rule.need === 'not-needed' && turnsAfter(words, length, to)) required = true
     else if (rule.need === 'preferred') preferred = true
     else unneeded = true
   })

@@ -6,6 +6,7 @@ import type { Row } from './rows.ts'
 /** A row and its place among the others. */
 interface Placed extends RowShape {
   row: Row
+  tokens: Tokens
   next: Row | undefined
   isFirst: boolean
 }
@@ -34,6 +35,9 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
   { holds: (row) => row.beginsSmall, weight: -2 },
   { holds: (row) => row.hasCopula && row.lastSign !== ':', weight: -2 },
   { holds: (row) => row.opensAsAsset && !knows(row, 0.99, 0), weight: -1 },
+  // "Location: Ghent" is its value's; only the title is a heading with its label.
+  { holds: (row) => row.isField && !isTitleField(row.row, row.tokens), weight: -6 },
+  { holds: (row) => row.isField && isTitleField(row.row, row.tokens), weight: 6 },
   { holds: (row) => row.isUnfinished, weight: -6 },
   { holds: (row) => row.lastSign === '.' && knows(row, 0.99, 4) && row.words <= 4, weight: -2 },
   {
@@ -41,7 +45,10 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
       '.;,!'.includes(row.lastSign) && row.lastSign !== '' && !(row.lastSign === '.' && knows(row, 0.99, 4) && row.words <= 4),
     weight: -8,
   },
-  { holds: (row) => row.lastSign === '?' && !(row.words <= 6 && (row.meaning !== undefined || row.row.bold)), weight: -3 },
+  {
+    holds: (row) => row.lastSign === '?' && !(row.words <= 6 && (row.meaning !== undefined || row.row.bold || row.opensAsHeading)),
+    weight: -3,
+  },
 ]
 const enough = 3
 
@@ -56,10 +63,16 @@ export function isHeading(text: string, tokens: Tokens, words: Words, row: Row, 
   // A list item is a heading only where it introduces a list inside it.
   if (row.kind === 'item')
     return shape.lastSign === ':' && shape.words <= 5 && next?.kind === 'item' && (next.depth ?? 0) > (row.depth ?? 0)
-  const placed = { ...shape, row, next, isFirst }
+  const placed = { ...shape, row, tokens, next, isFirst }
   let score = 0
   for (const { holds, weight } of evidence) if (holds(placed)) score += weight
   return score >= enough
+}
+
+/** "Title: Baker" or "Job title: Baker". */
+function isTitleField(row: Row, tokens: Tokens): boolean {
+  const label = tokens.lower.slice(row.from, Math.min(row.to, row.from + 4)).filter((word) => word !== '*')
+  return label[label.indexOf(':') - 1] === 'title'
 }
 
 function knows({ meaning }: Placed, coverage: number, weight: number): boolean {

@@ -3,6 +3,8 @@ import { type Tokens, WORD } from '../tokenize.ts'
 import { unitWords, type Words } from '../words/read-words.ts'
 
 const longestLabel = 10
+const longestUnsigned = 5
+const leastSentence = 4
 
 /**
  * Where a heading glued to the front of a sentence ends ("QUALIFICATIONS: Our drivers …"): the token after its colon, or undefined.
@@ -20,6 +22,29 @@ export function gluedLabelEnd(text: string, tokens: Tokens, words: Words, from: 
   const valueWords = countWords(tokens, colon + 1, to)
   if (valueWords >= 8 || (more && known && valueWords >= 3)) return colon + 1
   return undefined
+}
+
+/** Words a sentence begins with after a heading that lost its line end and colon. */
+const sentenceOpeners = new Set('you we the if as our this in to please a an at for candidates applicants'.split(' '))
+
+/**
+ * Where a heading glued on without any sign ends ("Qualifications You hold a degree"): only a wholly known heading before a capitalised
+ * word that begins sentences.
+ */
+export function unsignedLabelEnd(text: string, tokens: Tokens, words: Words, from: number, to: number): number | undefined {
+  for (let at = from + 1; at <= from + longestUnsigned && at + leastSentence < to; at++) {
+    if (tokens.kind[at - 1] !== WORD && tokens.lower[at - 1] !== '?') return undefined
+    if (!sentenceOpeners.has(tokens.lower[at] ?? '') || !startsUpper(text, tokens, at)) continue
+    const { words: unit, length } = unitWords(words, from, at)
+    const meaning = readHeading(unit, length)
+    return meaning && meaning.coverage >= 0.99 && meaning.weight >= 4 && startsUpper(text, tokens, from) ? at : undefined
+  }
+  return undefined
+}
+
+function startsUpper(text: string, tokens: Tokens, token: number): boolean {
+  const first = text[tokens.start[token] ?? 0] ?? ''
+  return first !== first.toLowerCase()
 }
 
 function countWords(tokens: Tokens, from: number, to: number): number {

@@ -16,6 +16,8 @@ export interface RowShape {
   beginsSmall: boolean
   /** The last sign, '' if the row ends with a word. */
   lastSign: string
+  /** A colon parts a label from its value. */
+  isField: boolean
   /** A bracket is opened and not closed, or the last word wants another after it ("for the"). */
   isUnfinished: boolean
   /** Begins as headings do ("What …", "About …"), or as requirements do ("Strong …"). */
@@ -43,6 +45,7 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
   let figures = 0
   let commas = 0
   let brackets = 0
+  let isField = false
   let allCaps = true
   let capitals = 0
   let smalls = 0
@@ -56,6 +59,7 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
       if (original[0] !== lower[0]) capitals++
       else smalls++
     } else if (tokens.kind[at] === NUMBER) figures++
+    else if (lower === ':' && at < row.to - 1 && at > row.from) isField = true
     else if (lower === ',') commas++
     else if (lower === '(') brackets++
     else if (lower === ')') brackets--
@@ -75,6 +79,7 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
     titleCase: capitals >= 2 && smalls === 0,
     beginsSmall: first !== first.toUpperCase(),
     lastSign: tokens.kind[row.to - 1] === WORD || tokens.kind[row.to - 1] === NUMBER ? '' : (tokens.lower[row.to - 1] ?? ''),
+    isField,
     isUnfinished: brackets > 0 || unfinished.has(tokens.lower[row.to - 1] ?? ''),
     opensAsHeading: openers.has(opening),
     opensAsAsset: (classesOf(opening) & assets) !== 0,

@@ -32,7 +32,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   /** '0' stands for any number in figures. */
   number: words('0 one two three four five six seven eight nine ten twelve fifteen eighteen twenty several'),
   person: words(
-    'you candidate candidates applicant applicants individual individuals incumbent employee employees person professional professionals he she they who consultant engineer engineers manager specialist analyst developer coordinator assistant technician nurse driver drivers teacher officer associate administrator director representative agent operator intern',
+    'you candidate candidates applicant applicants individual individuals incumbent employee employees person professional professionals he she they who consultant engineer engineers manager specialist analyst developer coordinator assistant technician nurse driver drivers teacher officer associate administrator director representative agent operator intern partner lead scientist designer architect accountant clerk postdoc fellow professor lecturer researcher supervisor technologist mechanic worker workers advisor adviser planner buyer recruiter secretary cashier chef cook cleaner guard carpenter electrician plumber roofer welder attendant counselor therapist pharmacist physician doctor dentist paralegal attorney lawyer controller auditor banker trader editor writer journalist translator pilot trainee apprentice holder hire team member programmer strategist inspector caretaker carer tutor instructor coach',
   ),
   /** What cannot end a unit: the next word belongs with it. */
   linking: words(

@@ -12,5 +12,6 @@ export const verbs: readonly string[] = (
   'raise read receive recommend reconcile record recruit redesign reduce refactor refer refine register regulate relay remain remove render repair replace replenish report represent request research resolve respond restock ' +
   'review revise run safeguard sanitize scale schedule scope screen secure seek select sell serve set shape share ship sign simplify solicit solve source specify spearhead staff stand start steer stimulate stock strategize streamline ' +
   'strengthen structure study submit suggest supervise supply support surface sustain synthesize tackle take teach test tend track train transcribe transform transition translate transport travel treat triage troubleshoot turn uncover understand undertake unload ' +
+  'celebrate cooperate navigate strive grasp dig figure iterate partner pair pilot ' +
   'update upgrade uphold use utilise utilize validate verify visit visualize wash weld work wrap write'
 ).split(' ')

@@ -88,6 +88,11 @@ export const offerCues: readonly Cue[] = [
     '(start date|duration|contract type|employment type|job type|work type|type|position type|location|work location|salary|schedule|pay|rate|hours|shift|workplace|work schedule|city|state|country|compensation|remote|travel allowance) :',
     4,
   ],
+  ['(duration|starting date|start date|employment|contract) ~ ~ (is|will be|are) ', 2],
+  [
+    '(position|role|job) (is|will be) (based|located|full|part|permanent|temporary|remote|hybrid|a full|a part|limited|for a|funded|fixed)',
+    3,
+  ],
   ['^ (location|locations|place of work|job location)', 4],
   ['^ (based in|located in|remote|hybrid|onsite|on site)', 2.5],
   ['(based|located) (in|at|out of|on) (our|the)', 2],

@@ -26,10 +26,11 @@ export const processCues: readonly Cue[] = [
   ['(persons|people|individuals|applicants|candidates) with disabilities', 6],
   ['(apply|applying) (now|today|online|here|at|via|by|through|directly|for|with|before|using|to|in|on|if|even|please|$)', 5],
   [
-    '^ (apply|applications|applicants|application|to apply|how to apply|click|submit|send|email|contact|please|interested|only|kindly|if you apply)',
+    '^ (interviews|apply|applications|applicants|to apply|how to apply|click|submit|send|email|contact|please|interested|only|kindly|if you apply)',
     3,
   ],
   ['(to|please|can|you|and) apply', 3],
+  ['^ application (is|must|should|deadline|to|:|for|will|form|process|window)', 3],
   [
     'please (apply|submit|send|contact|note|email|e mail|include|visit|call|click|do not|see|read|forward|attach|refer|ensure|let us|consider|be aware|reach|check|respond|indicate|feel|quote|provide|use|fill|complete)',
     6,
@@ -100,11 +101,18 @@ export const processCues: readonly Cue[] = [
   ],
   ['(visa|sponsorship) ~ (not|unable|cannot|available|offered|provided|future)', 3],
   ['(not|unable|cannot|no|won t) ~ (sponsor|sponsorship|visa)', 4],
+  ['(if you|do you) (have|need|want|require) ~ (questions|information|know more)', 6],
+  ['(any|further|additional) questions', 3],
+  ['(contact|reach out|get in touch|hesitate|write to)', 1.5],
+  ['must be (made|attached|submitted|received|sent|uploaded|enclosed|included|filed|postmarked|accompanied|completed online)', 6],
+  ['(sponsor|sponsoring|sponsorship) ~ ~ (employment|visa|visas|authorization|applicant|applicants|work)', 4],
   // public service: examinations, filing, appointment
   [
     '(exam|examination|test|exams|tests|questionnaire|assessment) (will|may|is|are|consists|consist|includes|include|date|dates|results|score|scores|type|components|center|site|scheduled|administered|weight|weighted|designed)',
     5,
   ],
+  ['(candidates|applicants|eligibles|appointees) (will|may|are|claiming|applying|desiring|wishing)', 1.5],
+  ['(this|the) (announcement|examination|exam|recruitment|job announcement|position announcement|application|resulting list)', 3],
   ['(passing|qualifying|minimum) (score|grade|mark)', 5],
   [
     '(multiple choice|supplemental questionnaire|supplemental questions|written examination|oral examination|oral interview|performance exam|qualifying exam|scored|ranked)',
@@ -122,7 +130,7 @@ export const processCues: readonly Cue[] = [
     4,
   ],
   [
-    '(applicants|candidates|applicant|candidate|you) (who|that|whose|may|will|must|should|are) ~ (apply|applied|submit|file|filed|claim|invited|considered|screened|evaluated|notified|contacted|rejected|disqualified|placed|appointed|tested|selected|responsible)',
+    '(applicants|candidates|applicant|candidate|you) (who|whose|may|will|are) ~ (apply|applied|submit|file|filed|claim|invited|considered|screened|evaluated|notified|contacted|rejected|disqualified|placed|appointed|tested|selected|responsible)',
     3.5,
   ],
   ['(falsify|falsifying|falsification|misrepresentation|false statements|false|fraudulent) ', 4],

@@ -33,6 +33,9 @@ export const requiredCues: readonly Cue[] = [
   ['(minimum|at least|minimum of) ~ (years|yrs|year|months) ', 3],
   ['(years|yrs) of', 1.5],
   ['several years', 2.5],
+  ['(a|minimum) (requirement|prerequisite|condition) (for|of|to|that|is)', 4],
+  ['^ (do you (have|possess|hold|speak|enjoy|thrive|love)|are you (a|an)? (<trait>|<strong>|passionate|someone|looking))', 3],
+  ['^ you (are|have|hold|possess|bring|know|speak|enjoy|master)', 1.5],
   ['at least <number>', 1],
   ['at least <number> years (old|of age)', 5],
   // what is had
@@ -71,6 +74,17 @@ export const requiredCues: readonly Cue[] = [
     2,
   ],
   ['skill set', 2],
+  ['^ experience', 2],
+  ['^ experience <doing>', 2.5],
+  ['(experience|knowledge|skills|proficiency|expertise) across|on|,|;|and|or|within|in', 1.5],
+  [
+    '^ (are|have|has|thrive|thrives|excel|enjoy|enjoys|possess|possesses|know|knows|understand|understands|care|love|loves|hold|holds|speak|speaks|like|believe|can|is)',
+    2.5,
+  ],
+  ['^ (are|is|have|has) (<trait>|<strong>|obsessed|excited|interested|<number>|built|worked|led|a|an|the)', 1.5],
+  ['^ (previously|currently) (<did>|owned|worked|held)', 2],
+  ['(contributions|contribution) to open source', 3],
+  ['^ (openness|comfort|calm|humility|tenacity|grit|poise|authority|confidence|ease) (to|with|in|under|and|for)', 3.5],
   // what the person is
   ['^ <trait> (in|with|to|and|or|,|at|under|working|using|about|communicator|of|as)', 4],
   ['^ (a|an) <trait>', 3],

@@ -50,6 +50,16 @@ export const responsibilityCues: readonly Cue[] = [
     4,
   ],
   ['in this (role|position|job|capacity)', 3],
+  ['^ you <verb>', 1.2],
+  [
+    '^ (active|close|full|daily|overall|general|ongoing|timely)? (preparation|maintenance|development|coordination|management|administration|execution|implementation|supervision|planning|processing|handling|monitoring|creation|provision|responsibility|participation|collaboration|contribution|cooperation|ownership|documentation|operation|inspection|installation|delivery|service|cleaning|testing|analysis|design|organisation|organization) (of|with|to|for|towards)',
+    3,
+  ],
+  ['(expected|required) to (<verb>|act|contribute|work)', 2],
+  ['^ ~ (position|role|job|<person>) (also|actively|directly|primarily|then|often|typically)? <does>', 2.5],
+  ['(position|role|job) (also|actively|directly|primarily)? <does>', 1.5],
+  ['(<person>|position|role|job) (reports|acts|serves|leads|works|collaborates|is responsible)', 2],
+  ['(one of|some of) (the|your) ~ (responsibilities|tasks|duties)', 3],
   [
     'this is (a|an) (hands on|key|senior|varied|critical|great|exciting|unique|new|leadership|strategic) ~ (role|position|opportunity|job)',
     2,
