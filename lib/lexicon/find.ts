@@ -1,16 +1,11 @@
-import { americanOf } from './american.ts'
 import { DECLARED, EXACT_CASE, NEVER_ALONE } from './guard.ts'
 import type { FormMatch } from './lexicon.ts'
 import type { Form } from './parse.ts'
-import { foldToken, singularOf } from './spell.ts'
 import { NUMBER, SIGN, type Tokens, WORD } from './tokenize.ts'
-import type { Trie } from './trie.ts'
-
-/** The step below the root for a form's first word, or undefined if no form starts so. */
-export type Follow = (word: string) => Trie<Form> | undefined
+import { type KnownWord, type Steps, type Way, waysFrom } from './words.ts'
 
 /** Every form the tokens spell, by start, longer first. Linear in the text: a form is at most a dozen tokens long. */
-export function findForms(follow: Follow, text: string, tokens: Tokens): FormMatch[] {
+export function findForms(read: (lower: string) => KnownWord, text: string, tokens: Tokens): FormMatch[] {
   const found: FormMatch[] = []
   const { length, kind, start, end, lower } = tokens
   const touches = (at: number) => at > 0 && at < length && start[at] === end[at - 1]
@@ -42,41 +37,21 @@ export function findForms(follow: Follow, text: string, tokens: Tokens): FormMat
     return after === '+' || after === '#' || (/^[‑&'’]$/.test(after) && touches(last + 2))
   }
 
-  /** Takes the step `below` that token `at` leads to, and goes on from there. */
-  function step(below: Trie<Form> | undefined, first: number, at: number): void {
-    if (!below) return
-    if (below.next) walk(below, first, at + 1)
-    if (below.values && !isGluedOnward(at)) note(below.values, first, at)
-  }
-
-  /** Follows the tree below `node` along the tokens from `at`. */
-  function walk(node: Trie<Form>, first: number, at: number): void {
-    if (at >= length || !node.next) return
-    const token = lower[at] ?? ''
-    if (kind[at] !== WORD) {
-      step(node.next.get(foldToken(token)), first, at)
-      if (kind[at] === SIGN && isPassedOver(token, at)) walk(node, first, at + 1)
-      return
+  /** Takes token `at` the ways it leads, and goes on from there. */
+  function take(ways: readonly Way[], first: number, at: number): void {
+    for (const { node, isPlural } of ways) {
+      if (node.next && !isPlural) walk(node.next, first, at + 1)
+      if (node.values && !isGluedOnward(at)) note(node.values, first, at)
     }
-    takeWord(node.next.get(token), (word) => node.next?.get(word), first, at)
   }
 
-  /** Takes token `at` as it is, as a plural, or in its American spelling. */
-  function takeWord(below: Trie<Form> | undefined, under: Follow, first: number, at: number): void {
-    step(below, first, at)
+  /** Follows the tree below a step along the tokens from `at`. */
+  function walk(next: Steps, first: number, at: number): void {
+    if (at >= length) return
     const token = lower[at] ?? ''
-    if (!below?.values) takeSingular(singularOf(token), under, first, at)
-    const american = below ? undefined : americanOf(token)
-    if (!american) return
-    const standard = under(american)
-    step(standard, first, at)
-    if (!standard?.values) takeSingular(singularOf(american), under, first, at)
-  }
-
-  /** A plural ends a form that the lexicon has in the singular. */
-  function takeSingular(singular: string | undefined, under: Follow, first: number, at: number): void {
-    const values = singular && under(singular)?.values
-    if (values && !isGluedOnward(at)) note(values, first, at)
+    if (kind[at] === SIGN && isPassedOver(token, at)) walk(next, first, at + 1)
+    const ways = waysFrom(read(token).spellings, next)
+    if (ways.length) take(ways, first, at)
   }
 
   function isPassedOver(sign: string, at: number): boolean {
@@ -90,14 +65,8 @@ export function findForms(follow: Follow, text: string, tokens: Tokens): FormMat
   }
 
   for (let at = 0; at < length; at++) {
-    if (kind[at] === SIGN) {
-      if (lower[at] === '.' && !touches(at)) step(follow('.'), at, at)
-      continue
-    }
-    if (touches(at) && kind[at - 1] !== SIGN) continue
-    const below = follow(lower[at] ?? '')
-    if (kind[at] === WORD) takeWord(below, follow, at, at)
-    else step(below, at, at)
+    const isStart = kind[at] === SIGN ? lower[at] === '.' && !touches(at) : !touches(at) || kind[at - 1] === SIGN
+    if (isStart) take(read(lower[at] ?? '').ways, at, at)
   }
   return found.sort((a, b) => a.first - b.first || b.last - a.last)
 }

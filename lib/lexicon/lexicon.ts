@@ -33,8 +33,8 @@ export function buildLexicon(files: readonly SkillFile[]): Lexicon {
   const store = openStore(files.map((file) => file.text).join('\n'))
   return {
     skill: (id) => store.skills().get(id),
-    isWord: (lower) => store.follow(lower) !== undefined,
-    find: (text, tokens) => findForms(store.follow, text, tokens),
+    isWord: (lower) => store.read(lower).ways.length > 0,
+    find: (text, tokens) => findForms(store.read, text, tokens),
     resolve: (words) => resolveWords(store.named(words), words),
     complete: (prefix, limit) => completeForms(store.forms(), prefix, limit),
   }

@@ -3,12 +3,13 @@ import { americanOf } from './american.ts'
 import { type Form, parseRow, type SkillRow } from './parse.ts'
 import { bucketOf, scanFirstWords } from './scan.ts'
 import { spellings } from './spell.ts'
-import { createTrie, insert, type Trie } from './trie.ts'
+import { insert, type Trie } from './trie.ts'
+import { type KnownWord, rememberWords } from './words.ts'
 
 /** The rows of all skill files, read as far as they have been asked for. */
 export interface Store {
-  /** The step below the root for a form's first word; undefined if no form starts so. */
-  follow(word: string): Trie<Form> | undefined
+  /** How a word of a text, in small letters, reads here. */
+  read(lower: string): KnownWord
   /** The skills that have these words as a form. */
   named(words: string): Skill[]
   /** Every skill by its id. Reads all rows the first time. */
@@ -22,7 +23,7 @@ const inAmerican = (words: string) => words.toLowerCase().replace(/[a-z]+/g, (wo
 /** Opens the text of all skill files: one pass notes where each form starts, and a form is read when its first word is met. */
 export function openStore(text: string): Store {
   const firstWords = scanFirstWords(text)
-  const root: Trie<Form> = createTrie()
+  const root: Trie<Form> = {}
   const rows = new Map<number, SkillRow | undefined>()
   let all: { skills: Map<string, Skill>; forms: Form[] } | undefined
 
@@ -52,6 +53,7 @@ export function openStore(text: string): Store {
     return text.startsWith(words, at) && /^[|:\t\r\n]?$/.test(text.charAt(at + words.length))
   }
 
+  /** The step below the root for a form's first word; undefined if no form starts so. */
   function follow(word: string): Trie<Form> | undefined {
     const bucket = bucketOf(word)
     if ((firstWords.heads[bucket] ?? -1) >= 0) read(bucket)
@@ -83,7 +85,7 @@ export function openStore(text: string): Store {
   }
 
   return {
-    follow,
+    read: rememberWords({ get: follow }),
     named,
     skills: () => {
       all ??= readAll()

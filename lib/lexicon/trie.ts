@@ -1,12 +1,7 @@
 /** A tree of token sequences: each step is one token, and a sequence's last step holds its values. */
 export interface Trie<Value> {
-  next: Map<string, Trie<Value>> | undefined
-  values: Value[] | undefined
-}
-
-/** An empty tree, or a step with nothing below it. */
-export function createTrie<Value>(): Trie<Value> {
-  return { next: undefined, values: undefined }
+  next?: Map<string, Trie<Value>>
+  values?: Value[]
 }
 
 /** Adds a value under a token sequence; the same value twice under one sequence is kept once. */
@@ -16,7 +11,7 @@ export function insert<Value>(root: Trie<Value>, sequence: readonly string[], va
     node.next ??= new Map()
     let below = node.next.get(token)
     if (!below) {
-      below = createTrie()
+      below = {}
       node.next.set(token, below)
     }
     node = below
