@@ -32,7 +32,7 @@ export interface Lexicon extends SkillIndex {
 export function buildLexicon(files: readonly SkillFile[]): Lexicon {
   const store = openStore(files.map((file) => file.text).join('\n'))
   return {
-    skill: (id) => store.skills().get(id),
+    skill: store.skill,
     isWord: (lower) => store.read(lower).ways.length > 0,
     find: (text, tokens) => findForms(store.read, text, tokens),
     resolve: (words) => resolveWords(store.named(words), words),

@@ -12,8 +12,8 @@ export interface Store {
   read(lower: string): KnownWord
   /** The skills that have these words as a form. */
   named(words: string): Skill[]
-  /** Every skill by its id. Reads all rows the first time. */
-  skills(): ReadonlyMap<string, Skill>
+  /** The skill with this id. */
+  skill(id: string): Skill | undefined
   /** Every form. Reads all rows the first time. */
   forms(): readonly Form[]
 }
@@ -25,13 +25,15 @@ export function openStore(text: string): Store {
   const firstWords = scanFirstWords(text)
   const root: Trie<Form> = {}
   const rows = new Map<number, SkillRow | undefined>()
-  let all: { skills: Map<string, Skill>; forms: Form[] } | undefined
+  const skills = new Map<string, Skill>()
+  let allForms: Form[] | undefined
 
   function rowAt(start: number): SkillRow | undefined {
     if (rows.has(start)) return rows.get(start)
     const end = text.indexOf('\n', start)
     const row = parseRow(text.slice(start, end < 0 ? undefined : end))
     rows.set(start, row)
+    if (row && !skills.has(row.skill.id)) skills.set(row.skill.id, row.skill)
     return row
   }
 
@@ -60,19 +62,16 @@ export function openStore(text: string): Store {
     return root.next?.get(word)
   }
 
-  function readAll(): { skills: Map<string, Skill>; forms: Form[] } {
-    const skills = new Map<string, Skill>()
+  /** Reads every row; of rows with one id only the first counts. */
+  function readAll(): Form[] {
     const forms: Form[] = []
     for (let start = 0; start >= 0 && start < text.length; ) {
       const row = rowAt(start)
-      if (row && !skills.has(row.skill.id)) {
-        skills.set(row.skill.id, row.skill)
-        forms.push(...row.forms)
-      }
+      if (row && skills.get(row.skill.id) === row.skill) forms.push(...row.forms)
       const end = text.indexOf('\n', start)
       start = end < 0 ? -1 : end + 1
     }
-    return { skills, forms }
+    return forms
   }
 
   function named(words: string): Skill[] {
@@ -84,16 +83,20 @@ export function openStore(text: string): Store {
     return []
   }
 
+  /** Most ids are their labels in small letters, so reading the rows that bear such a name spares reading all. */
+  function skill(id: string): Skill | undefined {
+    if (!skills.has(id)) named(id.replaceAll('-', ' '))
+    if (!skills.has(id)) allForms ??= readAll()
+    return skills.get(id)
+  }
+
   return {
     read: rememberWords({ get: follow }),
     named,
-    skills: () => {
-      all ??= readAll()
-      return all.skills
-    },
+    skill,
     forms: () => {
-      all ??= readAll()
-      return all.forms
+      allForms ??= readAll()
+      return allForms
     },
   }
 }
