@@ -2,6 +2,7 @@ import { ExternalLink, Trash2 } from 'lucide'
 import { i18n } from '#i18n'
 import type { LedgerRow } from '../../lib/model/ledger-row.ts'
 import { isClosed, isClosingSoon, isDue } from '../../lib/saved/dates.ts'
+import { wordClosing } from '../format/closing.ts'
 import { Icon } from '../Icon.tsx'
 import { MustHaves } from './MustHaves.tsx'
 import { titleOf, wordCloses, wordNextStep, wordPlace, wordRowPay } from './row-words.ts'
@@ -46,7 +47,9 @@ export function LedgerLine({
   const tone = isClosed(row.closes, today) ? 'closed' : isClosingSoon(row.closes, today) ? 'soon' : 'open'
   const next = wordNextStep(row, today, language)
   const status = <StatusSelect status={row.status} statuses={statuses} about={title} onChoose={(to) => onStatus(row.id, to)} />
-  const facts = [wordPlace(row), wordRowPay(row, language), closes && `${i18n.t('column.closes')} ${closes}`].filter(Boolean).join(' · ')
+  const facts = [wordPlace(row), wordRowPay(row, language), row.closes && wordClosing(row.closes, today, language)]
+    .filter(Boolean)
+    .join(' · ')
   return (
     // A click anywhere opens the posting, as it does on its title, which is what the keyboard and screen readers use.
     <tr

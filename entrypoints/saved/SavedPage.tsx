@@ -1,73 +1,99 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
-import { Message, type Told } from '../../components/Message.tsx'
+import { Message } from '../../components/Message.tsx'
+import { Board } from '../../components/saved/Board.tsx'
 import { Empty } from '../../components/saved/Empty.tsx'
 import { Ledger } from '../../components/saved/Ledger.tsx'
+import { ViewSwitch } from '../../components/saved/ViewSwitch.tsx'
 import type { LedgerOrder } from '../../lib/model/ledger-filter.ts'
 import { builtInStatuses } from '../../lib/model/saved-posting.ts'
 import { orderRows } from '../../lib/saved/order-rows.ts'
 import type { Database } from '../../lib/store/database.ts'
-import { changePostings, removePostings, restorePostings } from '../../lib/store/postings.ts'
+import { answerKept } from './answer-kept.ts'
+import { ReaderPane } from './ReaderPane.tsx'
+import { useChanges } from './use-changes.ts'
 import { useLedger } from './use-ledger.ts'
-import { wordStorageRefusal } from './word-storage-refusal.ts'
+import { useOpenPosting } from './use-open-posting.ts'
+import { usePlace } from './use-place.ts'
+import { keepPresent, usePresent } from './use-present.ts'
 
 const language = browser.i18n.getUILanguage()
 
 /** The saved list. */
 export function SavedPage({ database }: { database: Database }) {
-  const { rows, count, failure } = useLedger(database)
+  const [place, go] = usePlace()
+  const { rows, count, complete, failure } = useLedger(database)
+  const present = usePresent()
+  const posting = useOpenPosting(database, place.open, present)
+  const changes = useChanges(database)
   const [order, setOrder] = useState<LedgerOrder>({ by: 'savedAt', descending: true })
-  const [told, setTold] = useState<Told>()
+  const statuses = builtInStatuses
   const today = new Date()
   const shown = useMemo(() => orderRows([...(rows?.values() ?? [])], order, language), [rows, order])
 
-  async function remove(id: string) {
-    const removed = await removePostings(database, [id])
-    if (!removed.ok) return setTold({ words: wordStorageRefusal(removed.reason), failure: true })
-    const back = async () => {
-      const restored = await restorePostings(database, removed.value)
-      setTold(restored.ok ? undefined : { words: wordStorageRefusal(restored.reason), failure: true })
-    }
-    setTold({ words: i18n.t('ledger.deleted', [rows?.get(id)?.title ?? i18n.t('title.untitled')]), onUndo: () => void back() })
+  useEffect(() => {
+    if (!complete || !present || !rows) return
+    const ended = new AbortController()
+    void keepPresent(database, rows, present, ended.signal)
+    return () => ended.abort()
+    // Only a change of rules or profile makes the whole list stale, not each change of its rows.
+  }, [complete, present, database])
+
+  function step(by: 1 | -1) {
+    const next = shown[shown.findIndex(({ id }) => id === place.open) + by]
+    if (next) go({ open: next.id })
+  }
+  async function answer(requirement: string, said: Parameters<typeof answerKept>[3]) {
+    if (!posting) return
+    const takeBack = await answerKept(database, posting, requirement, said)
+    const words = { have: 'answer.have', lack: 'answer.lack', 'not-a-requirement': 'answer.notRequirement' } as const
+    changes.tell({ words: i18n.t(words[said]), onUndo: () => void takeBack().then(() => changes.tell(undefined)) })
   }
 
-  async function changeStatus(id: string, to: string) {
-    const at = new Date().toISOString()
-    await changePostings(database, [id], (posting) => ({
-      ...posting,
-      status: to,
-      history: [...posting.history, { kind: 'status', at, from: posting.status, to }],
-    }))
+  const listed = {
+    rows: shown,
+    statuses,
+    current: place.open,
+    today,
+    language,
+    onOpen: (id: string) => go({ open: id === place.open ? undefined : id }),
+    onStatus: (id: string, status: string) => void changes.move(id, status),
   }
-
   return (
     <>
       <header class="saved-top">
         <h1 class="saved-title">{i18n.t('title.saved')}</h1>
         <span class="saved-count">{i18n.t('ledger.count', count)}</span>
+        <span class="footer-gap" />
+        <ViewSwitch view={place.view} onChoose={(view) => go({ view })} />
       </header>
-      <main class="saved-main">
+      <main class={`saved-main${posting ? ' saved-main-open' : ''}`}>
         {failure && <p class="saved-failure">{i18n.t('ledger.unreadable', [failure])}</p>}
         {rows && count === 0 && <Empty />}
         {rows && count > 0 && (
-          <Ledger
-            rows={shown}
-            order={order}
-            current={undefined}
-            alike={new Set()}
-            statuses={builtInStatuses}
+          <div class="ledger-place">
+            {place.view === 'table' && (
+              <Ledger {...listed} order={order} alike={new Set()} onOrder={setOrder} onDelete={(id) => void changes.remove([id])} />
+            )}
+            {place.view === 'board' && <Board {...listed} />}
+          </div>
+        )}
+        {posting && (
+          <ReaderPane
+            posting={posting}
+            statuses={statuses}
+            changes={changes}
             today={today}
             language={language}
-            onOrder={setOrder}
-            onOpen={() => undefined}
-            onStatus={(id, status) => void changeStatus(id, status)}
-            onDelete={(id) => void remove(id)}
+            onStep={step}
+            onClose={() => go({ open: undefined })}
+            onAnswer={(requirement, said) => void answer(requirement, said)}
           />
         )}
       </main>
       <div class="saved-dock">
-        <Message told={told} onClose={() => setTold(undefined)} />
+        <Message told={changes.told} onClose={() => changes.tell(undefined)} />
       </div>
     </>
   )

@@ -9,6 +9,8 @@ export interface LedgerState {
   rows: ReadonlyMap<string, LedgerRow> | undefined
   /** How many there are, read or not. */
   count: number
+  /** All of them are read. */
+  complete: boolean
   /** Why the list could not be read, in the browser's words. */
   failure: string | undefined
 }
@@ -20,6 +22,7 @@ const FIRST = 60
 export function useLedger(database: Database): LedgerState {
   const [rows, setRows] = useState<ReadonlyMap<string, LedgerRow>>()
   const [count, setCount] = useState(0)
+  const [complete, setComplete] = useState(false)
   const [failure, setFailure] = useState<string>()
 
   useEffect(() => {
@@ -30,6 +33,7 @@ export function useLedger(database: Database): LedgerState {
       setCount(all)
       show(await listRows(database, FIRST))
       if (all > FIRST) show(await listRows(database))
+      setComplete(true)
     }
     async function readChanged(ids: string[]) {
       const changed = await readRows(database, ids)
@@ -41,7 +45,7 @@ export function useLedger(database: Database): LedgerState {
     return () => ended.abort()
   }, [database])
 
-  return { rows, count, failure }
+  return { rows, count, complete, failure }
 }
 
 function patch(before: ReadonlyMap<string, LedgerRow>, ids: readonly string[], changed: readonly LedgerRow[]): Map<string, LedgerRow> {

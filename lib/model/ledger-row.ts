@@ -30,6 +30,8 @@ export const ledgerRow = object({
   niceToHaves: string(),
   /** Skills asked for that the profile lacks. */
   missing: array(string()),
+  understoodBy: optional(string()),
+  comparedWith: optional(string()),
 })
 export type LedgerRow = Infer<typeof ledgerRow>
 

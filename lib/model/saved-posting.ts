@@ -56,6 +56,8 @@ export const savedPosting = object({
   descriptionHtml: optional(string()),
   /** Version of the extension whose rules and lexicon understood the text. */
   understoodBy: optional(string()),
+  /** Fingerprint of the profile the match was made with. */
+  comparedWith: optional(string()),
   versions: array(version),
   ...tracking.shape,
 })

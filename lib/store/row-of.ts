@@ -9,7 +9,7 @@ const LETTERS: Record<Status, string> = { met: 'm', partial: 'p', unmet: 'u', un
 
 /** The line of the list that a kept posting becomes; written whenever the posting is, in the same transaction. */
 export function rowOf(saved: SavedPosting): LedgerRow {
-  const { id, record, status, savedAt, nextStep, tags, history } = saved
+  const { id, record, status, savedAt, nextStep, tags, history, understoodBy, comparedWith } = saved
   const { posting } = record
   const [pay] = posting.baseSalary
   const applied = history.find((event) => event.kind === 'status' && event.to === 'applied')
@@ -35,6 +35,8 @@ export function rowOf(saved: SavedPosting): LedgerRow {
     ...(posting.validThrough !== undefined && { closes: posting.validThrough }),
     ...(posting.applicationLimit && { limit: posting.applicationLimit }),
     ...(nextStep && { nextStep }),
+    ...(understoodBy !== undefined && { understoodBy }),
+    ...(comparedWith !== undefined && { comparedWith }),
   }
 }
 

@@ -1,0 +1,110 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { PostingHeader } from '../../components/PostingHeader.tsx'
+import { PostingView } from '../../components/PostingView.tsx'
+import { History } from '../../components/saved/History.tsx'
+import { KeptText } from '../../components/saved/KeptText.tsx'
+import { Reader, type ReaderTab } from '../../components/saved/Reader.tsx'
+import { Track } from '../../components/saved/Track.tsx'
+import type { Answer } from '../../lib/model/messages.ts'
+import type { SavedPosting } from '../../lib/model/saved-posting.ts'
+import { type Painted, paintKept } from './paint-kept.ts'
+import type { Changes } from './use-changes.ts'
+import { useMedia } from './use-media.ts'
+
+const links = { profile: browser.runtime.getURL('/profile.html'), import: browser.runtime.getURL('/profile.html#import') }
+
+/** The open posting: its checklist, its text with the requirements highlighted, and what the person notes beside it. */
+export function ReaderPane({
+  posting,
+  statuses,
+  changes,
+  today,
+  language,
+  onStep,
+  onClose,
+  onAnswer,
+}: {
+  posting: SavedPosting
+  statuses: readonly string[]
+  changes: Changes
+  today: Date
+  language: string
+  onStep: (by: 1 | -1) => void
+  onClose: () => void
+  onAnswer: (requirement: string, answer: Answer) => void
+}) {
+  const wide = useMedia('(min-width: 1160px)')
+  const tabs: ReaderTab[] = wide ? ['checklist', 'notes'] : ['checklist', 'text', 'notes']
+  const [chosen, setTab] = useState<ReaderTab>('checklist')
+  const tab = tabs.includes(chosen) ? chosen : 'checklist'
+  const [current, setCurrent] = useState<string>()
+  const painted = useRef<Painted>(undefined)
+  const goingTo = useRef<string>(undefined)
+  const { id, record, blocks, descriptionHtml } = posting
+
+  const paint = useCallback(
+    (element: Element) => {
+      painted.current = paintKept(element, record)
+      if (goingTo.current !== undefined) painted.current.go(goingTo.current)
+      goingTo.current = undefined
+      return painted.current.found
+    },
+    [record],
+  )
+  useEffect(() => () => painted.current?.clear(), [])
+  useEffect(() => setCurrent(undefined), [id])
+
+  /** Beside the list the text stands next to the checklist; where there is no room for both, the text takes its place. */
+  function go(requirement: string) {
+    setCurrent((before) => (before === requirement ? undefined : requirement))
+    if (wide) return painted.current?.go(requirement)
+    goingTo.current = requirement
+    setTab('text')
+  }
+
+  const header = <PostingHeader posting={record.posting} today={today} language={language} />
+  const text = <KeptText record={record} blocks={blocks} descriptionHtml={descriptionHtml} onPaint={paint} />
+  return (
+    <Reader
+      posting={posting}
+      statuses={statuses}
+      tab={tab}
+      tabs={tabs}
+      text={wide ? text : undefined}
+      onTab={setTab}
+      onStatus={(status) => void changes.move(id, status)}
+      onStep={onStep}
+      onDelete={() => void changes.remove([id])}
+      onClose={onClose}
+    >
+      {tab === 'checklist' && (
+        <PostingView
+          page={{ kind: 'posting', url: record.posting.url ?? '', record, notes: {}, saved: true, highlights: true }}
+          current={current}
+          absent={undefined}
+          today={today}
+          language={language}
+          links={links}
+          onCopy={(text) => navigator.clipboard.writeText(text)}
+          onGo={go}
+          onPoint={() => undefined}
+          onAnswer={onAnswer}
+        />
+      )}
+      {tab === 'text' && (
+        <>
+          {header}
+          {text}
+        </>
+      )}
+      {tab === 'notes' && (
+        <>
+          {header}
+          <Track key={id} posting={posting} onEdit={(change) => void changes.edit(id, change)} />
+          <History events={posting.history} today={today} language={language} />
+        </>
+      )}
+    </Reader>
+  )
+}

@@ -1,0 +1,3 @@
+export { analyze } from '../../lib/analyze/pipeline.ts'
+export { match } from '../../lib/match/match.ts'
+export { lexicon } from '../background/lexicon.ts'

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { Told } from '../../components/Message.tsx'
+import { wordStatus } from '../../components/saved/word-status.ts'
+import type { Result } from '../../lib/model/result.ts'
+import type { SavedPosting } from '../../lib/model/saved-posting.ts'
+import { type NoteChange, note, setStatus, takeBackStatus } from '../../lib/saved/track.ts'
+import type { Database } from '../../lib/store/database.ts'
+import { changePostings, removePostings, restorePostings } from '../../lib/store/postings.ts'
+import { persist } from './persist.ts'
+import { wordStorageRefusal } from './word-storage-refusal.ts'
+
+export interface Changes {
+  /** What was done last, with the way back. */
+  told: Told | undefined
+  tell: (told: Told | undefined) => void
+  move: (id: string, status: string) => Promise<void>
+  edit: (id: string, change: NoteChange) => Promise<void>
+  remove: (ids: string[]) => Promise<void>
+}
+
+/** What a person may do to kept postings; each can be undone. */
+export function useChanges(database: Database): Changes {
+  const [told, tell] = useState<Told>()
+
+  /** Does something, then says so with the way back, or says why it was not done. */
+  async function act<Value>(
+    doing: Promise<Result<Value, 'storage-full' | 'storage-blocked'>>,
+    words: string,
+    back?: (value: Value) => Promise<Result<unknown, 'storage-full' | 'storage-blocked'>>,
+  ) {
+    const done = await doing
+    if (!done.ok) return tell({ words: wordStorageRefusal(done.reason), failure: true })
+    void persist()
+    const undo = async () => {
+      const undone = await back?.(done.value)
+      tell(
+        undone?.ok ? { words: i18n.t('ledger.undone') } : { words: wordStorageRefusal(undone?.reason ?? 'storage-blocked'), failure: true },
+      )
+    }
+    tell({ words, ...(back && { onUndo: () => void undo() }) })
+  }
+
+  return {
+    told,
+    tell,
+    move(id, status) {
+      const at = new Date().toISOString()
+      return act(
+        changePostings(database, [id], (posting) => setStatus(posting, status, at)),
+        i18n.t('ledger.moved', [wordStatus(status)]),
+        (before) => changePostings(database, [id], (posting) => takeBackStatus(posting, before[0]?.status ?? 'saved', at)),
+      )
+    },
+    edit(id, change) {
+      return act(
+        changePostings(database, [id], (posting) => note(posting, change)),
+        i18n.t('ledger.noted'),
+        ([before]) => changePostings(database, [id], (posting) => note(posting, formerly(change, before))),
+      )
+    },
+    remove(ids) {
+      return act(removePostings(database, ids), i18n.t('ledger.deleted', ids.length), (before) => restorePostings(database, before))
+    },
+  }
+}
+
+/** What the changed notes were before. */
+function formerly(change: NoteChange, before: SavedPosting | undefined): NoteChange {
+  return Object.fromEntries(Object.keys(change).map((name) => [name, before?.[name as keyof NoteChange]]))
+}
