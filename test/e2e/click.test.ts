@@ -87,6 +87,9 @@ describe.each(BROWSERS)('in $name', ({ installed, launch }) => {
     await until(() => browser.inPopup(isSaved), 'the save')
     const once = await listed()
     expect(once).toBeGreaterThan(0)
+    // Another tab came to the front, which closes a popup.
+    expect(await pressOn('/posting')).toBe('posting')
+    expect(await browser.inPopup(isSaved)).toBe(true)
     await browser.inPopup(save)
     await until(async () => !(await browser.inPopup(isSaved)), 'the posting to be let go')
     await browser.inPopup(save)
