@@ -1,6 +1,6 @@
 import type { Role, RoleReason, Statement } from '../model/statement.ts'
 import { judgeWords, type Need, scoredRoles } from './roles/score.ts'
-import { openSection, type Section } from './roles/section.ts'
+import { introducedSection, openSection, type Section } from './roles/section.ts'
 import { bestSequence, indexOfMax } from './roles/sequence.ts'
 import type { Segment } from './segment.ts'
 import type { Tokens } from './tokenize.ts'
@@ -8,8 +8,8 @@ import { readWords, unitWords } from './words/read-words.ts'
 
 /** What a heading lends to a unit under it: enough to decide where the unit's own words say little. */
 const sectionWeight: Readonly<Record<Segment['kind'], number>> = { heading: 0, item: 5, sentence: 3.5 }
-/** Under benefits and application notes stand no requirements, however much a line sounds like one. */
-const firmSection = 1.4
+/** What is told of the employer in prose is soon mixed with the job. */
+const companyProse = 0.7
 /** How much the mean of a list's own words counts for each of its items. */
 const listShare = 0.6
 /** What a unit is before its words are read: an item is anything, a sentence likely tells of the employer. Weaker evidence is none. */
@@ -79,19 +79,17 @@ function introOf(own: Float64Array, need: Need | undefined): Section | undefined
   const best = indexOfMax(own)
   const role = scoredRoles[best]
   if (!role || role === 'other' || (own[best] ?? 0) < clear) return undefined
-  return { role, importance: best === required && need === 'preferred' ? 'preferred' : undefined, trust: 1 }
+  return introducedSection(role, best === required && need === 'preferred' ? 'preferred' : undefined)
 }
 
 function scoreUnit(segment: Segment, own: Float64Array, need: Need | undefined, section: Section | undefined): Float64Array {
   const scores = Float64Array.from(own)
   scores[other] = (scores[other] ?? 0) + beforeWords[segment.kind].other
-  scores[company] = (scores[company] ?? 0) + beforeWords[segment.kind].company
   if (section) {
     const role = scoredRoles.indexOf(section.role)
-    scores[role] =
-      (scores[role] ?? 0) +
-      sectionWeight[segment.kind] * section.trust * (section.role === 'offer' || section.role === 'process' ? firmSection : 1)
-  }
+    const share = section.role === 'company' && segment.kind === 'sentence' ? companyProse : 1
+    scores[role] = (scores[role] ?? 0) + sectionWeight[segment.kind] * section.trust * share
+  } else scores[company] = (scores[company] ?? 0) + beforeWords[segment.kind].company
   if (need === 'not-needed' && indexOfMax(scores) === required) scores[other] = (scores[required] ?? 0) + 2
   return scores
 }
@@ -100,7 +98,7 @@ function scoreUnit(segment: Segment, own: Float64Array, need: Need | undefined, 
 function judgeRun(run: readonly Judged[]): Statement[] {
   for (let from = 0; from < run.length; ) {
     let to = from + 1
-    while (run[from]?.segment.kind === 'item' && run[to]?.segment.kind === 'item') to++
+    while (leansOnList(run[from]) && leansOnList(run[to])) to++
     if (to - from > 1) shareInList(run.slice(from, to))
     from = to
   }
@@ -113,6 +111,11 @@ function judgeRun(run: readonly Judged[]): Statement[] {
     const { start, end } = judged.segment
     return { start, end, role: roleOf(place, judged), reason: reasonOf(place, judged) }
   })
+}
+
+/** Items under no heading know their role from one another. */
+function leansOnList(judged: Judged | undefined): boolean {
+  return judged?.segment.kind === 'item' && judged.section === undefined
 }
 
 function shareInList(items: readonly Judged[]): void {

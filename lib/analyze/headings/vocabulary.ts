@@ -152,9 +152,9 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
   [
     '(test|tests|exam|exams|questionnaire|filing|fee|scoring|ranking|verification|eligible list|civil service|appeal|appeals|conviction|substitution|reasonable|notification|certification rule|selection procedures|job pin|exam type|right to work|conditional offer|what to expect|what else should i know|additional information regarding)',
     'process',
-    5,
+    9,
   ],
-  ['(eligible list|examination|written test|oral) ', 'process', 3],
+  ['(eligible list|examination|written test|oral)', 'process', 9],
   [
     '(process|procedure|procedures|deadline|deadlines|next steps|timeline|interview|interviews|interviewing|selection|recruitment|hiring|examination|exam|filing)',
     'process',
@@ -181,7 +181,7 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
     'neutral',
     6,
   ],
-  ['(please (include|note|send)|to be considered|ready to apply|interested|sound like|sounds like)', 'process', 5],
+  ['(please (include|send|submit)|to be considered|ready to apply|interested|sound like|sounds like)', 'process', 9],
   // German
   ['(dein|ihr|das|unser|dein) (profil|anforderungsprofil)', 'required', 7],
   ['(anforderungen|qualifikation|qualifikationen|voraussetzungen|kenntnisse|profil|anforderungsprofil|kompetenzen)', 'required', 5],

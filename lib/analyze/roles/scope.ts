@@ -4,14 +4,20 @@ const things = classBit('asset') | classBit('degree') | classBit('number')
 const [opening, closing, comma, semicolon, stop] = ['(', ')', ',', ';', '.'].map(intern)
 const joining = new Set(['or', 'and', '/', '&', 'but', 'though', 'although', 'however'].map(intern))
 
+/** Words of a remark that only says how much the thing before the bracket is wanted: "(a plus, but not required)". */
+const aboutNeed = new Set(
+  ['a', 'an', 'the', 'is', 'are', 'be', 'would', 'also', 'but', 'not', 'and', 'or', ',', ';', 'plus', 'strongly', 'highly', 'very', 'much']
+    .concat(['definite', 'big', 'huge', 'real', 'strong', 'nice', 'preferred', 'required', 'desired', 'considered', 'it', 'this', 'though'])
+    .map(intern),
+)
+
 /** Whether a marker belongs to a clause of its own, in brackets or after a comma, while the unit names another thing before it. */
-export function isOfClauseOnly(words: Int32Array, length: number, from: number, to: number): boolean {
+export function isOfClauseOnly(words: Int32Array, from: number): boolean {
   let bracket = from
   while (bracket > 0 && words[bracket] !== opening && words[bracket] !== closing) bracket--
   if (words[bracket] === opening && bracket > 1) {
-    let end = to
-    while (end < length - 1 && words[end] !== closing) end++
-    return end - to + (from - bracket - 1) > 3 || hasThing(words, bracket + 1, from)
+    for (let at = bracket + 1; at < from; at++) if (!aboutNeed.has(words[at] ?? 0)) return true
+    return false
   }
   for (let at = from - 1; at > 1; at--) {
     const word = words[at]

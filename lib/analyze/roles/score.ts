@@ -26,6 +26,10 @@ export interface Verdict {
 /** A word of preference also tells that a property of the candidate is meant, though less surely than how much it is wanted. */
 const preferenceShare = 0.5
 
+/** Cues overlap, so beyond this much more of them adds little. */
+const plenty = 7
+const shareBeyond = 0.4
+
 interface Rule {
   pattern: string
   role: ScoredRole
@@ -78,10 +82,14 @@ export function judgeWords(
     if (!rule) return
     trace?.(rule.pattern, rule.role, rule.weight)
     if (!rule.need) return
-    if (rule.need === 'required' || isOfClauseOnly(words, length, from, to)) required = true
+    if (rule.need === 'required' || isOfClauseOnly(words, from)) required = true
     else if (rule.need === 'not-needed' && turnsAfter(words, length, to)) required = true
     else if (rule.need === 'preferred') preferred = true
     else unneeded = true
   })
+  for (let place = 0; place < scores.length; place++) {
+    const score = scores[place] ?? 0
+    if (score > plenty) scores[place] = plenty + (score - plenty) * shareBeyond
+  }
   return { scores, need: preferred ? 'preferred' : unneeded ? 'not-needed' : required ? 'required' : undefined }
 }

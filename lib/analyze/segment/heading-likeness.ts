@@ -35,6 +35,9 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
   { holds: (row) => row.beginsSmall, weight: -2 },
   { holds: (row) => row.hasCopula && row.lastSign !== ':', weight: -2 },
   { holds: (row) => row.opensAsAsset && !knows(row, 0.99, 0), weight: -1 },
+  // A slogan over the part about the employer; "#LI-Remote" is a mark for machines.
+  { holds: (row) => row.isHashtag && row.next !== undefined && row.tokens.lower[row.row.from + 1] !== 'li', weight: 4 },
+  { holds: (row) => row.isHashtag, weight: -2 },
   // "Location: Ghent" is its value's; only the title is a heading with its label.
   { holds: (row) => row.isField && !isTitleField(row.row, row.tokens), weight: -6 },
   { holds: (row) => row.isField && isTitleField(row.row, row.tokens), weight: 6 },
@@ -71,7 +74,7 @@ export function isHeading(text: string, tokens: Tokens, words: Words, row: Row, 
 
 /** "Title: Baker" or "Job title: Baker". */
 function isTitleField(row: Row, tokens: Tokens): boolean {
-  const label = tokens.lower.slice(row.from, Math.min(row.to, row.from + 4)).filter((word) => word !== '*')
+  const label = tokens.lower.slice(row.from, Math.min(row.to, row.from + 8)).filter((word) => word !== '*')
   return label[label.indexOf(':') - 1] === 'title'
 }
 

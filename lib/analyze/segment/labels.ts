@@ -16,7 +16,7 @@ export function gluedLabelEnd(text: string, tokens: Tokens, words: Words, from: 
   if (tokens.lower[colon] !== ':' || colon === from || colon + 1 >= to) return undefined
   const unit = unitWords(words, from, colon)
   const meaning = readHeading(unit.words, unit.length)
-  const known = meaning !== undefined && meaning.weight >= 4 && meaning.coverage >= 0.6
+  const known = meaning !== undefined && ((meaning.weight >= 4 && meaning.coverage >= 0.6) || meaning.coverage >= 0.99)
   if (!known && !isAllCaps(text, tokens, from, colon)) return undefined
   if (meaning && meaning.role === 'offer' && meaning.weight <= 4) return undefined
   const valueWords = countWords(tokens, colon + 1, to)

@@ -16,6 +16,8 @@ export interface RowShape {
   beginsSmall: boolean
   /** The last sign, '' if the row ends with a word. */
   lastSign: string
+  /** One word with "#" before it. */
+  isHashtag: boolean
   /** A colon parts a label from its value. */
   isField: boolean
   /** A bracket is opened and not closed, or the last word wants another after it ("for the"). */
@@ -80,6 +82,7 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
     beginsSmall: first !== first.toUpperCase(),
     lastSign: tokens.kind[row.to - 1] === WORD || tokens.kind[row.to - 1] === NUMBER ? '' : (tokens.lower[row.to - 1] ?? ''),
     isField,
+    isHashtag: tokens.lower[row.from] === '#' && count <= 2,
     isUnfinished: brackets > 0 || unfinished.has(tokens.lower[row.to - 1] ?? ''),
     opensAsHeading: openers.has(opening),
     opensAsAsset: (classesOf(opening) & assets) !== 0,

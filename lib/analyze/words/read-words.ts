@@ -54,7 +54,7 @@ export function unitWords(words: Words, from: number, to: number): { words: Int3
   return { words: unit, length: last - first + 2 }
 }
 
-const closing = new Set(['.', ',', ':', ';', '!', '?', '[', ']', '#', '|'].map(intern))
+const closing = new Set(['.', ',', ':', ';', '!', '?', '[', ']', '|'].map(intern))
 
 const [fullStop, bracket] = [intern('.'), intern(')')]
 

@@ -99,6 +99,7 @@ export const offerCues: readonly Cue[] = [
   ['(visa|relocation) (sponsorship|assistance|support|package)', 3],
   ['(eligible|eligibility) for (a|an|our|the|equity|benefits|bonus|incentive|overtime|training|health)', 4],
   ['you (may|can|ll|will) ~ (be eligible|choose|decide)', 2],
+  ['if you (have|re|are) ~ you (may|will|ll|can)', 3],
   [
     '(wir bieten|bieten wir|urlaubstage|gehalt|vergütung|homeoffice|altersvorsorge|flexible arbeitszeiten|unbefristet|unbefristeter|weiterbildung|30 tage)',
     4,

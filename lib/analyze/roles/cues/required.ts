@@ -74,6 +74,8 @@ export const requiredCues: readonly Cue[] = [
     2,
   ],
   ['skill set', 2],
+  ['^ they are (a|an)? (<trait>|<strong>|pragmatic|problem|natural|skilled|born)', 3],
+  ['(problem solvers|problem solver|self starters|team players)', 2],
   ['^ experience', 2],
   ['^ experience <doing>', 2.5],
   ['(experience|knowledge|skills|proficiency|expertise) across|on|,|;|and|or|within|in', 1.5],
@@ -164,7 +166,8 @@ export const requiredCues: readonly Cue[] = [
   ['(should|would|will) (have|possess|be able|be comfortable|be proficient|be familiar|be passionate|demonstrate)', 2.5],
   ['(need|needs|needed|have) to (have|be|possess|hold|speak)', 3],
   ['you ll (fit|thrive|succeed|do well|be a great|be successful) ', 3],
-  ['(alone|matters|matter|matters here)', 1],
+  ['(<asset>|<attitude>|skills) ~ (matters|matter|counts|count)', 3],
+  ['alone (is|are) not enough', 4],
   ['(not a job for|don t apply if)', 3],
   [
     '(experience|skills|skill|knowledge|education|degree|licence|license|certification|certifications|language|languages|languages|clearance) :',

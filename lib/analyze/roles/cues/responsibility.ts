@@ -51,6 +51,8 @@ export const responsibilityCues: readonly Cue[] = [
   ],
   ['in this (role|position|job|capacity)', 3],
   ['^ you <verb>', 1.2],
+  ['(looking|searching|seeking) ~ ~ to (<verb>|help|join|be)', 3],
+  ['(looking|searching|seeking) ~ ~ ~ to (<verb>|help|join|be)', 1],
   [
     '^ (active|close|full|daily|overall|general|ongoing|timely)? (preparation|maintenance|development|coordination|management|administration|execution|implementation|supervision|planning|processing|handling|monitoring|creation|provision|responsibility|participation|collaboration|contribution|cooperation|ownership|documentation|operation|inspection|installation|delivery|service|cleaning|testing|analysis|design|organisation|organization) (of|with|to|for|towards)',
     3,

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import type { Role } from '../../lib/model/statement.ts'
+import { lastRole, statementsOf } from './read.ts'
+
+const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  required: [
+    'Candidates must hold a forklift licence.',
+    'A strong foundation in anatomy is paramount.',
+    'Experience in wound care is required.',
+    '5+ years of experience in retail banking',
+    "Bachelor's degree in civil engineering or a related field",
+    'Strong communication skills',
+    'High school diploma or GED',
+    'You have a good eye for colour and three years behind a bar.',
+    'We are looking for drivers with a clean record.',
+    'The ideal candidate is patient, tidy and quick.',
+    'Ability to lift up to 25 kg',
+    'Fluent in Dutch and English',
+    'Must be authorized to work in Canada.',
+    'Hands-on experience with lathes, ideally CNC',
+    'Self-motivated and able to work alone',
+    "Bachelor's degree required, Master's degree preferred",
+    'Experience with payroll (experience with SAP payroll is a plus)',
+    "You don't need to be a chemist, but you must be able to read a label.",
+  ],
+  preferred: [
+    'Knowledge of beekeeping is a plus.',
+    'Familiarity with timber frames is highly valuable.',
+    'Experience in a bakery, cafe or shop preferred',
+    'A driving licence would be nice to have.',
+    'Ideally you have worked in a hospital before.',
+    'Background in forestry (a plus, but not required)',
+    'Preference will be given to applicants with nursing experience.',
+    'Spanish is desirable but not essential.',
+  ],
+  responsibility: [
+    'You will run the front desk and greet our guests.',
+    'Maintain the delivery vans and keep the logs up to date.',
+    'In this role you will plan the shifts of twelve nurses.',
+    'Responsible for ordering flour and yeast',
+    'Common duties include mopping floors and emptying bins.',
+    'The technician repairs pumps and reports to the plant manager.',
+    'We are looking for a florist to help us run two shops.',
+  ],
+  offer: [
+    'We offer a competitive salary and four weeks of paid holiday.',
+    'Health, dental and vision insurance from day one',
+    'The hourly rate is $21 to $25.',
+    'Free lunch and a gym membership',
+    'You will receive 28 days of annual leave.',
+    'This is a full-time, permanent position.',
+  ],
+  company: [
+    'We are a family bakery with forty employees.',
+    'Founded in 1952, the firm serves farmers around the world.',
+    'Our mission is clean water for everyone.',
+    'Acme is a leading supplier of garden tools.',
+  ],
+  process: [
+    'Apply by sending your resume to the shop before 3 May.',
+    'We are an equal opportunity employer.',
+    'All qualified applicants will receive consideration without regard to race, color, religion or age.',
+    'Reasonable accommodations are available on request.',
+    'Only shortlisted candidates will be contacted for an interview.',
+    'The closing date for applications is 12 June.',
+    'No agencies, please: we do not accept unsolicited resumes from recruiters.',
+    'A background check will be performed.',
+  ],
+  other: ['No PHP needed', 'A degree is not required.', 'No prior experience necessary', '#LI-Hybrid'],
+}
+
+describe('assignRoles by the words of a unit alone', () => {
+  for (const [role, sentences] of Object.entries(alone))
+    it.each(sentences)(`${role}: %s`, (sentence) => {
+      expect(
+        lastRole(`An opening line that says little of anything at all.\n\n${sentence}\n\nAnother line.`.split('\n\nAnother')[0] ?? ''),
+      ).toBe(role)
+    })
+})
+
+describe('assignRoles under headings', () => {
+  it.each<[Role, string]>([
+    ['required', 'Requirements\n- A love of bread'],
+    ['required', "What you'll bring\n- Write clear notes for the next shift"],
+    ['preferred', 'Nice to have\n- Experience with rye'],
+    ['preferred', 'Requirements\n- Experience with rye is a plus'],
+    ['required', 'Nice to have\n- Spanish\n- You must hold a food licence'],
+    ['offer', 'Perks\n- Slack, Notion and the latest laptop'],
+    ['offer', 'Benefits\n- Ability to work from home'],
+    ['responsibility', 'Your tasks\n- The cold room and the cellar'],
+    ['company', 'About us\n- Four shops in two towns'],
+    ['process', 'Equal opportunity\n- People of every age and background'],
+    ['required', 'Dein Profil\n- Freude am Backen'],
+    ['responsibility', 'Vos missions\n- Le pain et les croissants'],
+  ])('%s: %j', (role, text) => {
+    expect(lastRole(text)).toBe(role)
+  })
+
+  it('lets a heading it does not know end the section above', () => {
+    expect(lastRole('Requirements:\n- Two years of baking\n\n#TeamFlour\n\nWe are a family bakery and we love our town.')).toBe('company')
+    expect(lastRole('Requirements:\n- Two years of baking\n\nThe Golden Crust\n\nSince 1950 our shops have served three valleys.')).toBe(
+      'company',
+    )
+  })
+
+  it('gives each item under a line that ends in a colon the role of the line', () => {
+    const text = 'The written examination may include questions on the following:\n- Knowledge of roof pitch\n- Ability to read plans'
+    expect(lastRole(text)).toBe('process')
+  })
+
+  it('does not let the mark of one clause change the whole', () => {
+    expect(lastRole('Requirements\n- Two years with lathes, ideally CNC')).toBe('required')
+    expect(lastRole('Requirements\n- A first degree (chemistry preferred)')).toBe('required')
+  })
+
+  it('says why', () => {
+    const reasons = statementsOf('Requirements\n- Rye\n- Must own a van\n- 3 years of experience in a bakery')
+    expect(reasons.map(({ role, reason }) => `${role} by ${reason}`)).toEqual([
+      'heading by layout',
+      'required by heading',
+      'required by marker',
+      'required by cue',
+    ])
+  })
+
+  it('finds no requirement where none is', () => {
+    const text =
+      'About us\nWe are a small studio. Our team loves music.\n\nBenefits\n- Health insurance\n- Free parking\n\nWe are an equal opportunity employer.'
+    expect(statementsOf(text).filter(({ role }) => role === 'required' || role === 'preferred')).toEqual([])
+  })
+})
