@@ -16,7 +16,8 @@ export interface Phrases<Value> {
 
 /** Compiles phrases: each is a list of wordings separated by "|" and what they mean; in a wording `(s)` and spaces count as tokens do. */
 export function compilePhrases<Value>(table: Iterable<readonly [wordings: string, value: Value]>): Phrases<Value> {
-  const root: Node<Value> = { next: new Map() }
+  const firsts = new Map<string, Node<Value>>()
+  const root: Node<Value> = { next: firsts }
   for (const [wordings, value] of table)
     for (const wording of wordings.split('|')) {
       let node = root
@@ -33,15 +34,15 @@ export function compilePhrases<Value>(table: Iterable<readonly [wordings: string
     }
 
   return {
-    firsts: [...(root.next?.keys() ?? [])],
+    firsts: [...firsts.keys()],
     longest({ tokens, to }, at) {
+      if (at < 0 || at >= to) return undefined
+      let node = firsts.get(plain(tokens.lower[at] ?? ''))
       let found: { value: Value; to: number } | undefined
-      let node: Node<Value> | undefined = root
-      for (let next = at; next < to; ) {
-        node = node.next?.get(plain(tokens.lower[next] ?? ''))
-        if (!node) break
-        next++
+      for (let next = at + 1; node; next++) {
         if (node.value !== undefined) found = { value: node.value, to: next }
+        if (!node.next || next >= to) break
+        node = node.next.get(plain(tokens.lower[next] ?? ''))
       }
       return found
     },

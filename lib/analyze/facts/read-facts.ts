@@ -9,15 +9,19 @@ import { fillPosting } from './fill.ts'
 import { type Claim, type FactReader, type Line, ownLabel, wholeLabel } from './line.ts'
 import { location } from './location.ts'
 import { organization } from './organization.ts'
+import { organizationInside } from './organization-inside.ts'
 import { placeholders } from './placeholders.ts'
 import { postedDate } from './posted-date.ts'
 import { salary } from './salary.ts'
 import { title } from './title.ts'
+import { titleInside } from './title-inside.ts'
 import { workplace } from './workplace.ts'
 
 const readers: readonly FactReader[] = [
   title,
+  titleInside,
   organization,
+  organizationInside,
   location,
   workplace,
   employmentType,

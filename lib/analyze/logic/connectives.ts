@@ -24,6 +24,17 @@ export type Connective =
   | 'close'
   | 'word'
 
+const optionalWords = 'ideally|preferably|optionally|bonus points for|bonus points if|bonus for|bonus|desirably|preferable'
+const preferredWords =
+  'a plus|is a plus|are a plus|a strong plus|a big plus|a huge plus|an advantage|is an advantage|an asset|is an asset|a bonus|is a bonus|would be a plus|would be an advantage|will be a plus|a definite plus|' +
+  'preferred|is preferred|are preferred|strongly preferred|highly preferred|desirable|is desirable|highly desirable|desired|highly desired|nice to have|nice-to-have|advantageous|beneficial|is beneficial|would be beneficial|helpful|is helpful|optional|is optional|highly valued|highly valuable|is highly valuable'
+
+/** Words of which a statement that calls something no must has at least one. */
+export const preferenceWords: ReadonlySet<string> = new Set([
+  ...optionalWords.split('|').map((wording) => wording.split(' ')[0] ?? ''),
+  ...preferredWords.split('|').map((wording) => wording.slice(wording.lastIndexOf(' ') + 1)),
+])
+
 /** The connecting words and what each does; the longest wording wins. */
 export const connectives = compilePhrases<Connective>([
   [',', 'comma'],
@@ -51,15 +62,8 @@ export const connectives = compilePhrases<Connective>([
     'including at least one of|including one of|including one or more of|including any of|including at least one of the following|including one or more of the following|ideally one of',
     'choice',
   ],
-  ['ideally|preferably|optionally|bonus points for|bonus points if|bonus for|bonus|desirably|preferable', 'optional'],
-  [
-    'a plus|is a plus|are a plus|a strong plus|a big plus|a huge plus|an advantage|is an advantage|an asset|is an asset|a bonus|is a bonus|would be a plus|would be an advantage|will be a plus|a definite plus',
-    'preferred',
-  ],
-  [
-    'preferred|is preferred|are preferred|strongly preferred|highly preferred|desirable|is desirable|highly desirable|desired|highly desired|nice to have|nice-to-have|advantageous|beneficial|is beneficial|would be beneficial|helpful|is helpful|optional|is optional|highly valued|highly valuable|is highly valuable',
-    'preferred',
-  ],
+  [optionalWords, 'optional'],
+  [preferredWords, 'preferred'],
   ['required|is required|are required|mandatory|is mandatory|essential|is essential|must|a must|is a must|necessary|needed', 'must'],
   ['or more|or less|or higher|or above|or better|or greater|or so|or below|like-minded|like minded|would like|you like|like to', 'word'],
 ])

@@ -2,12 +2,14 @@ import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
 
 /** Joins criteria that must all hold; undefined for none. Nested alls are flattened, what is named twice is kept once. */
 export function allOf(parts: readonly Criterion[]): Criterion | undefined {
+  if (parts.length < 2) return parts[0]
   const flat = withoutRepeats(parts.flatMap((part) => ('all' in part ? part.all : [part])))
   return flat.length > 1 ? { all: flat } : flat[0]
 }
 
 /** Joins criteria of which one suffices; undefined for none. Nested anys are flattened, what is named twice is kept once. */
 export function anyOf(parts: readonly Criterion[]): Criterion | undefined {
+  if (parts.length < 2) return parts[0]
   const flat = withoutRepeats(parts.flatMap((part) => ('any' in part ? part.any : [part])))
   return flat.length > 1 ? { any: flat } : flat[0]
 }

@@ -14,7 +14,7 @@ export function buildCriterion(
   findings: readonly Finding[],
   lexicon: Pick<SkillIndex, 'skill'>,
 ): Criterion | undefined {
-  if (!findings.length) return undefined
+  if (findings.length < 2) return findings[0]?.criterion
   const isGroup = (criterion: Criterion) =>
     'kind' in criterion && criterion.kind === 'skill' && criterion.skill !== null && lexicon.skill(criterion.skill)?.kind === 'group'
   const reader: Reader = {
@@ -23,7 +23,9 @@ export function buildCriterion(
     read: (signs) => readClauses(signs, reader),
     readList: (signs) => readAlternatives(signs, reader),
   }
-  return reader.read(foldDegreePairs(readSigns(statement, findings)))
+  const signs = readSigns(statement, findings)
+  const hasDegree = findings.some(({ criterion }) => criterion.kind === 'education')
+  return reader.read(hasDegree ? foldDegreePairs(signs) : signs)
 }
 
 /** Clauses must all hold, unless one begins with "or". What a colon ends and its list names is one: "languages: Python, Go". */

@@ -1,7 +1,7 @@
 import type { Importance } from '../../model/requirement.ts'
 import type { RoleReason, Statement } from '../../model/statement.ts'
 import type { Finding } from '../finding.ts'
-import { connectives } from '../logic/connectives.ts'
+import { connectives, preferenceWords } from '../logic/connectives.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 
 /** Part of a statement that asks for something with one importance. */
@@ -21,7 +21,7 @@ export interface Ask {
 export function applyImportance(findings: readonly Finding[], statement: Stretch, { role, reason }: Statement): Ask[] {
   const importance = role === 'preferred' ? 'preferred' : 'required'
   const whole: Ask = { importance, reason, findings: [...findings], from: statement.from, to: statement.to }
-  if (importance === 'preferred' && reason !== 'marker') return [whole]
+  if ((importance === 'preferred' && reason !== 'marker') || !speaksOfPreference(statement)) return [whole]
   const asks: Ask[] = []
   const { clauses, hasMust } = preferredClauses(statement, findings)
   for (const { from, to, inBrackets } of clauses) {
@@ -34,6 +34,11 @@ export function applyImportance(findings: readonly Finding[], statement: Stretch
   const isElsewhere =
     hasMust && clauses.length > 0 && !findings.some((finding) => clauses.some(({ from, to }) => finding.from >= from && finding.to <= to))
   return [asks.length || isElsewhere ? { ...whole, importance: 'required' } : whole, ...asks]
+}
+
+function speaksOfPreference({ tokens, from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) if (preferenceWords.has(tokens.lower[at] ?? '')) return true
+  return false
 }
 
 interface Clause {

@@ -1,0 +1,26 @@
+import { wordAt, written } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
+import type { Claim, Line } from './line.ts'
+import { isNamePart } from './names.ts'
+
+/** First words of phrases that name no employer. */
+const notNames = wordSet(
+  'this the our we it you your there that these those what who when where how if all any each every as at in on for to and or but my they he she i a an position role job us candidate candidates applicant applicants employees people team work working company opportunity successful ideal eeo united equal experience no not life one please must today together join about why benefits compensation salary location department responsibilities requirements qualifications knowledge ability skills their its key employer people being each currently',
+)
+/** "Acme Inc": what may follow a comma inside a name. */
+export const legal = wordSet('inc llc ltd gmbh co corp corporation plc ag sa bv limited')
+
+/** Whether an employer's name can start at token `at`. */
+export function isEmployer(line: Line, at: number): boolean {
+  return isNamePart(line, at) && !notNames.has(wordAt(line, at))
+}
+
+/** The claim that the tokens `from` to `end` (excluded) name the employer; none if they are no name. */
+export function employerClaims(line: Line, from: number, end: number, trust: number): Claim[] {
+  let to = end
+  if (wordAt(line, to - 1) === 's' && wordAt(line, to - 2) === "'") to -= 2
+  while (to > from && /^[,.*]$/.test(wordAt(line, to - 1)) && !legal.has(wordAt(line, to - 2))) to--
+  const value = written(line, from, to).replace(/\s+/g, ' ')
+  const isGeneric = to - from < 3 && /^(?:company|firm|organi[sz]ation|employer|client|team|group|agency)$/.test(wordAt(line, to - 1))
+  return to > from && !isGeneric && /\p{L}/u.test(value) && !/[[\]{}<>]/.test(value) ? [{ field: 'hiringOrganization', value, trust }] : []
+}

@@ -1,0 +1,33 @@
+import { compilePhrases } from '../phrases.ts'
+import { wordAt } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
+import { employerClaims, isEmployer } from './employer.ts'
+import type { Claim, FactReader } from './line.ts'
+import { isNamePart, nameEnd } from './names.ts'
+
+/** What an employer's name follows inside a sentence. */
+const openers = compilePhrases([
+  [
+    'join us at|welcome to|here at|career at|career with|careers at|opportunity at|opportunity with|role at|role with|position at|position with|job at|team at|joining|a division of|a subsidiary of|part of the|employees of|employed by',
+    true,
+  ],
+])
+/** "City of Leeds", named again and again, is the employer. */
+const publicBodies = wordSet('city county state town village borough university')
+
+/** The employer named inside a sentence: "join us at Acme", "a division of Acme". Each proves little by itself. */
+export const organizationInside: FactReader = {
+  triggers: [...openers.firsts, ...publicBodies],
+  read(line) {
+    if (line.role === 'heading') return []
+    const found: Claim[] = []
+    for (let at = line.from; at < line.to; at++) {
+      if (publicBodies.has(wordAt(line, at)) && wordAt(line, at + 1) === 'of' && isNamePart(line, at) && isEmployer(line, at + 2))
+        found.push(...employerClaims(line, at, nameEnd(line, at), 0.7))
+      const opener = openers.longest(line, at)
+      if (!opener || !isEmployer(line, opener.to) || !isNamePart(line, opener.to)) continue
+      found.push(...employerClaims(line, opener.to, nameEnd(line, opener.to), 1.5))
+    }
+    return found
+  },
+}

@@ -1,0 +1,15 @@
+import { written } from '../stretch.ts'
+import type { Claim, Line } from './line.ts'
+import { titlePhrase } from './title-phrase.ts'
+
+/** The title that starts after an opener; one written without capitals is believed less. */
+export function phraseFrom(line: Line, from: number, trust: number): Claim[] {
+  const phrase = titlePhrase(line, from)
+  return phrase ? titleClaim(line, phrase.from, phrase.to, phrase.isNamed ? trust : trust - 2) : []
+}
+
+/** The claim that the tokens `from` to `to` (excluded) are the title. */
+export function titleClaim(line: Line, from: number, to: number, trust: number): Claim[] {
+  const value = written(line, from, to).replace(/\s+/g, ' ').trim()
+  return /\p{L}{2}/u.test(value) && !/[[\]{}]/.test(value) ? [{ field: 'title', value, trust }] : []
+}

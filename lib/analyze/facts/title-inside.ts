@@ -1,0 +1,43 @@
+import { compilePhrases } from '../phrases.ts'
+import { wordAt } from '../stretch.ts'
+import type { Claim, FactReader, Line } from './line.ts'
+import { isOccupation } from './occupations.ts'
+import { phraseFrom, titleClaim } from './title-claim.ts'
+
+/** Words that a job title follows in a sentence. */
+const openers = compilePhrases([
+  [
+    'looking for|seeking|hiring|searching for|recruiting|in search of|in need of|hire|recruit|is seeking for|seeks|looking to hire|looking to recruit|the role of|the position of|position as|join us as|join our team as|open position for|opening for|vacancy for|opportunity for',
+    true,
+  ],
+])
+const READ_AHEAD = 60
+
+/** The title of the job inside a sentence: "looking for a …", "Driver positions available". */
+export const titleInside: FactReader = {
+  triggers:
+    'looking seeking hiring searching recruiting search need hire recruit seeks role position join opening vacancy opportunity positions jobs openings vacancies wanted needed job'.split(
+      ' ',
+    ),
+  read(line) {
+    if (line.role === 'heading') return []
+    for (let at = line.from; at < Math.min(line.to, line.from + READ_AHEAD); at++) {
+      const opener = openers.longest(line, at)
+      if (!opener) continue
+      const found = phraseFrom(line, opener.to, 4)
+      if (found.length) return found
+    }
+    return fromOpenings(line, line.from)
+  },
+}
+
+/** "Driver positions available", "Cooks wanted". */
+function fromOpenings(line: Line, from: number): Claim[] {
+  for (let at = from + 1; at < Math.min(from + 6, line.to); at++) {
+    const isOpening =
+      /^(?:positions?|jobs?|openings?|vacancies)$/.test(wordAt(line, at)) && /^(?:available|open|now|are)$/.test(wordAt(line, at + 1))
+    if ((isOpening || /^(?:wanted|needed)$/.test(wordAt(line, at))) && isOccupation(wordAt(line, at - 1)))
+      return titleClaim(line, from, at, 3)
+  }
+  return []
+}
