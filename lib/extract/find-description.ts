@@ -42,7 +42,12 @@ export function findDescription(page: Page, structured: StructuredPosting | unde
 function fromSite(page: Page): Description | undefined {
   for (const selector of page.site?.description ?? []) {
     const found = [...page.document.querySelectorAll(selector)]
-    const roots = found.filter((element) => !found.some((other) => other !== element && other.contains(element)))
+    // Pages keep second copies for other window sizes, and selectors may find a part beside its whole.
+    const said = found.map((element) => element.textContent)
+    const roots = found.filter(
+      (element, index) =>
+        !found.some((other) => other !== element && other.contains(element)) && said.indexOf(element.textContent) === index,
+    )
     const text = readText(roots)
     if (text.lines.length > 0) return { text, from: 'site', region: locate(page, text), filledIn: false }
   }

@@ -21,23 +21,21 @@ export function weigh(text: string): number {
  * lines another judgement (Readability's) takes for content.
  */
 export function findRegion(text: PageText, kept?: (line: Line) => boolean): Region | undefined {
-  let best: (Region & { sum: number }) | undefined
-  let first = 0
-  let sum = 0
-  text.lines.forEach((line, index) => {
-    const value = worthOf(text, line) + (kept ? (kept(line) ? 10 : -10) : 0)
-    if (sum <= 0) {
-      sum = 0
-      first = index
-    }
-    sum += value
-    if (sum > 0 && (!best || sum > best.sum)) best = { first, last: index, sum }
-  })
-  return best
+  let best: (Region & { sum: number; headings: number }) | undefined
+  let [first, sum, headings] = [0, 0, 0]
+  for (const [index, line] of text.lines.entries()) {
+    const said = words(text, line)
+    // What stands below "Similar jobs" is never the description once something like one was found above it.
+    if (best && best.headings > 0 && best.sum >= 400 && isBarrier(said)) break
+    if (sum <= 0) [first, sum, headings] = [index, 0, 0]
+    sum += worthOf(said, line) + (kept ? (kept(line) ? 10 : -10) : 0)
+    if (isSectionHeading(said)) headings++
+    if (sum > 0 && (!best || sum > best.sum)) best = { first, last: index, sum, headings }
+  }
+  return best && { first: best.first, last: best.last }
 }
 
-function worthOf(text: PageText, line: Line): number {
-  const said = words(text, line)
+function worthOf(said: string, line: Line): number {
   if (isBarrier(said)) return -Infinity
   if (isControl(said)) return -30
   const linked = line.linked / (line.end - line.start)

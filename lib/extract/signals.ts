@@ -1,9 +1,13 @@
+import { readLabelled } from './fields/labelled.ts'
 import { readMeta } from './fields/meta.ts'
 import type { Description } from './find-description.ts'
 import type { Page } from './page.ts'
 import { words } from './page-text.ts'
+import type { Region } from './region.ts'
+import type { Line } from './text-writer.ts'
 import { countHiringPhrases } from './words/hiring.ts'
-import { isRoleName } from './words/roles.ts'
+import { isPlaceName } from './words/places.ts'
+import { isGenderMarked, isRoleName } from './words/roles.ts'
 import { isSectionHeading } from './words/section-headings.ts'
 
 /** What speaks for or against a page without structured form being one posting, in points. */
@@ -20,6 +24,9 @@ const applyWords =
   /^(?:easy |quick )?apply\b|^(?:jetzt |online )?bewerben|^postuler|^candidater|^inscribirme|^solicitar|^odpovědět|^mám zájem|^aplikuj|^sollicite|^ansök|立即申请|投递/i
 const listTitle =
   /\bjobs (?:in|near|at|for)\b|\b(?:jobs|vacancies|stellenangebote|stellen|offres d.emploi|empleos|práce|oferty pracy|vacatures)\b\s*(?:$|[|–-])|\d[\d.,]*\+? [\p{L} ]{0,40}(?:jobs|openings|positions|vacancies|roles)\b|^(?:search|browse|find|all|our|current|open) (?:\w+ ){0,2}(?:jobs|positions|roles|openings|vacancies|opportunities)|nabídka práce\b|job search|offene stellen/iu
+const otherKind = /^(?:article|blog|news|product|profile|video|book|music)/i
+const articleTitle =
+  /^(?:the )?(?:top |best )?\d+ (?:\w+ ){0,3}(?:steps|ways|tips|things|reasons|questions|mistakes|signs|examples|skills|jobs|careers)\b|^(?:how (?:to|do|does|i)|what (?:is|are|does)|why|when|should)\b|\b(?:guide|tips|advice|explained|cheat sheet)\b|\?$/i
 const formLabel =
   /^\W*(?:first name|last name|full name|surname|e-?mail(?: address)?|phone(?: number)?|resume(?:\/cv)?|cv|cover letter|linkedin (?:url|profile)|current (?:company|location)|vorname|nachname|telefon|anschreiben|prénom|nom|téléphone|nombre|apellidos?|jméno|příjmení)\W*(?:\(optional\))?\W*$/i
 const privacy =
@@ -27,39 +34,48 @@ const privacy =
 const otherTypes =
   /"@type"\s*:\s*\[?\s*"(?:(?:News|Tech|Blog|Scholarly)?Article|BlogPosting|DiscussionForumPosting|Product|Course|EducationalOccupationalProgram|Recipe|Event|ProfilePage|QAPage)"/
 
-const count = (description: Description, fits: (words: string, linked: boolean, heading: boolean) => boolean) =>
-  description.text.lines.filter((line) => fits(words(description.text, line), line.linked > 0, line.kind === 'heading')).length
+function count(description: Description, fits: (said: string, line: Line) => boolean): number {
+  return description.text.lines.filter((line) => fits(words(description.text, line), line)).length
+}
+
+const isTitle = (said: string) => said.length <= 90 && isRoleName(said) && !isSectionHeading(said)
 
 /** Every signal; the sum decides. */
 const signals: readonly Signal[] = [
   { name: 'hiring phrases', points: (_, { text }) => countHiringPhrases(text.text) },
   {
     name: 'section headings',
-    points: (_, description) =>
+    points: (_, found) =>
       Math.min(
         4,
-        count(description, (said, linked) => !linked && isSectionHeading(said)),
+        count(found, (said, line) => line.linked === 0 && isSectionHeading(said)),
       ),
   },
   { name: 'a role for a title', points: (page) => (titles(page).some(isRoleName) ? 2 : 0) },
   { name: 'a path of postings', points: ({ url }) => (url && postingPath.test(`${url.pathname}${url.search}`) ? 1 : 0) },
   { name: 'a way to apply', points: (page) => (hasApplyControl(page) ? 1 : 0) },
-  {
-    name: 'an article by its own word',
-    points: ({ document }) =>
-      /^(?:article|blog|news|product|profile|video|book|music)/i.test(readMeta(document, 'og:type') ?? '') ? -3 : 0,
-  },
+  { name: 'facts', points: (page, { region }) => (readLabelled(page.text(), region).size > 0 || hasPlaceLine(page) ? 1 : 0) },
+  { name: 'an article by its own word', points: ({ document }) => (otherKind.test(readMeta(document, 'og:type') ?? '') ? -3 : 0) },
   { name: 'structured as something else', points: ({ document }) => (statesOtherType(document) ? -4 : 0) },
-  { name: 'a path of applications', points: ({ url }) => (applyPath.test(url?.pathname ?? '') ? -3 : 0) },
+  {
+    name: 'a title of articles',
+    points: (page) => ([titles(page)[0], page.document.title].some((title) => articleTitle.test(title ?? '')) ? -4 : 0),
+  },
   { name: 'a title of lists', points: (page) => (isTitledList(page) ? -5 : 0) },
+  { name: 'a path of applications', points: ({ url }) => (applyPath.test(url?.pathname ?? '') ? -3 : 0) },
+  { name: 'links to several roles', points: (_, found) => (count(found, (said, line) => line.linked > 0 && isTitle(said)) >= 3 ? -5 : 0) },
+  { name: 'roles listed above', points: (page, { region }) => (linkedRolesAbove(page, region) >= 3 ? -3 : 0) },
   {
     name: 'several roles in headings',
-    points: (_, description) =>
-      count(description, (said, linked, heading) => (heading || linked) && isRoleName(said) && !isSectionHeading(said)) > 4 ? -5 : 0,
+    points: (_, found) => (count(found, (said, line) => line.kind === 'heading' && isTitle(said)) > 4 ? -5 : 0),
   },
-  { name: 'more headings than a posting has', points: (_, description) => (count(description, isSectionHeading) > 25 ? -4 : 0) },
+  {
+    name: 'several titles',
+    points: (_, found) => (count(found, (said, line) => line.kind === 'heading' && isGenderMarked(said)) >= 3 ? -5 : 0),
+  },
+  { name: 'more headings than a posting has', points: (_, found) => (count(found, isSectionHeading) > 25 ? -4 : 0) },
   { name: 'longer than a posting is', points: (_, { text }) => (text.text.length > 18_000 ? -3 : 0) },
-  { name: 'fields to fill in', points: (_, description) => (count(description, (said) => formLabel.test(said)) >= 3 ? -5 : 0) },
+  { name: 'fields to fill in', points: (_, found) => (count(found, (said) => formLabel.test(said)) >= 3 ? -5 : 0) },
   { name: 'a privacy notice', points: (_, { text }) => ((text.text.match(privacy)?.length ?? 0) >= 8 ? -4 : 0) },
 ]
 /** Points at which a page counts as one posting. */
@@ -74,6 +90,20 @@ export function weighSignals(page: Page, description: Description): number {
 function titles({ document }: Page): string[] {
   const headings = [...document.querySelectorAll('h1')].slice(0, 2).map((heading) => heading.textContent ?? '')
   return [...headings, document.title].map((title) => title.replace(/\s+/g, ' ').trim())
+}
+
+/** Links to roles above the description: a list that opens with other text still is one. */
+function linkedRolesAbove(page: Page, region: Region | undefined): number {
+  const text = page.text()
+  const above = text.lines.slice(0, region?.first ?? 0)
+  return new Set(above.map((line) => (line.linked > 0 ? words(text, line) : '')).filter(isTitle)).size
+}
+
+/** A line near the top that is nothing but a place. */
+function hasPlaceLine(page: Page): boolean {
+  const text = page.text()
+  const language = page.document.documentElement?.lang ?? ''
+  return text.lines.slice(0, 60).some((line) => line.linked === 0 && isPlaceName(words(text, line), language))
 }
 
 /** Whether the titles speak of postings in the plural; a posting's own heading outweighs what is written for search engines. */

@@ -27,7 +27,7 @@ export interface PageText {
 }
 
 const longestHeading = 100
-const bulletGlyph = /^(?:[•●▪◦‣⁃·∙➢➤✓✔►»☑○■□]\s*\S|[-–—*]\s+\S)/
+const bulletGlyph = /^(?:[•●▪◦‣⁃·∙➢➤✓✔►»☑○■□]\s*\S|[-–—*]\s+\S|\(?\d{1,2}(?:[.)]\s+|[、．]\s*)\S)/
 
 /** Zero-width space, word joiner, byte order mark, soft hyphen, direction marks: never shown, only in the way of matching. */
 const isInvisible = (code: number) =>
@@ -142,7 +142,7 @@ export function createTextWriter() {
 
 export type TextWriter = ReturnType<typeof createTextWriter>
 
-/** A line that is bold as a whole and short is a heading in all but name; one that starts with a bullet glyph is a list's item. */
+/** A line that is bold as a whole and short is a heading in all but name; one that starts with a bullet glyph or a number is a list's item. */
 function describe(words: string, style: LineStyle, bold: boolean): { kind: Block['kind']; depth?: number } {
   if (style.kind === 'paragraph') {
     if (bulletGlyph.test(words)) return { kind: 'item', depth: 0 }

@@ -30,10 +30,12 @@ export function readLabelled(text: PageText, region: Region | undefined): Map<Fi
     const poster = postedBy.exec(said)?.[1]
     if (poster) add('hiringOrganization', poster)
     cells.forEach((cell, at) => {
-      const pair = splitLabel(cell)
+      const after = cells[at + 1]
+      // "Location: City" is one label when the next cell holds its value.
+      const pair = after !== undefined && labelName(cell) ? undefined : splitLabel(cell)
       const name = pair?.name ?? (cells.length > 1 || line.linked === 0 ? labelName(cell) : undefined)
       if (!name) return
-      const next = cells[at + 1] ?? (at === cells.length - 1 ? valueBelow(text, index) : undefined)
+      const next = after ?? (at === cells.length - 1 ? valueBelow(text, index) : undefined)
       if (pair?.value) add(name, pair.value)
       else if (next && !labelName(next) && !splitLabel(next)) add(name, next)
     })

@@ -1,5 +1,7 @@
 import { words } from '../page-text.ts'
 import { innerWords } from '../select.ts'
+import { isPlaceName } from '../words/places.ts'
+import { isRoleName } from '../words/roles.ts'
 import { fromLabel, fromSite, fromStructured, type Rule, readField, type Source } from './field.ts'
 import { isNode } from './json-ld.ts'
 import { readMeta } from './meta.ts'
@@ -7,13 +9,15 @@ import { plain } from './plain.ts'
 import { documentTitles, patterns, titleRules } from './title.ts'
 
 const aroundName =
-  /^(?:careers? (?:at|with|page)|jobs? (?:at|with|bei|chez)|work(?:ing)? (?:at|for)|join|life at|karriere bei|logo (?:of|von|de))\s+|[\s|·–—-]+(?:careers?(?: (?:page|site|portal))?|jobs?(?: board)?|job (?:board|portal|page|openings)|karriere|recruiting|recruitment|hiring|logo|home ?page|homepage|open (?:positions|roles)|stellenportal|emploi|kariéra)$/gi
+  /^(?:careers? (?:at|with|page)|jobs? (?:at|with|bei|chez)|work(?:ing)? (?:at|for)|join|life at|karriere bei|logo (?:of|von|de))\s+|[\s|·:–—-]+(?:careers?(?: (?:page|site|portal))?|jobs?(?: board)?|job (?:board|portal|page|openings)|karriere|recruiting|recruitment|hiring|logo|home ?page|homepage|open (?:positions|roles)|stellenportal|emploi|kariéra|招聘)$/gi
 const notName =
   /^(?:careers?|jobs?|home|logo|company|employer|website|hiring|full[- ]?time|part[- ]?time|remote|hybrid|permanent|contract|apply(?: now)?|job (?:details?|board|search|description|openings?|postings?)|open (?:positions|roles)|image|banner|menu|search|profile|confidential|anonym|details?|overview|new|share|karriere|stellenangebot|praca|práce|kariéra|emploi)$/i
 
 /** Names of the systems and boards that show postings: no employers, except where a site's own rule or structured form says so. */
 const vendors =
   /^(?:workday|my ?workday(?:jobs)?|greenhouse|lever|ashby|workable|smartrecruiters|icims|teamtailor|bamboohr|breezy(?: hr)?|jobvite|recruitee|personio|taleo|successfactors|oracle(?: (?:cloud|recruiting|hcm))?|rippling|wellfound|angellist|built ?in.*|dice(?:\.com)?|simplyhired|ziprecruiter|we work remotely|remote ?ok|stepstone.*|stack overflow.*|jobs\.cz|upwork|usajobs|linkedin|indeed(?:\.com)?|glassdoor|seek|monster(?:\.com)?|xing|naukri(?:\.com)?|avature|brassring|comeet|ultipro|ukg|paylocity|jazzhr|applytojob|pinpoint|hrworks|join\.com|welcome to the jungle|boss直聘|facebook|twitter|instagram|google|youtube)$/i
+
+const pageWord = /^(?:job|position|vacancy|career|posting)s? (?:details?|description|openings?|opportunit(?:y|ies))$/i
 
 /** The organisation that hires, most trusted source first. */
 export const organisationRules: readonly Rule<string>[] = [
@@ -25,6 +29,7 @@ export const organisationRules: readonly Rule<string>[] = [
   { from: 'meta', find: ({ page }) => employer(name(readMeta(page.document, 'og:site_name', 'application-name'))) },
   { from: 'meta', find: fromTitleRest },
   fromStructured((node) => (isNode(node.identifier) ? name(plain(node.identifier.name)) : undefined)),
+  { from: 'text', find: fromAbout },
   { from: 'text', find: fromOpening },
   { from: 'text', find: fromCopyright },
   { from: 'text', find: fromLogo },
@@ -51,15 +56,21 @@ function employer(found: string | undefined): string | undefined {
   return found !== undefined && !vendors.test(found) ? found : undefined
 }
 
-/** An element that the page itself names after the employer, before or beside the description. */
-function fromMarkedName({ page }: Source): string | undefined {
+/**
+ * An element that the page itself names after the employer. Several different names belong to a list; then the one that the document's
+ * title repeats is the posting's.
+ */
+function fromMarkedName(source: Source): string | undefined {
+  const { page } = source
   const marked =
     '[itemprop="hiringOrganization"], [class*="company-name" i], [class*="companyname" i], [class*="company_name" i], [class*="employer-name" i], [class*="employername" i], [class*="organization-name" i], [data-testid*="company-name" i], [data-automation*="advertiser-name" i], [data-test*="employer-name" i]'
-  for (const element of page.document.querySelectorAll(marked)) {
-    const found = element.closest('nav, footer, form') ? undefined : name(innerWords(element))
-    if (found && found.length <= 60) return found
+  const found = new Set<string>()
+  for (const element of [...page.document.querySelectorAll(marked)].slice(0, 50)) {
+    const named = element.closest('nav, footer, form') ? undefined : name(innerWords(element))
+    if (named && named.length <= 60) found.add(named)
   }
-  return undefined
+  if (found.size === 1) return [...found][0]
+  return [...found].find((named) => documentTitles(source).some((whole) => whole.includes(named)))
 }
 
 function fromPattern(source: Source): string | undefined {
@@ -68,15 +79,37 @@ function fromPattern(source: Source): string | undefined {
     .find((found) => found !== undefined)
 }
 
-/** What the document's title says beside the posting's own title: "Assembler - Acme Inc | Jobs". */
+/** What the document's title says beside the posting's own title, or beside a word for the page: "Acme - Job details". */
 function fromTitleRest(source: Source): string | undefined {
   const title = readField(titleRules, source)?.value
   for (const whole of documentTitles(source)) {
     const rest = title && whole.includes(title) ? whole.replace(title, ' | ') : whole
-    for (const piece of rest.split(/\s+[|–—·•»«:-]\s+|\s*\|\s*/)) {
-      const found = piece === title ? undefined : employer(name(piece))
-      if (found && rest !== whole) return found
-    }
+    const pieces = rest.split(/\s+[|–—·•»«:-]\s+|\s*[|_」]\s*/)
+    if (rest === whole && !pieces.some((piece) => pageWord.test(piece))) continue
+    const named = pieces.filter((piece) => !pageWord.test(piece) && employer(name(piece)) !== undefined)
+    // "Acme Careers" is sure; a role or a place beside the title is not the employer as long as anything else stands there.
+    const found =
+      named.find((piece) => /(?:careers?|karriere)$/i.test(piece)) ??
+      named.find((piece) => !isRoleName(piece) && !isPlaceName(piece, '')) ??
+      named[0]
+    if (found) return name(found)
+  }
+  return undefined
+}
+
+/** "About Acme", "Why Acme?", "Life at Acme" over a part of the description. */
+function fromAbout({ page, region }: Source): string | undefined {
+  if (!region) return undefined
+  const text = page.text()
+  for (const line of text.lines.slice(region.first, region.last + 4)) {
+    const said = words(text, line)
+    const found =
+      said.length <= 60 &&
+      /^(?:[Aa]bout|[Ll]ife at|[Ww]orking at|[Ww]hy|[Üü]ber|[Àà] propos de|[Oo] společnosti|[Oo] firmě|[Ss]obre) (\p{Lu}[^:?!.]{1,40}?)\s*[:?]?$/u.exec(
+        said,
+      )?.[1]
+    const named = found ? name(found) : undefined
+    if (named && !/^(?:The|This|Our|Us|You|Your|Role|Job|Team|Position|Work|Join|Company|Uns|Nous|Die|Das|Wir)\b/i.test(named)) return named
   }
   return undefined
 }

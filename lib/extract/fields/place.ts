@@ -1,7 +1,7 @@
 import { words } from '../page-text.ts'
 import { innerWords } from '../select.ts'
 import { isPlaceName } from '../words/places.ts'
-import { fromLabel, fromSite, fromStructured, type Rule, type Source } from './field.ts'
+import { fromSite, fromStructured, type Rule, type Source } from './field.ts'
 import { isNode } from './json-ld.ts'
 import { plain } from './plain.ts'
 
@@ -25,9 +25,10 @@ export const placeRules: readonly Rule<string[]>[] = [
     )
   }),
   fromSite('jobLocation', (words) => places(words.flatMap(split))),
-  fromLabel('jobLocation', (words) => places(split(words))),
+  { from: 'text', find: fromBestLabel },
   { from: 'text', find: fromMarkedPlace },
   { from: 'text', find: fromHeader },
+  fromStructured(({ jobLocation }) => places([jobLocation].flat().map(structuredCountry))),
   fromStructured(({ applicantLocationRequirements }) => {
     const found = places([applicantLocationRequirements].flat().map(structuredPlace))
     return found && found.length <= 5 ? found : undefined
@@ -58,7 +59,7 @@ function structuredPlace(value: unknown): string | undefined {
   if (!isNode(value)) return plain(value)
   const address = Array.isArray(value.address) ? value.address[0] : value.address
   if (isNode(address)) {
-    const country = isNode(address.addressCountry) ? address.addressCountry.name : address.addressCountry
+    const country = nameCountry(isNode(address.addressCountry) ? address.addressCountry.name : address.addressCountry)
     const parts = [address.addressLocality, address.addressRegion, country]
       .map((part) => plain(Array.isArray(part) ? part[0] : part))
       // A postal code alone does not say where.
@@ -68,10 +69,32 @@ function structuredPlace(value: unknown): string | undefined {
     const distinct = named.filter(
       (part, index) => !named.some((other, at) => at < index && other.toLowerCase().includes(part.toLowerCase()) && part.length > 2),
     )
-    if (distinct.length > 0) return distinct.join(', ')
+    // A country alone says less than the page's own words may.
+    const countryOnly = distinct.length === 1 && distinct[0] === plain(country)
+    if (distinct.length > 0) return countryOnly ? undefined : distinct.join(', ')
     return plain(address.streetAddress) ?? plain(address.name)
   }
   return plain(address) ?? plain(value.name)
+}
+
+function structuredCountry(value: unknown): string | undefined {
+  const address = isNode(value) && (Array.isArray(value.address) ? value.address[0] : value.address)
+  const country = isNode(address) ? address.addressCountry : undefined
+  return nameCountry(isNode(country) ? country.name : country)
+}
+
+/** "LK" says little; its name does. */
+function nameCountry(value: unknown): string | undefined {
+  const words = plain(Array.isArray(value) ? value[0] : value)
+  if (!words || !/^[A-Z]{2}$/.test(words)) return words
+  return new Intl.DisplayNames('en', { type: 'region', fallback: 'code' }).of(words) ?? words
+}
+
+/** Under a label, words that are a known place before words that may be an office's name. */
+function fromBestLabel({ page, labelled }: Source): string[] | undefined {
+  const found = (labelled.get('jobLocation') ?? []).map((words) => places(split(words))).filter((each) => each !== undefined)
+  const language = page.document.documentElement?.lang ?? ''
+  return found.find(([first]) => first !== undefined && isPlaceName(first, language)) ?? found[0]
 }
 
 /** An element that the page itself names after the place, outside navigation, forms and lists of other postings. */

@@ -10,7 +10,7 @@ import { plain } from './plain.ts'
 
 /** Headings that pages put where a title would be. */
 const notTitle =
-  /^(?:careers?|jobs?|job (?:details?|description|search|openings?|posting|opportunities|board)|current openings?|open (?:positions?|roles|jobs)|position (?:details|description)|vacanc(?:y|ies)|opportunit(?:y|ies)|work (?:with|for) us|join (?:us|our team)|we.?re hiring!?|home|welcome|menu|apply(?: now)?|about(?: us| the role)?|overview|untitled|vacview|karriere|stellenangebote?|stellenausschreibung|carrières?|emplois?|offres? d.emploi|empleos?|trabaja con nosotros|kariéra|volná místa|nabídka práce|praca|kariera|vacatures?|search|login|sign in|cookies?|404|error|page not found)$/i
+  /^(?:careers?|jobs?|job (?:details?|description|search|openings?|posting|opportunities|board)|(?:career|job|employment) opportunities|current openings?|open (?:positions?|roles|jobs)|position (?:details|description)|vacanc(?:y|ies)|opportunit(?:y|ies)|work (?:with|for) us|join (?:us|our team)|we.?re hiring!?|home|welcome|menu|apply(?: now)?|about(?: us| the role)?|overview|untitled|vacview|karriere|stellenangebote?|stellenausschreibung|carrières?|emplois?|offres? d.emploi|empleos?|trabaja con nosotros|kariéra|volná místa|nabídka práce|praca|kariera|vacatures?|search|login|sign in|cookies?|404|error|page not found)$/i
 const separators = /\s+[|–—·•»«:@]\s+|\s+-\s+|\s*\|\s*|\s+@\s*|:\s+/
 
 /** The title, most trusted source first. */
@@ -30,7 +30,7 @@ function title(words: string | undefined): string | undefined {
     ?.replace(/^(?:new!?|job(?: title| posting)?|position|stellenangebot|role|vacancy|we.?re hiring)\s*[:–-]\s*/i, '')
     .replace(/^job application for\s+/i, '')
     .replace(/\s+(?:new|urgent)$/, '')
-    .replace(/\s+job (?:description|posting|details|opening|vacancy)$/i, '')
+    .replace(/\s+job (?:desc\w*|posting|details|opening|vacancy)$/i, '')
     .trim()
   return bare && bare.length >= 2 && bare.length <= 200 && /\p{L}/u.test(bare) && !notTitle.test(bare) ? bare : undefined
 }
@@ -52,23 +52,28 @@ function fromMarkedTitle({ page }: Source): string | undefined {
   return found.size === 1 ? [...found][0] : undefined
 }
 
-/** The best heading before the description: one the document's title repeats, else the topmost of the highest rank. */
+/** The best line before the description: one the document's title repeats, or the topmost heading of the highest rank. */
 function fromHeading(source: Source): string | undefined {
   const text = source.page.text()
   const until = source.region ? source.region.first + 2 : text.lines.length
-  const titles = documentTitles(source).map(letters).join('\n')
+  const titles = documentTitles(source).map(letters)
   let best: { words: string; rank: number } | undefined
   for (const [index, line] of text.lines.entries()) {
-    const said = words(text, line)
+    const said = words(text, line).split('\t')[0] ?? ''
     if (index > until || isBarrier(said)) break
-    const candidate = line.kind === 'heading' ? title(said) : undefined
-    if (!candidate || isControl(candidate) || (isSectionHeading(candidate) && index > 0)) continue
-    const repeated = letters(candidate).length > 3 && titles.includes(letters(candidate))
-    // Whatever the title says wins; among the rest, h1 before h2 before bold lines, and of equals the one nearest to the description.
-    const rank = (repeated ? 20 : 0) + (isRoleName(candidate) ? 6 : 0) + (line.linked > 0 && source.region ? 0 : 2) + 8 - (line.depth ?? 7)
-    if (!best || rank > best.rank || (rank === best.rank && !repeated)) best = { words: candidate, rank }
+    const candidate = said.length <= 200 && !isControl(said) && (index === 0 || !isSectionHeading(said)) ? title(said) : undefined
+    const share = candidate ? Math.max(0, ...titles.map((each) => repeated(letters(candidate), each))) : 0
+    if (!candidate || (line.kind !== 'heading' && share < 0.5)) continue
+    // Whatever the title says wins, by how much of it; among the rest, roles, then h1 before h2 before bold lines.
+    const rank = (share > 0 ? 16 + 12 * share : 0) + (isRoleName(candidate) ? 6 : 0) + (line.linked > 0 ? 0 : 2) + 8 - (line.depth ?? 7)
+    if (!best || rank > best.rank) best = { words: candidate, rank }
   }
   return best && best.rank >= 6 ? best.words : undefined
+}
+
+/** The part of the title that the words make up; 0 where it does not hold them. */
+function repeated(said: string, title: string): number {
+  return said.length > 3 && title.includes(said) ? said.length / title.length : 0
 }
 
 /** The document's title, free of the names around it. */

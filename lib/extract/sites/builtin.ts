@@ -13,10 +13,16 @@ export const builtin: Site = {
   description: ['[id^="job-post-body-"]'],
   fields: {
     hiringOrganization: ['.job-card a[href^="/company/"] h2', '.job-card a[href^="/company/"]', 'a[data-id="company-title"]'],
-    jobLocation: (document) => {
-      const icon = document.querySelector('[id^="job-card-"] .fa-location-dot, .job-post-item .fa-location-dot')
-      return (icon?.closest('.d-flex')?.textContent ?? icon?.parentElement?.parentElement?.textContent)?.replace(/\s+/g, ' ').trim()
-    },
+    jobLocation: (document) => places(document.querySelector('.job-post-item .fa-location-dot')),
     identifier: (document, url) => (url && /\/(\d{5,})\/?$/.exec(url.pathname)?.[1]) ?? document.querySelector('.job-post-item[id]')?.id,
   },
+}
+
+/** The words beside the pin; "2 Locations" names them only in its tooltip, which is markup written into an attribute. */
+function places(icon: Element | null): string[] | undefined {
+  const box = icon?.parentElement?.nextElementSibling
+  const tooltip = box?.querySelector('[data-bs-toggle="tooltip"]')
+  const markup = tooltip?.getAttribute('title') || tooltip?.getAttribute('data-bs-title')
+  const found = (markup ?? box?.textContent ?? '').split(/<[^<>]*>/).map((each) => each.replace(/\s+/g, ' ').trim())
+  return found.filter(Boolean)
 }

@@ -3,8 +3,10 @@ import { isOn, type Site } from './site.ts'
 /** Indeed: the posting's page and the pane beside a search share their names (2021 on). */
 export const indeed: Site = {
   id: 'indeed',
+  // A search whose address selects nothing shows whatever its list starts with, which nobody opened.
   matches: (url, document) =>
-    isOn(url, 'indeed.com') || document.querySelector('#jobDescriptionText, .jobsearch-JobInfoHeader-title') !== null,
+    (isOn(url, 'indeed.com') && !(/^\/(?:jobs|q-)/.test(url?.pathname ?? '') && !url?.searchParams.has('vjk'))) ||
+    (url === undefined && document.querySelector('#jobDescriptionText') !== null),
   description: ['#jobDescriptionText', '.jobsearch-JobComponent-description'],
   fields: {
     // The heading of the pane carries "- job post" for screen readers.

@@ -4,7 +4,8 @@ import { isOn, type Site } from './site.ts'
 export const jobscz: Site = {
   id: 'jobscz',
   matches: (url, document) => isOn(url, 'jobs.cz') || document.querySelector('[data-jobad="body"], .jobad__body') !== null,
-  description: ['[data-jobad="body"]', '.jobad__body'],
+  // The company's own introduction stands above the body, without a name.
+  description: ['[data-jobad="body"]', '.grid__item:has(> .jobad__body) > .clearfix, .jobad__body'],
   fields: {
     title: ['.JobDescriptionHeading h1', '.jobad__hero h1', 'h1'],
     hiringOrganization: ['.IconWithText p', '.jobad__hero dl strong', '[data-test="jd-contact-company"]'],

@@ -113,6 +113,7 @@ function afterLabel(document: Document, selector: string, index: number): string
 function firstPart(line: string | undefined): string | undefined {
   const parts = line
     ?.split(/\s*·\s*/)
+    .map((part) => part.replace(/\s+(?:reposted )?\d+ \w+ ago\b.*$/i, ''))
     .filter((part) => !/\b(?:ago|applicants?|promoted|reposted|reviewing|clicked|giorn|fa|candidat)\b/i.test(part))
   return parts?.find((part) => /,|\(/.test(part)) ?? parts?.[0]
 }

@@ -1,3 +1,4 @@
+import { avature } from './avature.ts'
 import { builtin } from './builtin.ts'
 import { dice } from './dice.ts'
 import { glassdoor } from './glassdoor.ts'
@@ -22,6 +23,7 @@ import { wellfound } from './wellfound.ts'
 import { weworkremotely } from './weworkremotely.ts'
 import { workable } from './workable.ts'
 import { workday } from './workday.ts'
+import { zhipin } from './zhipin.ts'
 import { ziprecruiter } from './ziprecruiter.ts'
 
 /** Every site with a rule of its own, boards before the systems whose pages may stand on a company's address. */
@@ -39,6 +41,7 @@ export const sites: readonly Site[] = [
   stepstone,
   stackoverflowJobs,
   jobscz,
+  zhipin,
   usajobs,
   greenhouse,
   lever,
@@ -50,6 +53,7 @@ export const sites: readonly Site[] = [
   taleo,
   successfactors,
   oracleCloud,
+  avature,
 ]
 
 /** The site whose rule reads the page, if any. */

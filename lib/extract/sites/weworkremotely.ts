@@ -9,10 +9,6 @@ export const weworkremotely: Site = {
     title: ['.lis-container__header__hero__company-info__title', '.listing-header-container h1'],
     hiringOrganization: ['.lis-container__job__sidebar__companyDetails__info__title h3', '.company-card h2'],
     // "Anywhere in the World" and its kin stand in a box of their own; the structured place is the company's seat or name.
-    jobLocation: [
-      '.lis-container__job__sidebar__job-about__list .box--region',
-      '.listing-header-container .listing-tag[href*="region"]',
-      '.company-card h3',
-    ],
+    jobLocation: ['.lis-container__job__sidebar__job-about__list .box--region', '.listing-header-container a:last-of-type .listing-tag'],
   },
 }

@@ -20,6 +20,7 @@ const barrier = new RegExp(
     '^(?:相似|推荐|更多|类似|热门|看过该).{0,6}(?:职位|岗位|推荐|公司)',
     '^(?:似た|関連|おすすめ).{0,4}(?:求人|仕事)',
     '^(?:comments?|leave a (?:comment|reply)|kommentare|commentaires)(?: \\(\\d+\\))?$',
+    '^(?:工商信息|公司基本信息|竞争力分析|boss ?安全提示|职场安全|防骗提醒)',
     '^(?:©|\\(c\\)|copyright\\b|all rights reserved)',
   ].join('|'),
   'i',

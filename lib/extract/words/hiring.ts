@@ -6,6 +6,8 @@ const phrases: Record<string, RegExp> = {
     /\b(?:(?:ideal|successful|right|suitable|qualified|selected|strong) (?:candidates?|applicants?|person)|applicants? (?:must|should|will|who)|candidates? (?:must|should|will|with|who)|ihr profil|dein profil|du (?:hast|bringst|verfügst)|sie (?:verfügen|bringen|haben)|votre profil|vous (?:avez|êtes|justifiez|maîtrisez)|tu perfil|požadujeme|očekáváme|oczekujemy|wymagania)|任职|应聘|応募/i,
   experience:
     /\b(?:\d{1,2}\+?(?:\s*(?:-|–|to)\s*\d{1,2}\+?)?\s*(?:years?|yrs?)\b[^.]{0,40}\bexperience|(?:years?|yrs?)['’]? (?:of )?(?:\w+ ){0,4}experience|(?:proven|demonstrated|solid|strong|prior|previous|hands-on|extensive|professional|relevant|working|practical) (?:\w+ ){0,2}(?:experience|knowledge|understanding|track record)|experience (?:with|in|of|as|using|working)|berufserfahrung|erfahrung (?:in|mit|im|als)|expérience (?:de|en|dans|confirmée|réussie|d)|experiencia (?:en|de|con|mínima)|experiência (?:em|com|de)|esperienza (?:in|con|di|nel)|zkušenost|praxe|skúsenosti|doświadczeni|ervaring|erfarenhet|erfaring|опыт)|经验|経験|경험/i,
+  ability:
+    /\b(?:ability to|able to (?:work|communicate|multi|lift|manage)|(?:strong|good|excellent|solid|deep|thorough|working) (?:\w+ ){0,2}(?:understanding|knowledge|skills|foundations?|command|communicat\w+)|proficien(?:t|cy)|familiar(?:ity)? with|well[- ]versed|passion(?:ate)? (?:for|to|about)|self[- ](?:starter|motivated|driven)|team ?player|attention to detail|kenntnisse|teamfähig\w*|zuverlässig\w*|maîtrise|connaissances?|rigueur|esprit d.équipe|conocimientos?|capacidad|trabajo en equipo|conoscenza|capacità|znalost\w*|schopnost\w*|samostatnost|znajomość|umiejętność|kennis van|vaardig\w*|kunskap\w*)\b|熟悉|精通|能力|スキル|능력/i,
   degree:
     /\b(?:(?:bachelor|master)(?:['’]?s)?(?: degree)?|degree in|high school diploma|ph\.?d|b\.?sc|diploma|(?:fach)?hochschul|studium|ausbildung (?:als|zum|zur|im)|abgeschlossene|diplôme|bac ?\+|titulación|licenciatura|laurea|vzdělání|wykształcenie|opleiding|utbildning|uddannelse|образование)|学历|本科|大卒|학력/i,
   you: /\b(?:you(?:['’]ll| will| must| should| have| are able| bring| may be| need)|your (?:responsibilities|role|profile|tasks|mission|impact|day|background)|responsible for|responsibilities include|the (?:role|position|incumbent|job) (?:will|requires|involves|is|holder|reports)|report(?:s|ing) (?:directly )?to|deine aufgaben|ihre aufgaben|vos missions|tu misión|budeš|budete|náplň práce|zakres obowiązków|ga je|du kommer att)|负责|职责|業務/i,
@@ -19,8 +21,12 @@ const phrases: Record<string, RegExp> = {
     /\b(?:equal[- ](?:employment )?opportunit(?:y|ies)|eeo\b|without regard to race|regardless of (?:race|gender|age)|all qualified applicants|reasonable accommodations?|m\/[wf]\/[dx]|[wf]\/m\/[dx]|h\/f|f\/h|\(m\/f\)|all genders|schwerbehind|handicap|diversity)\b/i,
 }
 
-/** How many kinds of hiring talk a text holds, from 0 to 9. */
+/** What lines of duties begin with; three of them make a kind of talk of their own. */
+const duty =
+  /^[\s•*·-]*(?:work(?:ing)?|design|develop|build|manage|lead|coordinate|collaborate|communicate|ensure|support|maintain|provide|prepare|assist|create|implement|conduct|perform|monitor|oversee|drive|own|define|deliver|plan|review|analy[sz]e|write|test|train|mentor|evaluate|identify|participate|contribute|partner|represent|handle|process|operate|report|respond|serve|take|help)\b/gim
+
+/** How many kinds of hiring talk a text holds, from 0 to 11. */
 export function countHiringPhrases(text: string): number {
   const head = text.slice(0, 30_000)
-  return Object.values(phrases).filter((phrase) => phrase.test(head)).length
+  return Object.values(phrases).filter((phrase) => phrase.test(head)).length + ((head.match(duty)?.length ?? 0) >= 3 ? 1 : 0)
 }

@@ -24,3 +24,8 @@ const eastAsian =
 export function isRoleName(line: string): boolean {
   return line.length <= 120 && !/[.!?]$/.test(line) && (role.test(line) || gender.test(line) || eastAsian.test(line))
 }
+
+/** Whether a line carries the mark by which titles address everyone: "(m/w/d)", "(h/f)". */
+export function isGenderMarked(line: string): boolean {
+  return line.length <= 150 && gender.test(line)
+}
