@@ -24,11 +24,23 @@ export async function openBeside(tab: number): Promise<void> {
   await browser.windows.create({ url: browser.runtime.getURL(`/beside.html?tab=${tab}`), type: 'popup', width: 400, height: 720 })
 }
 
+/** Set while the permission was given since the extension was last loaded: `storage.session` ends with that too. */
+const FRESH = 'side-panel-granted'
+
+/**
+ * False where the side panel cannot be opened. Chrome gets a panel ready only when it loads an extension that holds the permission; asked for one
+ * before that, it crashes. So the first time it is only given, and used from Chrome's next start.
+ */
 async function openSidePanel(windowId: number | undefined): Promise<boolean> {
+  // The types of permissions know only those of both browsers.
+  const permission = { permissions: ['sidePanel' as 'storage'] }
   try {
-    if (windowId === undefined || !(await browser.permissions.request({ permissions: ['sidePanel' as 'storage'] }))) return false
+    if (!(await browser.permissions.contains(permission))) {
+      if (await browser.permissions.request(permission)) await browser.storage.session.set({ [FRESH]: true })
+      return false
+    }
     const { sidePanel } = (globalThis as { chrome?: Panels }).chrome ?? {}
-    if (!sidePanel) return false
+    if (windowId === undefined || !sidePanel || FRESH in (await browser.storage.session.get(FRESH))) return false
     await sidePanel.setOptions({ path: 'beside.html', enabled: true })
     await sidePanel.open({ windowId })
     return true
