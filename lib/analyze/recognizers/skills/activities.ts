@@ -21,7 +21,7 @@ const askers = wordSet(
 )
 /** Where a verb phrase ends. */
 const stops = wordSet(
-  '. ; : , ( ) ! ? • * | that which who whom whose while when where whether if because so as such including through by via using',
+  '. ; : , ( ) ! ? • * | — – that which who whom whose while when where whether if because so as such including through by via using',
 )
 const LONGEST = 12
 const SHORTEST = 2

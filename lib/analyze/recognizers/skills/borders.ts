@@ -6,8 +6,13 @@ import { type Places, wordNear } from './places.ts'
 const knowledgeHeads = wordSet(
   'technologies technology architecture tools tool tooling systems system ecosystem practices environments environment framework frameworks processes ' +
     'methodologies methodology patterns techniques principles concepts pipelines platform platforms library libraries standards cycle lifecycle services ' +
-    'development design degree degrees',
+    'development design degree degrees engineering operations models model algorithms applications workflows infrastructure',
 )
+/** Whether a word is such a head word. */
+export function isHead(places: Places, at: number): boolean {
+  return knowledgeHeads.has(wordNear(places, at, at))
+}
+
 const abilityHeads = wordSet('skills skill abilities ability approach mindset attitude')
 const knowledgeModifiers = wordSet('modern')
 const timeUnits = wordSet('year years yr yrs month months day days hour hours week weeks minute minutes')

@@ -1,27 +1,23 @@
 import { CUED, EXACT_CASE, LISTED } from '../../../lexicon/guard.ts'
 import type { FormMatch, Lexicon } from '../../../lexicon/lexicon.ts'
 import type { SkillKind } from '../../../model/skill.ts'
-import { wordSet } from '../../word-set.ts'
+import { isHead } from './borders.ts'
 import { hasCue, isLed } from './cues.ts'
 import { nextMember, previousMember } from './lists.ts'
-import { type Places, roleAt, wordNear } from './places.ts'
+import { isPastRole, namesPerson } from './people.ts'
+import { type Places, roleAt } from './places.ts'
 
 /** Kinds whose forms are names: wherever they stand, they name a skill and nothing else. */
 const nameKinds: ReadonlySet<SkillKind> = new Set(['language', 'tool', 'platform', 'credential'])
-const people = wordSet(
-  'developer developers engineer engineers manager managers designer designers analyst analysts lead leads team teams architect architects consultant ' +
-    'consultants specialist specialists expert experts intern interns department company companies startup startups market industry',
-)
-
 /** The skills of the lexicon that the text names, in order and not overlapping: of forms that overlap the longer counts. */
 export function recognizeKnown(places: Places, lexicon: Lexicon): FormMatch[] {
   const candidates = lexicon.find(places.text, places.tokens).filter((match) => mayStand(places, match))
-  return keepLongest(acceptByGuard(places, candidates))
+  return absorbHeads(keepLongest(acceptByGuard(places, candidates)), places)
 }
 
 /**
- * A form never reaches over the border of a statement. In a heading it must be all of it and a name ("Python"); where nothing is asked for,
- * "Java" of "Java developer" and "finance" of "finance team" are somebody else's; offers and the like may only name names.
+ * A form never reaches over the border of a statement. In a heading it must be all of it and a name ("Python"). "Java" of
+ * "we seek a Java developer" and "finance" of "finance team" tell who is meant, not what is asked for; offers and the like may only name names.
  */
 function mayStand(places: Places, match: FormMatch): boolean {
   const number = places.statementOf[match.first] ?? -1
@@ -32,12 +28,11 @@ function mayStand(places: Places, match: FormMatch): boolean {
       return match.start === statement.start && match.end === statement.end && nameKinds.has(match.skill.kind)
     case 'required':
     case 'preferred':
-      return true
     case 'responsibility':
     case 'other':
-      return !people.has(wordNear(places, match.last + 1, match.last))
+      return !namesPerson(places, match) || isPastRole(places, match)
     default:
-      return match.guard === 0 && nameKinds.has(match.skill.kind) && !people.has(wordNear(places, match.last + 1, match.last))
+      return match.guard === 0 && nameKinds.has(match.skill.kind) && !namesPerson(places, match)
   }
 }
 
@@ -104,4 +99,18 @@ function keepLongest(matches: readonly FormMatch[]): FormMatch[] {
   const kept: FormMatch[] = []
   for (const match of matches) if (match.first > (kept.at(-1)?.last ?? -1)) kept.push(match)
   return kept
+}
+
+/** A general word right after a name is part of it: "microservices architecture" is one thing, and "architecture" by itself says nothing more. */
+function absorbHeads(matches: readonly FormMatch[], places: Places): FormMatch[] {
+  return matches.filter((match, index) => {
+    const before = matches[index - 1]
+    return !(
+      before &&
+      before.last + 1 === match.first &&
+      before.skill.kind !== 'soft' &&
+      match.first === match.last &&
+      isHead(places, match.first)
+    )
+  })
 }

@@ -11,21 +11,23 @@ const heads = wordSet(
 const links = wordSet('with of in using on')
 /** Words that may stand between the cue and the skill without being part of it. */
 const openers = wordSet(
-  'the a an any all some both either at least one more of other various similar relevant related their our your its common current good strong solid basic ' +
-    'using and/or e g such as like including',
+  'the a an any all some both either at least one more of other various similar relevant related their our your its common current good strong solid basic extensive advanced deep broad recent ' +
+    'wide range variety number set using and/or e g such as like including',
 )
 /** A noun phrase ends before one of these. */
 const closers = wordSet(
   'is are was were be been being has have had will would can could may must should shall do does not to for with in on at from by as that which who whom ' +
     'whose while when where if because so than then this these those it they we you he she i our your their its his her within across into through during ' +
     'about after before over under between among per via using required preferred desired needed plus ideally including such like especially particularly ' +
-    'etc well also e g i.e required essential desirable advantageous beneficial helpful welcome',
+    'etc well also e g i.e willing able ready expect becoming alternatively preferably along required essential desirable advantageous beneficial helpful welcome',
 )
 /** What no phrase of these words alone would tell. */
 const hollow = wordSet(
   'experience experiences years year team teams role roles position field fields area areas environment environments company companies industry work ' +
     'working level levels ability job career similar related other relevant new things people world best great good strong high following order ' +
-    'life day way ways part range variety number lot equivalent plus more customers clients business skills skill knowledge',
+    'life day way ways part range variety number lot equivalent equivalents comparable plus more customers clients business skills skill knowledge ' +
+    'written verbal spoken oral writing speech above up study subject discipline disciplines setting settings capacity portfolio practical masters phd bachelor ' +
+    'bachelors degree degrees high fast particular alternative applicable academic previous senior most aspects',
 )
 const LONGEST = 5
 
@@ -70,12 +72,18 @@ function endOfPhrase(places: Places, at: number, near: number): number {
   return to
 }
 
-/** Keeps a phrase that says something: not only hollow words, not too long, not a number of years. */
-function keep({ tokens }: Places, from: number, to: number, found: Span[]): void {
+/** Keeps a phrase that says something: not only hollow words, not too long, no activity, and no single everyday word. */
+function keep({ text, tokens }: Places, from: number, to: number, found: Span[]): void {
   const words = tokens.lower.slice(from, to)
   if (words.length > LONGEST || words.every((word) => hollow.has(word) || !/\p{L}/u.test(word))) return
-  if (words[0]?.endsWith('ing') && words.length > 2) return
+  if (words[0]?.endsWith('ing') || (words.length === 1 && isPlain(text, tokens.start[from] ?? 0))) return
   found.push({ start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 })
+}
+
+/** Whether a word starts with a small letter: by itself it says too little ("systems", "frameworks"). */
+function isPlain(text: string, at: number): boolean {
+  const unit = text.charAt(at)
+  return unit === unit.toLowerCase()
 }
 
 /** A sign inside a name: "Node.js", "C++", "client-side". */
