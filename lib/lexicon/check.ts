@@ -35,6 +35,8 @@ export function checkSkills(files: readonly SkillFile[], isCommon: (word: string
       if (form.guard) continue
       if (form.words.length < 3) report(row, `"${form.words}" is too short to stand without a guard: add C, L, S or X`)
       else if (isCommon(form.words)) report(row, `"${form.words}" is an everyday word: add a guard, or "!" if it can mean nothing else`)
+      else if (spellings(form.words).some((spelling) => spelling.length === 1 && isCommon(spelling[0] ?? '')))
+        report(row, `"${form.words}" would also match the everyday word its parts make when joined: add C, or "!" if that is meant`)
     }
   }
   for (const [spelling, sharers] of sharedSpellings(rows)) {

@@ -4,7 +4,7 @@ import type { SkillKind } from '../../../model/skill.ts'
 import { isHead } from './borders.ts'
 import { hasCue, isLed } from './cues.ts'
 import { nextMember, previousMember } from './lists.ts'
-import { isPastRole, namesPerson } from './people.ts'
+import { isPastRole, namesEmployer, namesPerson } from './people.ts'
 import { type Places, roleAt } from './places.ts'
 
 /** Kinds whose forms are names: wherever they stand, they name a skill and nothing else. */
@@ -28,11 +28,12 @@ function mayStand(places: Places, match: FormMatch): boolean {
       return match.start === statement.start && match.end === statement.end && nameKinds.has(match.skill.kind)
     case 'required':
     case 'preferred':
+      return !namesPerson(places, match) || isPastRole(places, match)
     case 'responsibility':
     case 'other':
-      return !namesPerson(places, match) || isPastRole(places, match)
+      return !namesPerson(places, match) && !namesEmployer(places, match)
     default:
-      return match.guard === 0 && nameKinds.has(match.skill.kind) && !namesPerson(places, match)
+      return match.guard === 0 && nameKinds.has(match.skill.kind) && !namesPerson(places, match) && !namesEmployer(places, match)
   }
 }
 

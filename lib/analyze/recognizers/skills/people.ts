@@ -2,16 +2,15 @@ import type { FormMatch } from '../../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import { type Places, wordNear } from './places.ts'
 
-/** People and the places they work at: "Java developer", "finance team". */
 const people = wordSet(
-  'developer developers engineer engineers manager managers designer designers analyst analysts lead leads leader leaders team teams architect ' +
-    'architects consultant consultants specialist specialists expert experts intern interns department company companies startup startups market ' +
-    'industry programmer programmers scientist scientists researcher researchers administrator administrators coordinator supervisor supervisors ' +
-    'officer officers assistant assistants technician technicians nurse nurses teacher teachers worker workers driver drivers clerk clerks chef ' +
-    'chefs planner planners advisor advisors adviser representative director directors head recruiter executive executives professional ' +
-    'professionals practitioner practitioners fitter operator operators owner owners tutor lecturer accountant accountants buyer controller agent ' +
-    'agency firm world',
+  'developer developers engineer engineers manager managers designer designers analyst analysts lead leads leader leaders architect architects ' +
+    'consultant consultants specialist specialists expert experts intern interns programmer programmers scientist scientists researcher researchers ' +
+    'administrator administrators coordinator supervisor supervisors officer officers assistant assistants technician technicians nurse nurses ' +
+    'teacher teachers worker workers driver drivers clerk clerks chef chefs planner planners advisor advisors adviser representative director ' +
+    'directors head recruiter executive executives professional professionals practitioner practitioners fitter operator operators owner owners ' +
+    'tutor lecturer accountant accountants buyer controller agent',
 )
+const employers = wordSet('team teams department company companies startup startups agency firm market industry world')
 const pastWords = wordSet(
   'experience experienced worked working background career history trained employed role roles position positions years',
 )
@@ -19,12 +18,19 @@ const FURTHEST_PAST = 5
 
 /** Whether a match is, or is the attribute of, a name for people: "software engineer", "Java" of "Java developers". */
 export function namesPerson(places: Places, { skill, first, last }: FormMatch): boolean {
+  if (skill.kind === 'soft' || skill.kind === 'credential') return false
   if (people.has(wordNear(places, last + 1, last))) return true
-  return skill.kind !== 'credential' && skill.kind !== 'soft' && people.has(wordNear(places, last, first))
+  return skill.kind !== 'tool' && skill.kind !== 'platform' && people.has(wordNear(places, last, first))
 }
 
-/** Whether that name tells what somebody has been, and so what they can do: "experience as a Java developer", "worked as a nurse". */
-export function isPastRole(places: Places, { first }: FormMatch): boolean {
+/** Whether a match is the attribute of those who work at something together: "finance" of "finance team". */
+export function namesEmployer(places: Places, { last }: FormMatch): boolean {
+  return employers.has(wordNear(places, last + 1, last))
+}
+
+/** Whether that name tells what somebody has been, and so what they can do: "experience as a Java developer", "Java developer experience". */
+export function isPastRole(places: Places, { first, last }: FormMatch): boolean {
+  for (let at = last + 1; at <= last + 2; at++) if (pastWords.has(wordNear(places, at, last))) return true
   for (let at = first - 1; at >= first - FURTHEST_PAST; at--) {
     const word = wordNear(places, at, first)
     if (word === '') return false

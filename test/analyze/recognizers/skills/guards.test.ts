@@ -24,7 +24,7 @@ describe('words with another meaning', () => {
 /** A sentence in which a form with this guard counts, and one in which it does not. */
 function sentences({ words, guard }: Form): { match: string; other: string } {
   const written = guard & EXACT_CASE && words === words.toLowerCase() ? words.charAt(0).toUpperCase() + words.slice(1) : words
-  const match = guard & LISTED ? `Experience with Zibbel, ${written} and Zabbel` : `Experience with ${written}`
+  const match = guard & LISTED ? `Experience with Zibbel, ${written} and Zabbel` : `Experience as ${written}`
   return { match, other: guard & EXACT_CASE ? `They ${swapCase(written)} all day` : `They ${written} all day` }
 }
 
