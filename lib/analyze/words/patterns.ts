@@ -26,38 +26,30 @@ interface Step {
   next: readonly Step[]
 }
 
-/** The patterns that begin with one word: where each goes on, and a test of the next word that turns most of them away. */
-interface Opening {
-  next: readonly Step[]
-  /** A bit for each word that may come next, by the word's number modulo 32; all bits where anything may. */
-  hint: number
-  /** The classes that may come next. */
-  classes: number
-}
-
 const LONGEST_GAP = 4
 const barriers = new Set([...['.', ':', ';', '(', ')', '!', '?'].map(intern), START, END])
 
 /** Compiles patterns. Throws on one that cannot be read: it is a bug of the table. */
 export function compilePatterns(patterns: readonly string[]): PatternSet {
-  const openings: Opening[][] = []
+  const anywhere: Step[] = []
+  /** What follows the unit's beginning in patterns bound to it: a word, or anything. */
+  const afterStart: Step[] = []
+  const atStart: Step[] = []
   patterns.forEach((pattern, number) => {
     for (const step of parse(pattern, number)) {
       if (step.kind === 'gap' || step.kind === 'end') throw new Error(`pattern "${pattern}" may begin with nothing`)
-      const opening = openingOf(step.next)
-      for (const word of step.words) {
-        while (openings.length <= word) openings.push([])
-        openings[word]?.push(opening)
-      }
+      if (step.words[0] !== START) anywhere.push(step)
+      else for (const next of step.next) (next.kind === 'gap' || next.kind === 'end' ? atStart : afterStart).push(next)
     }
   })
+  const openings = indexByWord(anywhere)
+  const startOpenings = indexByWord(afterStart)
   const findAt = (words: Int32Array, at: number, length: number, found: Found) => {
-    const here = openings[words[at] ?? 0]
-    if (!here || here.length === 0) return
-    const word = at + 1 < length ? (words[at + 1] ?? 0) : 0
-    const bit = 1 << (word & 31)
-    const classes = classesOf(word)
-    for (const { hint, classes: wanted, next } of here) if (hint & bit || wanted & classes) follow(next, words, length, at, at + 1, found)
+    if (words[at] !== START) tryOpenings(openings, words, at, length, at, found)
+    else {
+      follow(atStart, words, length, at, at + 1, found)
+      tryOpenings(startOpenings, words, at + 1, length, at, found)
+    }
   }
   return {
     find(words, length, found) {
@@ -73,15 +65,60 @@ export function compilePatterns(patterns: readonly string[]): PatternSet {
   }
 }
 
-function openingOf(next: readonly Step[]): Opening {
+/** Ways on by the word before them, in flat arrays, with a test of the next word that turns most of them away. */
+interface Openings {
+  /** The ways on after word n stand from `first[n]` to before `first[n + 1]`. */
+  first: Int32Array
+  /** A bit for each word that may come next, by the word's number modulo 32; all bits where anything may. */
+  hints: Int32Array
+  /** The classes that may come next, as bits. */
+  classes: Int32Array
+  next: (readonly Step[])[]
+}
+
+function indexByWord(steps: readonly Step[]): Openings {
+  const byWord: (readonly Step[])[][] = []
+  for (const step of steps)
+    for (const word of step.words) {
+      while (byWord.length <= word) byWord.push([])
+      byWord[word]?.push(step.next)
+    }
+  const next = byWord.flat()
+  const first = new Int32Array(byWord.length + 1)
+  byWord.forEach((ways, word) => {
+    first[word + 1] = (first[word] ?? 0) + ways.length
+  })
+  return { first, hints: Int32Array.from(next, hintOf), classes: Int32Array.from(next, classesAfter), next }
+}
+
+function hintOf(steps: readonly Step[]): number {
   let hint = 0
-  let classes = 0
-  for (const step of next) {
-    if (step.kind === 'class') classes |= step.number
-    else if (step.kind === 'words') for (const word of step.words) hint |= 1 << (word & 31)
-    else hint = -1
+  for (const step of steps) {
+    if (step.kind === 'words') for (const word of step.words) hint |= 1 << (word & 31)
+    else if (step.kind !== 'class') hint = -1
   }
-  return { next, hint, classes }
+  return hint
+}
+
+function classesAfter(steps: readonly Step[]): number {
+  let classes = 0
+  for (const step of steps) if (step.kind === 'class') classes |= step.number
+  return classes
+}
+
+function tryOpenings(openings: Openings, words: Int32Array, at: number, length: number, from: number, found: Found): void {
+  const word = words[at] ?? 0
+  if (word + 1 >= openings.first.length) return
+  const last = openings.first[word + 1] ?? 0
+  let way = openings.first[word] ?? 0
+  if (way === last) return
+  const following = at + 1 < length ? (words[at + 1] ?? 0) : 0
+  const bit = 1 << (following & 31)
+  const classes = classesOf(following)
+  for (; way < last; way++) {
+    if (((openings.hints[way] ?? 0) & bit) | ((openings.classes[way] ?? 0) & classes))
+      follow(openings.next[way] ?? [], words, length, from, at + 1, found)
+  }
 }
 
 function follow(steps: readonly Step[], words: Int32Array, length: number, from: number, at: number, found: Found): void {
