@@ -11,17 +11,22 @@ export interface Phrases<Value> {
   /** The longest phrase that starts at token `at` and ends inside the stretch; `to` is the token after it. */
   longest(stretch: Stretch, at: number): { value: Value; to: number } | undefined
   /** The words that phrases start with, lower-cased. */
-  firsts: string[]
+  firsts: ReadonlySet<string>
+  /** Words of which every phrase holds one, its longest: where none of them stands, no phrase does. */
+  keys: readonly string[]
 }
 
 /** Compiles phrases: each is a list of wordings separated by "|" and what they mean; in a wording `(s)` and spaces count as tokens do. */
 export function compilePhrases<Value>(table: Iterable<readonly [wordings: string, value: Value]>): Phrases<Value> {
   const firsts = new Map<string, Node<Value>>()
+  const keys = new Set<string>()
   const root: Node<Value> = { next: firsts }
   for (const [wordings, value] of table)
     for (const wording of wordings.split('|')) {
       let node = root
-      for (const word of tokenize(wording).lower) {
+      const words = tokenize(wording).lower
+      keys.add(words.reduce((longest, word) => (word.length > longest.length ? word : longest), ''))
+      for (const word of words) {
         node.next ??= new Map()
         let below: Node<Value> | undefined = node.next.get(word)
         if (!below) {
@@ -34,7 +39,8 @@ export function compilePhrases<Value>(table: Iterable<readonly [wordings: string
     }
 
   return {
-    firsts: [...firsts.keys()],
+    firsts: new Set(firsts.keys()),
+    keys: [...keys],
     longest({ tokens, to }, at) {
       if (at < 0 || at >= to) return undefined
       let node = firsts.get(plain(tokens.lower[at] ?? ''))

@@ -22,7 +22,7 @@ const READ_AHEAD = 60
 
 /** The last day to apply: "expected to close on April 15, 2025", "Closing date: 15/04/2025", "accepted from May 2 to May 16, 2025". */
 export const closingDate: FactReader = {
-  triggers: [...cues.firsts, 'date', 'filing', 'period'],
+  triggers: [...cues.keys, 'date', 'filing', 'period'],
   read(line, posted) {
     if (line.label && closingLabels.test(line.label)) {
       const day = lastOfRange(line, line.valueFrom)

@@ -19,7 +19,7 @@ const nouns =
 
 /** How one is employed, from a label ("Employment type: Full-time") or a sentence of the offer ("a full-time, permanent position"). */
 export const employmentType: FactReader = {
-  triggers: types.firsts.concat('contract'),
+  triggers: types.keys.concat('contract'),
   read(line) {
     const isLabelled = line.label !== undefined && labels.test(line.label)
     if (!isLabelled && line.role !== 'offer') return []

@@ -17,7 +17,7 @@ const publicBodies = wordSet('city county state town village borough university'
 
 /** The employer named inside a sentence: "join us at Acme", "a division of Acme". Each proves little by itself. */
 export const organizationInside: FactReader = {
-  triggers: [...openers.firsts, ...publicBodies],
+  triggers: [...openers.keys, ...publicBodies],
   read(line) {
     if (line.role === 'heading') return []
     const found: Claim[] = []

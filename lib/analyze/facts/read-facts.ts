@@ -33,23 +33,22 @@ const readers: readonly FactReader[] = [
 ]
 const gate = createGate(readers.map(({ triggers = [] }) => ({ triggers })))
 const always = readers.reduce((mask, { triggers }, index) => (triggers ? mask : mask | (1 << index)), 0)
+/** The bit of the reader that is asked first. */
+const datesPosted = 1 << readers.indexOf(postedDate)
 
 /** Reads the facts a posting's text states into the fields its page left open. */
 export function readFacts(posting: Posting, statements: readonly (Stretch & { place: Statement })[]): Posting {
   const lines = readLines(statements)
   const claims: Claim[] = []
-  const ask = (wanted: (reader: FactReader) => boolean, posted?: string) => {
-    const mask = readers.reduce((bits, reader, index) => (wanted(reader) ? bits | (1 << index) : bits), 0)
+  const ask = (wanted: number, posted?: string) => {
     for (const { line, open } of lines)
-      if (open & mask)
-        readers.forEach((reader, index) => {
-          if (open & mask & (1 << index)) claims.push(...reader.read(line, posted))
-        })
+      for (let mask = open & wanted; mask; mask &= mask - 1)
+        claims.push(...(readers[31 - Math.clz32(mask & -mask)]?.read(line, posted) ?? []))
   }
   /** The posting's own date comes first: days told without a year are counted from it. */
-  ask((reader) => reader === postedDate)
+  ask(datesPosted)
   const stated = claims.find((claim) => claim.field === 'datePosted')
-  ask((reader) => reader !== postedDate, posting.datePosted ?? (stated?.field === 'datePosted' ? stated.value : undefined))
+  ask(~datesPosted, posting.datePosted ?? (stated?.field === 'datePosted' ? stated.value : undefined))
   return fillPosting(posting, claims)
 }
 

@@ -84,20 +84,16 @@ const notBeforeDegree = wordSet('high higher highest some great greater certain 
 const notAfterSchool = wordSet('teacher teachers student students math science english curriculum sports coach principal age aged level')
 const afterMasters = wordSet("degree degrees in or and , / with level preferred required program . ) ( ; is + from a '")
 
-/** Every word a level may start with. */
-export const levelTriggers: readonly string[] = [
-  ...levels.firsts,
-  ...initials.keys(),
-  'degree',
-  'degrees',
-  'master',
-  'college',
-  'university',
-]
+const otherStarts = ['degree', 'degrees', 'master', 'college', 'university']
+/** Words of which every statement that names a level has one. */
+export const levelTriggers: readonly string[] = [...levels.keys, ...initials.keys(), ...otherStarts]
+/** The words a level may start with. */
+const firstWords: ReadonlySet<string> = new Set([...levels.firsts, ...initials.keys(), ...otherStarts])
 
 /** The level of education named at token `at`, and the token after its name. */
 export function levelAt(statement: Stretch, at: number): { level: EducationLevel; to: number } | undefined {
   const word = wordAt(statement, at)
+  if (!firstWords.has(word)) return undefined
   const known = levels.longest(statement, at)
   if (known) {
     const next = wordAt(statement, known.to)

@@ -59,7 +59,7 @@ const notBeforeLift = wordSet('fork uplift heavy-lift revenue')
 /** What a person must be, be allowed or be ready to do, whatever their skills: work authorization, clearance, travel, lifting … One finding a kind. */
 export const eligibility: Recognizer = {
   id: 'eligibility',
-  triggers: phrases.firsts,
+  triggers: phrases.keys,
   find(statement) {
     const found = new Map<Eligibility, Finding>()
     for (let at = statement.from; at < statement.to; ) {

@@ -4,6 +4,8 @@ import { type Stretch, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 
 const negations = wordSet('no not without never neither nor')
+/** Words of which a statement that negates anything has one. */
+const negationSigns: ReadonlySet<string> = new Set([...negations, 'isn', 'aren', 'unnecessary'])
 /** "not only X", "no less than 5": X is asked for. */
 const affirmed = wordSet('only limited just less more fewer later merely simply necessarily')
 const clauseEnds = wordSet(', ; . : ( ) but')
@@ -20,10 +22,16 @@ const waived = compilePhrases([
 
 /** Drops what a statement says is not asked for: "no PHP needed", "degree not required". Who may work where is never negated this way. */
 export function dropNegated(findings: readonly Finding[], statement: Stretch): Finding[] {
+  if (!hasNegation(statement)) return [...findings]
   return findings.filter(
     (finding) =>
       finding.criterion.kind === 'eligibility' || !(isNegatedBefore(statement, finding.from) || isWaivedAfter(statement, finding.to)),
   )
+}
+
+function hasNegation({ tokens, from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) if (negationSigns.has(tokens.lower[at] ?? '')) return true
+  return false
 }
 
 function isNegatedBefore(statement: Stretch, from: number): boolean {
