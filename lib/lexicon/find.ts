@@ -65,7 +65,8 @@ export function findForms(read: (lower: string) => KnownWord, text: string, toke
   }
 
   for (let at = 0; at < length; at++) {
-    const isStart = kind[at] === SIGN ? lower[at] === '.' && !touches(at) : !touches(at) || kind[at - 1] === SIGN
+    const isFresh = !touches(at) || kind[at - 1] === SIGN
+    const isStart = isFresh && (kind[at] !== SIGN || lower[at] === '.')
     if (isStart) take(read(lower[at] ?? '').ways, at, at)
   }
   return found.sort((a, b) => a.first - b.first || b.last - a.last)

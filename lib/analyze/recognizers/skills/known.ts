@@ -55,6 +55,7 @@ function acceptByGuard(places: Places, candidates: readonly FormMatch[]): FormMa
     if (needsList(places, match) && !isLed(places, match.first, match.last)) waiting.push(match)
     else accepted.add(match)
   }
+  /** Beside another skill, after a separator; or without one, as tags stand, beside a name. */
   /** Two names of one kind in a list vouch for each other: "Go, Rust and Swift". */
   const vouches = (match: FormMatch, other: FormMatch) =>
     accepted.has(other) ||
@@ -62,7 +63,9 @@ function acceptByGuard(places: Places, candidates: readonly FormMatch[]): FormMa
   const isListed = (match: FormMatch) => {
     const next = starts.get(nextMember(places, match.last)) ?? []
     const previous = ends.get(previousMember(places, match.first)) ?? []
-    return next.some((other) => vouches(match, other)) || previous.some((other) => vouches(match, other))
+    if (next.some((other) => vouches(match, other)) || previous.some((other) => vouches(match, other))) return true
+    const beside = [...(starts.get(match.last + 1) ?? []), ...(ends.get(match.first - 1) ?? [])]
+    return beside.some((other) => nameKinds.has(other.skill.kind) && accepted.has(other))
   }
   for (let changed = true; changed; ) {
     changed = false

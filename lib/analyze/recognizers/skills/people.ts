@@ -23,9 +23,10 @@ export function namesPerson(places: Places, { skill, first, last }: FormMatch): 
   return skill.kind !== 'tool' && skill.kind !== 'platform' && people.has(wordNear(places, last, first))
 }
 
-/** Whether a match is the attribute of those who work at something together: "finance" of "finance team". */
+/** Whether a match is the attribute of those who work at something together: "finance" of "finance team", not of "Finance Team size: 5". */
 export function namesEmployer(places: Places, { last }: FormMatch): boolean {
-  return employers.has(wordNear(places, last + 1, last))
+  const at = places.tokens.start[last + 1] ?? 0
+  return employers.has(wordNear(places, last + 1, last)) && places.text.charAt(at) === places.text.charAt(at).toLowerCase()
 }
 
 /** Whether that name tells what somebody has been, and so what they can do: "experience as a Java developer", "Java developer experience". */
