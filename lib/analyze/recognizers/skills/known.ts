@@ -1,14 +1,11 @@
 import { CUED, EXACT_CASE, LISTED } from '../../../lexicon/guard.ts'
 import type { FormMatch, Lexicon } from '../../../lexicon/lexicon.ts'
-import type { SkillKind } from '../../../model/skill.ts'
-import { isHead } from './borders.ts'
+import { isHead, nameKinds } from './borders.ts'
 import { hasCue, isLed } from './cues.ts'
 import { nextMember, previousMember } from './lists.ts'
 import { isPastRole, namesEmployer, namesPerson } from './people.ts'
 import { type Places, roleAt } from './places.ts'
 
-/** Kinds whose forms are names: wherever they stand, they name a skill and nothing else. */
-const nameKinds: ReadonlySet<SkillKind> = new Set(['language', 'tool', 'platform', 'credential'])
 /** The skills of the lexicon that the text names, in order and not overlapping: of forms that overlap the longer counts. */
 export function recognizeKnown(places: Places, lexicon: Lexicon): FormMatch[] {
   const candidates = lexicon.find(places.text, places.tokens).filter((match) => mayStand(places, match))
@@ -55,11 +52,11 @@ function acceptByGuard(places: Places, candidates: readonly FormMatch[]): FormMa
     if (needsList(places, match) && !isLed(places, match.first, match.last)) waiting.push(match)
     else accepted.add(match)
   }
-  /** Beside another skill, after a separator; or without one, as tags stand, beside a name. */
   /** Two names of one kind in a list vouch for each other: "Go, Rust and Swift". */
   const vouches = (match: FormMatch, other: FormMatch) =>
     accepted.has(other) ||
     (match.guard & EXACT_CASE && other.guard & EXACT_CASE && match.skill.kind === other.skill.kind && waiting.includes(other))
+  /** Beside another skill, after a separator; or without one, as tags stand, beside a name. */
   const isListed = (match: FormMatch) => {
     const next = starts.get(nextMember(places, match.last)) ?? []
     const previous = ends.get(previousMember(places, match.first)) ?? []
