@@ -77,18 +77,31 @@ interface Openings {
 }
 
 function indexByWord(steps: readonly Step[]): Openings {
-  const byWord: (readonly Step[])[][] = []
+  const next = steps.map((step) => step.next)
+  const hints = next.map(hintOf)
+  const classes = next.map(classesAfter)
+  let last = 0
+  let ways = 0
   for (const step of steps)
     for (const word of step.words) {
-      while (byWord.length <= word) byWord.push([])
-      byWord[word]?.push(step.next)
+      last = Math.max(last, word)
+      ways++
     }
-  const next = byWord.flat()
-  const first = new Int32Array(byWord.length + 1)
-  byWord.forEach((ways, word) => {
-    first[word + 1] = (first[word] ?? 0) + ways.length
+  const first = new Int32Array(last + 2)
+  for (const step of steps) for (const word of step.words) first[word + 1] = (first[word + 1] ?? 0) + 1
+  for (let word = 0; word <= last; word++) first[word + 1] = (first[word + 1] ?? 0) + (first[word] ?? 0)
+  const openings = { first, hints: new Int32Array(ways), classes: new Int32Array(ways), next: new Array<readonly Step[]>(ways) }
+  const filled = first.slice()
+  steps.forEach((step, at) => {
+    for (const word of step.words) {
+      const way = filled[word] ?? 0
+      filled[word] = way + 1
+      openings.hints[way] = hints[at] ?? 0
+      openings.classes[way] = classes[at] ?? 0
+      openings.next[way] = step.next
+    }
   })
-  return { first, hints: Int32Array.from(next, hintOf), classes: Int32Array.from(next, classesAfter), next }
+  return openings
 }
 
 function hintOf(steps: readonly Step[]): number {
@@ -144,27 +157,30 @@ function parse(pattern: string, number: number): readonly Step[] {
   const sequence = (after: readonly Step[], inBrackets: boolean): readonly Step[] => {
     let following = after
     while (at >= 0 && signs[at] !== '(' && !(inBrackets && signs[at] === '|')) {
-      const optional = signs[at] === '?'
-      if (optional) at--
-      let entry = atom(following)
+      const ways: (readonly Step[])[] = []
+      if (signs[at] === '?') {
+        at--
+        ways.push(following)
+      }
+      ways.push(atom(following))
       while (!inBrackets && signs[at] === '|') {
         at--
-        entry = either(atom(following), entry)
+        ways.push(atom(following))
       }
-      following = optional ? either(entry, following) : entry
+      following = joinWays(ways)
     }
     return following
   }
   const atom = (following: readonly Step[]): readonly Step[] => {
     const sign = signs[at--] ?? ''
     if (sign !== ')') return [stepOf(sign, following)]
-    let entry = sequence(following, true)
+    const ways = [sequence(following, true)]
     while (signs[at] === '|') {
       at--
-      entry = either(sequence(following, true), entry)
+      ways.push(sequence(following, true))
     }
     if (signs[at--] !== '(') throw new Error(`unbalanced brackets in pattern "${pattern}"`)
-    return entry
+    return joinWays(ways)
   }
   const entry = sequence([{ kind: 'end', words: [], number, next: [] }], false)
   if (at >= 0) throw new Error(`unbalanced brackets in pattern "${pattern}"`)
@@ -175,17 +191,34 @@ function stepOf(sign: string, next: readonly Step[]): Step {
   if (sign === '~') return { kind: 'gap', words: [], number: 0, next }
   if (!sign.startsWith('<') || sign === '<') return { kind: 'words', words: [intern(sign)], number: 0, next }
   const name = sign.slice(1, -1)
-  return { kind: 'class', words: [...new Set(wordClasses[name]?.map(intern))], number: classBit(name), next }
+  return { kind: 'class', words: membersOf(name), number: classBit(name), next }
+}
+
+const members = new Map<string, readonly number[]>()
+
+function membersOf(className: string): readonly number[] {
+  let numbers = members.get(className)
+  if (!numbers) {
+    numbers = [...new Set(wordClasses[className]?.map(intern))]
+    members.set(className, numbers)
+  }
+  return numbers
 }
 
 /** Joins ways on; words with the same way on become one step, so that a long list of words stays one test. */
-function either(left: readonly Step[], right: readonly Step[]): readonly Step[] {
-  const joined = [...left]
-  for (const step of right) {
-    const twin = step.kind === 'words' ? joined.findIndex((other) => other.kind === 'words' && other.next === step.next) : -1
-    const other = joined[twin]
-    if (other) joined[twin] = { ...other, words: [...other.words, ...step.words] }
-    else joined.push(step)
-  }
+function joinWays(ways: readonly (readonly Step[])[]): readonly Step[] {
+  if (ways.length === 1) return ways[0] ?? []
+  const joined: Step[] = []
+  const lists = new Map<readonly Step[], number[]>()
+  for (const way of ways)
+    for (const step of way) {
+      const list = step.kind === 'words' ? lists.get(step.next) : undefined
+      if (list) list.push(...step.words)
+      else if (step.kind === 'words') {
+        const words = [...step.words]
+        lists.set(step.next, words)
+        joined.push({ ...step, words })
+      } else joined.push(step)
+    }
   return joined
 }
