@@ -12,7 +12,9 @@ const PASSES: Record<Filter, (view: RequirementView) => boolean> = {
 /** The requirements that a filter lets through. */
 export const filtered = (views: readonly RequirementView[], filter: Filter) => views.filter(PASSES[filter])
 
-/** The filters worth offering: "open" means nothing before there is a profile to compare with. */
+/** The filters worth offering: those that let something through, and "open" only where there is a profile to compare with. */
 export function filtersFor(views: readonly RequirementView[]): Filter[] {
-  return views.some(({ status }) => status !== 'plain') ? ['all', 'open', 'required', 'preferred'] : ['all', 'required', 'preferred']
+  const compared = views.some(({ status }) => status !== 'plain')
+  const filters: Filter[] = compared ? ['all', 'open', 'required', 'preferred'] : ['all', 'required', 'preferred']
+  return filters.filter((filter) => filtered(views, filter).length > 0)
 }

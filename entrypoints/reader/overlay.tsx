@@ -74,12 +74,16 @@ export function createOverlay({
       </>,
       place,
     )
-    const clause = anchors.find(({ requirement }) => requirement.id === card)?.clause
-    const element = place.querySelector<HTMLElement>('.card')
-    if (clause && element) placeCard(element, clause.getBoundingClientRect())
+    moveCard()
     // As light or dark as the page, whatever the browser is: it stands on the page.
     host.style.colorScheme = backdropOf(document.body)
     if (!host.isConnected) document.documentElement.append(host)
+  }
+
+  function moveCard(): void {
+    const clause = shown?.anchors.find(({ requirement }) => requirement.id === card)?.clause
+    const element = place.querySelector<HTMLElement>('.card')
+    if (clause && element) placeCard(element, clause.getBoundingClientRect())
   }
 
   function closeCard(): void {
@@ -99,7 +103,7 @@ export function createOverlay({
     },
     { signal, capture: true },
   )
-  document.addEventListener('scroll', () => card !== undefined && draw(), { signal, capture: true, passive: true })
+  document.addEventListener('scroll', moveCard, { signal, capture: true, passive: true })
 
   return {
     show(record, anchors, current) {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Scope, ToWorker } from '../../lib/model/messages.ts'
 import type { Page } from '../../lib/model/page.ts'
 import { askWorker } from './ask.ts'
@@ -21,10 +21,14 @@ export function usePage(follows: boolean): PageState {
   const [page, setPage] = useState<Page>()
   const [loading, setLoading] = useState(false)
 
+  const asked = useRef(0)
+
   const readTab = useCallback(async (id: number, scope: Scope) => {
     setPage(undefined)
+    const mine = ++asked.current
     const reply = await askWorker({ type: 'open', tab: id, scope })
-    setPage(reply.page)
+    // A later question may have been answered meanwhile; an older answer would be about another page.
+    if (mine === asked.current) setPage(reply.page)
   }, [])
 
   const readActive = useCallback(async () => {
@@ -36,7 +40,14 @@ export function usePage(follows: boolean): PageState {
   }, [readTab])
 
   useEffect(() => void readActive(), [readActive])
-  useEffect(() => (follows ? watchActiveTab(() => void readActive()) : undefined), [follows, readActive])
+  useEffect(() => {
+    if (!follows) return
+    const leaving = () => {
+      setLoading(true)
+      setPage(undefined)
+    }
+    return watchActiveTab({ leaving, came: () => void readActive() })
+  }, [follows, readActive])
   useEffect(() => {
     if (tab === undefined) return
     return watchPage(tab, (changed) => (changed.kind === 'left' ? void readTab(tab, 'page') : setPage(changed)))

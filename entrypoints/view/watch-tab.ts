@@ -34,15 +34,17 @@ export async function activeTab(): Promise<{ id: number; loading: boolean } | un
   return tab?.id === undefined ? undefined : { id: tab.id, loading: tab.status === 'loading' }
 }
 
-/** Calls back with the tab now in front whenever that changes, or the page in it does. Returns what ends it. */
-export function watchActiveTab(changed: () => void): () => void {
-  const updated = (_tab: number, change: { status?: string | undefined }) => {
-    if (change.status === 'complete') changed()
+/** Calls back when another tab comes to the front (`came`), when the page in front begins to go (`leaving`) and when its successor stands (`came`). */
+export function watchActiveTab({ leaving, came }: { leaving: () => void; came: () => void }): () => void {
+  const updated = (_: number, change: { status?: string | undefined }, tab: { active: boolean }) => {
+    if (!tab.active) return
+    if (change.status === 'loading') leaving()
+    if (change.status === 'complete') came()
   }
-  browser.tabs.onActivated.addListener(changed)
+  browser.tabs.onActivated.addListener(came)
   browser.tabs.onUpdated.addListener(updated)
   return () => {
-    browser.tabs.onActivated.removeListener(changed)
+    browser.tabs.onActivated.removeListener(came)
     browser.tabs.onUpdated.removeListener(updated)
   }
 }
