@@ -10,10 +10,15 @@ import { mergeMentions } from './skills/merge.ts'
 import { recognizePhrases } from './skills/phrases.ts'
 import { placeTokens } from './skills/places.ts'
 
-/** Every skill the text names, in order: those of the lexicon, and those that grammar and cue words show to be skills. */
+/**
+ * Every skill the text names, in order: those of the lexicon, and those that grammar and cue words show to be skills. Where sources
+ * disagree, the order of the list given to `mergeMentions` decides.
+ */
 export function recognizeSkills(text: string, tokens: Tokens, statements: readonly Statement[], lexicon: Lexicon): Mention[] {
   const places = placeTokens(text, tokens, statements)
-  const matches = recognizeKnown(places, lexicon)
+  const activities = recognizeActivities(places)
+  const verbs = new Set(activities.map(({ start }) => start))
+  const matches = recognizeKnown(places, lexicon).filter(({ start, first, last }) => first < last || !verbs.has(start))
   const known = matches.map((match, index): Mention => {
     const { first, last } = widen(places, match, matches[index - 1]?.last ?? -1, matches[index + 1]?.first ?? tokens.length)
     const { id, label, kind } = match.skill
@@ -22,5 +27,5 @@ export function recognizeSkills(text: string, tokens: Tokens, statements: readon
   const unknown =
     (type: Mention['type']) =>
     (span: Span): Mention => ({ ...span, skill: null, label: text.slice(span.start, span.end), type })
-  return mergeMentions([known, recognizePhrases(places).map(unknown('knowledge')), recognizeActivities(places).map(unknown('skill'))])
+  return mergeMentions([known, recognizePhrases(places).map(unknown('knowledge')), activities.map(unknown('skill'))])
 }
