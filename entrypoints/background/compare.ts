@@ -14,7 +14,7 @@ import { lexicon } from './lexicon.ts'
 /** Jobs are asked for the skills their words name, so that years can be told from their dates. */
 function matchWorld(): MatchWorld {
   const known = lexicon()
-  return { lexicon: known, today: new Date(), skillsIn: (text) => skillsIn(text, known).map(({ skill }) => skill) }
+  return { lexicon: known, today: new Date(), skillsIn: (text) => skillsIn(text, known).map(({ skill }) => skill.id) }
 }
 
 /** The posting as views show it now: compared with the profile if there is one, with what the person chose for it. */

@@ -71,7 +71,7 @@ async function run(words: readonly string[]): Promise<number> {
         match: match({ posting, ...analysis }, profile, {
           lexicon,
           today,
-          skillsIn: (text) => skillsIn(text, lexicon).map(({ skill }) => skill),
+          skillsIn: (text) => skillsIn(text, lexicon).map(({ skill }) => skill.id),
         }),
       }),
     }
