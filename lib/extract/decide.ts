@@ -3,7 +3,8 @@ import { parameterNames } from './address.ts'
 import type { Description } from './find-description.ts'
 import type { Page, StructuredPosting } from './page.ts'
 import { weigh } from './region.ts'
-import { enough, postingPath, weighSignals } from './signals.ts'
+import { enough, isTitledList, postingPath, weighSignals } from './signals.ts'
+import { isRoleName } from './words/roles.ts'
 
 /** What was decided, with what the refusal's words need. */
 export type Decision = { posting: true } | { posting: false; reason: RefusalReason; detail?: string }
@@ -28,7 +29,7 @@ export function pickOpened(page: Page): StructuredPosting | undefined {
 /** Decides from structure and words whether the page shows one posting. */
 export function decide(page: Page, opened: StructuredPosting | undefined, description: Description | undefined): Decision {
   const { site, url, structured } = page
-  if (site?.elsewhere && url && site.elsewhere.test(url.pathname)) return { posting: false, reason: 'not-a-posting', detail: 'apply' }
+  if (site?.elsewhere && url && site.elsewhere.test(url.pathname)) return { posting: false, reason: 'not-a-posting' }
   if (description?.from === 'site' && weigh(description.text.text) >= shortestText / 2) return yes
   if (opened) return description || opened.node.title ? yes : { posting: false, reason: 'not-a-posting' }
   if (structured.length > 1) return { posting: false, reason: 'several-postings', detail: String(structured.length) }
@@ -38,21 +39,20 @@ export function decide(page: Page, opened: StructuredPosting | undefined, descri
   return { posting: false, reason: page.text().text === '' ? 'empty' : 'not-a-posting' }
 }
 
-/** How many postings the page lists: links of one shape that lead to different postings. */
+/**
+ * How many postings the page lists: the most links of one shape of address that lead where postings are kept, by a role's name or, on a
+ * page whose title says it is a list, by any.
+ */
 export function countListed(page: Page): number {
+  const anyName = isTitledList(page)
   const shapes = new Map<string, Set<string>>()
   for (const link of page.document.querySelectorAll('a[href]')) {
-    const said = (link.textContent ?? '').trim()
+    const said = (link.textContent ?? '').replace(/\s+/g, ' ').trim()
     const target = URL.parse(link.getAttribute('href') ?? '', page.url?.href ?? 'https://page.invalid/')
     if (!target || said.length < 4 || said.length > 300 || link.closest('nav, footer')) continue
-    const parts = target.pathname.split('/').filter(Boolean)
-    const shape = `${target.hostname}/${parts
-      .slice(0, -1)
-      .map((part) => (/\d/.test(part) ? '*' : part))
-      .join('/')}?${parameterNames(target).sort().join('&')}`
-    if (!postingPath.test(`${target.pathname}${target.search}`)) continue
-    const known = shapes.get(shape) ?? new Set()
-    shapes.set(shape, known.add(target.pathname + target.search))
+    if (!postingPath.test(`${target.pathname}${target.search}`) || !(anyName || isRoleName(said.slice(0, 90)))) continue
+    const shape = `${target.hostname}${target.pathname.split('/').length}${parameterNames(target).sort().join('&')}`
+    shapes.set(shape, (shapes.get(shape) ?? new Set()).add(target.href))
   }
   return Math.max(0, ...[...shapes.values()].map((targets) => targets.size))
 }

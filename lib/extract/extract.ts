@@ -7,6 +7,7 @@ import type { Source } from './fields/field.ts'
 import { readLabelled } from './fields/labelled.ts'
 import { readFields } from './fields/read-fields.ts'
 import { findDescription } from './find-description.ts'
+import { findSystemFrame, sameOriginDocuments } from './frames.ts'
 import { openPage } from './page.ts'
 import { toBlocks } from './page-text.ts'
 import { longestText } from './read-text.ts'
@@ -14,7 +15,7 @@ import { createTextMap, type TextMap } from './text-map.ts'
 
 /** What a reading may depend on besides the page: passed in, so that the same page gives the same reading. */
 export interface ExtractWorld {
-  /** The page's address; without it the page's canonical link or `og:url` is taken. */
+  /** The page's address; without it the document's own, its canonical link or `og:url` is taken. */
   url?: string
   /** ISO 8601 date that relative dates ("posted 3 days ago") count from; without it they are left out. */
   today?: string
@@ -24,11 +25,22 @@ export interface ExtractWorld {
 export type LiveReading = Reading & { map: TextMap }
 
 /**
- * Reads the posting that a page shows. Never changes the page and never throws for what a page holds.
+ * Reads the posting that a page, or a same-origin frame of it, shows. Never changes the page and never throws for what a page holds.
  * Refusals: `not-a-posting`, `several-postings` (detail: how many), `empty` (no text at all), `in-frame` (detail: the frame's address),
  * `too-large`.
  */
 export function extract(document: Document, world: ExtractWorld): Result<LiveReading, RefusalReason> {
+  const outcome = extractDocument(document, world)
+  if (outcome.ok || outcome.reason === 'too-large') return outcome
+  for (const inner of sameOriginDocuments(document)) {
+    const framed = extractDocument(inner, { ...world, url: inner.URL })
+    if (framed.ok) return framed
+  }
+  const address = findSystemFrame(document, URL.parse(world.url ?? document.URL) ?? undefined)
+  return address === undefined ? outcome : fail('in-frame', address)
+}
+
+function extractDocument(document: Document, world: ExtractWorld): Result<LiveReading, RefusalReason> {
   const page = openPage(document, world)
   if (page.text().text.length > longestText) return fail('too-large')
   const structured = pickOpened(page)

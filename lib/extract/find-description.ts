@@ -35,7 +35,8 @@ export function findDescription(page: Page, structured: StructuredPosting | unde
   if (shown && weigh(wanted.text) < teaser * weigh(shown.text.text)) return shown
   const match = matchDescription(wanted, shown?.text ?? page.text())
   if (shown && (match?.share ?? 0) >= whole) return shown
-  // Both speak of different things when nothing matches: then the page's own, if it is as much text, is what the person sees.
+  const matched = shown?.from === 'json-ld' ? undefined : fromMatch(page, wanted)
+  if (matched) return matched
   return { text: anchorDescription(wanted, shown?.text ?? page.text(), match), from: 'json-ld', region: shown?.region, filledIn: true }
 }
 

@@ -1,4 +1,4 @@
-import { isBeside } from './skip.ts'
+import { createBesideTest } from './skip.ts'
 import { createTextWriter, type LineStyle, type PageText, type TextWriter } from './text-writer.ts'
 import { hasLayout, isHidden } from './visibility.ts'
 
@@ -99,9 +99,10 @@ export function readText(roots: readonly Element[]): PageText {
   const writer = createTextWriter()
   for (const root of roots) {
     const layout = hasLayout(root)
+    const isBeside = createBesideTest(root)
     writer.endLine(2)
     walk(writer, root, layout, {
-      enters: (element) => !isHidden(element, layout) && !isBeside(element, root),
+      enters: (element) => !isHidden(element, layout) && !isBeside(element),
       write: (node, style) => writer.write(node, style),
     })
   }

@@ -23,7 +23,7 @@ export const postingPath =
 const applyWords =
   /^(?:easy |quick )?apply\b|^(?:jetzt |online )?bewerben|^postuler|^candidater|^inscribirme|^solicitar|^odpovědět|^mám zájem|^aplikuj|^sollicite|^ansök|立即申请|投递/i
 const listTitle =
-  /\bjobs (?:in|near|at|for)\b|\b(?:jobs|vacancies|stellenangebote|stellen|offres d.emploi|empleos|práce|oferty pracy|vacatures)\b\s*(?:$|[|–-])|\d[\d.,]*\+? [\p{L} ]{0,40}(?:jobs|openings|positions|vacancies|roles)\b|^(?:search|browse|find|all|our|current|open) (?:\w+ ){0,2}(?:jobs|positions|roles|openings|vacancies|opportunities)|nabídka práce\b|job search|offene stellen/iu
+  /\bjobs (?:in|near|at|for)\b|\b(?:jobs|vacancies|stellenangebote|stellen|offres d.emploi|empleos|práce|oferty pracy|vacatures)\b\s*(?:$|[|–-])|\d[\d.,]*\+? [\p{L} ]{0,40}(?:jobs|openings|positions|vacancies|roles)\b|^(?:search|browse|find|all|our|current|open) (?:\w+ ){0,2}(?:jobs|positions|roles|openings|vacancies|opportunities)|nabídka práce\b|job search|offenen? stellen/iu
 const otherKind = /^(?:article|blog|news|product|profile|video|book|music)/i
 const articleTitle =
   /^(?:the )?(?:top |best )?\d+ (?:\w+ ){0,3}(?:steps|ways|tips|things|reasons|questions|mistakes|signs|examples|skills|jobs|careers)\b|^(?:how (?:to|do|does|i)|what (?:is|are|does)|why|when|should)\b|\b(?:guide|tips|advice|explained|cheat sheet)\b|\?$/i
@@ -107,7 +107,7 @@ function hasPlaceLine(page: Page): boolean {
 }
 
 /** Whether the titles speak of postings in the plural; a posting's own heading outweighs what is written for search engines. */
-function isTitledList(page: Page): boolean {
+export function isTitledList(page: Page): boolean {
   const named = titles(page)
   return named.some((title) => listTitle.test(title)) && !named.slice(0, -1).some((title) => isRoleName(title) && !listTitle.test(title))
 }

@@ -22,27 +22,39 @@ const besides =
   /(?:^|[\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|similar|related|recommended|recommendations|share|sharing|social|addthis|sharethis|newsletter|subscribe|signup|sign-?in|login|captcha|recaptcha|advert(?:isement)?|ads|pagination|pager|skip-?links?|job-?alerts?|comments?)(?=$|[\s_-])/i
 const materialIcon = /(?:^|\s)(?:material-(?:icons|symbols)\S*|google-material-icons|fa-icon|icon-font)(?=\s|$)/
 
-/** Whether an element stands beside the posting's text: controls, navigation, similar postings, sharing, forms, cookie bars. */
-export function isBeside(element: Element, root: Element): boolean {
-  const tag = element.tagName.toUpperCase()
-  if (skippedTags.has(tag)) return true
-  const role = element.getAttribute('role')
-  if (tag === 'BUTTON' || role === 'button') return element.closest('h1, h2, h3, h4, h5, h6, summary') === null
-  if (role !== null && skippedRoles.has(role)) return true
-  if (tag === 'FORM') return isApplicationForm(element, root)
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
-  if (names.length < 2) return false
-  if (materialIcon.test(names)) return true
-  return besides.test(names) && isSmallPart(element, root)
+/**
+ * A test of whether an element under the root stands beside the posting's text: controls, navigation, similar postings, sharing, forms,
+ * cookie bars. A name says little where most of the text is ("job-alerts-page" may wrap the whole), nor does a form: old pages stand
+ * inside one.
+ */
+export function createBesideTest(root: Element): (element: Element) => boolean {
+  let whole: number | undefined
+  const isSmallPart = (element: Element) => {
+    whole ??= textLength(root, Number.POSITIVE_INFINITY)
+    return textLength(element, whole / 2) < whole / 2
+  }
+  return (element) => {
+    const tag = element.tagName.toUpperCase()
+    if (skippedTags.has(tag)) return true
+    const role = element.getAttribute('role')
+    if (tag === 'BUTTON' || role === 'button') return element.closest('h1, h2, h3, h4, h5, h6, summary') === null
+    if (role !== null && skippedRoles.has(role)) return true
+    if (tag === 'FORM') return hasFields(element) && isSmallPart(element)
+    const names = `${element.getAttribute('class') ?? ''} ${element.id}`
+    if (names.length < 2) return false
+    if (materialIcon.test(names)) return true
+    return besides.test(names) && isSmallPart(element)
+  }
 }
 
-/** Old pages stand inside one form as a whole; only a form with fields, and little of the text, is one to fill in. */
-function isApplicationForm(form: Element, root: Element): boolean {
-  const fields = form.querySelectorAll('input:not([type="hidden"]):not([type="submit"]), textarea, select').length
-  return fields > 0 && isSmallPart(form, root)
+function hasFields(form: Element): boolean {
+  return form.querySelector('input:not([type="hidden"]):not([type="submit"]), textarea, select') !== null
 }
 
-/** A name says little where most of the text is: "job-alerts-page" may wrap the whole. */
-function isSmallPart(element: Element, root: Element): boolean {
-  return (element.textContent?.length ?? 0) < (root.textContent?.length ?? 0) / 2
+/** Characters of text inside, counted no further than `enough`: built strings of whole pages would cost more than the reading. */
+function textLength(element: Element, enough: number): number {
+  const walker = element.ownerDocument.createTreeWalker(element, 4)
+  let length = 0
+  while (length < enough && walker.nextNode()) length += (walker.currentNode as Text).data.length
+  return length
 }

@@ -34,10 +34,11 @@ function collect(value: unknown, found: StructuredNode[], depth: number) {
 
 /** Parses JSON as pages write it; what cannot be repaired without guessing is undefined. */
 export function parseLeniently(source: string): unknown {
-  for (const repair of [(text: string) => text, unwrap, escapeControls, dropTrailingCommas]) {
-    source = repair(source)
+  let text = source
+  for (const repair of [(same: string) => same, unwrap, repairStrings]) {
+    text = repair(text)
     try {
-      return JSON.parse(source)
+      return JSON.parse(text)
     } catch {
       // The next repair may help.
     }
@@ -57,28 +58,29 @@ function unwrap(source: string): string {
     .trim()
 }
 
-/** Raw line feeds and tabs inside strings, and backslashes that escape nothing. */
-function escapeControls(source: string): string {
+const escapes = '"\\/bfnrtu'
+
+/** Raw line feeds and tabs inside strings, backslashes that escape nothing, commas before a closing bracket. */
+function repairStrings(source: string): string {
   let inString = false
-  let repaired = ''
+  const repaired: string[] = []
   for (let at = 0; at < source.length; at++) {
     const character = source.charAt(at)
     if (!inString) {
+      if (character === ',' && /^\s{0,200}[}\]]/.test(source.slice(at + 1, at + 202))) continue
       inString = character === '"'
-      repaired += character
+      repaired.push(character)
     } else if (character === '\\') {
       const next = source.charAt(at + 1)
-      repaired += '"\\/bfnrtu'.includes(next) && next !== '' ? character + next : '\\\\'
-      if ('"\\/bfnrtu'.includes(next)) at++
-    } else if (character < ' ') repaired += character === '\n' ? '\\n' : character === '\t' ? '\\t' : character === '\r' ? '' : ' '
+      if (next !== '' && escapes.includes(next)) {
+        repaired.push(character, next)
+        at++
+      } else repaired.push('\\\\')
+    } else if (character < ' ') repaired.push(character === '\n' ? '\\n' : character === '\t' ? '\\t' : ' ')
     else {
       inString = character !== '"'
-      repaired += character
+      repaired.push(character)
     }
   }
-  return repaired
-}
-
-function dropTrailingCommas(source: string): string {
-  return source.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, (_, string: string | undefined) => string ?? '')
+  return repaired.join('')
 }
