@@ -4,11 +4,13 @@ import type { Analysis } from '../model/analysis.ts'
 import type { Posting } from '../model/posting.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Requirement } from '../model/requirement.ts'
+import type { SkillIndex } from '../model/skill.ts'
 import type { Statement } from '../model/statement.ts'
 import { readFacts } from './facts/read-facts.ts'
 import type { Finding, Recognizer, Trace } from './finding.ts'
 import { createGate } from './gate.ts'
 import { mentionsBeside, stretchesOf } from './located.ts'
+import { allOf } from './logic/simplify.ts'
 import { buildCriterion } from './logic/tree.ts'
 import { credential } from './recognizers/credential.ts'
 import { education } from './recognizers/education.ts'
@@ -21,6 +23,7 @@ import { attachYears } from './refiners/attach-years.ts'
 import { completeDegrees } from './refiners/complete-degrees.ts'
 import { dropNegated } from './refiners/drop-negated.ts'
 import { dropOverlaps } from './refiners/drop-overlaps.ts'
+import { repairTokens } from './repair.ts'
 import { assignRoles } from './roles.ts'
 import { segment } from './segment.ts'
 import { type Stretch, spanOf } from './stretch.ts'
@@ -49,7 +52,7 @@ const refiners: readonly { id: string; refine(findings: readonly Finding[], stat
 /** Understands a posting: returns it with the facts its text states added, and its statements, requirements and skill mentions. Pure. */
 export function analyze(reading: Pick<Reading, 'posting' | 'blocks'>, world: World): Analysis & { posting: Posting } {
   const { text } = reading.posting
-  const tokens = tokenize(text)
+  const tokens = repairTokens(text, tokenize(text), world.lexicon.isWord)
   const statements = assignRoles(text, tokens, segment(text, tokens, reading.blocks))
   const skills = recognizeSkills(text, tokens, statements, world.lexicon)
   const requirements: Requirement[] = []
@@ -62,12 +65,15 @@ export function analyze(reading: Pick<Reading, 'posting' | 'blocks'>, world: Wor
   return { posting: readFacts(reading.posting, stretches), statements, requirements, skills }
 }
 
+/** No one writes a sentence that asks for more; a text without any full stop is read as one list, so that time stays linear in its length. */
+const MOST_FINDINGS = 300
+
 /** What one statement asks for: never nothing, unless it says of all it names that it is not asked for. */
-function readRequirements(
+export function readRequirements(
   stretch: Stretch,
   statement: Statement,
   mentions: readonly Located[],
-  { lexicon, trace }: World,
+  { lexicon, trace }: { lexicon: Pick<SkillIndex, 'skill'>; trace?: Trace },
 ): Omit<Requirement, 'id'>[] {
   const hear = trace && ((stage: string, findings: readonly Finding[]) => trace({ stage, statement, findings }))
   const found = findMentioned(stretch, mentions, lexicon)
@@ -79,6 +85,16 @@ function readRequirements(
     found.push(...own)
     hear?.(recognizer.id, own)
   })
+  if (found.length > MOST_FINDINGS)
+    return [
+      {
+        start: statement.start,
+        end: statement.end,
+        importance: statement.role === 'preferred' ? 'preferred' : 'required',
+        reason: statement.reason,
+        criterion: allOf(found.map(({ criterion }) => criterion)) ?? { kind: 'other', start: statement.start, end: statement.end },
+      },
+    ]
   let findings: Finding[] = found
   for (const { id, refine } of refiners) {
     findings = refine(findings, stretch)
