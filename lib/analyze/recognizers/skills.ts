@@ -7,6 +7,7 @@ import { recognizeActivities } from './skills/activities.ts'
 import { widen } from './skills/borders.ts'
 import { recognizeKnown } from './skills/known.ts'
 import { mergeMentions } from './skills/merge.ts'
+import { recognizeNames } from './skills/names.ts'
 import { recognizePhrases } from './skills/phrases.ts'
 import { placeTokens } from './skills/places.ts'
 
@@ -27,5 +28,10 @@ export function recognizeSkills(text: string, tokens: Tokens, statements: readon
   const unknown =
     (type: Mention['type']) =>
     (span: Span): Mention => ({ ...span, skill: null, label: text.slice(span.start, span.end), type })
-  return mergeMentions([known, recognizePhrases(places).map(unknown('knowledge')), activities.map(unknown('skill'))])
+  return mergeMentions([
+    known,
+    recognizeNames(places, matches).map(unknown('knowledge')),
+    recognizePhrases(places).map(unknown('knowledge')),
+    activities.map(unknown('skill')),
+  ])
 }

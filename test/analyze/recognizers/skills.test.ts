@@ -89,6 +89,13 @@ describe('skills outside the lexicon', () => {
     ])
   })
 
+  test.each([
+    ['Python, FooDB, BarDB/BazDB or Go', ['Python', 'FooDB', 'BarDB', 'BazDB', 'Go']],
+    ['Built with PyTorch, NeuroKit 2 and SQL in Berlin, Germany', ['PyTorch', 'NeuroKit 2', 'SQL']],
+  ])('names beside known ones are skills, each once: %s', (text, names) => {
+    expect(spansOf(text, 'required')).toEqual(names.map((name) => `knowledge: ${name}`))
+  })
+
   test('tasks are activities', () => {
     expect(spansOf('Deploy beautiful windmills to remote islands, and you will paint them', 'responsibility')).toEqual([
       'skill: Deploy beautiful windmills to remote islands',

@@ -16,6 +16,11 @@ const pastWords = wordSet(
 )
 const FURTHEST_PAST = 5
 
+/** Whether a word says what somebody is by trade. */
+export function isPerson(word: string): boolean {
+  return people.has(word)
+}
+
 /** Whether a match is, or is the attribute of, a name for people: "software engineer", "Java" of "Java developers". */
 export function namesPerson(places: Places, { skill, first, last }: FormMatch): boolean {
   if (skill.kind === 'soft' || skill.kind === 'credential') return false
