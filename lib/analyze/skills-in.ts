@@ -1,15 +1,22 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { tokenize } from '../lexicon/tokenize.ts'
-import type { Mention } from '../model/skill.ts'
-import { recognizeSkills } from './recognizers/skills.ts'
+import type { Skill } from '../model/skill.ts'
+import type { Span } from '../model/span.ts'
+import type { Statement } from '../model/statement.ts'
+import { recognizeKnown } from './recognizers/skills/known.ts'
+import { placeTokens } from './recognizers/skills/places.ts'
 
 /**
- * The lexicon's skills that a text about a person names (a job in a résumé, say), in order. The text counts as one statement of what somebody
- * can do, so that guarded words ("Go", "Excel") are read as they are in a requirement.
+ * The lexicon's skills that a text about a person names, in order and not overlapping. Every line speaks of what the person did, so it is
+ * judged as a posting's responsibilities are: ambiguous words need their guards.
  */
-export function skillsIn(text: string, lexicon: Lexicon): (Mention & { skill: string })[] {
-  if (text.trim() === '') return []
-  const statement = { start: 0, end: text.length, role: 'required', reason: 'default' } as const
-  const mentions = recognizeSkills(text, tokenize(text), [statement], lexicon)
-  return mentions.flatMap((mention) => (mention.skill === null ? [] : [{ ...mention, skill: mention.skill }]))
+export function skillsIn(text: string, lexicon: Lexicon): (Span & { skill: Skill })[] {
+  const statements: Statement[] = [...text.matchAll(/[^\n]+/g)].map((line) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+    role: 'responsibility',
+    reason: 'default',
+  }))
+  const places = placeTokens(text, tokenize(text), statements)
+  return recognizeKnown(places, lexicon).map(({ start, end, skill }) => ({ start, end, skill }))
 }

@@ -12,6 +12,7 @@ export interface Period extends Span {
 
 const words = (list: string) => new Set(list.split(' '))
 const TO = words('to until till through thru bis au jusqu a hasta al')
+const FROM = words('from von vom de du del between')
 const SINCE = words('since seit depuis desde ab')
 const NOW = words(
   'present now current currently today ongoing date heute aktuell jetzt laufend gegenwart gegenwartig dato present actuel actuellement ' +
@@ -52,7 +53,7 @@ interface Read {
 
 function readPeriod(pieces: readonly Piece[], first: number, today: Date): Read | undefined {
   const since = SINCE.has(bare(pieces[first]?.text ?? ''))
-  const begin = since ? first + 1 : first
+  const begin = since || FROM.has(bare(pieces[first]?.text ?? '')) ? first + 1 : first
   const from: (Moment & { yearless?: true }) | undefined =
     readMoment(pieces, begin, today, { pair: pairs(pieces, begin, today) }) ?? readYearlessMonth(pieces, begin, today)
   if (!from) return undefined

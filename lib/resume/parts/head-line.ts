@@ -1,0 +1,53 @@
+import { findPeriods, type Period } from '../dates/period.ts'
+import type { Line } from '../document.ts'
+
+/** A line that dates an entry: its time, and what else it says. */
+export interface DateLine {
+  period: Period
+  /** The line's other words, parted where the layout or a sign parts them. */
+  parts: string[]
+}
+
+const LONGEST_HEAD = 110
+const SEPARATOR = /\t+|\s+[|·•–—-]\s+|\s*\|\s*|\s+(?:at|@|bei|chez)\s+/
+/** "(5 years 3 months)", "· 2 yrs", "3 Jahre 2 Monate", "2 ans". */
+const DURATION =
+  /\(?[·•]?\s?\b\d{1,2}\+?\s?(?:years?|yrs?|jahre?n?|ans?|años?|months?|mos?|monate?n?|mois|mes(?:es)?)\b(?:,?\s?(?:and|und|et|y)?\s?\d{1,2}\s?(?:months?|mos?|monate?n?|mois|mes(?:es)?)\b)?\.?\)?/i
+
+/** Whether a line reads like prose rather than like the head of an entry. */
+export function isProse({ text, bullet }: Line): boolean {
+  if (bullet || text.length > LONGEST_HEAD) return true
+  const words = text.split(/\s+/).length
+  return (
+    (/[.;!?]$/.test(text) && words > 5 && !/\b(?:inc|ltd|co|corp|e\.v|s\.a|s\.l)\.$/i.test(text)) || /^\p{Ll}/u.test(text) || words > 14
+  )
+}
+
+/** Whether a line says only how long something went on. */
+export function isDuration({ text }: Line): boolean {
+  return DURATION.test(text) && text.replace(DURATION, '').trim() === ''
+}
+
+/** Parts a text at tabs, bars, dots, dashes and "at"; commas stay. */
+export function partsOf(text: string): string[] {
+  return text
+    .split(SEPARATOR)
+    .map((part) => part.replace(/^[\s,;:|·•–—()-]+|[\s,;:|·•–—(-]+$/g, '').trim())
+    .filter((part) => part !== '' && part !== ')')
+}
+
+/** Reads a line as the dating one of an entry; undefined when it has no time, or names one in the course of a sentence. */
+export function dateLine(line: Line, today: Date): DateLine | undefined {
+  if (line.text.length > LONGEST_HEAD + 30) return undefined
+  const periods = findPeriods(line.text, today)
+  const period = periods.find(({ single }) => !single) ?? periods[0]
+  if (!period) return undefined
+  const before = line.text.slice(0, period.start)
+  const after = line.text.slice(period.end).replace(DURATION, '')
+  const opens = /(?:^|[\s(])$/.test(before) && (before.trim() === '' || /[(\t|·•,:–—]\s*$|\s-\s*$|\s{2,}$/.test(before))
+  const closes = after.trim() === '' || /^[\s)]*(?:$|[\t|·•,;:–—)]|-\s)/.test(after)
+  // A range at the very end or start of a head line needs no sign; a single year does, or it is a part of the words.
+  const placed = period.single ? opens && closes : (opens && closes) || after.trim().replace(/[).]/g, '') === '' || before.trim() === ''
+  if (!placed || isProse({ ...line, text: `${before} ${after}`.trim() || '-' })) return undefined
+  return { period, parts: [...partsOf(before), ...partsOf(after)] }
+}
