@@ -29,7 +29,7 @@ export function recognizeNames(places: Places, known: readonly FormMatch[]): Spa
   /** The token after the name that starts at `at`, going right; `at` if there is none. */
   function endOfName(at: number, near: number): number {
     let to = at
-    while (to < at + LONGEST && isNameWord(to, near)) to++
+    while (to < at + LONGEST && (isNameWord(to, near) || (to > at && isVersion(to, near)))) to++
     const after = wordNear(places, to, near)
     return after === '' || /^[.;)]$/.test(after) || nextMember(places, to - 1) !== -1 ? to : at
   }
@@ -38,8 +38,11 @@ export function recognizeNames(places: Places, known: readonly FormMatch[]): Spa
     const word = wordNear(places, at, near)
     if (word === '' || taken.has(at) || noNames.has(word) || isPerson(word) || (tokens.kind[at] !== WORD && tokens.kind[at] !== NUMBER))
       return false
-    const written = text.slice(tokens.start[at], tokens.end[at])
-    return /\p{Lu}/u.test(written) || (tokens.kind[at] === NUMBER && tokens.start[at] === tokens.end[at - 1])
+    return /\p{Lu}/u.test(text.slice(tokens.start[at], tokens.end[at]))
+  }
+
+  function isVersion(at: number, near: number): boolean {
+    return wordNear(places, at, near) !== '' && tokens.kind[at] === NUMBER
   }
 
   for (const { skill, first, last } of known) {
