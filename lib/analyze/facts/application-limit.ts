@@ -9,7 +9,7 @@ const atMost = compilePhrases([
 const monthsIn = new Map(Object.entries({ month: 1, months: 1, year: 12, years: 12, week: 0.25, weeks: 0.25, day: 1 / 30, days: 1 / 30 }))
 const READ_AHEAD = 16
 
-/** How often one may apply: "a maximum of 3 roles within 12 months", "up to two applications every 90 days". */
+/** How often one may apply: "a maximum of 4 roles within 6 months", "up to two applications every 90 days". */
 export const applicationLimit: FactReader = {
   triggers: ['apply', 'applying', 'applications', 'application', 'applicants', 'submit'],
   read(line) {
@@ -35,7 +35,7 @@ function numberAfter(line: Line, at: number): { value: number; to: number } | un
   return wordAt(line, at + 1) === '(' ? { value, to: at + 4 } : { value, to: at + 1 }
 }
 
-/** The months of "within 12 months", "in a 6-month period", "per year". */
+/** The months of "within 9 months", "in a 6-month period", "per year". */
 function periodAfter(line: Line, from: number): number | undefined {
   for (let at = from; at < Math.min(from + READ_AHEAD, line.to); at++) {
     const unit = monthsIn.get(wordAt(line, at))

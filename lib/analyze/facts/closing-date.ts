@@ -20,7 +20,7 @@ const applying =
   /^(?:appl\w*|clos\w*|deadline|posting|window|filing|filed|vacancy|resumes?|cvs?|submissions?|submit\w*|candidates?|recruitment|advert\w*)$/
 const READ_AHEAD = 60
 
-/** The last day to apply: "expected to close on April 15, 2025", "Closing date: 15/04/2025", "accepted from May 2 to May 16, 2025". */
+/** The last day to apply: "expected to close on May 9, 2031", "Closing date: 15/04/2025", "accepted from May 2 to May 16, 2031". */
 export const closingDate: FactReader = {
   triggers: [...cues.keys, 'date', 'filing', 'period'],
   read(line, posted) {
@@ -53,7 +53,7 @@ function hasApplying(line: Line): boolean {
   return false
 }
 
-/** The first day after a cue; of a period ("from May 2 to May 16, 2025") its last. The year told once counts for both. */
+/** The first day after a cue; of a period ("from May 2 to May 16, 2031") its last. The year told once counts for both. */
 function lastOfRange(line: Line, from: number): Day | undefined {
   let found: Day | undefined
   for (let at = from; at < Math.min(from + READ_AHEAD, line.to); ) {

@@ -16,7 +16,7 @@ const months = new Map(
 )
 months.set('sept', 9)
 
-/** The day written from token `at`: "April 15, 2025", "15th of April", "2025-04-15", "04/15/25", "15.4.2025". Month before day where both could be. */
+/** The day written from token `at`: "May 9, 2031", "9th of May", "2031-05-09", "05/09/31", "9.5.2031". Month before day where both could be. */
 export function dayAt(line: Stretch, at: number): Day | undefined {
   const word = wordAt(line, at)
   const month = months.get(word)

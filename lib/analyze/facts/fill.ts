@@ -16,11 +16,15 @@ export function fillPosting(posting: Posting, claims: readonly Claim[]): Posting
     if (claim.field === 'hiringOrganization' || claim.field === 'placeholders' || !isOpen(claim.field)) continue
     const rival = best.get(claim.field)
     if (!rival || claim.trust > rival.trust) best.set(claim.field, claim)
-    else if (claim.field === 'baseSalary' && rival.field === 'baseSalary' && claim.trust === rival.trust)
-      best.set('baseSalary', { ...rival, value: withoutRepeats([...rival.value, ...claim.value]) })
   }
   const employer = isOpen('hiringOrganization') ? mostClaimed(claims) : undefined
   if (employer) best.set('hiringOrganization', { field: 'hiringOrganization', value: employer, trust: 0 })
+  const pay = best.get('baseSalary')
+  if (pay?.field === 'baseSalary')
+    best.set('baseSalary', {
+      ...pay,
+      value: withoutRepeats(claims.flatMap((claim) => (claim.field === 'baseSalary' && claim.trust === pay.trust ? claim.value : []))),
+    })
   const gaps = isOpen('placeholders') ? claims.flatMap((claim) => (claim.field === 'placeholders' ? claim.value : [])) : []
   if (gaps.length) best.set('placeholders', { field: 'placeholders', value: [...new Set(gaps)], trust: 0 })
   for (const { field, value } of best.values()) {

@@ -47,6 +47,8 @@ const dollars = new Map(
 
 export const moneyTriggers: readonly string[] = [...currencies.keys()]
 
+const LONGEST = 9
+
 export interface Amount {
   value: number
   currency?: string
@@ -55,7 +57,7 @@ export interface Amount {
   to: number
 }
 
-/** The amount written from token `at`, with its currency before or behind: "$165,600", "45.000 €", "CA$90k", "60 000 SEK". */
+/** The amount written from token `at`, with its currency before or behind: "$61,500", "45.000 €", "CA$90k", "60 000 SEK". */
 export function amountAt(line: Stretch, at: number): Amount | undefined {
   let next = at
   let currency: string | undefined
@@ -72,7 +74,13 @@ export function amountAt(line: Stretch, at: number): Amount | undefined {
   let whole = digits
   let decimals = ''
   next++
-  while (/^[.,']?$/.test(separator(line, next)) && /^\d+$/.test(wordAt(line, next + 1)) && touches(line, next) && touches(line, next + 1)) {
+  while (
+    whole.length < LONGEST &&
+    /^[.,']?$/.test(separator(line, next)) &&
+    /^\d+$/.test(wordAt(line, next + 1)) &&
+    touches(line, next) &&
+    touches(line, next + 1)
+  ) {
     const group = wordAt(line, next + 1)
     if (group.length === 3) whole += group
     else if (group.length <= 2 && !decimals) decimals = group

@@ -23,7 +23,7 @@ const otherMoney = wordSet(
 const payLabels = /(?:salary|pay|compensation|wage|rate|remuneration)/
 const NEAR = 7
 
-/** Pay with its currency and unit: "$165,600 to $372,900", "€45k–60k a year", "£14.50 per hour". Bonuses, budgets and revenues are none. */
+/** Pay with its currency and unit: "$61,500 to $74,000", "€45k–60k a year", "£14.50 per hour". Bonuses, budgets and revenues are none. */
 export const salary: FactReader = {
   triggers: moneyTriggers,
   read(line) {

@@ -13,7 +13,7 @@ const openers = compilePhrases([
 ])
 const READ_AHEAD = 60
 
-/** The title of the job inside a sentence: "looking for a …", "Driver positions available". */
+/** The title of the job inside a sentence: "looking for a …", "Cook positions available". */
 export const titleInside: FactReader = {
   triggers:
     'looking seeking hiring searching recruiting search need hire recruit seeks role position join opening vacancy opportunity positions jobs openings vacancies wanted needed job'.split(
@@ -31,7 +31,7 @@ export const titleInside: FactReader = {
   },
 }
 
-/** "Driver positions available", "Cooks wanted". */
+/** "Cook positions available", "Bakers wanted". */
 function fromOpenings(line: Line, from: number): Claim[] {
   for (let at = from + 1; at < Math.min(from + 6, line.to); at++) {
     const isOpening =

@@ -22,7 +22,7 @@ export function fieldsFrom(statement: Stretch, at: number): { fields: string[]; 
   for (let next = at; next < statement.to; ) {
     while (article.has(wordAt(statement, next))) next++
     let end = next
-    while (end < statement.to && !separators.has(wordAt(statement, end)) && !isStop(statement, end)) end++
+    while (end < statement.to && end - next <= LONGEST && !separators.has(wordAt(statement, end)) && !isStop(statement, end)) end++
     if (end === next || end - next > LONGEST || startsOther(statement, next)) break
     if (!related.has(wordAt(statement, next)) && !related.has(wordAt(statement, end - 2)))
       fields.push(written(statement, next, end).replace(/\s+/g, ' '))

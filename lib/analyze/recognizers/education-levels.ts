@@ -39,7 +39,7 @@ const levels = compilePhrases<EducationLevel>([
   ],
   ['b.s.|b.s|b.a.|b.a|b.sc.|b.sc|bsc|b.eng.|b.eng|beng|b.tech.|b.tech|btech|b.e.|bcom|b.com|llb|bsn|b.s.n.', 'bachelor'],
   [
-    'undergraduate degree|undergraduate|college degree|university degree|university education|college education|college graduate|university graduate|academic degree|honours degree|honors degree|first degree|tertiary degree|tertiary qualification|stem degree',
+    'undergraduate degree|undergraduate|college degree|university degree|university education|college education|college graduate|university graduate|academic degree|honours degree|honors degree|first degree|tertiary degree|tertiary qualification',
     'bachelor',
   ],
   [

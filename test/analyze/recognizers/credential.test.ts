@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { credential } from '../../../lib/analyze/recognizers/credential.ts'
+import { findIn } from '../sentences.ts'
+
+describe('licences and certificates by grammar', () => {
+  test.each([
+    ['A crane operator certificate', ['crane operator certificate → credential(crane operator certificate)']],
+    ['Current pesticide license', ['pesticide license → credential(pesticide license)']],
+    ['Food handler card', []],
+    ['Medical card', ['Medical card → credential(Medical card)']],
+    ['Certified in first aid', ['Certified in first aid → credential(Certified in first aid)']],
+    ['Licensed electrician', ['Licensed electrician → credential(Licensed electrician)']],
+    ['License of Property Management', ['License of Property Management → credential(License of Property Management)']],
+    ['Hazmat endorsement', ['Hazmat endorsement → credential(Hazmat endorsement)']],
+    ['forklift certification or ability to get one', ['forklift certification → credential(forklift certification)']],
+  ])('%s', (sentence, found) => {
+    expect(findIn(credential, sentence)).toEqual(found)
+  })
+})
+
+describe('no licence by name', () => {
+  test.each([
+    'All relevant certifications',
+    "A valid driver's license",
+    'license agreements',
+    'a certificate',
+    'is certified',
+    'work permit',
+  ])('%s', (sentence) => {
+    expect(findIn(credential, sentence)).toEqual([])
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { education } from '../../../lib/analyze/recognizers/education.ts'
+import { findIn } from '../sentences.ts'
+
+describe('degrees and schooling, with the words that say them', () => {
+  test.each([
+    [
+      "Bachelor's degree in Computer Science, Data Science, or related field.",
+      ["Bachelor's degree in Computer Science, Data Science, or related field → bachelor[Computer Science, Data Science]"],
+    ],
+    ['Bachelors degree with 4+ years', ['Bachelors degree → bachelor']],
+    [
+      'A bachelor’s degree in Finance or a related field, or equivalent training or work experience.',
+      ['bachelor’s degree in Finance or a related field, or equivalent training or work experience → bachelor[Finance]~'],
+    ],
+    ['Bachelor of Science in Nursing', ['Bachelor of Science in Nursing → bachelor[Nursing]']],
+    ['B.Sc. in Physics, strong maths', ['B.Sc. in Physics → bachelor[Physics]']],
+    ['BA or BS degree', ['BA → bachelor', 'BS degree → bachelor']],
+    [
+      'BS/MS in Electrical and Computer Engineering',
+      ['BS → bachelor', 'MS in Electrical and Computer Engineering → master[Electrical, Computer Engineering]'],
+    ],
+    ['MSc or PhD preferred', ['MSc → master', 'PhD → doctorate']],
+    ['Master of Business Administration', ['Master of Business Administration → master']],
+    ["Master's in nursing required", ["Master's in nursing → master[nursing]"]],
+    ['an advanced degree', ['advanced degree → master']],
+    ['Ph.D. in chemistry', ['Ph.D. in chemistry → doctorate[chemistry]']],
+    ["Associate's degree or higher", ["Associate's degree or higher → associate"]],
+    ['A college degree is welcome', ['college degree → bachelor']],
+    ['A degree in marketing', ['degree in marketing → bachelor[marketing]']],
+    ['High school diploma or equivalent', ['High school diploma or equivalent → secondary~']],
+    ['secondary school -LRB-or equivalent-RRB-', ['secondary school -LRB-or equivalent → secondary~']],
+    ['GED', ['GED → secondary']],
+    ['Completed apprenticeship as an electrician', ['apprenticeship → vocational']],
+    ['A diploma in childcare', ['diploma in childcare → vocational[childcare]']],
+    ['JD from an accredited law school', ['JD from an accredited law school → professional']],
+    ['PharmD required', ['PharmD → professional']],
+    ['Graduation from an accredited college or university', ['college or university → bachelor']],
+    ['Currently pursuing a Bachelor’s degree in accounting', ['Bachelor’s degree in accounting → bachelor[accounting]']],
+    ["Bachelor's degree with a major in History", ["Bachelor's degree with a major in History → bachelor[History]"]],
+    ["Bachelor's degree in biology and 5 years of experience", ["Bachelor's degree in biology → bachelor[biology]"]],
+    ["Bachelor's degree in biology, experience with mice", ["Bachelor's degree in biology → bachelor[biology]"]],
+  ])('%s', (sentence, found) => {
+    expect(findIn(education, sentence)).toEqual(found)
+  })
+})
+
+describe('words that look like degrees', () => {
+  test.each([
+    'a high degree of autonomy',
+    'some degree of flexibility',
+    '360 degree feedback',
+    'work at 40 degrees Celsius',
+    'MS Office and MS SQL Server',
+    'a certified scrum master',
+    'She masters new tools quickly',
+    'a high school teacher',
+    'based in Baltimore, MD',
+    'as a team',
+    'JD Edwards',
+    'work with university partners',
+    'a master key system',
+  ])('%s', (sentence) => {
+    expect(findIn(education, sentence)).toEqual([])
+  })
+})

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { eligibility } from '../../../lib/analyze/recognizers/eligibility.ts'
+import { findIn } from '../sentences.ts'
+
+describe('what one must be, be allowed or be ready to do', () => {
+  test.each([
+    ['You are authorized to work in Canada', ['authorized to work → work-authorization']],
+    ['Right to work in the UK', ['Right to work → work-authorization']],
+    ['We cannot offer visa sponsorship', ['visa sponsorship → work-authorization']],
+    ['US citizenship is required', ['citizenship → citizenship']],
+    ['Active TS/SCI clearance', ['TS/SCI clearance → clearance']],
+    ["Valid driver's license", ["driver's license → driving-licence"]],
+    ['Full UK driving licence', ['driving licence → driving-licence']],
+    ['Pass a background check', ['background check → background-check']],
+    ['Pre-employment drug screen', ['Pre-employment drug screen → background-check']],
+    ['Willing to travel up to 30 %', ['travel → travel']],
+    ['Travel - about 15%', ['Travel → travel']],
+    ['Willingness to relocate', ['relocate → relocation']],
+    ['Work on-site four days a week', ['on-site → on-site']],
+    ['Must be 18 or older', ['18 or older → age']],
+    ['At least 21 years of age', ['At least 21 years of age → age']],
+    ['Able to lift 25 kg and stand for long hours', ['lift 25 kg and stand for → physical']],
+  ])('%s', (sentence, found) => {
+    expect(findIn(eligibility, sentence)).toEqual(found)
+  })
+})
+
+describe('words that look like it', () => {
+  test.each([
+    'Experience in the travel industry',
+    'arrange travel for managers',
+    'travel insurance products',
+    'citizen services',
+    'senior citizens',
+    'a relocation package',
+    'an outstanding academic standing record',
+    'good standing with the bar',
+    'on-site SEO',
+    'customs clearance',
+  ])('%s', (sentence) => {
+    expect(findIn(eligibility, sentence)).toEqual([])
+  })
+})

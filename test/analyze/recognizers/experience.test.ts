@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { experience } from '../../../lib/analyze/recognizers/experience.ts'
+import { findIn } from '../sentences.ts'
+
+describe('years of experience, with the words that say them', () => {
+  test.each([
+    ['5+ years of experience', '5+ years of experience → 5y'],
+    ['5 + years experience', '5 + years experience → 5y'],
+    ['five or more years in a bakery', 'five or more years → 5y of bakery'],
+    ["3-5 years' experience in sales", "3-5 years' experience → 3-5y of sales"],
+    ['3–5+ yrs of relevant work experience', '3–5+ yrs of relevant work experience → 3-5y'],
+    ['3 to 5 years as a roofer', '3 to 5 years → 3-5y of roofer'],
+    ['between 2 and 4 years of experience', '2 and 4 years of experience → 2-4y'],
+    ['at least two (2) years of nursing experience', 'two (2) years → 2y of nursing'],
+    ['a minimum of 18 months of experience', '18 months of experience → 1.5y'],
+    ['6 months to 2 years of experience', '6 months to 2 years of experience → 0.5-2y'],
+    ['six months of experience in a kitchen', 'six months of experience → 0.5y of kitchen'],
+    ['up to 3 years of experience', '3 years of experience → -3y'],
+    ['no more than 3 years of experience', '3 years of experience → -3y'],
+    ['more than 7 years in logistics', '7 years → 7y of logistics'],
+    ['1.5 years of experience', '1.5 years of experience → 1.5y'],
+    ['ten years or more of experience', 'ten years or more of experience → 10y'],
+    ['Two years of full-time paid experience as a carpenter', 'Two years of full-time paid experience → 2y of carpenter'],
+    ['Experience in retail (2 years minimum)', '2 years → 2y'],
+    ['Welding: 4 years.', '4 years → 4y'],
+    ['2+ years of network security industry experience', '2+ years → 2y of network security'],
+    ['8 years with people and budgets', '8 years → 8y of people and budgets'],
+  ])('%s', (sentence, found) => {
+    expect(findIn(experience, sentence)).toEqual([found])
+  })
+
+  test('years of a part are found beside the whole', () => {
+    expect(findIn(experience, '8+ years, including 2 in machine learning')).toEqual(['8+ years → 8y', '2 → 2y'])
+    expect(findIn(experience, '10 years of experience, with at least 3 of those in management')).toEqual([
+      '10 years of experience → 10y',
+      '3 of those → 3y',
+    ])
+  })
+})
+
+describe('times that are no experience', () => {
+  test.each([
+    'several years of experience',
+    'a couple of years in sales',
+    'You must be at least 18 years old',
+    'at least 21 years of age',
+    'The firm was founded 10 years ago',
+    'a 12-month contract',
+    'a fixed term of 2 years contract',
+    'must be certified within 12 months',
+    'over the last 3 years',
+    'in the past two years',
+    'an extra week of leave after 2 years',
+    'a 4-year degree',
+    'two years of college',
+    'a three-year apprenticeship',
+    'one review every 2 years',
+    'a commitment to stay 2 years',
+    'a contract of 6 months',
+    'a year of growth for the team',
+    'the first 3 months',
+  ])('%s', (sentence) => {
+    expect(findIn(experience, sentence)).toEqual([])
+  })
+})

@@ -1,0 +1,68 @@
+import type { Finding, Recognizer } from '../../lib/analyze/finding.ts'
+import { readRequirements } from '../../lib/analyze/pipeline.ts'
+import type { Stretch } from '../../lib/analyze/stretch.ts'
+import { tokenize } from '../../lib/analyze/tokenize.ts'
+import type { Mention, Skill } from '../../lib/model/skill.ts'
+import type { Role, RoleReason } from '../../lib/model/statement.ts'
+import { showCriterion } from './show.ts'
+
+/** A sentence as one stretch of tokens. */
+export function stretchOf(text: string): Stretch {
+  const tokens = tokenize(text)
+  return { text, tokens, from: 0, to: tokens.length }
+}
+
+/** What a recognizer finds in a sentence, each with its own words: `"5+ years" → 5y`. */
+export function findIn(recognizer: Recognizer, text: string): string[] {
+  return recognizer.find(stretchOf(text)).map((finding) => `${wordsOf(finding, text)} → ${showCriterion(finding.criterion)}`)
+}
+
+function wordsOf({ criterion }: Finding, text: string): string {
+  if (!('start' in criterion)) throw new Error('a finding is a leaf')
+  return text.slice(criterion.start, criterion.end)
+}
+
+const groups = new Set<string>()
+/** A stand-in for the lexicon: knows which of the marked skills are groups or credentials. */
+const lexicon = {
+  skill: (id: string): Skill | undefined => ({
+    id,
+    label: id,
+    kind: groups.has(id) ? 'group' : id.startsWith('licence-') ? 'credential' : 'tool',
+    up: [],
+  }),
+}
+
+/** Reads a sentence whose skill mentions are marked: `<Python>`, a group `<*ML frameworks>`; the id is the words with hyphens. */
+export function marked(sentence: string): { text: string; mentions: Mention[] } {
+  const mentions: Mention[] = []
+  let text = ''
+  for (const [index, part] of sentence.split(/[<>]/).entries()) {
+    if (index % 2) {
+      const isGroup = part.startsWith('*')
+      const label = isGroup ? part.slice(1) : part
+      const skill = label.toLowerCase().replace(/\s+/g, '-')
+      if (isGroup) groups.add(skill)
+      mentions.push({ start: text.length, end: text.length + label.length, skill, label, type: 'knowledge' })
+      text += label
+    } else text += part
+  }
+  return { text, mentions }
+}
+
+/** The requirements of a marked sentence as trees, preferred ones in front with "~". */
+export function treesOf(sentence: string, role: Role = 'required', reason: RoleReason = 'heading'): string[] {
+  const { text, mentions } = marked(sentence)
+  const stretch = stretchOf(text)
+  const { tokens } = stretch
+  const located = mentions.map((mention) => {
+    const from = tokens.start.indexOf(mention.start)
+    let to = from
+    while (to < tokens.length && (tokens.start[to] ?? 0) < mention.end) to++
+    return { mention, from, to }
+  })
+  const statement = { start: 0, end: text.length, role, reason }
+  return readRequirements(stretch, statement, located, { lexicon }).map(
+    ({ importance, criterion }) => `${importance === 'preferred' ? '~' : ''}${showCriterion(criterion)}`,
+  )
+}
