@@ -36,8 +36,7 @@ interface Judged {
  * Gives every unit of a text its role, and says why. A unit's own words count most, then the heading it stands under, then its list
  * and its neighbours. Takes time linear in the text's length.
  */
-export function assignRoles(text: string, tokens: Tokens, segments: readonly Segment[]): Statement[] {
-  void text
+export function assignRoles(_text: string, tokens: Tokens, segments: readonly Segment[]): Statement[] {
   const words = readWords(tokens)
   const statements: Statement[] = []
   let section: Section | undefined
@@ -51,7 +50,7 @@ export function assignRoles(text: string, tokens: Tokens, segments: readonly Seg
     const unit = unitWords(words, segment.from, segment.to)
     if (segment.kind === 'heading') {
       close()
-      section = openSection(unit.words, unit.length)
+      section = openSection({ ...unit, depth: segment.depth, endsInColon: tokens.lower[segment.to - 1] === ':' }, section)
       intro = undefined
       statements.push({ start: segment.start, end: segment.end, role: 'heading', reason: 'layout' })
       continue

@@ -9,6 +9,8 @@ export interface Section {
   importance: Importance | undefined
   /** Trust in the heading: 1 for a clear one, more where nothing else may stand under it, less the more the text has moved on. */
   trust: number
+  /** The level of its heading, where the layout shows it. */
+  depth: number | undefined
 }
 
 const leastCoverage = 0.3
@@ -18,15 +20,34 @@ const firmProcess = 9
 
 /** The section that a line of this role opens for the items after it. */
 export function introducedSection(role: ScoredRole, importance: Importance | undefined): Section {
-  return { role, importance, trust: role === 'offer' || role === 'process' ? firm : 1 }
+  return { role, importance, trust: role === 'offer' || role === 'process' ? firm : 1, depth: undefined }
 }
 
-/** The section that a heading's words open; undefined when they promise nothing of what stands under it. */
-export function openSection(words: Int32Array, length: number): Section | undefined {
-  const meaning = readHeading(words, length)
-  if (!meaning || meaning.role === 'neutral' || meaning.coverage < leastCoverage) return undefined
+/** A heading as sections see it. */
+interface Heading {
+  words: Int32Array
+  length: number
+  depth: number | undefined
+  endsInColon: boolean
+}
+
+/** What is left of the trust in a section under a heading inside it that no wording explains ("Cloud & DevOps:"). */
+const trustInside = 0.6
+
+/**
+ * The section that a heading opens under `around`; undefined when it promises nothing of what stands under it. A heading no wording explains
+ * ends the section around it, unless it stands deeper or, by its colon, only names a part of the list.
+ */
+export function openSection(heading: Heading, around: Section | undefined): Section | undefined {
+  const meaning = readHeading(heading.words, heading.length)
+  if (!meaning || meaning.coverage < leastCoverage) {
+    const isInside = heading.endsInColon || (heading.depth ?? 0) > (around?.depth ?? Number.POSITIVE_INFINITY)
+    return around && isInside ? { ...around, trust: around.trust * trustInside } : undefined
+  }
+  if (meaning.role === 'neutral') return undefined
   const trust = meaning.coverage >= 0.5 ? 1 : 0.7
-  if (meaning.role === 'required' || meaning.role === 'preferred') return { role: 'required', importance: meaning.role, trust }
+  const { depth } = heading
+  if (meaning.role === 'required' || meaning.role === 'preferred') return { role: 'required', importance: meaning.role, trust, depth }
   const isFirm = meaning.role === 'offer' || (meaning.role === 'process' && meaning.weight >= firmProcess)
-  return { role: meaning.role, importance: undefined, trust: isFirm ? trust * firm : trust }
+  return { role: meaning.role, importance: undefined, trust: isFirm ? trust * firm : trust, depth }
 }
