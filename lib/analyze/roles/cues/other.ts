@@ -2,6 +2,8 @@ import type { Cue } from './cue.ts'
 
 /** Neither asked for, offered nor told of the employer: remains of the page, calls to join, the occupation in general. */
 export const otherCues: readonly Cue[] = [
+  ['^ # ~ $', 12],
+  ['^ take (your|the) next step', 8],
   ['^ (show|see|read|view|load) (more|less|all|full|original) $', 5],
   ['(share|save|print|report|bookmark) (this)? (job|posting|page|on|via|to|ad|position)', 5],
   ['(sign in|log in|create alert|job alert|similar jobs|related jobs|back to|skip to|cookie|cookies|all rights reserved)', 5],
