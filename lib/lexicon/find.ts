@@ -8,6 +8,7 @@ import { type KnownWord, type Steps, type Way, waysFrom } from './words.ts'
 export function findForms(read: (lower: string) => KnownWord, text: string, tokens: Tokens): FormMatch[] {
   const found: FormMatch[] = []
   const { length, kind, start, end, lower } = tokens
+  const words = lower.map(read)
   const touches = (at: number) => at > 0 && at < length && start[at] === end[at - 1]
 
   /** Notes the forms that end with token `last`. */
@@ -50,7 +51,7 @@ export function findForms(read: (lower: string) => KnownWord, text: string, toke
     if (at >= length) return
     const token = lower[at] ?? ''
     if (kind[at] === SIGN && isPassedOver(token, at)) walk(next, first, at + 1)
-    const ways = waysFrom(read(token).spellings, next)
+    const ways = waysFrom(words[at]?.spellings ?? [], next)
     if (ways.length) take(ways, first, at)
   }
 
@@ -67,7 +68,8 @@ export function findForms(read: (lower: string) => KnownWord, text: string, toke
   for (let at = 0; at < length; at++) {
     const isFresh = !touches(at) || kind[at - 1] === SIGN
     const isStart = isFresh && (kind[at] !== SIGN || lower[at] === '.')
-    if (isStart) take(read(lower[at] ?? '').ways, at, at)
+    const ways = isStart ? words[at]?.ways : undefined
+    if (ways?.length) take(ways, at, at)
   }
   return found.sort((a, b) => a.first - b.first || b.last - a.last)
 }

@@ -36,9 +36,9 @@ export function recognizePhrases(places: Places): Span[] {
   const { tokens, statements, statementOf } = places
   const found: Span[] = []
   for (let at = 0; at + 1 < tokens.length; at++) {
-    if (!heads.has(wordNear(places, at, at)) || !links.has(wordNear(places, at + 1, at))) continue
     const role = statements[statementOf[at] ?? -1]?.role
     if (role !== 'required' && role !== 'preferred') continue
+    if (!heads.has(wordNear(places, at, at)) || !links.has(wordNear(places, at + 1, at))) continue
     at = readMembers(places, at + 2, found) - 1
   }
   return found
