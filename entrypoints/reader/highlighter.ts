@@ -24,8 +24,8 @@ export interface Surroundings {
 }
 
 export interface Highlighter {
-  /** Takes note of a text just read, and of the way to its nodes. */
-  expect(text: string, map: TextMap): void
+  /** Takes note of the way from the text just read to the page's nodes. */
+  expect(map: TextMap): void
   /** Shows a record in the page, or, switched off, only remembers it. */
   show(record: AnalysisRecord, on: boolean): void
   /** Scrolls to a requirement and lights it for a moment; false if its words are not visible now. */
@@ -152,7 +152,7 @@ export function createHighlighter({ signal, isMoved, left, clicked, answered }: 
   signal.addEventListener('abort', forget)
 
   return {
-    expect(_text, found) {
+    expect(found) {
       map = found
     },
     show(shown, switchedOn) {

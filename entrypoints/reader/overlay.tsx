@@ -12,6 +12,7 @@ import { backdropOf } from '../../lib/highlight/backdrop.ts'
 import type { AnalysisRecord } from '../../lib/model/analysis.ts'
 import type { Answer } from '../../lib/model/messages.ts'
 import { placeCard } from './place-card.ts'
+import { placeOnPage, spread } from './place-ticks.ts'
 
 export interface Overlay {
   /** Draws the edge bar, and the open card anew; `current` is the requirement last gone to. */
@@ -52,12 +53,12 @@ export function createOverlay({
     const { views, anchors, current } = shown
     const anchored = views.filter((view) => anchors.some(({ requirement }) => requirement.id === view.id))
     const view = anchored.find(({ id }) => id === card)
-    const height = Math.max(1, document.documentElement.scrollHeight)
-    const ticks = anchored.flatMap((each) => {
-      const clause = anchors.find(({ requirement }) => requirement.id === each.id)?.clause
-      const top = clause && clause.getBoundingClientRect().top + scrollY
-      return top === undefined ? [] : [{ view: each, at: Math.min(1, Math.max(0, top / height)) }]
-    })
+    const ticks = spread(
+      anchored.flatMap((each) => {
+        const clause = anchors.find(({ requirement }) => requirement.id === each.id)?.clause
+        return clause ? [{ view: each, at: placeOnPage(clause) }] : []
+      }),
+    )
     render(
       <>
         <EdgeBar ticks={ticks} current={current} onGo={go} />

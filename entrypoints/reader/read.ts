@@ -1,5 +1,6 @@
 import { extract, type LiveReading } from '../../lib/extract/extract.ts'
 import { readSelection } from '../../lib/extract/read-selection.ts'
+import type { TextMap } from '../../lib/extract/text-map.ts'
 import type { Scope } from '../../lib/model/messages.ts'
 import type { RefusalReason } from '../../lib/model/reading.ts'
 import { fail, type Result } from '../../lib/model/result.ts'
@@ -13,6 +14,8 @@ const STILL = 400
 export interface LastReading {
   url: string
   text: string
+  /** The way from the text to the page's nodes. */
+  map: TextMap
 }
 
 /**

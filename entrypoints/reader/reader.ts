@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { readDescriptionHtml } from '../../lib/extract/description-html.ts'
 import { type FromReader, type ReadReply, type Scope, type ToReader, toReader } from '../../lib/model/messages.ts'
 import { createHighlighter } from './highlighter.ts'
 import { type LastReading, read } from './read.ts'
@@ -25,8 +26,8 @@ export function startReader(signal: AbortSignal): void {
       return { ok: false, url, reason: result.reason, selected, ...(result.detail !== undefined && { detail: result.detail }) }
     }
     const { map, ...reading } = result.value
-    last = { url: location.href, text: reading.posting.text }
-    highlighter.expect(reading.posting.text, map)
+    last = { url: location.href, text: reading.posting.text, map }
+    highlighter.expect(map)
     return { ok: true, url, value: reading }
   }
 
@@ -39,6 +40,8 @@ export function startReader(signal: AbortSignal): void {
         return Promise.resolve(true)
       case 'go':
         return Promise.resolve({ found: highlighter.go(message.requirement) })
+      case 'describe':
+        return Promise.resolve(last ? { html: readDescriptionHtml(last.map, last.text.length, window) } : {})
       case 'light':
         highlighter.light(message.requirement)
         return Promise.resolve(true)

@@ -33,7 +33,7 @@ export function highlightCss(): string {
 }
 
 function rulesOf(importance: Importance, tone: Tone, backdrop: Backdrop, colours: Colours): string[] {
-  const line = `text-decoration:underline ${lineStyles[importance]} ${colours.line} ${weights[tone]}px;text-underline-offset:3px`
+  const line = `text-decoration:underline ${lineStyles[importance]} ${colours.line} ${weights[tone]}px;text-underline-offset:2px`
   const ground = (colour: string) => `background-color:${colour};color:${colours.text}`
   const required = importance === 'required'
   return [

@@ -38,6 +38,7 @@ export const toReader = discriminatedUnion('type', [
   object({ type: literal('read'), scope }),
   object({ type: literal('paint'), record: analysisRecord, on: boolean() }),
   object({ type: literal('go'), requirement: string() }),
+  object({ type: literal('describe') }),
   object({ type: literal('light'), requirement: optional(string()) }),
   object({ type: literal('step'), by: union([literal(1), literal(-1)]) }),
 ])
@@ -52,6 +53,9 @@ export type ReadReply = Infer<typeof readReply>
 
 /** The reader's answer to `go`: whether the words are visible in the page now. */
 export const goReply = object({ found: boolean() })
+
+/** The reader's answer to `describe`: the posting's part of the page as sanitised HTML, if it is still there. */
+export const describeReply = object({ html: optional(string()) })
 
 /** Why a change the person asked for was not made. */
 export type ChangeRefusal = 'no-page' | 'storage-full' | 'storage-blocked'

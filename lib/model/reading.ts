@@ -11,8 +11,6 @@ export const reading = object({
   filledIn: optional(boolean()),
   /** The posting is no longer open, in the page's own words ("No longer accepting applications"). */
   closedNotice: optional(string()),
-  /** The description as the page has it, sanitised, so that a kept posting reads well later. */
-  descriptionHtml: optional(string()),
 })
 export type Reading = Infer<typeof reading>
 
