@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/resume': ['lib/model'],
   'lib/saved': ['lib/model'],
   'lib/store': ['lib/model'],
-  'lib/cli': ['lib'],
+  'lib/cli': ['lib', 'locales'],
   components: ['lib/model', 'lib/match', 'lib/saved'],
   entrypoints: ['lib', 'components', 'assets'],
 }
