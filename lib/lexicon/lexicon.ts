@@ -33,7 +33,7 @@ export function buildLexicon(files: readonly SkillFile[]): Lexicon {
   const store = openStore(files.map((file) => file.text).join('\n'))
   return {
     skill: store.skill,
-    isWord: (lower) => store.read(lower).ways.length > 0,
+    isWord: store.isFirst,
     find: (text, tokens) => findForms(store.read, text, tokens),
     resolve: (words) => resolveWords(store.named(words), words),
     complete: (prefix, limit) => completeForms(store.forms(), prefix, limit),

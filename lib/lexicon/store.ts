@@ -10,6 +10,8 @@ import { type KnownWord, rememberWords } from './words.ts'
 export interface Store {
   /** How a word of a text, in small letters, reads here. */
   read(lower: string): KnownWord
+  /** Whether a form starts with this word, in small letters. */
+  isFirst(lower: string): boolean
   /** The skills that have these words as a form. */
   named(words: string): Skill[]
   /** The skill with this id. */
@@ -92,6 +94,7 @@ export function openStore(text: string): Store {
 
   return {
     read: rememberWords({ get: follow }),
+    isFirst: (lower) => follow(lower) !== undefined,
     named,
     skill,
     forms: () => {

@@ -17,8 +17,8 @@ export interface KnownWord {
 
 /** More words than any person's postings hold; then the memory starts anew. */
 const MOST_REMEMBERED = 20_000
-/** Engines keep a longer slice as a pointer into its text, which would then never be freed. */
-const LONGEST_REMEMBERED = 12
+/** Nothing longer is a word. */
+const LONGEST_REMEMBERED = 32
 
 /** Remembers how words read, because postings use the same few thousand again and again. `root` leads to forms' first words. */
 export function rememberWords(root: Steps): (lower: string) => KnownWord {
@@ -30,11 +30,14 @@ export function rememberWords(root: Steps): (lower: string) => KnownWord {
     const word = { spellings, ways: waysFrom(spellings, root) }
     if (lower.length <= LONGEST_REMEMBERED) {
       if (known.size >= MOST_REMEMBERED) known.clear()
-      known.set(lower, word)
+      known.set(ownCopy(lower), word)
     }
     return word
   }
 }
+
+/** A copy that does not point into the text it was cut from, as engines' slices do: that text could never be freed. */
+const ownCopy = (slice: string) => `${slice} `.trimEnd()
 
 /** The steps that lead on from a place in the tree. */
 export interface Steps {
