@@ -1,6 +1,6 @@
 import { createBesideTest } from './skip.ts'
 import { createTextWriter, type LineStyle, type PageText, type TextWriter } from './text-writer.ts'
-import { hasLayout, isHidden } from './visibility.ts'
+import { createHiddenTest, hasLayout } from './visibility.ts'
 
 /** Longer texts are refused: no posting is, and reading them would freeze the page. */
 export const longestText = 2_000_000
@@ -31,64 +31,54 @@ interface Inherited {
   row?: boolean
 }
 
+/** An element being read: what of its children is still to come. */
 interface Step {
-  siblings: Iterator<Node>
+  next: Node | null
+  /** The other nodes given to a slot, last first: they need not be siblings. */
+  slotted?: Node[]
   inherited: Inherited
   /** Ends the line with so many line feeds when the element is left. */
   feeds: 0 | 1 | 2
 }
 
-function* chain(first: Node | null): Generator<Node> {
-  for (let node = first; node; node = node.nextSibling) yield node
-}
+const changing = new Set('B STRONG TH A PRE H1 H2 H3 H4 H5 H6 UL OL MENU DIR LI TR'.split(' '))
 
-/** What is shown in place of an element's children: its open shadow tree, or the nodes given to a slot. */
-function shownChildren(element: Element): Iterator<Node> {
-  if (element.shadowRoot) return chain(element.shadowRoot.firstChild)
-  if (element.tagName === 'SLOT') {
-    const assigned = (element as HTMLSlotElement).assignedNodes()
-    if (assigned.length > 0) return assigned.values()
-  }
-  return chain(element.firstChild)
-}
-
-function inherit(element: Element, tag: string, inherited: Inherited, layout: boolean): Inherited {
-  const changes: Partial<Inherited> = {}
-  if (boldTags.has(tag)) changes.bold = true
-  if (tag === 'A' && element.hasAttribute('href')) changes.link = true
-  if (tag === 'PRE' || /white-space\s*:\s*(?:pre|break-spaces)/i.test(element.getAttribute('style') ?? '')) changes.preserve = true
-  else if (layout && hasBrokenLines(element)) changes.preserve = keepsLineFeeds(element)
-  const heading = /^H[1-6]$/.test(tag) ? Number(tag[1]) : element.getAttribute('role') === 'heading' ? headingLevel(element) : undefined
-  if (heading) changes.heading = heading
-  if (tag === 'UL' || tag === 'OL' || tag === 'MENU' || tag === 'DIR') changes.lists = inherited.lists + 1
-  if (tag === 'LI') changes.item = { depth: Math.max(0, inherited.lists - 1), begun: false }
-  if (tag === 'TR') changes.row = element.querySelector(blockInside) === null
-  return Object.keys(changes).length > 0 ? { ...inherited, ...changes } : inherited
+function inherit(element: Element, tag: string, inherited: Inherited): Inherited {
+  const style = element.getAttribute('style')
+  const preserve = style?.includes('white-space') ? /white-space\s*:\s*(?:pre|break-spaces)/i.test(style) : inherited.preserve
+  const heading = element.getAttribute('role') === 'heading' ? headingLevel(element) : undefined
+  if (!changing.has(tag) && heading === undefined && preserve === inherited.preserve) return inherited
+  const changed: Inherited = { ...inherited, preserve }
+  if (heading !== undefined) changed.heading = heading
+  else if (/^H\d$/.test(tag)) changed.heading = Number(tag[1])
+  if (boldTags.has(tag)) changed.bold = true
+  if (tag === 'A' && element.hasAttribute('href')) changed.link = true
+  if (tag === 'PRE') changed.preserve = true
+  if (tag === 'UL' || tag === 'OL' || tag === 'MENU' || tag === 'DIR') changed.lists++
+  if (tag === 'LI') changed.item = { depth: Math.max(0, inherited.lists - 1), begun: false }
+  if (tag === 'TR') changed.row = element.querySelector(blockInside) === null
+  return changed
 }
 
 const headingLevel = (element: Element) => Math.min(6, Math.max(1, Number(element.getAttribute('aria-level')) || 2))
 
-/** Whether the element's own text has line feeds that a style could make count; asked first, since styles are slow to ask. */
-function hasBrokenLines(element: Element): boolean {
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3 && /\S[^\S\n]*\n\s*\S/.test((child as Text).data)) return true
-  }
-  return false
-}
-
-function keepsLineFeeds(element: Element): boolean {
-  return /^(?:pre|break-spaces)/.test(element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace ?? '')
-}
-
 /** The style of a text node's characters; the first words of a list's item take its bullet, later lines of it are paragraphs. */
-function lineStyle(node: Text, inherited: Inherited): LineStyle {
-  const { bold, preserve, link, heading, item } = inherited
+function lineStyle(node: Text, inherited: Inherited, layout: boolean): LineStyle {
+  const { bold, link, heading, item } = inherited
+  const preserve = inherited.preserve || (layout && keepsLineFeeds(node))
   if (heading) return { kind: 'heading', depth: heading, bold, preserve, link }
   if (item && !item.begun && /\S/.test(node.data)) {
     item.begun = true
     return { kind: 'item', depth: item.depth, bold, preserve, link }
   }
   return { kind: 'paragraph', bold, preserve, link }
+}
+
+/** Whether a style sheet lets the node's line feeds count; asked only where there are any between words, since styles are slow to ask. */
+function keepsLineFeeds(node: Text): boolean {
+  const element = node.parentElement
+  if (!element || !node.data.includes('\n') || !/\S[^\S\n]*\n\s*\S/.test(node.data)) return false
+  return /^(?:pre|break-spaces)/.test(element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace ?? '')
 }
 
 /**
@@ -99,11 +89,12 @@ export function readText(roots: readonly Element[]): PageText {
   const writer = createTextWriter()
   for (const root of roots) {
     const layout = hasLayout(root)
+    const isHidden = createHiddenTest(layout)
     const isBeside = createBesideTest(root)
     writer.endLine(2)
-    walk(writer, root, layout, {
-      enters: (element) => !isHidden(element, layout) && !isBeside(element),
-      write: (node, style) => writer.write(node, style),
+    walk(writer, root, {
+      enters: (element) => !isBeside(element) && !isHidden(element),
+      write: (node, inherited) => writer.write(node, lineStyle(node, inherited, layout)),
     })
   }
   return writer.finish()
@@ -116,12 +107,13 @@ export function readRange(range: Range): PageText {
   const root = around.nodeType === 1 ? (around as Element) : around.parentElement
   if (!root) return writer.finish()
   const layout = hasLayout(root)
-  walk(writer, root, layout, {
-    enters: (element) => range.intersectsNode(element) && !isHidden(element, layout),
-    write(node, style) {
+  const isHidden = createHiddenTest(layout)
+  walk(writer, root, {
+    enters: (element) => range.intersectsNode(element) && !isHidden(element),
+    write(node, inherited) {
       if (!range.intersectsNode(node)) return
       const from = node === range.startContainer ? range.startOffset : 0
-      writer.write(node, style, from, node === range.endContainer ? range.endOffset : node.data.length)
+      writer.write(node, lineStyle(node, inherited, layout), from, node === range.endContainer ? range.endOffset : node.data.length)
     },
   })
   return writer.finish()
@@ -129,36 +121,50 @@ export function readRange(range: Range): PageText {
 
 interface Visit {
   enters(element: Element): boolean
-  write(node: Text, style: LineStyle): void
+  write(node: Text, inherited: Inherited): void
 }
 
-function walk(writer: TextWriter, root: Element, layout: boolean, visit: Visit) {
-  const first = inherit(root, root.tagName.toUpperCase(), { bold: false, preserve: false, link: false, lists: 0 }, layout)
-  const steps: Step[] = [{ siblings: shownChildren(root), inherited: first, feeds: 2 }]
+function walk(writer: TextWriter, root: Element, visit: Visit) {
+  const start: Inherited = { bold: false, preserve: false, link: false, lists: 0 }
+  const steps: Step[] = [stepInto(root, inherit(root, root.tagName.toUpperCase(), start), 2)]
   for (let step = steps.at(-1); step; step = steps.at(-1)) {
-    const { value: node, done } = step.siblings.next()
-    if (done || writer.length() > longestText) {
+    const node = takeNext(step)
+    if (!node || writer.length() > longestText) {
       if (step.feeds > 0) writer.endLine(step.feeds)
       steps.pop()
-    } else if (node.nodeType === 3) {
-      visit.write(node as Text, lineStyle(node as Text, step.inherited))
-    } else if (node.nodeType === 1) {
-      const entered = enter(node as Element, step.inherited)
+    } else if (node.nodeType === 3) visit.write(node as Text, step.inherited)
+    else if (node.nodeType === 1) {
+      const entered = enter(writer, node as Element, step.inherited, visit)
       if (entered) steps.push(entered)
     }
   }
+}
 
-  function enter(element: Element, inherited: Inherited): Step | undefined {
-    const tag = element.tagName.toUpperCase()
-    if (tag === 'BR') {
-      writer.lineFeed()
-      return undefined
-    }
-    if (!visit.enters(element)) return undefined
-    const isCell = tag === 'TD' || tag === 'TH'
-    const feeds = isCell && inherited.row ? 0 : (lineFeeds[tag] ?? (isCell ? 1 : 0))
-    if (isCell && inherited.row) writer.tab()
-    else if (feeds > 0) writer.endLine(feeds)
-    return { siblings: shownChildren(element), inherited: inherit(element, tag, inherited, layout), feeds }
+function enter(writer: TextWriter, element: Element, inherited: Inherited, visit: Visit): Step | undefined {
+  const tag = element.tagName.toUpperCase()
+  if (tag === 'BR') writer.lineFeed()
+  else if (tag === 'HR') writer.endLine(2)
+  if (!element.firstChild && !element.shadowRoot && tag !== 'SLOT') return undefined
+  if (!visit.enters(element)) return undefined
+  const isCell = tag === 'TD' || tag === 'TH'
+  const feeds = isCell && inherited.row ? 0 : (lineFeeds[tag] ?? (isCell ? 1 : 0))
+  if (isCell && inherited.row) writer.tab()
+  else if (feeds > 0) writer.endLine(feeds)
+  return stepInto(element, inherit(element, tag, inherited), feeds)
+}
+
+/** What is shown in place of an element's children: its open shadow tree, or the nodes given to a slot. */
+function stepInto(element: Element, inherited: Inherited, feeds: 0 | 1 | 2): Step {
+  if (element.tagName === 'SLOT') {
+    const slotted = (element as HTMLSlotElement).assignedNodes().reverse()
+    const next = slotted.pop()
+    if (next) return { next, slotted, inherited, feeds }
   }
+  return { next: (element.shadowRoot ?? element).firstChild, inherited, feeds }
+}
+
+function takeNext(step: Step): Node | null {
+  const node = step.next
+  step.next = (step.slotted ? step.slotted.pop() : node?.nextSibling) ?? null
+  return node
 }

@@ -1,3 +1,5 @@
+import { remember } from './visibility.ts'
+
 /** Elements that never hold a posting's words. */
 const skippedTags = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE NAV SELECT TEXTAREA INPUT DATALIST SVG CANVAS VIDEO AUDIO OBJECT EMBED MAP HEAD TITLE LINK META IMG PICTURE PROGRESS METER'.split(
@@ -33,6 +35,8 @@ export function createBesideTest(root: Element): (element: Element) => boolean {
     whole ??= textLength(root, Number.POSITIVE_INFINITY)
     return textLength(element, whole / 2) < whole / 2
   }
+  const isBesideName = remember((names) => besides.test(names))
+  const isIcon = remember((names) => materialIcon.test(names))
   return (element) => {
     const tag = element.tagName.toUpperCase()
     if (skippedTags.has(tag)) return true
@@ -40,10 +44,10 @@ export function createBesideTest(root: Element): (element: Element) => boolean {
     if (tag === 'BUTTON' || role === 'button') return element.closest('h1, h2, h3, h4, h5, h6, summary') === null
     if (role !== null && skippedRoles.has(role)) return true
     if (tag === 'FORM') return hasFields(element) && isSmallPart(element)
-    const names = `${element.getAttribute('class') ?? ''} ${element.id}`
-    if (names.length < 2) return false
-    if (materialIcon.test(names)) return true
-    return besides.test(names) && isSmallPart(element)
+    const names = element.getAttribute('class')
+    const { id } = element
+    if (names !== null && isIcon(names)) return true
+    return ((names !== null && isBesideName(names)) || (id !== '' && isBesideName(id))) && isSmallPart(element)
   }
 }
 

@@ -12,15 +12,29 @@ export function hasLayout(element: Element): boolean {
   return element.ownerDocument.defaultView !== null && typeof element.checkVisibility === 'function' && element.checkVisibility()
 }
 
-/** Whether an element is kept from the reader's eye. Never reads computed styles one by one: that is slow on large pages. */
-export function isHidden(element: Element, layout: boolean): boolean {
-  const names = element.getAttribute('class') ?? ''
-  if (spokenOnly.test(names)) return true
-  if (layout) return !element.checkVisibility({ visibilityProperty: true }) && !isClosedDetails(element)
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true
-  if (notShownInline.test(element.getAttribute('style') ?? '')) return true
-  if (notDisplayed.test(names) && !shownWider.test(names)) return true
-  return element.getAttribute('aria-hidden') === 'true' && isLayer(element)
+/** A test of whether an element is kept from the reader's eye. Never reads computed styles one by one: that is slow on large pages. */
+export function createHiddenTest(layout: boolean): (element: Element) => boolean {
+  const isHiddenName = remember((names) => spokenOnly.test(names) || (!layout && notDisplayed.test(names) && !shownWider.test(names)))
+  return (element) => {
+    const names = element.getAttribute('class')
+    if (names !== null && isHiddenName(names)) return true
+    if (layout) return !element.checkVisibility({ visibilityProperty: true }) && !isClosedDetails(element)
+    if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true
+    if (notShownInline.test(element.getAttribute('style') ?? '')) return true
+    return element.getAttribute('aria-hidden') === 'true' && isLayer(element)
+  }
+}
+
+/** Keeps a test's answers: a page has thousands of elements and few class names. */
+export function remember(test: (names: string) => boolean): (names: string) => boolean {
+  const answers = new Map<string, boolean>()
+  return (names) => {
+    const known = answers.get(names)
+    if (known !== undefined) return known
+    const answer = test(names)
+    answers.set(names, answer)
+    return answer
+  }
 }
 
 /** A closed `<details>` hides its content until asked, and search in the page still finds it. */

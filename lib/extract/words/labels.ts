@@ -21,6 +21,7 @@ const labels: Record<Field, string> = {
   identifier:
     '(?:job|req(?:uisition)?|position|posting|vacancy|reference|ref|auto req|advert|announcement|opening|role|tracking)[. ]*(?:id|nr|no|number|code|#|ref(?:erence)?|requisition id)?\\.? ?(?:#|id|number)?|(?:stellen|kenn|referenz)[- ]?(?:id|nummer|ziffer|nr\\.?)|kennziffer|référence|ref\\.?|referencia|numéro|číslo (?:pozice|nabídky|inzerátu)|id pozice|nr ref\\.?|vacaturenummer|referensnummer|职位编号',
 }
+const anyWhole = new RegExp(`^(?:${Object.values(labels).join('|')})$`, 'i')
 const patterns = (Object.keys(labels) as Field[]).map((name) => [name, new RegExp(`^(?:${labels[name]})$`, 'i')] as const)
 const any = new RegExp(`^(${Object.values(labels).join('|')})\\s*[:：]\\s*(.*)$`, 'i')
 const longestLabel = 40
@@ -36,13 +37,14 @@ export function labelName(label: string): Field | undefined {
 
 function fieldOf(label: string): Field | undefined {
   const bare = label.replace(/[\s:：*]+$/, '').trim()
-  if (bare === '' || bare.length > longestLabel) return undefined
+  if (bare === '' || bare.length > longestLabel || !anyWhole.test(bare)) return undefined
   return patterns.find(([, pattern]) => pattern.test(bare))?.[0]
 }
 
 /** A line that holds a label and its value: "Location: Toronto". */
 export function splitLabel(line: string): { name: Field; value: string } | undefined {
-  const found = line.length <= 300 ? any.exec(line) : null
+  const colon = line.length <= 300 ? line.search(/[:：]/) : -1
+  const found = colon > 0 && colon <= longestLabel + 2 ? any.exec(line) : null
   const name = found?.[1] === undefined ? undefined : fieldOf(found[1])
   return name && { name, value: found?.[2]?.trim() ?? '' }
 }
