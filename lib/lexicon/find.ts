@@ -61,7 +61,7 @@ export function findForms(read: (lower: string) => KnownWord, text: string, toke
 
   /** More letters or digits follow without a space, so the word is not over; a version number may follow a word of three letters. */
   function isGluedOnward(at: number): boolean {
-    if (!touches(at + 1) || kind[at + 1] === SIGN) return false
+    if (!touches(at + 1) || kind[at + 1] === SIGN || kind[at] === SIGN) return false
     return !(kind[at + 1] === NUMBER && kind[at] === WORD && (lower[at] ?? '').length > 2)
   }
 
