@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findBrowser } from './browsers.ts'
+import { type ChromiumWithExtension, launchChromium } from './chromium.ts'
+import { LIVING_PAGE } from './living-pages.ts'
+import { PAGES } from './pages.ts'
+import { serve } from './serve.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const JUDGED = {
+  active: 'a',
+  all: [{ id: 'a', profile: { skills: [{ name: 'SQL', years: 2 }], languages: [{ language: 'English', fluency: 'C2' }] } }],
+}
+
+describe('the popup', () => {
+  let chromium: ChromiumWithExtension
+  let site: Awaited<ReturnType<typeof serve>>
+  beforeAll(async () => {
+    site = await serve(import.meta.dirname, { ...PAGES, '/living': LIVING_PAGE })
+    chromium = await launchChromium({
+      executable: findBrowser('chromium') ?? '',
+      folder: resolve(import.meta.dirname, '../../.output/chrome-mv3'),
+    })
+  })
+  afterAll(async () => {
+    await chromium?.close()
+    await site?.close()
+  })
+
+  test.each([
+    ['a posting without a profile', '/living', 'light', 380, undefined],
+    ['a posting compared', '/posting', 'light', 380, JUDGED],
+    ['a posting compared, dark and narrow', '/posting', 'dark', 320, JUDGED],
+    ['no posting', '/recipe', 'dark', 320, undefined],
+    ['several postings', '/list', 'light', 320, undefined],
+    ['an empty page', '/empty', 'light', 380, undefined],
+  ])('%s: nothing for axe to find, nothing wider than the window', async (_, path, scheme, width, profiles) => {
+    const [page = await chromium.browser.newPage()] = await chromium.browser.pages()
+    await page.goto(site.address(path))
+    const popup = await chromium.press(page)
+    const tab = await popup.evaluate(
+      `chrome.storage.local.${profiles ? `set({ profiles: ${JSON.stringify(profiles)} })` : 'clear()'}.then(() => chrome.tabs.query({ active: true, currentWindow: true })).then(([tab]) => tab.id)`,
+    )
+    const view = await chromium.browser.newPage()
+    await view.setViewport({ width, height: 600 })
+    await view.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    await view.goto(chromium.address(`beside.html?tab=${tab}`))
+    await view.waitForSelector('[data-state]:not([data-state=reading])')
+    await view.evaluate(`document.querySelector('.entry-main')?.click()`)
+    await view.evaluate(AXE)
+    const found = await view.evaluate(
+      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
+    )
+    expect(found).toEqual([])
+    expect(await view.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+    await view.close()
+  })
+})
