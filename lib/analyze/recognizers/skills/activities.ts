@@ -26,7 +26,7 @@ const stops = wordSet(
 const LONGEST = 12
 const SHORTEST = 2
 /** Where it may end once the object has been named: what follows says where or for whom. */
-const circumstances = wordSet('for in at across within from under during throughout')
+const circumstances = wordSet('for in at across within from under during throughout with on')
 const LEAST_BEFORE_CIRCUMSTANCE = 3
 /** What is done to or for the readers, or by the employer, is no activity of theirs. */
 const others = wordSet('you us yourself')
@@ -56,7 +56,7 @@ function startsActivity(places: Places, at: number): boolean {
   let before = at - 1
   while (adverbs.has(wordNear(places, before, at))) before--
   const previous = wordNear(places, before, at)
-  if (previous === '' || /^[-*•·–]$/.test(previous)) return true
+  if (previous === '' || /^[-*•·–;:.!?]$/.test(previous)) return true
   if (employer.has(wordNear(places, before - 1, at))) return false
   if (isBase ? beforeBase.has(previous) : beforeGerund.has(previous)) return true
   return previous === 'and' || previous === 'or' || previous === ',' ? followsActivity(places, before - 1, at) : false
