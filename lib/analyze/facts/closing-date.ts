@@ -61,7 +61,7 @@ function lastOfRange(line: Line, from: number): Day | undefined {
     if (!day) {
       if (
         found &&
-        !/^(?:to|-|until|through|thru|and|at|,|\d+|:|\.|a|p|m|am|pm|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|[a-z]{1,3}t|\(|\))$/.test(
+        !/^(?:to|-|until|through|thru|and|at|on|,|\d+|:|\.|a|p|m|am|pm|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|[a-z]{1,3}t|\(|\))$/.test(
           wordAt(line, at),
         )
       )

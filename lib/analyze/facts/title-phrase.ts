@@ -10,7 +10,7 @@ const joints = wordSet('of and & / - or')
 const levels = /^(?:\/|-|i|ii|iii|iv|v|\d)$/
 /** How a person is, not what they are. */
 const manner = wordSet(
-  'and or , - experienced motivated energetic passionate talented skilled dedicated dynamic enthusiastic hardworking reliable qualified professional friendly driven new full part time great strong highly expert ideal good several many more additional amazing exceptional outstanding',
+  'and or , - experienced motivated energetic passionate talented skilled dedicated dynamic enthusiastic hardworking reliable qualified professional friendly driven new full part time great strong highly expert ideal good several many more additional amazing exceptional outstanding calm kind caring careful patient creative competent flexible committed ambitious proactive organized organised permanent temporary seasonal',
 )
 const LONGEST = 14
 

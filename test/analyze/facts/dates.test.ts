@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf } from './lines.ts'
+
+describe('the last day to apply', () => {
+  test.each([
+    ['process| The application window is expected to close on May 9, 2031', '2031-05-09'],
+    ['process| Closing date: 15/05/2031', '2031-05-15'],
+    ['process| Closing date: 05/15/31', '2031-05-15'],
+    ['process| Apply by 9 May 2031.', '2031-05-09'],
+    ['process| Applications must be received no later than Friday, May 9, 2031', '2031-05-09'],
+    ['process| Applications are accepted from May 2, 2031 to May 16, 2031', '2031-05-16'],
+    ['process| Applications are accepted from May 2 to May 16, 2031', '2031-05-16'],
+    ['process| Applications are accepted from Monday, May 2, 2031 at 8:00 a.m. until 11:59 p.m. on May 16', '2031-05-16'],
+    ['process| Deadline: 2031-05-09', '2031-05-09'],
+    ['process| Open until 9.5.2031, apply early', '2031-05-09'],
+    ['heading| Application Deadline\nprocess| The 9th of May, 2031', '2031-05-09'],
+    ['heading| Closes\nprocess| Sept 3, 2031', '2031-09-03'],
+  ])('%s', (lines, day) => {
+    expect(factsOf(lines)).toMatchObject({ validThrough: day, provenance: { validThrough: 'text' } })
+  })
+
+  test.each([
+    'process| Open until filled',
+    'process| Apply soon',
+    'company| We have been in business until May 9, 2031',
+    'process| Apply by May 41, 2031',
+    'process| Interviews on May 9, 2031',
+    'offer| The contract starts on May 9, 2031',
+    'process| Apply by May 9',
+  ])('%s gives none', (lines) => {
+    expect(factsOf(lines).validThrough).toBeUndefined()
+  })
+
+  test('a day without a year is counted from the day of posting, never from today', () => {
+    expect(factsOf('process| Apply by May 9', { datePosted: '2030-12-01' }).validThrough).toBe('2031-05-09')
+    expect(factsOf('process| Apply by May 9\nprocess| Date posted: 04/01/2031').validThrough).toBe('2031-05-09')
+  })
+})
+
+describe('the day of posting', () => {
+  test.each([
+    ['process| Date posted: 03-11-2031', '2031-03-11'],
+    ['process| Posted on: 11 March 2031', '2031-03-11'],
+    ['process| Open Date: 03/11/31', '2031-03-11'],
+  ])('%s', (lines, day) => {
+    expect(factsOf(lines).datePosted).toBe(day)
+  })
+})
+
+describe('how often one may apply', () => {
+  test.each([
+    ['process| Please apply for a maximum of 4 roles within 6 months.', { count: 4, months: 6 }],
+    ['process| You may submit up to two (2) applications every 90 days', { count: 2, months: 3 }],
+    ['process| Candidates can apply to no more than three positions per year', { count: 3, months: 12 }],
+    ['process| Limit of 5 active applications in any 6-month period, apply with care', { count: 5, months: 6 }],
+    ['process| Apply within 6 months', undefined],
+    ['required| Apply at most 3 coats within 2 months', undefined],
+  ])('%s', (lines, limit) => {
+    expect(factsOf(lines).applicationLimit).toEqual(limit)
+  })
+})

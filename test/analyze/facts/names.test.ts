@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf } from './lines.ts'
+
+describe('the title of the job', () => {
+  test.each([
+    ['heading| Job Title: Night Porter', 'Night Porter'],
+    ['heading| TITLE: Tax Advisor.', 'Tax Advisor'],
+    ['heading| **Position**: Line Cook', 'Line Cook'],
+    ['heading| About the Senior Chemist, Polymers role', 'Senior Chemist, Polymers'],
+    ['responsibility| As a Registered Nurse, you will care for others', 'Registered Nurse'],
+    ['required| We are looking for an experienced Head of Payroll to join us', 'Head of Payroll'],
+    ['required| Northwind is hiring a friendly and calm line cook.', 'line cook'],
+    ['required| We are seeking reliable, patient and careful school bus drivers.', 'school bus drivers'],
+    ['other| Baker positions available.', 'Baker'],
+  ])('%s', (lines, title) => {
+    expect(factsOf(lines)).toMatchObject({ title, provenance: { title: 'text' } })
+  })
+
+  test.each([
+    'required| We are looking for applicants with patience',
+    'required| We are looking for a team player',
+    'heading| Job: 4711',
+    'heading| About the team',
+    'company| As a family, we care',
+  ])('%s names none', (lines) => {
+    expect(factsOf(lines).title).toBeUndefined()
+  })
+})
+
+describe('the employer', () => {
+  test.each([
+    ['offer| Company: Blue Finch Ltd', 'Blue Finch Ltd'],
+    ['heading| About Blue Finch', 'Blue Finch'],
+    ['heading| Why Blue Finch?', 'Blue Finch'],
+    ['company| At Blue Finch, we mend boats.', 'Blue Finch'],
+    ['required| Blue Finch is looking for a sailmaker', 'Blue Finch'],
+    ['company| Blue Finch, Inc. is a leading maker of sails', 'Blue Finch, Inc.'],
+    ['process| Blue Finch is an equal opportunity employer', 'Blue Finch'],
+    ['heading| #LifeAtBluefinch', 'Bluefinch'],
+    [
+      'company| The City of Northport runs two ferries\nprocess| The City of Northport is an equal opportunity employer',
+      'City of Northport',
+    ],
+    ['company| Blue Finch offers more.\nprocess| Blue Finch welcomes all.', 'Blue Finch'],
+  ])('%s', (lines, employer) => {
+    expect(factsOf(lines)).toMatchObject({ hiringOrganization: employer, provenance: { hiringOrganization: 'text' } })
+  })
+
+  test.each([
+    'heading| About us',
+    'heading| About the role',
+    'heading| Why join us?',
+    'company| We are a leading maker of sails',
+    'company| Our company is looking for more',
+    'required| The ideal candidate is a quiet person',
+    'company| Blue Finch offers more.',
+    'offer| Dynamic Company is hiring',
+  ])('%s names none', (lines) => {
+    expect(factsOf(lines).hiringOrganization).toBeUndefined()
+  })
+})
+
+test('what the page states is not overwritten', () => {
+  const stated = { title: 'Cook', hiringOrganization: 'Old Mill', provenance: { title: 'json-ld' as const } }
+  const posting = factsOf('heading| Job Title: Porter\noffer| Company: Blue Finch', stated)
+  expect(posting).toMatchObject({ title: 'Cook', hiringOrganization: 'Old Mill', provenance: { title: 'json-ld' } })
+  expect(posting.provenance.hiringOrganization).toBeUndefined()
+})

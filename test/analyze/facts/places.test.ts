@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf } from './lines.ts'
+
+describe('where the job is', () => {
+  test.each([
+    ['Location: Leeds', ['Leeds']],
+    ['**Location**: Leeds; York or Hull', ['Leeds', 'York', 'Hull']],
+    ['Job Location: San José, Costa Rica (Hybrid)', ['San José, Costa Rica']],
+    ['Location: Remote', []],
+    ['Location: [Your City, Your State] or Remote', []],
+    ['heading| Location\nLeeds', ['Leeds']],
+    ['Our location is a former mill with a long history', []],
+  ])('%s', (lines, places) => {
+    expect(factsOf(lines).jobLocation).toEqual(places)
+  })
+})
+
+describe('from where one works', () => {
+  test.each([
+    ['The role is fully remote', 'remote'],
+    ['This position is remote, with two meetings a year', 'remote'],
+    ['Location: Leeds or Remote', 'remote'],
+    ['other| #LI-Remote', 'remote'],
+    ['other| #LI-Hybrid', 'hybrid'],
+    ['We offer a hybrid working model', 'hybrid'],
+    ['Three days in the office', 'hybrid'],
+    ['Location: Leeds (hybrid)', 'hybrid'],
+    ['This is not a remote position', 'on-site'],
+    ['We have an office-first approach', 'on-site'],
+    ['Workplace type: On-site', 'on-site'],
+    ['company| We have pioneered hybrid work', undefined],
+    ['responsibility| Support remote users', undefined],
+    ['You may work remotely one day a week', undefined],
+    ['required| Experience with remote sensing', undefined],
+    ['Location: Leeds', undefined],
+  ])('%s', (lines, place) => {
+    expect(factsOf(lines).jobLocationType).toBe(place)
+  })
+})
+
+describe('how one is employed', () => {
+  test.each([
+    ['Employment type: Full-time', ['FULL_TIME']],
+    ['Job Type: Part-time, Temporary', ['PART_TIME', 'TEMPORARY']],
+    ['Contract type: contract', ['CONTRACTOR']],
+    ['This is a full-time, permanent position', ['FULL_TIME']],
+    ['Paid time off to volunteer - 80 hours', []],
+    ['required| Full-time experience', []],
+  ])('%s', (lines, types) => {
+    expect(factsOf(lines).employmentType).toEqual(types)
+  })
+})
+
+describe('gaps a template left', () => {
+  test.each([
+    ['[Company Name] makes sails in [Your City, Your State]', ['[Company Name]', '[Your City, Your State]']],
+    ['Join {{company}} now', ['{{company}}']],
+    ['Pay: <insert salary>', ['<insert salary>']],
+    ['See [our company](https://example.org)', []],
+    ['We [really] mean it [1]', []],
+    ['Arrays like int[10] and maps {a: b}', []],
+    ['List<String> in Java', []],
+  ])('%s', (lines, gaps) => {
+    expect(factsOf(lines).placeholders).toEqual(gaps)
+  })
+})
