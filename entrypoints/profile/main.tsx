@@ -4,11 +4,10 @@ import '../../assets/styles/button.css'
 import '../../assets/styles/view.css'
 import '../../assets/styles/profile.css'
 import { render } from 'preact'
-import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { ProfilePage } from './ProfilePage.tsx'
 
-const language = browser.i18n.getUILanguage()
+const language = i18n.t('language')
 document.documentElement.lang = language
 document.title = i18n.t('title.profile')
 const root = document.getElementById('root')

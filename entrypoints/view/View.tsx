@@ -60,7 +60,7 @@ export function View({ beside }: { beside: boolean }) {
             current={current}
             absent={absent}
             today={new Date()}
-            language={browser.i18n.getUILanguage()}
+            language={i18n.t('language')}
             links={links}
             onCopy={(text) => navigator.clipboard.writeText(text)}
             onGo={(id) => void go(id)}

@@ -6,12 +6,12 @@ import '../../assets/styles/posting.css'
 import '../../assets/styles/checklist.css'
 import '../../assets/styles/status.css'
 import { render } from 'preact'
-import { browser } from 'wxt/browser'
+import { i18n } from '#i18n'
 import { View } from './View.tsx'
 
 /** Puts the view into its page. */
 export function mount({ beside }: { beside: boolean }): void {
-  document.documentElement.lang = browser.i18n.getUILanguage()
+  document.documentElement.lang = i18n.t('language')
   const root = document.getElementById('root')
   if (root) render(<View beside={beside} />, root)
 }
