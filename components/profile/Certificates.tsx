@@ -30,6 +30,7 @@ export function Certificates({ certificates, onChange }: { certificates: Certifi
                 <legend class="visually-hidden">{own.name}</legend>
                 <div class="field-row">
                   <Field
+                    look="strong"
                     label={i18n.t('profile.certificate')}
                     value={own.name}
                     onChange={(name) =>

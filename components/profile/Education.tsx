@@ -27,7 +27,7 @@ export function Education({ education, onChange }: { education: ProfileEducation
               <fieldset class="entry-fields">
                 <legend class="visually-hidden">{nameOf(entry)}</legend>
                 <div class="field-row">
-                  <Field label={i18n.t('profile.studyType')} value={entry.studyType} onChange={set('studyType')} />
+                  <Field look="strong" label={i18n.t('profile.studyType')} value={entry.studyType} onChange={set('studyType')} />
                   <Field label={i18n.t('profile.area')} value={entry.area} onChange={set('area')} />
                   <span class="period">
                     <DateField label={i18n.t('profile.start')} value={entry.startDate} onChange={set('startDate')} />

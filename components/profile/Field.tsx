@@ -6,7 +6,7 @@ export interface FieldProps {
   value: string | undefined
   onChange: (value: string | undefined) => void
   /** Looks and takes as much room as its part in the entry asks: see `profile.css`. */
-  look?: 'title' | 'plain' | 'small'
+  look?: 'title' | 'strong' | 'plain' | 'small'
   inputMode?: 'text' | 'email' | 'tel' | 'url'
   autoComplete?: 'name' | 'organization-title' | 'email' | 'tel' | 'url' | 'address-level2' | 'off'
 }

@@ -6,7 +6,9 @@ import { Icon } from '../Icon.tsx'
 export function FirstRun({ onImport }: { onImport: () => void }) {
   return (
     <section class="first-run">
-      <p>{i18n.t('profile.firstRun')}</p>
+      <p>
+        {i18n.t('profile.firstRun')} <span class="first-run-formats">{i18n.t('resume.formats')}</span>
+      </p>
       <button type="button" class="button button-primary" onClick={onImport}>
         <Icon node={FileUp} />
         {i18n.t('noProfile.import')}

@@ -48,7 +48,7 @@ function WorkEntry({ job, onChange, onRemove }: { job: ProfileWork; onChange: (j
       <fieldset class="entry-fields">
         <legend class="visually-hidden">{nameOf(job)}</legend>
         <div class="field-row">
-          <Field label={i18n.t('profile.position')} value={job.position} onChange={set('position')} />
+          <Field look="strong" label={i18n.t('profile.position')} value={job.position} onChange={set('position')} />
           <Field label={i18n.t('profile.organisation')} value={job.name} onChange={set('name')} />
           <span class="period">
             <DateField label={i18n.t('profile.start')} value={job.startDate} onChange={set('startDate')} />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Message } from '../../components/Message.tsx'
 import { FirstRun } from '../../components/profile/FirstRun.tsx'
@@ -8,65 +8,104 @@ import { VariantBar, variantName } from '../../components/profile/VariantBar.tsx
 import { World } from '../../components/profile/world.ts'
 import { activeVariant, addVariant, removeVariant, renameVariant, tellsNothing, withProfile } from '../../lib/store/variants.ts'
 import { exportProfile } from './export-profile.ts'
+import { ImportPart } from './ImportPart.tsx'
+import { useDrop } from './use-drop.ts'
+import { useImport } from './use-import.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { useVariants } from './use-variants.ts'
 import { useWorld } from './use-world.ts'
 
-/** The whole page: which variant, and all of its sections. */
+const ACCEPTED = '.pdf,.docx,.json,.txt,.md,application/pdf,application/json,text/plain'
+
+/** The whole page: which variant, and all of its sections; or, while a file is imported, its review. */
 export function ProfilePage({ language }: { language: string }) {
   const world = useWorld(language)
   const { variants, saved, change, undo, redo } = useVariants()
-  const [gone, setGone] = useState<string>()
-  useUndoKeys(undo, redo)
+  const importing = useImport()
+  const chooser = useRef<HTMLInputElement>(null)
+  // What just happened and can be undone. It stands only until the next change: undoing would undo that one.
+  const [done, setDone] = useState<string>()
+  const isReview = importing.state.at === 'review'
+  useUndoKeys(isReview ? undefined : undo, isReview ? undefined : redo)
+  useDrop((file) => void importing.read(file))
+  useEffect(() => {
+    if (!isReview) scrollTo(0, 0)
+    else setDone(undefined)
+  }, [isReview])
+  // The popup's link asks for an import; once one was begun, the page is as always.
+  useEffect(() => {
+    if (importing.state.at !== 'nothing') history.replaceState(undefined, '', location.pathname)
+  }, [importing.state.at])
   if (!variants) return <main class="profile" aria-busy="true" />
   const active = activeVariant(variants)
-  const startImport = () => undefined
+  const choose = () => chooser.current?.click()
 
   return (
     <World.Provider value={world}>
-      <main class="profile">
-        <Toolbar
-          saved={saved}
-          onUndo={undo}
-          onRedo={redo}
-          onImport={startImport}
-          onExport={() => exportProfile(active.profile, active.profile.basics?.name ?? variantName(active))}
-        />
-        <VariantBar
-          variants={variants}
-          onActivate={(id) => change((now) => ({ ...now, active: id }))}
-          onRename={(id, name) => change((now) => renameVariant(now, id, name))}
-          onAdd={() => change((now) => addVariant(now, {}))}
-          onDuplicate={() => change((now) => addVariant(now, active.profile, i18n.t('profile.variant.copyOf', [variantName(active)])))}
-          onRemove={(id) => {
-            change((now) => removeVariant(now, id))
-            setGone(variantName(active))
+      <main class={isReview ? 'profile profile-wide' : 'profile'}>
+        <input
+          ref={chooser}
+          type="file"
+          accept={ACCEPTED}
+          hidden
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? []
+            event.currentTarget.value = ''
+            if (file) void importing.read(file)
           }}
         />
-        {tellsNothing(active.profile) && <FirstRun onImport={startImport} />}
-        <ProfileEditor
-          key={active.id}
-          profile={active.profile}
-          onChange={(profile, removed) => {
-            change((now) => withProfile(now, profile))
-            // An offer to undo stands only until the next change: it would undo that one.
-            setGone(removed)
-          }}
-        />
+        {!isReview && (
+          <>
+            <Toolbar
+              saved={saved}
+              onUndo={undo}
+              onRedo={redo}
+              onImport={choose}
+              onExport={() => exportProfile(active.profile, active.profile.basics?.name ?? variantName(active))}
+            />
+            <VariantBar
+              variants={variants}
+              onActivate={(id) => change((now) => ({ ...now, active: id }))}
+              onRename={(id, name) => change((now) => renameVariant(now, id, name))}
+              onAdd={() => change((now) => addVariant(now, {}))}
+              onDuplicate={() => change((now) => addVariant(now, active.profile, i18n.t('profile.variant.copyOf', [variantName(active)])))}
+              onRemove={(id) => {
+                change((now) => removeVariant(now, id))
+                setDone(i18n.t('profile.removed', [variantName(active)]))
+              }}
+            />
+          </>
+        )}
+        <ImportPart importing={importing} active={active} onChoose={choose} onChange={change} onDone={setDone} />
+        {!isReview && (
+          <>
+            {(tellsNothing(active.profile) || location.hash === '#import') && importing.state.at === 'nothing' && (
+              <FirstRun onImport={choose} />
+            )}
+            <ProfileEditor
+              key={active.id}
+              profile={active.profile}
+              onChange={(profile, removed) => {
+                change((now) => withProfile(now, profile))
+                setDone(removed === undefined ? undefined : i18n.t('profile.removed', [removed]))
+              }}
+            />
+          </>
+        )}
         <div class="dock">
           <Message
             told={
-              gone === undefined
+              done === undefined
                 ? undefined
                 : {
-                    words: i18n.t('profile.removed', [gone]),
+                    words: done,
                     onUndo: () => {
                       undo?.()
-                      setGone(undefined)
+                      setDone(undefined)
                     },
                   }
             }
-            onClose={() => setGone(undefined)}
+            onClose={() => setDone(undefined)}
           />
         </div>
       </main>

@@ -1,0 +1,7 @@
+import type { FileRefusal } from '../../lib/resume/read-file.ts'
+
+/** The catalogue's name of a refusal (message names allow no hyphens), and what fills it in. */
+export function wordRefusal(reason: FileRefusal, detail: string | undefined): { reason: string; values: string[] } {
+  const place = reason === 'not-json-resume' && detail ? `(${detail})` : (detail ?? '')
+  return { reason: reason.replaceAll('-', '_'), values: [place] }
+}
