@@ -24,10 +24,12 @@ export default defineConfig({
     },
     ...(browser === 'chrome' && {
       minimum_chrome_version: '123',
-      // Asked for when the person first keeps the popup open beside a page; it opens without a warning.
-      optional_permissions: ['sidePanel'],
+      // Each is asked for when the person first uses what needs it: the popup kept open beside a page, reminders of dates.
+      optional_permissions: ['sidePanel', 'notifications', 'alarms'],
     }),
     ...(browser === 'firefox' && {
+      // Asked for when the person switches reminders on. Firefox cannot ask for alarms later, so there dates are looked at when it starts.
+      optional_permissions: ['notifications'],
       sidebar_action: { default_panel: 'beside.html', default_title: '__MSG_extensionName__', open_at_install: false },
       browser_specific_settings: {
         gecko: { id: 'requisite@requisite.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },

@@ -8,7 +8,7 @@ import { useVirtualRows } from './use-virtual-rows.ts'
 
 /** Narrower than this, only the title keeps a column. In px. */
 const COMPACT_BELOW = 860
-const HEIGHT = { wide: 52, compact: 104 }
+const HEIGHT = { wide: 52, compact: 92 }
 
 /** Kept postings as a table; only the lines in the window are drawn. */
 export function Ledger({

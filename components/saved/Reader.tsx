@@ -15,6 +15,7 @@ export function Reader({
   tabs,
   onTab,
   onStatus,
+  onNewStatus,
   onStep,
   onDelete,
   onClose,
@@ -27,6 +28,7 @@ export function Reader({
   tabs: readonly ReaderTab[]
   onTab: (tab: ReaderTab) => void
   onStatus: (status: string) => void
+  onNewStatus: () => void
   /** To the posting before (-1) or after (1) in the list. */
   onStep: (by: 1 | -1) => void
   onDelete: () => void
@@ -53,7 +55,7 @@ export function Reader({
     <aside class={`reader${text ? ' reader-wide' : ''}`} aria-label={title} data-posting={posting.id}>
       <div class="reader-top">
         <div class="reader-bar">
-          <StatusSelect status={posting.status} statuses={statuses} about={title} onChoose={onStatus} />
+          <StatusSelect status={posting.status} statuses={statuses} about={title} onChoose={onStatus} onNew={onNewStatus} />
           <span class="footer-gap" />
           {act(i18n.t('reader.previous'), ChevronUp, () => onStep(-1))}
           {act(i18n.t('reader.next'), ChevronDown, () => onStep(1))}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { PostingHeader } from '../../components/PostingHeader.tsx'
@@ -6,6 +7,7 @@ import { History } from '../../components/saved/History.tsx'
 import { KeptText } from '../../components/saved/KeptText.tsx'
 import { Reader, type ReaderTab } from '../../components/saved/Reader.tsx'
 import { Track } from '../../components/saved/Track.tsx'
+import { Versions } from '../../components/saved/Versions.tsx'
 import type { Answer } from '../../lib/model/messages.ts'
 import type { SavedPosting } from '../../lib/model/saved-posting.ts'
 import { type Painted, paintKept } from './paint-kept.ts'
@@ -24,6 +26,8 @@ export function ReaderPane({
   onStep,
   onClose,
   onAnswer,
+  onNewStatus,
+  notice,
 }: {
   posting: SavedPosting
   statuses: readonly string[]
@@ -33,9 +37,17 @@ export function ReaderPane({
   onStep: (by: 1 | -1) => void
   onClose: () => void
   onAnswer: (requirement: string, answer: Answer) => void
+  onNewStatus: () => void
+  /** What stands over the checklist. */
+  notice: ComponentChildren
 }) {
   const wide = useMedia('(min-width: 1160px)')
-  const tabs: ReaderTab[] = wide ? ['checklist', 'notes'] : ['checklist', 'text', 'notes']
+  const tabs: ReaderTab[] = [
+    'checklist',
+    ...(wide ? [] : ['text' as const]),
+    'notes',
+    ...(posting.versions.length > 0 ? ['versions' as const] : []),
+  ]
   const [chosen, setTab] = useState<ReaderTab>('checklist')
   const tab = tabs.includes(chosen) ? chosen : 'checklist'
   const [current, setCurrent] = useState<string>()
@@ -74,23 +86,27 @@ export function ReaderPane({
       text={wide ? text : undefined}
       onTab={setTab}
       onStatus={(status) => void changes.move(id, status)}
+      onNewStatus={onNewStatus}
       onStep={onStep}
       onDelete={() => void changes.remove([id])}
       onClose={onClose}
     >
       {tab === 'checklist' && (
-        <PostingView
-          page={{ kind: 'posting', url: record.posting.url ?? '', record, notes: {}, saved: true, highlights: true }}
-          current={current}
-          absent={undefined}
-          today={today}
-          language={language}
-          links={links}
-          onCopy={(text) => navigator.clipboard.writeText(text)}
-          onGo={go}
-          onPoint={() => undefined}
-          onAnswer={onAnswer}
-        />
+        <>
+          {notice}
+          <PostingView
+            page={{ kind: 'posting', url: record.posting.url ?? '', record, notes: {}, saved: true, highlights: true }}
+            current={current}
+            absent={undefined}
+            today={today}
+            language={language}
+            links={links}
+            onCopy={(text) => navigator.clipboard.writeText(text)}
+            onGo={go}
+            onPoint={() => undefined}
+            onAnswer={onAnswer}
+          />
+        </>
       )}
       {tab === 'text' && (
         <>
@@ -103,6 +119,12 @@ export function ReaderPane({
           {header}
           <Track key={id} posting={posting} onEdit={(change) => void changes.edit(id, change)} />
           <History events={posting.history} today={today} language={language} />
+        </>
+      )}
+      {tab === 'versions' && (
+        <>
+          {header}
+          <Versions posting={posting} today={today} language={language} />
         </>
       )}
     </Reader>

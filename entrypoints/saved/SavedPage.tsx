@@ -1,24 +1,31 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { Message } from '../../components/Message.tsx'
 import { Board } from '../../components/saved/Board.tsx'
 import { Empty } from '../../components/saved/Empty.tsx'
+import { FilterBar } from '../../components/saved/FilterBar.tsx'
 import { Ledger } from '../../components/saved/Ledger.tsx'
+import { NameDialog } from '../../components/saved/NameDialog.tsx'
+import { SearchField } from '../../components/saved/SearchField.tsx'
 import { ViewSwitch } from '../../components/saved/ViewSwitch.tsx'
-import type { LedgerOrder } from '../../lib/model/ledger-filter.ts'
+import type { LedgerFilter, LedgerOrder } from '../../lib/model/ledger-filter.ts'
 import { builtInStatuses } from '../../lib/model/saved-posting.ts'
-import { orderRows } from '../../lib/saved/order-rows.ts'
 import type { Database } from '../../lib/store/database.ts'
 import { answerKept } from './answer-kept.ts'
+import { LikelySameNotice } from './LikelySameNotice.tsx'
+import { ListTools } from './ListTools.tsx'
 import { ReaderPane } from './ReaderPane.tsx'
 import { useChanges } from './use-changes.ts'
+import { useChoices } from './use-choices.ts'
 import { useLedger } from './use-ledger.ts'
 import { useOpenPosting } from './use-open-posting.ts'
 import { usePlace } from './use-place.ts'
 import { keepPresent, usePresent } from './use-present.ts'
+import { useSearch } from './use-search.ts'
+import { useShownRows } from './use-shown-rows.ts'
 
-const language = browser.i18n.getUILanguage()
+const NEWEST_FIRST: LedgerOrder = { by: 'savedAt', descending: true }
+const language = i18n.t('language')
 
 /** The saved list. */
 export function SavedPage({ database }: { database: Database }) {
@@ -27,17 +34,23 @@ export function SavedPage({ database }: { database: Database }) {
   const present = usePresent()
   const posting = useOpenPosting(database, place.open, present)
   const changes = useChanges(database)
-  const [order, setOrder] = useState<LedgerOrder>({ by: 'savedAt', descending: true })
-  const statuses = builtInStatuses
+  const choices = useChoices(database)
+  const [order, setOrder] = useState<LedgerOrder>(NEWEST_FIRST)
+  const [filter, setFilter] = useState<LedgerFilter>({})
+  const [importing, setImporting] = useState(false)
+  const [asking, setAsking] = useState<'view' | 'status'>()
+  const { found, likelySame } = useSearch(filter.words?.trim() ?? '')
+  const statuses = [...builtInStatuses, ...choices.ownStatuses]
   const today = new Date()
-  const shown = useMemo(() => orderRows([...(rows?.values() ?? [])], order, language), [rows, order])
+  const shown = useShownRows(rows, filter, order, found, language)
+  const alike = useMemo(() => new Set(likelySame.flatMap(({ ids }) => ids)), [likelySame])
+  const all = useMemo(() => [...(rows?.values() ?? [])], [rows])
 
   useEffect(() => {
     if (!complete || !present || !rows) return
     const ended = new AbortController()
     void keepPresent(database, rows, present, ended.signal)
     return () => ended.abort()
-    // Only a change of rules or profile makes the whole list stale, not each change of its rows.
   }, [complete, present, database])
 
   function step(by: 1 | -1) {
@@ -49,6 +62,12 @@ export function SavedPage({ database }: { database: Database }) {
     const takeBack = await answerKept(database, posting, requirement, said)
     const words = { have: 'answer.have', lack: 'answer.lack', 'not-a-requirement': 'answer.notRequirement' } as const
     changes.tell({ words: i18n.t(words[said]), onUndo: () => void takeBack().then(() => changes.tell(undefined)) })
+  }
+
+  async function keepName(name: string) {
+    if (asking === 'view') return choices.saveView({ name, filter, order })
+    await choices.addStatus(name)
+    if (posting) await changes.move(posting.id, `own:${name}`)
   }
 
   const listed = {
@@ -64,17 +83,49 @@ export function SavedPage({ database }: { database: Database }) {
     <>
       <header class="saved-top">
         <h1 class="saved-title">{i18n.t('title.saved')}</h1>
-        <span class="saved-count">{i18n.t('ledger.count', count)}</span>
-        <span class="footer-gap" />
+        <span class="saved-count">
+          {shown.length === count ? i18n.t('ledger.count', count) : i18n.t('ledger.shown', [String(shown.length), String(count)])}
+        </span>
+        <SearchField
+          words={filter.words ?? ''}
+          onSearch={(words) => {
+            const { words: _, ...rest } = filter
+            setFilter(words === '' ? rest : { ...rest, words })
+          }}
+        />
         <ViewSwitch view={place.view} onChoose={(view) => go({ view })} />
+        <ListTools
+          database={database}
+          rows={shown}
+          language={language}
+          importing={importing}
+          onImporting={setImporting}
+          onImported={() => void choices.readAgain()}
+          tell={changes.tell}
+        />
       </header>
       <main class={`saved-main${posting ? ' saved-main-open' : ''}`}>
         {failure && <p class="saved-failure">{i18n.t('ledger.unreadable', [failure])}</p>}
-        {rows && count === 0 && <Empty />}
+        {rows && count === 0 && <Empty onImport={() => setImporting(true)} />}
         {rows && count > 0 && (
           <div class="ledger-place">
+            <FilterBar
+              rows={all}
+              filter={filter}
+              statuses={statuses}
+              views={choices.views}
+              language={language}
+              onFilter={setFilter}
+              onView={(view) => {
+                setFilter(view.filter)
+                setOrder(view.order)
+              }}
+              onSaveView={() => setAsking('view')}
+              onForgetView={(name) => void choices.forgetView(name)}
+            />
+            {shown.length === 0 && <p class="ledger-none">{i18n.t('ledger.none')}</p>}
             {place.view === 'table' && (
-              <Ledger {...listed} order={order} alike={new Set()} onOrder={setOrder} onDelete={(id) => void changes.remove([id])} />
+              <Ledger {...listed} order={order} alike={alike} onOrder={setOrder} onDelete={(id) => void changes.remove([id])} />
             )}
             {place.view === 'board' && <Board {...listed} />}
           </div>
@@ -89,9 +140,28 @@ export function SavedPage({ database }: { database: Database }) {
             onStep={step}
             onClose={() => go({ open: undefined })}
             onAnswer={(requirement, said) => void answer(requirement, said)}
+            onNewStatus={() => setAsking('status')}
+            notice={
+              <LikelySameNotice
+                database={database}
+                posting={posting}
+                pairs={likelySame}
+                changes={changes}
+                today={today}
+                language={language}
+                onOpen={(id) => go({ open: id })}
+              />
+            }
           />
         )}
       </main>
+      {asking && (
+        <NameDialog
+          title={i18n.t(asking === 'view' ? 'dialog.nameView' : 'dialog.nameStatus')}
+          onName={(name) => void keepName(name)}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
       <div class="saved-dock">
         <Message told={changes.told} onClose={() => changes.tell(undefined)} />
       </div>

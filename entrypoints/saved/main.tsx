@@ -8,13 +8,13 @@ import '../../assets/styles/status.css'
 import '../../assets/styles/saved.css'
 import '../../assets/styles/saved-reader.css'
 import '../../assets/styles/saved-board.css'
+import '../../assets/styles/saved-dialogs.css'
 import { render } from 'preact'
-import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { Database } from '../../lib/store/database.ts'
 import { SavedPage } from './SavedPage.tsx'
 
-document.documentElement.lang = browser.i18n.getUILanguage()
+document.documentElement.lang = i18n.t('language')
 document.title = i18n.t('title.saved')
 const root = document.getElementById('root')
 if (root) render(<SavedPage database={new Database()} />, root)

@@ -4,8 +4,10 @@ import type { Told } from '../../components/Message.tsx'
 import { wordStatus } from '../../components/saved/word-status.ts'
 import type { Result } from '../../lib/model/result.ts'
 import type { SavedPosting } from '../../lib/model/saved-posting.ts'
+import { mergePostings } from '../../lib/saved/merge.ts'
 import { type NoteChange, note, setStatus, takeBackStatus } from '../../lib/saved/track.ts'
 import type { Database } from '../../lib/store/database.ts'
+import { mergeKept, putBack } from '../../lib/store/merge-postings.ts'
 import { changePostings, removePostings, restorePostings } from '../../lib/store/postings.ts'
 import { persist } from './persist.ts'
 import { wordStorageRefusal } from './word-storage-refusal.ts'
@@ -17,6 +19,10 @@ export interface Changes {
   move: (id: string, status: string) => Promise<void>
   edit: (id: string, change: NoteChange) => Promise<void>
   remove: (ids: string[]) => Promise<void>
+  /** Makes one of two. */
+  merge: (id: string, other: string) => Promise<void>
+  /** Two that look the same are not. */
+  tellApart: (id: string, other: string) => Promise<void>
 }
 
 /** What a person may do to kept postings; each can be undone. */
@@ -61,6 +67,22 @@ export function useChanges(database: Database): Changes {
     },
     remove(ids) {
       return act(removePostings(database, ids), i18n.t('ledger.deleted', ids.length), (before) => restorePostings(database, before))
+    },
+    merge(id, other) {
+      const at = new Date().toISOString()
+      return act(
+        mergeKept(database, [id, other], (first, second, keys) => mergePostings(first, second, keys, at)),
+        i18n.t('likelySame.merged'),
+        (before) => putBack(database, before),
+      )
+    },
+    tellApart(id, other) {
+      const without = (posting: SavedPosting) => (posting.apart ?? []).filter((each) => each !== other)
+      return act(
+        changePostings(database, [id], (posting) => ({ ...posting, apart: [...without(posting), other] })),
+        i18n.t('likelySame.toldApart'),
+        () => changePostings(database, [id], (posting) => ({ ...posting, apart: without(posting) })),
+      )
     },
   }
 }

@@ -30,6 +30,8 @@ export const ledgerRow = object({
   niceToHaves: string(),
   /** Skills asked for that the profile lacks. */
   missing: array(string()),
+  /** Ids of postings that look the same and are not. */
+  apart: optional(array(string())),
   understoodBy: optional(string()),
   comparedWith: optional(string()),
 })
@@ -41,7 +43,7 @@ export const askedSkill = object({ label: string(), importance: string(), status
 /** What is searched and counted of a kept posting, apart from what the list shows. */
 export const digest = object({
   id: string(),
-  /** The distinct words of its text and notes, case and accents folded, parted by spaces. */
+  /** The distinct words of its text and notes in lower case, parted by spaces. */
   words: string(),
   asked: array(askedSkill),
 })

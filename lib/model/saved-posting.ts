@@ -59,6 +59,10 @@ export const savedPosting = object({
   /** Fingerprint of the profile the match was made with. */
   comparedWith: optional(string()),
   versions: array(version),
+  /** What postings merged into this one were known by, so that saving one of them again finds this. */
+  aliases: optional(array(string())),
+  /** Ids of postings that look the same and, the person says, are not. */
+  apart: optional(array(string())),
   ...tracking.shape,
 })
 export type SavedPosting = Infer<typeof savedPosting>

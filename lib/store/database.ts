@@ -18,6 +18,8 @@ export class Database extends Dexie {
   declare digests: EntityTable<Digest, 'id'>
   declare views: EntityTable<SavedView, 'name'>
   declare statuses: EntityTable<{ name: string }, 'name'>
+  /** Folders the person picked, as the browser's handles of them. */
+  declare folders: EntityTable<{ name: string; folder: unknown }, 'name'>
 
   constructor(name = 'requisite') {
     super(name, { chromeTransactionDurability: 'strict' })

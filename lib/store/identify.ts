@@ -4,9 +4,10 @@ import type { Posting } from '../model/posting.ts'
 const TRAILS =
   /^(?:utm_.*|gclid|fbclid|msclkid|yclid|dclid|mc_cid|mc_eid|_ga|_gl|_hs.*|trk|trkinfo|trackingid|refid|gh_src|lever-(?:source|origin|via).*|li_fat_id|originalsubdomain)$/i
 
-/** What makes a posting the same one: its address without fragment and trails, else its text. */
-export function identify(posting: Posting): string {
-  return canonicalAddress(posting.url) ?? `text:${posting.text}`
+/** What makes a posting the same one: its address without fragment and trails, else its text, else who seeks what and where. */
+export function identify({ url, text, title, hiringOrganization, jobLocation }: Posting): string {
+  const named = () => `named:${[hiringOrganization, title, ...jobLocation].join('/')}`
+  return canonicalAddress(url) ?? (text === '' ? named() : `text:${text}`)
 }
 
 /** All that a posting may be recognized by: its address, and its number on a site whose postings are numbered. */

@@ -16,7 +16,7 @@ export function rowOf(saved: SavedPosting): LedgerRow {
   const missing = askedSkills(record).flatMap((asked) => (asked.status === 'unmet' ? [asked.label] : []))
   return {
     id,
-    keys: keysOf(posting),
+    keys: [...new Set([...keysOf(posting), ...(saved.aliases ?? [])])],
     places: posting.jobLocation,
     site: posting.site,
     status,
@@ -35,6 +35,7 @@ export function rowOf(saved: SavedPosting): LedgerRow {
     ...(posting.validThrough !== undefined && { closes: posting.validThrough }),
     ...(posting.applicationLimit && { limit: posting.applicationLimit }),
     ...(nextStep && { nextStep }),
+    ...(saved.apart && { apart: saved.apart }),
     ...(understoodBy !== undefined && { understoodBy }),
     ...(comparedWith !== undefined && { comparedWith }),
   }

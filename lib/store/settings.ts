@@ -5,7 +5,7 @@ import { boolean, object, _default as otherwise } from 'zod/mini'
 const KEY = 'settings'
 
 /** What the person chose for all pages. */
-const settings = object({ highlights: otherwise(boolean(), true) })
+const settings = object({ highlights: otherwise(boolean(), true), reminders: otherwise(boolean(), false) })
 export type Settings = Infer<typeof settings>
 
 /** The person's settings; what is missing or unreadable is as at first use. */

@@ -26,10 +26,14 @@ const TRADES: [title: string, skills: string[]][] = [
 const ORGANISATIONS =
   'Northwind,Old Mill,Harbour Clinic,Blue Finch,Lumen Works,Stadtwerke Nord,Atelier Rive,Meridian Bank,Campo Verde,Quarry Lane'.split(',')
 const PLACES = 'Lyon,Hamburg,Sevilla,Leeds,Austin,Zürich,Montréal,Porto,Gent,Wien'.split(',')
-const FILLER =
-  'our team works closely with people across every part of the house and you will take part in planning weekly work while keeping careful notes that others rely on during quiet and busy seasons alike we value patience clear writing honest questions steady progress and a sense of humour when plans change'.split(
-    ' ',
-  )
+/** Made-up words; the lower its rank, the more often one is used, as in any language (Zipf). */
+const VOCABULARY = 20_000
+const SYLLABLES = 'ba,co,de,fi,go,lu,ma,ne,po,qui,ra,so,te,vi,wen,zor,lan,mer,stu,tri'.split(',')
+function wordOf(rank: number): string {
+  let word = ''
+  for (let rest = rank + 20; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) word += SYLLABLES[rest % SYLLABLES.length]
+  return word
+}
 const STATUSES: Status[] = ['met', 'partial', 'unmet', 'unknown']
 
 /** `count` kept postings of about 3,000 characters each, with records as the analysis would give them; `today` dates them. */
@@ -115,5 +119,5 @@ function generatePosting(index: number, random: () => number, today: Date): Save
 }
 
 function sentence(words: number, random: () => number): string {
-  return Array.from({ length: words }, () => FILLER[Math.floor(random() * FILLER.length)]).join(' ')
+  return Array.from({ length: words }, () => wordOf(Math.floor(VOCABULARY ** random()) - 1)).join(' ')
 }

@@ -6,7 +6,7 @@ import type { Migration } from './migration.ts'
 /** Adds tracking to each posting, and beside the postings the rows that the list shows and the words it searches. */
 export const ledger: Migration = {
   version: 2,
-  stores: { rows: 'id, savedAt, *keys', digests: 'id', views: 'name', statuses: 'name' },
+  stores: { rows: 'id, savedAt, *keys', digests: 'id', views: 'name', statuses: 'name', folders: 'name' },
   async upgrade(transaction) {
     const ids = await transaction.table('postings').toCollection().primaryKeys()
     for (const id of ids) {

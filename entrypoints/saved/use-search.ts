@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { LikelySame } from '../../lib/saved/likely-same.ts'
+import type { Found } from '../../lib/saved/search-index.ts'
+import type { FromSearch, ToSearch } from './search-messages.ts'
+
+/** What the search beside the page found. */
+export interface SearchState {
+  /** Undefined while nothing is asked, or until it is answered for the first time. */
+  found: Found | undefined
+  likelySame: readonly LikelySame[]
+}
+
+/** Asks for words each time they change; the answer before stands until the next comes. */
+export function useSearch(words: string): SearchState {
+  const search = useRef<Worker>(undefined)
+  const asked = useRef(words)
+  const [found, setFound] = useState<Found>()
+  const [likelySame, setLikelySame] = useState<readonly LikelySame[]>([])
+
+  useEffect(() => {
+    const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' })
+    search.current = worker
+    worker.onmessage = ({ data }: MessageEvent<FromSearch>) => {
+      if (data.type === 'likely-same') setLikelySame(data.pairs)
+      else if (data.type === 'found' && data.words === asked.current) setFound(data.found)
+      else if (data.type === 'ready' && asked.current !== '') worker.postMessage({ words: asked.current } satisfies ToSearch)
+    }
+    return () => worker.terminate()
+  }, [])
+  useEffect(() => {
+    asked.current = words
+    if (words === '') setFound(undefined)
+    else search.current?.postMessage({ words } satisfies ToSearch)
+  }, [words])
+
+  return { found: words === '' ? undefined : found, likelySame }
+}
