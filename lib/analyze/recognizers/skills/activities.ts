@@ -16,8 +16,10 @@ const beforeBase = wordSet('to will ll can you')
 const beforeGerund = wordSet(
   'for in of by with experience experienced like include includes including comfortable enjoy enjoys love are when through from',
 )
+const askLinks = wordSet('to in of with for at')
 const askers = wordSet(
-  'ability abilities able capable capability capacity willing willingness desire eager experience experienced skilled skills comfortable',
+  'ability abilities able capable capability capacity willing willingness desire eager experience experienced skilled skills comfortable passion ' +
+    'passionate interest interested responsible enjoy love',
 )
 /** Where a verb phrase ends. */
 const stops = wordSet(
@@ -64,8 +66,8 @@ function startsActivity(places: Places, at: number): boolean {
 
 /** In a requirement most verbs only tell circumstances; what is asked for follows "able to", "ability to", "experience in" and the like. */
 function isAskedFor(places: Places, at: number): boolean {
-  const preposition = wordNear(places, at - 1, at)
-  return (preposition === 'to' || preposition === 'in' || preposition === 'of') && askers.has(wordNear(places, at - 2, at))
+  const link = wordNear(places, at - 1, at)
+  return askers.has(link) || (askLinks.has(link) && askers.has(wordNear(places, at - 2, at)))
 }
 
 /** Whether a verb of the same kind stands shortly before: "design, build and run". */
