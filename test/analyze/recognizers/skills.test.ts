@@ -102,3 +102,19 @@ describe('skills outside the lexicon', () => {
     ])
   })
 })
+
+describe('long texts', () => {
+  test.each([
+    ['one list', `Experience with ${'pandas, '.repeat(20_000)}SQL`],
+    ['one word', 'a'.repeat(200_000)],
+    ['signs', 'C+-/.'.repeat(40_000)],
+    ['tasks', 'Build and test and '.repeat(10_000)],
+    ['cues', 'experience with knowledge of '.repeat(10_000)],
+  ])('%s is read to its end', (_, text) => {
+    expect(() => readSkills(text)).not.toThrow()
+  })
+
+  test('acceptance goes along a whole list', () => {
+    expect(readIds(`${'pandas, '.repeat(500)}SQL`)).toHaveLength(501)
+  })
+})

@@ -36,7 +36,7 @@ function mayStand(places: Places, match: FormMatch): boolean {
 
 /**
  * Judges the guards. A form with L counts where a form beside it in a list counts, so acceptance spreads along lists until nothing
- * changes: at most once over the candidates for each of them, in practice twice.
+ * changes. Going over them forth and back carries it along a list of any length in one round.
  */
 function acceptByGuard(places: Places, candidates: readonly FormMatch[]): FormMatch[] {
   const starts = new Map<number, FormMatch[]>()
@@ -46,16 +46,16 @@ function acceptByGuard(places: Places, candidates: readonly FormMatch[]): FormMa
     add(ends, match.last, match)
   }
   const accepted = new Set<FormMatch>()
-  const waiting: FormMatch[] = []
+  const waiting = new Set<FormMatch>()
   for (const match of candidates) {
     if (match.guard & CUED && !isWanted(places, match)) continue
-    if (needsList(places, match) && !isLed(places, match.first, match.last)) waiting.push(match)
+    if (needsList(places, match) && !isLed(places, match.first, match.last)) waiting.add(match)
     else accepted.add(match)
   }
   /** Two names of one kind in a list vouch for each other: "Go, Rust and Swift". */
   const vouches = (match: FormMatch, other: FormMatch) =>
     accepted.has(other) ||
-    (match.guard & EXACT_CASE && other.guard & EXACT_CASE && match.skill.kind === other.skill.kind && waiting.includes(other))
+    (match.guard & EXACT_CASE && other.guard & EXACT_CASE && match.skill.kind === other.skill.kind && waiting.has(other))
   /** Beside another skill, after a separator; or without one, as tags stand, beside a name. */
   const isListed = (match: FormMatch) => {
     const next = starts.get(nextMember(places, match.last)) ?? []
@@ -64,13 +64,10 @@ function acceptByGuard(places: Places, candidates: readonly FormMatch[]): FormMa
     const beside = [...(starts.get(match.last + 1) ?? []), ...(ends.get(match.first - 1) ?? [])]
     return beside.some((other) => nameKinds.has(other.skill.kind) && accepted.has(other))
   }
-  for (let changed = true; changed; ) {
-    changed = false
-    for (const match of waiting) {
-      if (accepted.has(match) || !isListed(match)) continue
-      accepted.add(match)
-      changed = true
-    }
+  const forthAndBack = [...waiting, ...[...waiting].reverse()]
+  for (let before = -1; before !== accepted.size; ) {
+    before = accepted.size
+    for (const match of forthAndBack) if (!accepted.has(match) && isListed(match)) accepted.add(match)
   }
   return candidates.filter((match) => accepted.has(match))
 }
