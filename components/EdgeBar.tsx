@@ -7,25 +7,27 @@ export interface Tick {
   at: number
 }
 
-/** A thin bar at the page's edge that shows where the requirements are; a click goes to one. */
+/**
+ * A thin bar at the page's edge that shows where the requirements are; a click goes to one. Not for keyboards and screen readers: they would
+ * meet it at the end of every page, and have the checklist and the commands.
+ */
 export function EdgeBar({ ticks, current, onGo }: { ticks: Tick[]; current: string | undefined; onGo: (id: string) => void }) {
   return (
-    <nav class="edge-bar" aria-label={i18n.t('edgeBar.label')}>
+    <div class="edge-bar" aria-hidden="true">
       {ticks.map(({ view, at }) => {
         const words = i18n.t('edgeBar.tick', [i18n.t(`importance.${view.importance}`), i18n.t(`status.${view.status}`), quoteText(view)])
         return (
           <button
             key={view.id}
             type="button"
-            class={`tick tick-${view.importance} tick-${view.status} tone-${view.status}`}
+            tabIndex={-1}
+            class={`tick ${view.id === current ? 'tick-current' : ''} tick-${view.importance} tick-${view.status} tone-${view.status}`}
             style={{ top: `${(at * 100).toFixed(2)}%` }}
-            aria-label={words}
-            aria-current={view.id === current}
             title={words}
             onClick={() => onGo(view.id)}
           />
         )
       })}
-    </nav>
+    </div>
   )
 }

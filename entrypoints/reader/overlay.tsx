@@ -9,10 +9,13 @@ import { RequirementCard } from '../../components/RequirementCard.tsx'
 import { type RequirementView, requirementViews } from '../../components/requirement-view.ts'
 import type { Anchor } from '../../lib/highlight/anchor.ts'
 import { backdropOf } from '../../lib/highlight/backdrop.ts'
+import { placeOnPage, spread } from '../../lib/highlight/ticks.ts'
 import type { AnalysisRecord } from '../../lib/model/analysis.ts'
 import type { Answer } from '../../lib/model/messages.ts'
 import { placeCard } from './place-card.ts'
-import { placeOnPage, spread } from './place-ticks.ts'
+
+/** How far apart the ticks of the edge bar stand at least, in px. */
+const TICKS_APART = 7
 
 export interface Overlay {
   /** Draws the edge bar, and the open card anew; `current` is the requirement last gone to. */
@@ -56,8 +59,9 @@ export function createOverlay({
     const ticks = spread(
       anchored.flatMap((each) => {
         const clause = anchors.find(({ requirement }) => requirement.id === each.id)?.clause
-        return clause ? [{ view: each, at: placeOnPage(clause) }] : []
+        return clause ? [{ view: each, at: placeOnPage(clause, window) }] : []
       }),
+      TICKS_APART / Math.max(1, innerHeight),
     )
     render(
       <>

@@ -32,7 +32,8 @@ export function usePage(follows: boolean): PageState {
   }, [])
 
   const readActive = useCallback(async () => {
-    const active = await activeTab()
+    // A tab that a view in a window of its own belonged to may be closed.
+    const active = await activeTab().catch(() => undefined)
     if (!active) return setPage({ kind: 'unreachable' })
     setTab(active.id)
     setLoading(active.loading)
