@@ -9,6 +9,8 @@ export interface Finding {
   from: number
   to: number
   criterion: LeafCriterion
+  /** The tokens that say what years of experience were spent in. */
+  about?: { from: number; to: number }
 }
 
 /** Finds one kind of fact in a statement. It is asked only about statements that hold one of its trigger words (lower-cased). */

@@ -68,15 +68,23 @@ export function joinOperands(operands: readonly Operand[], reader: Reader, endsI
 
   const parts: Criterion[] = []
   let from = 0
+  let isOptional = operands[0]?.optional ?? false
   for (let at = 1; at <= operands.length; at++) {
-    const operand = operands[at]
-    const parts_ =
-      !operand || operand.joint === 'and' || operand.joint === 'beside' || operand.optional || (operand.starts && operand.joint === 'comma')
-    if (!parts_) continue
-    parts.push(...joinSeries(operands.slice(from, at), operand?.joint === 'and' && operand.comma && !operand.starts, endsInOr && !operand))
+    const next = operands[at]
+    if (next && !beginsSeries(next)) continue
+    const goesOn = next !== undefined && next.joint === 'and' && next.comma && !next.starts
+    const series = joinSeries(operands.slice(from, at), goesOn, endsInOr && !next)
+    parts.push(...(isOptional ? series.map((part, index) => (index === 0 ? asOptional(part) : part)) : series))
+    isOptional =
+      next !== undefined && (next.optional || (isOptional && at - from === 1 && next.joint === 'and' && !next.comma && !next.starts))
     from = at
   }
   return allOf(parts)
+}
+
+/** Whether an operand begins a series of its own rather than going on the one before it. */
+function beginsSeries({ joint, optional, starts }: Operand): boolean {
+  return joint === 'and' || joint === 'beside' || optional || (starts && joint === 'comma')
 }
 
 function asFirst([first, ...rest]: readonly Operand[]): Operand[] {
@@ -85,7 +93,6 @@ function asFirst([first, ...rest]: readonly Operand[]): Operand[] {
 
 /** Reads a series joined by commas, slashes and "or" only. `goesOn`: ", and …" follows, so the commas may belong to a longer list. */
 function joinSeries(series: readonly Operand[], goesOn: boolean, endsInOr: boolean): Criterion[] {
-  const isOptional = series[0]?.optional ?? false
   const members: { criteria: Criterion[]; joint: Operand['joint']; comma: boolean }[] = []
   for (const { criterion, joint, comma } of series) {
     const last = members.at(-1)
@@ -99,8 +106,7 @@ function joinSeries(series: readonly Operand[], goesOn: boolean, endsInOr: boole
     if (at > 0 && (endsInOr || joinsByOr(members, at, goesOn))) groups.at(-1)?.push(criterion)
     else groups.push([criterion])
   })
-  const joined = groups.map((group) => anyOf(group)).filter((part) => part !== undefined)
-  return isOptional ? joined.map((part, at) => (at === 0 ? asOptional(part) : part)) : joined
+  return groups.map((group) => anyOf(group)).filter((part) => part !== undefined)
 }
 
 /** Whether a member is joined to the one before it by "or", said or meant: in "A, B or C" the comma means it. */

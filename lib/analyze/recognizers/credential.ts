@@ -49,6 +49,7 @@ function nameOf(statement: Stretch, noun: number): { from: number; to: number } 
   )
     return undefined
   if (/^(?:registration|permit|endorsements?)$/.test(wordAt(statement, noun)) && !isCapitalised(statement, noun - 1)) return undefined
+  if (/^(?:following|these|those)$/.test(wordAt(statement, noun - 1))) return undefined
   if (/^(?:agreement|agreements|keys?|management|renewal|requirements?|fees?)$/.test(wordAt(statement, noun + 1))) return undefined
   let from = noun
   while (from > statement.from && noun - from < LONGEST && isNamePart(statement, from - 1)) from--
@@ -69,6 +70,7 @@ function heldBy(statement: Stretch, holder: number): { from: number; to: number 
   let to = holder + 1
   if (/^(?:in|as|with|by|for)$/.test(wordAt(statement, to))) to++
   while (/^(?:a|an|the)$/.test(wordAt(statement, to))) to++
+  if (/^(?:school|schools|college|university|institution|program|programme|degree|course)$/.test(wordAt(statement, to))) return undefined
   const first = to
   while (to < statement.to && to - first < 3 && isNamePart(statement, to) && !plainBefore.has(wordAt(statement, to))) to++
   if (to === first) return undefined

@@ -80,6 +80,7 @@ function readTail(statement: Stretch, from: number): { to: number; fields: strin
         if (read.to > (opener?.to ?? to + 1)) to = read.to
       }
     }
+    if (wordAt(statement, to) === '(' && wordAt(statement, to + 2) === ')' && levelAt(statement, to + 1)) to += 3
     if (wordAt(statement, to) === 'from') to = endOfSchool(statement, to)
     if (to === before) break
   }

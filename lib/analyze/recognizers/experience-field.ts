@@ -13,7 +13,7 @@ const vague = wordSet('similar related relevant equivalent this comparable same 
 const LONGEST = 8
 
 /** In what the years after token `at` were spent, in the posting's words: "of software development experience", "as a roofer". */
-export function experienceField(statement: Stretch, at: number): string | undefined {
+export function experienceField(statement: Stretch, at: number): { words: string; from: number; to: number } | undefined {
   let from = at
   while (from < statement.to && manner.has(wordAt(statement, from))) from++
   if (levelAt(statement, from)) return undefined
@@ -23,5 +23,5 @@ export function experienceField(statement: Stretch, at: number): string | undefi
     to++
   }
   while (to > from && /^(?:and|or|in|of|as|a|the|industry|professional|work|&|\/)$/.test(wordAt(statement, to - 1))) to--
-  return to > from ? written(statement, from, to).replace(/\s+/g, ' ') : undefined
+  return to > from ? { words: written(statement, from, to).replace(/\s+/g, ' '), from, to } : undefined
 }

@@ -53,9 +53,10 @@ export const experience: Recognizer = {
           kind: 'experience',
           ...(least !== undefined && { minYears: least }),
           ...(most !== undefined && { maxYears: most }),
-          ...(field && { field }),
+          ...(field && { field: field.words }),
           ...spanOf(statement, from, to),
         },
+        ...(field && { about: { from: field.from, to: field.to } }),
       })
       const nested = nestedAfter(statement, to)
       if (nested) found.push(nested)

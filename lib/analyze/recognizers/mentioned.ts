@@ -34,9 +34,10 @@ export function findMentioned(statement: Stretch, mentions: readonly Located[], 
   })
 }
 
-/** "frameworks like X", "or similar tools": the bare noun of a kind of thing is no skill, nor is a connecting word. */
+/** "frameworks like X", "or similar tools": the bare noun of a kind of thing is no skill, nor is a connecting word or "equivalent …". */
 function isBareNoun(statement: Stretch, { from, to, mention }: Located): boolean {
   const isNoun = to - from === 1 && groupNouns.has(wordAt(statement, from))
+  if (mention.skill === null && /^(?:equivalent|comparable|combination)$/.test(wordAt(statement, from))) return true
   if (mention.skill === null) return isNoun || connectives.longest(statement, from)?.to === to
   return isNoun && /^(?:any|choice|open|colon)$/.test(connectives.longest(statement, to)?.value ?? '')
 }

@@ -24,7 +24,10 @@ export function attachYears(findings: readonly Finding[], statement: Stretch): F
     if (criterion.kind !== 'experience' || criterion.minYears === undefined) continue
     const targets =
       targetsAfter(attached, attached.indexOf(finding), statement) ?? targetBefore(attached, attached.indexOf(finding), statement)
-    if (!targets.length) continue
+    if (!targets.length) {
+      lendToAlternatives(attached, finding, statement)
+      continue
+    }
     for (const target of targets) {
       const at = attached.indexOf(target)
       if (target.criterion.kind === 'skill') attached[at] = { ...target, criterion: { ...target.criterion, minYears: criterion.minYears } }
@@ -32,6 +35,19 @@ export function attachYears(findings: readonly Finding[], statement: Stretch): F
     attached.splice(attached.indexOf(finding), 1)
   }
   return attached
+}
+
+/** "3 years as a roofer or mason": of what the field offers as alternatives, each skill alone would have to be had as long. */
+function lendToAlternatives(findings: Finding[], { about, criterion }: Finding, statement: Stretch): void {
+  if (!about || criterion.kind !== 'experience' || criterion.minYears === undefined) return
+  let saysOr = false
+  for (let at = about.from; at < about.to; at++) if (wordAt(statement, at) === 'or') saysOr = true
+  if (!saysOr) return
+  const { minYears } = criterion
+  findings.forEach((finding, at) => {
+    if (finding.criterion.kind === 'skill' && finding.from >= about.from && finding.to <= about.to)
+      findings[at] = { ...finding, criterion: { ...finding.criterion, minYears } }
+  })
 }
 
 /** The skills that directly follow years: one, or several joined by "or"; undefined if none follows, [] if they are years of all together. */

@@ -14,7 +14,7 @@ export function completeDegrees(findings: readonly Finding[], statement: Stretch
       completed.push(finding)
       continue
     }
-    if (last.criterion.kind === 'skill' && last.to === finding.from && !criterion.fields.length) {
+    if ((last.criterion.kind === 'skill' || last.criterion.kind === 'credential') && last.to === finding.from && !criterion.fields.length) {
       completed.pop()
       const fields = [written(statement, last.from, last.to)]
       completed.push({ ...finding, from: last.from, criterion: { ...criterion, fields, start: last.criterion.start } })

@@ -26,5 +26,3 @@ export function factsOf(lines: string, stated: Partial<Posting> = {}): Posting {
   })
   return readFacts(plainPosting(text, stated), stretchesOf(text, tokenize(text), statements))
 }
-
-export type { fillPosting }
