@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { FormMatch, Lexicon } from '../../lexicon/lexicon.ts'
 import type { Mention } from '../../model/skill.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
@@ -9,7 +9,7 @@ import { recognizeKnown } from './skills/known.ts'
 import { mergeMentions } from './skills/merge.ts'
 import { recognizeNames } from './skills/names.ts'
 import { recognizePhrases } from './skills/phrases.ts'
-import { placeTokens } from './skills/places.ts'
+import { placeTokens, roleAt } from './skills/places.ts'
 
 /**
  * Every skill the text names, in order: those of the lexicon, and those that grammar and cue words show to be skills. Where sources
@@ -19,7 +19,8 @@ export function recognizeSkills(text: string, tokens: Tokens, statements: readon
   const places = placeTokens(text, tokens, statements)
   const activities = recognizeActivities(places)
   const verbs = new Set(activities.map(({ start }) => start))
-  const matches = recognizeKnown(places, lexicon).filter(({ start, first, last }) => first < last || !verbs.has(start))
+  const isVerb = ({ start, first, last }: FormMatch) => first === last && verbs.has(start) && roleAt(places, first) === 'responsibility'
+  const matches = recognizeKnown(places, lexicon).filter((match) => !isVerb(match))
   const known = matches.map((match, index): Mention => {
     const { first, last } = widen(places, match, matches[index - 1]?.last ?? -1, matches[index + 1]?.first ?? tokens.length)
     const { id, label, kind } = match.skill
