@@ -6,6 +6,10 @@ type Entry = Record<string, unknown>
 /** A profile with what was found in a document. What is there already is filled up, never doubled and never overwritten, but for basics: these were picked one by one. */
 export function mergeFound(profile: Profile, found: readonly Found[], rest: Profile = {}): Profile {
   let merged: Profile = { ...rest, ...profile }
+  if (rest.basics) {
+    const location = { ...rest.basics.location, ...profile.basics?.location }
+    merged.basics = { ...rest.basics, ...profile.basics, ...(Object.keys(location).length > 0 && { location }) }
+  }
   for (const one of found) merged = mergeOne(merged, one)
   return merged
 }

@@ -18,9 +18,9 @@ export function developer() {
   heading(side, 'Languages')
   for (const line of ['Swedish – native', 'English – C1', 'German – A2']) sheet.put(side, line, { size: 9 })
   const job = (position: string, where: string, date: string, points: string[]) => {
-    sheet.put(main, position, { size: 11, bold: true, above: 10, date })
-    sheet.put(main, where, { size: 10 })
-    sheet.points(main, points)
+    sheet.put(main, position, { size: 13, bold: true, above: 10, date })
+    sheet.put(main, where, { size: 12 })
+    sheet.points(main, points, 12)
   }
   heading(main, 'Summary')
   sheet.put(

@@ -32,7 +32,12 @@ export function readBasics(sections: readonly Section[], today: Date): FoundBasi
     for (const line of all) {
       const match = pattern.exec(line.text)
       if (!match || (field === 'phone' && findPeriods(match[0], today).length > 0)) continue
-      found.push({ field, value: match[0].trim(), places: [spanIn(line, match.index, match.index + match[0].length)] })
+      const end = match.index + match[0].length
+      // An address too long for its column goes on in the next line.
+      const next = field === 'url' && end === line.text.length ? all[all.indexOf(line) + 1] : undefined
+      const more = next?.goesOn ? (/^\S+/.exec(next.text)?.[0] ?? '') : ''
+      const places = [spanIn(line, match.index, end), ...(next && more ? [spanIn(next, 0, more.length)] : [])]
+      found.push({ field, value: match[0].trim() + more, places })
       return
     }
   }

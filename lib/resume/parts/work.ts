@@ -40,7 +40,8 @@ export function readWork({ lines }: Section, today: Date): FoundWork[] {
       ...(summary && { summary }),
       ...(highlights.length > 0 && { highlights }),
     }
-    return [{ value, heads: entry.heads, lines: [...(entry.group ? [entry.group] : []), ...entry.heads, ...entry.body] }]
+    const heads = entry.group ? [entry.group, ...entry.heads] : entry.heads
+    return [{ value, heads, lines: [...heads, ...entry.body] }]
   })
 }
 
