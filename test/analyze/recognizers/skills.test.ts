@@ -17,6 +17,9 @@ describe('nothing invented', () => {
     ['We are an equal opportunity employer and value diversity', 'process'],
     ['Private health insurance and mental health support', 'offer'],
     ['Go home early on Fridays', 'offer'],
+    ['Salesforce does not accept unsolicited résumés', 'process'],
+    ['Java Developer (m/f/d)', 'other'],
+    ['You will join our finance team', 'responsibility'],
   ]
   test.each(cases)('"%s" (%s) names no skill', (text, role) => {
     expect(readSkills(text, role)).toEqual([])

@@ -1,14 +1,15 @@
 import { CUED, EXACT_CASE, LISTED } from '../../../lexicon/guard.ts'
-import type { FormMatch, Lexicon } from '../../../lexicon/lexicon.ts'
+import type { FormMatch } from '../../../lexicon/lexicon.ts'
+import type { Role } from '../../../model/statement.ts'
 import { isHead, nameKinds } from './borders.ts'
 import { hasCue, isLed } from './cues.ts'
 import { nextMember, previousMember } from './lists.ts'
 import { isPastRole, namesEmployer, namesPerson } from './people.ts'
 import { type Places, roleAt } from './places.ts'
 
-/** The skills of the lexicon that the text names, in order and not overlapping: of forms that overlap the longer counts. */
-export function recognizeKnown(places: Places, lexicon: Lexicon): FormMatch[] {
-  const candidates = lexicon.find(places.text, places.tokens).filter((match) => mayStand(places, match))
+/** The skills that the lexicon's `forms` in a text name, in order and not overlapping: of forms that overlap the longer counts. */
+export function recognizeKnown(places: Places, forms: readonly FormMatch[]): FormMatch[] {
+  const candidates = forms.filter((match) => mayStand(places, match))
   return absorbHeads(keepLongest(acceptByGuard(places, candidates)), places)
 }
 
@@ -52,17 +53,16 @@ function acceptByGuard(places: Places, candidates: readonly FormMatch[]): FormMa
     if (needsList(places, match) && !isLed(places, match.first, match.last)) waiting.add(match)
     else accepted.add(match)
   }
-  /** Two names of one kind in a list vouch for each other: "Go, Rust and Swift". */
+  /** Names in a list vouch for each other where each is written as a name: "Go, Rust and Swift". */
   const vouches = (match: FormMatch, other: FormMatch) =>
-    accepted.has(other) ||
-    (match.guard & EXACT_CASE && other.guard & EXACT_CASE && match.skill.kind === other.skill.kind && waiting.has(other))
+    accepted.has(other) || (waiting.has(other) && isWrittenAsName(match) && isWrittenAsName(other))
   /** Beside another skill, after a separator; or without one, as tags stand, beside a name. */
   const isListed = (match: FormMatch) => {
     const next = starts.get(nextMember(places, match.last)) ?? []
     const previous = ends.get(previousMember(places, match.first)) ?? []
     if (next.some((other) => vouches(match, other)) || previous.some((other) => vouches(match, other))) return true
     const beside = [...(starts.get(match.last + 1) ?? []), ...(ends.get(match.first - 1) ?? [])]
-    return beside.some((other) => nameKinds.has(other.skill.kind) && accepted.has(other))
+    return beside.some((other) => nameKinds.has(other.skill.kind) && vouches(match, other))
   }
   const forthAndBack = [...waiting, ...[...waiting].reverse()]
   for (let before = -1; before !== accepted.size; ) {
@@ -72,15 +72,23 @@ function acceptByGuard(places: Places, candidates: readonly FormMatch[]): FormMa
   return candidates.filter((match) => accepted.has(match))
 }
 
+/** Exactly as the lexicon writes it, or a form that is a name however it is written. */
+function isWrittenAsName({ guard, skill }: FormMatch): boolean {
+  return nameKinds.has(skill.kind) && (guard === 0 || (guard & EXACT_CASE) !== 0)
+}
+
 /** S: in a requirement, or with a cue word close by. */
 function isWanted(places: Places, { first, last }: FormMatch): boolean {
   const role = roleAt(places, first)
   return role === 'required' || role === 'preferred' || hasCue(places, first, last)
 }
 
-/** L; and C where the capital says nothing because every sentence starts with one. */
+/** Roles that ask for nothing: a name by itself is the employer's ("Acme does not accept unsolicited résumés"), a list of names is its stack. */
+const isAside = (role: Role) => role === 'offer' || role === 'process' || role === 'company'
+
+/** L; C where the capital says nothing because every sentence starts with one; and anything where nothing is asked for. */
 function needsList(places: Places, { guard, first, start, end }: FormMatch): boolean {
-  if (guard & LISTED) return true
+  if (guard & LISTED || isAside(roleAt(places, first))) return true
   if (!(guard & EXACT_CASE) || places.statementOf[first - 1] === places.statementOf[first]) return false
   const written = places.text.slice(start, end)
   return /^\p{Lu}\p{Ll}+$/u.test(written)
