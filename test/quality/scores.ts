@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -57,9 +57,10 @@ function analyze(input: string, name: string): string {
   const output = join(work, `${name}.out.jsonl`)
   const file = openSync(output, 'w')
   try {
-    execFileSync(process.execPath, [join(ROOT, 'lib/cli/analyze.ts'), '--json', input], { stdio: ['ignore', file, 'ignore'] })
+    execFileSync(process.execPath, [join(ROOT, 'lib/cli/analyze.ts'), '--json', input], { stdio: ['ignore', file, 'pipe'] })
   } catch (error) {
-    if (!(error instanceof Error && 'status' in error && error.status === 1)) throw error
+    const refusedSome = error instanceof Error && 'status' in error && error.status === 1 && statSync(output).size > 0
+    if (!refusedSome) throw error
   } finally {
     closeSync(file)
   }
