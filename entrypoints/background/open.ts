@@ -7,6 +7,7 @@ import { compare } from './compare.ts'
 import { lexicon } from './lexicon.ts'
 import { readTab } from './read-tab.ts'
 import { forget, keep } from './session.ts'
+import { tagger } from './tagger.ts'
 import { showInPage } from './tell-reader.ts'
 
 /**
@@ -30,6 +31,6 @@ export async function open(tab: number, scope: Scope): Promise<Page> {
 }
 
 function understand(reading: Reading): AnalysisRecord {
-  const { posting, statements, requirements, skills } = analyze(reading, { lexicon: lexicon() })
+  const { posting, statements, requirements, skills } = analyze(reading, { lexicon: lexicon(), tagger: tagger() })
   return { id: posting.url ?? 'text', format: 1, posting, statements, requirements, skills }
 }

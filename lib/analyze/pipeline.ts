@@ -27,10 +27,13 @@ import { repairTokens } from './repair.ts'
 import { assignRoles } from './roles.ts'
 import { segment } from './segment.ts'
 import { type Stretch, spanOf } from './stretch.ts'
+import type { TaggerModel } from './tagger/model.ts'
 
 /** What the analysis needs besides the posting. `trace` hears every step; left out, it costs nothing. */
 export interface World {
   lexicon: Lexicon
+  /** Without one, rules alone find skills. */
+  tagger?: TaggerModel
   trace?: Trace
 }
 
@@ -54,7 +57,7 @@ export function analyze(reading: Pick<Reading, 'posting' | 'blocks'>, world: Wor
   const { text } = reading.posting
   const tokens = repairTokens(text, tokenize(text), world.lexicon.isWord)
   const statements = assignRoles(text, tokens, segment(text, tokens, reading.blocks))
-  const skills = recognizeSkills(text, tokens, statements, world.lexicon)
+  const skills = recognizeSkills(text, tokens, statements, world.lexicon, world.tagger)
   const requirements: Requirement[] = []
   const mentionsOf = mentionsBeside(skills)
   const stretches = stretchesOf(text, tokens, statements)

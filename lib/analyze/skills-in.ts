@@ -18,5 +18,5 @@ export function skillsIn(text: string, lexicon: Lexicon): (Span & { skill: Skill
     reason: 'default',
   }))
   const places = placeTokens(text, tokenize(text), statements)
-  return recognizeKnown(places, lexicon).map(({ start, end, skill }) => ({ start, end, skill }))
+  return recognizeKnown(places, lexicon.find(text, places.tokens)).map(({ start, end, skill }) => ({ start, end, skill }))
 }

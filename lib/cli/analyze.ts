@@ -10,6 +10,7 @@ import { readArguments, USAGE } from './arguments.ts'
 import { type Input, readInputs } from './inputs.ts'
 import { loadLexicon } from './load-lexicon.ts'
 import { loadProfile } from './load-profile.ts'
+import { loadTagger } from './load-tagger.ts'
 import { printChecklist } from './print-checklist.ts'
 import { traceAt } from './print-trace.ts'
 import { readText } from './read-text.ts'
@@ -31,6 +32,7 @@ async function run(words: readonly string[]): Promise<number> {
   }
   const { json, inputs, url, debug, profile: profileFile } = read.value
   const lexicon = loadLexicon()
+  const tagger = loadTagger()
   const today = new Date()
   let failed = false
   const report = async (failure: Failure) => {
@@ -59,6 +61,7 @@ async function run(words: readonly string[]): Promise<number> {
     if (!reading.ok) return { id: input.id, error: refusalMessage(reading) }
     const { posting, statements, requirements, skills } = analyze(reading.value, {
       lexicon,
+      tagger,
       ...(debug !== undefined && { trace: traceAt(debug, reading.value.posting.text, console.error) }),
     })
     const analysis = { statements, requirements, skills }

@@ -44,7 +44,7 @@ test('every guarded form has a sentence in which it counts and one in which it d
       const lexicon = buildLexicon([{ name: 'one.tsv', text: `id\tlabel\n${row}\nzibbel\tZibbel\ttool\tZabbel\t.\t.` }])
       const finds = (text: string, role: 'required' | 'other') => {
         const places = placeTokens(text, tokenize(text), [{ start: 0, end: text.length, role, reason: 'default' }])
-        return recognizeKnown(places, lexicon).some(({ skill }) => skill.id === form.skill.id)
+        return recognizeKnown(places, lexicon.find(text, places.tokens)).some(({ skill }) => skill.id === form.skill.id)
       }
       const { match, other } = sentences(form)
       return [...(finds(match, 'required') ? [] : [`lost: ${match}`]), ...(finds(other, 'other') ? [`invented: ${other}`] : [])]

@@ -1,0 +1,109 @@
+/** The tags of one kind of span: outside, begins, goes on. */
+export const OUTSIDE = 0
+export const BEGINS = 1
+export const INSIDE = 2
+export const TAGS = 3
+
+/**
+ * Weights of one tag after another, by the earlier one (`TAGS * TAGS`), then of the first token's tag (`TAGS`). A span never goes on where
+ * none began, whatever the two weights for that say.
+ */
+export type Transitions = Float32Array
+
+/** Adds up, for every token, what leads to each tag (`TAGS` numbers a token) and away from it; both scaled token by token. */
+function sumPaths(scores: Float64Array, transitions: Transitions) {
+  const count = scores.length / TAGS
+  const likely = new Float64Array(scores.length)
+  for (let token = 0; token < count; token++) {
+    const at = token * TAGS
+    const [outside = 0, begins = 0, inside = 0] = [scores[at], scores[at + 1], scores[at + 2]]
+    const most = Math.max(outside, begins, inside)
+    likely[at] = Math.exp(outside - most)
+    likely[at + 1] = Math.exp(begins - most)
+    likely[at + 2] = Math.exp(inside - most)
+  }
+  const step = Float64Array.from(transitions, Math.exp)
+  step[OUTSIDE * TAGS + INSIDE] = 0
+  step[TAGS * TAGS + INSIDE] = 0
+  const forward = new Float64Array(scores.length)
+  const backward = new Float64Array(scores.length).fill(1, scores.length - TAGS)
+  const scale = new Float64Array(count)
+  for (let token = 0; token < count; token++) {
+    const at = token * TAGS
+    let sum = 0
+    for (let tag = 0; tag < TAGS; tag++) {
+      let paths = token === 0 ? (step[TAGS * TAGS + tag] ?? 0) : 0
+      if (token > 0)
+        for (let before = 0; before < TAGS; before++) paths += (forward[at - TAGS + before] ?? 0) * (step[before * TAGS + tag] ?? 0)
+      const value = paths * (likely[at + tag] ?? 0)
+      forward[at + tag] = value
+      sum += value
+    }
+    scale[token] = sum
+    for (let tag = 0; tag < TAGS; tag++) forward[at + tag] = (forward[at + tag] ?? 0) / sum
+  }
+  for (let token = count - 2; token >= 0; token--) {
+    const at = token * TAGS
+    for (let tag = 0; tag < TAGS; tag++) {
+      let paths = 0
+      for (let after = 0; after < TAGS; after++)
+        paths += (step[tag * TAGS + after] ?? 0) * (likely[at + TAGS + after] ?? 0) * (backward[at + TAGS + after] ?? 0)
+      backward[at + tag] = paths / (scale[token + 1] ?? 1)
+    }
+  }
+  return { likely, step, forward, backward, scale }
+}
+
+/** How likely each tag is for each token, over all sequences (`TAGS` numbers a token), and how often each transition is taken. */
+export function marginalsOf(scores: Float64Array, transitions: Transitions): { tags: Float64Array; steps: Float64Array } {
+  const { likely, step, forward, backward, scale } = sumPaths(scores, transitions)
+  const tags = new Float64Array(scores.length)
+  const steps = new Float64Array(transitions.length)
+  for (let token = 0; token < scale.length; token++) {
+    const at = token * TAGS
+    let sum = 0
+    for (let tag = 0; tag < TAGS; tag++) sum += (forward[at + tag] ?? 0) * (backward[at + tag] ?? 0)
+    for (let tag = 0; tag < TAGS; tag++) {
+      tags[at + tag] = ((forward[at + tag] ?? 0) * (backward[at + tag] ?? 0)) / sum
+      if (token === 0) steps[TAGS * TAGS + tag] = tags[tag] ?? 0
+      else
+        for (let before = 0; before < TAGS; before++) {
+          const taken =
+            (forward[at - TAGS + before] ?? 0) * (step[before * TAGS + tag] ?? 0) * (likely[at + tag] ?? 0) * (backward[at + tag] ?? 0)
+          steps[before * TAGS + tag] = (steps[before * TAGS + tag] ?? 0) + taken / (scale[token] ?? 1)
+        }
+    }
+  }
+  return { tags, steps }
+}
+
+/** The best sequence of tags (Viterbi 1967). */
+export function bestTags(scores: Float64Array, transitions: Transitions): Uint8Array {
+  const count = scores.length / TAGS
+  const tags = new Uint8Array(count)
+  const back = new Uint8Array(scores.length)
+  let current = new Float64Array(TAGS)
+  let following = new Float64Array(TAGS)
+  for (let token = 0; token < count; token++) {
+    for (let tag = 0; tag < TAGS; tag++) {
+      let best = token === 0 && tag !== INSIDE ? (transitions[TAGS * TAGS + tag] ?? 0) : Number.NEGATIVE_INFINITY
+      if (token > 0)
+        for (let before = 0; before < TAGS; before++) {
+          if (tag === INSIDE && before === OUTSIDE) continue
+          const value = (current[before] ?? 0) + (transitions[before * TAGS + tag] ?? 0)
+          if (value > best) {
+            best = value
+            back[token * TAGS + tag] = before
+          }
+        }
+      following[tag] = best + (scores[token * TAGS + tag] ?? 0)
+    }
+    ;[current, following] = [following, current]
+  }
+  let tag = current.indexOf(Math.max(...current))
+  for (let token = count - 1; token >= 0; token--) {
+    tags[token] = tag
+    tag = back[token * TAGS + tag] ?? 0
+  }
+  return tags
+}

@@ -1,0 +1,49 @@
+import { placeTokens } from '../../lib/analyze/recognizers/skills/places.ts'
+import { proposeSkills } from '../../lib/analyze/recognizers/skills/propose.ts'
+import { repairTokens } from '../../lib/analyze/repair.ts'
+import { assignRoles } from '../../lib/analyze/roles.ts'
+import { segment } from '../../lib/analyze/segment.ts'
+import { BEGINS, INSIDE, OUTSIDE } from '../../lib/analyze/tagger/decode.ts'
+import { featuresOf } from '../../lib/analyze/tagger/features.ts'
+import { SPAN_TYPES } from '../../lib/analyze/tagger/model.ts'
+import { knownTokens, proposedTokens, sequencesOf } from '../../lib/analyze/tagger/sequence.ts'
+import type { WordTable } from '../../lib/analyze/tagger/words.ts'
+import { tokenize } from '../../lib/analyze/tokenize.ts'
+import type { Lexicon } from '../../lib/lexicon/lexicon.ts'
+import type { Span } from '../../lib/model/span.ts'
+import type { Sentence } from './corpus.ts'
+
+const LABELS = { knowledge: 'Knowledge', skill: 'Skill' } as const
+
+/** One statement of a labelled sentence: its features, and for each span type the tag of every token. */
+export interface Example {
+  posting: string
+  features: Int32Array
+  tags: Uint8Array[]
+}
+
+/** The statements of labelled sentences as the tagger will meet them: read by the rules first. */
+export function makeExamples(sentences: readonly Sentence[], lexicon: Lexicon, words: WordTable): Example[] {
+  return sentences.flatMap(({ text, spans, posting = '' }) => {
+    const tokens = repairTokens(text, tokenize(text), lexicon.isWord)
+    const places = placeTokens(text, tokens, assignRoles(text, tokens, segment(text, tokens, [])))
+    const forms = lexicon.find(text, tokens)
+    return sequencesOf(places, knownTokens(tokens.length, forms), proposedTokens(tokens, proposeSkills(places, forms))).map((sequence) => {
+      const stretches = Array.from(sequence.places, (place): Span => ({ start: tokens.start[place] ?? 0, end: tokens.end[place] ?? 0 }))
+      const tags = SPAN_TYPES.map((type) =>
+        tagStretches(
+          stretches,
+          spans.filter(({ label }) => label === LABELS[type]),
+        ),
+      )
+      return { posting, features: featuresOf(sequence, words), tags }
+    })
+  })
+}
+
+function tagStretches(stretches: readonly Span[], spans: readonly Span[]): Uint8Array {
+  return Uint8Array.from(stretches, ({ start, end }, at) => {
+    const span = spans.find((each) => each.start <= start && end <= each.end)
+    return !span ? OUTSIDE : (stretches[at - 1]?.start ?? -1) < span.start ? BEGINS : INSIDE
+  })
+}

@@ -1,0 +1,38 @@
+import { TAGS } from '../../lib/analyze/tagger/decode.ts'
+import { type Chain, type ModelParts, WEIGHTS } from '../../lib/analyze/tagger/model.ts'
+import type { Trained } from './crf.ts'
+import type { FeatureIndex } from './feature-index.ts'
+
+/** Rounds the weights to whole numbers from -127 to 127 and keeps the `most` features that weigh most. */
+export function packWeights(
+  trained: readonly Trained[],
+  leanings: readonly number[],
+  index: FeatureIndex,
+  most: number,
+): Pick<ModelParts, 'chains' | 'features' | 'weights'> {
+  const scales = trained.map(({ weights }) => weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0) / 127)
+  const rounded = new Int8Array(index.size * WEIGHTS)
+  const weight = new Float32Array(index.size)
+  trained.forEach(({ weights }, type) => {
+    weights.forEach((value, at) => {
+      const feature = Math.floor(at / TAGS)
+      rounded[feature * WEIGHTS + type * TAGS + (at % TAGS)] = Math.round(value / (scales[type] ?? 1))
+      weight[feature] = Math.max(weight[feature] ?? 0, Math.abs(value))
+    })
+  })
+  const chainOf = (type: number): Chain => ({
+    scale: scales[type] ?? 1,
+    leaning: leanings[type] ?? 0,
+    transitions: trained[type]?.transitions ?? new Float32Array(TAGS * TAGS + TAGS),
+  })
+  const kept = Array.from(weight.keys())
+    .sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b)
+    .slice(0, most)
+    .filter((feature) => rounded.subarray(feature * WEIGHTS, (feature + 1) * WEIGHTS).some((value) => value !== 0))
+    .sort((a, b) => a - b)
+  return {
+    chains: [chainOf(0), chainOf(1)],
+    features: Int32Array.from(kept, (feature) => index.hashes[feature] ?? 0),
+    weights: Int8Array.from(kept.flatMap((feature) => [...rounded.subarray(feature * WEIGHTS, (feature + 1) * WEIGHTS)])),
+  }
+}
