@@ -15,7 +15,7 @@ const cues = compilePhrases<'strong' | 'weak'>([
   ],
 ])
 const closingLabels =
-  /^(?:(?:application |job |posting |vacancy )?(?:closing|close|end|expiry|expiration) date(?: and time)?|(?:application |filing |final filing )?(?:deadline|date)|apply (?:by|before)|closes|closing|closing on|valid through|last date to apply|final filing date|filing period|application (?:period|window)|deadline to apply)$/
+  /^(?:(?:application |job |posting |vacancy )?(?:closing|close|end|expiry|expiration) date(?:(?: and | \/ |\/)time)?|(?:application |filing |final filing )?(?:deadline|date)|apply (?:by|before)|closes|closing|closing on|valid through|last date to apply|final filing date|filing period|application (?:period|window)|deadline to apply)$/
 const applying =
   /^(?:appl\w*|clos\w*|deadline|posting|window|filing|filed|vacancy|resumes?|cvs?|submissions?|submit\w*|candidates?|recruitment|advert\w*)$/
 const READ_AHEAD = 60

@@ -14,7 +14,7 @@ const units = compilePhrases<SalaryUnit | 'other'>([
   ['per year|/year|/ year|a year|yearly|annually|annual|per annum|p.a.|p.a|pa|/yr|/ yr|per yr|/annum', 'YEAR'],
 ])
 const payWords = wordSet(
-  'salary salaries pay pays paid compensation wage wages rate rates base earn earnings earning remuneration range ote hourly annual annually yearly package stipend',
+  'salary salaries pay pays paid compensation wage wages rate rates base earn earnings earning remuneration range ote hourly annual annually yearly monthly weekly daily package',
 )
 /** Sums that are something else than the pay. */
 const otherMoney = wordSet(
@@ -77,8 +77,9 @@ function secondAmount(line: Line, first: Amount): Amount | undefined {
 }
 
 function isOther(line: Line, from: number, to: number): boolean {
-  for (let near = 1; near <= 4; near++)
-    if (otherMoney.has(wordAt(line, from - near)) || (near <= 3 && otherMoney.has(wordAt(line, to + near - 1)))) return true
+  for (let near = 1; near <= 4; near++) if (otherMoney.has(wordAt(line, from - near))) return true
+  for (let at = to; at < to + 3 && !/^(?:,|;|\.|plus|and|with)$/.test(wordAt(line, at)); at++)
+    if (otherMoney.has(wordAt(line, at))) return true
   return false
 }
 

@@ -1,5 +1,5 @@
 import type { Finding, Recognizer } from '../finding.ts'
-import { isCapitalised, type Stretch, spanOf, wordAt, written } from '../stretch.ts'
+import { isCapitalised, isUpperCase, type Stretch, spanOf, touches, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 
 const nouns = wordSet(
@@ -23,22 +23,36 @@ export const credential: Recognizer = {
       const word = wordAt(statement, at)
       const place = nouns.has(word) ? nameOf(statement, at) : holders.has(word) ? heldBy(statement, at) : undefined
       if (!place) continue
-      const { from, to } = place
-      found.push({
-        by: 'credential',
-        from,
-        to,
-        criterion: {
-          kind: 'credential',
-          skill: null,
-          label: written(statement, from, to).replace(/\s+/g, ' '),
-          ...spanOf(statement, from, to),
-        },
-      })
-      at = to - 1
+      if (nouns.has(word)) found.push(...alternativesBefore(statement, place))
+      found.push(findingOf(statement, place.from, place.to, written(statement, place.from, place.to)))
+      at = place.to - 1
     }
     return found
   },
+}
+
+function findingOf(statement: Stretch, from: number, to: number, words: string): Finding {
+  const label = words.replace(/\s+/g, ' ')
+  return { by: 'credential', from, to, criterion: { kind: 'credential', skill: null, label, ...spanOf(statement, from, to) } }
+}
+
+/** "LPN, RN or CNA license": the names in capitals before the last are licences too, and share its noun. */
+function alternativesBefore(statement: Stretch, { from, to }: { from: number; to: number }): Finding[] {
+  const found: Finding[] = []
+  const noun = written(statement, to - 1, to)
+  for (let end = from - 1; end > statement.from && /^(?:or|and|,|\/)$/.test(wordAt(statement, end)); ) {
+    if (wordAt(statement, end - 1) === ',') end--
+    let start = end
+    while (
+      start > statement.from &&
+      (isUpperCase(statement, start - 1) || (wordAt(statement, start - 1) === '-' && touches(statement, start)))
+    )
+      start--
+    if (start === end) break
+    found.unshift(findingOf(statement, start, end, `${written(statement, start, end)} ${noun}`))
+    end = start - 1
+  }
+  return found
 }
 
 /** The words that name a licence, before its noun or after "of", "in". */
@@ -81,6 +95,7 @@ function heldBy(statement: Stretch, holder: number): { from: number; to: number 
 
 function isNamePart(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
+  if (word === '-') return touches(statement, at) && touches(statement, at + 1)
   return (
     word !== '' &&
     !/^[,.;:()[\]"!?+-]$/.test(word) &&

@@ -1,6 +1,6 @@
 import type { Finding, Recognizer } from '../finding.ts'
 import { compilePhrases } from '../phrases.ts'
-import { type Stretch, spanOf, wordAt } from '../stretch.ts'
+import { isUpperCase, type Stretch, spanOf, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { fieldsFrom } from './education-fields.ts'
 import { levelAt, levelTriggers } from './education-levels.ts'
@@ -42,11 +42,15 @@ export const education: Recognizer = {
         continue
       }
       const { to, fields, orEquivalent } = readTail(statement, named.to)
+      const isAfterField =
+        /^degrees?$/.test(wordAt(statement, at)) && at > statement.from && isUpperCase(statement, at - 1) && !fields.length
+      if (isAfterField) fields.push(written(statement, at - 1, at))
+      const from = isAfterField ? at - 1 : at
       found.push({
         by: 'education',
-        from: at,
+        from,
         to,
-        criterion: { kind: 'education', level: named.level, fields, orEquivalent, ...spanOf(statement, at, to) },
+        criterion: { kind: 'education', level: named.level, fields, orEquivalent, ...spanOf(statement, from, to) },
       })
       at = to
     }

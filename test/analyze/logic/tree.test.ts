@@ -72,6 +72,7 @@ describe('degrees and years', () => {
     ],
     ["Bachelor's degree in <physics>, <maths> or <chemistry>", 'bachelor[physics, maths, chemistry]'],
     ['<STEM> degree', 'bachelor[STEM]'],
+    ['A STEM degree', 'bachelor[STEM]'],
     ['A background in <maths> or <statistics>, or a degree', 'any(maths, statistics, bachelor)'],
     ['High school diploma or GED', 'secondary'],
     ['5 years of <Python>', 'python 5y'],

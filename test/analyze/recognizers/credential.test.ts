@@ -30,3 +30,15 @@ describe('no licence by name', () => {
     expect(findIn(credential, sentence)).toEqual([])
   })
 })
+
+test('names in capitals that share a noun are licences each', () => {
+  expect(findIn(credential, 'LPN, QMAP or CNA license')).toEqual([
+    'LPN → credential(LPN license)',
+    'QMAP → credential(QMAP license)',
+    'CNA license → credential(CNA license)',
+  ])
+  expect(findIn(credential, 'AB-CD or AB-CP certification')).toEqual([
+    'AB-CD → credential(AB-CD certification)',
+    'AB-CP certification → credential(AB-CP certification)',
+  ])
+})
