@@ -23,5 +23,6 @@ function Guarded({ beside }: { beside: boolean }) {
 export function mount({ beside }: { beside: boolean }): void {
   document.documentElement.lang = i18n.t('language')
   const root = document.getElementById('root')
+  root?.replaceChildren()
   if (root) render(<Guarded beside={beside} />, root)
 }
