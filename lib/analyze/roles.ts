@@ -1,5 +1,5 @@
 import type { Role, RoleReason, Statement } from '../model/statement.ts'
-import { judgeWords, type Need, scoredRoles } from './roles/score.ts'
+import { judgeWords, type Need, type ScoredRole, scoredRoles } from './roles/score.ts'
 import { introducedSection, openSection, type Section } from './roles/section.ts'
 import { bestSequence, indexOfMax } from './roles/sequence.ts'
 import type { Segment } from './segment.ts'
@@ -19,8 +19,16 @@ const beforeWords: Readonly<Record<Segment['kind'], { other: number; company: nu
   sentence: { other: 0.6, company: 0.8 },
 }
 const clear = 4
+/** What is left of the trust in a section once prose follows its list. */
+const leftList = 0.4
+/** Contact details are part of applying; hours and addresses by themselves are facts of the job. */
+const contactWeight = 2.5
+/** Sections in which no contact details stand. */
+const asksOrTells: ReadonlySet<ScoredRole> = new Set(['required', 'responsibility'])
 const required = scoredRoles.indexOf('required')
 const company = scoredRoles.indexOf('company')
+const offer = scoredRoles.indexOf('offer')
+const process = scoredRoles.indexOf('process')
 const other = scoredRoles.indexOf('other')
 
 /** A unit being judged: what its own words say, and where it stands. */
@@ -60,7 +68,8 @@ export function assignRoles(_text: string, tokens: Tokens, segments: readonly Se
     const before = run.at(-1)?.segment
     // Prose in a new paragraph after a list has likely left the list's section.
     if (section && segment.kind === 'sentence' && before?.kind === 'item' && before.group !== segment.group)
-      section = { ...section, trust: section.trust * 0.5 }
+      section = { ...section, trust: section.trust * leftList }
+    if (segment.contact && section && asksOrTells.has(section.role)) section = { ...section, trust: section.trust * 0.2 }
     const standsIn = intro ?? section
     run.push({ segment, own, need, section: standsIn, scores: scoreUnit(segment, own, need, standsIn) })
     if (tokens.lower[segment.to - 1] === ':') intro = introOf(own, need)
@@ -89,6 +98,10 @@ function scoreUnit(segment: Segment, own: Float64Array, need: Need | undefined, 
     const share = section.role === 'company' && segment.kind === 'sentence' ? companyProse : 1
     scores[role] = (scores[role] ?? 0) + sectionWeight[segment.kind] * section.trust * share
   } else scores[company] = (scores[company] ?? 0) + beforeWords[segment.kind].company
+  if (segment.contact) {
+    const meant = segment.contact === 'reach' ? process : offer
+    scores[meant] = (scores[meant] ?? 0) + contactWeight
+  }
   if (need === 'not-needed' && indexOfMax(scores) === required) scores[other] = (scores[required] ?? 0) + 2
   return scores
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts'
 import type { Span } from '../model/span.ts'
+import type { Contact } from './segment/contact.ts'
 import { gluedStarts } from './segment/glued.ts'
 import { isHeading } from './segment/heading-likeness.ts'
 import { gluedLabelEnd, unsignedLabelEnd } from './segment/labels.ts'
@@ -18,6 +19,8 @@ export interface Segment extends Span {
   group: number
   /** A heading's level from 1, or a list item's nesting from 0, where the layout shows it. */
   depth?: number
+  /** Where the unit is part of contact details. */
+  contact?: Contact
 }
 
 /**
@@ -67,7 +70,8 @@ const linking = new Set(
 
 /** Whether a sentence broken over two lines goes on in the next row. */
 function goesOn(text: string, tokens: Tokens, row: Row | undefined, next: Row | undefined): boolean {
-  if (!row || !next || next.kind === 'heading' || (next.kind === 'item' && !next.continues) || next.bold) return false
+  if (!row || !next || row.contact || next.contact) return false
+  if (next.kind === 'heading' || (next.kind === 'item' && !next.continues) || next.bold) return false
   const last = tokens.lower[row.to - 1] ?? ''
   if ('.!?:;'.includes(last)) return false
   if (tokens.kind[row.to - 1] === WORD && linking.has(last)) return true
@@ -97,7 +101,8 @@ function cutRow(text: string, tokens: Tokens, words: Words, row: Row, to: number
         ? 'item'
         : 'sentence'
     pieces.forEach((piece, place) => {
-      segments.push(unit(tokens, kind, piece, pieces[place + 1] ?? end, group, row.depth))
+      const segment = unit(tokens, kind, piece, pieces[place + 1] ?? end, group, row.depth)
+      segments.push(row.contact ? { ...segment, contact: row.contact } : segment)
     })
   })
 }

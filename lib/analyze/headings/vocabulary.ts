@@ -64,6 +64,8 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
     5,
   ],
   ['(working|work) (conditions|environment)', 'neutral', 7],
+  ['(ability|willingness|skill|skilled|able|abilities) (to|in) $', 'required', 6],
+  ['what we (ask|ask for|ask of you|are after)', 'required', 7],
   ['(knowledge|skills) (,|and|&|/|skills|abilities) ', 'required', 2],
   ['(ksas|ksa|ksaos|kpas)', 'required', 6],
   ['(tech|technology|our|technical) (stack|tools|environment)', 'neutral', 6],
@@ -145,10 +147,18 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
     'company',
     5,
   ],
+  ['(working|work) (for|at|with) (us|our|the)', 'company', 7],
+  ['(organisation|trust|college|university)', 'company', 2.5],
   ['(life at|working at|culture|values|mission|company|employer|team|organization|client|department|industry|sector)', 'company', 2.5],
   // applying
   ['(apply|application|applications|applying|applicants)', 'process', 5],
   ['(how|where|when|who) (to|can|may|do i) apply', 'process', 9],
+  [
+    '(selection|application|hiring|recruitment|interview|examination|appointment) (process|procedure|procedures|steps|stages|plan)',
+    'process',
+    9,
+  ],
+  ['(safeguarding|vetting|dbs|disclosure and barring|accreditation badges|probationary period|right to work)', 'process', 9],
   [
     '(test|tests|exam|exams|questionnaire|filing|fee|scoring|ranking|verification|eligible list|civil service|appeal|appeals|conviction|substitution|reasonable|notification|certification rule|selection procedures|job pin|exam type|right to work|conditional offer|what to expect|what else should i know|additional information regarding)',
     'process',

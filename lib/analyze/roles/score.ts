@@ -1,4 +1,5 @@
 import { compilePatterns } from '../words/patterns.ts'
+import { classBit, classesOf, intern } from '../words/vocabulary.ts'
 import { companyCues } from './cues/company.ts'
 import type { Cue } from './cues/cue.ts'
 import { notNeededCues } from './cues/not-needed.ts'
@@ -29,6 +30,25 @@ const preferenceShare = 0.5
 /** Cues overlap, so beyond this much more of them adds little. */
 const plenty = 7
 const shareBeyond = 0.4
+
+/**
+ * In a unit that begins as a task, words of pay, applying or the employer are what the task is about: "Administers payroll, benefits and
+ * equal opportunity reports".
+ */
+const topicShare = 0.4
+const topics = [scoredRoles.indexOf('offer'), scoredRoles.indexOf('company'), scoredRoles.indexOf('process')]
+const tasks = classBit('verb') | classBit('does')
+/** Verbs that postings also ask the reader with, or that say what one gets. */
+const addressing = new Set(
+  'apply submit send visit contact email complete include includes provide attach see read call upload join earn receive note meet learn share help work explore enjoy follow check review drop bring mail fax tell refer participate grow offer offers make drive be take start build'
+    .split(' ')
+    .map(intern),
+)
+
+function opensAsTask(words: Int32Array): boolean {
+  const first = words[1] ?? 0
+  return (classesOf(first) & tasks) !== 0 && !addressing.has(first)
+}
 
 interface Rule {
   pattern: string
@@ -87,6 +107,7 @@ export function judgeWords(
     else if (rule.need === 'preferred') preferred = true
     else unneeded = true
   })
+  if (opensAsTask(words)) for (const place of topics) scores[place] = (scores[place] ?? 0) * topicShare
   for (let place = 0; place < scores.length; place++) {
     const score = scores[place] ?? 0
     if (score > plenty) scores[place] = plenty + (score - plenty) * shareBeyond

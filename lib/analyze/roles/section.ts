@@ -1,5 +1,6 @@
 import type { Importance } from '../../model/requirement.ts'
 import { readHeading } from '../headings.ts'
+import { classBit, classesOf } from '../words/vocabulary.ts'
 import type { ScoredRole } from './score.ts'
 
 /** The section a unit stands in. */
@@ -17,6 +18,14 @@ const leastCoverage = 0.3
 /** Under benefits, and under what examinations and applications contain, stand no requirements, however much a line sounds like one. */
 const firm = 1.7
 const firmProcess = 9
+const linking = classBit('linking')
+
+/** Items complete a heading that breaks off ("Ability to:"): what they begin with says nothing of them. */
+const firmOpen = 1.6
+
+function isOpen({ words, length }: Heading): boolean {
+  return length > 3 && (classesOf(words[length - 2] ?? 0) & linking) !== 0
+}
 
 /** The section that a line of this role opens for the items after it. */
 export function introducedSection(role: ScoredRole, importance: Importance | undefined): Section {
@@ -45,7 +54,7 @@ export function openSection(heading: Heading, around: Section | undefined): Sect
     return around && isInside ? { ...around, trust: around.trust * trustInside } : undefined
   }
   if (meaning.role === 'neutral') return undefined
-  const trust = meaning.coverage >= 0.5 ? 1 : 0.7
+  const trust = (meaning.coverage >= 0.5 ? 1 : 0.7) * (isOpen(heading) ? firmOpen : 1)
   const { depth } = heading
   if (meaning.role === 'required' || meaning.role === 'preferred') return { role: 'required', importance: meaning.role, trust, depth }
   const isFirm = meaning.role === 'offer' || (meaning.role === 'process' && meaning.weight >= firmProcess)

@@ -9,11 +9,19 @@ interface Placed extends RowShape {
   tokens: Tokens
   next: Row | undefined
   isFirst: boolean
+  /** The next row is a whole sentence. */
+  isAboveProse: boolean
 }
 
 /** What speaks for a heading and against it. A row is one when the weights of all that holds reach `enough`. */
 const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] = [
   { holds: (row) => row.lastSign === ':' && (row.meaning !== undefined || row.words <= 6), weight: 4 },
+  // "Applications may be had at the following places:" says something of its own.
+  { holds: (row) => row.lastSign === ':' && row.hasCopula && row.words >= 6 && !row.namesParts, weight: -5 },
+  { holds: (row) => row.opensAsRequest, weight: -6 },
+  { holds: (row) => row.opensAsNotice && !knows(row, 0.99, 4), weight: -6 },
+  // A few words right above running text, with room before them.
+  { holds: (row) => row.row.afterGap && row.next?.afterGap === false && row.isAboveProse && row.words <= 6, weight: 1 },
   { holds: (row) => row.row.bold, weight: 3 },
   { holds: (row) => row.allCaps, weight: 2 },
   { holds: (row) => row.titleCase && !row.allCaps, weight: 1 },
@@ -45,7 +53,10 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
   { holds: (row) => row.lastSign === '.' && knows(row, 0.99, 4) && row.words <= 4, weight: -2 },
   {
     holds: (row) =>
-      '.;,!'.includes(row.lastSign) && row.lastSign !== '' && !(row.lastSign === '.' && knows(row, 0.99, 4) && row.words <= 4),
+      '.;,!'.includes(row.lastSign) &&
+      row.lastSign !== '' &&
+      !(row.lastSign === '.' && knows(row, 0.99, 4) && row.words <= 4) &&
+      !(row.lastSign === '!' && row.isFirst && row.allCaps),
     weight: -8,
   },
   {
@@ -54,6 +65,7 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
   },
 ]
 const enough = 3
+const leastProse = 9
 
 /** Whether a row is a heading: by its layout or mark, else by its words, letters, signs and place. */
 export function isHeading(text: string, tokens: Tokens, words: Words, row: Row, next: Row | undefined, isFirst: boolean): boolean {
@@ -66,7 +78,9 @@ export function isHeading(text: string, tokens: Tokens, words: Words, row: Row, 
   // A list item is a heading only where it introduces a list inside it.
   if (row.kind === 'item')
     return shape.lastSign === ':' && shape.words <= 5 && next?.kind === 'item' && (next.depth ?? 0) > (row.depth ?? 0)
-  const placed = { ...shape, row, tokens, next, isFirst }
+  if (row.contact && !(shape.meaning && shape.meaning.coverage >= 0.99 && shape.meaning.weight >= 4)) return false
+  const isAboveProse = next !== undefined && next.to - next.from >= leastProse && tokens.lower[next.to - 1] === '.'
+  const placed = { ...shape, row, tokens, next, isFirst, isAboveProse }
   let score = 0
   for (const { holds, weight } of evidence) if (holds(placed)) score += weight
   return score >= enough

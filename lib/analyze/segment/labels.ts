@@ -13,7 +13,7 @@ const leastSentence = 4
 export function gluedLabelEnd(text: string, tokens: Tokens, words: Words, from: number, to: number, more: boolean): number | undefined {
   let colon = from
   while (colon < to && colon - from <= longestLabel && tokens.lower[colon] !== ':') colon++
-  if (tokens.lower[colon] !== ':' || colon === from || colon + 1 >= to) return undefined
+  if (tokens.lower[colon] !== ':' || colon === from || colon + 1 >= to || tokens.lower[colon + 1] === '/') return undefined
   const unit = unitWords(words, from, colon)
   const meaning = readHeading(unit.words, unit.length)
   const known = meaning !== undefined && ((meaning.weight >= 4 && meaning.coverage >= 0.6) || meaning.coverage >= 0.99)

@@ -25,15 +25,24 @@ export interface RowShape {
   /** Begins as headings do ("What …", "About …"), or as requirements do ("Strong …"). */
   opensAsHeading: boolean
   opensAsAsset: boolean
+  /** Begins as a request to the reader ("Please …"), or as a notice ("This …", "An …"). */
+  opensAsRequest: boolean
+  opensAsNotice: boolean
   /** Says something of something ("English is a must"). */
   hasCopula: boolean
+  /** Says that its parts follow ("Duties may include"). */
+  namesParts: boolean
   meaning: HeadingMeaning | undefined
 }
 
 const particles = new Set('and the of for your our in to a an or on by it is are with at this'.split(' '))
 const unfinished = new Set('the a an and or of our their its your is are be which as &'.split(' '))
 const openers = new Set('about what who why how your our the where when meet join'.split(' ').map(intern))
-const copulas = new Set(['is', 'are', 'will', 'has', 'have', 'was'].map(intern))
+const including = new Set(['include', 'includes', 'including'].map(intern))
+const apply = intern('apply')
+const requests = new Set(['please', 'to', 'if'].map(intern))
+const notices = new Set(['this', 'these', 'an', 'all', 'we', 'no'].map(intern))
+const copulas = new Set(['is', 'are', 'will', 'has', 'have', 'was', 'may', 'can', 'must', 'shall'].map(intern))
 const assets = classBit('strong') | classBit('trait') | classBit('degree') | classBit('asset')
 /** No heading has more words. */
 export const longestHeading = 14
@@ -72,7 +81,12 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
   const unit = unitWords(words, row.from, row.to)
   const opening = unit.words[1] ?? 0
   let hasCopula = false
-  for (let at = 2; at < unit.length - 1; at++) if (copulas.has(unit.words[at] ?? 0)) hasCopula = true
+  let namesParts = false
+  for (let at = 2; at < unit.length - 1; at++) {
+    const word = unit.words[at] ?? 0
+    if (copulas.has(word)) hasCopula = true
+    if (including.has(word)) namesParts = true
+  }
   return {
     words: count,
     figures,
@@ -86,6 +100,9 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
     isUnfinished: brackets > 0 || unfinished.has(tokens.lower[row.to - 1] ?? ''),
     opensAsHeading: openers.has(opening),
     opensAsAsset: (classesOf(opening) & assets) !== 0,
+    opensAsRequest: requests.has(opening) && unit.words[2] !== apply && count > 3,
+    opensAsNotice: notices.has(opening) && count > 3,
+    namesParts,
     hasCopula: hasCopula && !openers.has(opening),
     meaning: readHeading(unit.words, unit.length),
   }

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts'
 import type { Tokens } from '../tokenize.ts'
+import { type Contact, markContacts } from './contact.ts'
 
 /** One line of the text, or the part of a line inside one block of the layout. Marks of lists and headings are left out of its tokens. */
 export interface Row {
@@ -15,6 +16,8 @@ export interface Row {
   afterGap: boolean
   /** A further line of the same block or list item. */
   continues: boolean
+  /** Part of contact details. */
+  contact?: Contact
 }
 
 const bullets = new Set('•·●▪■□◦○‣⁃►▶▸→➢➤✓✔✅☑–—-*+§»❖◆♦⦁\u25aa\uf0b7\u2023')
@@ -48,6 +51,7 @@ export function readRows(text: string, tokens: Tokens, blocks: readonly Block[])
     } else afterGap = true
     lineStart = lineEnd === newline ? lineEnd + 1 : lineEnd
   }
+  markContacts(text, tokens, rows)
   return rows
 }
 

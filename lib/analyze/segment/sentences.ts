@@ -22,6 +22,9 @@ export function sentenceStarts(text: string, tokens: Tokens, from: number, to: n
       continue
     }
     if (sign !== '.' && sign !== '!' && sign !== '?' && sign !== '…') continue
+    // Dots that lead from a name to its figure.
+    if (tokens.lower[at + 1] === '.' && spaced(tokens, at + 1)) continue
+    if (tokens.lower[at - 1] === '.' && spaced(tokens, at)) continue
     let next = at + 1
     while (next < to && closing.has(tokens.lower[next] ?? '') && tokens.start[next] === tokens.end[next - 1]) next++
     if (next < to && next === at + 1 ? endsSentence(text, tokens, at, next, starts.at(-1) ?? from) : next < to && spaced(tokens, next)) {

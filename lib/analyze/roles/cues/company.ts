@@ -18,6 +18,11 @@ export const companyCues: readonly Cue[] = [
     2.5,
   ],
   ['our team', 1.5],
+  ['^ (the)? (university|school|department|college|faculty|division|institute|city|county|state|office) of', 3],
+  [
+    '^ (a|an|our|the)? (growing|busy|small|local|established|family|leading|national|regional|downtown|nonprofit|independent|boutique|expanding|thriving|successful|reputable) ~ (distributor|firm|company|practice|office|clinic|manufacturer|restaurant|hospital|school|dealership|agency|retailer|contractor|shop|store|organization|business|charity|carrier|bakery|hotel)',
+    3.5,
+  ],
   ['(founded|established|headquartered|incorporated|started) (in|by|on|as)', 4],
   ['(since|for over|for more than|over the last|for nearly|with over|with more than) (its|our|launching|<number>|being)', 2],
   [

@@ -78,6 +78,13 @@ export const offerCues: readonly Cue[] = [
   ['(mentorship|onboarding|training) (program|programs|programme|provided|and support|from)', 2],
   ['(team|company|social) (events|outings|retreat|retreats|retreats|lunches|building)', 3.5],
   ['(work life|work and life) balance', 3.5],
+  ['(shift|weekend|night|holiday) (differential|premium|allowance|pay)', 4],
+  ['home (time|weekends|weekly|daily|every|nights)', 3],
+  ['^ (flsa|exempt|non exempt|bargaining unit|union|pay grade|grade|fte|duty station|hours of work|work hours|salary grade)', 4],
+  ['(work|position|role|job) is performed', 4],
+  ['exposure to ~ (noise|blood|dust|fumes|weather|chemicals|heat|cold|disease|fluids)', 3],
+  ['(above|these|following|all|such) benefits', 4],
+  ['(benefits|benefit) (page|coverage|website|eligibility)', 5],
   ['(overtime|direct deposit|payroll|weekly pay|pay days|paid weekly|paid training)', 3],
   ['(macbook|laptop of|equipment of|latest equipment|hardware of)', 2.5],
   [
@@ -85,7 +92,7 @@ export const offerCues: readonly Cue[] = [
     2,
   ],
   [
-    '(start date|duration|contract type|employment type|job type|work type|type|position type|location|work location|salary|schedule|pay|rate|hours|shift|workplace|work schedule|city|state|country|compensation|remote|travel allowance) :',
+    '(start date|duration|contract|term|tenure|working pattern|contract type|employment type|job type|work type|type|position type|location|work location|salary|schedule|pay|rate|hours|shift|workplace|work schedule|city|state|country|compensation|remote|travel allowance) :',
     4,
   ],
   ['(duration|starting date|start date|employment|contract) ~ ~ (is|will be|are) ', 2],

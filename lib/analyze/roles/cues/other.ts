@@ -16,6 +16,11 @@ export const otherCues: readonly Cue[] = [
   ],
   ['^ (explore|for those seeking|for those) ', 4],
   ['(jobs|careers|roles) (and discover|offer|are|typically|in this)', 3],
+  ['^ (class|job|position|requisition|req|posting|vacancy|reference|announcement|bulletin|recruitment) ~ (id|number|no|code|ref|#)', 6],
+  ['^ don t (wait|miss|delay)', 5],
+  ['^ ~ ~ (wanted|needed|available) $', 3],
+  ['(follow|see|click|visit) ~ (link|links) below', 4],
+  ['^ to (view|see|read) ', 3],
   ['(requisition|req|job|position|posting|reference) (id|number|no|code|ref|#)', 4],
   ['(li|li remote|li onsite|li hybrid) $', 1.5],
   [

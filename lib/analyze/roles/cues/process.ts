@@ -3,6 +3,7 @@ import type { Cue } from './cue.ts'
 /** How and when to apply, selection, legal and equal-opportunity text, accommodations, notices. */
 export const processCues: readonly Cue[] = [
   ['equal ~ (opportunity|opportunities|employment)', 9],
+  ['(an|is|are|we) equal (employment)? (opportunity|opportunities) ~ employer', 8],
   ['(affirmative action|eeo|eoe|e verify|everify|m f d v|fair chance|title vii)', 9],
   ['(without|not) ~ (regard|discriminate|discrimination)', 9],
   ['(discriminate|discrimination|discriminatory) ', 6],
@@ -46,6 +47,23 @@ export const processCues: readonly Cue[] = [
   ],
   ['(closing|posting|close|opening|expiration|deadline|posted|review|end) date', 6],
   ['date posted', 8],
+  ['^ (open|opening|opened|closing|closes|close|filing|placed|posted|published|revised|posting|final filing) (on|date)? :', 8],
+  ['(enquiries|inquiries|enquiry) ~ (to|may|should|can|about)', 6],
+  ['interviews ~ (place|held|conducted|scheduled|begin|expected)', 6],
+  ['(interviews|interview) (will|are|is|may) ', 3],
+  ['(suitable|eligible|available|unsuitable) for sponsorship', 6],
+  [
+    '(applicants|candidates|you|applicant|candidate) must (submit|list|provide|attach|file|complete|include|indicate|apply|upload|answer|state)',
+    6,
+  ],
+  [
+    '(background|polygraph|psychological|medical|physical|character) (investigation|evaluation|examination|interview|exam) ~ (is|are|will|may)',
+    5,
+  ],
+  ['(vacancy|advert|posting|position|job) ~ (close|closes|closed) ~ (early|soon|when|once|if|without)', 6],
+  ['close ~ (vacancy|advert|posting|position) ', 5],
+  ['(rehabilitation of offenders|disclosure and barring|safeguarding)', 7],
+  ['(dbs|barring|disclosure) ~ (check|checks) ~ (will|required)', 4],
   [
     '(date|job|posting|posted|requisition|req|position|reference|vacancy|publication) (posted|id|number|no|ref|code|#|expires|date|closes|on|:)',
     3,
@@ -113,6 +131,7 @@ export const processCues: readonly Cue[] = [
   ],
   ['(candidates|applicants|eligibles|appointees) (will|may|are|claiming|applying|desiring|wishing)', 1.5],
   ['(this|the) (announcement|examination|exam|recruitment|job announcement|position announcement|application|resulting list)', 3],
+  ['(competencies|areas|subjects|topics|factors|abilities) ~ (evaluated|tested|measured|assessed|rated|examined)', 6],
   ['(passing|qualifying|minimum) (score|grade|mark)', 5],
   [
     '(multiple choice|supplemental questionnaire|supplemental questions|written examination|oral examination|oral interview|performance exam|qualifying exam|scored|ranked)',

@@ -144,7 +144,7 @@ export const requiredCues: readonly Cue[] = [
   ['(english|german|french|spanish|dutch|czech) (language|skills|level|proficiency|speaker|speaking|fluency|is|at|a1|a2|b1|b2|c1|c2)', 2.5],
   // the person addressed
   [
-    'you (ll)? (have|possess|bring|hold|ve|are able|are comfortable|are fluent|are passionate|are proficient|are an?|are also|enjoy|love|thrive|understand|speak|know|care|like|take initiative|demonstrate|feel|communicate|re a|re an|re comfortable|re passionate|re able|are someone|should|need|want to|do not shy|are highly|are excited|are curious)',
+    'you (ll)? (have|possess|bring|hold|ve|are able|are comfortable|are fluent|are passionate|are proficient|are an?|are also|enjoy|love|thrive|understand|speak|know|care|take initiative|demonstrate|feel|communicate|re a|re an|re comfortable|re passionate|re able|are someone|should|need|want to|do not shy|are highly|are excited|are curious)',
     3,
   ],
   ['you (ll|will)? also? (have|bring|need) ~ (<asset>|<degree>|<attitude>|record|degree)', 3],

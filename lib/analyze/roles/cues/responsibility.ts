@@ -18,6 +18,13 @@ export const responsibilityCues: readonly Cue[] = [
   ],
   ['^ <does>', 3],
   ['^ <doing>', 2],
+  ['^ (to|will) <verb>', 3.5],
+  ['; <does>', 1.5],
+  ['^ under ~ ~ (supervision|direction|guidance|leadership)', 4],
+  ['^ works? under', 3],
+  ['^ has ~ (oversight|responsibility|accountability|charge)', 5],
+  ['(does|do) related work', 4],
+  ['^ (reports|reporting) to', 4],
   ['^ (be|being|become|act|serve|acts|serves) (responsible|accountable|the|a|an|as|part|involved|able)', 2.5],
   [
     '^ (help|helps|helping|work|works|working) (with|to|on|in|closely|alongside|across|together|directly|as|under|out|us|our|the|build|shape|drive)',
