@@ -3,7 +3,7 @@ import { parameterNames } from './address.ts'
 import type { Description } from './find-description.ts'
 import type { Page, StructuredPosting } from './page.ts'
 import { weigh } from './region.ts'
-import { enough, isTitledList, postingPath, weighSignals } from './signals.ts'
+import { applyPath, enough, isTitledList, postingPath, weighSignals } from './signals.ts'
 import { isRoleName } from './words/roles.ts'
 
 /** What was decided, with what the refusal's words need. */
@@ -31,6 +31,8 @@ export function decide(page: Page, opened: StructuredPosting | undefined, descri
   const { site, url, structured } = page
   if (site?.elsewhere && url && site.elsewhere.test(url.pathname)) return { posting: false, reason: 'not-a-posting' }
   if (description?.from === 'site' && weigh(description.text.text) >= shortestText / 2) return yes
+  // The form to apply may carry the posting's structured form and none of its text.
+  if (opened && applyPath.test(url?.pathname ?? '') && (description?.filledIn ?? true)) return { posting: false, reason: 'not-a-posting' }
   if (opened) return description || opened.node.title ? yes : { posting: false, reason: 'not-a-posting' }
   if (structured.length > 1) return { posting: false, reason: 'several-postings', detail: String(structured.length) }
   if (description && weigh(description.text.text) >= shortestText && weighSignals(page, description) >= enough) return yes
@@ -40,8 +42,8 @@ export function decide(page: Page, opened: StructuredPosting | undefined, descri
 }
 
 /**
- * How many postings the page lists: the most links of one shape of address that lead where postings are kept, by a role's name or, on a
- * page whose title says it is a list, by any.
+ * How many postings the page lists: the most links of one shape of address for which two of three hold: the page's title says it is a list,
+ * they name a role, they lead where postings are kept.
  */
 export function countListed(page: Page): number {
   const anyName = isTitledList(page)
@@ -50,7 +52,8 @@ export function countListed(page: Page): number {
     const said = (link.textContent ?? '').replace(/\s+/g, ' ').trim()
     const target = URL.parse(link.getAttribute('href') ?? '', page.url?.href ?? 'https://page.invalid/')
     if (!target || said.length < 4 || said.length > 300 || link.closest('nav, footer')) continue
-    if (!postingPath.test(`${target.pathname}${target.search}`) || !(anyName || isRoleName(said.slice(0, 90)))) continue
+    const signs = [anyName, isRoleName(said.slice(0, 90)), postingPath.test(`${target.pathname}${target.search}`)]
+    if (signs.filter(Boolean).length < 2) continue
     const shape = `${target.hostname}${target.pathname.split('/').length}${parameterNames(target).sort().join('&')}`
     shapes.set(shape, (shapes.get(shape) ?? new Set()).add(target.href))
   }

@@ -41,8 +41,8 @@ export function findDescription(page: Page, structured: StructuredPosting | unde
 }
 
 function fromSite(page: Page): Description | undefined {
-  for (const selector of page.site?.description ?? []) {
-    const found = [...page.document.querySelectorAll(selector)]
+  for (const place of page.site?.description ?? []) {
+    const found = typeof place === 'string' ? [...page.document.querySelectorAll(place)] : place(page.document)
     // Pages keep second copies for other window sizes, and selectors may find a part beside its whole.
     const said = found.map((element) => element.textContent)
     const roots = found.filter(

@@ -25,8 +25,9 @@ export function trimRegion(text: PageText, region: Region): Region | undefined {
 }
 
 function isFact(line: Line | undefined, said: string): boolean {
-  if (!line || line.kind === 'item') return false
-  return isControl(said) || splitLabel(said) !== undefined || (line.depth === 1 && !isSectionHeading(said))
+  if (!line) return false
+  if (splitLabel(said) !== undefined) return true
+  return line.kind !== 'item' && (isControl(said) || (line.kind === 'heading' && line.depth === 1 && !isSectionHeading(said)))
 }
 
 /** What no fine print holds: items, and headings of a posting's own parts. */

@@ -50,7 +50,7 @@ function named(words: string): string | undefined {
     /\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s*(?:de\s+|of\s+)?[-–]?\s*(\p{L}{3,12})\.?,?\s*[-–]?\s*(?:de\s+|del\s+)?(\d{4})\b/u.exec(words)
   const day = dayFirst && month(dayFirst[2])
   if (dayFirst && day) return valid(Number(dayFirst[3]), day, Number(dayFirst[1]))
-  const monthFirst = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u.exec(words)
+  const monthFirst = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{2}:\d{2}:\d{2}\s+(?:\p{L}{2,5}\s+)?)?(\d{4})\b/u.exec(words)
   const found = monthFirst && month(monthFirst[1])
   return monthFirst && found ? valid(Number(monthFirst[3]), found, Number(monthFirst[2])) : undefined
 }

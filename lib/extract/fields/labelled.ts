@@ -32,8 +32,8 @@ export function readLabelled(text: PageText, region: Region | undefined): Map<Fi
     cells.forEach((cell, at) => {
       const after = cells[at + 1]
       // "Location: City" is one label when the next cell holds its value.
-      const pair = after !== undefined && labelName(cell) ? undefined : splitLabel(cell)
-      const name = pair?.name ?? (cells.length > 1 || line.linked === 0 ? labelName(cell) : undefined)
+      const pair = after !== undefined && labelName(cell, cells.length === 2) ? undefined : splitLabel(cell)
+      const name = pair?.name ?? (cells.length > 1 || line.linked === 0 ? labelName(cell, cells.length === 2 && at === 0) : undefined)
       if (!name) return
       const next = after ?? (at === cells.length - 1 ? valueBelow(text, index) : undefined)
       if (pair?.value) add(name, pair.value)

@@ -7,7 +7,7 @@ import { plain } from './plain.ts'
 
 const most = 20
 const notPlace =
-  /^(?:locations?|standorte?|apply|save|share|map|multiple locations|various(?: locations)?|view (?:map|all)|see map|show map|select\b.*|all\b.*|any|other|n\/a|tbd|search|city, state.*|\W*)$/i
+  /^(?:locations?|standorte?|apply|save|share|map|multiple locations|various(?: locations)?|view (?:map|all)|see map|show map|select\b.*|all\b.*|any|other|n\/a|tbd|search|city, state.*|[^\p{L}\p{N}]*)$/iu
 
 const onlyKind =
   /^(?:(?:fully |100 ?% )?remote(?: (?:job|work|first|only|friendly))?|hybrid|on[- ]?site|in[- ]office|home ?office|télétravail|remoto|teletrabajo|flexible)$/i

@@ -43,19 +43,39 @@ function range(minValue: number, maxValue: number | undefined, currency: string,
   return maxValue !== undefined && maxValue > minValue ? { minValue, maxValue, currency, unitText } : { minValue, currency, unitText }
 }
 
-const units: readonly [SalaryUnit, RegExp][] = [
-  ['HOUR', /\b(?:hour(?:ly|s)?|hr|h|ph|stunde|std|stündlich|heure|hora|ora|hod(?:in[ua])?|godz\w*|uur|timme|time|час)\b|时薪|時給/i],
-  ['DAY', /\b(?:day|daily|diem|tag|täglich|jour(?:nalier)?|día|dia|giorno|den|dzień|dag)\b|日薪|天/i],
-  ['WEEK', /\b(?:week(?:ly)?|wk|woche|wöchentlich|semaine|semana|settimana|týden|tydzień|vecka|uge)\b/i],
+/** Words that name a period by themselves, and short ones that do only behind a "per" of their language. */
+const units: readonly [SalaryUnit, RegExp][] = (
   [
-    'MONTH',
-    /\b(?:month(?:ly)?|mon|mo|pcm|monat(?:lich)?|mtl|mois|mensuel\w*|mes|mensual\w*|mês|mensal|mese|mensil\w*|měs(?:íc|íčně)?|mesačne|mesiac|mies\w*|maand|månad\w*|måned\w*|месяц|mth)\b|月薪|月/i,
-  ],
-  [
-    'YEAR',
-    /\b(?:year(?:ly)?|yr|annum|annual(?:ly)?|ann|pa|p\.?\s?a\.?|jahr|jährlich|jahresgehalt|an(?:née|nuel\w*|s)?|año|anual\w*|ano|anno|annu[ao]\w*|rok|ročně|rocznie|jaar|år|год)\b|年薪|年収|年/i,
-  ],
-]
+    [
+      'HOUR',
+      'hour(?:ly|s)?|hr|stunde|std|stündlich|stundenlohn|heure|hora|godz\\w*|uurloon|時給|时薪',
+      'h|ora|hod(?:in[ua])?|uur|timme|time|час',
+    ],
+    ['DAY', 'day|daily|diem|täglich|tagessatz|journalier|diária|日薪', 'tag|jour|día|dia|giorno|den|dzień|dag|天'],
+    ['WEEK', 'week(?:ly)?|wöchentlich|semaine|semana|settimana|týden\\w*|tydzień', 'wk|w|woche|vecka|uge'],
+    [
+      'MONTH',
+      'month(?:ly)?|pcm|monat(?:lich)?|mtl|mensuel\\w*|mensual\\w*|mensal|mensil\\w*|měs(?:íc|íčně)?|mesačne|mies(?:ięcznie)?|maand|månad\\w*|måned\\w*|месяц|月薪|月給',
+      'mo|mth|mois|mes|mês|mese|mesiac|月',
+    ],
+    [
+      'YEAR',
+      'year(?:ly)?|yr|annum|annual(?:ly)?|ann|p\\.?\\s?a\\.?|jährlich|jahresgehalt|jahr|année|annuel\\w*|año|anual\\w*|annu[ao]\\w*|ročně|rocznie|год|年薪|年収',
+      'y|a|an|ano|anno|rok|jaar|år|年',
+    ],
+  ] as const
+).map(([name, whole, behindPer]) => [
+  name,
+  new RegExp(
+    `(?<!\\p{L})(?:${whole})(?!\\p{L})|(?:\\/|(?<!\\p{L})(?:per|pro|par|por|za|na|pr\\.?|i|im|al|el|a|an|each)\\s)\\s*(?:${behindPer})(?!\\p{L})|(?:${
+      whole
+        .split('|')
+        .filter((word) => /[一-龠]/.test(word))
+        .join('|') || '\\0'
+    })`,
+    'iu',
+  ),
+])
 
 function unit(words: string): SalaryUnit | undefined {
   return units.find(([, pattern]) => pattern.test(words))?.[0]

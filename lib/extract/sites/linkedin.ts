@@ -1,4 +1,4 @@
-import { firstWords } from '../select.ts'
+import { firstWords, innerWords } from '../select.ts'
 import { isOn, type Site } from './site.ts'
 
 const viewPath = /\/jobs\/view\/(?:[^/?]*-)?(\d{6,})/
@@ -23,8 +23,7 @@ export const linkedin: Site = {
     // Guest page, 2020.
     '.description__text',
     // Scrambled classes, 2025: the first box after "About the job" is the posting's, the second the company's.
-    'h2 ~ * [data-testid="expandable-text-box"]:not(a *), [data-view-name="job-detail-page"] [data-testid="expandable-text-box"]',
-    '[data-testid="expandable-text-box"]',
+    (document) => [...document.querySelectorAll('[data-testid="expandable-text-box"]')].slice(0, 1),
   ],
   fields: {
     title: (document) =>
@@ -71,13 +70,11 @@ export const linkedin: Site = {
     ],
     employmentType: (document) =>
       criterion(document, 1) ??
-      firstWords(
-        document,
-        '.job-details-fit-level-preferences',
-        '.job-details-jobs-unified-top-card__job-insight',
-        '.jobs-unified-top-card__job-insight',
-        '.js-formatted-employment-status-body',
-      ),
+      [
+        ...document.querySelectorAll(
+          '.job-details-fit-level-preferences button, .job-details-jobs-unified-top-card__job-insight, .jobs-unified-top-card__job-insight, .js-formatted-employment-status-body',
+        ),
+      ].map(innerWords),
     baseSalary: ['.compensation__salary', '#SALARY'],
     datePosted: ['.posted-time-ago__text'],
     identifier: (document, url) =>

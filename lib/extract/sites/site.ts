@@ -12,8 +12,11 @@ export interface Site {
   id: string
   /** Whether the page is of this site, by its address, and where pages are kept without one by what only this site has. */
   matches(url: URL | undefined, document: Document): boolean
-  /** CSS selectors of the elements that together hold the description and nothing else; the first that finds any is taken, whole. */
-  description: readonly string[]
+  /**
+   * Where the elements stand that together hold the description and nothing else: CSS selectors, or looks at the page; the first that
+   * finds any is taken, whole.
+   */
+  description: readonly (string | ((document: Document) => readonly Element[]))[]
   fields?: { readonly [Name in Field]?: Locator }
   /** Selectors of the site's note that the posting is closed. */
   closed?: readonly string[]

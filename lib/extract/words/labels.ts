@@ -29,10 +29,10 @@ const longestLabel = 40
 const needsColon =
   /^(?:job|position|role|posting|where|city|ort|ville|contract|hours|remote|schedule|plat|local|plats|sted|poste|puesto|cargo|pozice|functie|contrat|contrato|commitment|workplace|reference|ref|vacancy|opening|rate|pay|salary|compensation|company|organization|advert|announcement|tracking|benefits|closed?|posted|published|listed|where|id|number)$/i
 
-/** The field that a label names, if it is a label even without a colon behind it. */
-export function labelName(label: string): Field | undefined {
+/** The field that a label names. Without a colon behind it only words count that are nothing but labels, unless the layout makes it one. */
+export function labelName(label: string, laidOut = false): Field | undefined {
   const name = fieldOf(label)
-  return name && (/[:：]\s*$/.test(label) || !needsColon.test(label.trim())) ? name : undefined
+  return name && (laidOut || /[:：]\s*$/.test(label) || !needsColon.test(label.trim())) ? name : undefined
 }
 
 function fieldOf(label: string): Field | undefined {
