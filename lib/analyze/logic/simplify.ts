@@ -20,12 +20,25 @@ export function leavesOf(criterion: Criterion): LeafCriterion[] {
   return 'any' in criterion ? criterion.any.flatMap(leavesOf) : [criterion]
 }
 
-/** "Large Language Models (LLMs)" names one skill twice; the first stays. */
+/** "Large Language Models (LLMs)" names one skill twice: the first stays, or the one that asks for years. */
 function withoutRepeats(parts: readonly Criterion[]): Criterion[] {
-  const seen = new Set<string>()
-  return parts.filter((part) => {
-    if (!('kind' in part) || (part.kind !== 'skill' && part.kind !== 'credential')) return true
-    const name = `${part.skill ?? part.label.toLowerCase()}:${part.kind === 'skill' ? (part.minYears ?? '') : ''}`
-    return seen.size < seen.add(name).size
-  })
+  const kept = new Map<string, number>()
+  const unique: Criterion[] = []
+  for (const part of parts) {
+    const name = nameOf(part)
+    const earlier = name === undefined ? undefined : kept.get(name)
+    if (name !== undefined && earlier === undefined) kept.set(name, unique.length)
+    if (earlier === undefined) unique.push(part)
+    else if (asksYears(part) && !asksYears(unique[earlier])) unique[earlier] = part
+  }
+  return unique
+}
+
+function nameOf(part: Criterion): string | undefined {
+  if (!('kind' in part) || (part.kind !== 'skill' && part.kind !== 'credential')) return undefined
+  return part.skill ?? part.label.toLowerCase()
+}
+
+function asksYears(part: Criterion | undefined): boolean {
+  return part !== undefined && 'kind' in part && part.kind === 'skill' && part.minYears !== undefined
 }

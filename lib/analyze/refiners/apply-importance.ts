@@ -71,12 +71,14 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { c
         bracket = undefined
         break
       case 'comma':
-        if (bracket === undefined && !/^(?:or|and)$/.test(wordAt(statement, to))) starts.push(to)
+        if (bracket !== undefined) break
+        if (/^(?:or|and)$/.test(wordAt(statement, to))) starts = starts.slice(0, 1)
+        else starts.push(to)
         break
       case 'break':
       case 'must':
-        if (phrase?.value === 'must') hasMust = true
-        if (bracket === undefined) starts = [statement.from, to]
+        if (phrase?.value === 'must' && wordAt(statement, at - 1) !== 'not') hasMust = true
+        if (bracket === undefined) starts = [to]
         break
       case 'optional':
         if (bracket !== undefined) bracketIsPreferred = true

@@ -6,6 +6,8 @@ import { wordSet } from '../word-set.ts'
 const passing = wordSet(
   "' s + - of or more minimum at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively responsible direct hands practical proven solid strong demonstrated recent commercial industry experience experienced developing building writing programming designing managing leading post qualification total years year",
 )
+/** Words that no list of what years were spent in goes past. */
+const newClause = wordSet('including with plus especially preferably ideally')
 const MANY = 12
 
 /**
@@ -94,7 +96,7 @@ function jointBetween(statement: Stretch, from: number, to: number): 'and' | 'or
     if (word === 'or' || word === '/') joint = 'or'
     else if (word === 'and' || word === '&') joint = joint === 'or' ? 'or' : 'and'
     else if (word === ',') joint ??= 'comma'
-    else if (++others > 1) return undefined
+    else if (newClause.has(word) || ++others > 1) return undefined
   }
   return joint
 }

@@ -82,6 +82,10 @@ describe('degrees and years', () => {
     ['8+ years of experience, including 2 in <machine learning>', 'all(8y, machine-learning 2y)'],
     ['<Python> (5+ years), <Java> (2 years)', 'all(python 5y, java 2y)'],
     ['<welding>: 4 years', 'welding 4y'],
+    ['2+ years of <welding>, including <welding> of pipes', 'welding 2y'],
+    ['Three years in <retail> or as a cook', 'retail 3y'],
+    ['3 years as a roofer or <mason>', 'any(3y of roofer or mason, mason 3y)'],
+    ['<Electrician> apprenticeship or 4 years of experience', 'any(vocational[Electrician], 4y)'],
     ['<sales> experience, 5 years in the field', 'all(sales, 5y)'],
   ])('%s', (sentence, tree) => {
     expect(treesOf(sentence)).toEqual([tree])
@@ -97,6 +101,8 @@ describe('what is no must, and what is not asked for', () => {
     ['<Terraform> and <Ansible>. <Kubernetes> is a bonus.', ['all(terraform, ansible)', '~kubernetes']],
     ['<Excel> and <Word>, <Access> desirable', ['all(excel, word)', '~access']],
     ['2 years of experience required, 5 years preferred', ['2y', '~5y']],
+    ['<Excel> required, <Tableau>, <Looker>, or <Qlik> preferred', ['excel', '~any(tableau, looker, qlik)']],
+    ['<Tableau>, <Looker>, or <Qlik> (a plus)', ['any(tableau, looker, qlik)']],
     ['no <PHP> needed', []],
     ['<degree> not required', []],
     ['<Python>, no <Java>', ['python']],
@@ -110,5 +116,7 @@ describe('what is no must, and what is not asked for', () => {
   test('a marker that a preferred statement shares with a must is that of its clause', () => {
     expect(treesOf('<retail> is a must, and <Spanish> is a plus', 'preferred', 'marker')).toEqual(['retail', '~spanish'])
     expect(treesOf('<retail> and <Spanish> are a plus', 'preferred', 'marker')).toEqual(['~all(retail, spanish)'])
+    expect(treesOf('<risk>, <audit>, or <fraud> (a plus, but not required)', 'preferred', 'marker')).toEqual(['~any(risk, audit, fraud)'])
+    expect(treesOf('<SQL> required, other tools a plus', 'preferred', 'marker')).toEqual(['sql'])
   })
 })
