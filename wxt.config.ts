@@ -6,8 +6,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
-  // Newer than `light-dark()`, which is else rewritten into something that only follows the browser's own scheme.
-  vite: () => ({ build: { target: ['chrome123', 'firefox140'] } }),
+  vite: () => ({
+    // Newer than `light-dark()`, which is else rewritten into something that only follows the browser's own scheme.
+    build: { target: ['chrome123', 'firefox140'] },
+    assetsInclude: ['**/*.bin'],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
