@@ -1,11 +1,11 @@
 import type { Criterion } from '../../model/requirement.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
-import { fillers, generalNouns, groupNouns } from './connectives.ts'
+import { generalNouns, groupNouns } from './connectives.ts'
+import { Gap, type Joint } from './gap.ts'
 import type { Sign } from './signs.ts'
 import { allOf, anyOf } from './simplify.ts'
 
-/** How an operand is joined to the one before it: `beside` when no connecting word says so. */
-export type Joint = 'comma' | 'and' | 'or' | 'slash' | 'beside'
+type Bracket = Sign & { kind: 'bracket' }
 
 /** One thing in a list, and how it is joined to the thing before. */
 export interface Operand {
@@ -34,102 +34,41 @@ export interface Reader {
   readList(signs: readonly Sign[]): Criterion | undefined
 }
 
-/** What stands between two operands. */
-class Gap {
-  joints: ('comma' | 'and' | 'or' | 'slash')[] = []
-  before = 0
-  after = 0
-  starts = false
-  startJoint: 'comma' | 'and' | 'or' | 'slash' | undefined
-  isEmpty = true
-  optional = false
-  list: Operand['list']
-  beforeList = 0
-  jointsBeforeList = 0
-  commaEndsBeforeList = false
-
-  add(sign: Sign, statement: Stretch): void {
-    this.isEmpty = false
-    if (sign.kind === 'comma' || sign.kind === 'and' || sign.kind === 'or' || sign.kind === 'slash') {
-      this.joints.push(sign.kind)
-      this.after = 0
-    } else if (sign.kind === 'any' || sign.kind === 'choice') {
-      this.list = sign.kind === 'any' ? 'examples' : 'choice'
-      this.beforeList = this.before + this.after
-      this.jointsBeforeList = this.joints.length
-      this.commaEndsBeforeList = this.joints.length === 1 && this.joints[0] === 'comma' && this.after === 0
-      this.after = 0
-    } else if (sign.kind === 'optional') this.optional = true
-    else if (sign.kind === 'starter') {
-      if (this.joints.length && !this.starts) {
-        this.starts = true
-        this.startJoint = this.joints.at(-1)
-      }
-      this.count()
-    } else if (sign.kind === 'word' && !fillers.has(wordAt(statement, sign.from))) this.count()
-  }
-
-  private count(): void {
-    if (this.joints.length) this.after++
-    else this.before++
-  }
-
-  /** The word that joins: the last one, but where another requirement begins in between the one before it. */
-  joint(): { joint: Joint; comma: boolean } {
-    const joints = this.joints.filter((joint, at) => joint !== 'slash' || (at === 0 && this.before === 0))
-    const joint = this.startJoint ?? joints.at(-1)
-    if (!joint || (joint === 'slash' && this.after > 0)) return { joint: 'beside', comma: false }
-    if (joint === 'or' && ((this.before > 3 && this.after > 1) || this.after > 6)) return { joint: 'beside', comma: false }
-    return { joint, comma: joint === 'comma' || joints.at(-2) === 'comma' }
-  }
-}
-
 /** Reads one clause as operands and their joints. A bracket belongs to what stands before it. */
 export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] {
   const operands: Operand[] = []
   let gap = new Gap()
   const push = (criterion: Criterion, from: number, to: number) => {
     const { before, after, starts, optional, list } = gap
-    const isHeader = list === 'examples' && gap.beforeList <= 3 && (gap.jointsBeforeList === 0 || gap.commaEndsBeforeList)
-    operands.push({
-      criterion,
-      from,
-      to,
-      ...gap.joint(),
-      starts,
-      optional,
-      words: after || before,
-      ...(list && { list, header: isHeader }),
-    })
+    const opened = list && { list, header: gap.hasHeader() }
+    operands.push({ criterion, from, to, ...gap.joint(), starts, optional, words: after || before, ...opened })
     gap = new Gap()
   }
   for (const sign of signs) {
-    const neighbour = operands.at(-1)
-    if (sign.kind === 'found' && neighbour && gap.isEmpty && isSkill(sign.criterion) && isSkill(neighbour.criterion)) {
-      neighbour.criterion = compound(neighbour.criterion, sign, reader.statement)
-      neighbour.to = sign.to
+    const previous = operands.at(-1)
+    if (sign.kind === 'found' && previous && gap.isEmpty && isSkill(sign.criterion) && isSkill(previous.criterion)) {
+      previous.criterion = compound(previous.criterion, sign, reader.statement)
+      previous.to = sign.to
     } else if (sign.kind === 'found') push(sign.criterion, sign.from, sign.to)
     else if (sign.kind !== 'bracket') gap.add(sign, reader.statement)
     else {
-      const or = sign.inside.find((inner) => inner.kind === 'or')
-      const [first] = sign.inside
-      if (or && or === first) gap.add(or, reader.statement)
-      const previous = operands.at(-1)
-      const attaches = previous && gap.joints.length === 0 && gap.before <= 3 && !gap.starts
-      if (attaches) {
-        const joined = joinBracket(previous.criterion, previous.to, sign, reader)
-        if (joined) {
-          previous.criterion = joined
-          previous.to = sign.to
-          gap = new Gap()
-        }
-      } else {
-        const inside = groupNouns.has(wordAt(reader.statement, sign.from - 1)) ? reader.readList(sign.inside) : reader.read(sign.inside)
-        if (inside) push(inside, sign.from, sign.to)
-      }
+      if (sign.inside[0]?.kind === 'or') gap.add(sign.inside[0], reader.statement)
+      const belongs = previous && gap.joints.length === 0 && gap.before <= 3 && !gap.starts
+      const joined = belongs ? joinBracket(previous.criterion, previous.to, sign, reader) : readBracket(sign, reader)
+      if (!joined) continue
+      if (belongs) {
+        previous.criterion = joined
+        previous.to = sign.to
+        gap = new Gap()
+      } else push(joined, sign.from, sign.to)
     }
   }
   return operands
+}
+
+/** A bracket that belongs to nothing found: after the noun of a group it is a list of which one suffices. */
+function readBracket({ inside, from }: Bracket, reader: Reader): Criterion | undefined {
+  return groupNouns.has(wordAt(reader.statement, from - 1)) ? reader.readList(inside) : reader.read(inside)
 }
 
 const isSkill = (criterion: Criterion) => 'kind' in criterion && criterion.kind === 'skill'
@@ -141,7 +80,7 @@ function compound(before: Criterion, { criterion, from, to }: Sign & { kind: 'fo
 }
 
 /** "frameworks (X, Y)" is one of X and Y; "storage (X, Y)" is all three. Undefined where the bracket holds nothing found. */
-function joinBracket(before: Criterion, end: number, bracket: Sign & { kind: 'bracket' }, reader: Reader): Criterion | undefined {
+function joinBracket(before: Criterion, end: number, bracket: Bracket, reader: Reader): Criterion | undefined {
   const isNoun = groupNouns.has(wordAt(reader.statement, bracket.from - 1))
   const givesExamples = bracket.inside[0]?.kind === 'any'
   if (!reader.isGroup(before) && !isNoun && !givesExamples) {

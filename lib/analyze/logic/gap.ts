@@ -1,0 +1,61 @@
+import { type Stretch, wordAt } from '../stretch.ts'
+import { fillers } from './connectives.ts'
+import type { Sign } from './signs.ts'
+
+/** How an operand is joined to the one before it: `beside` when no connecting word says so. */
+export type Joint = 'comma' | 'and' | 'or' | 'slash' | 'beside'
+
+/** What stands between two operands. */
+export class Gap {
+  joints: ('comma' | 'and' | 'or' | 'slash')[] = []
+  before = 0
+  after = 0
+  starts = false
+  startJoint: 'comma' | 'and' | 'or' | 'slash' | undefined
+  isEmpty = true
+  optional = false
+  list: 'examples' | 'choice' | undefined
+  beforeList = 0
+  jointsBeforeList = 0
+  commaEndsBeforeList = false
+
+  add(sign: Sign, statement: Stretch): void {
+    this.isEmpty = false
+    if (sign.kind === 'comma' || sign.kind === 'and' || sign.kind === 'or' || sign.kind === 'slash') {
+      this.joints.push(sign.kind)
+      this.after = 0
+    } else if (sign.kind === 'any' || sign.kind === 'choice') {
+      this.list = sign.kind === 'any' ? 'examples' : 'choice'
+      this.beforeList = this.before + this.after
+      this.jointsBeforeList = this.joints.length
+      this.commaEndsBeforeList = this.joints.length === 1 && this.joints[0] === 'comma' && this.after === 0
+      this.after = 0
+    } else if (sign.kind === 'optional') this.optional = true
+    else if (sign.kind === 'starter') {
+      if (this.joints.length && !this.starts) {
+        this.starts = true
+        this.startJoint = this.joints.at(-1)
+      }
+      this.count()
+    } else if (sign.kind === 'word' && !fillers.has(wordAt(statement, sign.from))) this.count()
+  }
+
+  /** Whether the thing before is what the list's examples are of: "frameworks such as". */
+  hasHeader(): boolean {
+    return this.list === 'examples' && this.beforeList <= 3 && (this.jointsBeforeList === 0 || this.commaEndsBeforeList)
+  }
+
+  private count(): void {
+    if (this.joints.length) this.after++
+    else this.before++
+  }
+
+  /** The word that joins: the last one, but where another requirement begins in between the one before it. */
+  joint(): { joint: Joint; comma: boolean } {
+    const joints = this.joints.filter((joint, at) => joint !== 'slash' || (at === 0 && this.before === 0))
+    const joint = this.startJoint ?? joints.at(-1)
+    if (!joint || (joint === 'slash' && this.after > 0)) return { joint: 'beside', comma: false }
+    if (joint === 'or' && ((this.before > 3 && this.after > 1) || this.after > 6)) return { joint: 'beside', comma: false }
+    return { joint, comma: joint === 'comma' || joints.at(-2) === 'comma' }
+  }
+}
