@@ -68,7 +68,8 @@ export function createTextMap(segments: readonly Segment[]): TextMap {
   }
 }
 
-/** CONTAINED_BY or FOLLOWING of DOM's `compareDocumentPosition`. */
+/** DOM's `compareDocumentPosition`: CONTAINED_BY (16) or FOLLOWING (4), and not DISCONNECTED (1), which carries an order that means nothing. */
 function isInsideOrAfter(reference: Node, node: Node): boolean {
-  return (reference.compareDocumentPosition(node) & (16 | 4)) !== 0
+  const position = reference.compareDocumentPosition(node)
+  return (position & 1) === 0 && (position & (16 | 4)) !== 0
 }

@@ -113,8 +113,8 @@ const symbols: readonly [string, RegExp][] = [
 ]
 const amount = String.raw`\d{1,3}(?:[.,'’\s\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`
 const money = new RegExp(
-  String.raw`(?<![\d%])(${amount})\s?(k|tis\.?|tsd\.?|lakhs?|lpa)?(?![\d%])(?:[^\d]{0,14}?(?:-|–|—|~|\bto\b|\bbis\b|\bà\b|\ba\b|\baž\b|\bdo\b|\band\b|\btot\b)[^\d]{0,8}?(${amount})\s?(k|tis\.?|tsd\.?|lakhs?|lpa)?(?![\d%]))?`,
-  'i',
+  String.raw`(?<![\d%])(${amount})\s?(?:(k|tis\.?|tsd\.?|lakhs?|lpa)(?!\p{L}))?(?![\d%])(?:[^\d]{0,14}?(?:-|–|—|~|\bto\b|\bbis\b|\bà\b|\ba\b|\baž\b|\bdo\b|\band\b|\btot\b)[^\d]{0,8}?(${amount})\s?(?:(k|tis\.?|tsd\.?|lakhs?|lpa)(?!\p{L}))?(?![\d%]))?`,
+  'iu',
 )
 
 /** Reads a salary field's words ("$120k – $150k a year", "50 000–80 000 Kč / měsíc"). Without a currency or a period it is undefined. */
