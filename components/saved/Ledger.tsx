@@ -4,6 +4,7 @@ import type { LedgerOrder } from '../../lib/model/ledger-filter.ts'
 import type { LedgerRow } from '../../lib/model/ledger-row.ts'
 import { LedgerHead } from './LedgerHead.tsx'
 import { LedgerLine, type LineCallbacks } from './LedgerLine.tsx'
+import { Still } from './Still.tsx'
 import { useVirtualRows } from './use-virtual-rows.ts'
 
 /** Narrower than this, only the title keeps a column. In px. */
@@ -37,6 +38,9 @@ export function Ledger({
   const body = useRef<HTMLTableSectionElement>(null)
   const compact = useNarrow(table)
   const height = compact ? HEIGHT.compact : HEIGHT.wide
+  // Lines that stay as they are call what is wanted now, not what was when they were drawn.
+  const latest = useRef(callbacks)
+  latest.current = callbacks
   const { shown, above, below, scrollTo } = useVirtualRows(body, rows.length, height)
 
   /** Arrow keys walk from title to title, over the lines that are not drawn yet too; Delete lets a posting go. */
@@ -63,19 +67,24 @@ export function Ledger({
           const row = rows[index]
           return (
             row && (
-              <LedgerLine
-                key={row.id}
-                row={row}
-                index={index}
-                height={height}
-                open={row.id === current}
-                compact={compact}
-                alike={alike.has(row.id)}
-                statuses={statuses}
-                today={today}
-                language={language}
-                {...callbacks}
-              />
+              <Still key={row.id} of={[row, index, height, row.id === current, alike.has(row.id), statuses, today]}>
+                {() => (
+                  <LedgerLine
+                    row={row}
+                    index={index}
+                    height={height}
+                    open={row.id === current}
+                    compact={compact}
+                    alike={alike.has(row.id)}
+                    statuses={statuses}
+                    today={today}
+                    language={language}
+                    onOpen={(id) => latest.current.onOpen(id)}
+                    onStatus={(id, status) => latest.current.onStatus(id, status)}
+                    onDelete={(id) => latest.current.onDelete(id)}
+                  />
+                )}
+              </Still>
             )
           )
         })}

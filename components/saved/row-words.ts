@@ -24,9 +24,7 @@ export function wordCloses({ closes }: LedgerRow, today: Date, language: string)
   if (!closes) return ''
   const days = daysUntil(closes, today)
   if (days === undefined) return closes
-  return Math.abs(days) <= NEAR
-    ? new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day')
-    : wordDate(closes, language, today)
+  return Math.abs(days) <= NEAR ? relative(language).format(days, 'day') : wordDate(closes, language, today)
 }
 
 /** "Send portfolio · 3 Mar". */
@@ -41,10 +39,27 @@ export function wordDate(date: string, language: string, today: Date): string {
   const then = Date.parse(date)
   if (Number.isNaN(then)) return date
   const sameYear = date.startsWith(String(today.getFullYear()))
-  return new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'short',
-    ...(!sameYear && { year: 'numeric' }),
-    ...(day && { timeZone: 'UTC' }),
-  }).format(then)
+  return dates(language, sameYear, day).format(then)
 }
+
+/** Making a format takes far longer than using it. */
+function kept<Arguments extends (string | boolean)[], Format>(make: (...values: Arguments) => Format): (...values: Arguments) => Format {
+  const made = new Map<string, Format>()
+  return (...values) => {
+    const key = values.join(' ')
+    const known = made.get(key) ?? make(...values)
+    made.set(key, known)
+    return known
+  }
+}
+
+const relative = kept((language: string) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }))
+const dates = kept(
+  (language: string, sameYear: boolean, day: boolean) =>
+    new Intl.DateTimeFormat(language, {
+      day: 'numeric',
+      month: 'short',
+      ...(!sameYear && { year: 'numeric' }),
+      ...(day && { timeZone: 'UTC' }),
+    }),
+)

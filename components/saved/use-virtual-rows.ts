@@ -18,7 +18,7 @@ export function useVirtualRows(body: RefObject<HTMLElement | null>, count: numbe
   const options = {
     count,
     scrollMargin: margin,
-    overscan: 8,
+    overscan: 4,
     estimateSize: () => height,
     getScrollElement: () => window,
     initialRect: { width: innerWidth, height: innerHeight },

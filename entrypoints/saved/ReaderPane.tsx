@@ -5,11 +5,13 @@ import { PostingHeader } from '../../components/PostingHeader.tsx'
 import { PostingView } from '../../components/PostingView.tsx'
 import { History } from '../../components/saved/History.tsx'
 import { KeptText } from '../../components/saved/KeptText.tsx'
+import { Limit } from '../../components/saved/Limit.tsx'
 import { Reader, type ReaderTab } from '../../components/saved/Reader.tsx'
 import { Track } from '../../components/saved/Track.tsx'
 import { Versions } from '../../components/saved/Versions.tsx'
 import type { Answer } from '../../lib/model/messages.ts'
 import type { SavedPosting } from '../../lib/model/saved-posting.ts'
+import type { LimitUse } from '../../lib/saved/application-limits.ts'
 import { type Painted, paintKept } from './paint-kept.ts'
 import type { Changes } from './use-changes.ts'
 import { useMedia } from './use-media.ts'
@@ -27,6 +29,7 @@ export function ReaderPane({
   onClose,
   onAnswer,
   onNewStatus,
+  limit,
   notice,
 }: {
   posting: SavedPosting
@@ -38,6 +41,8 @@ export function ReaderPane({
   onClose: () => void
   onAnswer: (requirement: string, answer: Answer) => void
   onNewStatus: () => void
+  /** How far the organisation's limit of applications is used up. */
+  limit: LimitUse | undefined
   /** What stands over the checklist. */
   notice: ComponentChildren
 }) {
@@ -93,6 +98,7 @@ export function ReaderPane({
     >
       {tab === 'checklist' && (
         <>
+          {limit && <Limit use={limit} today={today} language={language} />}
           {notice}
           <PostingView
             page={{ kind: 'posting', url: record.posting.url ?? '', record, notes: {}, saved: true, highlights: true }}

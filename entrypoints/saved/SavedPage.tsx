@@ -7,11 +7,14 @@ import { FilterBar } from '../../components/saved/FilterBar.tsx'
 import { Ledger } from '../../components/saved/Ledger.tsx'
 import { NameDialog } from '../../components/saved/NameDialog.tsx'
 import { SearchField } from '../../components/saved/SearchField.tsx'
+import { Still } from '../../components/saved/Still.tsx'
 import { ViewSwitch } from '../../components/saved/ViewSwitch.tsx'
 import type { LedgerFilter, LedgerOrder } from '../../lib/model/ledger-filter.ts'
 import { builtInStatuses } from '../../lib/model/saved-posting.ts'
+import { countLimit } from '../../lib/saved/application-limits.ts'
 import type { Database } from '../../lib/store/database.ts'
 import { answerKept } from './answer-kept.ts'
+import { LearnPane } from './LearnPane.tsx'
 import { LikelySameNotice } from './LikelySameNotice.tsx'
 import { ListTools } from './ListTools.tsx'
 import { ReaderPane } from './ReaderPane.tsx'
@@ -39,9 +42,9 @@ export function SavedPage({ database }: { database: Database }) {
   const [filter, setFilter] = useState<LedgerFilter>({})
   const [importing, setImporting] = useState(false)
   const [asking, setAsking] = useState<'view' | 'status'>()
-  const { found, likelySame } = useSearch(filter.words?.trim() ?? '')
-  const statuses = [...builtInStatuses, ...choices.ownStatuses]
-  const today = new Date()
+  const { found, likelySame } = useSearch(filter.words?.trim() ?? '', complete)
+  const statuses = useMemo(() => [...builtInStatuses, ...choices.ownStatuses], [choices.ownStatuses])
+  const [today] = useState(() => new Date())
   const shown = useShownRows(rows, filter, order, found, language)
   const alike = useMemo(() => new Set(likelySame.flatMap(({ ids }) => ids)), [likelySame])
   const all = useMemo(() => [...(rows?.values() ?? [])], [rows])
@@ -64,12 +67,17 @@ export function SavedPage({ database }: { database: Database }) {
     changes.tell({ words: i18n.t(words[said]), onUndo: () => void takeBack().then(() => changes.tell(undefined)) })
   }
 
+  function showSkill(label: string) {
+    setFilter(all.some(({ missing }) => missing.includes(label)) ? { ...filter, missing: label } : { ...filter, words: label })
+    go({ view: 'table' })
+  }
   async function keepName(name: string) {
     if (asking === 'view') return choices.saveView({ name, filter, order })
     await choices.addStatus(name)
     if (posting) await changes.move(posting.id, `own:${name}`)
   }
 
+  const openRow = place.open === undefined ? undefined : rows?.get(place.open)
   const listed = {
     rows: shown,
     statuses,
@@ -109,25 +117,32 @@ export function SavedPage({ database }: { database: Database }) {
         {rows && count === 0 && <Empty onImport={() => setImporting(true)} />}
         {rows && count > 0 && (
           <div class="ledger-place">
-            <FilterBar
-              rows={all}
-              filter={filter}
-              statuses={statuses}
-              views={choices.views}
-              language={language}
-              onFilter={setFilter}
-              onView={(view) => {
-                setFilter(view.filter)
-                setOrder(view.order)
-              }}
-              onSaveView={() => setAsking('view')}
-              onForgetView={(name) => void choices.forgetView(name)}
-            />
+            <Still of={[all, JSON.stringify(filter), statuses, choices.views, order]}>
+              {() => (
+                <FilterBar
+                  rows={all}
+                  filter={filter}
+                  statuses={statuses}
+                  views={choices.views}
+                  language={language}
+                  onFilter={setFilter}
+                  onView={(view) => {
+                    setFilter(view.filter)
+                    setOrder(view.order)
+                  }}
+                  onSaveView={() => setAsking('view')}
+                  onForgetView={(name) => void choices.forgetView(name)}
+                />
+              )}
+            </Still>
             {shown.length === 0 && <p class="ledger-none">{i18n.t('ledger.none')}</p>}
             {place.view === 'table' && (
               <Ledger {...listed} order={order} alike={alike} onOrder={setOrder} onDelete={(id) => void changes.remove([id])} />
             )}
             {place.view === 'board' && <Board {...listed} />}
+            {place.view === 'learn' && (
+              <LearnPane database={database} rows={shown} statuses={statuses} language={language} onSkill={showSkill} />
+            )}
           </div>
         )}
         {posting && (
@@ -141,6 +156,7 @@ export function SavedPage({ database }: { database: Database }) {
             onClose={() => go({ open: undefined })}
             onAnswer={(requirement, said) => void answer(requirement, said)}
             onNewStatus={() => setAsking('status')}
+            limit={openRow && countLimit(openRow, all, today)}
             notice={
               <LikelySameNotice
                 database={database}

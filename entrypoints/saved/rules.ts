@@ -1,3 +1,4 @@
 export { analyze } from '../../lib/analyze/pipeline.ts'
 export { match } from '../../lib/match/match.ts'
 export { lexicon } from '../background/lexicon.ts'
+export { tagger } from '../background/tagger.ts'

@@ -34,7 +34,7 @@ async function take(ids: readonly string[]): Promise<void> {
 }
 
 async function takeAll(): Promise<void> {
-  const ids = await database.rows.orderBy('savedAt').reverse().primaryKeys()
+  const ids = await database.rows.toCollection().primaryKeys()
   for (let from = 0; from < ids.length; from += AT_ONCE) await take(ids.slice(from, from + AT_ONCE))
   tell({ type: 'ready' })
   lookForDoubles()

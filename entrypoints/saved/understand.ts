@@ -29,12 +29,12 @@ export function isStale({ understoodBy, comparedWith }: Pick<SavedPosting, 'unde
  * The rules and the lexicon are loaded when first needed: the list itself does without.
  */
 export async function understandAgain(posting: SavedPosting, { version, profile, compared }: Present, today: Date): Promise<SavedPosting> {
-  const { analyze, match, lexicon } = await import('./rules.ts')
+  const { analyze, match, lexicon, tagger } = await import('./rules.ts')
   const before = posting.record
   let record: AnalysisRecord = before
   if (posting.understoodBy !== version) {
     const corrections = await readCorrections(before.posting)
-    const found = analyze({ posting: before.posting, blocks: posting.blocks ?? [] }, { lexicon: lexicon() })
+    const found = analyze({ posting: before.posting, blocks: posting.blocks ?? [] }, { lexicon: lexicon(), tagger: tagger() })
     const requirements = found.requirements.filter(({ start, end }) => !corrections.includes(found.posting.text.slice(start, end)))
     record = { ...before, ...found, requirements }
   }

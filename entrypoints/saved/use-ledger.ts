@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks'
 import type { LedgerRow } from '../../lib/model/ledger-row.ts'
 import { watchPostings } from '../../lib/store/announce.ts'
 import type { Database } from '../../lib/store/database.ts'
-import { countPostings, listRows, readRows } from '../../lib/store/postings.ts'
+import { countPostings, listNewestRows, listRows, readRows } from '../../lib/store/postings.ts'
 
 export interface LedgerState {
-  /** Newest first; undefined until the first are read. */
+  /** Undefined until the first are read. */
   rows: ReadonlyMap<string, LedgerRow> | undefined
   /** How many there are, read or not. */
   count: number
@@ -31,8 +31,11 @@ export function useLedger(database: Database): LedgerState {
     async function readAll() {
       const all = await countPostings(database)
       setCount(all)
-      show(await listRows(database, FIRST))
-      if (all > FIRST) show(await listRows(database))
+      show(await listNewestRows(database, FIRST))
+      if (all > FIRST) {
+        await drawn()
+        show(await listRows(database))
+      }
       setComplete(true)
     }
     async function readChanged(ids: string[]) {
@@ -47,6 +50,9 @@ export function useLedger(database: Database): LedgerState {
 
   return { rows, count, complete, failure }
 }
+
+/** Until the page has been drawn. */
+const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 
 function patch(before: ReadonlyMap<string, LedgerRow>, ids: readonly string[], changed: readonly LedgerRow[]): Map<string, LedgerRow> {
   const after = new Map(before)

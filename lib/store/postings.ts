@@ -1,6 +1,6 @@
 import type { AnalysisRecord } from '../model/analysis.ts'
 import type { Block } from '../model/block.ts'
-import { type LedgerRow, ledgerRow } from '../model/ledger-row.ts'
+import { type Digest, digest, type LedgerRow, ledgerRow } from '../model/ledger-row.ts'
 import type { Posting } from '../model/posting.ts'
 import type { Result } from '../model/result.ts'
 import { type SavedPosting, savedPosting } from '../model/saved-posting.ts'
@@ -90,10 +90,24 @@ export async function countPostings(database: Database): Promise<number> {
   return database.rows.count()
 }
 
-/** Rows of the list, newest first; rows that no longer parse are left out. `limit`: at most so many. */
-export async function listRows(database: Database, limit?: number): Promise<LedgerRow[]> {
-  const newest = database.rows.orderBy('savedAt').reverse()
-  return parseRows(await (limit === undefined ? newest : newest.limit(limit)).toArray())
+/** The rows of the list's newest postings, at most `limit`, newest first; rows that no longer parse are left out. */
+export async function listNewestRows(database: Database, limit: number): Promise<LedgerRow[]> {
+  return parseRows(await database.rows.orderBy('savedAt').reverse().limit(limit).toArray())
+}
+
+/** So many rows are read at once: more would hold up whoever else needs the thread. */
+const AT_ONCE = 1000
+
+/** All rows of the list in the order of ids; rows that no longer parse are left out. */
+export async function listRows(database: Database): Promise<LedgerRow[]> {
+  const rows: LedgerRow[] = []
+  for (let last = ''; ; ) {
+    const some = await database.rows.where('id').above(last).limit(AT_ONCE).toArray()
+    rows.push(...parseRows(some))
+    const end = some.at(-1)
+    if (!end || some.length < AT_ONCE) return rows
+    last = end.id
+  }
 }
 
 /** The rows of some postings; those that are no longer kept are absent. */
@@ -104,6 +118,15 @@ export async function readRows(database: Database, ids: readonly string[]): Prom
 function parseRows(rows: readonly unknown[]): LedgerRow[] {
   return rows.flatMap((row) => {
     const parsed = ledgerRow.safeParse(row)
+    return parsed.success ? [parsed.data] : []
+  })
+}
+
+/** What is counted of some postings; those that are no longer kept, or no longer parse, are left out. */
+export async function readDigests(database: Database, ids: readonly string[]): Promise<Digest[]> {
+  const read = await database.digests.bulkGet([...ids])
+  return read.flatMap((each) => {
+    const parsed = digest.safeParse(each)
     return parsed.success ? [parsed.data] : []
   })
 }

@@ -36,13 +36,13 @@ function wordOf(rank: number): string {
 }
 const STATUSES: Status[] = ['met', 'partial', 'unmet', 'unknown']
 
-/** `count` kept postings of about 3,000 characters each, with records as the analysis would give them; `today` dates them. */
-export function generatePostings(count: number, today: Date): SavedPosting[] {
+/** `count` kept postings of about 3,000 characters each, with records as the analysis of version `understoodBy` would give them; `today` dates them. */
+export function generatePostings(count: number, today: Date, understoodBy = ''): SavedPosting[] {
   const random = randomOf(count)
-  return Array.from({ length: count }, (_, index) => generatePosting(index, random, today))
+  return Array.from({ length: count }, (_, index) => generatePosting(index, random, today, understoodBy))
 }
 
-function generatePosting(index: number, random: () => number, today: Date): SavedPosting {
+function generatePosting(index: number, random: () => number, today: Date, understoodBy: string): SavedPosting {
   const pick = <Value>(from: readonly Value[]): Value => from[Math.floor(random() * from.length)] as Value
   const day = (offset: number) => new Date(today.getTime() + offset * 86_400_000).toISOString()
   const [title, skills] = pick(TRADES)
@@ -86,6 +86,8 @@ function generatePosting(index: number, random: () => number, today: Date): Save
     tags: random() < 0.15 ? [pick(['dream', 'commute', 'referral'])] : [],
     links: [],
     versions: [],
+    understoodBy,
+    comparedWith: 'none',
     ...(random() < 0.2 && {
       nextStep: { words: pick(['Send portfolio', 'Call back', 'Write thanks']), date: day(Math.floor(random() * 20) - 5).slice(0, 10) },
     }),

@@ -30,10 +30,12 @@ function lineOf(row: LedgerRow, { notes, contact }: Pick<SavedPosting, 'notes' |
   }
 }
 
-/** The table as CSV (RFC 4180, with a mark that tells spreadsheets it is UTF-8). Cells that a spreadsheet would run as a formula are neutralised by a leading `'`. */
+/** Any table as CSV (RFC 4180, with a mark that tells spreadsheets it is UTF-8). Cells that a spreadsheet would run as a formula are neutralised by a leading `'`. */
+export function tableToCsv(table: readonly Record<string, string | number>[]): string {
+  return `\uFEFF${Papa.unparse([...table], { escapeFormulae: true, newline: '\r\n' })}`
+}
+
+/** The list as CSV, one line a posting. */
 export function writeCsv(lines: readonly { row: LedgerRow; noted: Pick<SavedPosting, 'notes' | 'contact'> }[]): string {
-  return `\uFEFF${Papa.unparse(
-    lines.map(({ row, noted }) => lineOf(row, noted)),
-    { escapeFormulae: true, newline: '\r\n' },
-  )}`
+  return tableToCsv(lines.map(({ row, noted }) => lineOf(row, noted)))
 }
