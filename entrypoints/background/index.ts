@@ -4,6 +4,7 @@ import { watchProfile } from '../../lib/store/profile.ts'
 import { stepOnCommand } from './commands.ts'
 import { receive } from './receive.ts'
 import { compareAgain } from './refresh.ts'
+import { watchDates } from './remind.ts'
 import { forget } from './session.ts'
 
 /** Only wires: the worker may end at any moment, so nothing is kept here, and every listener is set before it first waits. */
@@ -12,4 +13,5 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(stepOnCommand)
   browser.tabs.onRemoved.addListener(forget)
   watchProfile(compareAgain)
+  watchDates()
 })

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser'
 import type { infer as Infer } from 'zod/mini'
-import { boolean, object, _default as otherwise } from 'zod/mini'
+import { boolean, object, optional, _default as otherwise, string } from 'zod/mini'
 
 const KEY = 'settings'
 
 /** What the person chose for all pages. */
-const settings = object({ highlights: otherwise(boolean(), true), reminders: otherwise(boolean(), false) })
+const settings = object({ highlights: otherwise(boolean(), true), reminders: otherwise(boolean(), false), remindedOn: optional(string()) })
 export type Settings = Infer<typeof settings>
 
 /** The person's settings; what is missing or unreadable is as at first use. */

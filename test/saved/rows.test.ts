@@ -1,23 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { LedgerFilter } from '../../lib/model/ledger-filter.ts'
-import type { LedgerRow } from '../../lib/model/ledger-row.ts'
 import { filterRows } from '../../lib/saved/filter-rows.ts'
 import { orderRows } from '../../lib/saved/order-rows.ts'
+import { row } from './row.ts'
 
 const TODAY = new Date(2026, 2, 10)
-const row = (id: string, fields: Partial<LedgerRow> = {}): LedgerRow => ({
-  id,
-  keys: [id],
-  places: [],
-  site: 'generic',
-  status: 'saved',
-  savedAt: '2026-03-01T00:00:00Z',
-  tags: [],
-  mustHaves: '',
-  niceToHaves: '',
-  missing: [],
-  ...fields,
-})
 const yearly = (minValue: number) => ({ minValue, currency: 'EUR', unitText: 'YEAR' as const })
 
 const ROWS = [
