@@ -2,11 +2,14 @@ import { useCallback, useState } from 'preact/hooks'
 import type { ReadResume } from '../../lib/model/found.ts'
 import type { FileRefusal } from '../../lib/resume/read-file.ts'
 
+/** Why nothing was imported: the file's own fault, or the program's. */
+export type ImportRefusal = FileRefusal | 'failed'
+
 /** How far an import is. */
 export type ImportState =
   | { at: 'nothing' }
   | { at: 'reading'; name: string; page: number; pages: number }
-  | { at: 'refused'; name: string; reason: FileRefusal; detail: string | undefined }
+  | { at: 'refused'; name: string; reason: ImportRefusal; detail: string | undefined }
   | { at: 'review'; name: string; resume: ReadResume }
 
 export interface Import {
@@ -28,9 +31,7 @@ export function useImport(): Import {
         result.ok ? { at: 'review', name, resume: result.value } : { at: 'refused', name, reason: result.reason, detail: result.detail },
       )
     } catch (error) {
-      // A fault of the program or of one of its readers: the person hears the same as of a broken file, the console the rest.
-      console.error(error)
-      setState({ at: 'refused', name, reason: 'broken', detail: undefined })
+      setState({ at: 'refused', name, reason: 'failed', detail: String(error) })
     }
   }, [])
   return { state, read, end: useCallback(() => setState({ at: 'nothing' }), []) }
