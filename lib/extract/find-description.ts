@@ -22,7 +22,7 @@ export interface Description {
 /** A share of the structured description at which the page counts as showing all of it. */
 const whole = 0.85
 /** Structured descriptions below this, or below this part of what the page shows, are teasers. */
-const shortest = 300
+const shortest = 150
 const teaser = 0.4
 const longestTeaser = 1500
 

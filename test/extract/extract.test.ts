@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../lib/extract/extract.ts'
+import { readSelection } from '../../lib/extract/read-selection.ts'
+import { pageOf } from './page.ts'
+
+const description = `<p>Old Mill bakes for four hundred shops and is looking for one more pair of hands.</p><h2>What you will do</h2>
+  <ul><li>Plan forty routes a night and replan them when it snows.</li><li>Agree time slots with bakers who sleep by noon.</li></ul>
+  <h2>What you bring</h2><ul><li>Three years of experience in transport planning.</li><li>Dutch and French, spoken.</li></ul>`
+const text = 'Old Mill bakes for four hundred shops'
+const structured = (more: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', title: 'Planner', description, ...more })}</script>`
+const url = 'https://oldmill.example/jobs/planner'
+
+describe('the description', () => {
+  test('is taken from the page where the structured form says it stands, and from nowhere around it', () => {
+    const page = pageOf(
+      `<h1>Planner</h1><p>Posted today in a long line about something else entirely.</p><div>${description}</div><h2>Benefits of this website</h2><p>We send you mails about nothing at all, every day, for ever.</p>`,
+      {
+        head: structured({}),
+      },
+    )
+    const result = extract(page, { url })
+    expect(result).toMatchObject({ ok: true, value: { posting: { provenance: { text: 'json-ld' } } } })
+    if (!result.ok) return
+    expect(result.value.filledIn).toBeUndefined()
+    expect(result.value.posting.text.startsWith(text)).toBe(true)
+    expect(result.value.posting.text.endsWith('Dutch and French, spoken.')).toBe(true)
+    expect(result.value.map.range({ start: 0, end: 8 })?.toString()).toBe('Old Mill')
+  })
+
+  test('is filled in when the page shows only a part, and what it shows can still be found', () => {
+    const page = pageOf(
+      `<h1>Planner</h1><div><p>Old Mill bakes for four hundred shops and is looking for one more pair of hands.</p><button>Show more</button></div>`,
+      {
+        head: structured({}),
+      },
+    )
+    const result = extract(page, { url })
+    if (!result.ok) throw new Error(result.reason)
+    const { posting, filledIn, map } = result.value
+    expect(filledIn).toBe(true)
+    expect(posting.text).toContain('Dutch and French')
+    expect(map.range({ start: 0, end: 8 })?.toString()).toBe('Old Mill')
+    const missing = posting.text.indexOf('Dutch')
+    expect(map.range({ start: missing, end: missing + 5 })).toBeUndefined()
+  })
+
+  test('of a teaser is what the page goes on to say', () => {
+    const page = pageOf(
+      `<h1>Planner</h1>${description}${'<p>You will find that every route has its own weather and its own dog.</p>'.repeat(30)}`,
+      {
+        head: structured({ description: `${text}…` }),
+      },
+    )
+    const result = extract(page, { url })
+    expect(result.ok && result.value.posting.text.length).toBeGreaterThan(1500)
+  })
+
+  test('marked by microdata is read where it is marked', () => {
+    const page = pageOf(
+      `<p>Around</p><div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Planner</h1><span itemprop="hiringOrganization" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">Old Mill</b></span><div itemprop="description">${description}</div></div>`,
+    )
+    const result = extract(page, { url })
+    expect(result).toMatchObject({
+      ok: true,
+      value: { posting: { title: 'Planner', hiringOrganization: 'Old Mill', provenance: { title: 'microdata', text: 'microdata' } } },
+    })
+  })
+})
+
+describe('several postings', () => {
+  const two = (titles: string[]) =>
+    titles.map((title, index) => structured({ title, url: `https://oldmill.example/jobs/${index}` })).join('')
+  test('are refused with their number', () => {
+    expect(
+      extract(pageOf('<h1>Jobs</h1>', { head: two(['Planner', 'Baker', 'Driver']) }), { url: 'https://oldmill.example/jobs' }),
+    ).toEqual({ ok: false, reason: 'several-postings', detail: '3' })
+  })
+  test('the opened one is read', () => {
+    const page = pageOf(`<h1>Baker</h1><div>${description}</div>`, { head: two(['Planner', 'Baker']) })
+    expect(extract(page, { url: 'https://oldmill.example/jobs/1' })).toMatchObject({ ok: true, value: { posting: { title: 'Baker' } } })
+  })
+})
+
+describe('frames', () => {
+  test('of the same origin are read', () => {
+    const page = pageOf('<p>Our careers</p><iframe></iframe>', { url })
+    const inner = page.querySelector('iframe')?.contentDocument
+    inner?.write(`<!doctype html><body><h1>Route Planner</h1>${description}<a href="/apply">Apply now</a></body>`)
+    expect(extract(page, { url })).toMatchObject({ ok: true, value: { posting: { title: 'Route Planner' } } })
+  })
+  test('of a known system elsewhere are named', () => {
+    const frame = 'https://boards.greenhouse.io/embed/job_app?for=oldmill&token=1'
+    expect(extract(pageOf(`<p>Join us</p><iframe src="${frame.replace('&', '&amp;')}"></iframe>`), { url })).toEqual({
+      ok: false,
+      reason: 'in-frame',
+      detail: frame,
+    })
+  })
+  test('of anything else are not', () => {
+    expect(extract(pageOf('<p>Join us</p><iframe src="https://maps.example/embed"></iframe>'), { url })).toMatchObject({
+      ok: false,
+      reason: 'not-a-posting',
+    })
+  })
+})
+
+describe('refusals', () => {
+  test.each([
+    ['no text', '', 'empty'],
+    ['a page about anything', '<h1>The mill</h1><p>The village lies by a river, and its mill still turns on Sundays.</p>', 'not-a-posting'],
+  ])('%s', (_, body, reason) => expect(extract(pageOf(body), {})).toMatchObject({ ok: false, reason }))
+
+  test('more text than can be read in time', () => {
+    expect(extract(pageOf(`<p>${'long '.repeat(500_000)}</p>`), {})).toEqual({ ok: false, reason: 'too-large' })
+  })
+})
+
+test('the address loses what only says where a visitor came from', () => {
+  const page = pageOf(`<h1>Planner</h1>${description}`, { head: structured({}) })
+  const result = extract(page, { url: `${url}?utm_source=x&gclid=1&job=7&ref=mail#apply` })
+  expect(result.ok && result.value.posting.url).toBe(`${url}?job=7`)
+})
+
+describe('the selection', () => {
+  test('is read as it is selected', () => {
+    const page = pageOf('<p>Not this. Know Python.</p><ul><li>Five years</li><li>Not that</li></ul>', { url })
+    const range = page.createRange()
+    const [start, end] = [page.querySelector('p')?.firstChild, page.querySelector('li')?.firstChild]
+    if (!start || !end) throw new Error('no text')
+    range.setStart(start, 10)
+    range.setEnd(end, 10)
+    page.getSelection()?.addRange(range)
+    const result = readSelection(page)
+    expect(result).toMatchObject({ ok: true, value: { posting: { site: 'text', url, text: 'Know Python.\n\nFive years' } } })
+    expect(result.ok && result.value.map.range({ start: 5, end: 11 })?.toString()).toBe('Python')
+  })
+  test('that is none is refused', () => {
+    expect(readSelection(pageOf('<p>Text</p>'))).toEqual({ ok: false, reason: 'empty' })
+  })
+})
