@@ -8,8 +8,8 @@ import { readWords, unitWords } from './words/read-words.ts'
 
 /** What a heading lends to a unit under it: enough to decide where the unit's own words say little. */
 const sectionWeight: Readonly<Record<Segment['kind'], number>> = { heading: 0, item: 5, sentence: 3.5 }
-/** What is told of the employer in prose is soon mixed with the job. */
-const companyProse = 0.7
+/** What is told of the employer in prose is soon mixed with the job; a label such as "Category" is no heading of prose. */
+const proseShare: Partial<Record<ScoredRole, number>> = { company: 0.7, other: 0.5 }
 /** How much the mean of a list's own words counts for each of its items. */
 const listShare = 0.6
 /** What a unit is before its words are read: an item is anything, a sentence likely tells of the employer. Weaker evidence is none. */
@@ -19,12 +19,15 @@ const beforeWords: Readonly<Record<Segment['kind'], { other: number; company: nu
   sentence: { other: 0.6, company: 0.8 },
 }
 const clear = 4
+/** How much of its weight a section that holds no requirements and no tasks takes from them. */
+const firmness = 0.8
 /** What is left of the trust in a section once prose follows its list. */
 const leftList = 0.4
 /** Contact details are part of applying; hours and addresses by themselves are facts of the job. */
 const contactWeight = 2.5
 /** Sections in which no contact details stand. */
 const asksOrTells: ReadonlySet<ScoredRole> = new Set(['required', 'responsibility'])
+const responsibility = scoredRoles.indexOf('responsibility')
 const required = scoredRoles.indexOf('required')
 const company = scoredRoles.indexOf('company')
 const offer = scoredRoles.indexOf('offer')
@@ -95,8 +98,11 @@ function scoreUnit(segment: Segment, own: Float64Array, need: Need | undefined, 
   scores[other] = (scores[other] ?? 0) + beforeWords[segment.kind].other
   if (section) {
     const role = scoredRoles.indexOf(section.role)
-    const share = section.role === 'company' && segment.kind === 'sentence' ? companyProse : 1
+    const share = segment.kind === 'sentence' ? (proseShare[section.role] ?? 1) : 1
     scores[role] = (scores[role] ?? 0) + sectionWeight[segment.kind] * section.trust * share
+    if (section.isFirm)
+      for (const place of [required, responsibility])
+        scores[place] = (scores[place] ?? 0) - sectionWeight[segment.kind] * section.trust * firmness
   } else scores[company] = (scores[company] ?? 0) + beforeWords[segment.kind].company
   if (segment.contact) {
     const meant = segment.contact === 'reach' ? process : offer

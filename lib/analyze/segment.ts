@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 import type { Contact } from './segment/contact.ts'
 import { gluedStarts } from './segment/glued.ts'
 import { isHeading } from './segment/heading-likeness.ts'
-import { gluedLabelEnd, unsignedLabelEnd } from './segment/labels.ts'
+import { gluedLabelEnd, isTitleSentence, unsignedLabelEnd } from './segment/labels.ts'
 import { type Row, readRows } from './segment/rows.ts'
 import { sentenceStarts } from './segment/sentences.ts'
 import { type Tokens, WORD } from './tokenize.ts'
@@ -87,6 +87,10 @@ function cutRow(text: string, tokens: Tokens, words: Words, row: Row, to: number
     const end = starts[index + 1] ?? to
     const more = index + 1 < starts.length
     let from = start
+    if (starts.length > 1 && isTitleSentence(tokens, words, from, end, segments.length === 0)) {
+      segments.push(unit(tokens, 'heading', from, end, group, undefined))
+      return
+    }
     if (row.kind === 'text') {
       const label = gluedLabelEnd(text, tokens, words, from, end, more) ?? unsignedLabelEnd(text, tokens, words, from, end)
       if (label !== undefined) {

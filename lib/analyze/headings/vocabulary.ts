@@ -1,7 +1,7 @@
 import type { Role } from '../../model/statement.ts'
 
 /** What a section is about; `neutral` is a known heading that promises nothing of what stands under it ("Details"). */
-export type SectionRole = Exclude<Role, 'heading' | 'other'> | 'neutral'
+export type SectionRole = Exclude<Role, 'heading'> | 'neutral'
 
 /**
  * The closed vocabulary of headings: wordings (see words/patterns.ts) and how much they say of a section. The wording with the most
@@ -176,10 +176,11 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
     5,
   ],
   [
-    '(fine print|process notes|notes|note|please note|important|contact|contacts|contact us|recruiters|agencies|agency|background check|screening|veterans|sponsorship|special instructions|instructions|how we hire|posting statement|date posted|posted|closing date|application window)',
+    '(fine print|process notes|please note|important|contact|contacts|contact us|recruiters|agencies|agency|background check|screening|veterans|sponsorship|special instructions|instructions|how we hire|posting statement|date posted|posted|closing date|application window)',
     'process',
     5,
   ],
+  ['(note|notes)', 'process', 1.8],
   // promises nothing
   [
     '(details|job details|additional information|additional details|other|other information|information|more|miscellaneous|general|highlights|job highlights|general information|full job description|additional|links|tags|location and)',
@@ -188,9 +189,11 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
   ],
   [
     '(experience level|seniority level|seniority|career level|job function|job category|category|industries|technologies|tags|keywords|number of|openings|vacancies|level|company size|company type)',
-    'neutral',
+    'other',
     6,
   ],
+  ['(distinguishing characteristics|class characteristics|class concept)', 'other', 9],
+  ['(posting|opening|closing|publication|filing) (date|dates)', 'process', 6],
   ['(please (include|send|submit)|to be considered|ready to apply|interested|sound like|sounds like)', 'process', 9],
   // German
   ['(dein|ihr|das|unser|dein) (profil|anforderungsprofil)', 'required', 7],

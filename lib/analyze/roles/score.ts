@@ -45,9 +45,12 @@ const addressing = new Set(
     .map(intern),
 )
 
+/** After these the word before was a noun: "Visits are welcome". */
+const copulas = new Set(['are', 'is', 'will', 'may', 'must', 'can', ':'].map(intern))
+
 function opensAsTask(words: Int32Array): boolean {
   const first = words[1] ?? 0
-  return (classesOf(first) & tasks) !== 0 && !addressing.has(first)
+  return (classesOf(first) & tasks) !== 0 && !addressing.has(first) && !copulas.has(words[2] ?? 0)
 }
 
 interface Rule {

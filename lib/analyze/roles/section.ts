@@ -8,15 +8,19 @@ export interface Section {
   role: ScoredRole
   /** What it says of the importance of requirements under it. */
   importance: Importance | undefined
-  /** Trust in the heading: 1 for a clear one, more where nothing else may stand under it, less the more the text has moved on. */
+  /** Trust in the heading: 1 for a clear one, less the more the text has moved on. */
   trust: number
+  /** Nothing asked for and no task may stand under it. */
+  isFirm: boolean
   /** The level of its heading, where the layout shows it. */
   depth: number | undefined
 }
 
 const leastCoverage = 0.3
+/** Below this a heading hardly says what stands under it ("Overview"). */
+const leastWeight = 2
+const vague = 0.5
 /** Under benefits, and under what examinations and applications contain, stand no requirements, however much a line sounds like one. */
-const firm = 1.7
 const firmProcess = 9
 const linking = classBit('linking')
 
@@ -29,7 +33,7 @@ function isOpen({ words, length }: Heading): boolean {
 
 /** The section that a line of this role opens for the items after it. */
 export function introducedSection(role: ScoredRole, importance: Importance | undefined): Section {
-  return { role, importance, trust: role === 'offer' || role === 'process' ? firm : 1, depth: undefined }
+  return { role, importance, trust: 1, isFirm: role === 'offer' || role === 'process', depth: undefined }
 }
 
 /** A heading as sections see it. */
@@ -54,9 +58,10 @@ export function openSection(heading: Heading, around: Section | undefined): Sect
     return around && isInside ? { ...around, trust: around.trust * trustInside } : undefined
   }
   if (meaning.role === 'neutral') return undefined
-  const trust = (meaning.coverage >= 0.5 ? 1 : 0.7) * (isOpen(heading) ? firmOpen : 1)
+  const trust = (meaning.coverage >= 0.5 ? 1 : 0.7) * (isOpen(heading) ? firmOpen : 1) * (meaning.weight < leastWeight ? vague : 1)
   const { depth } = heading
-  if (meaning.role === 'required' || meaning.role === 'preferred') return { role: 'required', importance: meaning.role, trust, depth }
+  if (meaning.role === 'required' || meaning.role === 'preferred')
+    return { role: 'required', importance: meaning.role, trust, isFirm: false, depth }
   const isFirm = meaning.role === 'offer' || (meaning.role === 'process' && meaning.weight >= firmProcess)
-  return { role: meaning.role, importance: undefined, trust: isFirm ? trust * firm : trust, depth }
+  return { role: meaning.role, importance: undefined, trust, isFirm, depth }
 }

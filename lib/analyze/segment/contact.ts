@@ -9,6 +9,8 @@ const streets = new Set(
 )
 const halves = new Set(['am', 'pm', 'a', 'p', 'noon'])
 const small = new Set('through thru and only of until to the for at by or'.split(' '))
+/** How many titled lines above belong to it: names and addresses above a telephone, a building above its street. */
+const linesAbove: Readonly<Record<Contact, number>> = { reach: 6, place: 1 }
 const longestLine = 24
 const longestPlain = 8
 
@@ -23,7 +25,8 @@ export function markContacts(text: string, tokens: Tokens, rows: readonly Row[])
     if (row.afterGap || !isTitled(text, tokens, row)) found = undefined
     if (shown) {
       row.contact = shown
-      for (let above = at; above > 0 && !rows[above]?.afterGap; above--) {
+      const highest = at - linesAbove[shown]
+      for (let above = at; above > 0 && above > highest && !rows[above]?.afterGap; above--) {
         const before = rows[above - 1]
         if (!before || before.contact === 'reach' || !(before.contact || isTitled(text, tokens, before))) break
         before.contact = shown

@@ -1,6 +1,7 @@
 import { readHeading } from '../headings.ts'
 import { type Tokens, WORD } from '../tokenize.ts'
 import { unitWords, type Words } from '../words/read-words.ts'
+import { classBit, classesOf } from '../words/vocabulary.ts'
 
 const longestLabel = 10
 const longestUnsigned = 5
@@ -16,12 +17,25 @@ export function gluedLabelEnd(text: string, tokens: Tokens, words: Words, from: 
   if (tokens.lower[colon] !== ':' || colon === from || colon + 1 >= to || tokens.lower[colon + 1] === '/') return undefined
   const unit = unitWords(words, from, colon)
   const meaning = readHeading(unit.words, unit.length)
-  const known = meaning !== undefined && ((meaning.weight >= 4 && meaning.coverage >= 0.6) || meaning.coverage >= 0.99)
+  const leastCoverage = colon - from <= 3 && startsUpper(text, tokens, colon + 1) && startsUpper(text, tokens, colon - 1) ? 0.4 : 0.6
+  const known = meaning !== undefined && ((meaning.weight >= 4 && meaning.coverage >= leastCoverage) || meaning.coverage >= 0.99)
   if (!known && !isAllCaps(text, tokens, from, colon)) return undefined
   if (meaning && meaning.role === 'offer' && meaning.weight <= 4) return undefined
   const valueWords = countWords(tokens, colon + 1, to)
   if (valueWords >= 8 || (more && known && valueWords >= 3)) return colon + 1
   return undefined
+}
+
+const people = classBit('person')
+const longestTitle = 6
+
+/** Whether a sentence is the posting's title: its field ("Title: Baker."), or, as the text's first words, an occupation ("Night baker."). */
+export function isTitleSentence(tokens: Tokens, words: Words, from: number, to: number, isFirst: boolean): boolean {
+  const { words: unit, length } = unitWords(words, from, to)
+  if (length > longestTitle + 2) return false
+  const label = [tokens.lower[from], tokens.lower[from + 1], tokens.lower[from + 2]]
+  if (label[0] === 'title' ? label[1] === ':' : label[1] === 'title' && label[2] === ':') return true
+  return isFirst && tokens.lower[to - 1] === '.' && length > 3 && (classesOf(unit[length - 2] ?? 0) & people) !== 0
 }
 
 /** Words a sentence begins with after a heading that lost its line end and colon. */

@@ -28,6 +28,8 @@ export interface RowShape {
   /** Begins as a request to the reader ("Please …"), or as a notice ("This …", "An …"). */
   opensAsRequest: boolean
   opensAsNotice: boolean
+  /** Its last words name an occupation ("Librarian II"). */
+  namesOccupation: boolean
   /** Says something of something ("English is a must"). */
   hasCopula: boolean
   /** Says that its parts follow ("Duties may include"). */
@@ -39,6 +41,8 @@ const particles = new Set('and the of for your our in to a an or on by it is are
 const unfinished = new Set('the a an and or of our their its your is are be which as &'.split(' '))
 const openers = new Set('about what who why how your our the where when meet join'.split(' ').map(intern))
 const including = new Set(['include', 'includes', 'including'].map(intern))
+const we = intern('we')
+const people = classBit('person')
 const apply = intern('apply')
 const requests = new Set(['please', 'to', 'if'].map(intern))
 const notices = new Set(['this', 'these', 'an', 'all', 'we', 'no'].map(intern))
@@ -80,6 +84,7 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
   const length = (tokens.end[row.to - 1] ?? 0) - (tokens.start[row.from] ?? 0)
   const unit = unitWords(words, row.from, row.to)
   const opening = unit.words[1] ?? 0
+  const lastSign = tokens.kind[row.to - 1] === WORD || tokens.kind[row.to - 1] === NUMBER ? '' : (tokens.lower[row.to - 1] ?? '')
   let hasCopula = false
   let namesParts = false
   for (let at = 2; at < unit.length - 1; at++) {
@@ -94,14 +99,16 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
     allCaps: allCaps && length >= 4,
     titleCase: capitals >= 2 && smalls === 0,
     beginsSmall: first !== first.toUpperCase(),
-    lastSign: tokens.kind[row.to - 1] === WORD || tokens.kind[row.to - 1] === NUMBER ? '' : (tokens.lower[row.to - 1] ?? ''),
+    lastSign,
     isField,
     isHashtag: tokens.lower[row.from] === '#' && count <= 2,
     isUnfinished: brackets > 0 || unfinished.has(tokens.lower[row.to - 1] ?? ''),
     opensAsHeading: openers.has(opening),
     opensAsAsset: (classesOf(opening) & assets) !== 0,
     opensAsRequest: requests.has(opening) && unit.words[2] !== apply && count > 3,
-    opensAsNotice: notices.has(opening) && count > 3,
+    opensAsNotice: notices.has(opening) && count > 3 && !(opening === we && count <= 7 && lastSign === ':'),
+    namesOccupation:
+      (classesOf(unit.words[unit.length - 2] ?? 0) & people) !== 0 || (classesOf(unit.words[unit.length - 3] ?? 0) & people) !== 0,
     namesParts,
     hasCopula: hasCopula && !openers.has(opening),
     meaning: readHeading(unit.words, unit.length),

@@ -39,6 +39,11 @@ function spaced(tokens: Tokens, at: number): boolean {
   return (tokens.start[at] ?? 0) > (tokens.end[at - 1] ?? 0)
 }
 
+function isUpperAt(text: string, tokens: Tokens, at: number): boolean {
+  const first = text[tokens.start[at] ?? 0] ?? ''
+  return first !== first.toLowerCase()
+}
+
 function endsSentence(text: string, tokens: Tokens, at: number, next: number, start: number): boolean {
   if (tokens.lower[at] !== '.' && tokens.lower[at] !== '…') return tokens.kind[next] !== SIGN || spaced(tokens, next)
   const before = at - 1
@@ -66,7 +71,7 @@ function endsSentence(text: string, tokens: Tokens, at: number, next: number, st
     if (abbreviations.has(word)) return false
     if (word === 'etc') return isUpper
     if (word === 'no' && tokens.kind[next] === NUMBER) return false
-    if (!isUpper && tokens.kind[next] === WORD && length <= 2) return false
+    if (!isUpper && tokens.kind[next] === WORD && length <= 2 && isUpperAt(text, tokens, start)) return false
   }
   return true
 }

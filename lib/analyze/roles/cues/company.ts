@@ -11,13 +11,21 @@ export const companyCues: readonly Cue[] = [
     2.5,
   ],
   ['^ (at|here at) <employer>? ~ , ', 1],
-  ['^ at ~ ~ , (we|our|you|every|people)', 3.5],
+  ['^ at ~ ~ , (we|our|you|every|people)', 4.5],
   ['^ (our|their)', 2],
   [
     'our (mission|vision|values|culture|customers|products|product|platform|company|clients|story|people|employees|goal|purpose|passion|success|core|community|history|commitment|work|focus|technology|services|portfolio|brand|brands|solutions|partners|members|patients|guests|users|state of|global|diverse|growth|business|organization|approach|state|network|offices|markets)',
     2.5,
   ],
   ['our team', 1.5],
+  ['(rated|judged|ranked|voted|named) (us|as|one)', 3],
+  ['(the|a) (place|company|team|school|hospital) (to be|to work|where you|for you) ', 4],
+  [
+    '^ ~ (school|university|college|hospital|institute|trust|council|foundation|company|inc|ltd|llc|church|museum|library|academy) (,|$)',
+    2.5,
+  ],
+  ['(recruiting|hiring) (on behalf|for (a|an|our client|one of))', 4],
+  ['we (re|are) a team of', 2],
   ['^ (the)? (university|school|department|college|faculty|division|institute|city|county|state|office) of', 3],
   [
     '^ (a|an|our|the)? (growing|busy|small|local|established|family|leading|national|regional|downtown|nonprofit|independent|boutique|expanding|thriving|successful|reputable) ~ (distributor|firm|company|practice|office|clinic|manufacturer|restaurant|hospital|school|dealership|agency|retailer|contractor|shop|store|organization|business|charity|carrier|bakery|hotel)',

@@ -37,6 +37,7 @@ export const preferredCues: readonly Cue[] = [
   ],
   ['but (is|are)? (not|isn t) (strictly|absolutely|a)? (required|essential|mandatory|necessary|requirement|must)', 9],
   ['even better', 7],
+  ['would make (us|you) ~ (happy|happier|stand|even)', 8],
   ['it (s|is|would be|d be) (great|even better|helpful|nice|awesome|a bonus|an advantage) if', 9],
   ['(extra|additional) credit', 8],
   ['(we|would|d) ~ love (it|to see)', 5],

@@ -33,7 +33,7 @@ export const processCues: readonly Cue[] = [
   ['(to|please|can|you|and) apply', 3],
   ['^ application (is|must|should|deadline|to|:|for|will|form|process|window)', 3],
   [
-    'please (apply|submit|send|contact|note|email|e mail|include|visit|call|click|do not|see|read|forward|attach|refer|ensure|let us|consider|be aware|reach|check|respond|indicate|feel|quote|provide|use|fill|complete)',
+    'please (ring|telephone|phone|write|mail|fax|speak|apply|submit|send|contact|note|email|e mail|include|visit|call|click|do not|see|read|forward|attach|refer|ensure|let us|consider|be aware|reach|check|respond|indicate|feel|quote|provide|use|fill|complete)',
     6,
   ],
   [
@@ -47,6 +47,10 @@ export const processCues: readonly Cue[] = [
   ],
   ['(closing|posting|close|opening|expiration|deadline|posted|review|end) date', 6],
   ['date posted', 8],
+  ['@', 2.5],
+  ['(write|email|e mail|mail|speak|talk) (to|us|me)', 2],
+  ['(stop by|in person|walk in|walk ins|drop by)', 5],
+  ['^ text ', 3],
   ['^ (open|opening|opened|closing|closes|close|filing|placed|posted|published|revised|posting|final filing) (on|date)? :', 8],
   ['(enquiries|inquiries|enquiry) ~ (to|may|should|can|about)', 6],
   ['interviews ~ (place|held|conducted|scheduled|begin|expected)', 6],
@@ -106,7 +110,7 @@ export const processCues: readonly Cue[] = [
   ],
   ['(fraud|scam|scams|phishing|fraudulent)', 4],
   ['(hear|talk) (from|to|with) (you|us) (soon|$)', 1],
-  ['(https|http|www)', 2],
+  ['(https|http|www)', 1],
   ['(phone|tel|telephone|fax|email|e mail|contact|website|apply) :', 4],
   [
     '(questions|inquiries|enquiries|further information|more information|more details) ~ (contact|about|please|call|email|on|regarding|at|can|visit)',
