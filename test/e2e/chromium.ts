@@ -9,20 +9,24 @@ export interface ChromiumWithExtension {
   press(page: Page): Promise<Page>
   /** Stops the background worker, as the browser does when it is idle; the next message starts it anew. */
   stopWorker(): Promise<void>
+  /** Ends the browser at once, as a crash would. */
+  kill(): void
   close(): Promise<void>
 }
 
-/** Chromium with the built extension of `folder` in it, headless unless told otherwise; only a fresh profile is used. */
+/** Chromium with the built extension of `folder` in it, headless unless told otherwise; on a fresh profile unless `profile` names a folder. */
 export async function launchChromium({
   executable,
   folder,
   headless = true,
   flags = [],
+  profile,
 }: {
   executable: string
   folder: string
   headless?: boolean
   flags?: string[]
+  profile?: string
 }): Promise<ChromiumWithExtension> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const browser = await launch({
@@ -30,6 +34,7 @@ export async function launchChromium({
     headless,
     pipe: true,
     enableExtensions: true,
+    ...(profile !== undefined && { userDataDir: profile }),
     defaultViewport: headless ? { width: 1200, height: 800 } : null,
     args: [...sandbox, '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...flags],
   })
@@ -54,6 +59,7 @@ export async function launchChromium({
       await session?.send('ServiceWorker.stopAllWorkers')
       await session?.detach()
     },
+    kill: () => void browser.process()?.kill('SIGKILL'),
     close: () => browser.close(),
   }
 }

@@ -23,25 +23,30 @@ export interface FirefoxWithExtension {
   close(): Promise<void>
 }
 
-/** Firefox with the built extension of `folder` in it. */
+/** Firefox with the built extension of `folder` in it; on a fresh profile unless `kept` names one, with the id that the extension has there. */
 export async function launchFirefoxWithExtension({
   executable,
   folder,
   headless = true,
   preferences = {},
+  kept,
 }: {
   executable: string
   folder: string
   headless?: boolean
   preferences?: Record<string, string | number | boolean>
+  kept?: { profile: string; uuid: string }
 }): Promise<FirefoxWithExtension> {
-  const uuid = randomUUID()
+  const uuid = kept?.uuid ?? randomUUID()
   const firefox = await launchFirefox({
     executable,
     headless,
+    ...(kept && { profile: kept.profile }),
     preferences: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
       'ui.popup.disable_autohide': true,
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       ...preferences,
     },
   })
