@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability'
 
-/** Readability and cloning work by recursion; deeper or larger pages than any real one go without them. */
+/** Readability and cloning work by recursion, and take seconds on large lists; such pages are read without them. */
 const deepest = 400
-const mostElements = 60_000
+const mostElements = 9_000
 
 /**
  * The text nodes of the live page that Readability keeps as its main content. Readability works on a clone, walked in step with the

@@ -31,6 +31,16 @@ const materialIcon = /(?:^|\s)(?:material-(?:icons|symbols)\S*|google-material-i
  */
 export function createBesideTest(root: Element): (element: Element) => boolean {
   let whole: number | undefined
+  // Names that all say "share", one inside the other, would be measured again at each level.
+  let budget = 300_000
+  const textLength = (element: Element, enough: number) => {
+    const walker = element.ownerDocument.createTreeWalker(element)
+    let length = 0
+    while (length < enough && budget-- > 0 && walker.nextNode()) {
+      if (walker.currentNode.nodeType === 3) length += (walker.currentNode as Text).data.length
+    }
+    return budget > 0 ? length : enough
+  }
   const isSmallPart = (element: Element) => {
     whole ??= textLength(root, Number.POSITIVE_INFINITY)
     return textLength(element, whole / 2) < whole / 2
@@ -53,12 +63,4 @@ export function createBesideTest(root: Element): (element: Element) => boolean {
 
 function hasFields(form: Element): boolean {
   return form.querySelector('input:not([type="hidden"]):not([type="submit"]), textarea, select') !== null
-}
-
-/** Characters of text inside, counted no further than `enough`: built strings of whole pages would cost more than the reading. */
-function textLength(element: Element, enough: number): number {
-  const walker = element.ownerDocument.createTreeWalker(element, 4)
-  let length = 0
-  while (length < enough && walker.nextNode()) length += (walker.currentNode as Text).data.length
-  return length
 }
