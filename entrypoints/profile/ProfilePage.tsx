@@ -27,15 +27,16 @@ export function ProfilePage({ language }: { language: string }) {
   const [done, setDone] = useState<string>()
   const isReview = importing.state.at === 'review'
   useUndoKeys(isReview ? undefined : undo, isReview ? undefined : redo)
-  useDrop((file) => void importing.read(file))
+  const read = (file: File) => {
+    setDone(undefined)
+    // The popup's link asks for an import; once one was begun, the page is as always.
+    history.replaceState(undefined, '', location.pathname)
+    void importing.read(file)
+  }
+  useDrop(read)
   useEffect(() => {
     if (!isReview) scrollTo(0, 0)
-    else setDone(undefined)
   }, [isReview])
-  // The popup's link asks for an import; once one was begun, the page is as always.
-  useEffect(() => {
-    if (importing.state.at !== 'nothing') history.replaceState(undefined, '', location.pathname)
-  }, [importing.state.at])
   if (!variants) return <main class="profile" aria-busy="true" />
   const active = activeVariant(variants)
   const choose = () => chooser.current?.click()
@@ -51,7 +52,7 @@ export function ProfilePage({ language }: { language: string }) {
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? []
             event.currentTarget.value = ''
-            if (file) void importing.read(file)
+            if (file) read(file)
           }}
         />
         {!isReview && (

@@ -26,16 +26,16 @@ export function ImportReview({
 }) {
   const { language } = useWorld()
   const title = useRef<HTMLHeadingElement>(null)
-  // What would replace the person's own words waits for their yes.
-  const [dropped, setDropped] = useState<ReadonlySet<string>>(
-    () => new Set(found.filter((one) => standingOf(one) === 'replaces').map(({ id }) => id)),
-  )
+  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [lit, setLit] = useState<{ id: string; from: 'text' | 'list' }>()
   useEffect(() => title.current?.focus(), [])
-  const kept = found.filter(({ id }) => !dropped.has(id))
-  const added = kept.filter((one) => standingOf(one) !== 'known')
-  const drop = (ids: readonly string[], isDropped: boolean) =>
-    setDropped((before) => new Set(isDropped ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))))
+  // What would replace the person's own words waits for their yes; a new variant has no such words.
+  const isKept = (one: Found) => chosen.get(one.id) ?? standingOf(one) !== 'replaces'
+  const keptHere = found.filter(isKept)
+  const keptNew = found.filter(({ id }) => chosen.get(id) ?? true)
+  const added = keptHere.filter((one) => standingOf(one) !== 'known')
+  const choose = (ones: readonly Found[], isChosen: boolean) =>
+    setChosen((before) => new Map([...before, ...ones.map(({ id }) => [id, isChosen] as const)]))
 
   return (
     <section class={`review ${text === undefined ? 'review-alone' : ''}`} aria-labelledby="review-title">
@@ -51,8 +51,8 @@ export function ImportReview({
       <div class="review-list">
         {SECTIONS.map((section) => {
           const own = found.filter((one) => one.section === section)
-          const open = own.filter((one) => standingOf(one) !== 'known').map(({ id }) => id)
-          const allDropped = open.every((id) => dropped.has(id))
+          const open = own.filter((one) => standingOf(one) !== 'known')
+          const allDropped = !open.some(isKept)
           if (own.length === 0) return null
           return (
             <fieldset key={section} class="review-section">
@@ -62,7 +62,7 @@ export function ImportReview({
                   {i18n.t(`profile.${section}`)} <span class="review-count">{own.length}</span>
                 </h2>
                 {open.length > 1 && (
-                  <button type="button" class="button button-quiet button-small" onClick={() => drop(open, !allDropped)}>
+                  <button type="button" class="button button-quiet button-small" onClick={() => choose(open, allDropped)}>
                     {i18n.t(allDropped ? 'resume.keepAll' : 'resume.dropAll')}
                   </button>
                 )}
@@ -72,11 +72,11 @@ export function ImportReview({
                   key={one.id}
                   found={one}
                   standing={standingOf(one)}
-                  kept={!dropped.has(one.id)}
+                  kept={isKept(one)}
                   lit={lit?.id === one.id}
                   scroll={lit?.id === one.id && lit.from === 'text'}
                   language={language}
-                  onKeep={(isKept) => drop([one.id], !isKept)}
+                  onKeep={(isChosen) => choose([one], isChosen)}
                   onLight={(isLit) => setLit(isLit ? { id: one.id, from: 'list' } : undefined)}
                 />
               ))}
@@ -85,10 +85,10 @@ export function ImportReview({
         })}
       </div>
       <footer class="review-actions">
-        <button type="button" class="button button-primary" disabled={added.length === 0} onClick={() => onKeep(kept, 'here')}>
+        <button type="button" class="button button-primary" disabled={added.length === 0} onClick={() => onKeep(keptHere, 'here')}>
           {i18n.t('resume.keep', added.length, [String(added.length), variant])}
         </button>
-        <button type="button" class="button" disabled={kept.length === 0} onClick={() => onKeep(kept, 'new')}>
+        <button type="button" class="button" disabled={keptNew.length === 0} onClick={() => onKeep(keptNew, 'new')}>
           {i18n.t('resume.keepNew')}
         </button>
         <button type="button" class="button button-quiet" onClick={onCancel}>

@@ -57,9 +57,16 @@ test('what is dropped is not kept', () => {
 
 test('what would replace the person’s own words waits for their yes', () => {
   const { shown, called } = review({ 0: 'replaces', 1: 'known' })
-  press(shown, 'Keep as a new variant')
-  expect(called.onKeep).toHaveBeenCalledWith(FOUND.slice(1), 'new')
+  press(shown, 'Add 2 entries to Data')
+  expect(called.onKeep).toHaveBeenCalledWith(FOUND.slice(1), 'here')
   expect(shown.querySelector('.found')?.textContent).toContain('would replace what you have')
+})
+
+test('a new variant takes all but what was dropped', () => {
+  const { shown, called, box } = review({ 0: 'replaces', 1: 'known' })
+  act(() => box(3)?.click())
+  press(shown, 'Keep as a new variant')
+  expect(called.onKeep).toHaveBeenCalledWith(FOUND.slice(0, 3), 'new')
 })
 
 test('focus on an entry lights its words, the pointer on words lights their entry', () => {
