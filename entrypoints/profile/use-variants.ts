@@ -3,6 +3,7 @@ import type { Saved } from '../../components/profile/Toolbar.tsx'
 import type { Variants } from '../../lib/model/variants.ts'
 import { readVariants, watchProfile, writeVariants } from '../../lib/store/profile.ts'
 import { type History, redo, startHistory, step, undo } from './history.ts'
+import { isSame } from './is-same.ts'
 
 export interface VariantsState {
   /** Undefined until they are read. */
@@ -18,7 +19,8 @@ export function useVariants(): VariantsState {
   const [history, setHistory] = useState<History<Variants>>()
   const [saved, setSaved] = useState<Saved>('saved')
   const latest = useRef<History<Variants> | undefined>(undefined)
-  const written = useRef('')
+  // Counts this page's own writes: what was read before the latest of them is out of date.
+  const writes = useRef(0)
 
   const go = useCallback((next: History<Variants>) => {
     latest.current = next
@@ -29,7 +31,7 @@ export function useVariants(): VariantsState {
       if (next.present === latest.current?.present) return
       go(next)
       setSaved('saving')
-      written.current = JSON.stringify(next.present)
+      writes.current++
       const failed = await writeVariants(next.present).then(
         () => false,
         () => true,
@@ -41,10 +43,10 @@ export function useVariants(): VariantsState {
 
   useEffect(() => {
     const read = async () => {
+      const before = writes.current
       const stored = await readVariants()
-      const same = JSON.stringify(stored)
       if (!latest.current) go(startHistory(stored))
-      else if (same !== written.current && same !== JSON.stringify(latest.current.present)) go(step(latest.current, stored))
+      else if (writes.current === before && !isSame(stored, latest.current.present)) go(step(latest.current, stored))
     }
     void read()
     return watchProfile(() => void read())

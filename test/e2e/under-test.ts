@@ -6,6 +6,8 @@ import { launchFirefoxWithExtension } from './firefox.ts'
 
 /** One browser with the extension in it, as the tests that hold for both see it. Scripts are function bodies; their value must be JSON-like. */
 export interface BrowserUnderTest {
+  /** Address of one of the extension's own pages, by its path ("profile.html"). */
+  address(path: string): string
   open(url: string): Promise<void>
   /** Presses the real toolbar button over the open page. */
   press(): Promise<void>
@@ -45,6 +47,7 @@ async function chromiumUnderTest({ proxy }: LaunchOptions = {}): Promise<Browser
     return where.evaluate(`(() => { ${body} })()`)
   }
   return {
+    address: chromium.address,
     open: async (url) => void (await page.goto(url)),
     async press() {
       popup = await chromium.press(page)
@@ -82,6 +85,7 @@ async function firefoxUnderTest({ proxy }: LaunchOptions = {}): Promise<BrowserU
           },
   })
   return {
+    address: firefox.address,
     open: firefox.open,
     press: firefox.press,
     inPage: (body) => firefox.inPage(`(() => { ${body} })()`),
