@@ -47,7 +47,7 @@ export function Difference({
         ([title, words]) =>
           words.length > 0 && (
             <section key={title}>
-              <h4 class="track-title">{i18n.t(title, words.length)}</h4>
+              <h3 class="track-title">{i18n.t(title, words.length)}</h3>
               <ul class="difference-requirements">
                 {words.map((each) => (
                   <li key={each}>{each}</li>

@@ -7,7 +7,7 @@ import { wordStatus } from './word-status.ts'
 export function History({ events, today, language }: { events: readonly HistoryEvent[]; today: Date; language: string }) {
   return (
     <section class="history">
-      <h3 class="track-title">{i18n.t('reader.history')}</h3>
+      <h2 class="track-title">{i18n.t('reader.history')}</h2>
       <ol class="history-events">
         {events.toReversed().map((event, index) => (
           <li key={`${event.at} ${index}`} class="history-event">

@@ -33,5 +33,7 @@ export function KeptText({
     element.replaceChildren(fromText(record.posting.text, blocks))
     onPaint(element)
   }, [record, blocks, descriptionHtml, onPaint])
-  return <section ref={place} class="kept-text" aria-label={i18n.t('reader.text')} />
+  // Within a pane that scrolls: the keyboard must reach it to scroll it.
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+  return <section ref={place} tabIndex={0} class="kept-text" aria-label={i18n.t('reader.text')} />
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { wordStatus } from './word-status.ts'
 
@@ -20,12 +21,18 @@ export function StatusSelect({
   /** Asks for a status of the person's own; not offered where there is none. */
   onNew?: () => void
 }) {
-  const offered = statuses.includes(status) ? statuses : [...statuses, status]
+  // The choices are drawn when they are about to be needed: a list draws hundreds of these with each key pressed in its search.
+  const [reached, setReached] = useState(false)
+  const offered = !reached ? [status] : statuses.includes(status) ? statuses : [...statuses, status]
+  const reach = () => setReached(true)
   return (
     <select
       class={`status-select tracking-${status.startsWith('own:') ? 'own' : status}`}
       aria-label={i18n.t('ledger.statusOf', [about])}
       value={status}
+      onPointerEnter={reach}
+      onPointerDown={reach}
+      onFocus={reach}
       onChange={({ currentTarget }) => {
         const chosen = currentTarget.value
         if (chosen !== NEW) return onChoose(chosen)
@@ -38,7 +45,7 @@ export function StatusSelect({
           {wordStatus(each)}
         </option>
       ))}
-      {onNew && <option value={NEW}>{i18n.t('ledger.newStatus')}</option>}
+      {reached && onNew && <option value={NEW}>{i18n.t('ledger.newStatus')}</option>}
     </select>
   )
 }

@@ -16,7 +16,7 @@ export function Versions({ posting, today, language }: { posting: SavedPosting; 
         .toReversed()
         .map(({ version, next }) => (
           <li key={version.until} class="version">
-            <h3 class="version-title">{i18n.t('difference.until', [wordDate(version.until, language, today)])}</h3>
+            <h2 class="version-title">{i18n.t('difference.until', [wordDate(version.until, language, today)])}</h2>
             <OneChange version={version} next={next} today={today} language={language} />
           </li>
         ))}

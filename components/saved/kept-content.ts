@@ -1,21 +1,10 @@
 import DOMPurify from 'dompurify'
 import type { Block } from '../../lib/model/block.ts'
-
-const TAGS =
-  'a abbr address article b blockquote br caption cite code col colgroup dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i ins kbd li main mark ol p pre q s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr'.split(
-    ' ',
-  )
+import { keptHtml } from '../../lib/model/kept-html.ts'
 
 /** The page's description as elements: text and structure only. Whatever loads, runs, or styles is left out, and links open beside the list. */
 export function fromHtml(html: string): DocumentFragment {
-  const fragment = DOMPurify.sanitize(html, {
-    ALLOWED_TAGS: TAGS,
-    ALLOWED_ATTR: ['href', 'colspan', 'rowspan', 'dir', 'lang', 'start'],
-    ALLOW_DATA_ATTR: false,
-    ALLOW_ARIA_ATTR: false,
-    ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
-    RETURN_DOM_FRAGMENT: true,
-  })
+  const fragment = DOMPurify.sanitize(html, { ...keptHtml, RETURN_DOM_FRAGMENT: true })
   for (const link of fragment.querySelectorAll('a')) {
     link.target = '_blank'
     link.rel = 'noreferrer'

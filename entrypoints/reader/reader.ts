@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { readDescriptionHtml } from '../../lib/extract/description-html.ts'
 import { type FromReader, type ReadReply, type Scope, type ToReader, toReader } from '../../lib/model/messages.ts'
 import { createHighlighter } from './highlighter.ts'
+import { keepHtml } from './keep-html.ts'
 import { type LastReading, read } from './read.ts'
 
 /** Listens to the worker and the views until the signal ends it. Whatever is shown in the page is the highlighter's. */
@@ -28,7 +29,8 @@ export function startReader(signal: AbortSignal): void {
     const { map, ...reading } = result.value
     last = { url: location.href, text: reading.posting.text, map }
     highlighter.expect(map)
-    return { ok: true, url, value: reading }
+    const descriptionHtml = keepHtml(map.range({ start: 0, end: reading.posting.text.length }))
+    return { ok: true, url, value: { ...reading, ...(descriptionHtml !== undefined && { descriptionHtml }) } }
   }
 
   function answer(message: ToReader): Promise<unknown> | undefined {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Message } from '../../components/Message.tsx'
 import { Board } from '../../components/saved/Board.tsx'
@@ -26,12 +26,15 @@ import { usePlace } from './use-place.ts'
 import { keepPresent, usePresent } from './use-present.ts'
 import { useSearch } from './use-search.ts'
 import { useShownRows } from './use-shown-rows.ts'
+import { useTopHeight } from './use-top-height.ts'
 
 const NEWEST_FIRST: LedgerOrder = { by: 'savedAt', descending: true }
 const language = i18n.t('language')
 
 /** The saved list. */
 export function SavedPage({ database }: { database: Database }) {
+  const top = useRef<HTMLElement>(null)
+  useTopHeight(top)
   const [place, go] = usePlace()
   const { rows, count, complete, failure } = useLedger(database)
   const present = usePresent()
@@ -89,7 +92,7 @@ export function SavedPage({ database }: { database: Database }) {
   }
   return (
     <>
-      <header class="saved-top">
+      <header ref={top} class="saved-top">
         <h1 class="saved-title">{i18n.t('title.saved')}</h1>
         <span class="saved-count">
           {shown.length === count ? i18n.t('ledger.count', count) : i18n.t('ledger.shown', [String(shown.length), String(count)])}

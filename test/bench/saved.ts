@@ -1,0 +1,131 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { writeBackup } from '../../lib/saved/exchange/backup.ts'
+import { findBrowser } from '../e2e/browsers.ts'
+import { type ChromiumWithExtension, launchChromium } from '../e2e/chromium.ts'
+import { generatePostings } from './generate-postings.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const FOLDER = join(ROOT, '.output/chrome-mv3')
+const POSTINGS = 10_000
+const ROUNDS = 9
+const QUERIES = ['engineer', 'ha', 'sap excel', 'north', 'senior data engineer', 'ba', 'solid knowledge', 'meridian 12', 'zürich', 'mor']
+
+/**
+ * Prints what the saved list costs with ten thousand postings, in Chromium with the built extension: opening it, beside an extension page
+ * that shows nothing; answering a search; importing all of it. Medians of the rounds after one to warm up.
+ */
+export async function benchmarkSaved(): Promise<void> {
+  const executable = findBrowser('chromium')
+  if (!executable || !existsSync(FOLDER)) return console.log('skipped: it needs Chromium and `npm run build`')
+  const folder = mkdtempSync(join(tmpdir(), 'requisite-bench-'))
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
+  const file = join(folder, 'list.json')
+  writeFileSync(
+    file,
+    [...writeBackup({ statuses: [], views: [], postings: generatePostings(POSTINGS, new Date(), version) })].flat().join(''),
+  )
+  const chromium = await launchChromium({ executable, folder: process.env.REQUISITE_BUILD ?? FOLDER })
+  try {
+    const page = await chromium.browser.newPage()
+    const load = `${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`
+    print(`import of ${POSTINGS} postings, seconds`, (await importAll(chromium, page, file)) / 1000, '15 s')
+    const opening = await measureOpening(chromium, page)
+    print('open: first rows drawn, ms', opening.list, '300 ms')
+    print('yardstick: an empty page of the extension drawn, ms', opening.empty)
+    const search = await measureSearch(page)
+    print('search: answer, ms (median)', search.answered, '30 ms')
+    print('search: answer drawn, ms (median)', search.drawn)
+    console.log(`machine load when this began: ${load}`)
+  } finally {
+    await chromium.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function importAll(chromium: ChromiumWithExtension, page: Page, file: string): Promise<number> {
+  await page.goto(chromium.address('saved.html'))
+  await page.waitForSelector('.empty .button')
+  await page.click('.empty .button')
+  const field = (await page.waitForSelector('input.import-file')) as Awaited<ReturnType<typeof page.waitForSelector<'input'>>>
+  const start = performance.now()
+  await field?.uploadFile(file)
+  await page.waitForSelector('[data-step="preview"] .button-primary', { timeout: 120_000 })
+  await page.click('[data-step="preview"] .button-primary')
+  await page.waitForSelector('[data-step="done"]', { timeout: 120_000 })
+  return performance.now() - start
+}
+
+/** Runs in every new page before its own scripts: notes when something first stands there and has been drawn. */
+function noteFirst(selector: string): void {
+  const look = () => {
+    if (!document.querySelector(selector)) return requestAnimationFrame(look)
+    return requestAnimationFrame(() => setTimeout(() => performance.mark('drawn')))
+  }
+  look()
+}
+
+async function measureOpening(chromium: ChromiumWithExtension, page: Page): Promise<{ list: number; empty: number }> {
+  const times = { list: [] as number[], empty: [] as number[] }
+  const open = async (path: string, selector: string) => {
+    const script = await page.evaluateOnNewDocument(noteFirst, selector)
+    await page.goto(chromium.address(path))
+    await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0, { timeout: 60_000, polling: 50 })
+    const time = await page.evaluate(() => performance.getEntriesByName('drawn')[0]?.startTime ?? 0)
+    await page.removeScriptToEvaluateOnNewDocument(script.identifier)
+    return time
+  }
+  for (let round = 0; round <= ROUNDS; round++) {
+    const empty = await open('icon/16.png', 'img')
+    const list = await open('saved.html', 'tbody tr.line:nth-child(8)')
+    // The search beside the page reads the list for some seconds; the next round would else measure that too.
+    await new Promise((rest) => setTimeout(rest, 6000))
+    if (round > 0) times.list.push(list)
+    if (round > 0) times.empty.push(empty)
+  }
+  return { list: median(times.list), empty: median(times.empty) }
+}
+
+/** From the key pressed until the answer has come, and until it is drawn. */
+async function measureSearch(page: Page): Promise<{ answered: number; drawn: number }> {
+  const answered: number[] = []
+  const drawn: number[] = []
+  for (const words of ['warm', ...QUERIES]) {
+    const time = await page.evaluate(async (asked) => {
+      const field = document.querySelector<HTMLInputElement>('.search-input')
+      const count = document.querySelector('.saved-count')
+      if (!field || !count) throw new Error('the list has no search')
+      const change = (value: string) => {
+        field.value = value
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+      }
+      change('')
+      await new Promise((rest) => setTimeout(rest, 400))
+      performance.clearMarks('found')
+      const start = performance.now()
+      const shown = new Promise((done) => {
+        const observer = new MutationObserver(() => requestAnimationFrame(() => setTimeout(() => done(observer.disconnect()))))
+        observer.observe(count, { characterData: true, subtree: true, childList: true })
+        setTimeout(done, 3000)
+      })
+      change(asked)
+      await shown
+      const end = performance.now()
+      return { answered: (performance.getEntriesByName('found')[0]?.startTime ?? end) - start, drawn: end - start }
+    }, words)
+    if (words === 'warm') continue
+    answered.push(time.answered)
+    drawn.push(time.drawn)
+  }
+  return { answered: median(answered), drawn: median(drawn) }
+}
+
+function median(values: number[]): number {
+  return values.toSorted((left, right) => left - right)[values.length >> 1] ?? 0
+}
+
+function print(what: string, value: number, limit?: string): void {
+  console.log(`${what.padEnd(56)} ${value.toFixed(1).padStart(8)}${limit ? `   (at most ${limit})` : ''}`)
+}

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeBackup } from '../../lib/saved/exchange/backup.ts'
+import { generatePostings } from '../bench/generate-postings.ts'
+import { findBrowser, until } from './browsers.ts'
+import { type ChromiumWithExtension, launchChromium } from './chromium.ts'
+import { importAll } from './saved-in-page.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const COUNT = 40
+
+describe.skipIf(findBrowser('chromium') === undefined)('the saved list', () => {
+  let chromium: ChromiumWithExtension
+  let page: Page
+  const show = async (hash: string) => {
+    await page.goto('about:blank')
+    await page.goto(`${chromium.address('saved.html')}${hash}`)
+    await page.waitForSelector('.saved-main > *')
+  }
+  const count = () => page.$eval('.saved-count', ({ textContent }) => textContent)
+  beforeAll(async () => {
+    chromium = await launchChromium({
+      executable: findBrowser('chromium') ?? '',
+      folder: resolve(import.meta.dirname, '../../.output/chrome-mv3'),
+      flags: ['--lang=en'],
+    })
+    page = await chromium.browser.newPage()
+    await show('')
+    const postings = generatePostings(COUNT, new Date()).map((posting) => ({ ...posting, status: 'saved' }))
+    await page.evaluate(`(() => { ${importAll([...writeBackup({ statuses: [], views: [], postings })].flat().join(''))} })()`)
+    await page.waitForSelector('[data-step="done"]')
+  })
+  afterAll(() => chromium.close())
+
+  test('imports, lists, and opens the original', async () => {
+    await show('')
+    await page.waitForSelector('tr.line')
+    expect(await count()).toBe(`${COUNT} postings`)
+    expect(await page.$eval('tr.line a', (link) => [link.getAttribute('href')?.slice(0, 12), link.target])).toEqual([
+      'https://jobs',
+      '_blank',
+    ])
+  })
+
+  test('deletes with undo', async () => {
+    await show('')
+    await page.waitForSelector('tr.line')
+    const title = () => page.$eval('tr.line', (line) => line.getAttribute('data-posting'))
+    const before = await title()
+    await page.click('tr.line button.line-action')
+    await until(async () => (await count()) === `${COUNT - 1} postings`, 'the posting to go')
+    expect(await title()).not.toBe(before)
+    await page.click('.message .button')
+    await until(async () => (await count()) === `${COUNT} postings`, 'the posting to be back')
+    expect(await title()).toBe(before)
+  })
+
+  test('moves a card by keyboard, and back by undo', async () => {
+    await show('#view=board')
+    const card = await page.waitForSelector('[data-status="saved"] .card-title')
+    await card?.focus()
+    await page.keyboard.down('Alt')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.up('Alt')
+    await page.waitForSelector('[data-status="applied"] .card-title:focus')
+    await page.click('.message .button')
+    await until(async () => (await page.$('[data-status="applied"] .card-title')) === null, 'the card to be back')
+  })
+
+  test('notes are kept when the page is opened again, and searched', async () => {
+    await show('')
+    await page.waitForSelector('tr.line')
+    await page.click('tr.line .line-title')
+    await page.waitForSelector('[data-tab="notes"]')
+    await page.click('[data-tab="notes"]')
+    await page.type('.track-notes', 'ask about the zeppelin')
+    await page.keyboard.press('Tab')
+    await page.waitForSelector('.message')
+    await page.reload()
+    await page.waitForSelector('tr.line')
+    await page.keyboard.press('/')
+    await page.keyboard.type('zeppel')
+    await until(async () => (await count()) === `1 of ${COUNT} postings`, 'the search to find the note')
+  })
+
+  test.each([
+    ['the table', '', 'tr.line'],
+    ['the board', '#view=board', '.card-title'],
+    ['what to learn', '#view=learn', '.figure-drawing svg'],
+    ['a posting', '#open=https://jobs0.example/postings/0', '.kept-text'],
+  ])('nothing for axe to find in %s', async (_, hash, selector) => {
+    await show(hash)
+    await page.waitForSelector(selector)
+    await page.evaluate(AXE)
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+    })
+    expect(violations).toEqual([])
+  })
+
+  test.each([320, 640, 1280])('nothing runs over the side at %i px', async (width) => {
+    await page.setViewport({ width, height: 720 })
+    for (const hash of ['', '#open=https://jobs0.example/postings/0']) {
+      await show(hash)
+      await page.waitForSelector(hash === '' ? 'tr.line' : '.reader')
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    }
+  })
+})
