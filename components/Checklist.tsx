@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
-import type { Counts, Match } from '../lib/model/match.ts'
+import type { Match } from '../lib/model/match.ts'
 import type { Importance } from '../lib/model/requirement.ts'
+import { countOf } from './count-of.ts'
 import { type EntryCallbacks, RequirementEntry } from './RequirementEntry.tsx'
 import type { RequirementView } from './requirement-view.ts'
 
@@ -33,7 +34,9 @@ export function Checklist({
               <h2 class="group-title">
                 {i18n.t(`importance.${importance}`)}
                 <span class="group-count">
-                  {match ? metOf(match[importance]) : all.filter((view) => view.importance === importance).length}
+                  {match
+                    ? i18n.t('summary.met', [String(match[importance].met), String(countOf(match[importance]))])
+                    : all.filter((view) => view.importance === importance).length}
                 </span>
               </h2>
               <ul onKeyDown={walk}>
@@ -47,11 +50,6 @@ export function Checklist({
       })}
     </div>
   )
-}
-
-/** As in the summary: what is never scored is shown, but not counted. */
-function metOf({ met, partial, unmet, unknown }: Counts): string {
-  return `${met}/${met + partial + unmet + unknown}`
 }
 
 /** Arrow keys walk from entry to entry, over the groups. */

@@ -43,8 +43,8 @@ export function PostingView({
       {views.length === 0 ? (
         <section class="no-requirements" data-state="no-requirements">
           <h2 class="no-requirements-title">{i18n.t('state.noRequirements')}</h2>
-          <p class="no-requirements-hint">{i18n.t('state.noRequirementsHint')}</p>
-          <p class="posting-text">{record.posting.text}</p>
+          <p class="no-requirements-hint">{i18n.t(record.posting.text === '' ? 'state.noTextHint' : 'state.noRequirementsHint')}</p>
+          {record.posting.text !== '' && <p class="posting-text">{record.posting.text}</p>}
         </section>
       ) : (
         <>

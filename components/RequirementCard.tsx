@@ -6,7 +6,7 @@ import { Quote } from './Quote.tsx'
 import { RequirementActions } from './RequirementActions.tsx'
 import type { RequirementView } from './requirement-view.ts'
 import { StatusMark } from './StatusMark.tsx'
-import { wordReason } from './word-reason.ts'
+import { addedEvidence, wordReason } from './word-reason.ts'
 
 /** One requirement beside its words in the page: what it is, how it stands, and the way to its neighbours. */
 export function RequirementCard({
@@ -52,7 +52,7 @@ export function RequirementCard({
           <p>
             <strong class={`tone-${view.status}`}>{i18n.t(`status.${view.status}`)}</strong> {reason}
           </p>
-          {view.judgement.evidence.map((line) => (
+          {addedEvidence(view.judgement).map((line) => (
             <p key={line}>{line}</p>
           ))}
         </div>

@@ -5,7 +5,7 @@ import { Quote } from './Quote.tsx'
 import { RequirementActions } from './RequirementActions.tsx'
 import { quoteText, type RequirementView } from './requirement-view.ts'
 import { StatusMark } from './StatusMark.tsx'
-import { wordReason } from './word-reason.ts'
+import { addedEvidence, wordReason, wordReasonShort } from './word-reason.ts'
 
 export interface EntryCallbacks {
   /** Scroll the page to the requirement. */
@@ -25,8 +25,8 @@ export function RequirementEntry({
   onAnswer,
 }: { view: RequirementView; open: boolean; absent: boolean } & EntryCallbacks) {
   const entry = useRef<HTMLLIElement>(null)
-  const reason = view.judgement && wordReason(view.judgement)
-  const evidence = view.judgement?.evidence ?? []
+  const { judgement } = view
+  const reason = judgement && (open ? wordReason(judgement) : wordReasonShort(judgement))
   const name = i18n.t('requirement.goTo', [i18n.t(`importance.${view.importance}`), i18n.t(`status.${view.status}`), quoteText(view)])
   return (
     <li
@@ -49,16 +49,18 @@ export function RequirementEntry({
         <StatusMark status={view.status} />
         <Quote parts={view.parts} />
       </button>
-      {(reason || absent) && (
+      {(judgement || absent) && (
         <div class="entry-why">
           {absent && <p class="entry-absent">{i18n.t('requirement.notFound')}</p>}
-          {reason && (
+          {judgement && (
             <p>
-              <span class={`entry-status tone-${view.status}`}>{i18n.t(`status.${view.status}`)}</span> · {reason}
+              <span class={`entry-status tone-${view.status}`}>{i18n.t(`status.${view.status}`)}</span>
+              {reason && ` · ${reason}`}
             </p>
           )}
           {open &&
-            evidence.map((line) => (
+            judgement &&
+            addedEvidence(judgement).map((line) => (
               <p key={line} class="entry-evidence">
                 {line}
               </p>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n'
-import type { Counts, Match } from '../lib/model/match.ts'
+import type { Match } from '../lib/model/match.ts'
+import { countOf } from './count-of.ts'
 import { quoteText, type RequirementView } from './requirement-view.ts'
 
 /** The verdict in words with the counts behind it, and the requirements as a row of segments in the order of the page. */
@@ -29,17 +30,12 @@ export function Summary({ match, views, onGo }: { match: Match | undefined; view
   )
 }
 
+/** What only the person can judge is told apart: few met of many must read otherwise when most of them no profile can show. */
 function countWords({ required, preferred }: Match): string {
-  const counts: [Counts, 'summary.mustHaves' | 'summary.niceToHaves'][] = [
-    [required, 'summary.mustHaves'],
-    [preferred, 'summary.niceToHaves'],
-  ]
-  return counts
-    .filter(([each]) => total(each) > 0)
-    .map(([each, key]) => i18n.t(key, [String(each.met), String(total(each))]))
-    .join(' · ')
-}
-
-function total({ met, partial, unmet, unknown }: Counts): number {
-  return met + partial + unmet + unknown
+  const judge = required.unknown + preferred.unknown
+  return [
+    ...(countOf(required) > 0 ? [i18n.t('summary.mustHaves', [String(required.met), String(countOf(required))])] : []),
+    ...(countOf(preferred) > 0 ? [i18n.t('summary.niceToHaves', [String(preferred.met), String(countOf(preferred))])] : []),
+    ...(judge > 0 ? [i18n.t('summary.judge', [String(judge)])] : []),
+  ].join(' · ')
 }

@@ -12,9 +12,10 @@ const PASSES: Record<Filter, (view: RequirementView) => boolean> = {
 /** The requirements that a filter lets through. */
 export const filtered = (views: readonly RequirementView[], filter: Filter) => views.filter(PASSES[filter])
 
-/** The filters worth offering: those that let something through, and "open" only where there is a profile to compare with. */
+/** The filters worth offering: each leaves something and not everything; "open" only where there is a profile to compare with. */
 export function filtersFor(views: readonly RequirementView[]): Filter[] {
   const compared = views.some(({ status }) => status !== 'plain')
-  const filters: Filter[] = compared ? ['all', 'open', 'required', 'preferred'] : ['all', 'required', 'preferred']
-  return filters.filter((filter) => filtered(views, filter).length > 0)
+  const choices: Filter[] = compared ? ['open', 'required', 'preferred'] : ['required', 'preferred']
+  const left = (filter: Filter) => filtered(views, filter).length
+  return ['all', ...choices.filter((filter) => left(filter) > 0 && left(filter) < views.length)]
 }

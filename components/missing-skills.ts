@@ -1,17 +1,24 @@
 import type { AnalysisRecord } from '../lib/model/analysis.ts'
+import type { Judgement } from '../lib/model/match.ts'
 import type { Criterion, LeafCriterion } from '../lib/model/requirement.ts'
 
 /** Names of the skills asked for that the profile lacks, in the order of the posting, each once; none without a profile. */
 export function missingSkills({ requirements, match }: AnalysisRecord): string[] {
   const judgements = new Map(match?.requirements.map((judgement) => [judgement.id, judgement]))
   const labels = requirements.flatMap(({ id, criterion }) => {
-    const judgement = judgements.get(id)
+    const missing = missingOf(judgements.get(id))
     const asked = leaves(criterion).flatMap((leaf) => (leaf.kind === 'skill' || leaf.kind === 'credential' ? [leaf.label] : []))
-    if (judgement?.status === 'unmet') return asked
-    const missing = typeof judgement?.values?.missing === 'string' ? judgement.values.missing.split(', ') : []
     return asked.filter((label) => missing.includes(label))
   })
   return [...new Set(labels)]
+}
+
+/** What a judgement names as not there. Abilities that are the person's to judge are not among it, whatever else is missing beside them. */
+function missingOf(judgement: Judgement | undefined): string[] {
+  const { missing, options, skill, credential } = judgement?.values ?? {}
+  if (judgement?.status === 'unmet' && judgement.reason !== 'skill-years-short')
+    return [missing ?? options ?? skill ?? credential].flatMap((names) => String(names ?? '').split(', '))
+  return typeof missing === 'string' ? missing.split(', ') : []
 }
 
 function leaves(criterion: Criterion): LeafCriterion[] {

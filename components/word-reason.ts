@@ -8,3 +8,17 @@ export function wordReason({ reason, values = {} }: Judgement): string | undefin
   const translate = i18n.t as (key: string, values: Record<string, string | number>) => string
   return translate(reasonKey(reason), values) || undefined
 }
+
+/** Reasons that only say at length what "for you to judge" says already. */
+const SAYS_NO_MORE = ['skill-judge', 'judge-yourself']
+
+/** The reason as one line of the checklist needs it: undefined where the status alone says it. */
+export function wordReasonShort(judgement: Judgement): string | undefined {
+  return SAYS_NO_MORE.includes(judgement.reason) ? undefined : wordReason(judgement)
+}
+
+/** The evidence that tells more than the reason's own words. */
+export function addedEvidence(judgement: Judgement): string[] {
+  const reason = wordReason(judgement)?.toLowerCase() ?? ''
+  return judgement.evidence.filter((line) => !reason.includes(line.toLowerCase()))
+}

@@ -3,6 +3,7 @@ import './words.ts'
 import { describe, expect, test, vi } from 'vitest'
 import { PostingView } from '../../components/PostingView.tsx'
 import type { AnalysisRecord } from '../../lib/model/analysis.ts'
+import type { Judgement } from '../../lib/model/match.ts'
 import type { OpenPosting } from '../../lib/model/page.ts'
 import { recordOf } from '../highlight/record.ts'
 import { press, show } from './render.tsx'
@@ -15,12 +16,21 @@ const judged = recordOf(TEXT, [
 ])
 const { match: _, ...plain } = judged
 
-function view(record: AnalysisRecord, notes: OpenPosting['notes'] = {}) {
+function withJudgement(record: AnalysisRecord, id: string, judgement: Partial<Judgement>): AnalysisRecord {
+  const { match } = record
+  if (!match) return record
+  return {
+    ...record,
+    match: { ...match, requirements: match.requirements.map((each) => (each.id === id ? { ...each, ...judgement } : each)) },
+  }
+}
+
+function view(record: AnalysisRecord, notes: OpenPosting['notes'] = {}, current?: string) {
   const called = { onGo: vi.fn(), onPoint: vi.fn(), onAnswer: vi.fn(), onCopy: vi.fn(async () => undefined) }
   const place = show(
     <PostingView
       page={{ kind: 'posting', url: 'https://jobs.example/1', record, notes, saved: false, highlights: true }}
-      current={undefined}
+      current={current}
       absent={undefined}
       today={new Date(2026, 4, 10)}
       language="en"
@@ -34,7 +44,10 @@ function view(record: AnalysisRecord, notes: OpenPosting['notes'] = {}) {
 describe('the checklist', () => {
   test('has two groups, each entry in the posting’s own words with its skills marked', () => {
     const { place, entries } = view(judged)
-    expect([...place.querySelectorAll('.group-title')].map((title) => title.textContent)).toEqual(['Must have1/2', 'Nice to have0/1'])
+    expect([...place.querySelectorAll('.group-title')].map((title) => title.textContent)).toEqual([
+      'Must have1 of 2 met',
+      'Nice to have0 of 1 met',
+    ])
     expect(entries()).toEqual(['Know Excel well.', 'Hold a nursing licence.', 'Speak Welsh.'])
     expect([...place.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Excel'])
   })
@@ -42,10 +55,28 @@ describe('the checklist', () => {
   test('says the status in a word, not in colour alone', () => {
     const { place } = view(judged)
     expect([...place.querySelectorAll('.entry-why')].map((why) => why.textContent)).toEqual([
-      'Met · A profile cannot show this',
-      'Not in your profile · A profile cannot show this',
-      'For you to judge · A profile cannot show this',
+      'Met',
+      'Not in your profile',
+      'For you to judge',
     ])
+  })
+
+  test('gives the reason, and opened only the evidence that says more than it', () => {
+    const reasoned = withJudgement(judged, 'r1', {
+      reason: 'skill-have',
+      values: { skill: 'Excel' },
+      evidence: ['Excel', 'Excel: Acme 2019–2023'],
+    })
+    const why = (current?: string) => view(reasoned, {}, current).place.querySelector('[data-requirement=r1] .entry-why')
+    expect(why()?.textContent).toBe('Met · You have Excel')
+    expect([...(why('r1')?.querySelectorAll('p') ?? [])].map((line) => line.textContent)).toEqual([
+      'Met · You have Excel',
+      'Excel: Acme 2019–2023',
+    ])
+  })
+
+  test('tells what only the person can judge apart from what is met', () => {
+    expect(view(judged).place.querySelector('.summary-counts')?.textContent).toBe('1 of 2 must-haves · 0 of 1 nice-to-haves · 1 to judge')
   })
 
   test('names each entry for screen readers as a sentence', () => {
@@ -87,21 +118,33 @@ test('a posting without requirements shows its text, not an empty checklist', ()
   expect(place.querySelector('.checklist, .summary')).toBeNull()
 })
 
+test('a posting that came without a text says so and shows no empty box', () => {
+  const { place } = view({ ...plain, requirements: [], posting: { ...plain.posting, text: '' } })
+  expect(place.textContent).toContain('came without a text')
+  expect(place.querySelector('.posting-text')).toBeNull()
+})
+
 test('the facts are worded, the gaps and notes told', () => {
   const posting = {
     ...plain.posting,
     title: 'Ward nurse',
     hiringOrganization: 'Bryn Clinic',
     jobLocation: ['Bangor', 'Conwy', 'Rhyl'],
-    employmentType: ['PART_TIME' as const],
+    jobLocationType: 'hybrid' as const,
+    employmentType: ['PART_TIME' as const, 'OTHER' as const],
     baseSalary: [{ minValue: 28_000, maxValue: 34_000, currency: 'GBP', unitText: 'YEAR' as const }],
     validThrough: '2026-05-07',
     placeholders: ['[Team name]'],
   }
   const { place } = view({ ...plain, posting }, { closedNotice: 'No longer open' })
   expect(place.querySelector('h1')?.textContent).toBe('Ward nurse')
-  expect(place.querySelector('.posting-where')?.textContent).toBe('Bryn Clinic · Bangor, Conwy, +1')
-  expect([...place.querySelectorAll('.fact')].map((fact) => fact.textContent)).toEqual(['£28–34K a year', 'part-time', 'closed 3 days ago'])
+  expect(place.querySelector('.posting-where')?.textContent).toBe('Bryn Clinic · Bangor +2')
+  expect([...place.querySelectorAll('.fact')].map((fact) => fact.textContent)).toEqual([
+    'hybrid',
+    '£28–34K a year',
+    'part-time',
+    'closed 3 days ago',
+  ])
   expect([...place.querySelectorAll('.notice')].map((notice) => notice.textContent)).toEqual([
     'The page says: “No longer open”',
     'The text has a gap: “[Team name]”',
