@@ -4,6 +4,8 @@ export interface FirstWords {
   heads: Int32Array
   /** Next entry of the same bucket, -1 for none. */
   next: Int32Array
+  /** The hash of the entry's word: what shares a bucket only by chance need not be read. */
+  hash: Int32Array
   /** Where the entry's form, and the row it belongs to, start in the text. */
   form: Int32Array
   row: Int32Array
@@ -16,12 +18,14 @@ const BAR = 124
 const LABEL_COLUMN = 1
 const ALIASES_COLUMN = 3
 
-/** The bucket of a word in small letters. */
-export function bucketOf(word: string): number {
+/** The hash of a word in small letters. */
+export function hashOf(word: string): number {
   let hash = 0
   for (let at = 0; at < word.length; at++) hash = mix(hash, word.charCodeAt(at))
-  return hash & (BUCKETS - 1)
+  return hash
 }
+
+export const bucketOf = (hash: number) => hash & (BUCKETS - 1)
 
 const mix = (hash: number, unit: number) => (Math.imul(hash, 31) + unit) | 0
 const isDigit = (unit: number) => unit > 47 && unit < 58
@@ -40,6 +44,7 @@ export function scanFirstWords(text: string): FirstWords {
   // A form takes at least two units with its separator, and has at most three first words.
   let size = 1 << 14
   let next = new Int32Array(size)
+  let hashes = new Int32Array(size)
   let form = new Int32Array(size)
   let row = new Int32Array(size)
   let count = 0
@@ -50,10 +55,12 @@ export function scanFirstWords(text: string): FirstWords {
     if (count === size) {
       size *= 2
       next = grown(next, size)
+      hashes = grown(hashes, size)
       form = grown(form, size)
       row = grown(row, size)
     }
-    const bucket = hash & (BUCKETS - 1)
+    const bucket = bucketOf(hash)
+    hashes[count] = hash
     next[count] = heads[bucket] ?? -1
     form[count] = formStart
     row[count] = rowStart
@@ -91,7 +98,7 @@ export function scanFirstWords(text: string): FirstWords {
       if (column === LABEL_COLUMN || column === ALIASES_COLUMN) fileForm(at + 1)
     } else if (unit === BAR && column === ALIASES_COLUMN) fileForm(at + 1)
   }
-  return { heads, next, form, row }
+  return { heads, next, hash: hashes, form, row }
 }
 
 function grown(array: Int32Array, size: number): Int32Array<ArrayBuffer> {

@@ -1,7 +1,7 @@
 import type { Skill } from '../model/skill.ts'
 import { americanOf } from './american.ts'
 import { type Form, parseRow, type SkillRow } from './parse.ts'
-import { bucketOf, scanFirstWords } from './scan.ts'
+import { bucketOf, hashOf, scanFirstWords } from './scan.ts'
 import { spellings } from './spell.ts'
 import { insert, type Trie } from './trie.ts'
 import { type KnownWord, rememberWords } from './words.ts'
@@ -20,6 +20,7 @@ export interface Store {
   forms(): readonly Form[]
 }
 
+const none: readonly number[] = []
 const inAmerican = (words: string) => words.toLowerCase().replace(/[a-z]+/g, (word) => americanOf(word) ?? word)
 
 /** Opens the text of all skill files: one pass notes where each form starts, and a form is read when its first word is met. */
@@ -39,17 +40,32 @@ export function openStore(text: string): Store {
     return row
   }
 
-  /** Reads the forms filed in a bucket into the tree. */
-  function read(bucket: number): void {
-    const entries: number[] = []
-    for (let entry = firstWords.heads[bucket] ?? -1; entry >= 0; entry = firstWords.next[entry] ?? -1) entries.push(entry)
-    firstWords.heads[bucket] = -1
-    for (const entry of entries.reverse()) {
+  /** Reads the forms of some entries into the tree. */
+  function read(entries: readonly number[]): void {
+    for (const entry of entries) {
       const row = rowAt(firstWords.row[entry] ?? 0)
       const form = row?.forms.find(({ words }) => isWhole(words, firstWords.form[entry] ?? 0))
       if (!row || !form) continue
       for (const spelling of spellings(form.words)) insert(root, spelling, form)
     }
+  }
+
+  /** Takes the entries filed under a word out of the table, in the order of the text. */
+  function takeEntries(word: string): readonly number[] {
+    const hash = hashOf(word)
+    const bucket = bucketOf(hash)
+    let taken: number[] | undefined
+    let before = -1
+    for (let entry = firstWords.heads[bucket] ?? -1; entry >= 0; entry = firstWords.next[entry] ?? -1) {
+      if (firstWords.hash[entry] !== hash) before = entry
+      else {
+        if (before < 0) firstWords.heads[bucket] = firstWords.next[entry] ?? -1
+        else firstWords.next[before] = firstWords.next[entry] ?? -1
+        taken ??= []
+        taken.unshift(entry)
+      }
+    }
+    return taken ?? none
   }
 
   /** Whether the form written at this place is these words, and not a longer form that begins with them. */
@@ -59,8 +75,8 @@ export function openStore(text: string): Store {
 
   /** The step below the root for a form's first word; undefined if no form starts so. */
   function follow(word: string): Trie<Form> | undefined {
-    const bucket = bucketOf(word)
-    if ((firstWords.heads[bucket] ?? -1) >= 0) read(bucket)
+    const entries = takeEntries(word)
+    if (entries.length) read(entries)
     return root.next?.get(word)
   }
 
