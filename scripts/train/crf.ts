@@ -12,7 +12,8 @@ export interface Training {
   decay: number
   /** Share of features left out of each token at random, new every time (Hinton et al. 2012). */
   dropout: number
-  seed: number
+  /** One chain is trained for each; the mean of their weights counts. */
+  seeds: readonly number[]
 }
 
 /** A trained chain: `TAGS` weights a feature number, and the transitions. */
@@ -26,13 +27,21 @@ const FIRST_SQUARE = 1
 /** Tokens already this sure of their tag are left alone. */
 const SURE = 5e-3
 
+/** Trains a chain from each seed and returns their mean. The same seeds give the same weights. */
+export function trainChain(examples: readonly Example[], type: number, index: FeatureIndex, training: Training): Trained {
+  const chains = training.seeds.map((seed) => trainOnce(examples, type, index, training, seed))
+  const mean = (lists: readonly Float32Array[]) =>
+    Float32Array.from(lists[0] ?? [], (_, at) => lists.reduce((sum, list) => sum + (list[at] ?? 0), 0) / lists.length)
+  return { weights: mean(chains.map(({ weights }) => weights)), transitions: mean(chains.map(({ transitions }) => transitions)) }
+}
+
 /**
  * Trains a linear-chain conditional random field on the tags of one type by stochastic gradient, and returns the mean of the weights after
- * each epoch of the second half. The same seed gives the same weights.
+ * each epoch of the second half.
  */
-export function trainChain(examples: readonly Example[], type: number, index: FeatureIndex, training: Training): Trained {
+function trainOnce(examples: readonly Example[], type: number, index: FeatureIndex, training: Training, seed: number): Trained {
   const { epochs, rate, decay, dropout } = training
-  const random = generate(training.seed)
+  const random = generate(seed)
   const weights = new Float32Array(index.size * TAGS)
   const squares = new Float32Array(index.size * TAGS).fill(FIRST_SQUARE)
   const transitions = new Float32Array(TAGS * TAGS + TAGS)

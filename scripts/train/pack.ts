@@ -3,7 +3,10 @@ import { type Chain, type ModelParts, WEIGHTS } from '../../lib/analyze/tagger/m
 import type { Trained } from './crf.ts'
 import type { FeatureIndex } from './feature-index.ts'
 
-/** Rounds the weights to whole numbers from -127 to 127 and keeps the `most` features that weigh most. */
+/**
+ * Rounds the weights to whole numbers from -127 to 127 and keeps the `most` features that matter most: that weigh much, and often (by the
+ * square root of how often, so that many rare features do not crowd out the frequent ones, nor the other way round).
+ */
 export function packWeights(
   trained: readonly Trained[],
   leanings: readonly number[],
@@ -25,8 +28,9 @@ export function packWeights(
     leaning: leanings[type] ?? 0,
     transitions: trained[type]?.transitions ?? new Float32Array(TAGS * TAGS + TAGS),
   })
+  const matter = (feature: number) => (weight[feature] ?? 0) * Math.sqrt(index.counts[feature] ?? 0)
   const kept = Array.from(weight.keys())
-    .sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b)
+    .sort((a, b) => matter(b) - matter(a) || a - b)
     .slice(0, most)
     .filter((feature) => rounded.subarray(feature * WEIGHTS, (feature + 1) * WEIGHTS).some((value) => value !== 0))
     .sort((a, b) => a - b)

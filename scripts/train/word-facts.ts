@@ -10,7 +10,7 @@ const LEAST_FOR_CLASS = 4
 const LEAST_FOR_ASKED = 2
 /** Rarer in SUBTLEX counts as never heard. */
 const LEAST_USAGE = 20
-const MOST_WORDS = 20_000
+const MOST_WORDS = 12_000
 
 /** Gathers what the tagger knows of words: SUBTLEX-US (Brysbaert and New 2009), labelled sentences, and texts without labels. */
 export function gatherWordFacts(labelled: readonly Sentence[], texts: readonly string[]): { words: Int32Array; facts: Int32Array } {

@@ -19,5 +19,5 @@ export function recognizeSkills(
   const places = placeTokens(text, tokens, statements)
   const forms = lexicon.find(text, tokens)
   const proposed = proposeSkills(places, forms)
-  return tagger ? reconcile(places, proposed, tag(tagger, places, forms, proposed)) : proposed
+  return tagger ? reconcile(places, proposed, tag(tagger, places, forms, proposed), lexicon) : proposed
 }

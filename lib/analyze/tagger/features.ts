@@ -6,7 +6,7 @@ import type { Sequence } from './sequence.ts'
 import { askedOf, factsOf, kindOf, usageOf, type WordTable, wordHash } from './words.ts'
 
 /** How many features each token has. */
-export const FEATURES = 75
+export const FEATURES = 66
 
 /** Words after which a skill is often named; the last of them before a token is one of its features. */
 const cues = wordSet(
@@ -97,8 +97,6 @@ export function featuresOf({ text, tokens, places, role, known, proposed }: Sequ
     put(p1, n1)
     put(p2, p1)
     put(n1, n2)
-    put(p2, p1, w)
-    put(w, n1, n2)
     put(hashUnits(word, 0, Math.min(2, length)))
     put(hashUnits(word, 0, Math.min(3, length)))
     put(hashUnits(word, 0, Math.min(4, length)))
@@ -133,13 +131,10 @@ export function featuresOf({ text, tokens, places, role, known, proposed }: Sequ
     put(h1, h, hn)
     put(h, w)
     put(h, o)
-    put(h, p1)
-    put(h, n1)
     const distance = Math.min(i - cueAt, 7)
     put(cue)
     put(cue, distance)
     put(cue, h)
-    put(cue, ending)
     const a1 = asked[i] ?? 0
     const a = asked[i + 1] ?? 0
     const an = asked[i + 2] ?? 0
@@ -147,7 +142,6 @@ export function featuresOf({ text, tokens, places, role, known, proposed }: Sequ
     put(a1, a)
     put(a, an)
     put(a1, a, an)
-    put(a, w)
     put(a, h)
     put(a, o)
     put(a, cue)
@@ -179,5 +173,4 @@ function around(before: number, own: number, after: number): void {
   put(after)
   put(before, own)
   put(own, after)
-  put(before, own, after)
 }

@@ -1,4 +1,5 @@
-import type { Mention } from '../../model/skill.ts'
+import type { Mention, SkillIndex } from '../../model/skill.ts'
+import { nameKinds } from '../recognizers/skills/borders.ts'
 import { mergeMentions } from '../recognizers/skills/merge.ts'
 import { type Places, roleAt } from '../recognizers/skills/places.ts'
 import type { Tokens } from '../tokenize.ts'
@@ -8,10 +9,7 @@ import type { Tagged, TaggedSpan } from './tag.ts'
  * How likely the tagger must find a skill of the lexicon that it does not tag for the skill to stay. What is asked for under a heading
  * needs least, because there the heading already says what the labelled sentences had to say themselves.
  */
-const leastLikely = { askedUnderHeading: 0.02, askedSkill: 0.02, askedKnowledge: 0.25, elsewhere: 0.5 }
-/** Where so many skills have names, an activity that has none only describes them. */
-const namesEnough = 2
-
+const leastLikely = { askedUnderHeading: 0.02, askedSkill: 0.02, askedKnowledge: 0.2, elsewhere: 0.5 }
 interface Stretch {
   first: number
   last: number
@@ -25,9 +23,14 @@ const contains = (outer: Stretch, inner: Stretch) => outer.first <= inner.first 
 /**
  * Settles what the rules propose with what the tagger finds. The tagger decides which spans there are and where they end; a skill of the
  * lexicon lends its name to the span that holds no other. A skill that the tagger passes over stays where something is asked for, unless
- * the tagger is sure that it is not.
+ * the tagger is sure that it is not; a name always stays there.
  */
-export function reconcile(places: Places, proposed: readonly Mention[], { spans, inside }: Tagged): Mention[] {
+export function reconcile(
+  places: Places,
+  proposed: readonly Mention[],
+  { spans, inside }: Tagged,
+  skills: Pick<SkillIndex, 'skill'>,
+): Mention[] {
   const named = placeMentions(places.tokens, proposed).filter(({ mention }) => mention.skill !== null)
   const names = new Map<TaggedSpan, Mention>()
   const crowded = new Set<TaggedSpan>()
@@ -44,12 +47,13 @@ export function reconcile(places: Places, proposed: readonly Mention[], { spans,
       const lent = new Set(names.values())
       free = free.filter(({ mention }) => !lent.has(mention))
     }
-  const kept = free.filter((each) => mayStay(places, each, inside[each.mention.type])).map(({ mention }) => mention)
+  const kept = free
+    .filter((each) => mayStay(places, each, inside[each.mention.type], isName(each.mention, skills)))
+    .map(({ mention }) => mention)
   const tagged = spans.filter((span) => !crowded.has(span))
-  const nameCounts = new Int32Array(places.statements.length)
-  for (const each of named) count(nameCounts, places.statementOf[each.first])
-  const isSpare = ({ type, first }: TaggedSpan) =>
-    type === 'skill' && isAsked(places, first) && (nameCounts[places.statementOf[first] ?? -1] ?? 0) >= namesEnough
+  // Where something is asked for by name, an activity without a name only describes it.
+  const naming = new Set(named.map(({ first }) => places.statementOf[first]))
+  const isSpare = ({ type, first }: TaggedSpan) => type === 'skill' && isAsked(places, first) && naming.has(places.statementOf[first])
   return mergeMentions([
     tagged.filter((span) => names.has(span)).map((span) => mentionOf(places, span, names.get(span))),
     kept,
@@ -71,9 +75,9 @@ function heldBy(spans: readonly TaggedSpan[], lenders: readonly Placed[], across
   })
 }
 
-function mayStay(places: Places, { mention, first, last }: Placed, inside: Float32Array): boolean {
-  if (roleAt(places, first) === 'heading') return true
+function mayStay(places: Places, { mention, first, last }: Placed, inside: Float32Array, name: boolean): boolean {
   const asked = isAsked(places, first)
+  if ((name && asked) || roleAt(places, first) === 'heading') return true
   const isUnderHeading = asked && places.statements[places.statementOf[first] ?? -1]?.reason === 'heading'
   const least = isUnderHeading
     ? leastLikely.askedUnderHeading
@@ -84,6 +88,12 @@ function mayStay(places: Places, { mention, first, last }: Placed, inside: Float
         : leastLikely.askedKnowledge
   for (let at = first; at <= last; at++) if ((inside[at] ?? 0) >= least) return true
   return false
+}
+
+/** Whether a mention is of a kind whose skills have names of their own: languages, tools, platforms, credentials. */
+function isName({ skill }: Mention, skills: Pick<SkillIndex, 'skill'>): boolean {
+  const kind = skill === null ? undefined : skills.skill(skill)?.kind
+  return kind !== undefined && nameKinds.has(kind)
 }
 
 function isAsked(places: Places, at: number): boolean {
@@ -105,8 +115,4 @@ function placeMentions(tokens: Tokens, mentions: readonly Mention[]): Placed[] {
     while ((tokens.start[last + 1] ?? Number.POSITIVE_INFINITY) < mention.end) last++
     return { mention, first, last }
   })
-}
-
-function count(counts: Int32Array, at: number | undefined): void {
-  if (at !== undefined && at >= 0) counts[at] = (counts[at] ?? 0) + 1
 }

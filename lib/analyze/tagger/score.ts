@@ -20,13 +20,13 @@ export function scoreTokens(
       const feature = features[next] ?? 0
       const mark = markOf(feature)
       let slot = feature & mask
-      let found = marks[slot * 4] ?? 0
+      let found = marks[slot] ?? 0
       while (found !== 0 && found !== mark) {
         slot = (slot + 1) & mask
-        found = marks[slot * 4] ?? 0
+        found = marks[slot] ?? 0
       }
       if (found === 0) continue
-      const at = slot * 8 + 2
+      const at = slot * 8
       a0 += weights[at] ?? 0
       a1 += weights[at + 1] ?? 0
       a2 += weights[at + 2] ?? 0

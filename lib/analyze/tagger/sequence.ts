@@ -20,20 +20,24 @@ export interface Sequence {
 const roles: readonly Role[] = ['other', 'heading', 'responsibility', 'required', 'preferred', 'offer', 'company', 'process']
 const kinds: readonly SkillKind[] = ['language', 'tool', 'platform', 'method', 'domain', 'soft', 'credential', 'group']
 
-/** The sequences of a text, one for each statement; `statement` is its number. */
-export function sequencesOf(
-  { text, tokens, statements, statementOf }: Places,
-  known: Uint8Array,
-  proposed: Uint8Array,
-): (Sequence & { statement: number })[] {
-  const sequences: (Sequence & { statement: number })[] = []
+/** Roles that say nothing of what the person does or brings: read only where the rules propose something. */
+const asides: ReadonlySet<Role> = new Set(['heading', 'offer', 'company', 'process'])
+
+/** The sequences of a text: its statements, save those in which no skill is to be expected. */
+export function sequencesOf({ text, tokens, statements, statementOf }: Places, known: Uint8Array, proposed: Uint8Array): Sequence[] {
+  const sequences: Sequence[] = []
   for (let at = 0; at < tokens.length; ) {
     const statement = statementOf[at] ?? -1
     const places: number[] = []
-    for (; at < tokens.length && statementOf[at] === statement; at++) if (tokens.lower[at] !== ',') places.push(at)
+    let isProposed = false
+    for (; at < tokens.length && statementOf[at] === statement; at++) {
+      if (tokens.lower[at] === ',') continue
+      places.push(at)
+      isProposed ||= proposed[at] !== 0
+    }
     const role = statements[statement]?.role
-    if (role && places.length)
-      sequences.push({ text, tokens, places: Int32Array.from(places), role: roles.indexOf(role), known, proposed, statement })
+    if (role && places.length && (isProposed || !asides.has(role)))
+      sequences.push({ text, tokens, places: Int32Array.from(places), role: roles.indexOf(role), known, proposed })
   }
   return sequences
 }

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { placeTokens } from '../../../lib/analyze/recognizers/skills/places.ts'
+import { reconcile } from '../../../lib/analyze/tagger/reconcile.ts'
+import { tokenize } from '../../../lib/analyze/tokenize.ts'
+import type { Mention, Skill } from '../../../lib/model/skill.ts'
+import type { Role } from '../../../lib/model/statement.ts'
+
+type Type = Mention['type']
+interface Case {
+  text: string
+  role?: Role
+  /** Words the rules propose: with an id, as the lexicon's. */
+  proposed?: [words: string, type: Type, id?: string][]
+  tagged?: [words: string, type: Type][]
+  /** How likely the tagger finds every token. */
+  likely?: number
+}
+
+/** `python` is a name; other ids are methods. */
+const skills = {
+  skill: (id: string): Skill => ({ id, label: id, kind: id === 'python' ? 'language' : 'method', up: [] }),
+}
+
+/** What the two settle on, as "words type id". */
+function settle({ text, role = 'required', proposed = [], tagged = [], likely = 0 }: Case): string[] {
+  const tokens = tokenize(text)
+  const places = placeTokens(text, tokens, [{ start: 0, end: text.length, role, reason: 'cue' }])
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const mentions = proposed.map(([words, type, id]): Mention => ({ ...at(words), type, skill: id ?? null, label: id ?? words }))
+  const spans = tagged.map(([words, type]) => {
+    const { start, end } = at(words)
+    return { type, first: tokens.start.indexOf(start), last: tokens.end.indexOf(end) }
+  })
+  const all = new Float32Array(tokens.length).fill(likely)
+  return reconcile(places, mentions, { spans, inside: { knowledge: all, skill: all } }, skills).map(
+    ({ start, end, type, skill }) => `${text.slice(start, end)} ${type} ${skill}`,
+  )
+}
+
+describe('a skill of the lexicon', () => {
+  test('lends its name to the one span that holds it', () => {
+    const text = 'Experience with modern Java technologies'
+    expect(settle({ text, proposed: [['Java', 'knowledge', 'java']], tagged: [['modern Java technologies', 'knowledge']] })).toEqual([
+      'modern Java technologies knowledge java',
+    ])
+  })
+
+  test('is cut to the span within it', () => {
+    const text = 'Experience with Java frameworks'
+    expect(settle({ text, proposed: [['Java frameworks', 'knowledge', 'java']], tagged: [['Java', 'knowledge']] })).toEqual([
+      'Java knowledge java',
+    ])
+  })
+
+  test('names the activity that holds it, where the tagger sees no knowledge in it', () => {
+    const text = 'You manage payroll for us'
+    expect(settle({ text, proposed: [['payroll', 'knowledge', 'payroll']], tagged: [['manage payroll', 'skill']] })).toEqual([
+      'manage payroll skill payroll',
+    ])
+  })
+
+  test('stays apart from its neighbour, whatever span holds both', () => {
+    const text = 'Knowledge of Java and Kotlin'
+    const both: Case['proposed'] = [
+      ['Java', 'knowledge', 'java'],
+      ['Kotlin', 'knowledge', 'kotlin'],
+    ]
+    expect(settle({ text, proposed: both, tagged: [['Java and Kotlin', 'knowledge']], likely: 0.9 })).toEqual([
+      'Java knowledge java',
+      'Kotlin knowledge kotlin',
+    ])
+  })
+
+  test.each([
+    ['stays where something is asked for', 'required', 0.3, ['Java knowledge java']],
+    ['goes where the tagger is sure that it is not', 'required', 0.01, []],
+    ['goes where nothing is asked for and it is unlikely', 'company', 0.3, []],
+    ['stays where it is likely, whatever the role', 'company', 0.6, ['Java knowledge java']],
+  ] as const)('%s', (_, role, likely, wanted) => {
+    expect(settle({ text: 'Some Java here', role, proposed: [['Java', 'knowledge', 'java']], likely })).toEqual(wanted)
+  })
+})
+
+test('a name stays where something is asked for, whatever the tagger says', () => {
+  expect(settle({ text: 'Some Python here', proposed: [['Python', 'knowledge', 'python']], likely: 0 })).toEqual([
+    'Python knowledge python',
+  ])
+})
+
+describe('a span without a name', () => {
+  test('is found where the rules found nothing', () => {
+    expect(settle({ text: 'Experience with Zibbelscript', tagged: [['Zibbelscript', 'knowledge']] })).toEqual([
+      'Zibbelscript knowledge null',
+    ])
+  })
+
+  test('replaces what the rules only guessed', () => {
+    expect(settle({ text: 'Experience with the thing', proposed: [['thing', 'knowledge']] })).toEqual([])
+  })
+
+  test('adds nothing as an activity beside a name that is asked for', () => {
+    const proposed: Case['proposed'] = [['Java', 'knowledge', 'java']]
+    const text = 'Java to build things'
+    const names = ['Java knowledge java']
+    expect(settle({ text, proposed, tagged: [['build things', 'skill']], likely: 1 })).toEqual(names)
+    expect(settle({ text, role: 'responsibility', proposed, tagged: [['build things', 'skill']], likely: 1 })).toEqual([
+      ...names,
+      'build things skill null',
+    ])
+  })
+})
