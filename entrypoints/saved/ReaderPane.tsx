@@ -47,6 +47,7 @@ export function ReaderPane({
   notice: ComponentChildren
 }) {
   const wide = useMedia('(min-width: 1160px)')
+  const dark = useMedia('(prefers-color-scheme: dark)')
   const tabs: ReaderTab[] = [
     'checklist',
     ...(wide ? [] : ['text' as const]),
@@ -67,7 +68,8 @@ export function ReaderPane({
       goingTo.current = undefined
       return painted.current.found
     },
-    [record],
+    // The colours of the highlights follow the page's.
+    [record, dark],
   )
   useEffect(() => () => painted.current?.clear(), [])
   useEffect(() => setCurrent(undefined), [id])
@@ -98,7 +100,7 @@ export function ReaderPane({
     >
       {tab === 'checklist' && (
         <>
-          {limit && <Limit use={limit} today={today} language={language} />}
+          {limit && limit.used > 0 && <Limit use={limit} today={today} language={language} />}
           {notice}
           <PostingView
             page={{ kind: 'posting', url: record.posting.url ?? '', record, notes: {}, saved: true, highlights: true }}

@@ -1,4 +1,5 @@
 export { analyze } from '../../lib/analyze/pipeline.ts'
+export { skillIdsBy } from '../../lib/analyze/skills-in.ts'
 export { match } from '../../lib/match/match.ts'
 export { lexicon } from '../background/lexicon.ts'
 export { tagger } from '../background/tagger.ts'

@@ -29,7 +29,7 @@ export function isStale({ understoodBy, comparedWith }: Pick<SavedPosting, 'unde
  * The rules and the lexicon are loaded when first needed: the list itself does without.
  */
 export async function understandAgain(posting: SavedPosting, { version, profile, compared }: Present, today: Date): Promise<SavedPosting> {
-  const { analyze, match, lexicon, tagger } = await import('./rules.ts')
+  const { analyze, match, lexicon, skillIdsBy, tagger } = await import('./rules.ts')
   const before = posting.record
   let record: AnalysisRecord = before
   if (posting.understoodBy !== version) {
@@ -39,7 +39,7 @@ export async function understandAgain(posting: SavedPosting, { version, profile,
     record = { ...before, ...found, requirements }
   }
   const { match: _, ...plain } = record
-  record = profile ? { ...plain, match: match(plain, profile, { lexicon: lexicon(), today }) } : plain
+  record = profile ? { ...plain, match: match(plain, profile, { lexicon: lexicon(), today, skillsIn: skillIdsBy(lexicon()) }) } : plain
   const changes = changedRequirements(before, record)
   const changed = changes.added.length + changes.removed.length + changes.moved.length > 0
   return {
