@@ -1,4 +1,4 @@
-import { skillsIn } from '../../lib/analyze/skills-in.ts'
+import { skillIdsBy } from '../../lib/analyze/skills-in.ts'
 import type { MatchWorld } from '../../lib/match/background.ts'
 import { match } from '../../lib/match/match.ts'
 import type { AnalysisRecord } from '../../lib/model/analysis.ts'
@@ -14,7 +14,7 @@ import { lexicon } from './lexicon.ts'
 /** Jobs are asked for the skills their words name, so that years can be told from their dates. */
 function matchWorld(): MatchWorld {
   const known = lexicon()
-  return { lexicon: known, today: new Date(), skillsIn: (text) => skillsIn(text, known).map(({ skill }) => skill.id) }
+  return { lexicon: known, today: new Date(), skillsIn: skillIdsBy(known) }
 }
 
 /** The posting as views show it now: compared with the profile if there is one, with what the person chose for it. */

@@ -20,3 +20,8 @@ export function skillsIn(text: string, lexicon: Lexicon): (Span & { skill: Skill
   const places = placeTokens(text, tokenize(text), statements)
   return recognizeKnown(places, lexicon.find(text, places.tokens)).map(({ start, end, skill }) => ({ start, end, skill }))
 }
+
+/** What matching asks of a text: the ids of the skills it names. */
+export function skillIdsBy(lexicon: Lexicon): (text: string) => string[] {
+  return (text) => skillsIn(text, lexicon).map(({ skill }) => skill.id)
+}

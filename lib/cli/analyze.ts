@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import { analyze } from '../analyze/pipeline.ts'
-import { skillsIn } from '../analyze/skills-in.ts'
+import { skillIdsBy } from '../analyze/skills-in.ts'
 import { match } from '../match/match.ts'
 import type { AnalysisRecord } from '../model/analysis.ts'
 import type { Profile } from '../model/profile.ts'
@@ -74,7 +74,7 @@ async function run(words: readonly string[]): Promise<number> {
         match: match({ posting, ...analysis }, profile, {
           lexicon,
           today,
-          skillsIn: (text) => skillsIn(text, lexicon).map(({ skill }) => skill.id),
+          skillsIn: skillIdsBy(lexicon),
         }),
       }),
     }
