@@ -17,23 +17,31 @@ export interface HeadingMeaning {
   coverage: number
 }
 
+/** The heading each wording was last counted in, and each word last explained in. */
+const countedIn = new Float64Array(headingWordings.length)
+let coveredIn = new Float64Array(64)
+let heading = 0
+
 /** Reads a heading's words (START … END); undefined for one that no wording fits, such as a company's name or a slogan. */
 export function readHeading(words: Int32Array, length: number): HeadingMeaning | undefined {
-  const weights = new Map<SectionRole, number>()
-  const counted = new Set<number>()
-  const covered = new Uint8Array(length)
-  wordings.find(words, length, (pattern, from, to) => {
-    covered.fill(1, from, to)
-    const row = headingWordings[pattern]
-    if (!row || counted.has(pattern)) return
-    counted.add(pattern)
-    weights.set(row[1], (weights.get(row[1]) ?? 0) + row[2])
-  })
+  heading++
   let best: HeadingMeaning | undefined
-  for (const [role, weight] of weights) if (!best || weight > best.weight) best = { role, weight, coverage: 0 }
+  const meanings: HeadingMeaning[] = []
+  if (coveredIn.length < length) coveredIn = new Float64Array(length * 2)
+  wordings.find(words, length, (pattern, from, to) => {
+    for (let at = from; at < to; at++) coveredIn[at] = heading
+    const row = headingWordings[pattern]
+    if (!row || countedIn[pattern] === heading) return
+    countedIn[pattern] = heading
+    const [, role, weight] = row
+    const known = meanings.find((meaning) => meaning.role === role)
+    if (known) known.weight += weight
+    else meanings.push({ role, weight, coverage: 0 })
+  })
+  for (const meaning of meanings) if (!best || meaning.weight > best.weight) best = meaning
   if (!best) return undefined
   let explained = 0
-  for (let at = 1; at < length - 1; at++) if (covered[at] || particles.has(words[at] ?? 0)) explained++
+  for (let at = 1; at < length - 1; at++) if (coveredIn[at] === heading || particles.has(words[at] ?? 0)) explained++
   best.coverage = explained / Math.max(1, length - 2)
   return best
 }

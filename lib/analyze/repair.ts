@@ -5,10 +5,14 @@ import { commonWords } from './repair/common-words.ts'
 import { readEntity } from './repair/entities.ts'
 import { NUMBER, SIGN, type Tokens, WORD } from './tokenize.ts'
 import { readWords } from './words/read-words.ts'
-import { UNKNOWN, wordNumber } from './words/vocabulary.ts'
+import { knownNumber, knowWords, UNSEEN } from './words/vocabulary.ts'
+
+knowWords(commonWords.trim().split(/\s/))
 
 const mostPieces = 4
 const shortestWord = 5
+const longestTail = 3
+const longestWord = 24
 /** Of a broken word one piece is short; two long unknown words side by side are names or another language. */
 const longestShortPiece = 5
 const invisible = /^[\u00ad\u200b-\u200d\u2060\ufeff]+$/
@@ -22,9 +26,14 @@ const lineBreak = /^[ \t]*\n[ \t]*$/
  * was broken.
  */
 export function repairTokens(text: string, tokens: Tokens, isWord: (lower: string) => boolean): Tokens {
-  const broken: Broken = { text, tokens, real: realWords(tokens, isWord), isWord, whole: undefined }
+  const { strange } = readWords(tokens)
+  const broken: Broken = { text, tokens, strange: strange.slice(), isWord, whole: undefined }
   const mends: Mend[] = []
   for (let at = 0; at < tokens.length; ) {
+    if (looksWhole(broken, at)) {
+      at++
+      continue
+    }
     const entity = tokens.lower[at] === '&' ? readEntity(tokens, at) : undefined
     const to = entity?.to ?? (tokens.kind[at] === WORD ? wordEnd(broken, at) : at + 1)
     if (entity) mends.push({ from: at, to, lower: entity.character.trim().toLowerCase() })
@@ -34,68 +43,90 @@ export function repairTokens(text: string, tokens: Tokens, isWord: (lower: strin
   return mends.length ? applyMends(tokens, mends) : tokens
 }
 
+const STRANGE = 1
+const KNOWN_ELSEWHERE = 2
+const NO_WORD = 3
+
 /** A text being mended. */
 interface Broken {
   text: string
   tokens: Tokens
-  /** 1 for each token that is a real word by itself. */
-  real: Uint8Array
+  /** For each token 0, or STRANGE where it is no word the patterns or the common words know; once `isWord` was asked, what it said. */
+  strange: Uint8Array
   isWord: (lower: string) => boolean
-  /** Every word of the text, gathered once something looks broken. */
+  /** Every strange word of the text, gathered once something looks broken. */
   whole: Set<string> | undefined
 }
 
-function realWords(tokens: Tokens, isWord: (lower: string) => boolean): Uint8Array {
-  const real = new Uint8Array(tokens.length)
-  const words = readWords(tokens)
-  for (let at = 0; at < tokens.length; at++) {
-    if (tokens.kind[at] !== WORD) continue
-    const lower = tokens.lower[at] ?? ''
-    if (words.numbers[words.at[at] ?? 0] !== UNKNOWN || commonWords.has(lower) || isWord(lower)) real[at] = 1
-  }
-  return real
+/** A quick look, enough for nearly all of a text: no reference, and no strange word next to another word. */
+function looksWhole({ text, tokens, strange }: Broken, at: number): boolean {
+  if (tokens.kind[at] !== WORD) return tokens.lower[at] !== '&'
+  const end = tokens.end[at] ?? 0
+  if (tokens.kind[at + 1] !== WORD) return text[end] !== '-'
+  return !strange[at] && !strange[at + 1] && tokens.start[at + 1] === end + 1 && text[end] === ' '
+}
+
+/** Whether a token is a real word by itself. */
+function isReal({ tokens, strange, isWord }: Broken, at: number): boolean {
+  if (strange[at] === STRANGE) strange[at] = isWord(tokens.lower[at] ?? '') ? KNOWN_ELSEWHERE : NO_WORD
+  return tokens.kind[at] === WORD && (!strange[at] || strange[at] === KNOWN_ELSEWHERE)
 }
 
 /** Whether pieces make a word: a known one, or, if none of them is a word itself, one that stands unbroken elsewhere in the text. */
 function isWhole(broken: Broken, joined: string, someReal: boolean): boolean {
-  if (wordNumber(joined) > 0 || commonWords.has(joined) || broken.isWord(joined)) return true
+  const number = knownNumber(joined)
+  if ((number !== undefined && number !== UNSEEN) || broken.isWord(joined)) return true
   if (someReal) return false
-  broken.whole ??= new Set(broken.tokens.lower)
+  broken.whole ??= new Set(broken.tokens.lower.filter((_, at) => broken.strange[at]))
   return broken.whole.has(joined)
 }
 
 /** The token after the word that begins at `at`: `at + 1` where nothing is to be joined. */
 function wordEnd(broken: Broken, at: number): number {
-  const { text, tokens, real } = broken
+  const { text, tokens } = broken
   let next = at + 1
   while (next < tokens.length && tokens.kind[next] === WORD && isInvisible(text, tokens, next)) next++
   if (next > at + 1) return next
   if (tokens.kind[next] === WORD) return isTail(tokens, at) ? next : brokenWordEnd(broken, at)
   const isHyphenated = tokens.lower[next] === '-' && tokens.start[next] === tokens.end[at] && tokens.kind[next + 1] === WORD
-  if (!isHyphenated || (real[at] && real[next + 1]) || !lineBreak.test(text.slice(tokens.end[next], tokens.start[next + 1]))) return next
+  if (
+    !isHyphenated ||
+    (isReal(broken, at) && isReal(broken, next + 1)) ||
+    !lineBreak.test(text.slice(tokens.end[next], tokens.start[next + 1]))
+  )
+    return next
   return isWhole(broken, lettersOf(tokens, at, next + 2), true) ? next + 2 : next
 }
 
 function brokenWordEnd(broken: Broken, at: number): number {
-  const { text, tokens, real } = broken
-  let joined = tokens.lower[at] ?? ''
-  let shortest = joined.length
-  let someReal = real[at] === 1
+  const { text, tokens } = broken
+  let length = (tokens.lower[at] ?? '').length
+  let shortest = length
+  let someReal = isReal(broken, at)
   let someStrange = !someReal
   for (let next = at + 1; next < at + mostPieces && next < tokens.length; next++) {
     const space = tokens.end[next - 1] ?? 0
-    if (tokens.kind[next] !== WORD || tokens.start[next] !== space + 1 || text[space] === '\n') break
-    if (real[next]) someReal = true
+    if (tokens.kind[next] !== WORD || tokens.start[next] !== space + 1 || text[space] === '\n' || isName(text, tokens, next)) break
+    if (isReal(broken, next)) someReal = true
     else someStrange = true
     // A real word after a real word is the usual case: only a strange piece is worth a longer look.
     if (!someStrange) break
-    const piece = tokens.lower[next] ?? ''
-    shortest = Math.min(shortest, piece.length)
-    joined += piece
+    const piece = (tokens.lower[next] ?? '').length
+    shortest = Math.min(shortest, piece)
+    length += piece
     if (isElided(tokens, next)) break
-    if (shortest <= longestShortPiece && joined.length >= shortestWord && isWhole(broken, joined, someReal)) return next + 1
+    const isLikely = shortest <= longestShortPiece && length >= shortestWord && length <= longestWord
+    if (isLikely && isWhole(broken, lettersOf(tokens, at, next + 1), someReal)) return next + 1
   }
   return at + 1
+}
+
+/** A capital and more than two small letters after it begin a word of their own. */
+function isName(text: string, tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] ?? 0
+  if ((tokens.end[at] ?? 0) - start <= longestTail) return false
+  const [first, second, lower] = [text[start], text[start + 1], tokens.lower[at] ?? '']
+  return first !== lower[0] && second === lower[1]
 }
 
 /** "that's core", "1st and": what touches an apostrophe or figure before it is no piece of a broken word. */

@@ -1,6 +1,5 @@
-/** Common short English words, sorted. Made by scripts/make-common-words.mjs; do not edit. */
-export const commonWords: ReadonlySet<string> = new Set(
-  `
+/** Common short English words, sorted, parted by white space. Made by scripts/make-common-words.mjs; do not edit. */
+export const commonWords = `
 abandon abdomen ability able aboard about above abroad absence absurd abuse abused accent accept access account accuse accused
 aces achieve acid acres across act acted acting action actions active actor actors actress acts actual acute add added addict
 adding address adds adjust admire admired admirer admit adopt adopted adore adult adults advance advice advise advised advisor
@@ -271,6 +270,3 @@ wouldn wound wounded wounds wrap wrapped wrath wreck wrecked wrench wrestle wris
 written wrong wrote yacht yard yards year years yell yelled yelling yellow yells yet yield yoga yonder you young younger your
 yours youth yummy zero zip zombie zone zoo
 `
-    .trim()
-    .split(/\s/),
-)

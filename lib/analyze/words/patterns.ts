@@ -1,5 +1,5 @@
-import { wordClasses } from './classes.ts'
-import { classBit, classesOf, END, intern, START } from './vocabulary.ts'
+import { parsePattern, type Step } from './pattern-steps.ts'
+import { classTable, END, intern, START } from './vocabulary.ts'
 
 /**
  * Many patterns over words, looked for together. A pattern is words in order, lower-cased:
@@ -16,53 +16,174 @@ export interface PatternSet {
 /** Hears of a pattern found in `words[from..to)`. */
 export type Found = (pattern: number, from: number, to: number) => void
 
-/** One place of a pattern and what may follow it. */
-interface Step {
-  kind: 'words' | 'class' | 'gap' | 'end'
-  /** The words accepted, as numbers of the vocabulary. */
-  words: readonly number[]
-  /** Of a class: its bit. Of an end: the number of the pattern. */
-  number: number
-  next: readonly Step[]
-}
-
 const LONGEST_GAP = 4
 const barriers = new Set([...['.', ':', ';', '(', ')', '!', '?'].map(intern), START, END])
+
+/** Kinds of steps in a program. */
+const IS_END = 0
+const IS_GAP = 1
+const IS_CLASS = 2
+const IS_WORD = 3
+const IS_WORDS = 4
+/** A step's numbers: its kind, what it accepts, how many those are, and the place of what follows. */
+const STEP = 4
+
+/**
+ * The steps of all patterns as numbers in a row, so that matching reads one array: at a place stands how many steps are open there, then
+ * the steps. An end holds its pattern; a gap the place in `sets` of the words that may end it, -1 for any; a class its bit; words their
+ * place in `sets`.
+ */
+interface Program {
+  code: number[]
+  sets: number[]
+}
 
 /** Compiles patterns. Throws on one that cannot be read: it is a bug of the table. */
 export function compilePatterns(patterns: readonly string[]): PatternSet {
   const anywhere: Step[] = []
-  /** What follows the unit's beginning in patterns bound to it: a word, or anything. */
+  /** What follows the unit's beginning in patterns bound to it: a word at once, a word after a gap, or anything else. */
   const afterStart: Step[] = []
+  const nearStart: Step[] = []
   const atStart: Step[] = []
   patterns.forEach((pattern, number) => {
-    for (const step of parse(pattern, number)) {
+    for (const step of parsePattern(pattern, number)) {
       if (step.kind === 'gap' || step.kind === 'end') throw new Error(`pattern "${pattern}" may begin with nothing`)
       if (step.words[0] !== START) anywhere.push(step)
-      else for (const next of step.next) (next.kind === 'gap' || next.kind === 'end' ? atStart : afterStart).push(next)
+      else
+        for (const next of step.next) {
+          if (next.kind === 'words' || next.kind === 'class') afterStart.push(next)
+          else if (next.next.length && next.next.every(({ kind }) => kind === 'words' || kind === 'class')) nearStart.push(...next.next)
+          else atStart.push(next)
+        }
     }
   })
-  const openings = indexByWord(anywhere)
-  const startOpenings = indexByWord(afterStart)
-  const findAt = (words: Int32Array, at: number, length: number, found: Found) => {
-    if (words[at] !== START) tryOpenings(openings, words, at, length, at, found)
+  const program: Program = { code: [], sets: [] }
+  const places = new Map<readonly Step[], number>()
+  const openings = indexByWord(anywhere, program, places)
+  const startOpenings = indexByWord(afterStart, program, places)
+  const nearOpenings = indexByWord(nearStart, program, places)
+  const start = place(atStart, program, places)
+  const code = Int32Array.from(program.code)
+  const sets = Int32Array.from(program.sets)
+  const classes = classTable()
+  const isBarrier = new Uint8Array(Math.max(...barriers) + 1)
+  for (const word of barriers) isBarrier[word] = 1
+
+  let words: Int32Array = new Int32Array(0)
+  let length = 0
+  let hear: Found = () => undefined
+
+  const follow = (node: number, from: number, at: number): void => {
+    const last = node + 1 + (code[node] ?? 0) * STEP
+    for (let step = node + 1; step < last; step += STEP) {
+      const kind = code[step]
+      const accepts = code[step + 1] ?? 0
+      const next = code[step + 3] ?? 0
+      if (kind === IS_END) hear(accepts, from, at)
+      else if (kind === IS_GAP) {
+        for (let to = at; to <= at + LONGEST_GAP && to < length; to++) {
+          const word = words[to] ?? 0
+          if (accepts < 0 || hasBit(accepts, code[step + 2] ?? 0, word)) follow(next, from, to)
+          if (isBarrier[word]) break
+        }
+      } else if (at < length) {
+        const word = words[at] ?? 0
+        const fits =
+          kind === IS_WORD
+            ? word === accepts
+            : kind === IS_CLASS
+              ? ((classes[word] ?? 0) & accepts) !== 0
+              : hasBit(accepts, code[step + 2] ?? 0, word)
+        if (fits) follow(next, from, at + 1)
+      }
+    }
+  }
+  const hasBit = (set: number, size: number, word: number): boolean =>
+    word >> 5 < size && ((sets[set + (word >> 5)] ?? 0) & (1 << (word & 31))) !== 0
+
+  const open = ({ first, hints, hintClasses, nodes }: Openings, at: number, from: number): void => {
+    const word = words[at] ?? 0
+    if (word + 1 >= first.length) return
+    const last = first[word + 1] ?? 0
+    let way = first[word] ?? 0
+    if (way === last) return
+    const following = at + 1 < length ? (words[at + 1] ?? 0) : 0
+    const bit = 1 << (following & 31)
+    const among = classes[following] ?? 0
+    for (; way < last; way++) if (((hints[way] ?? 0) & bit) | ((hintClasses[way] ?? 0) & among)) follow(nodes[way] ?? 0, from, at + 1)
+  }
+  const findAt = (at: number): void => {
+    if (words[at] !== START) open(openings, at, at)
     else {
-      follow(atStart, words, length, at, at + 1, found)
-      tryOpenings(startOpenings, words, at + 1, length, at, found)
+      follow(start, at, at + 1)
+      open(startOpenings, at + 1, at)
+      for (let to = at + 1; to <= at + 1 + LONGEST_GAP && to < length; to++) {
+        open(nearOpenings, to, at)
+        if (isBarrier[words[to] ?? 0]) break
+      }
     }
   }
   return {
-    find(words, length, found) {
-      for (let at = 0; at < length; at++) findAt(words, at, length, found)
+    find(unit, unitLength, found) {
+      words = unit
+      length = unitLength
+      hear = found
+      for (let at = 0; at < unitLength; at++) findAt(at)
     },
-    beginsAt(words, at, length) {
+    beginsAt(unit, at, unitLength) {
       let begins = false
-      findAt(words, at, length, () => {
+      words = unit
+      length = unitLength
+      hear = () => {
         begins = true
-      })
+      }
+      findAt(at)
       return begins
     },
   }
+}
+
+/** Writes steps into a program, unless they stand there already; returns their place. */
+function place(steps: readonly Step[], program: Program, places: Map<readonly Step[], number>): number {
+  const known = places.get(steps)
+  if (known !== undefined) return known
+  const numbers: number[] = [steps.length]
+  for (const step of steps) {
+    const next = step.kind === 'end' ? 0 : place(step.next, program, places)
+    if (step.kind === 'end') numbers.push(IS_END, step.number, 0, 0)
+    else if (step.kind === 'class') numbers.push(IS_CLASS, step.number, 0, next)
+    else if (step.kind === 'words' && step.words.length === 1) numbers.push(IS_WORD, step.words[0] ?? 0, 0, next)
+    else if (step.kind === 'words') numbers.push(IS_WORDS, ...putSet(step.words, program), next)
+    else {
+      const ending = wordsThatMayFollow(step.next)
+      numbers.push(IS_GAP, ...(ending ? putSet(ending, program) : [-1, 0]), next)
+    }
+  }
+  const at = program.code.length
+  for (const number of numbers) program.code.push(number)
+  places.set(steps, at)
+  return at
+}
+
+/** Writes a set of words as bits; returns its place and size. */
+function putSet(words: readonly number[], { sets }: Program): [place: number, size: number] {
+  let last = 0
+  for (const word of words) if (word > last) last = word
+  const at = sets.length
+  const size = (last >> 5) + 1
+  for (let index = 0; index < size; index++) sets.push(0)
+  for (const word of words) sets[at + (word >> 5)] = (sets[at + (word >> 5)] ?? 0) | (1 << (word & 31))
+  return [at, size]
+}
+
+/** The words that one of the steps accepts; undefined if some step wants none. */
+function wordsThatMayFollow(steps: readonly Step[]): number[] | undefined {
+  const accepted: number[] = []
+  for (const step of steps) {
+    if (step.kind === 'gap' || step.kind === 'end') return undefined
+    for (const word of step.words) accepted.push(word)
+  }
+  return accepted
 }
 
 /** Ways on by the word before them, in flat arrays, with a test of the next word that turns most of them away. */
@@ -72,35 +193,36 @@ interface Openings {
   /** A bit for each word that may come next, by the word's number modulo 32; all bits where anything may. */
   hints: Int32Array
   /** The classes that may come next, as bits. */
-  classes: Int32Array
-  next: (readonly Step[])[]
+  hintClasses: Int32Array
+  /** Places in the program. */
+  nodes: Int32Array
 }
 
-function indexByWord(steps: readonly Step[]): Openings {
-  const next = steps.map((step) => step.next)
-  const hints = next.map(hintOf)
-  const classes = next.map(classesAfter)
+function indexByWord(steps: readonly Step[], program: Program, places: Map<readonly Step[], number>): Openings {
   let last = 0
   let ways = 0
   for (const step of steps)
     for (const word of step.words) {
-      last = Math.max(last, word)
+      if (word > last) last = word
       ways++
     }
   const first = new Int32Array(last + 2)
   for (const step of steps) for (const word of step.words) first[word + 1] = (first[word + 1] ?? 0) + 1
   for (let word = 0; word <= last; word++) first[word + 1] = (first[word + 1] ?? 0) + (first[word] ?? 0)
-  const openings = { first, hints: new Int32Array(ways), classes: new Int32Array(ways), next: new Array<readonly Step[]>(ways) }
+  const openings: Openings = { first, hints: new Int32Array(ways), hintClasses: new Int32Array(ways), nodes: new Int32Array(ways) }
   const filled = first.slice()
-  steps.forEach((step, at) => {
+  for (const step of steps) {
+    const hint = hintOf(step.next)
+    const classes = classesAfter(step.next)
+    const node = place(step.next, program, places)
     for (const word of step.words) {
       const way = filled[word] ?? 0
       filled[word] = way + 1
-      openings.hints[way] = hints[at] ?? 0
-      openings.classes[way] = classes[at] ?? 0
-      openings.next[way] = step.next
+      openings.hints[way] = hint
+      openings.hintClasses[way] = classes
+      openings.nodes[way] = node
     }
-  })
+  }
   return openings
 }
 
@@ -117,108 +239,4 @@ function classesAfter(steps: readonly Step[]): number {
   let classes = 0
   for (const step of steps) if (step.kind === 'class') classes |= step.number
   return classes
-}
-
-function tryOpenings(openings: Openings, words: Int32Array, at: number, length: number, from: number, found: Found): void {
-  const word = words[at] ?? 0
-  if (word + 1 >= openings.first.length) return
-  const last = openings.first[word + 1] ?? 0
-  let way = openings.first[word] ?? 0
-  if (way === last) return
-  const following = at + 1 < length ? (words[at + 1] ?? 0) : 0
-  const bit = 1 << (following & 31)
-  const classes = classesOf(following)
-  for (; way < last; way++) {
-    if (((openings.hints[way] ?? 0) & bit) | ((openings.classes[way] ?? 0) & classes))
-      follow(openings.next[way] ?? [], words, length, from, at + 1, found)
-  }
-}
-
-function follow(steps: readonly Step[], words: Int32Array, length: number, from: number, at: number, found: Found): void {
-  for (const step of steps) {
-    if (step.kind === 'end') found(step.number, from, at)
-    else if (step.kind === 'gap') {
-      for (let to = at; to <= at + LONGEST_GAP && to < length; to++) {
-        follow(step.next, words, length, from, to, found)
-        if (barriers.has(words[to] ?? 0)) break
-      }
-    } else if (at < length) {
-      const word = words[at] ?? 0
-      if (step.kind === 'class' ? (classesOf(word) & step.number) !== 0 : step.words.includes(word))
-        follow(step.next, words, length, from, at + 1, found)
-    }
-  }
-}
-
-/** Reads a pattern from its end to its beginning, so that each step knows what follows it; returns the steps it may begin with. */
-function parse(pattern: string, number: number): readonly Step[] {
-  const signs = pattern.match(/[()|?]|[^\s()|?]+/g) ?? []
-  let at = signs.length - 1
-  const sequence = (after: readonly Step[], inBrackets: boolean): readonly Step[] => {
-    let following = after
-    while (at >= 0 && signs[at] !== '(' && !(inBrackets && signs[at] === '|')) {
-      const ways: (readonly Step[])[] = []
-      if (signs[at] === '?') {
-        at--
-        ways.push(following)
-      }
-      ways.push(atom(following))
-      while (!inBrackets && signs[at] === '|') {
-        at--
-        ways.push(atom(following))
-      }
-      following = joinWays(ways)
-    }
-    return following
-  }
-  const atom = (following: readonly Step[]): readonly Step[] => {
-    const sign = signs[at--] ?? ''
-    if (sign !== ')') return [stepOf(sign, following)]
-    const ways = [sequence(following, true)]
-    while (signs[at] === '|') {
-      at--
-      ways.push(sequence(following, true))
-    }
-    if (signs[at--] !== '(') throw new Error(`unbalanced brackets in pattern "${pattern}"`)
-    return joinWays(ways)
-  }
-  const entry = sequence([{ kind: 'end', words: [], number, next: [] }], false)
-  if (at >= 0) throw new Error(`unbalanced brackets in pattern "${pattern}"`)
-  return entry
-}
-
-function stepOf(sign: string, next: readonly Step[]): Step {
-  if (sign === '~') return { kind: 'gap', words: [], number: 0, next }
-  if (!sign.startsWith('<') || sign === '<') return { kind: 'words', words: [intern(sign)], number: 0, next }
-  const name = sign.slice(1, -1)
-  return { kind: 'class', words: membersOf(name), number: classBit(name), next }
-}
-
-const members = new Map<string, readonly number[]>()
-
-function membersOf(className: string): readonly number[] {
-  let numbers = members.get(className)
-  if (!numbers) {
-    numbers = [...new Set(wordClasses[className]?.map(intern))]
-    members.set(className, numbers)
-  }
-  return numbers
-}
-
-/** Joins ways on; words with the same way on become one step, so that a long list of words stays one test. */
-function joinWays(ways: readonly (readonly Step[])[]): readonly Step[] {
-  if (ways.length === 1) return ways[0] ?? []
-  const joined: Step[] = []
-  const lists = new Map<readonly Step[], number[]>()
-  for (const way of ways)
-    for (const step of way) {
-      const list = step.kind === 'words' ? lists.get(step.next) : undefined
-      if (list) list.push(...step.words)
-      else if (step.kind === 'words') {
-        const words = [...step.words]
-        lists.set(step.next, words)
-        joined.push({ ...step, words })
-      } else joined.push(step)
-    }
-  return joined
 }

@@ -1,5 +1,5 @@
 import { NUMBER, type Tokens } from '../tokenize.ts'
-import { END, FIGURE, intern, START, UNSEEN, wordNumber } from './vocabulary.ts'
+import { END, FIGURE, intern, knownNumber, START, UNKNOWN, UNSEEN } from './vocabulary.ts'
 
 /** A text's words as patterns see them: their numbers, and the tokens they are. */
 export interface Words {
@@ -8,6 +8,8 @@ export interface Words {
   numbers: Int32Array
   /** For each token (and one past the last) the place of the first word at or after it. */
   at: Int32Array
+  /** 1 for each token that is neither a known word nor named by a pattern. */
+  strange: Uint8Array
 }
 
 const known = new WeakMap<Tokens, Words>()
@@ -25,14 +27,22 @@ export function readWords(tokens: Tokens): Words {
 function read(tokens: Tokens): Words {
   const numbers = new Int32Array(tokens.length)
   const at = new Int32Array(tokens.length + 1)
+  const strange = new Uint8Array(tokens.length)
   let length = 0
   for (let token = 0; token < tokens.length; token++) {
     at[token] = length
-    const number = tokens.kind[token] === NUMBER ? FIGURE : wordNumber(tokens.lower[token] ?? '')
+    let number: number | undefined = FIGURE
+    if (tokens.kind[token] !== NUMBER) {
+      number = knownNumber(tokens.lower[token] ?? '')
+      if (number === undefined) {
+        number = UNKNOWN
+        strange[token] = 1
+      }
+    }
     if (number !== UNSEEN) numbers[length++] = number
   }
   at[tokens.length] = length
-  return { length, numbers, at }
+  return { length, numbers, at, strange }
 }
 
 let unit = new Int32Array(256)

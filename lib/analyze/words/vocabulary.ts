@@ -22,7 +22,7 @@ let count = 4
 /** The number of a word, made if it has none yet: for the compilation of patterns. */
 export function intern(word: string): number {
   const known = numbers.get(word)
-  if (known !== undefined) return known
+  if (known) return known
   const number = count++
   numbers.set(word, number)
   classes[number] = 0
@@ -45,6 +45,16 @@ for (const [name, words] of Object.entries(wordClasses)) {
   bits.set(name, bit)
   bit <<= 1
 }
+/** Makes words known that no pattern need name. */
+export function knowWords(words: readonly string[]): void {
+  for (const word of words) if (!numbers.has(word)) numbers.set(word, UNKNOWN)
+}
+
+/** The number of a lower-cased word or sign as `wordNumber` gives it; undefined for one neither known nor named by a pattern. */
+export function knownNumber(lower: string): number | undefined {
+  return numbers.get(lower)
+}
+
 /** The number of a lower-cased word or sign; UNKNOWN if no pattern names it. */
 export function wordNumber(lower: string): number {
   return numbers.get(lower) ?? UNKNOWN
@@ -55,6 +65,11 @@ export function classBit(name: string): number {
   const found = bits.get(name)
   if (found === undefined) throw new Error(`unknown word class <${name}>`)
   return found
+}
+
+/** The classes of all words by their numbers, as bits; words made later have none. */
+export function classTable(): Int32Array {
+  return Int32Array.from(classes)
 }
 
 /** The classes of a word by its number, as bits. */
