@@ -81,7 +81,11 @@ export function readModel(bytes: Uint8Array): Result<TaggerModel, 'not-a-model' 
   if (words > 65_534 || bytes.length > LONGEST || bytes.length !== HEAD + words * 8 + features * (4 + WEIGHTS)) return fail('damaged')
   const floats = Float32Array.from({ length: FLOATS }, (_, at) => view.getFloat32(16 + at * 4, true))
   if (!floats.every(Number.isFinite)) return fail('damaged')
-  const integers = (from: number, count: number) => Int32Array.from({ length: count }, (_, at) => view.getInt32(from + at * 4, true))
+  const integers = (from: number, count: number) => {
+    const list = new Int32Array(count)
+    for (let at = 0; at < count; at++) list[at] = view.getInt32(from + at * 4, true)
+    return list
+  }
   const each = FLOATS / SPAN_TYPES.length
   const chainAt = (at: number): Chain => {
     const own = floats.subarray(at * each, (at + 1) * each)
@@ -107,7 +111,7 @@ export function indexWeights(features: Int32Array, weights: Int8Array): WeightTa
     let slot = feature & table.mask
     while (table.marks[slot]) slot = (slot + 1) & table.mask
     table.marks[slot] = markOf(feature)
-    table.weights.set(weights.subarray(at * WEIGHTS, (at + 1) * WEIGHTS), slot * 8)
+    for (let each = 0; each < WEIGHTS; each++) table.weights[slot * 8 + each] = weights[at * WEIGHTS + each] ?? 0
   }
   return table
 }
