@@ -38,23 +38,25 @@ export function Footer({
         </>
       )}
       <span class="footer-gap" />
-      <a class="button button-quiet footer-link" href={links.list} target="_blank" rel="noreferrer" title={i18n.t('title.saved')}>
-        {i18n.t('footer.list')}
-      </a>
-      <a class="button button-quiet footer-link" href={links.profile} target="_blank" rel="noreferrer" title={i18n.t('title.profile')}>
-        {i18n.t('footer.profile')}
-      </a>
-      {onBeside && (
-        <button
-          type="button"
-          class="button button-quiet footer-link"
-          aria-label={i18n.t('footer.beside')}
-          title={i18n.t('footer.beside')}
-          onClick={onBeside}
-        >
-          <Icon node={PanelRight} />
-        </button>
-      )}
+      <span class="footer-links">
+        <a class="button button-quiet footer-link" href={links.list} target="_blank" rel="noreferrer" title={i18n.t('title.saved')}>
+          {i18n.t('footer.list')}
+        </a>
+        <a class="button button-quiet footer-link" href={links.profile} target="_blank" rel="noreferrer" title={i18n.t('title.profile')}>
+          {i18n.t('footer.profile')}
+        </a>
+        {onBeside && (
+          <button
+            type="button"
+            class="button button-quiet footer-link"
+            aria-label={i18n.t('footer.beside')}
+            title={i18n.t('footer.beside')}
+            onClick={onBeside}
+          >
+            <Icon node={PanelRight} />
+          </button>
+        )}
+      </span>
     </footer>
   )
 }

@@ -33,9 +33,11 @@ export function Summary({ match, views, onGo }: { match: Match | undefined; view
 /** What only the person can judge is told apart: few met of many must read otherwise when most of them no profile can show. */
 function countWords({ required, preferred }: Match): string {
   const judge = required.unknown + preferred.unknown
-  return [
+  const counts = [
     ...(countOf(required) > 0 ? [i18n.t('summary.mustHaves', [String(required.met), String(countOf(required))])] : []),
     ...(countOf(preferred) > 0 ? [i18n.t('summary.niceToHaves', [String(preferred.met), String(countOf(preferred))])] : []),
     ...(judge > 0 ? [i18n.t('summary.judge', [String(judge)])] : []),
-  ].join(' · ')
+  ]
+  // Lines break between counts, not inside one.
+  return counts.map((words) => words.replaceAll(' ', '\u00a0')).join(' · ')
 }

@@ -15,7 +15,9 @@ import { showInPage } from './tell-reader.ts'
  * always true to what the tab shows now, whatever happened to the worker or the page in between.
  */
 export async function open(tab: number, scope: Scope): Promise<Page> {
-  const reply = await readTab(tab, scope)
+  const asked = readTab(tab, scope)
+  getReady()
+  const reply = await asked
   if (!reply) return { kind: 'unreachable' }
   if (!reply.ok) {
     await forget(tab)
@@ -28,6 +30,12 @@ export async function open(tab: number, scope: Scope): Promise<Page> {
   await keep(tab, { reading, analysis, page })
   await showInPage(tab, page)
   return page
+}
+
+/** A worker just started builds what it needs while the page is being read, which happens elsewhere. */
+function getReady(): void {
+  lexicon()
+  tagger()
 }
 
 function understand(reading: Reading): AnalysisRecord {

@@ -42,11 +42,13 @@ function rulesOf(importance: Importance, tone: Tone, backdrop: Backdrop, colours
   ]
 }
 
+/** Chromium sets every highlight on the same ground in forced colours, so there the underline alone tells the kinds apart: it must be plain to see. */
 function* forcedRules(): Generator<string> {
+  const line = (importance: Importance) => `text-decoration:underline ${lineStyles[importance]} LinkText 3px;text-underline-offset:3px`
   for (const backdrop of backdrops)
     for (const tone of tones) {
-      yield `::highlight(${highlightName('clause', 'required', tone, backdrop)}){background-color:Canvas;color:CanvasText;text-decoration-color:LinkText}`
-      yield `::highlight(${highlightName('clause', 'preferred', tone, backdrop)}){text-decoration-color:LinkText}`
+      yield `::highlight(${highlightName('clause', 'required', tone, backdrop)}){background-color:Canvas;color:CanvasText;${line('required')}}`
+      yield `::highlight(${highlightName('clause', 'preferred', tone, backdrop)}){${line('preferred')}}`
       for (const importance of importances)
         yield `::highlight(${highlightName('skill', importance, tone, backdrop)}){background-color:Mark;color:MarkText}`
     }

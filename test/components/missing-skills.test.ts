@@ -4,7 +4,7 @@ import type { Judgement } from '../../lib/model/match.ts'
 import type { Criterion } from '../../lib/model/requirement.ts'
 import { recordOf } from '../highlight/record.ts'
 
-const skill = (label: string): Criterion => ({ kind: 'skill', skill: null, label })
+const skill = (label: string): Criterion => ({ kind: 'skill', skill: null, label, start: 0, end: label.length })
 const BOTH: Criterion = { all: [skill('SQL'), skill('patience')] }
 
 function missing(criterion: Criterion, judgement: Partial<Judgement>): string[] {
