@@ -1,85 +1,101 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { analyze } from '../../lib/analyze/pipeline.ts'
-import { loadLexicon } from '../../lib/cli/load-lexicon.ts'
-import type { Posting } from '../../lib/model/posting.ts'
+import { type Browser, launch, type WebWorker } from 'puppeteer-core'
+import { build } from 'vite'
+import { findBrowser } from '../e2e/browsers.ts'
+import type { AnalysisCost } from './analysis-cost.ts'
 
-/** What the analysis costs. Times are milliseconds; the yardstick is a keyword counter of one regular expression over the same text. */
-interface AnalysisCost {
-  firstCall: number
-  median: number
-  p95: number
-  yardstick: number
-  postingsPerSecond: number
-  heapGrowthMegabytes: number
-  /** Text length in kilobytes and the time it takes, for whether time grows with length alone. */
-  curve: { kilobytes: number; milliseconds: number }[]
-}
+const ROOT = resolve(import.meta.dirname, '../..')
+const sample = readFileSync(join(import.meta.dirname, 'posting.txt'), 'utf8')
+/** Bytes. */
+type Cost = AnalysisCost & { heapGrowth: number }
 
-const EIGHT_KILOBYTES = 8 * 1024
-const ROUNDS = 400
-const keywords =
-  /\b(?:python|java|javascript|sql|aws|docker|kubernetes|excel|sales|nursing|accounting|driving|communication|teamwork|leadership)\b/gi
-
-/** Prints what the whole analysis of the project's own sample posting costs, repeated to the lengths asked for. */
-export function benchmarkAnalysis(): void {
-  console.log(printCost(measure(readFileSync(new URL('./posting.txt', import.meta.url), 'utf8'))))
-}
-
-function measure(sample: string): AnalysisCost {
-  const heapBefore = heapUsed()
-  const start = performance.now()
-  const lexicon = loadLexicon()
-  const text = ofLength(sample, EIGHT_KILOBYTES)
-  const run = (posting: Posting) => analyze({ posting, blocks: [] }, { lexicon })
-  run(postingOf(text))
-  const firstCall = performance.now() - start
-
-  const times = Array.from({ length: ROUNDS }, () => timeOf(() => run(postingOf(text)))).sort((a, b) => a - b)
-  const yardsticks = Array.from({ length: ROUNDS }, () => timeOf(() => text.match(keywords))).sort((a, b) => a - b)
-  const perPosting = times.reduce((sum, time) => sum + time, 0) / times.length
-  const heapGrowthMegabytes = (heapUsed() - heapBefore) / 2 ** 20
-  const curve = [16, 64, 256, 1024, 5120].map((kilobytes) => {
-    const posting = postingOf(ofLength(sample, kilobytes * 1024))
-    return { kilobytes, milliseconds: timeOf(() => run(posting)) }
-  })
-  return {
-    firstCall,
-    median: times[times.length >> 1] ?? 0,
-    p95: times[Math.floor(times.length * 0.95)] ?? 0,
-    yardstick: yardsticks[yardsticks.length >> 1] ?? 0,
-    postingsPerSecond: 1000 / perPosting,
-    heapGrowthMegabytes,
-    curve,
+/** Prints what the whole analysis of the project's own sample posting costs in Node and in a worker of Chromium, without the tagger and with it. */
+export async function benchmarkAnalysis(): Promise<void> {
+  for (const tagger of [[], ['tagger']]) {
+    const script = join(import.meta.dirname, 'analysis-in-node.ts')
+    print(['Node', ...tagger], JSON.parse(execFileSync(process.execPath, ['--expose-gc', script, ...tagger], { encoding: 'utf8' })) as Cost)
+  }
+  console.log(`JSONL with tagger  ${Math.round(postingsPerSecond(2000))} postings a second by the command on one core, its start aside`)
+  const executable = findBrowser('chromium')
+  if (!executable) return console.log('skipped: no Chromium; name one in CHROMIUM_BIN')
+  const code = await bundle()
+  const browser = await launch({ executablePath: executable, headless: true, args: ['--no-sandbox'] })
+  try {
+    for (const tagger of [[], ['tagger']]) print(['Chromium', ...tagger], await measureInChromium(browser, code, tagger.length > 0))
+  } finally {
+    await browser.close()
   }
 }
 
-function printCost(cost: AnalysisCost): string {
+/** The command's speed on a file of `count` postings: what it takes beyond a file of one. */
+function postingsPerSecond(count: number): number {
+  const folder = mkdtempSync(join(tmpdir(), 'requisite-bench-'))
+  const command = (postings: number) => {
+    const file = join(folder, `${postings}.jsonl`)
+    const lines = Array.from({ length: postings }, (_, id) => JSON.stringify({ id, text: sample }))
+    writeFileSync(file, lines.join('\n'))
+    const start = performance.now()
+    execFileSync(process.execPath, [join(ROOT, 'lib/cli/analyze.ts'), '--json', file], { stdio: ['ignore', 'ignore', 'inherit'] })
+    return performance.now() - start
+  }
+  try {
+    const starting = Math.min(command(1), command(1), command(1))
+    return (count * 1000) / (command(count + 1) - starting)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    assetsInclude: ['**/*.bin'],
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: join(import.meta.dirname, 'analysis-in-worker.ts'), formats: ['iife'], name: 'bench', fileName: 'bench' },
+    },
+  })
+  const [output] = [result].flat()
+  const chunk = output && 'output' in output ? output.output[0] : undefined
+  if (!chunk) throw new Error('the analysis was not bundled')
+  return chunk.code
+}
+
+/** Measures in a fresh worker, whose heap is read after its garbage was collected. */
+async function measureInChromium(browser: Browser, code: string, withTagger: boolean): Promise<Cost> {
+  const page = await browser.newPage()
+  try {
+    const starts = new Promise<WebWorker>((resolve) => page.once('workercreated', resolve))
+    await page.evaluate(() => void new Worker(URL.createObjectURL(new Blob(['']))))
+    const worker = await starts
+    const heapUsed = async () => {
+      await worker.client.send('HeapProfiler.collectGarbage')
+      return (await worker.client.send('Runtime.getHeapUsage')).usedSize
+    }
+    await worker.evaluate(`${code}; globalThis.bench = bench`)
+    const before = await heapUsed()
+    const cost = (await worker.evaluate(`bench.measureInWorker(${JSON.stringify(sample)}, ${withTagger})`)) as AnalysisCost
+    return { ...cost, heapGrowth: (await heapUsed()) - before }
+  } finally {
+    await page.close()
+  }
+}
+
+function print(place: readonly string[], cost: Cost): void {
   const ms = (time: number) => `${time.toFixed(time < 10 ? 3 : 0)} ms`
-  return [
-    `analysis of 8 KB   median ${ms(cost.median)}   p95 ${ms(cost.p95)}   (keyword counter ${ms(cost.yardstick)})`,
-    `first call         ${ms(cost.firstCall)}, the lexicon built`,
-    `throughput         ${Math.round(cost.postingsPerSecond)} postings a second on one core`,
-    `heap growth        ${cost.heapGrowthMegabytes.toFixed(1)} MB`,
-    `time by length     ${cost.curve.map(({ kilobytes, milliseconds }) => `${kilobytes} KB ${ms(milliseconds)}`).join('   ')}`,
-  ].join('\n')
-}
-
-function ofLength(sample: string, length: number): string {
-  return sample.repeat(Math.ceil(length / sample.length)).slice(0, length)
-}
-
-function postingOf(text: string): Posting {
-  return { site: 'text', jobLocation: [], employmentType: [], baseSalary: [], placeholders: [], text, provenance: {} }
-}
-
-function timeOf(work: () => unknown): number {
-  const start = performance.now()
-  work()
-  return performance.now() - start
-}
-
-function heapUsed(): number {
-  globalThis.gc?.()
-  return process.memoryUsage().heapUsed
+  const lengths = cost.curve.map(({ kilobytes, milliseconds }) => `${kilobytes} KB ${ms(milliseconds)}`)
+  console.log(
+    [
+      `${place.join(' with ')}: analysis of 8 KB ${ms(cost.median)} median, ${ms(cost.best)} best, ${ms(cost.p95)} p95   (keyword counter ${ms(cost.yardstick)})`,
+      `  first call   ${ms(cost.firstCall)}, the lexicon built`,
+      `  heap growth  ${(cost.heapGrowth / 2 ** 20).toFixed(1)} MB`,
+      `  by length    ${lengths.join('   ')}`,
+    ].join('\n'),
+  )
 }

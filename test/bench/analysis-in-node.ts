@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { loadLexicon } from '../../lib/cli/load-lexicon.ts'
+import { loadTagger } from '../../lib/cli/load-tagger.ts'
+import { measureAnalysis } from './analysis-cost.ts'
+
+/** Measures in a process of its own, and prints the cost as JSON; the word "tagger" measures with it. Wants `--expose-gc`. */
+const sample = readFileSync(new URL('./posting.txt', import.meta.url), 'utf8')
+const withTagger = process.argv.includes('tagger')
+const heapUsed = () => {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed
+}
+const before = heapUsed()
+const cost = measureAnalysis(sample, () => ({ lexicon: loadLexicon(), ...(withTagger && { tagger: loadTagger() }) }))
+console.log(JSON.stringify({ ...cost, heapGrowth: heapUsed() - before }))
