@@ -23,26 +23,26 @@ function wordsOf({ criterion }: Finding, text: string): string {
 }
 
 const groups = new Set<string>()
+const named = new Set<string>()
 /** A stand-in for the lexicon: knows which of the marked skills are groups or credentials. */
 const lexicon = {
-  skill: (id: string): Skill | undefined => ({
-    id,
-    label: id,
-    kind: groups.has(id) ? 'group' : id.startsWith('licence-') ? 'credential' : 'tool',
-    up: [],
-  }),
+  skill: (id: string): Skill | undefined =>
+    named.has(id)
+      ? { id, label: id, kind: groups.has(id) ? 'group' : id.startsWith('licence-') ? 'credential' : 'tool', up: [] }
+      : undefined,
 }
 
-/** Reads a sentence whose skill mentions are marked: `<Python>`, a group `<*ML frameworks>`; the id is the words with hyphens. */
+/** Reads a sentence whose skill mentions are marked: `<Python>`, a group `<*ML frameworks>`, unknown to the lexicon `<?Zibbel>`; the id is the words with hyphens. */
 export function marked(sentence: string): { text: string; mentions: Mention[] } {
   const mentions: Mention[] = []
   let text = ''
   for (const [index, part] of sentence.split(/[<>]/).entries()) {
     if (index % 2) {
       const isGroup = part.startsWith('*')
-      const label = isGroup ? part.slice(1) : part
-      const skill = label.toLowerCase().replace(/\s+/g, '-')
-      if (isGroup) groups.add(skill)
+      const label = /^[*?]/.test(part) ? part.slice(1) : part
+      const skill = part.startsWith('?') ? null : label.toLowerCase().replace(/\s+/g, '-')
+      if (skill !== null) named.add(skill)
+      if (isGroup && skill !== null) groups.add(skill)
       mentions.push({ start: text.length, end: text.length + label.length, skill, label, type: 'knowledge' })
       text += label
     } else text += part

@@ -38,9 +38,9 @@ export interface Reader {
 export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] {
   const operands: Operand[] = []
   let gap = new Gap()
-  const push = (criterion: Criterion, from: number, to: number) => {
+  const push = (criterion: Criterion, from: number, to: number, isBracket = false) => {
     const { before, after, starts, optional, list } = gap
-    const opened = list && { list, header: gap.hasHeader() }
+    const opened = list && !isBracket && { list, header: gap.hasHeader() }
     operands.push({ criterion, from, to, ...gap.joint(), starts, optional, words: after || before, ...opened })
     gap = new Gap()
   }
@@ -54,21 +54,23 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
     else {
       if (sign.inside[0]?.kind === 'or') gap.add(sign.inside[0], reader.statement)
       const belongs = previous && gap.joints.length === 0 && gap.before <= 3 && !gap.starts
-      const joined = belongs ? joinBracket(previous.criterion, previous.to, sign, reader) : readBracket(sign, reader)
+      const joined = belongs
+        ? joinBracket(previous.criterion, previous.to, sign, reader)
+        : readBracket(sign, reader, gap.list !== undefined)
       if (!joined) continue
       if (belongs) {
         previous.criterion = joined
         previous.to = sign.to
         gap = new Gap()
-      } else push(joined, sign.from, sign.to)
+      } else push(joined, sign.from, sign.to, true)
     }
   }
   return operands
 }
 
-/** A bracket that belongs to nothing found: after the noun of a group it is a list of which one suffices. */
-function readBracket({ inside, from }: Bracket, reader: Reader): Criterion | undefined {
-  return groupNouns.has(wordAt(reader.statement, from - 1)) ? reader.readList(inside) : reader.read(inside)
+/** A bracket that belongs to nothing found: after the noun of a group, or "at least one …", it is a list of which one suffices. */
+function readBracket({ inside, from }: Bracket, reader: Reader, isChoice: boolean): Criterion | undefined {
+  return isChoice || groupNouns.has(wordAt(reader.statement, from - 1)) ? reader.readList(inside) : reader.read(inside)
 }
 
 const isSkill = (criterion: Criterion) => 'kind' in criterion && criterion.kind === 'skill'

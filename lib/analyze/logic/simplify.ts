@@ -36,7 +36,7 @@ function withoutRepeats(parts: readonly Criterion[]): Criterion[] {
 
 function nameOf(part: Criterion): string | undefined {
   if (!('kind' in part) || (part.kind !== 'skill' && part.kind !== 'credential')) return undefined
-  return part.skill ?? part.label.toLowerCase()
+  return `${part.skill ?? ''} ${part.label.toLowerCase()}`
 }
 
 function asksYears(part: Criterion | undefined): boolean {

@@ -3,6 +3,8 @@ import type { Finding } from '../finding.ts'
 import { connectives, groupNouns } from '../logic/connectives.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { languageLevel } from './language-level.ts'
+import { isClause, trimMention } from './mention-borders.ts'
+import { completeAlternatives } from './shared-heads.ts'
 
 /** Lexicon ids of human languages: this and the BCP 47 tag. */
 const LANGUAGE = 'lang-'
@@ -15,7 +17,10 @@ export interface Located {
 }
 
 /** Skill mentions of one statement as findings: human languages with their level, licences and certificates, and skills. */
-export function findMentioned(statement: Stretch, mentions: readonly Located[], lexicon: Pick<SkillIndex, 'skill'>): Finding[] {
+export function findMentioned(statement: Stretch, proposed: readonly Located[], lexicon: Pick<SkillIndex, 'skill'>): Finding[] {
+  const trimmed = proposed.flatMap((located) => trimMention(statement, located) ?? [])
+  const named = trimmed.filter((located) => !isClause(statement, located))
+  const mentions = completeAlternatives(statement, named.length ? named : trimmed, lexicon)
   /** Where languages are named. */
   let languages: Set<number> | undefined
   return mentions.flatMap((located): Finding[] => {

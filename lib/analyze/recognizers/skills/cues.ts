@@ -54,3 +54,19 @@ export function isLed(places: Places, first: number, last: number): boolean {
     leadNouns.has(head) || leadAdjectives.has(head) || /^(?:written|programming|coding|developing|built|scripting|development)$/.test(head)
   )
 }
+
+/** What follows a name that is an item by itself: how much of it, how long, or that it is a must. */
+const itemEnds = wordSet('required preferred essential mandatory desirable desired needed is must ( )')
+const levels = wordSet(
+  'fluent native basic advanced intermediate proficient good excellent conversational a1 a2 b1 b2 c1 c2 strong working business',
+)
+
+/** Whether the tokens are an item by themselves, but for how much of it is asked for: "English", "Spanish – fluent", "Excel required", "Driving: 5 years". */
+export function isItem(places: Places, first: number, last: number): boolean {
+  const before = wordNear(places, first - 1, first)
+  if (before !== '' && !/^[-*•·:;]$/.test(before)) return false
+  const after = wordNear(places, last + 1, last)
+  if (after === '' || /^[.;]$/.test(after) || itemEnds.has(after)) return true
+  const next = wordNear(places, last + 2, last)
+  return /^[:–—-]$/.test(after) && (/^\d/.test(next) || levels.has(next))
+}

@@ -2,7 +2,7 @@ import { CUED, EXACT_CASE, LISTED } from '../../../lexicon/guard.ts'
 import type { FormMatch } from '../../../lexicon/lexicon.ts'
 import type { Role } from '../../../model/statement.ts'
 import { isHead, nameKinds } from './borders.ts'
-import { hasCue, isLed } from './cues.ts'
+import { hasCue, isItem, isLed } from './cues.ts'
 import { nextMember, previousMember } from './lists.ts'
 import { isPastRole, namesEmployer, namesPerson } from './people.ts'
 import { type Places, roleAt } from './places.ts'
@@ -50,7 +50,7 @@ function acceptByGuard(places: Places, candidates: readonly FormMatch[]): FormMa
   const waiting = new Set<FormMatch>()
   for (const match of candidates) {
     if (match.guard & CUED && !isWanted(places, match)) continue
-    if (needsList(places, match) && !isLed(places, match.first, match.last)) waiting.add(match)
+    if (needsList(places, match) && !isLed(places, match.first, match.last) && !isAskedItem(places, match)) waiting.add(match)
     else accepted.add(match)
   }
   /** Names in a list vouch for each other where each is written as a name: "Go, Rust and Swift". */
@@ -81,6 +81,12 @@ function isWrittenAsName({ guard, skill }: FormMatch): boolean {
 function isWanted(places: Places, { first, last }: FormMatch): boolean {
   const role = roleAt(places, first)
   return role === 'required' || role === 'preferred' || hasCue(places, first, last)
+}
+
+/** What is asked for by itself, or first of a list: "Driving: 5 years". Soft skills are too often the title of a paragraph. */
+function isAskedItem(places: Places, { skill, first, last }: FormMatch): boolean {
+  const role = roleAt(places, first)
+  return skill.kind !== 'soft' && (role === 'required' || role === 'preferred') && isItem(places, first, last)
 }
 
 /** Roles that ask for nothing: a name by itself is the employer's ("Acme does not accept unsolicited résumés"), a list of names is its stack. */

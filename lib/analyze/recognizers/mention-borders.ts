@@ -1,0 +1,57 @@
+import { isUpperCase, type Stretch, spanOf, wordAt, written } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
+import type { Located } from './mentioned.ts'
+
+/** Words that join a mention to the sentence around it and are never its first or last. */
+const joining = wordSet(
+  'such as and or the a an of with to in for like e.g e.g. eg & / , ; : . - preferably ideally including both either any some',
+)
+/** Words that by themselves tell no skill. */
+const hollow = wordSet(
+  'all any how what why large small big high low good great strong best better new old real right ability able learn learning build building work ' +
+    'working use using used make making help helping people person things thing way ways time team teams role roles job company business area areas ' +
+    'field fields level levels position positions environment environments other others similar equivalent related relevant preferred required plus ' +
+    'experience knowledge understanding skills skill degree print online structured unstructured various multiple many more most first one two three',
+)
+/** A name is short; what is longer is a clause of the sentence. */
+const LONGEST_NAME = 6
+
+/** A mention without what belongs to the sentence around it; undefined where nothing of it tells a skill. What the lexicon names is believed. */
+export function trimMention(statement: Stretch, { mention, from, to }: Located): Located | undefined {
+  let first = from
+  let end = to
+  while (end > first && (joining.has(wordAt(statement, end - 1)) || closesOutside(statement, first, end))) end--
+  while (first < end && (joining.has(wordAt(statement, first)) || wordAt(statement, first) === ')')) first++
+  if (first === end) return mention.skill === null ? undefined : { mention, from, to }
+  const trimmed = first === from && end === to ? mention : { ...mention, ...spanOf(statement, first, end) }
+  if (mention.skill !== null) return { mention: trimmed, from: first, to: end }
+  if (tellsNothing(statement, first, end)) return undefined
+  return { mention: { ...trimmed, label: written(statement, first, end) }, from: first, to: end }
+}
+
+/** A bracket closed in the mention but opened before it. */
+function closesOutside(statement: Stretch, first: number, end: number): boolean {
+  if (wordAt(statement, end - 1) !== ')') return false
+  let open = 0
+  for (let at = first; at < end - 1; at++) {
+    const word = wordAt(statement, at)
+    if (word === '(') open++
+    else if (word === ')') open--
+  }
+  return open <= 0
+}
+
+function tellsNothing(statement: Stretch, first: number, end: number): boolean {
+  const word = wordAt(statement, first)
+  if (end - first === 1) return (hollow.has(word) || word.endsWith('ly')) && !isUpperCase(statement, first)
+  for (let at = first; at < end; at++) if (/\p{L}/u.test(wordAt(statement, at)) && !hollow.has(wordAt(statement, at))) return false
+  return true
+}
+
+/** Whether a mention that the lexicon does not know is a clause rather than a name. */
+export function isClause(statement: Stretch, { mention, from, to }: Located): boolean {
+  if (mention.skill !== null) return false
+  let words = 0
+  for (let at = from; at < to; at++) if (/\p{L}/u.test(wordAt(statement, at))) words++
+  return words > LONGEST_NAME
+}

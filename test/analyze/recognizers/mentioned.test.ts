@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { treesOf } from '../sentences.ts'
+
+describe('alternatives that share a noun', () => {
+  test.each([
+    ['3 years of experience in digital and/or printed <map making>', 'any(map-making 3y, map-making 3y)'],
+    ['Knowledge of a <metrics> or <semantic layer>', "any('metrics layer', semantic-layer)"],
+    ['Experience with <?weather>, soil or <harvest> data', "any('weather data', 'soil data', harvest)"],
+    ['Good knowledge of <?wine or craft beer>', "any('wine', 'craft beer')"],
+    ['Background in <accounting> or <cost control>', 'any(accounting, cost-control)'],
+    ['Experience with <Python> or <SQL>', 'any(python, sql)'],
+    ['Restaurants or hotel <kitchens>', 'kitchens'],
+  ])('%s', (sentence, tree) => {
+    expect(treesOf(sentence)).toEqual([tree])
+  })
+})
+
+describe('a mention without the sentence around it', () => {
+  test.each([
+    ['Tools (e.g., <Zed>, <?Helix)> and an understanding of <Unix>', "all(any(zed, 'Helix'), unix)"],
+    ['<Python>, <?preferably>', 'python'],
+    ['<Cooking>, and <?explain long and winding menus to guests, waiters and other cooks>', 'cooking'],
+    ['<?such as carving>', "'carving'"],
+  ])('%s', (sentence, tree) => {
+    expect(treesOf(sentence)).toEqual([tree])
+  })
+})
+
+test('a bracket after "at least one" is a choice of its own', () => {
+  expect(treesOf('At least one language (e.g. <Python>, <Go>), <Git>, <testing>')).toEqual(['all(any(python, go), git, testing)'])
+})
