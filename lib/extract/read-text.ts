@@ -22,6 +22,7 @@ interface Inherited {
   bold: boolean
   preserve: boolean
   link: boolean
+  apart: boolean
   heading?: number
   /** Lists entered; items of the outermost have depth 0. */
   lists: number
@@ -41,7 +42,7 @@ interface Step {
   feeds: 0 | 1 | 2
 }
 
-const changing = new Set('B STRONG TH A PRE H1 H2 H3 H4 H5 H6 UL OL MENU DIR LI TR'.split(' '))
+const changing = new Set('FOOTER B STRONG TH A PRE H1 H2 H3 H4 H5 H6 UL OL MENU DIR LI TR'.split(' '))
 
 function inherit(element: Element, tag: string, inherited: Inherited): Inherited {
   const style = element.getAttribute('style')
@@ -52,6 +53,7 @@ function inherit(element: Element, tag: string, inherited: Inherited): Inherited
   if (heading !== undefined) changed.heading = heading
   else if (/^H\d$/.test(tag)) changed.heading = Number(tag[1])
   if (boldTags.has(tag)) changed.bold = true
+  if (tag === 'FOOTER') changed.apart = true
   if (tag === 'A' && element.hasAttribute('href')) changed.link = true
   if (tag === 'PRE') changed.preserve = true
   if (tag === 'UL' || tag === 'OL' || tag === 'MENU' || tag === 'DIR') changed.lists++
@@ -64,14 +66,14 @@ const headingLevel = (element: Element) => Math.min(6, Math.max(1, Number(elemen
 
 /** The style of a text node's characters; the first words of a list's item take its bullet, later lines of it are paragraphs. */
 function lineStyle(node: Text, inherited: Inherited, layout: boolean): LineStyle {
-  const { bold, link, heading, item } = inherited
+  const { bold, link, apart, heading, item } = inherited
   const preserve = inherited.preserve || (layout && keepsLineFeeds(node))
-  if (heading) return { kind: 'heading', depth: heading, bold, preserve, link }
+  if (heading) return { kind: 'heading', depth: heading, bold, preserve, link, apart }
   if (item && !item.begun && /\S/.test(node.data)) {
     item.begun = true
-    return { kind: 'item', depth: item.depth, bold, preserve, link }
+    return { kind: 'item', depth: item.depth, bold, preserve, link, apart }
   }
-  return { kind: 'paragraph', bold, preserve, link }
+  return { kind: 'paragraph', bold, preserve, link, apart }
 }
 
 /** Whether a style sheet lets the node's line feeds count; asked only where there are any between words, since styles are slow to ask. */
@@ -125,7 +127,7 @@ interface Visit {
 }
 
 function walk(writer: TextWriter, root: Element, visit: Visit) {
-  const start: Inherited = { bold: false, preserve: false, link: false, lists: 0 }
+  const start: Inherited = { bold: false, preserve: false, link: false, apart: false, lists: 0 }
   const steps: Step[] = [stepInto(root, inherit(root, root.tagName.toUpperCase(), start), 2)]
   for (let step = steps.at(-1); step; step = steps.at(-1)) {
     const node = takeNext(step)

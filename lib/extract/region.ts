@@ -1,6 +1,7 @@
 import { words } from './page-text.ts'
 import type { Line, PageText } from './text-writer.ts'
 import { isBarrier, isControl } from './words/after.ts'
+import { isFormLabel } from './words/form-labels.ts'
 import { splitLabel } from './words/labels.ts'
 import { isSectionHeading } from './words/section-headings.ts'
 
@@ -38,6 +39,8 @@ export function findRegion(text: PageText, kept?: (line: Line) => boolean): Regi
 function worthOf(said: string, line: Line): number {
   if (isBarrier(said)) return -Infinity
   if (isControl(said)) return -30
+  if (line.apart) return -20
+  if (isFormLabel(said)) return -60
   const linked = line.linked / (line.end - line.start)
   if (isSectionHeading(said) && linked < 0.5) return line.kind === 'heading' ? 100 : 50
   if (linked > 0.6) return -40

@@ -5,6 +5,7 @@ import type { Page } from './page.ts'
 import { words } from './page-text.ts'
 import type { Region } from './region.ts'
 import type { Line } from './text-writer.ts'
+import { isFormLabel } from './words/form-labels.ts'
 import { countHiringPhrases } from './words/hiring.ts'
 import { isPlaceName } from './words/places.ts'
 import { isGenderMarked, isRoleName } from './words/roles.ts'
@@ -27,9 +28,7 @@ const listTitle =
   /\bjobs (?:in|near|at|for)\b|\b(?:jobs|vacancies|stellenangebote|stellen|offres d.emploi|empleos|práce|oferty pracy|vacatures)\b\s*(?:$|[|–-])|\d[\d.,]*\+? [\p{L} ]{0,40}(?:jobs|openings|positions|vacancies|roles)\b|^(?:search|browse|find|all|our|current|open) (?:\w+ ){0,2}(?:jobs|positions|roles|openings|vacancies|opportunities)|nabídka práce\b|job search|offenen? stellen/iu
 const otherKind = /^(?:article|blog|news|product|profile|video|book|music)/i
 const articleTitle =
-  /^(?:the )?(?:top |best )?\d+ (?:\w+ ){0,3}(?:steps|ways|tips|things|reasons|questions|mistakes|signs|examples|skills|jobs|careers)\b|^(?:how (?:to|do|does|i)|what (?:is|are|does)|why|when|should)\b|\b(?:guide|tips|advice|explained|cheat sheet)\b|\?$/i
-const formLabel =
-  /^\W*(?:first name|last name|full name|surname|e-?mail(?: address)?|phone(?: number)?|resume(?:\/cv)?|cv|cover letter|linkedin (?:url|profile)|current (?:company|location)|vorname|nachname|telefon|anschreiben|prénom|nom|téléphone|nombre|apellidos?|jméno|příjmení)\W*(?:\(optional\))?\W*$/i
+  /^(?:the )?(?:top |best )?\d+ (?:\w+ ){0,3}(?:steps|ways|tips|things|reasons|questions|mistakes|signs|examples|skills|jobs|careers)\b|^(?:how (?:to|do|does|i)|what (?:is|are|does)|why|when|should|become an?)\b|\b(?:guide|tips|advice|explained|cheat sheet|interview questions|resume examples?|boot ?camp|certificate|online course|training course)\b|\bsalar(?:y|ies) (?:in|for|guide|range in)\b|\bsalaries\b|job description (?:template|sample|example)s?|\?$/i
 const privacy =
   /personal data|personenbezogen|datenschutz|data protection|privacy|données personnelles|osobních údajů|datos personales|dados pessoais|dati personali|danych osobowych/gi
 const otherTypes =
@@ -76,7 +75,7 @@ const signals: readonly Signal[] = [
   },
   { name: 'more headings than a posting has', points: (_, found) => (count(found, isSectionHeading) > 25 ? -4 : 0) },
   { name: 'longer than a posting is', points: (_, { text }) => (text.text.length > 18_000 ? -3 : 0) },
-  { name: 'fields to fill in', points: (_, found) => (count(found, (said) => formLabel.test(said)) >= 3 ? -5 : 0) },
+  { name: 'fields to fill in above', points: (page, { region }) => (countFormLabels(page, region) >= 3 ? -5 : 0) },
   { name: 'a privacy notice', points: (_, { text }) => ((text.text.match(privacy)?.length ?? 0) >= 8 ? -4 : 0) },
 ]
 /** Points at which a page counts as one posting. */
@@ -91,6 +90,12 @@ export function weighSignals(page: Page, description: Description): number {
 function titles({ document }: Page): string[] {
   const headings = [...document.querySelectorAll('h1')].slice(0, 2).map((heading) => heading.textContent ?? '')
   return [...headings, document.title].map((title) => title.replace(/\s+/g, ' ').trim())
+}
+
+/** Labels of fields to fill in above the end of the description; a form below it is what a posting's page may have. */
+function countFormLabels(page: Page, region: Region | undefined): number {
+  const text = page.text()
+  return text.lines.slice(0, (region?.last ?? text.lines.length) + 1).filter((line) => isFormLabel(words(text, line))).length
 }
 
 /** Links to roles above the description: a list that opens with other text still is one. */

@@ -21,7 +21,7 @@ const skippedRoles = new Set([
 ])
 /** Parts of a page that stand beside a posting, by the names pages give them. Whole words of `class` or `id` only. */
 const besides =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|similar|related|recommended|recommendations|share|sharing|social|addthis|sharethis|newsletter|subscribe|signup|sign-?in|login|captcha|recaptcha|advert(?:isement)?|ads|pagination|pager|skip-?links?|job-?alerts?|comments?)(?=$|[\s_-])/i
+  /(?:^|[\s_-])(?:cookies?\w*|cybotcookiebot\w*|onetrust\w*|didomi\w*|usercentrics\w*|consent\w*|gdpr|breadcrumbs?\w*|similar(?:jobs|items|posts|roles)?|related(?:jobs|items|posts|articles|content|roles)?|recommended(?:jobs|items)?|recommendations|share(?:bar|buttons?|icons?|links?|this|tools|widget)?|sharing|social\w*|addthis\w*|sharethis\w*|newsletter\w*|subscribe|signup|sign-?in|login|captcha|recaptcha|advert(?:isement)?|ads|pagination|pager|skip-?links?|job-?alerts?|comments?)(?=$|[\s_-])/i
 const materialIcon = /(?:^|\s)(?:material-(?:icons|symbols)\S*|google-material-icons|fa-icon|icon-font)(?=\s|$)/
 
 /**

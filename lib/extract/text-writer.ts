@@ -9,6 +9,8 @@ export interface LineStyle {
   /** Line feeds count (`white-space: pre` and its kin). */
   preserve: boolean
   link: boolean
+  /** In the page's footer. */
+  apart: boolean
 }
 
 /** A block of the text, with what only the reader asks of it. */
@@ -17,6 +19,8 @@ export interface Line extends Block {
   node: Text
   /** Characters of it that stand in links. */
   linked: number
+  /** It stands in the page's footer. */
+  apart: boolean
 }
 
 /** Text as read from the page: blocks in reading order, and the nodes behind every stretch of it. */
@@ -87,7 +91,14 @@ export function createTextWriter() {
   function endLine(feeds: 0 | 1 | 2) {
     if (line) {
       const words = chunks.slice(lineChunk).join('')
-      lines.push({ ...describe(words, line.style, line.bold), start: lineStart, end: length, node: line.node, linked: line.linked })
+      lines.push({
+        ...describe(words, line.style, line.bold),
+        start: lineStart,
+        end: length,
+        node: line.node,
+        linked: line.linked,
+        apart: line.style.apart,
+      })
     }
     line = undefined
     pending = undefined

@@ -12,6 +12,7 @@ export const linkedin: Site = {
   id: 'linkedin',
   matches: (url, document) =>
     isOn(url, 'linkedin.com') ||
+    / \| LinkedIn$/.test(document.title) ||
     document.querySelector(
       '.description__text .show-more-less-html, .jobs-description-content__text, .jobs-search__job-details--container',
     ) !== null,
@@ -23,7 +24,7 @@ export const linkedin: Site = {
     // Guest page, 2020.
     '.description__text',
     // Scrambled classes, 2025: the first box after "About the job" is the posting's, the second the company's.
-    (document) => [...document.querySelectorAll('[data-testid="expandable-text-box"]')].slice(0, 1),
+    scrambledBox,
   ],
   fields: {
     title: (document) =>
@@ -89,6 +90,14 @@ export const linkedin: Site = {
     '.artdeco-inline-feedback--error .artdeco-inline-feedback__message',
   ],
   elsewhere: /^\/(?:company|in|pulse|posts|feed|learning|school|groups)\//,
+}
+
+/** The first box; saved and parsed again, its paragraph ends at its first list and the rest stands beside it. */
+function scrambledBox(document: Document): Element[] {
+  const box = document.querySelector('[data-testid="expandable-text-box"]')
+  const around = box?.closest('p')?.parentElement
+  if (around?.querySelector(':scope > p ~ :is(ul, ol, br, strong)')) return [around]
+  return box ? [box] : []
 }
 
 /** The guest page's table of facts has no names for its rows; employment type is the second of seniority, type, function, industries. */

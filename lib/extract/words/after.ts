@@ -21,10 +21,11 @@ const barrier = new RegExp(
     '^(?:似た|関連|おすすめ).{0,4}(?:求人|仕事)',
     '^(?:comments?|leave a (?:comment|reply)|kommentare|commentaires)(?: \\(\\d+\\))?$',
     '^(?:工商信息|公司基本信息|竞争力分析|boss ?安全提示|职场安全|防骗提醒)',
-    '^(?:©|\\(c\\)|copyright\\b|all rights reserved)',
   ].join('|'),
   'i',
 )
+
+const copyright = /^(?:©|\(c\) ?\d|copyright\b|all rights reserved)/i
 
 /** Lines of controls that stand around a posting's text, now and then within it. */
 const control = new RegExp(
@@ -46,7 +47,7 @@ const control = new RegExp(
 
 /** Whether the line marks the end of everything that belongs to a posting ("Similar jobs", "© 2026"). */
 export function isBarrier(line: string): boolean {
-  return line.length <= 90 && barrier.test(line)
+  return (line.length <= 90 && barrier.test(line)) || (line.length <= 400 && copyright.test(line))
 }
 
 /** Whether the line is a control in words ("Apply now", "Share this job", "Back to all jobs"). */
