@@ -35,7 +35,9 @@ export function segment(text: string, tokens: Tokens, blocks: readonly Block[]):
   for (let at = 0; at < rows.length; ) {
     const row = rows[at]
     if (!row) break
-    if (isHeading(text, tokens, words, row, rows[at + 1], at === 0)) {
+    const above = segments.at(-1)
+    const isBelowLabel = above?.kind === 'heading' && !row.afterGap && tokens.lower[above.to - 1] === ':'
+    if (isHeading(text, tokens, words, row, { next: rows[at + 1], isFirst: at === 0, isBelowLabel })) {
       group++
       segments.push(unit(tokens, 'heading', row.from, row.to, group, row.depth))
       at++
@@ -51,7 +53,17 @@ export function segment(text: string, tokens: Tokens, blocks: readonly Block[]):
   return segments
 }
 
-function unit(tokens: Tokens, kind: Segment['kind'], from: number, to: number, group: number, depth: number | undefined): Segment {
+/** Pairs of signs that markdown marks words with: at a unit's ends they are not part of it. */
+function isMark(tokens: Tokens, at: number): boolean {
+  const sign = tokens.lower[at]
+  return (sign === '*' || sign === '_') && tokens.lower[at + 1] === sign && tokens.start[at + 1] === tokens.end[at]
+}
+
+function unit(tokens: Tokens, kind: Segment['kind'], first: number, last: number, group: number, depth: number | undefined): Segment {
+  let from = first
+  let to = last
+  while (from + 2 < to && isMark(tokens, from)) from += 2
+  while (to - 2 > from && isMark(tokens, to - 2)) to -= 2
   return {
     start: tokens.start[from] ?? 0,
     end: tokens.end[to - 1] ?? 0,

@@ -41,6 +41,10 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Common duties include mopping floors and emptying bins.',
     'The technician repairs pumps and reports to the plant manager.',
     'We are looking for a florist to help us run two shops.',
+    'Administers payroll, health benefits, salary reviews and equal employment reports.',
+    'Under general supervision, keeps the books of two branches.',
+    'Has oversight of the mill and its budget.',
+    'To carry children safely between home and school.',
   ],
   offer: [
     'We offer a competitive salary and four weeks of paid holiday.',
@@ -49,6 +53,8 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Free lunch and a gym membership',
     'You will receive 28 days of annual leave.',
     'This is a full-time, permanent position.',
+    'Work is performed in a bakery with exposure to heat and dust.',
+    'FLSA Status: Non-Exempt',
   ],
   company: [
     'We are a family bakery with forty employees.',
@@ -65,8 +71,20 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'The closing date for applications is 12 June.',
     'No agencies, please: we do not accept unsolicited resumes from recruiters.',
     'A background check will be performed.',
+    'Applicants must submit proof of their training with the application.',
+    'Visits are warmly welcomed; please ring the office.',
+    'Interviews for this post will be held in the second week of May.',
+    'Informal enquiries may be made to the head baker.',
   ],
-  other: ['No PHP needed', 'A degree is not required.', 'No prior experience necessary', '#LI-Hybrid'],
+  other: [
+    'Take your next step and be you, with us!',
+    "Don't wait, the good shifts go fast!",
+    'Class Code: 4410',
+    'No PHP needed',
+    'A degree is not required.',
+    'No prior experience necessary',
+    '#LI-Hybrid',
+  ],
 }
 
 describe('assignRoles by the words of a unit alone', () => {

@@ -133,3 +133,43 @@ describe('segment', () => {
 function lettersOf(text: string): string {
   return text.replace(/\P{L}/gu, '')
 }
+
+describe('segment in notices and old advertisements', () => {
+  it('keeps the asterisks of a bold label out of its span and of the sentence after it', () => {
+    expect(unitsOf('**About us:** We have baked bread for the whole town since 1950.')).toEqual([
+      'heading About us:',
+      'sentence We have baked bread for the whole town since 1950.',
+    ])
+    expect(unitsOf('- **Ovens:** three years')).toEqual(['item Ovens:** three years'])
+  })
+
+  it('takes no address for a label, and no dots that lead to a figure for sentences', () => {
+    expect(unitsOf('You may also apply at https://bakery.example/jobs, where forms can be found and sent at any time.')).toHaveLength(1)
+    expect(unitsOf('Weight of the interview . . . . . . . . . 100%')).toHaveLength(1)
+  })
+
+  it('takes no name above a telephone number for a heading', () => {
+    const units = unitsOf(
+      'Bakers needed\n\nSend your letter to:\nMaria Crust\nShop Manager\n12 Mill Street\nAlderton, NE 68000\n555-0199\n\nWe bake.',
+    )
+    expect(units.filter((unit) => unit.startsWith('heading'))).toEqual(['heading Bakers needed'])
+  })
+
+  it('takes no sentence that ends in a colon for a heading, unless it names its parts', () => {
+    expect(unitsOf('Applications may be obtained at the following places:\n- The shop\n- The mill')[0]).toMatch(/^item/)
+    expect(unitsOf('Duties may include, but are not limited to, the following:\n- Baking\n- Selling')[0]).toMatch(/^heading/)
+  })
+
+  it('finds the title in the first words of a text on one line, and headings that end in ":."', () => {
+    expect(unitsOf('Night baker. Location: Alderton. We bake for nine shops.')[0]).toBe('heading Night baker.')
+    expect(unitsOf('We bake for nine shops.\nKey tasks:.\nMix dough.\nClean the mixers.')[1]).toBe('heading Key tasks:.')
+  })
+
+  it('reads the line below a label as its value', () => {
+    expect(unitsOf('Workplace:\nRemote\nContract:\nPermanent\nWe bake bread in nine shops and two mills.')).toContain('item Remote')
+  })
+
+  it('ends a sentence after a short word in a text without capitals', () => {
+    expect(unitsOf('bring two forms of id. no phone calls please. we bake bread.')).toHaveLength(3)
+  })
+})

@@ -111,6 +111,7 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
   ],
   ['(summary|overview|purpose|description|role|position|mission|impact)', 'responsibility', 1.5],
   ['(what s|what is) (the|this) (role|job)', 'responsibility', 5],
+  ['what (would|will|does) (your|the) (role|job|day|work) (look like)?', 'responsibility', 7],
   ['(what|how) (will|you ll|you will) ', 'responsibility', 2],
   // what is offered
   ['(benefits|benefit|perks|compensation|salary|pay|remuneration|rewards|bonuses|package|advantages)', 'offer', 6],
@@ -181,6 +182,8 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
     5,
   ],
   ['(note|notes)', 'process', 1.8],
+  ['further (information|details|particulars)', 'process', 4],
+  ['^ (questions|enquiries|inquiries)', 'process', 5],
   // promises nothing
   [
     '(details|job details|additional information|additional details|other|other information|information|more|miscellaneous|general|highlights|job highlights|general information|full job description|additional|links|tags|location and)',

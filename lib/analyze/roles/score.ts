@@ -35,12 +35,12 @@ const shareBeyond = 0.4
  * In a unit that begins as a task, words of pay, applying or the employer are what the task is about: "Administers payroll, benefits and
  * equal opportunity reports".
  */
-const topicShare = 0.4
+const topicShare = 0.3
 const topics = [scoredRoles.indexOf('offer'), scoredRoles.indexOf('company'), scoredRoles.indexOf('process')]
 const tasks = classBit('verb') | classBit('does')
 /** Verbs that postings also ask the reader with, or that say what one gets. */
 const addressing = new Set(
-  'apply submit send visit contact email complete include includes provide attach see read call upload join earn receive note meet learn share help work explore enjoy follow check review drop bring mail fax tell refer participate grow offer offers make drive be take start build'
+  'apply submit send visit contact email complete include includes provide attach see read call upload join earn receive note meet learn share help work explore enjoy follow check review interviews drop bring mail fax tell refer participate grow offer offers make drive be take start build'
     .split(' ')
     .map(intern),
 )
@@ -110,10 +110,10 @@ export function judgeWords(
     else if (rule.need === 'preferred') preferred = true
     else unneeded = true
   })
-  if (opensAsTask(words)) for (const place of topics) scores[place] = (scores[place] ?? 0) * topicShare
   for (let place = 0; place < scores.length; place++) {
     const score = scores[place] ?? 0
     if (score > plenty) scores[place] = plenty + (score - plenty) * shareBeyond
   }
+  if (opensAsTask(words)) for (const place of topics) scores[place] = (scores[place] ?? 0) * topicShare
   return { scores, need: preferred ? 'preferred' : unneeded ? 'not-needed' : required ? 'required' : undefined }
 }

@@ -9,6 +9,8 @@ interface Placed extends RowShape {
   tokens: Tokens
   next: Row | undefined
   isFirst: boolean
+  /** Right below a heading that ends in a colon, such as a field's label. */
+  isBelowLabel: boolean
   /** The next row is a whole sentence. */
   isAboveProse: boolean
 }
@@ -17,9 +19,11 @@ interface Placed extends RowShape {
 const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] = [
   { holds: (row) => row.lastSign === ':' && (row.meaning !== undefined || row.words <= 6), weight: 4 },
   // "Applications may be had at the following places:" says something of its own.
-  { holds: (row) => row.lastSign === ':' && row.hasCopula && row.words >= 6 && !row.namesParts, weight: -5 },
+  { holds: (row) => row.lastSign === ':' && row.hasCopula && row.words >= 7 && !row.namesParts, weight: -9 },
   { holds: (row) => row.opensAsRequest, weight: -6 },
   { holds: (row) => row.opensAsNotice && !knows(row, 0.99, 4), weight: -6 },
+  // "Workplace:" above, "Remote" here.
+  { holds: (row) => row.isBelowLabel && row.lastSign !== ':' && !row.row.bold && !row.namesOccupation && isOfField(row), weight: -4 },
   // A few words right above running text, with room before them.
   { holds: (row) => row.row.afterGap && row.next?.afterGap === false && row.isAboveProse && row.words <= 6, weight: 1 },
   { holds: (row) => row.row.bold, weight: 3 },
@@ -29,7 +33,7 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
   { holds: (row) => knows(row, 0.6, 4) && !knows(row, 0.99, 4), weight: 2 },
   { holds: (row) => knows(row, 0.4, 4) && !knows(row, 0.6, 4), weight: 1 },
   { holds: (row) => knows(row, 0.99, 0) && !knows(row, 0.99, 4), weight: 2 },
-  { holds: (row) => row.opensAsHeading && row.lastSign === '', weight: 1 },
+  { holds: (row) => row.opensAsHeading && (row.lastSign === '' || row.lastSign === '?'), weight: 1 },
   { holds: (row) => row.row.afterGap, weight: 1 },
   { holds: (row) => row.isFirst && row.words <= 10, weight: 3 },
   { holds: (row) => row.namesOccupation && row.titleCase && row.next?.afterGap === true, weight: 1 },
@@ -69,10 +73,17 @@ const enough = 3
 const leastProse = 9
 
 /** Whether a row is a heading: by its layout or mark, else by its words, letters, signs and place. */
-export function isHeading(text: string, tokens: Tokens, words: Words, row: Row, next: Row | undefined, isFirst: boolean): boolean {
+export function isHeading(
+  text: string,
+  tokens: Tokens,
+  words: Words,
+  row: Row,
+  { next, isFirst, isBelowLabel }: { next: Row | undefined; isFirst: boolean; isBelowLabel: boolean },
+): boolean {
   const last = tokens.lower[row.to - 1]
   if (row.kind === 'item' && last !== ':') return false
-  if (row.kind === 'text' && !row.bold && (last === ';' || last === ',' || (last === '.' && row.to - row.from > 5))) return false
+  const isProse = last === '.' && row.to - row.from > 5 && tokens.lower[row.to - 2] !== ':'
+  if (row.kind === 'text' && !row.bold && (last === ';' || last === ',' || isProse)) return false
   const shape = shapeOf(text, tokens, words, row)
   if (!shape) return false
   if (row.kind === 'heading') return true
@@ -81,7 +92,7 @@ export function isHeading(text: string, tokens: Tokens, words: Words, row: Row, 
     return shape.lastSign === ':' && shape.words <= 5 && next?.kind === 'item' && (next.depth ?? 0) > (row.depth ?? 0)
   if (row.contact && !(shape.meaning && shape.meaning.coverage >= 0.99 && shape.meaning.weight >= 4)) return false
   const isAboveProse = next !== undefined && next.to - next.from >= leastProse && tokens.lower[next.to - 1] === '.'
-  const placed = { ...shape, row, tokens, next, isFirst, isAboveProse }
+  const placed = { ...shape, row, tokens, next, isFirst, isBelowLabel, isAboveProse }
   let score = 0
   for (const { holds, weight } of evidence) if (holds(placed)) score += weight
   return score >= enough
@@ -91,6 +102,13 @@ export function isHeading(text: string, tokens: Tokens, words: Words, row: Row, 
 function isTitleField(row: Row, tokens: Tokens): boolean {
   const label = tokens.lower.slice(row.from, Math.min(row.to, row.from + 8)).filter((word) => word !== '*')
   return label[label.indexOf(':') - 1] === 'title'
+}
+
+/** Whether a row reads as a field's value: its words name no section, or one that fields are about. */
+function isOfField({ meaning }: Placed): boolean {
+  return (
+    meaning === undefined || (meaning.weight <= 4 && (meaning.role === 'offer' || meaning.role === 'other' || meaning.role === 'company'))
+  )
 }
 
 function knows({ meaning }: Placed, coverage: number, weight: number): boolean {

@@ -44,7 +44,7 @@ const including = new Set(['include', 'includes', 'including'].map(intern))
 const we = intern('we')
 const people = classBit('person')
 const apply = intern('apply')
-const requests = new Set(['please', 'to', 'if'].map(intern))
+const requests = new Set(['please', 'to', 'if', 'send', 'mail', 'email', 'submit', 'fax', 'call', 'visit'].map(intern))
 const notices = new Set(['this', 'these', 'an', 'all', 'we', 'no'].map(intern))
 const copulas = new Set(['is', 'are', 'will', 'has', 'have', 'was', 'may', 'can', 'must', 'shall'].map(intern))
 const assets = classBit('strong') | classBit('trait') | classBit('degree') | classBit('asset')
@@ -56,6 +56,9 @@ const mostTokens = 30
 /** Measures a row; undefined if it has more words than any heading, or none. */
 export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): RowShape | undefined {
   if (row.to - row.from > mostTokens) return undefined
+  // Old advertisements end their headings with ":.".
+  const end = tokens.lower[row.to - 1] === '.' && tokens.lower[row.to - 2] === ':' ? row.to - 1 : row.to
+  const lastSign = tokens.kind[end - 1] === WORD || tokens.kind[end - 1] === NUMBER ? '' : (tokens.lower[end - 1] ?? '')
   let count = 0
   let figures = 0
   let commas = 0
@@ -74,7 +77,7 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
       if (original[0] !== lower[0]) capitals++
       else smalls++
     } else if (tokens.kind[at] === NUMBER) figures++
-    else if (lower === ':' && at < row.to - 1 && at > row.from) isField = true
+    else if (lower === ':' && at < end - 1 && at > row.from) isField = true
     else if (lower === ',') commas++
     else if (lower === '(') brackets++
     else if (lower === ')') brackets--
@@ -84,7 +87,6 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
   const length = (tokens.end[row.to - 1] ?? 0) - (tokens.start[row.from] ?? 0)
   const unit = unitWords(words, row.from, row.to)
   const opening = unit.words[1] ?? 0
-  const lastSign = tokens.kind[row.to - 1] === WORD || tokens.kind[row.to - 1] === NUMBER ? '' : (tokens.lower[row.to - 1] ?? '')
   let hasCopula = false
   let namesParts = false
   for (let at = 2; at < unit.length - 1; at++) {

@@ -18,6 +18,7 @@ export const companyCues: readonly Cue[] = [
     2.5,
   ],
   ['our team', 1.5],
+  ['(important|matters|dear) to us', 3],
   ['(rated|judged|ranked|voted|named) (us|as|one)', 3],
   ['(the|a) (place|company|team|school|hospital) (to be|to work|where you|for you) ', 4],
   [

@@ -21,6 +21,8 @@ export const otherCues: readonly Cue[] = [
   ['(it differs|distinguished) from', 5],
   ['(level|class|position) (of|in) the series', 5],
   ['^ (now|we re|we are)? hiring (now|immediately|today)? $', 4],
+  ['^ are you ready', 4],
+  ['^ (here it goes|whoever you are|sounds good|sounds interesting|sounds great)', 5],
   ['^ don t (wait|miss|delay)', 5],
   ['^ ~ ~ (wanted|needed|available) $', 3],
   ['(follow|see|click|visit) ~ (link|links) below', 4],

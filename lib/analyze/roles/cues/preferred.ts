@@ -15,7 +15,7 @@ export const preferredCues: readonly Cue[] = [
   ['^ (preferred|preferably|desirable|desired|ideally|optional|bonus)', 8],
   ['(would|should|will|you|candidate|applicant|who|has) ideally', 8],
   ['preferably $', 8],
-  ['preferred', 5],
+  ['preferred', 3],
   ['preference (will be|is) given', 9],
   [
     '(is|are|be|highly|also|considered|strongly|very|but) (desirable|desired|advantageous|beneficial|welcome|welcomed|appreciated|favourable|favorable|optional)',

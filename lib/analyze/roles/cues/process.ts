@@ -53,12 +53,13 @@ export const processCues: readonly Cue[] = [
   ['^ text ', 3],
   ['^ (open|opening|opened|closing|closes|close|filing|placed|posted|published|revised|posting|final filing) (on|date)? :', 8],
   ['(enquiries|inquiries|enquiry) ~ (to|may|should|can|about)', 6],
+  ['^ (interview|interviews) (for|will|are|is|take|with)', 5],
   ['interviews ~ (place|held|conducted|scheduled|begin|expected)', 6],
   ['(interviews|interview) (will|are|is|may) ', 3],
   ['(suitable|eligible|available|unsuitable) for sponsorship', 6],
   [
     '(applicants|candidates|you|applicant|candidate) must (submit|list|provide|attach|file|complete|include|indicate|apply|upload|answer|state)',
-    6,
+    9,
   ],
   [
     '(background|polygraph|psychological|medical|physical|character) (investigation|evaluation|examination|interview|exam) ~ (is|are|will|may)',

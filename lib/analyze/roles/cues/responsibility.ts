@@ -61,6 +61,7 @@ export const responsibilityCues: readonly Cue[] = [
   ],
   ['in this (role|position|job|capacity)', 3],
   ['^ you <verb>', 1.2],
+  ['you (are|re) <doing>', 2],
   ['(looking|searching|seeking) ~ ~ to (<verb>|help|join|be)', 3],
   ['(looking|searching|seeking) ~ ~ ~ to (<verb>|help|join|be)', 1],
   [
