@@ -1,3 +1,4 @@
+import { numberOf } from '../numbers.ts'
 import { compilePhrases } from '../phrases.ts'
 import { wordAt } from '../stretch.ts'
 import { type Day, dayAt, isoDate } from './dates.ts'
@@ -19,10 +20,21 @@ const closingLabels =
 const applying =
   /^(?:appl\w*|clos\w*|deadline|posting|window|filing|filed|vacancy|resumes?|cvs?|submissions?|submit\w*|candidates?|recruitment|advert\w*)$/
 const READ_AHEAD = 60
+/** What a time from the day of posting follows: "closes in two weeks". */
+const spans = compilePhrases([
+  ['closes in|close in|closing in|closes after|close after|expires in|open for|accepted for|apply within|deadline in|ends in', true],
+])
+const days = new Map([
+  ['day', 1],
+  ['days', 1],
+  ['week', 7],
+  ['weeks', 7],
+])
+const DAY = 86_400_000
 
 /** The last day to apply: "expected to close on May 9, 2031", "Closing date: 15/04/2025", "accepted from May 2 to May 16, 2031". */
 export const closingDate: FactReader = {
-  triggers: [...cues.keys, 'date', 'filing', 'period'],
+  triggers: [...cues.keys, ...spans.keys, 'date', 'filing', 'period', 'from'],
   read(line, posted) {
     if (line.label && closingLabels.test(line.label)) {
       const day = lastOfRange(line, line.valueFrom)
@@ -39,8 +51,48 @@ export const closingDate: FactReader = {
       const day = lastOfRange(line, cue.to)
       if (day) return claim(day, cue.value === 'strong' ? 2 : 1, posted)
     }
-    return []
+    if (posted && (speaksOfApplying ?? hasApplying(line))) {
+      const after = closingAfter(line, posted)
+      if (after.length) return after
+    }
+    return isFilingPeriod(line) ? closingOf(lastOfRange(line, line.from), 0.6, posted) : []
   },
+}
+
+/** "From 8:00 a.m. Monday, May 2 to 11:59 p.m. Friday, May 16, 2031": with its hours, a line of its own that says when one may apply. */
+function isFilingPeriod(line: Line): boolean {
+  if (line.role !== 'process' || wordAt(line, line.from) !== 'from') return false
+  for (let at = line.from; at < line.to; at++)
+    if (/^(?:to|until|through)$/.test(wordAt(line, at))) return hasHour(line, line.from) && hasHour(line, at)
+  return false
+}
+
+function hasHour(line: Line, from: number): boolean {
+  for (let at = from; at < from + 6; at++)
+    if (wordAt(line, at) === ':' && /^\d{2}$/.test(wordAt(line, at + 1)) && /^\d{1,2}$/.test(wordAt(line, at - 1))) return true
+  return false
+}
+
+function closingOf(day: Day | undefined, trust: number, posted: string | undefined): Claim[] {
+  return day ? claim(day, trust, posted) : []
+}
+
+/** "closes in two weeks", "open for 10 business days" (read as calendar days, so that no one comes late), counted from the day of posting. */
+function closingAfter(line: Line, posted: string): Claim[] {
+  for (let at = line.from; at < line.to; at++) {
+    let next = spans.longest(line, at)?.to
+    if (next === undefined) continue
+    while (/^(?:a|an|the|next|about|only|period|of|at|least|minimum)$/.test(wordAt(line, next))) next++
+    const amount = numberOf(wordAt(line, next))
+    if (amount === undefined) continue
+    next++
+    while (/^(?:\(|\d+|\)|calendar|business|working)$/.test(wordAt(line, next))) next++
+    const length = days.get(wordAt(line, next))
+    if (length === undefined) continue
+    const value = new Date(Date.parse(`${posted.slice(0, 10)}T00:00:00Z`) + amount * length * DAY)
+    if (!Number.isNaN(value.getTime())) return [{ field: 'validThrough', value: value.toISOString().slice(0, 10), trust: 0.9 }]
+  }
+  return []
 }
 
 function claim(day: Day, trust: number, posted: string | undefined): Claim[] {

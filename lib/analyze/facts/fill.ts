@@ -15,7 +15,7 @@ export function fillPosting(posting: Posting, claims: readonly Claim[]): Posting
   for (const claim of claims) {
     if (claim.field === 'hiringOrganization' || claim.field === 'placeholders' || !isOpen(claim.field)) continue
     const rival = best.get(claim.field)
-    if (!rival || claim.trust > rival.trust) best.set(claim.field, claim)
+    if (!rival || claim.trust > rival.trust || isLaterDay(claim, rival)) best.set(claim.field, claim)
   }
   const employer = isOpen('hiringOrganization') ? mostClaimed(claims) : undefined
   if (employer) best.set('hiringOrganization', { field: 'hiringOrganization', value: employer, trust: 0 })
@@ -32,6 +32,11 @@ export function fillPosting(posting: Posting, claims: readonly Claim[]): Posting
     filled.provenance[field] = 'text'
   }
   return filled
+}
+
+/** Of several periods to apply in, as sure as each other, the last decides. */
+function isLaterDay(claim: Claim, rival: Claim): boolean {
+  return claim.trust === rival.trust && claim.field === 'validThrough' && rival.field === 'validThrough' && claim.value > rival.value
 }
 
 function withoutRepeats(salaries: readonly Salary[]): Salary[] {

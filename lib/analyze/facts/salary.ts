@@ -13,6 +13,14 @@ const units = compilePhrases<SalaryUnit | 'other'>([
   ['per month|/month|/ month|a month|monthly|/mo|pm|pcm', 'MONTH'],
   ['per year|/year|/ year|a year|yearly|annually|annual|per annum|p.a.|p.a|pa|/yr|/ yr|per yr|/annum', 'YEAR'],
 ])
+/** Units told by themselves right behind an amount: "$5,000 MONTH". */
+const bareUnits = new Map<string, SalaryUnit>([
+  ['hour', 'HOUR'],
+  ['day', 'DAY'],
+  ['week', 'WEEK'],
+  ['month', 'MONTH'],
+  ['year', 'YEAR'],
+])
 const payWords = wordSet(
   'salary salaries pay pays paid compensation wage wages rate rates base earn earnings earning remuneration range ote hourly annual annually yearly monthly weekly daily package',
 )
@@ -106,6 +114,8 @@ function limitBefore(line: Line, from: number): 'least' | 'most' | undefined {
 
 /** The unit told behind an amount, else before it in the same statement or in its label. */
 function unitNear(line: Line, from: number, to: number): SalaryUnit | 'other' | undefined {
+  const bare = bareUnits.get(wordAt(line, to))
+  if (bare) return bare
   for (let at = to; at < to + NEAR; at++) {
     const unit = units.longest(line, at)
     if (unit) return unit.value

@@ -15,6 +15,10 @@ describe('the last day to apply', () => {
     ['process| Open until 9.5.2031, apply early', '2031-05-09'],
     ['heading| Application Deadline\nprocess| The 9th of May, 2031', '2031-05-09'],
     ['heading| Closes\nprocess| Sept 3, 2031', '2031-09-03'],
+    [
+      'process| From 8:00 a.m. Monday, May 2, 2030 to 5:00 p.m. Monday, May 16, 2030\nprocess| From 8:00 a.m., May 2 to 5:00 p.m., May 16, 2031',
+      '2031-05-16',
+    ],
   ])('%s', (lines, day) => {
     expect(factsOf(lines)).toMatchObject({ validThrough: day, provenance: { validThrough: 'text' } })
   })
@@ -34,6 +38,19 @@ describe('the last day to apply', () => {
   test('a day without a year is counted from the day of posting, never from today', () => {
     expect(factsOf('process| Apply by May 9', { datePosted: '2030-12-01' }).validThrough).toBe('2031-05-09')
     expect(factsOf('process| Apply by May 9\nprocess| Date posted: 04/01/2031').validThrough).toBe('2031-05-09')
+  })
+})
+
+describe('a time from the day of posting', () => {
+  test.each([
+    ['process| The vacancy closes in two weeks', '2031-05-23'],
+    ['process| Applications are open for 10 days', '2031-05-19'],
+    ['process| Please apply within a week of posting', undefined],
+    ['process| Applications are accepted for at least five (5) days', '2031-05-14'],
+    ['offer| The bar is open for 10 days', undefined],
+  ])('%s', (lines, day) => {
+    expect(factsOf(lines, { datePosted: '2031-05-09' }).validThrough).toBe(day)
+    expect(factsOf(lines).validThrough).toBeUndefined()
   })
 })
 

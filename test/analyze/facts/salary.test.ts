@@ -8,6 +8,7 @@ describe('pay', () => {
   test.each([
     ['The base salary range is $61,500 to $74,000.', ['61500-74000 USD YEAR']],
     ['Salary: $4,205.00 - $5,330.00 Monthly', ['4205-5330 USD MONTH']],
+    ['Salary: $4,205.00 - $5,330.00 MONTH', ['4205-5330 USD MONTH']],
     ['$25.25/hr - $30.00/hr', ['25.25-30 USD HOUR']],
     ['Pay: $18-22/hr', ['18-22 USD HOUR']],
     ['£14.50 per hour', ['14.5-14.5 GBP HOUR']],

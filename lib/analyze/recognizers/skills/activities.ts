@@ -4,8 +4,10 @@ import { verbForms } from '../../words/verb-forms.ts'
 import { verbs } from '../../words/verbs.ts'
 import { type Places, wordNear } from './places.ts'
 
-const bases = new Set(verbs)
-const gerunds = new Set(verbs.map((verb) => verbForms(verb).doing))
+/** Said of the one who comes, not of what they will do: "you will join our finance team". */
+const arrivals = wordSet('join joining')
+const bases = new Set(verbs.filter((verb) => !arrivals.has(verb)))
+const gerunds = new Set(verbs.map((verb) => verbForms(verb).doing).filter((gerund) => !arrivals.has(gerund)))
 const isVerb = (word: string) => bases.has(word) || gerunds.has(word)
 const adverbs = wordSet(
   'effectively efficiently independently proactively actively continuously constantly closely directly successfully quickly clearly',

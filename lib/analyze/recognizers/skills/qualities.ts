@@ -1,0 +1,35 @@
+import type { FormMatch } from '../../../lexicon/lexicon.ts'
+import { wordSet } from '../../word-set.ts'
+import { isPerson } from './people.ts'
+import { type Places, wordNear } from './places.ts'
+
+/** Adjectives that are said of people and as often of things: "reliable" of a colleague, or of a service. */
+const qualities = wordSet(
+  'dynamic mature friendly reliable accurate bright smart efficient effective resilient strategic rigorous structured transparent thorough innovative creative ' +
+    'flexible consistent precise positive collaborative competitive independent driven focused confidential adaptive systematic logical dependable productive ' +
+    'careful pleasant inclusive intelligent ethical objective bold energetic persistent realistic calm inspirational conceptual',
+)
+/** What such a word may stand before and still be said of a person. */
+const personal = wordSet(
+  'and or but yet in with about to of at by while when as under enough who that individual individuals person people self someone candidate candidates ' +
+    'player players thinker thinkers learner communicator attitude mindset approach personality nature manner style spirit thinking problem skills skill abilities ability ' +
+    'work worker judgment mind presence demeanor outlook team listener writer leader leaders leadership interpersonal disposition character member colleague',
+)
+const LOOK_AHEAD = 4
+
+/** Whether a match is a quality of a thing: "a dynamic environment", "rigorous tests", "focused on growth". */
+export function describesThing(places: Places, { skill, first, last }: FormMatch): boolean {
+  if (skill.kind !== 'soft' || first !== last) return false
+  const word = wordNear(places, first, first)
+  if (!qualities.has(word)) return false
+  const next = wordNear(places, last + 1, last)
+  if (word === 'focused' && next === 'on') return true
+  if (!/^\p{L}/u.test(next) || personal.has(next)) return false
+  for (let at = last + 1; at <= last + LOOK_AHEAD; at++) {
+    const later = wordNear(places, at, last)
+    if (!/^\p{L}/u.test(later)) return true
+    if (isPerson(later) || /^(?:individuals?|person|people|candidates?|players?|thinkers?|someone|colleague|teammates?)$/.test(later))
+      return false
+  }
+  return true
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { readIds } from './read-skills.ts'
+
+test.each([
+  ['Work in a dynamic kitchen environment', 'energy'],
+  ['Show consistent sales results', 'reliability'],
+  ['Give scientifically rigorous reports to the board', 'scientific-mindset'],
+  ['A thorough knowledge of tax law', 'thoroughness'],
+  ['A mindset focused on platform growth', 'concentration'],
+  ['Comfortable in a mature codebase', 'maturity'],
+])('in "%s" a thing has the quality, not a person', (sentence, id) => {
+  expect(readIds(sentence)).not.toContain(id)
+})
+
+test.each([
+  ['You are dynamic and friendly', ['energy', 'friendliness']],
+  ['A reliable team player', ['reliability', 'teamwork']],
+  ['A creative thinker', ['creativity']],
+  ['A bright, honest individual', ['intellect', 'honesty']],
+  ['An efficient and precise young baker person', ['efficiency', 'precision']],
+])('in "%s" a person has it', (sentence, ids) => {
+  expect(readIds(sentence)).toEqual(expect.arrayContaining(ids))
+})
