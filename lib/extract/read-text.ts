@@ -10,7 +10,7 @@ const lineFeeds: Record<string, 1 | 2> = Object.fromEntries([
   ...'P H1 H2 H3 H4 H5 H6 UL OL DL TABLE BLOCKQUOTE PRE SECTION ARTICLE HEADER FOOTER ASIDE MAIN FIGURE FIELDSET DETAILS HR'
     .split(' ')
     .map((tag) => [tag, 2] as const),
-  ...'DIV LI DT DD TR CAPTION TBODY THEAD TFOOT ADDRESS SUMMARY FIGCAPTION FORM CENTER BODY DIR MENU LEGEND'
+  ...'DIV LI DT DD TR CAPTION TBODY THEAD TFOOT ADDRESS SUMMARY FIGCAPTION FORM LABEL CENTER BODY DIR MENU LEGEND'
     .split(' ')
     .map((tag) => [tag, 1] as const),
 ])
@@ -149,7 +149,7 @@ function enter(writer: TextWriter, element: Element, inherited: Inherited, visit
   if (!element.firstChild && !element.shadowRoot && tag !== 'SLOT') return undefined
   if (!visit.enters(element)) return undefined
   const isCell = tag === 'TD' || tag === 'TH'
-  const feeds = isCell && inherited.row ? 0 : (lineFeeds[tag] ?? (isCell ? 1 : 0))
+  const feeds = inherited.row ? 0 : (lineFeeds[tag] ?? (isCell ? 1 : 0))
   if (isCell && inherited.row) writer.tab()
   else if (feeds > 0) writer.endLine(feeds)
   return stepInto(element, inherit(element, tag, inherited), feeds)
