@@ -19,6 +19,8 @@ const beforeWords: Readonly<Record<Segment['kind'], { other: number; company: nu
   sentence: { other: 0.6, company: 0.8 },
 }
 const clear = 4
+/** How much of the pull between neighbours is left between paragraphs and lists. */
+const acrossGap = 0.6
 /** How much of its weight a section that holds no requirements and no tasks takes from them. */
 const firmness = 0.8
 /** What is left of the trust in a section once prose follows its list. */
@@ -122,6 +124,7 @@ function judgeRun(run: readonly Judged[]): Statement[] {
   }
   const roles = bestSequence(
     run.map((judged) => judged.scores),
+    run.map(({ segment }, at) => (segment.group === run[at - 1]?.segment.group ? 1 : acrossGap)),
     scoredRoles.length,
   )
   return run.map((judged, at) => {

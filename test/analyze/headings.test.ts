@@ -75,6 +75,7 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     'Nous offrons',
   ],
   company: [
+    'Tech stack',
     'About us',
     'About the company',
     'Who we are',
@@ -94,7 +95,7 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     'Application deadline',
     'Disclaimer',
   ],
-  neutral: ['Details', 'Job details', 'Working conditions', 'Additional information', 'Tech stack'],
+  neutral: ['Details', 'Job details', 'Working conditions', 'Additional information'],
 }
 
 describe('readHeading', () => {

@@ -68,7 +68,8 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
   ['what we (ask|ask for|ask of you|are after)', 'required', 7],
   ['(knowledge|skills) (,|and|&|/|skills|abilities) ', 'required', 2],
   ['(ksas|ksa|ksaos|kpas)', 'required', 6],
-  ['(tech|technology|our|technical) (stack|tools|environment)', 'neutral', 6],
+  ['(tech|technology|our|technical) (stack|tools|environment)', 'company', 6],
+  ['(tech|technology|technologies|tools|stack) (we|you ll) (use|work with|love)', 'company', 9],
   // optional
   ['(preferred|desired|desirable|desirables|preferable|preferably|advantageous|beneficial|pluses)', 'preferred', 16],
   // Words that also speak of pay: alone they are a preference, beside "salary" or "benefits" they are not.

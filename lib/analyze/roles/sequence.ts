@@ -3,9 +3,9 @@ const sameRole = 1
 
 /**
  * The best roles for units in a row: each unit's own scores (`width` numbers a unit) and a gain for each neighbour of the same role
- * (Viterbi). Returns the place of each unit's role in its scores.
+ * (Viterbi), times that unit's share in `pulls`. Returns the place of each unit's role in its scores.
  */
-export function bestSequence(scores: readonly Float64Array[], width: number): number[] {
+export function bestSequence(scores: readonly Float64Array[], pulls: readonly number[], width: number): number[] {
   const from: Int8Array[] = []
   let reached = scores[0] ?? new Float64Array(width)
   for (let unit = 1; unit < scores.length; unit++) {
@@ -14,7 +14,7 @@ export function bestSequence(scores: readonly Float64Array[], width: number): nu
     const next = new Float64Array(width)
     const came = new Int8Array(width)
     for (let role = 0; role < width; role++) {
-      const staying = (reached[role] ?? 0) + sameRole
+      const staying = (reached[role] ?? 0) + sameRole * (pulls[unit] ?? 1)
       const changing = reached[best] ?? 0
       came[role] = staying >= changing ? role : best
       next[role] = (own[role] ?? 0) + Math.max(staying, changing)

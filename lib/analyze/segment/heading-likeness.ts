@@ -54,7 +54,7 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
   // "Location: Ghent" is its value's; only the title is a heading with its label.
   { holds: (row) => row.isField && !isTitleField(row.row, row.tokens), weight: -6 },
   { holds: (row) => row.isField && isTitleField(row.row, row.tokens), weight: 6 },
-  { holds: (row) => row.isUnfinished, weight: -6 },
+  { holds: (row) => row.isUnfinished && !(row.opensAsHeading && knows(row, 0.99, 4)), weight: -6 },
   { holds: (row) => row.lastSign === '.' && knows(row, 0.99, 4) && row.words <= 4, weight: -2 },
   {
     holds: (row) =>

@@ -91,7 +91,7 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
   let namesParts = false
   for (let at = 2; at < unit.length - 1; at++) {
     const word = unit.words[at] ?? 0
-    if (copulas.has(word)) hasCopula = true
+    if (copulas.has(word) && at < unit.length - 2) hasCopula = true
     if (including.has(word)) namesParts = true
   }
   return {

@@ -31,7 +31,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   ),
   /** '0' stands for any number in figures. */
   number: words('0 one two three four five six seven eight nine ten twelve fifteen eighteen twenty several'),
-  person: words(
+  person: withPlurals(
     'you candidate candidates applicant applicants individual individuals incumbent employee employees person professional professionals he she they who consultant engineer engineers manager specialist analyst developer coordinator assistant technician nurse driver drivers teacher officer associate administrator director representative agent operator intern partner lead scientist designer architect accountant clerk postdoc fellow professor lecturer researcher supervisor technologist mechanic worker workers advisor adviser planner buyer recruiter secretary cashier chef cook cleaner guard carpenter electrician plumber roofer welder attendant counselor therapist pharmacist physician doctor dentist paralegal attorney lawyer controller auditor banker trader editor writer journalist translator pilot trainee apprentice holder hire team member programmer strategist inspector caretaker carer tutor instructor coach librarian librarians curator baker teller deputy sheriff firefighter paramedic custodian janitor housekeeper waiter waitress server bartender barista machinist physiotherapist psychologist economist statistician chemist biologist geologist surveyor appraiser estimator superintendent foreman principal dean registrar archivist dietitian radiographer midwife veterinarian gardener painter plasterer bricklayer mason tailor butcher dispatcher picker packer stocker merchandiser receptionist bookkeeper actuary underwriter adjuster broker salesperson executive caseworker aide hygienist translator operative labourer laborer handyman ranger',
   ),
   /** What cannot end a unit: the next word belongs with it. */
@@ -44,6 +44,10 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   employer: words(
     'we company firm organization organisation agency group team business bank hospital university school department clinic startup',
   ),
+}
+
+function withPlurals(list: string): string[] {
+  return words(list).flatMap((word) => (word.endsWith('s') ? [word] : [word, `${word}s`]))
 }
 
 function words(list: string): string[] {

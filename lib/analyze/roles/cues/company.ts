@@ -18,6 +18,8 @@ export const companyCues: readonly Cue[] = [
     2.5,
   ],
   ['our team', 1.5],
+  ['^ ~ (makes|builds|sells|provides|serves|supplies|produces|operates|designs|manufactures|owns|lets|brings|cares|employs) ', 2],
+  ['(rely|depend|count|counts|relies|depends) on us', 3],
   ['(important|matters|dear) to us', 3],
   ['(rated|judged|ranked|voted|named) (us|as|one)', 3],
   ['(the|a) (place|company|team|school|hospital) (to be|to work|where you|for you) ', 4],
@@ -84,7 +86,7 @@ export const companyCues: readonly Cue[] = [
   ['(nous sommes|notre entreprise|notre équipe|nos clients|fondée|créée en|leader)', 3],
   ['(somos|nuestra empresa|nuestro equipo|nuestros clientes|fundada)', 3],
   [
-    '(company|organization|organisation|employer|company name|company size|company type|industry|department|business|division|client|sector|agency) :',
+    '(company|organization|organisation|employer|company name|company size|company type|industry|department|business|division|client|sector|agency|team|group|unit|brand|school|faculty) :',
     4,
   ],
 ]

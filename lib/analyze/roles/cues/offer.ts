@@ -83,6 +83,16 @@ export const offerCues: readonly Cue[] = [
   ['this is (a|an) ~ (appointment|post|contract|vacancy|secondment|assignment)', 4],
   ['we (close|shut|re closed|are closed) ', 5],
   ['^ (mps|ups|spine point|scale point|pay scale)', 4],
+  [
+    '(uniform|uniforms|housing|meals|tools|equipment|accommodation|parking|transport|transportation|lunch|lunches|childcare|training) ~ (provided|available|included|supplied)',
+    4,
+  ],
+  ['<number> hour (shift|shifts|day|days)', 3.5],
+  [
+    '(long term|short term|temp to perm|temp to hire|permanent|temporary|seasonal) ~ (assignment|position|role|job|opportunity|contract)',
+    4,
+  ],
+  ['(is|are|be) available (at|for|to|from|on)', 2],
   ['home (time|weekends|weekly|daily|every|nights)', 3],
   ['^ (flsa|exempt|non exempt|bargaining unit|union|pay grade|grade|fte|duty station|hours of work|work hours|salary grade)', 4],
   ['(work|position|role|job) is performed', 4],
@@ -96,7 +106,7 @@ export const offerCues: readonly Cue[] = [
     2,
   ],
   [
-    '(start date|duration|contract|term|tenure|working pattern|contract type|employment type|job type|work type|type|position type|location|work location|salary|schedule|pay|rate|hours|shift|workplace|work schedule|city|state|country|compensation|remote|travel allowance) :',
+    '(start date|duration|office|site|base|workplace type|contract|term|tenure|working pattern|contract type|employment type|job type|work type|type|position type|location|work location|salary|schedule|pay|rate|hours|shift|workplace|work schedule|city|state|country|compensation|remote|travel allowance) :',
     4,
   ],
   ['(duration|starting date|start date|employment|contract) ~ ~ (is|will be|are) ', 2],

@@ -17,6 +17,7 @@ export const responsibilityCues: readonly Cue[] = [
     3,
   ],
   ['^ <does>', 3],
+  ['^ <person> (<verb>|set)', 2.5],
   // "Visits are welcome": a noun after all.
   ['^ <does> (are|is|will|may|must|can|:)', -3],
   ['^ <doing>', 2],
@@ -43,6 +44,7 @@ export const responsibilityCues: readonly Cue[] = [
   ],
   ['(you|<person>) (will|ll) be <doing>', 2.5],
   ['you (will|ll)', 1],
+  ['^ you (will|ll)', 1.5],
   ['will be (responsible|accountable|in charge)', 4],
   ['(is|are|be|being) (responsible|accountable) (for|to)', 4],
   ['^ (responsible|accountable) for', 6],
