@@ -40,7 +40,8 @@ export function judgeEducation(
   if (coming) return finding('partial', 'degree-in-progress', coming)
   if (done[0]) return finding('partial', 'degree-other-field', done[0])
   const best = degrees.toSorted((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level))[0]
-  if (criterion.orEquivalent && background.jobs.length > 0) return finding('unknown', 'degree-equivalent-judge', best)
+  if (criterion.orEquivalent && background.jobs.length > 0)
+    return best ? finding('unknown', 'degree-equivalent-judge', best) : finding('unknown', 'degree-equivalent-missing')
   return best ? finding('unmet', 'degree-lower', best) : finding('unmet', 'degree-missing')
 }
 

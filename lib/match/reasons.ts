@@ -36,6 +36,8 @@ export const REASONS = [
   'degree-lower',
   /** A lower degree, but the posting accepts equivalent experience. {has} */
   'degree-equivalent-judge',
+  /** No degree at all, but the posting accepts equivalent experience. */
+  'degree-equivalent-missing',
   'degree-missing',
   /** {language, has, needs} */
   'language-have',

@@ -129,7 +129,7 @@ const cases: Record<string, Case[]> = {
     [studied('Bachelor', 'Statistics', '2028-06'), degree('bachelor', ['statistics']), 'partial', 'degree-in-progress'],
     [nobody, degree('bachelor'), 'unmet', 'degree-missing'],
     [nobody, degree('bachelor', [], true), 'unmet', 'degree-missing'],
-    [worked(['2016', undefined, 'clerk']), degree('bachelor', [], true), 'unknown', 'degree-equivalent-judge'],
+    [worked(['2016', undefined, 'clerk']), degree('bachelor', [], true), 'unknown', 'degree-equivalent-missing'],
     [worked(['2016', undefined, 'clerk']), degree('bachelor'), 'unmet', 'degree-missing'],
     [studied('evening course in painting'), degree('bachelor'), 'unmet', 'degree-missing'],
     [studied('Diplom', 'Physik'), degree('master'), 'met', 'degree-have'],
