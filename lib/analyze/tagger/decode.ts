@@ -10,8 +10,16 @@ export const TAGS = 3
  */
 export type Transitions = Float32Array
 
+/** What each transition multiplies the likelihood of a path by. */
+export function stepsOf(transitions: Transitions): Float64Array {
+  const step = Float64Array.from(transitions, Math.exp)
+  step[OUTSIDE * TAGS + INSIDE] = 0
+  step[TAGS * TAGS + INSIDE] = 0
+  return step
+}
+
 /** Adds up, for every token, what leads to each tag (`TAGS` numbers a token) and away from it; both scaled token by token. */
-function sumPaths(scores: Float64Array, transitions: Transitions) {
+function sumPaths(scores: Float64Array, step: Float64Array) {
   const count = scores.length / TAGS
   const likely = new Float64Array(scores.length)
   for (let token = 0; token < count; token++) {
@@ -22,9 +30,6 @@ function sumPaths(scores: Float64Array, transitions: Transitions) {
     likely[at + 1] = Math.exp(begins - most)
     likely[at + 2] = Math.exp(inside - most)
   }
-  const step = Float64Array.from(transitions, Math.exp)
-  step[OUTSIDE * TAGS + INSIDE] = 0
-  step[TAGS * TAGS + INSIDE] = 0
   const forward = new Float64Array(scores.length)
   const backward = new Float64Array(scores.length).fill(1, scores.length - TAGS)
   const scale = new Float64Array(count)
@@ -51,30 +56,43 @@ function sumPaths(scores: Float64Array, transitions: Transitions) {
       backward[at + tag] = paths / (scale[token + 1] ?? 1)
     }
   }
-  return { likely, step, forward, backward, scale }
+  return { likely, forward, backward, scale }
 }
 
-/** How likely each tag is for each token, over all sequences (`TAGS` numbers a token), and how often each transition is taken. */
+/** How likely each tag is for each token, over all sequences (`TAGS` numbers a token); `steps` are those of the transitions. */
+export function likelihoodsOf(scores: Float64Array, steps: Float64Array): Float64Array {
+  return likelihoods(sumPaths(scores, steps))
+}
+
+/** `likelihoodsOf`, and how often each transition is taken: for training. */
 export function marginalsOf(scores: Float64Array, transitions: Transitions): { tags: Float64Array; steps: Float64Array } {
-  const { likely, step, forward, backward, scale } = sumPaths(scores, transitions)
-  const tags = new Float64Array(scores.length)
-  const steps = new Float64Array(transitions.length)
+  const step = stepsOf(transitions)
+  const paths = sumPaths(scores, step)
+  const { likely, forward, backward, scale } = paths
+  const tags = likelihoods(paths)
+  const taken = new Float64Array(transitions.length)
+  for (let tag = 0; tag < TAGS; tag++) taken[TAGS * TAGS + tag] = tags[tag] ?? 0
+  for (let token = 1; token < scale.length; token++) {
+    const at = token * TAGS
+    for (let tag = 0; tag < TAGS; tag++)
+      for (let before = 0; before < TAGS; before++) {
+        const often =
+          (forward[at - TAGS + before] ?? 0) * (step[before * TAGS + tag] ?? 0) * (likely[at + tag] ?? 0) * (backward[at + tag] ?? 0)
+        taken[before * TAGS + tag] = (taken[before * TAGS + tag] ?? 0) + often / (scale[token] ?? 1)
+      }
+  }
+  return { tags, steps: taken }
+}
+
+function likelihoods({ forward, backward, scale }: ReturnType<typeof sumPaths>): Float64Array {
+  const tags = new Float64Array(forward.length)
   for (let token = 0; token < scale.length; token++) {
     const at = token * TAGS
     let sum = 0
     for (let tag = 0; tag < TAGS; tag++) sum += (forward[at + tag] ?? 0) * (backward[at + tag] ?? 0)
-    for (let tag = 0; tag < TAGS; tag++) {
-      tags[at + tag] = ((forward[at + tag] ?? 0) * (backward[at + tag] ?? 0)) / sum
-      if (token === 0) steps[TAGS * TAGS + tag] = tags[tag] ?? 0
-      else
-        for (let before = 0; before < TAGS; before++) {
-          const taken =
-            (forward[at - TAGS + before] ?? 0) * (step[before * TAGS + tag] ?? 0) * (likely[at + tag] ?? 0) * (backward[at + tag] ?? 0)
-          steps[before * TAGS + tag] = (steps[before * TAGS + tag] ?? 0) + taken / (scale[token] ?? 1)
-        }
-    }
+    for (let tag = 0; tag < TAGS; tag++) tags[at + tag] = ((forward[at + tag] ?? 0) * (backward[at + tag] ?? 0)) / sum
   }
-  return { tags, steps }
+  return tags
 }
 
 /** The best sequence of tags (Viterbi 1967). */

@@ -1,7 +1,7 @@
 import { plain } from '../stretch.ts'
 import { SIGN } from '../tokenize.ts'
 import { wordSet } from '../word-set.ts'
-import { hashUnits, mix } from './hash.ts'
+import { hashUnits, mix, mixNothing } from './hash.ts'
 import type { Sequence } from './sequence.ts'
 import { askedOf, factsOf, kindOf, usageOf, type WordTable, wordHash } from './words.ts'
 
@@ -38,10 +38,16 @@ function outlineOf(text: string, start: number, end: number): number {
 let out = new Int32Array(0)
 let next = 0
 let template = 0
+/** What each template's hashes begin with. */
+const seeds = Int32Array.from({ length: FEATURES + 1 }, (_, number) => Math.imul(number, 0x9e3779b1))
 
-function put(a: number, b = 0, c = 0): void {
-  let hash = mix(mix(mix(Math.imul(++template, 0x9e3779b1), a), b), c)
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+/** The feature of one fact, of two together, of three together: every one hashes as three, the missing ones as 0. */
+const put = (a: number) => finish(mixNothing(mixNothing(mix(seeds[++template] ?? 0, a))))
+const putTwo = (a: number, b: number) => finish(mixNothing(mix(mix(seeds[++template] ?? 0, a), b)))
+const putThree = (a: number, b: number, c: number) => finish(mix(mix(mix(seeds[++template] ?? 0, a), b), c))
+
+function finish(sum: number): void {
+  const hash = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b)
   out[next++] = hash ^ (hash >>> 13)
 }
 
@@ -92,11 +98,11 @@ export function featuresOf({ text, tokens, places, role, known, proposed }: Sequ
     put(n2)
     put(p3)
     put(n3)
-    put(p1, w)
-    put(w, n1)
-    put(p1, n1)
-    put(p2, p1)
-    put(n1, n2)
+    putTwo(p1, w)
+    putTwo(w, n1)
+    putTwo(p1, n1)
+    putTwo(p2, p1)
+    putTwo(n1, n2)
     put(hashUnits(word, 0, Math.min(2, length)))
     put(hashUnits(word, 0, Math.min(3, length)))
     put(hashUnits(word, 0, Math.min(4, length)))
@@ -112,43 +118,43 @@ export function featuresOf({ text, tokens, places, role, known, proposed }: Sequ
       (i > 0 && tokens.start[at] === tokens.end[places[i - 1] ?? 0] ? 1 : 0) +
       (i + 1 < count && tokens.end[at] === tokens.start[places[i + 1] ?? 0] ? 2 : 0)
     put(o)
-    put(o1, o)
-    put(o, on)
-    put(o1, o, on)
-    put(touching, o)
-    put(Math.min(i, 2), o)
-    put(Math.min(length, 12), o)
-    put(p1, o)
-    put(w, o1)
-    put(o, n1)
-    put(o1, p1)
+    putTwo(o1, o)
+    putTwo(o, on)
+    putThree(o1, o, on)
+    putTwo(touching, o)
+    putTwo(Math.min(i, 2), o)
+    putTwo(Math.min(length, 12), o)
+    putTwo(p1, o)
+    putTwo(w, o1)
+    putTwo(o, n1)
+    putTwo(o1, p1)
     const h1 = has[i] ?? 0
     const h = has[i + 1] ?? 0
     const hn = has[i + 2] ?? 0
     put(h)
-    put(h1, h)
-    put(h, hn)
-    put(h1, h, hn)
-    put(h, w)
-    put(h, o)
+    putTwo(h1, h)
+    putTwo(h, hn)
+    putThree(h1, h, hn)
+    putTwo(h, w)
+    putTwo(h, o)
     const distance = Math.min(i - cueAt, 7)
     put(cue)
-    put(cue, distance)
-    put(cue, h)
+    putTwo(cue, distance)
+    putTwo(cue, h)
     const a1 = asked[i] ?? 0
     const a = asked[i + 1] ?? 0
     const an = asked[i + 2] ?? 0
     put(a)
-    put(a1, a)
-    put(a, an)
-    put(a1, a, an)
-    put(a, h)
-    put(a, o)
-    put(a, cue)
+    putTwo(a1, a)
+    putTwo(a, an)
+    putThree(a1, a, an)
+    putTwo(a, h)
+    putTwo(a, o)
+    putTwo(a, cue)
     put(role)
-    put(role, a)
-    put(role, h)
-    put(role, w)
+    putTwo(role, a)
+    putTwo(role, h)
+    putTwo(role, w)
     const f1 = facts[i] ?? 0
     const f = facts[i + 1] ?? 0
     const fn = facts[i + 2] ?? 0
@@ -171,6 +177,6 @@ function around(before: number, own: number, after: number): void {
   put(own)
   put(before)
   put(after)
-  put(before, own)
-  put(own, after)
+  putTwo(before, own)
+  putTwo(own, after)
 }

@@ -5,6 +5,11 @@ export function mix(hash: number, value: number): number {
   return (Math.imul((mixed << 13) | (mixed >>> 19), 5) + 0xe6546b64) | 0
 }
 
+/** `mix` of 0, with less work. */
+export function mixNothing(hash: number): number {
+  return (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64) | 0
+}
+
 /** FNV-1a (Fowler, Noll, Vo) over the UTF-16 units `from` to `to` (excluded) of a word. */
 export function hashUnits(word: string, from = 0, to = word.length): number {
   let hash = 0x811c9dc5

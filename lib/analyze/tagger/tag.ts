@@ -1,7 +1,7 @@
 import type { FormMatch } from '../../lexicon/lexicon.ts'
 import type { Mention } from '../../model/skill.ts'
 import type { Places } from '../recognizers/skills/places.ts'
-import { BEGINS, bestTags, INSIDE, marginalsOf, OUTSIDE, TAGS } from './decode.ts'
+import { BEGINS, bestTags, INSIDE, likelihoodsOf, OUTSIDE, stepsOf, TAGS } from './decode.ts'
 import { featuresOf } from './features.ts'
 import { SPAN_TYPES, type TaggerModel } from './model.ts'
 import { scoreTokens } from './score.ts'
@@ -28,6 +28,7 @@ export function tag(model: TaggerModel, places: Places, matches: readonly FormMa
   const proposed = proposedTokens(tokens, mentions)
   const spans: TaggedSpan[] = []
   const inside = { knowledge: new Float32Array(tokens.length), skill: new Float32Array(tokens.length) }
+  const steps = [stepsOf(model.chains[0].transitions), stepsOf(model.chains[1].transitions)] as const
   for (const sequence of sequencesOf(places, knownTokens(tokens.length, matches), proposed)) {
     const scores = scoreTokens(model.weights, model.chains, featuresOf(sequence, model.words))
     for (const [index, type] of SPAN_TYPES.entries()) {
@@ -35,7 +36,7 @@ export function tag(model: TaggerModel, places: Places, matches: readonly FormMa
       const own = scores[index as 0 | 1]
       readSpans(sequence.places, bestTags(own, transitions), type, spans)
       if (!sequence.places.some((place) => isProposed(proposed[place] ?? 0, type))) continue
-      const { tags } = marginalsOf(own, transitions)
+      const tags = likelihoodsOf(own, steps[index as 0 | 1])
       for (let at = 0; at < sequence.places.length; at++) inside[type][sequence.places[at] ?? 0] = 1 - (tags[at * TAGS + OUTSIDE] ?? 0)
     }
   }
