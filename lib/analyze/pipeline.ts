@@ -10,6 +10,7 @@ import { readFacts } from './facts/read-facts.ts'
 import type { Finding, Recognizer, Trace } from './finding.ts'
 import { createGate } from './gate.ts'
 import { mentionsBeside, stretchesOf } from './located.ts'
+import { joinChoiceLists } from './logic/choice-lists.ts'
 import { allOf } from './logic/simplify.ts'
 import { buildCriterion } from './logic/tree.ts'
 import { credential } from './recognizers/credential.ts'
@@ -58,13 +59,14 @@ export function analyze(reading: Pick<Reading, 'posting' | 'blocks'>, world: Wor
   const tokens = repairTokens(text, tokenize(text), world.lexicon.isWord)
   const statements = assignRoles(text, tokens, segment(text, tokens, reading.blocks))
   const skills = recognizeSkills(text, tokens, statements, world.lexicon, world.tagger)
-  const requirements: Requirement[] = []
   const mentionsOf = mentionsBeside(skills)
   const stretches = stretchesOf(text, tokens, statements)
-  for (const stretch of stretches)
-    if (stretch.place.role === 'required' || stretch.place.role === 'preferred')
-      for (const asked of readRequirements(stretch, stretch.place, mentionsOf(stretch), world))
-        requirements.push({ id: `r${requirements.length + 1}`, ...asked })
+  const asked = stretches.map((stretch) =>
+    stretch.place.role === 'required' || stretch.place.role === 'preferred'
+      ? readRequirements(stretch, stretch.place, mentionsOf(stretch), world)
+      : [],
+  )
+  const requirements = joinChoiceLists(stretches, asked).map((requirement, index) => ({ id: `r${index + 1}`, ...requirement }))
   return { posting: readFacts(reading.posting, stretches), statements, requirements, skills }
 }
 

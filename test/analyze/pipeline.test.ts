@@ -105,6 +105,7 @@ describe('what holds for every text', () => {
     'travel',
     '$20 - $30 an hour',
     'Apply by May 9, 2031',
+    'One of the following:\n',
     'Location: ',
     'experience ',
     '[Company Name]',
@@ -131,7 +132,8 @@ describe('what holds for every text', () => {
         posting.parse(filled)
         const asking = statements.filter(({ role }) => role === 'required' || role === 'preferred')
         for (const { start, end, criterion } of requirements) {
-          expect(asking.some((statement) => statement.start <= start && end <= statement.end)).toBe(true)
+          expect(asking.some((statement) => statement.start <= start && start < statement.end)).toBe(true)
+          expect(asking.some((statement) => statement.start < end && end <= statement.end)).toBe(true)
           for (const leaf of leavesOf(criterion)) {
             expect(leaf.start).toBeLessThan(leaf.end)
             expect(asking.some((statement) => statement.start <= leaf.start && leaf.end <= statement.end)).toBe(true)

@@ -3,7 +3,7 @@ import { wordSet } from '../word-set.ts'
 
 /**
  * What a word between two findings does: joins (`comma`, `and`, `or`), parts (`break`: a new clause; `with`: the same after something
- * found), opens examples (`any`: "such as") or a choice (`choice`: "one of"), says that what follows (`optional`) or precedes (`preferred`) is not a
+ * found), opens examples (`any`: "such as") or a choice (`choice`: "one of"; `several`: "two of"), says that what follows (`optional`) or precedes (`preferred`) is not a
  * must or that it is one (`must`), or begins a new noun of requirements (`starter`: "experience").
  */
 export type Connective =
@@ -16,6 +16,7 @@ export type Connective =
   | 'colon'
   | 'any'
   | 'choice'
+  | 'several'
   | 'optional'
   | 'preferred'
   | 'must'
@@ -55,8 +56,12 @@ export const connectives = compilePhrases<Connective>([
     'choice',
   ],
   [
-    'one of the following|at least one of the following|one or more of the following|any of the following|some of the following|any one of the following|at least two of|two or more of|at least two of the following|two or more of the following|a few of',
+    'one of the following|at least one of the following|one or more of the following|any of the following|some of the following|any one of the following|one of these|any of these|at least one of these|one or more of these|one of the below',
     'choice',
+  ],
+  [
+    'two of|two of the following|at least two of|two or more of|at least two of the following|two or more of the following|three of the following|at least three of|at least three of the following|a few of|several of|several of the following',
+    'several',
   ],
   [
     'including at least one of|including one of|including one or more of|including any of|including at least one of the following|including one or more of the following|ideally one of',

@@ -14,7 +14,7 @@ export class Gap {
   startJoint: 'comma' | 'and' | 'or' | 'slash' | undefined
   isEmpty = true
   optional = false
-  list: 'examples' | 'choice' | undefined
+  list: 'examples' | 'choice' | 'several' | undefined
   beforeList = 0
   jointsBeforeList = 0
   commaEndsBeforeList = false
@@ -24,8 +24,8 @@ export class Gap {
     if (sign.kind === 'comma' || sign.kind === 'and' || sign.kind === 'or' || sign.kind === 'slash') {
       this.joints.push(sign.kind)
       this.after = 0
-    } else if (sign.kind === 'any' || sign.kind === 'choice') {
-      this.list = sign.kind === 'any' ? 'examples' : 'choice'
+    } else if (sign.kind === 'any' || sign.kind === 'choice' || sign.kind === 'several') {
+      this.list = sign.kind === 'any' ? 'examples' : sign.kind
       this.beforeList = this.before + this.after
       this.jointsBeforeList = this.joints.length
       this.commaEndsBeforeList = this.joints.length === 1 && this.joints[0] === 'comma' && this.after === 0

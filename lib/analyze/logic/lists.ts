@@ -17,7 +17,9 @@ export function foldOpenedLists(operands: readonly Operand[], reader: Reader): O
     }
     const end = endOfList(operands, at)
     const members = operands.slice(at, end)
-    const list = anyOf(members.map(({ criterion }) => criterion)) ?? opener.criterion
+    const criteria = members.map(({ criterion }) => criterion)
+    /** How many of a list must be had cannot be said in a tree: none of them is a must by itself. */
+    const list = (opener.list === 'several' ? allOf(criteria.map(asOptional)) : anyOf(criteria)) ?? opener.criterion
     const header = opener.header ? folded.at(-1) : undefined
     const { list: _, ...rest } = opener
     const to = members.at(-1)?.to ?? opener.to

@@ -21,8 +21,8 @@ export interface Operand {
   starts: boolean
   /** Words between the joining word and this, articles left out. */
   words: number
-  /** "such as X", "one of X": X opens a list of which one suffices; `header` if the thing before is what the examples are of. */
-  list?: 'examples' | 'choice'
+  /** "such as X", "one of X": X opens a list of which one suffices, "two of X" one of which some do; `header` if the thing before is what the examples are of. */
+  list?: 'examples' | 'choice' | 'several'
   header?: boolean
 }
 
@@ -56,7 +56,7 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
       const belongs = previous && gap.joints.length === 0 && gap.before <= 3 && !gap.starts
       const joined = belongs
         ? joinBracket(previous.criterion, previous.to, sign, reader)
-        : readBracket(sign, reader, gap.list !== undefined)
+        : readBracket(sign, reader, gap.list === 'examples' || gap.list === 'choice')
       if (!joined) continue
       if (belongs) {
         previous.criterion = joined

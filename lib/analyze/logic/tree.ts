@@ -64,7 +64,9 @@ function clausesOf(signs: readonly Sign[]): { clause: Sign[]; end: Sign['kind'] 
   const clauses: { clause: Sign[]; end: Sign['kind'] }[] = []
   let clause: Sign[] = []
   signs.forEach((sign, at) => {
-    const opensList = sign.kind === 'colon' && signs.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === 'choice' || kind === 'any')
+    const opensList =
+      sign.kind === 'colon' &&
+      signs.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === 'choice' || kind === 'several' || kind === 'any')
     if (sign.kind === 'break' || sign.kind === 'with' || (sign.kind === 'colon' && !opensList)) {
       clauses.push({ clause, end: sign.kind })
       clause = []
