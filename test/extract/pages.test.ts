@@ -81,4 +81,9 @@ describe('sample pages', () => {
     expect(own.filter(({ expected }) => expected.site === id).length).toBeGreaterThanOrEqual(2)
     expect(own.filter(({ expected }) => expected.refused !== undefined).length).toBeGreaterThanOrEqual(1)
   })
+
+  test('every file of a site is registered under its own name', () => {
+    const files = globSync('*.ts', { cwd: join(import.meta.dirname, '../../lib/extract/sites') }).map((file) => file.replace(/\.ts$/, ''))
+    expect(sites.map(({ id }) => id).sort()).toEqual(files.filter((file) => file !== 'site' && file !== 'registry').sort())
+  })
 })

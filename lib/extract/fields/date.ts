@@ -69,14 +69,15 @@ const fold = (word: string) =>
 
 function nameMonths(): Map<string, number> {
   const names = new Map<string, number>()
-  for (const language of monthLanguages) {
+  const styles = [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }] as const
+  for (const format of monthLanguages.flatMap((language) =>
+    styles.map((style) => new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' })),
+  )) {
     for (let number = 1; number <= 12; number++) {
-      const moment = Date.UTC(2024, number - 1, 15)
-      for (const options of [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }] as const) {
-        const parts = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).formatToParts(moment)
-        const name = fold(parts.find((part) => part.type === 'month')?.value ?? '')
-        for (const form of [name, name.slice(0, 3), name.slice(0, 4)])
-          if (/^\p{L}{3,}$/u.test(form) && !names.has(form)) names.set(form, number)
+      const parts = format.formatToParts(Date.UTC(2024, number - 1, 15))
+      const name = fold(parts.find((part) => part.type === 'month')?.value ?? '')
+      for (const form of [name, name.slice(0, 3), name.slice(0, 4)]) {
+        if (/^\p{L}{3,}$/u.test(form) && !names.has(form)) names.set(form, number)
       }
     }
   }

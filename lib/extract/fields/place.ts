@@ -4,6 +4,7 @@ import { isPlaceName } from '../words/places.ts'
 import { fromSite, fromStructured, type Rule, type Source } from './field.ts'
 import { isNode } from './json-ld.ts'
 import { plain } from './plain.ts'
+import { documentTitles } from './title.ts'
 
 const most = 20
 const notPlace =
@@ -28,6 +29,7 @@ export const placeRules: readonly Rule<string[]>[] = [
   { from: 'text', find: fromBestLabel },
   { from: 'text', find: fromMarkedPlace },
   { from: 'text', find: fromHeader },
+  { from: 'meta', find: fromTitle },
   fromStructured(({ jobLocation }) => places([jobLocation].flat().map(structuredCountry))),
   fromStructured(({ applicantLocationRequirements }) => {
     const found = places([applicantLocationRequirements].flat().map(structuredPlace))
@@ -126,4 +128,11 @@ function fromHeader({ page, region }: Source): string[] | undefined {
     if (found && line.linked === 0) return places([found])
   }
   return undefined
+}
+
+/** A piece of the document's title that is nothing but a place: "Baker | Lyon, France | Acme". */
+function fromTitle(source: Source): string[] | undefined {
+  const language = source.page.document.documentElement?.lang ?? ''
+  const pieces = documentTitles(source).flatMap((whole) => whole.split(/\s+[|–—·•-]\s+|\s*\|\s*| in (?=\p{Lu})/u))
+  return places(pieces.filter((piece) => isPlaceName(piece, language)).slice(0, 1))
 }
