@@ -42,6 +42,8 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
     7,
   ],
   ['(about|regarding) (you|yourself)', 'required', 7],
+  ['^ you $', 'required', 5],
+  ['^ us $', 'neutral', 5],
   ['you (have|bring|are|possess|ve|might|may|should|will have|ll have|ll need|will need|need|ll bring|will bring)', 'required', 5],
   ['you (may|might|could|will|ll|ll be|would|re) ~ (fit|match|good|great|right|thrive|excel|succeed|successful|qualified)', 'required', 7],
   ['(ideal|successful|perfect|right|suitable) (candidate|candidates|applicant|person|fit|profile|teammate|hire|match)', 'required', 6],
@@ -160,6 +162,8 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
     'process',
     9,
   ],
+  ['(how|what) ~ (evaluated|assessed|scored|evaluate|assess)', 'process', 9],
+  ['(required|supporting|application) (documents|document|materials|attachments)', 'process', 9],
   ['(safeguarding|vetting|dbs|disclosure and barring|accreditation badges|probationary period|right to work)', 'process', 9],
   [
     '(test|tests|exam|exams|questionnaire|filing|fee|scoring|ranking|verification|eligible list|civil service|appeal|appeals|conviction|substitution|reasonable|notification|certification rule|selection procedures|job pin|exam type|right to work|conditional offer|what to expect|what else should i know|additional information regarding)',

@@ -12,7 +12,7 @@ const aboutNeed = new Set(
 )
 
 /** Whether a marker belongs to a clause of its own, in brackets or after a comma, while the unit names another thing before it. */
-export function isOfClauseOnly(words: Int32Array, from: number): boolean {
+export function isOfClauseOnly(words: Int32Array, from: number, to: number): boolean {
   let bracket = from
   while (bracket > 0 && words[bracket] !== opening && words[bracket] !== closing) bracket--
   if (words[bracket] === opening && bracket > 1) {
@@ -23,7 +23,7 @@ export function isOfClauseOnly(words: Int32Array, from: number): boolean {
     const word = words[at]
     if (word !== comma && word !== semicolon && word !== stop) continue
     const joined = word === comma && joining.has(words[at + 1] ?? 0)
-    return !joined && hasThing(words, at + 1, from) && hasThing(words, 1, at)
+    return !joined && hasThing(words, at + 1, to) && hasThing(words, 1, at)
   }
   return false
 }

@@ -40,7 +40,7 @@ const topics = [scoredRoles.indexOf('offer'), scoredRoles.indexOf('company'), sc
 const tasks = classBit('verb') | classBit('does')
 /** Verbs that postings also ask the reader with, or that say what one gets. */
 const addressing = new Set(
-  'apply submit send visit contact email complete include includes provide attach see read call upload join earn receive note meet learn share help work explore enjoy follow check review interviews drop bring mail fax tell refer participate grow offer offers make drive be take start build'
+  'apply ask submit send visit contact email complete include includes provide attach see read call upload join earn receive note meet learn share help work explore enjoy follow check review interviews drop bring mail fax tell refer participate grow offer offers make drive be take start build'
     .split(' ')
     .map(intern),
 )
@@ -105,7 +105,7 @@ export function judgeWords(
     if (!rule) return
     trace?.(rule.pattern, rule.role, rule.weight)
     if (!rule.need) return
-    if (rule.need === 'required' || isOfClauseOnly(words, from)) required = true
+    if (rule.need === 'required' || isOfClauseOnly(words, from, to)) required = true
     else if (rule.need === 'not-needed' && turnsAfter(words, length, to)) required = true
     else if (rule.need === 'preferred') preferred = true
     else unneeded = true

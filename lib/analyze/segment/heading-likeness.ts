@@ -11,6 +11,8 @@ interface Placed extends RowShape {
   isFirst: boolean
   /** Right below a heading that ends in a colon, such as a field's label. */
   isBelowLabel: boolean
+  /** At least two rows stand right below, with room above. */
+  opensBlock: boolean
   /** The next row is a whole sentence. */
   isAboveProse: boolean
 }
@@ -22,6 +24,7 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
   { holds: (row) => row.lastSign === ':' && row.hasCopula && row.words >= 7 && !row.namesParts, weight: -9 },
   { holds: (row) => row.opensAsRequest, weight: -6 },
   { holds: (row) => row.opensAsNotice && !knows(row, 0.99, 4), weight: -6 },
+  { holds: (row) => row.opensBlock && row.words <= 2 && row.commas === 0 && row.lastSign === '', weight: 1 },
   // "Workplace:" above, "Remote" here.
   { holds: (row) => row.isBelowLabel && row.lastSign !== ':' && !row.row.bold && !row.namesOccupation && isOfField(row), weight: -4 },
   // A few words right above running text, with room before them.
@@ -78,7 +81,7 @@ export function isHeading(
   tokens: Tokens,
   words: Words,
   row: Row,
-  { next, isFirst, isBelowLabel }: { next: Row | undefined; isFirst: boolean; isBelowLabel: boolean },
+  { next, isFirst, isBelowLabel, opensBlock }: Pick<Placed, 'next' | 'isFirst' | 'isBelowLabel' | 'opensBlock'>,
 ): boolean {
   const last = tokens.lower[row.to - 1]
   if (row.kind === 'item' && last !== ':') return false
@@ -92,7 +95,7 @@ export function isHeading(
     return shape.lastSign === ':' && shape.words <= 5 && next?.kind === 'item' && (next.depth ?? 0) > (row.depth ?? 0)
   if (row.contact && !(shape.meaning && shape.meaning.coverage >= 0.99 && shape.meaning.weight >= 4)) return false
   const isAboveProse = next !== undefined && next.to - next.from >= leastProse && tokens.lower[next.to - 1] === '.'
-  const placed = { ...shape, row, tokens, next, isFirst, isBelowLabel, isAboveProse }
+  const placed = { ...shape, row, tokens, next, isFirst, isBelowLabel, opensBlock, isAboveProse }
   let score = 0
   for (const { holds, weight } of evidence) if (holds(placed)) score += weight
   return score >= enough

@@ -18,7 +18,10 @@ export const companyCues: readonly Cue[] = [
     2.5,
   ],
   ['our team', 1.5],
-  ['^ ~ (makes|builds|sells|provides|serves|supplies|produces|operates|designs|manufactures|owns|lets|brings|cares|employs) ', 2],
+  [
+    '^ ~ (grows|raises|makes|builds|sells|provides|serves|supplies|produces|operates|designs|manufactures|owns|lets|brings|cares|employs) ',
+    2,
+  ],
   ['(rely|depend|count|counts|relies|depends) on us', 3],
   ['(important|matters|dear) to us', 3],
   ['(rated|judged|ranked|voted|named) (us|as|one)', 3],

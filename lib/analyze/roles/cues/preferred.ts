@@ -21,7 +21,7 @@ export const preferredCues: readonly Cue[] = [
     '(is|are|be|highly|also|considered|strongly|very|but) (desirable|desired|advantageous|beneficial|welcome|welcomed|appreciated|favourable|favorable|optional)',
     8,
   ],
-  ['(desirable|desired|advantageous|beneficial|optional|favourable|welcome) $', 8],
+  ['(desirable|desired|advantageous|beneficial|optional|favourable|welcome|helpful) $', 8],
   ['(an|a|distinct|definite|added|strong|clear|big|considered|as|of) (advantage|asset|bonus|benefit)', 7],
   ['(advantage|bonus|asset) $', 5],
   ['(bonus|extra|brownie) points', 9],

@@ -47,6 +47,12 @@ export const processCues: readonly Cue[] = [
   ],
   ['(closing|posting|close|opening|expiration|deadline|posted|review|end) date', 6],
   ['date posted', 8],
+  ['^ (open|opening|closing) ~ (date|dates) :', 8],
+  [
+    '(you|candidates|applicants|applications|application|resume) (will|are|may) be (evaluated|assessed|rated|scored|compared|ranked|tested)',
+    8,
+  ],
+  ['^ ask for', 5],
   ['(charge|charges|charged|ask|asks) ~ (fee|fees|money|payment)', 5],
   ['disability confident', 6],
   ['@', 2.5],

@@ -17,7 +17,7 @@ export const requiredCues: readonly Cue[] = [
   ['(is|are) a? (must|prerequisite)', 5],
   ['(is|are) (standard|expected|important)', 2],
   ['equally important (are|is)', 2],
-  ['(required|mandatory|essential) $', 4],
+  ['(required|mandatory|essential) $', 5],
   ['^ (required|mandatory|minimum|essential)', 3],
   ['we (require|expect|need) ~ (you|someone|candidates|<asset>|<degree>)', 4],
   ['(position|role|job|work|post) (requires|calls for|demands|needs)', 4],
@@ -40,6 +40,7 @@ export const requiredCues: readonly Cue[] = [
   ['^ (do you (have|possess|hold|speak|enjoy|thrive|love)|are you (a|an)? (<trait>|<strong>|passionate|someone|looking))', 3],
   ['^ you (are|have|hold|possess|bring|know|speak|enjoy|master)', 1.5],
   ['at least <number>', 1],
+  ['(at least|minimum of|minimum|over) (a|an|half a) (year|month|season)', 3.5],
   ['at least <number> years (old|of age)', 5],
   // what is had
   ['^ <asset> (in|with|of|as|using|to|on|at|working|for|across|and|or|leading|building|developing|managing|designing|within)', 4],

@@ -17,6 +17,7 @@ export const responsibilityCues: readonly Cue[] = [
     3,
   ],
   ['^ <does>', 3],
+  ['(as|when|where|if) (required|needed|necessary|requested|assigned) $', 4],
   ['^ <person> (<verb>|set)', 2.5],
   // "Visits are welcome": a noun after all.
   ['^ <does> (are|is|will|may|must|can|:)', -3],
