@@ -15,9 +15,18 @@ export function readAddress(document: Document, given?: string): URL | undefined
   ]
   for (const candidate of candidates) {
     const url = candidate ? parseAddress(candidate, document.baseURI) : undefined
-    if (url) return withoutTracking(url)
+    if (url) return canonical(document, withoutTracking(url))
   }
   return undefined
+}
+
+/** The page's canonical link in place of its address, where it only leaves out parameters: after a move within the page it may be stale. */
+function canonical(document: Document, url: URL): URL {
+  const link = document.querySelector('link[rel="canonical" i]')?.getAttribute('href')
+  const stated = link ? parseAddress(link, document.baseURI) : undefined
+  if (!stated || stated.host !== url.host || stated.pathname !== url.pathname) return url
+  const names = parameterNames(stated)
+  return names.every((name) => stated.searchParams.get(name) === url.searchParams.get(name)) ? withoutTracking(stated) : url
 }
 
 /** An http(s) address, resolved against `base` where that is one. */

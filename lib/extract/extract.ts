@@ -52,8 +52,9 @@ function extractDocument(document: Document, world: ExtractWorld): Result<LiveRe
   const region = description?.region
   const source: Source = { page, structured, region, labelled: readLabelled(page.text(), region) }
   const { provenance, ...fields } = readFields(source)
+  const own = page.url && fields.identifier !== undefined ? page.site?.address?.(fields.identifier, page.url) : undefined
   const posting: Posting = {
-    ...(page.url && { url: page.url.href }),
+    ...(page.url && { url: own ?? page.url.href }),
     site: page.site?.id ?? 'generic',
     ...fields,
     placeholders: [],

@@ -122,6 +122,17 @@ test('the address loses what only says where a visitor came from', () => {
   expect(result.ok && result.value.posting.url).toBe(`${url}?job=7`)
 })
 
+test('the canonical link is taken where it only leaves out parameters', () => {
+  const read = (link: string) => {
+    const page = pageOf(`<h1>Planner</h1>${description}`, { head: `${structured({})}<link rel="canonical" href="${link}">` })
+    const result = extract(page, { url: `${url}?job=7&visit=abc` })
+    return result.ok ? result.value.posting.url : undefined
+  }
+  expect(read(`${url}?job=7`)).toBe(`${url}?job=7`)
+  expect(read(`${url}?job=8`)).toBe(`${url}?job=7&visit=abc`)
+  expect(read('https://oldmill.example/jobs/baker')).toBe(`${url}?job=7&visit=abc`)
+})
+
 describe('the selection', () => {
   test('is read as it is selected', () => {
     const page = pageOf('<p>Not this. Know Python.</p><ul><li>Five years</li><li>Not that</li></ul>', { url })

@@ -29,5 +29,6 @@ export const indeed: Site = {
     baseSalary: ['#salaryInfoAndJobType'],
     identifier: (_, url) => url?.searchParams.get('jk') ?? url?.searchParams.get('vjk') ?? undefined,
   },
+  address: (identifier, url) => (url.pathname === '/viewjob' ? undefined : `${url.origin}/viewjob?jk=${identifier}`),
   closed: ['.jobsearch-JobInfoHeader-expiredHeader', '[data-testid="expired-job-header"]'],
 }

@@ -84,6 +84,7 @@ export const linkedin: Site = {
       document.querySelector('[data-job-id]')?.getAttribute('data-job-id') ??
       undefined,
   },
+  address: (identifier, url) => (viewPath.test(url.pathname) ? undefined : `${url.origin}/jobs/view/${identifier}/`),
   closed: [
     '.closed-job__flavor--closed',
     '.jobs-details-top-card__apply-error',

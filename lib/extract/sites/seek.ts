@@ -15,5 +15,6 @@ export const seek: Site = {
     baseSalary: ['[data-automation="job-detail-salary"]', '[data-automation="job-detail-add-expected-salary"]'],
     identifier: (_, url) => url?.searchParams.get('jobId') ?? (url && /\/job\/(\d+)/.exec(url.pathname)?.[1]),
   },
+  address: (identifier, url) => (url.pathname.startsWith('/job/') ? undefined : `${url.origin}/job/${identifier}`),
   closed: ['[data-automation="expiredJobPage"]'],
 }

@@ -18,6 +18,8 @@ export interface Site {
    */
   description: readonly (string | ((document: Document) => readonly Element[]))[]
   fields?: { readonly [Name in Field]?: Locator }
+  /** The address of the posting itself, where a list or a search shows it opened. */
+  address?: (identifier: string, url: URL) => string | undefined
   /** Selectors of the site's note that the posting is closed. */
   closed?: readonly string[]
   /** Paths of the site that never show a posting ("/apply"), though the page may speak of one. */
