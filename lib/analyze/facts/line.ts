@@ -30,6 +30,8 @@ export function ownLabel(stretch: Stretch): { label: string; valueFrom: number }
   let from = stretch.from
   while (isMark(wordAt(stretch, from))) from++
   for (let at = from + 1; at <= from + LONGEST_LABEL && at < stretch.to; at++) {
+    const sign = stretch.tokens.lower[at]
+    if (sign !== ':' && sign !== '*') continue
     let end = at
     while (wordAt(stretch, end) === '*') end++
     if (wordAt(stretch, end) !== ':') continue
@@ -53,5 +55,5 @@ function labelWords(stretch: Stretch, from: number, to: number): string {
 }
 
 function isMark(word: string): boolean {
-  return /^[*#•·>_-]$/.test(word)
+  return word.length === 1 && '*#•·>_-'.includes(word)
 }

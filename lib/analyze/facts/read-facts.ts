@@ -60,11 +60,15 @@ function readLines(statements: readonly (Stretch & { place: Statement })[]): { l
     const own = ownLabel(statement)
     const isLabelled = own !== undefined && own.valueFrom < statement.to
     const label = isLabelled ? own.label : role === 'heading' ? undefined : above?.label
+    const { text, tokens, from, to } = statement
     const line: Line = {
-      ...statement,
+      text,
+      tokens,
+      from,
+      to,
       role,
       place,
-      valueFrom: isLabelled ? own.valueFrom : statement.from,
+      valueFrom: isLabelled ? own.valueFrom : from,
       ...(label !== undefined && { label }),
     }
     const open = gate.open(statement) | always

@@ -36,8 +36,12 @@ export function recognizePhrases(places: Places): Span[] {
   const { tokens, statements, statementOf } = places
   const found: Span[] = []
   for (let at = 0; at + 1 < tokens.length; at++) {
-    const role = statements[statementOf[at] ?? -1]?.role
-    if (role !== 'required' && role !== 'preferred') continue
+    const number = statementOf[at] ?? -1
+    const role = statements[number]?.role
+    if (role !== 'required' && role !== 'preferred') {
+      while (statementOf[at + 1] === number) at++
+      continue
+    }
     if (!heads.has(wordNear(places, at, at)) || !links.has(wordNear(places, at + 1, at))) continue
     at = readMembers(places, at + 2, found) - 1
   }
