@@ -9,7 +9,7 @@ import type { Tagged, TaggedSpan } from './tag.ts'
  * How likely the tagger must find a skill of the lexicon that it does not tag for the skill to stay. What is asked for under a heading
  * needs least, because there the heading already says what the labelled sentences had to say themselves.
  */
-const leastLikely = { askedUnderHeading: 0.02, askedSkill: 0.02, askedKnowledge: 0.2, elsewhere: 0.5 }
+const leastLikely = { askedUnderHeading: 0.02, askedSkill: 0.02, askedKnowledge: 0.15, elsewhere: 0.5 }
 interface Stretch {
   first: number
   last: number
