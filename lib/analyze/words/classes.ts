@@ -1,15 +1,17 @@
 import { verbForms } from './verb-forms.ts'
-import { verbs } from './verbs.ts'
+import { manualVerbs, verbs } from './verbs.ts'
+
+const taskVerbs = [...verbs, ...manualVerbs]
 
 /**
  * The word classes patterns may name (`<verb>`), each with its words. A word may be in several; a class is one bit, so at most 30.
  * Verb classes are made from the one list of verbs.
  */
 export const wordClasses: Readonly<Record<string, readonly string[]>> = {
-  verb: verbs,
-  does: verbs.map((verb) => verbForms(verb).does),
-  doing: verbs.map((verb) => verbForms(verb).doing),
-  did: verbs.map((verb) => verbForms(verb).did),
+  verb: taskVerbs,
+  does: taskVerbs.map((verb) => verbForms(verb).does),
+  doing: taskVerbs.map((verb) => verbForms(verb).doing),
+  did: taskVerbs.map((verb) => verbForms(verb).did),
   /** What a candidate has: the head nouns of requirements. */
   asset: words(
     'experience experiences knowledge understanding proficiency familiarity expertise background fluency competence competency competencies command grasp awareness exposure aptitude mastery literacy comprehension qualification qualifications skill skills ability abilities capability capacity acumen',

@@ -13,7 +13,11 @@ export const verbs: readonly string[] = (
   'review revise run safeguard sanitize scale schedule scope screen secure seek select sell serve set shape share ship sign simplify solicit solve source specify spearhead staff stand start steer stimulate stock strategize streamline ' +
   'strengthen structure study submit suggest supervise supply support surface sustain synthesize tackle take teach test tend track train transcribe transform transition translate transport travel treat triage troubleshoot turn uncover understand undertake unload ' +
   'celebrate cooperate navigate strive grasp dig figure iterate partner pair pilot ' +
-  'show match count stack paint sort sweep mop polish mix pour bake chop slice escort patrol search rescue feed bathe lift haul fuel fold sew cut trim drill grind unpack mount ' +
-  'prune mow harvest scan weigh solder lubricate chart vaccinate grade tutor catalogue shelve balance type tally watch wire pull call enter give compare calm wait ' +
   'update upgrade uphold use utilise utilize validate verify visit visualize wash weld work wrap write'
+).split(' ')
+
+/** Verbs of manual and everyday work: they begin tasks, but with their object seldom name a skill. */
+export const manualVerbs: readonly string[] = (
+  'show match count stack paint sort sweep mop polish mix pour bake chop slice escort patrol search rescue feed ' +
+  'bathe lift haul fuel fold sew cut trim drill grind unpack mount prune mow harvest scan weigh solder lubricate chart vaccinate grade tutor catalogue shelve balance type tally watch wire pull call enter give compare calm wait'
 ).split(' ')
