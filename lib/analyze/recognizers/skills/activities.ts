@@ -8,7 +8,9 @@ import { type Places, wordNear } from './places.ts'
 const arrivals = wordSet('join joining')
 const bases = new Set(verbs.filter((verb) => !arrivals.has(verb)))
 const gerunds = new Set(verbs.map((verb) => verbForms(verb).doing).filter((gerund) => !arrivals.has(gerund)))
-const isVerb = (word: string) => bases.has(word) || gerunds.has(word)
+/** Both in one, because nearly every token of a text is asked about. */
+const eitherForm = new Set([...bases, ...gerunds])
+const isVerb = (word: string) => eitherForm.has(word)
 const adverbs = wordSet(
   'effectively efficiently independently proactively actively continuously constantly closely directly successfully quickly clearly',
 )
@@ -41,8 +43,12 @@ export function recognizeActivities(places: Places): Span[] {
   const { tokens, statements, statementOf } = places
   const found: Span[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const role = statements[statementOf[at] ?? -1]?.role
-    if (role !== 'responsibility' && role !== 'required' && role !== 'preferred') continue
+    const number = statementOf[at] ?? -1
+    const role = statements[number]?.role
+    if (role !== 'responsibility' && role !== 'required' && role !== 'preferred') {
+      while (statementOf[at + 1] === number) at++
+      continue
+    }
     if (!startsActivity(places, at)) continue
     if (role !== 'responsibility' && !isAskedFor(places, at)) continue
     const last = endOfActivity(places, at)
@@ -54,8 +60,8 @@ export function recognizeActivities(places: Places): Span[] {
 
 function startsActivity(places: Places, at: number): boolean {
   const word = wordNear(places, at, at)
+  if (!isVerb(word)) return false
   const isBase = bases.has(word)
-  if (!isBase && !gerunds.has(word)) return false
   if (others.has(wordNear(places, at + 1, at))) return false
   let before = at - 1
   while (adverbs.has(wordNear(places, before, at))) before--
