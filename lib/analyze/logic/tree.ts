@@ -50,7 +50,8 @@ function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean {
   const at = clause.findIndex(({ kind }, index) => index > last && kind === 'or')
   const or = clause[at]
   if (!or) return false
-  const next = wordAt(statement, or.to)
+  const to = /^an?$/.test(wordAt(statement, or.to)) ? or.to + 1 : or.to
+  const next = wordAt(statement, to)
   const isOpen = clause[at - 1]?.kind === 'comma' || clause[at + 2]?.kind === 'word'
   return /^(?:other|another|any)$/.test(next) || (isOpen && /^(?:similar|comparable|equivalent|related)$/.test(next))
 }

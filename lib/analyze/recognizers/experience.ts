@@ -1,6 +1,6 @@
 import type { Finding, Recognizer } from '../finding.ts'
 import { numberBefore, numberOf } from '../numbers.ts'
-import { type Stretch, spanOf, wordAt } from '../stretch.ts'
+import { type Stretch, spanOf, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { experienceField, manner } from './experience-field.ts'
 
@@ -10,7 +10,7 @@ const months = wordSet('month months')
 const betweenNumberAndUnit = wordSet('full complete consecutive calendar solid recent additional total plus + - progressive continuous')
 /** Before the number: a span of time looked back on or ahead to, a rhythm, an age, or a length of something else. */
 const notBefore = wordSet(
-  'last past next within every after each previous first age aged another until valid commit stay duration lasts lasting per preceding',
+  'held valid last past next within every after each previous first age aged another until valid commit stay duration lasts lasting per preceding',
 )
 /** After the unit: an age, a look back, a contract, a course of study. */
 const notAfter = wordSet(
@@ -21,6 +21,12 @@ const notOf = wordSet('age college study education university schooling school c
 const onlyAtMost = wordSet('to than under maximum max below')
 /** A month's length is as often a contract's or a deadline's, so it needs one of these to be experience. */
 const experienceWords = wordSet('experience experienced worked working practice background exposure')
+
+/** Labels that name no field: "Experience: 5 years". */
+const generalLabels = wordSet(
+  'experience years minimum duration length term contract period level seniority tenure required requirements qualifications total preferred age education',
+)
+const LONGEST_LABEL = 4
 
 /** The longest way from years to the word "experience", in words. */
 const MANY = 10
@@ -42,7 +48,7 @@ export const experience: Recognizer = {
       const from = joins ? joins.from : amount.from
       const least = joins?.criterion.kind === 'experience' ? joins.criterion.minYears : inYears(amount.least, perYear)
       const most = inYears(amount.most ?? (joins ? amount.least : undefined), perYear)
-      const field = experienceField(statement, at + 1)
+      const field = experienceField(statement, at + 1) ?? fieldBefore(statement, from)
       const to = endOfExperience(statement, at + 1)
       if (joins) found.pop()
       found.push({
@@ -63,6 +69,16 @@ export const experience: Recognizer = {
     }
     return found
   },
+}
+
+/** "Driving: 5 years": the field is the label, unless that is only what all years are of. */
+function fieldBefore(statement: Stretch, years: number): { words: string; from: number; to: number } | undefined {
+  const to = years - 1
+  if (wordAt(statement, to) !== ':') return undefined
+  let from = to
+  while (from > statement.from && to - from < LONGEST_LABEL && /^\p{L}+$/u.test(wordAt(statement, from - 1))) from--
+  for (let at = from; at < to; at++) if (generalLabels.has(wordAt(statement, at)) || manner.has(wordAt(statement, at))) return undefined
+  return from < to ? { words: written(statement, from, to), from, to } : undefined
 }
 
 /** The end of "years of relevant industry experience"; where the words name a field, the years stand alone. */

@@ -22,6 +22,7 @@ describe('one of several, or all of them', () => {
     ['<Python>, as well as <Java> or <Kotlin>', 'all(python, any(java, kotlin))'],
     ['<nursing>, <teaching> or other work with people', 'any(nursing, teaching)'],
     ['<Git>, <Jira>, or similar tools', 'any(git, jira)'],
+    ['<Git>, <Jira> or a similar tool', 'any(git, jira)'],
     ['<Salesforce> or similar', 'salesforce'],
     ['<Python>, strong <SQL> or <R> skills', 'all(python, any(sql, r))'],
     ['a background in <banking>, working with <trades>, <positions> or <risk>', 'all(banking, any(trades, positions, risk))'],

@@ -22,7 +22,8 @@ describe('years of experience, with the words that say them', () => {
     ['ten years or more of experience', 'ten years or more of experience → 10y'],
     ['Two years of full-time paid experience as a carpenter', 'Two years of full-time paid experience → 2y of carpenter'],
     ['Experience in retail (2 years minimum)', '2 years → 2y'],
-    ['Welding: 4 years.', '4 years → 4y'],
+    ['Welding: 4 years.', '4 years → 4y of Welding'],
+    ['Experience: 4 years.', '4 years → 4y'],
     ['2+ years of network security industry experience', '2+ years → 2y of network security'],
     ['8 years with people and budgets', '8 years → 8y of people and budgets'],
   ])('%s', (sentence, found) => {
@@ -57,6 +58,8 @@ describe('times that are no experience', () => {
     'one review every 2 years',
     'a commitment to stay 2 years',
     'a contract of 6 months',
+    'a driving licence held for 2 years',
+    'a medical card valid for 2 years',
     'a year of growth for the team',
     'the first 3 months',
   ])('%s', (sentence) => {

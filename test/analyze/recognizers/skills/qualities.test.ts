@@ -8,6 +8,7 @@ test.each([
   ['A thorough knowledge of tax law', 'thoroughness'],
   ['A mindset focused on platform growth', 'concentration'],
   ['Comfortable in a mature codebase', 'maturity'],
+  ['Data of all kinds: structured, unstructured and in graphs', 'structured-approach'],
 ])('in "%s" a thing has the quality, not a person', (sentence, id) => {
   expect(readIds(sentence)).not.toContain(id)
 })
