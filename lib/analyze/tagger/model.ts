@@ -81,7 +81,11 @@ export function readModel(bytes: Uint8Array): Result<TaggerModel, 'not-a-model' 
   if (words > 65_534 || bytes.length > LONGEST || bytes.length !== HEAD + words * 8 + features * (4 + WEIGHTS)) return fail('damaged')
   const floats = Float32Array.from({ length: FLOATS }, (_, at) => view.getFloat32(16 + at * 4, true))
   if (!floats.every(Number.isFinite)) return fail('damaged')
-  const integers = (from: number, count: number) => {
+  const integers = (start: number, count: number) => {
+    const list = new Int32Array(count)
+    for (let at = 0; at < count; at++) list[at] = view.getInt32(start + at * 4, true)
+    return list
+  }
     const list = new Int32Array(count)
     for (let at = 0; at < count; at++) list[at] = view.getInt32(from + at * 4, true)
     return list
