@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import type { OpenPosting } from '../lib/model/page.ts'
 import { Checklist } from './Checklist.tsx'
 import { Filters } from './Filters.tsx'
-import { type Filter, filtered } from './filter.ts'
+import { type Filter, filtered, filtersFor } from './filter.ts'
 import { MissingSkills } from './MissingSkills.tsx'
 import { missingSkills } from './missing-skills.ts'
 import { NoProfile } from './NoProfile.tsx'
@@ -33,9 +33,12 @@ export function PostingView({
   links: { profile: string; import: string }
   onCopy: (text: string) => Promise<void>
 } & EntryCallbacks) {
-  const [filter, setFilter] = useState<Filter>('all')
+  const [chosen, setChosen] = useState<Filter>('all')
   const { record } = page
   const views = requirementViews(record)
+  const filters = filtersFor(views)
+  // An answer may have taken away what the chosen filter was for.
+  const filter = filters.includes(chosen) ? chosen : 'all'
   return (
     <article class="posting" data-state="posting">
       <PostingHeader posting={record.posting} today={today} language={language} />
@@ -50,7 +53,7 @@ export function PostingView({
         <>
           <Summary match={record.match} views={views} onGo={callbacks.onGo} />
           {!record.match && <NoProfile profileAddress={links.profile} importAddress={links.import} />}
-          <Filters views={views} chosen={filter} onChoose={setFilter} />
+          {filters.length > 1 && <Filters filters={filters} views={views} chosen={filter} onChoose={setChosen} />}
           <Checklist views={filtered(views, filter)} all={views} match={record.match} current={current} absent={absent} {...callbacks} />
           <MissingSkills skills={missingSkills(record)} onCopy={onCopy} />
         </>

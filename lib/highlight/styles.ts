@@ -42,9 +42,9 @@ function rulesOf(importance: Importance, tone: Tone, backdrop: Backdrop, colours
   ]
 }
 
-/** Chromium sets every highlight on the same ground in forced colours, so there the underline alone tells the kinds apart: it must be plain to see. */
+/** Chromium sets every highlight on the same ground in forced colours, so there the underline alone tells the kinds apart: it must stand plain on that ground. */
 function* forcedRules(): Generator<string> {
-  const line = (importance: Importance) => `text-decoration:underline ${lineStyles[importance]} LinkText 3px;text-underline-offset:3px`
+  const line = (importance: Importance) => `text-decoration:underline ${lineStyles[importance]} LinkText 2px;text-underline-offset:1px`
   for (const backdrop of backdrops)
     for (const tone of tones) {
       yield `::highlight(${highlightName('clause', 'required', tone, backdrop)}){background-color:Canvas;color:CanvasText;${line('required')}}`

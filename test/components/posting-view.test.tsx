@@ -95,6 +95,11 @@ describe('the checklist', () => {
     expect(entries()).toHaveLength(3)
   })
 
+  test('offers no filter where each would leave all or nothing', () => {
+    const requirements = judged.requirements.map((requirement) => ({ ...requirement, importance: 'required' as const }))
+    expect(view({ ...plain, requirements }).place.querySelector('.filters')).toBeNull()
+  })
+
   test('goes to an entry, and tells what the person says of it', () => {
     const { place, called } = view(judged)
     press(place, /Hold a nursing licence/)
