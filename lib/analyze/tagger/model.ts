@@ -86,10 +86,6 @@ export function readModel(bytes: Uint8Array): Result<TaggerModel, 'not-a-model' 
     for (let at = 0; at < count; at++) list[at] = view.getInt32(start + at * 4, true)
     return list
   }
-    const list = new Int32Array(count)
-    for (let at = 0; at < count; at++) list[at] = view.getInt32(from + at * 4, true)
-    return list
-  }
   const each = FLOATS / SPAN_TYPES.length
   const chainAt = (at: number): Chain => {
     const own = floats.subarray(at * each, (at + 1) * each)
