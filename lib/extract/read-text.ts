@@ -67,7 +67,7 @@ const headingLevel = (element: Element) => Math.min(6, Math.max(1, Number(elemen
 /** The style of a text node's characters; the first words of a list's item take its bullet, later lines of it are paragraphs. */
 function lineStyle(node: Text, inherited: Inherited, layout: boolean): LineStyle {
   const { bold, link, apart, heading, item } = inherited
-  const preserve = inherited.preserve || (layout && keepsLineFeeds(node))
+  const preserve = inherited.preserve || keepsLineFeeds(node, layout)
   if (heading) return { kind: 'heading', depth: heading, bold, preserve, link, apart }
   if (item && !item.begun && /\S/.test(node.data)) {
     item.begun = true
@@ -76,11 +76,18 @@ function lineStyle(node: Text, inherited: Inherited, layout: boolean): LineStyle
   return { kind: 'paragraph', bold, preserve, link, apart }
 }
 
-/** Whether a style sheet lets the node's line feeds count; asked only where there are any between words, since styles are slow to ask. */
-function keepsLineFeeds(node: Text): boolean {
-  const element = node.parentElement
-  if (!element || !node.data.includes('\n') || !/\S[^\S\n]*\n\s*\S/.test(node.data)) return false
-  return /^(?:pre|break-spaces)/.test(element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace ?? '')
+const wrapped = 110
+
+/**
+ * Whether a style sheet lets the node's line feeds count; asked only where there are any between words, since styles are slow to ask.
+ * Without a layout, text with empty lines and lines too long to have been wrapped by hand is taken to be set as it stands.
+ */
+function keepsLineFeeds(node: Text, layout: boolean): boolean {
+  const { data, parentElement: element } = node
+  if (!element || !data.includes('\n') || !/\S[^\S\n]*\n\s*\S/.test(data)) return false
+  if (layout) return /^(?:pre|break-spaces)/.test(element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace ?? '')
+  const lines = data.trim().split('\n')
+  return lines.filter((line) => line.trim() === '').length >= 2 && lines.some((line) => line.length > wrapped)
 }
 
 /**

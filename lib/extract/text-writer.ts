@@ -155,6 +155,9 @@ export type TextWriter = ReturnType<typeof createTextWriter>
 
 /** A line that is bold as a whole and short is a heading in all but name; one that starts with a bullet glyph or a number is a list's item. */
 function describe(words: string, style: LineStyle, bold: boolean): { kind: Block['kind']; depth?: number } {
+  // Some pages set whole paragraphs in heading tags for their size.
+  if (style.kind === 'heading' && words.length > longestHeading && (words.length > 2 * longestHeading || /[.!;]$/.test(words)))
+    return { kind: 'paragraph' }
   if (style.kind === 'paragraph') {
     if (bulletGlyph.test(words)) return { kind: 'item', depth: 0 }
     if (bold && words.length <= longestHeading && !/[.;,]$/.test(words)) return { kind: 'heading' }

@@ -58,6 +58,18 @@ describe('reading text', () => {
     )
   })
 
+  test('without a layout takes unwrapped text with empty lines to be set as it stands', () => {
+    const long = 'A line of prose that is much longer than anybody would have wrapped by hand in the source of a page, so it must be one.'
+    expect(read(`<p>## About\n\n${long}\n\n* One\n* Two</p>`).text).toBe(`## About\n\n${long}\n\n* One\n* Two`)
+    expect(read('<p>Wrapped\nby hand\n\nat a width\n\nof few</p>').text).toBe('Wrapped by hand at a width of few')
+  })
+
+  test('reads a paragraph in a heading tag as a paragraph', () => {
+    const long =
+      'We bake for nine neighbourhoods and look for a person who likes early mornings, flour and the quiet before the first tram.'
+    expect(read(`<h4>${long}</h4><h4>You bring</h4>`).blocks.map(([kind]) => kind)).toEqual(['paragraph', 'heading'])
+  })
+
   test('leaves out what is hidden, controls, and what stands beside a posting', () => {
     const { text } = read(`<p>Kept</p><p hidden>a</p><p style="display: none">b</p><span class="sr-only">c</span><div class="d-none">d</div>
       <script>e</script><style>f</style><nav>g</nav><button>h</button><a role="button" href="#">i</a><svg><text>j</text></svg>
