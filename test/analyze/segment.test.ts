@@ -65,6 +65,14 @@ describe('segment', () => {
     ])
   })
 
+  it.each([
+    '8+ years experience with ovens and mixing systems of any size',
+    "at least 3 years' experience in baking bread and rolls for shops",
+    'relevant work experience in baking bread and rolls for many shops',
+  ])('does not cut before the experience that years measure: %s', (asked) => {
+    expect(unitsOf(`Requirements\n- ${asked}`)).toEqual(['heading Requirements', `item ${asked}`])
+  })
+
   it('does not cut where a capital is a name', () => {
     const sentence = 'You will work with the Support team and the Design studio on Oracle Process Manager across all of our sites.'
     expect(unitsOf(sentence)).toEqual([`sentence ${sentence}`])

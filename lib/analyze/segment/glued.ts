@@ -24,6 +24,13 @@ const plainStarts = compilePatterns([
 ])
 const linking = classBit('linking') | classBit('strong') | classBit('trait')
 const closing = intern(')')
+/** "Experience" after one of these is what they measure or describe, never a new item. */
+const describing = new Set(
+  'year years yr yrs month months s work working related relevant similar previous prior professional industry practical hands on or and'
+    .split(' ')
+    .map(intern),
+)
+const experience = intern('experience')
 const shortestItem = 2
 const shortestSentence = 9
 
@@ -40,7 +47,9 @@ export function gluedStarts(text: string, tokens: Tokens, words: Words, from: nu
     if (!isCapital && !plain) continue
     if (token - (starts.at(-1) ?? from) < shortestItem || !endsItem(text, tokens, words, token - 1, isCapital)) continue
     if (isCapital && startsUpper(text, tokens, token + 1)) continue
-    if (!(isCapital ? capitalisedStarts : plainStarts).beginsAt(words.numbers, words.at[token] ?? 0, length)) continue
+    const at = words.at[token] ?? 0
+    if (!isCapital && words.numbers[at] === experience && describing.has(words.numbers[at - 1] ?? 0)) continue
+    if (!(isCapital ? capitalisedStarts : plainStarts).beginsAt(words.numbers, at, length)) continue
     if (starts.length === 1 && isTitleCased(text, tokens, from, to)) return starts
     starts.push(token)
   }
