@@ -66,8 +66,15 @@ export function analyze(reading: Pick<Reading, 'posting' | 'blocks'>, world: Wor
       ? readRequirements(stretch, stretch.place, mentionsOf(stretch), world)
       : [],
   )
-  const requirements = joinChoiceLists(stretches, asked).map((requirement, index) => ({ id: `r${index + 1}`, ...requirement }))
+  const requirements = joinChoiceLists(stretches, asked)
+    .filter((requirement) => !onlyIntroduces(requirement, text))
+    .map((requirement, index) => ({ id: `r${index + 1}`, ...requirement }))
   return { posting: readFacts(reading.posting, stretches), statements, requirements, skills }
+}
+
+/** "You will thrive here if you bring:" names nothing by itself; what it asks for stands in the list below it. */
+function onlyIntroduces({ criterion, end }: Omit<Requirement, 'id'>, text: string): boolean {
+  return 'kind' in criterion && criterion.kind === 'other' && text.charAt(end - 1) === ':'
 }
 
 /** No one writes a sentence that asks for more; a text without any full stop is read as one list, so that time stays linear in its length. */

@@ -33,6 +33,13 @@ How to apply
 Apply by May 9, 2031.
 `
 
+test('a sentence that only leads over to a list, and what employer and slogan say there, ask for nothing', () => {
+  const text =
+    'What you bring\nWe respect good hands and give you room to use them. You will feel at home here if you bring:\n- Two years of baking\n\nReady to rise early and feed a whole valley with us?'
+  const { requirements, posting } = read(text)
+  expect(requirements.map(({ start, end }) => posting.text.slice(start, end))).toEqual(['Two years of baking'])
+})
+
 describe('a whole posting', () => {
   const found = read(POSTING)
 

@@ -7,7 +7,7 @@ export const companyCues: readonly Cue[] = [
     3,
   ],
   [
-    'we (believe|value|celebrate|help|serve|use|build|love|operate|foster|strive|recognize|understand|empower|design|develop|deliver|create|have|ve|make|embrace|thrive|do|combine|move|run|put|like|host|manufacture|specialize|specialise|partner|know|think|care|work|never|aim|want|see|live|take|treat|hire|invest|support|focus|give|ship|connect|ensure|bring|lead|come|power|welcome|continue|don t|were|enable|own|produce|provide|exist|pride|put)',
+    'we (believe|value|respect|appreciate|champion|honor|honour|cherish|prize|celebrate|help|serve|use|build|love|operate|foster|strive|recognize|understand|empower|design|develop|deliver|create|have|ve|make|embrace|thrive|do|combine|move|run|put|like|host|manufacture|specialize|specialise|partner|know|think|care|work|never|aim|want|see|live|take|treat|hire|invest|support|focus|give|ship|connect|ensure|bring|lead|come|power|welcome|continue|don t|were|enable|own|produce|provide|exist|pride|put)',
     2.5,
   ],
   ['^ (at|here at) <employer>? ~ , ', 1],
@@ -63,6 +63,7 @@ export const companyCues: readonly Cue[] = [
   ['(mission|vision|purpose) (is|to|of|are|has)', 2.5],
   ['core values', 2.5],
   ['^ we use', 6],
+  ['^ we (respect|believe|celebrate|trust) ', 5],
   ['we (give|offer|encourage|trust|allow) (employees|people|our people|our employees|everyone)', 3],
   ['(diverse|dynamic|flat|open|inclusive|fun|vibrant|informal) ~ (environment|hierarchy|hierarchies|office|culture|workplace|team)', 2],
   ['<number> + ? (employees|nationalities|people|countries|offices|locations)', 2],
