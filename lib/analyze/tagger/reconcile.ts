@@ -3,6 +3,7 @@ import { nameKinds } from '../recognizers/skills/borders.ts'
 import { mergeMentions } from '../recognizers/skills/merge.ts'
 import { type Places, roleAt } from '../recognizers/skills/places.ts'
 import type { Tokens } from '../tokenize.ts'
+import { wordSet } from '../word-set.ts'
 import type { Tagged, TaggedSpan } from './tag.ts'
 
 /**
@@ -18,6 +19,16 @@ interface Placed extends Stretch {
   mention: Mention
 }
 
+/** Words that join a skill to the sentence before it and begin none. */
+const joining = wordSet('or and a an the')
+
+/** A span without joining words at its front; none where it holds nothing else. */
+function withoutJoining(tokens: Tokens, span: TaggedSpan): TaggedSpan[] {
+  let first = span.first
+  while (first <= span.last && joining.has(tokens.lower[first] ?? '')) first++
+  return first > span.last ? [] : [first === span.first ? span : { ...span, first }]
+}
+
 const contains = (outer: Stretch, inner: Stretch) => outer.first <= inner.first && inner.last <= outer.last
 
 /**
@@ -28,9 +39,10 @@ const contains = (outer: Stretch, inner: Stretch) => outer.first <= inner.first 
 export function reconcile(
   places: Places,
   proposed: readonly Mention[],
-  { spans, inside }: Tagged,
+  { spans: found, inside }: Tagged,
   skills: Pick<SkillIndex, 'skill'>,
 ): Mention[] {
+  const spans = found.flatMap((span) => withoutJoining(places.tokens, span))
   const named = placeMentions(places.tokens, proposed).filter(({ mention }) => mention.skill !== null)
   const names = new Map<TaggedSpan, Mention>()
   const crowded = new Set<TaggedSpan>()

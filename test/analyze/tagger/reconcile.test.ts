@@ -109,3 +109,12 @@ describe('a span without a name', () => {
     ])
   })
 })
+
+test('a span does not begin with the words that join it to the sentence, and is none where it holds nothing else', () => {
+  const text = 'a diploma or a degree, and the'
+  const tagged: [string, Type][] = [
+    ['or a degree', 'knowledge'],
+    ['and the', 'knowledge'],
+  ]
+  expect(settle({ text, tagged })).toEqual(['degree knowledge null'])
+})
