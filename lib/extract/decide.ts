@@ -11,9 +11,13 @@ export type Decision = { posting: true } | { posting: false; reason: RefusalReas
 
 const yes: Decision = { posting: true }
 const shortestText = 200
+/** Letters of a page that has built itself. */
+const enoughShown = 1000
 /** Which of several structured postings the page shows opened: the only one whose address, title or text is the page's own. */
 export function pickOpened(page: Page): StructuredPosting | undefined {
-  const { structured, url } = page
+  const { url } = page
+  const shown = page.structured.length > 0 ? letters(`${page.text().text} ${page.document.title}`) : ''
+  const structured = page.structured.filter((each) => !isStale(shown, each))
   if (structured.length <= 1) return structured[0]
   const named = new Map(structured.map((each) => [String(each.node.title ?? each.node.name ?? '').trim(), each]))
   if (named.size === 1) return structured[0]
@@ -25,6 +29,24 @@ export function pickOpened(page: Page): StructuredPosting | undefined {
   const heading = page.document.querySelector('h1')?.textContent?.trim()
   return heading ? named.get(heading) : undefined
 }
+
+/**
+ * After a move within a page its structured form may still be the posting's before: then the page has plenty of text, and neither title nor
+ * description of it.
+ */
+function isStale(shown: string, { node, from }: StructuredPosting): boolean {
+  if (from === 'microdata' || shown.length < enoughShown) return false
+  const parts = [
+    node.title,
+    node.name,
+    String(node.description ?? '')
+      .slice(0, 2000)
+      .replace(/<[^<>]*>|&[#\w]+;/g, ' '),
+  ]
+  return parts.every((part) => typeof part !== 'string' || letters(part) === '' || !shown.includes(letters(part).slice(0, 60)))
+}
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** Decides from structure and words whether the page shows one posting. */
 export function decide(page: Page, opened: StructuredPosting | undefined, description: Description | undefined): Decision {

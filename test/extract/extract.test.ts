@@ -82,6 +82,20 @@ describe('several postings', () => {
   })
 })
 
+test('the structured form of the posting before, left behind by a move within the page, is not taken for this one', () => {
+  const stale = structured({
+    title: 'Beekeeper',
+    description: '<p>Keep forty hives on the roofs of the old town and talk to the bees every morning.</p>'.repeat(4),
+  })
+  const page = pageOf(
+    `<h1>Planner</h1>${description}${'<p>You will find that every route has its own weather and its own dog.</p>'.repeat(20)}<a href="/apply">Apply now</a>`,
+    { head: stale },
+  )
+  const result = extract(page, { url })
+  expect(result).toMatchObject({ ok: true, value: { posting: { title: 'Planner' } } })
+  expect(result.ok && result.value.posting.text).not.toContain('hives')
+})
+
 describe('frames', () => {
   test('of the same origin are read', () => {
     const page = pageOf('<p>Our careers</p><iframe></iframe>', { url })
