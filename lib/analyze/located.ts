@@ -1,8 +1,8 @@
+import type { Tokens } from '../lexicon/tokenize.ts'
 import type { Mention } from '../model/skill.ts'
 import type { Span } from '../model/span.ts'
 import type { Located } from './recognizers/mentioned.ts'
 import type { Stretch } from './stretch.ts'
-import type { Tokens } from './tokenize.ts'
 
 /** The tokens of each span, in one pass; spans are in order of their start. */
 export function stretchesOf<Place extends Span>(text: string, tokens: Tokens, spans: readonly Place[]): (Stretch & { place: Place })[] {

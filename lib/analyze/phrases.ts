@@ -1,5 +1,5 @@
+import { tokenize } from '../lexicon/tokenize.ts'
 import { plain, type Stretch } from './stretch.ts'
-import { tokenize } from './tokenize.ts'
 
 interface Node<Value> {
   next?: Map<string, Node<Value>>

@@ -1,9 +1,9 @@
 // The wordings of headings and cues are words of postings too: loading them makes the vocabulary know them.
 import './headings.ts'
 import './roles/score.ts'
+import { NUMBER, SIGN, type Tokens, WORD } from '../lexicon/tokenize.ts'
 import { commonWords } from './repair/common-words.ts'
 import { readEntity } from './repair/entities.ts'
-import { NUMBER, SIGN, type Tokens, WORD } from './tokenize.ts'
 import { readWords } from './words/read-words.ts'
 import { knownNumber, knowWords, UNSEEN } from './words/vocabulary.ts'
 

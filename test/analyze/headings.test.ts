@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readHeading } from '../../lib/analyze/headings.ts'
-import { tokenize } from '../../lib/analyze/tokenize.ts'
 import { readWords, unitWords } from '../../lib/analyze/words/read-words.ts'
+import { tokenize } from '../../lib/lexicon/tokenize.ts'
 
 function roleOf(heading: string): string | undefined {
   const tokens = tokenize(heading)

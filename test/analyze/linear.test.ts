@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readFacts } from '../../lib/analyze/facts/read-facts.ts'
 import { stretchesOf } from '../../lib/analyze/located.ts'
 import { readRequirements } from '../../lib/analyze/pipeline.ts'
-import { tokenize } from '../../lib/analyze/tokenize.ts'
+import { tokenize } from '../../lib/lexicon/tokenize.ts'
 import type { Role } from '../../lib/model/statement.ts'
 import { plainPosting } from './facts/lines.ts'
 

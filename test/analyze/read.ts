@@ -1,6 +1,6 @@
 import { assignRoles } from '../../lib/analyze/roles.ts'
 import { type Segment, segment } from '../../lib/analyze/segment.ts'
-import { tokenize } from '../../lib/analyze/tokenize.ts'
+import { tokenize } from '../../lib/lexicon/tokenize.ts'
 import type { Block } from '../../lib/model/block.ts'
 import type { Role, Statement } from '../../lib/model/statement.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { repairTokens } from '../../lib/analyze/repair.ts'
-import { tokenize } from '../../lib/analyze/tokenize.ts'
+import { tokenize } from '../../lib/lexicon/tokenize.ts'
 
 const lexicon = new Set(['kubernetes', 'photoshop', 'transformer', 'welding'])
 

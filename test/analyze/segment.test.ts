@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { segment } from '../../lib/analyze/segment.ts'
-import { tokenize } from '../../lib/analyze/tokenize.ts'
+import { tokenize } from '../../lib/lexicon/tokenize.ts'
 import { unitsOf } from './read.ts'
 
 describe('segment', () => {

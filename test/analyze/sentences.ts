@@ -1,7 +1,7 @@
 import type { Finding, Recognizer } from '../../lib/analyze/finding.ts'
 import { readRequirements } from '../../lib/analyze/pipeline.ts'
 import type { Stretch } from '../../lib/analyze/stretch.ts'
-import { tokenize } from '../../lib/analyze/tokenize.ts'
+import { tokenize } from '../../lib/lexicon/tokenize.ts'
 import type { Mention, Skill } from '../../lib/model/skill.ts'
 import type { Role, RoleReason } from '../../lib/model/statement.ts'
 import { showCriterion } from './show.ts'

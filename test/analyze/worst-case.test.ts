@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { repairTokens } from '../../lib/analyze/repair.ts'
 import { assignRoles } from '../../lib/analyze/roles.ts'
 import { segment } from '../../lib/analyze/segment.ts'
-import { tokenize } from '../../lib/analyze/tokenize.ts'
+import { tokenize } from '../../lib/lexicon/tokenize.ts'
 
 /** How often an array-like's elements are read: work counted in reads does not depend on the machine. */
 function countReads(text: string): number {

@@ -1,10 +1,10 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Tokens } from '../../lexicon/tokenize.ts'
 import type { Mention } from '../../model/skill.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { TaggerModel } from '../tagger/model.ts'
 import { reconcile } from '../tagger/reconcile.ts'
 import { tag } from '../tagger/tag.ts'
-import type { Tokens } from '../tokenize.ts'
 import { placeTokens } from './skills/places.ts'
 import { proposeSkills } from './skills/propose.ts'
 

@@ -1,4 +1,4 @@
-import { SIGN, type Tokens, WORD } from '../tokenize.ts'
+import { SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
 
 /** HTML character references left in text by careless exports, by name; a page's own text has none. */
 const named: Readonly<Record<string, string>> = {

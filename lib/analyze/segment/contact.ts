@@ -1,4 +1,4 @@
-import { NUMBER, type Tokens, WORD } from '../tokenize.ts'
+import { NUMBER, type Tokens, WORD } from '../../lexicon/tokenize.ts'
 import type { Row } from './rows.ts'
 
 /** What a line says of how someone is to be found: `reach` for a telephone or e-mail, `place` for a street, a town with its code, or hours. */

@@ -1,4 +1,4 @@
-import { SIGN, type Tokens } from '../tokenize.ts'
+import { SIGN, type Tokens } from '../../lexicon/tokenize.ts'
 import { compilePatterns } from '../words/patterns.ts'
 import type { Words } from '../words/read-words.ts'
 import { classBit, classesOf, intern } from '../words/vocabulary.ts'

@@ -1,4 +1,4 @@
-import type { Tokens } from '../tokenize.ts'
+import type { Tokens } from '../../lexicon/tokenize.ts'
 import type { Words } from '../words/read-words.ts'
 import { type RowShape, shapeOf } from './row-shape.ts'
 import type { Row } from './rows.ts'

@@ -1,5 +1,5 @@
+import { type Tokens, WORD } from '../../lexicon/tokenize.ts'
 import { readHeading } from '../headings.ts'
-import { type Tokens, WORD } from '../tokenize.ts'
 import { unitWords, type Words } from '../words/read-words.ts'
 import { classBit, classesOf } from '../words/vocabulary.ts'
 

@@ -1,5 +1,5 @@
+import { NUMBER, type Tokens, WORD } from '../../lexicon/tokenize.ts'
 import { type HeadingMeaning, readHeading } from '../headings.ts'
-import { NUMBER, type Tokens, WORD } from '../tokenize.ts'
 import { unitWords, type Words } from '../words/read-words.ts'
 import { classBit, classesOf, intern } from '../words/vocabulary.ts'
 import type { Row } from './rows.ts'

@@ -1,5 +1,5 @@
+import type { Tokens } from '../../lexicon/tokenize.ts'
 import type { Block } from '../../model/block.ts'
-import type { Tokens } from '../tokenize.ts'
 import { type Contact, markContacts } from './contact.ts'
 
 /** One line of the text, or the part of a line inside one block of the layout. Marks of lists and headings are left out of its tokens. */

@@ -1,4 +1,4 @@
-import { NUMBER, SIGN, type Tokens, WORD } from '../tokenize.ts'
+import { NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
 
 /** Words before whose full stop a sentence goes on. */
 const abbreviations = new Set(

@@ -1,5 +1,5 @@
+import { SIGN } from '../../lexicon/tokenize.ts'
 import { plain } from '../stretch.ts'
-import { SIGN } from '../tokenize.ts'
 import { wordSet } from '../word-set.ts'
 import { hashUnits, mix, mixNothing } from './hash.ts'
 import type { Sequence } from './sequence.ts'

@@ -1,8 +1,8 @@
+import type { Tokens } from '../../lexicon/tokenize.ts'
 import type { Mention, SkillIndex } from '../../model/skill.ts'
 import { nameKinds } from '../recognizers/skills/borders.ts'
 import { mergeMentions } from '../recognizers/skills/merge.ts'
 import { type Places, roleAt } from '../recognizers/skills/places.ts'
-import type { Tokens } from '../tokenize.ts'
 import { wordSet } from '../word-set.ts'
 import type { Tagged, TaggedSpan } from './tag.ts'
 

@@ -1,8 +1,8 @@
 import type { FormMatch } from '../../lexicon/lexicon.ts'
+import type { Tokens } from '../../lexicon/tokenize.ts'
 import type { Mention, SkillKind } from '../../model/skill.ts'
 import type { Role } from '../../model/statement.ts'
 import type { Places } from '../recognizers/skills/places.ts'
-import type { Tokens } from '../tokenize.ts'
 
 /** What the tagger sees of one statement. */
 export interface Sequence {

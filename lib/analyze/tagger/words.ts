@@ -1,4 +1,4 @@
-import { NUMBER, type Tokens } from '../tokenize.ts'
+import { NUMBER, type Tokens } from '../../lexicon/tokenize.ts'
 import { hashUnits } from './hash.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { NUMBER, type Tokens } from '../tokenize.ts'
+import { NUMBER, type Tokens } from '../../lexicon/tokenize.ts'
 import { END, FIGURE, intern, knownNumber, START, UNKNOWN, UNSEEN } from './vocabulary.ts'
 
 /** A text's words as patterns see them: their numbers, and the tokens they are. */

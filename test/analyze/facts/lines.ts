@@ -1,6 +1,6 @@
 import { readFacts } from '../../../lib/analyze/facts/read-facts.ts'
 import { stretchesOf } from '../../../lib/analyze/located.ts'
-import { tokenize } from '../../../lib/analyze/tokenize.ts'
+import { tokenize } from '../../../lib/lexicon/tokenize.ts'
 import type { Posting } from '../../../lib/model/posting.ts'
 import type { Role } from '../../../lib/model/statement.ts'
 

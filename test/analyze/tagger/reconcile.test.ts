@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { placeTokens } from '../../../lib/analyze/recognizers/skills/places.ts'
 import { reconcile } from '../../../lib/analyze/tagger/reconcile.ts'
-import { tokenize } from '../../../lib/analyze/tokenize.ts'
+import { tokenize } from '../../../lib/lexicon/tokenize.ts'
 import type { Mention, Skill } from '../../../lib/model/skill.ts'
 import type { Role } from '../../../lib/model/statement.ts'
 

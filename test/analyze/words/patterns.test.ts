@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { tokenize } from '../../../lib/analyze/tokenize.ts'
 import { compilePatterns } from '../../../lib/analyze/words/patterns.ts'
 import { readWords, unitWords } from '../../../lib/analyze/words/read-words.ts'
+import { tokenize } from '../../../lib/lexicon/tokenize.ts'
 
 function holds(pattern: string, text: string): boolean {
   const patterns = compilePatterns([pattern])

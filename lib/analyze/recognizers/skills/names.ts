@@ -1,6 +1,6 @@
 import type { FormMatch } from '../../../lexicon/lexicon.ts'
+import { NUMBER, WORD } from '../../../lexicon/tokenize.ts'
 import type { Span } from '../../../model/span.ts'
-import { NUMBER, WORD } from '../../tokenize.ts'
 import { wordSet } from '../../word-set.ts'
 import { nameKinds } from './borders.ts'
 import { nextMember, previousMember } from './lists.ts'

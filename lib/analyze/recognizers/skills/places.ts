@@ -1,6 +1,6 @@
+import type { Tokens } from '../../../lexicon/tokenize.ts'
 import type { Role, Statement } from '../../../model/statement.ts'
 import { plain } from '../../stretch.ts'
-import type { Tokens } from '../../tokenize.ts'
 
 /** A text's tokens as the skill recognizers see them: each in its statement. */
 export interface Places {

@@ -1,2 +1,0 @@
-export type { Tokens } from '../lexicon/tokenize.ts'
-export { NUMBER, SIGN, tokenize, WORD } from '../lexicon/tokenize.ts'
