@@ -166,29 +166,40 @@ function lettersOf(tokens: Tokens, from: number, to: number): string {
 }
 
 function applyMends(tokens: Tokens, mends: readonly Mend[]): Tokens {
+  const { table } = tokens
   const start: number[] = []
   const end: number[] = []
   const kind: number[] = []
   const lower: string[] = []
-  const keep = (from: number, to: number, kindOfAll: number, word: string) => {
+  const word: number[] = []
+  const keep = (from: number, to: number, kindOfAll: number, number: number) => {
     start.push(tokens.start[from] ?? 0)
     end.push(tokens.end[to - 1] ?? 0)
     kind.push(kindOfAll)
-    lower.push(word)
+    lower.push(table.lower[number] ?? '')
+    word.push(number)
   }
   let next = 0
   for (let at = 0; at < tokens.length; ) {
     const mend = mends[next]
     if (mend?.from === at) {
-      if (mend.lower) keep(at, mend.to, kindOf(mend.lower), mend.lower)
+      if (mend.lower) keep(at, mend.to, kindOf(mend.lower), table.numberOf(mend.lower))
       at = mend.to
       next++
     } else {
-      keep(at, at + 1, tokens.kind[at] ?? WORD, tokens.lower[at] ?? '')
+      keep(at, at + 1, tokens.kind[at] ?? WORD, tokens.word[at] ?? 0)
       at++
     }
   }
-  return { length: lower.length, start: Int32Array.from(start), end: Int32Array.from(end), kind: Uint8Array.from(kind), lower }
+  return {
+    length: lower.length,
+    start: Int32Array.from(start),
+    end: Int32Array.from(end),
+    kind: Uint8Array.from(kind),
+    lower,
+    word: Int32Array.from(word),
+    table,
+  }
 }
 
 function kindOf(word: string): number {

@@ -2,13 +2,13 @@ import { DECLARED, EXACT_CASE, NEVER_ALONE } from './guard.ts'
 import type { FormMatch } from './lexicon.ts'
 import type { Form } from './parse.ts'
 import { NUMBER, SIGN, type Tokens, WORD } from './tokenize.ts'
-import { type KnownWord, type Steps, type Way, waysFrom } from './words.ts'
+import { type KnownWords, type Steps, type Way, waysFrom } from './words.ts'
 
 /** Every form the tokens spell, by start, longer first. Linear in the text: a form is at most a dozen tokens long. */
-export function findForms(read: (lower: string) => KnownWord, text: string, tokens: Tokens): FormMatch[] {
+export function findForms(known: KnownWords, text: string, tokens: Tokens): FormMatch[] {
   const found: FormMatch[] = []
-  const { length, kind, start, end, lower } = tokens
-  const words = lower.map(read)
+  const { length, kind, start, end, lower, word } = tokens
+  const { startsNone } = known
   const touches = (at: number) => at > 0 && at < length && start[at] === end[at - 1]
 
   /** Notes the forms that end with token `last`. */
@@ -51,7 +51,7 @@ export function findForms(read: (lower: string) => KnownWord, text: string, toke
     if (at >= length) return
     const token = lower[at] ?? ''
     if (kind[at] === SIGN && isPassedOver(token, at)) walk(next, first, at + 1)
-    const ways = waysFrom(words[at]?.spellings ?? [], next)
+    const ways = waysFrom(known.read(word[at] ?? 0).spellings, next)
     if (ways.length) take(ways, first, at)
   }
 
@@ -66,12 +66,15 @@ export function findForms(read: (lower: string) => KnownWord, text: string, toke
   }
 
   for (let at = 0; at < length; at++) {
+    const number = word[at] ?? 0
+    if (startsNone[number]) continue
     const isFresh = !touches(at) || kind[at - 1] === SIGN
-    const isStart = isFresh && (kind[at] !== SIGN || lower[at] === '.')
-    const ways = isStart ? words[at]?.ways : undefined
-    if (ways?.length) take(ways, at, at)
+    if (!isFresh || (kind[at] === SIGN && lower[at] !== '.')) continue
+    const before = found.length
+    take(known.read(number).ways, at, at)
+    if (found.length > before + 1) found.push(...found.splice(before).sort((a, b) => b.last - a.last))
   }
-  return found.sort((a, b) => a.first - b.first || b.last - a.last)
+  return found
 }
 
 /**

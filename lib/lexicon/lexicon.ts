@@ -34,7 +34,7 @@ export function buildLexicon(files: readonly SkillFile[]): Lexicon {
   return {
     skill: store.skill,
     isWord: store.isFirst,
-    find: (text, tokens) => findForms(store.read, text, tokens),
+    find: (text, tokens) => findForms(store.read(tokens.table), text, tokens),
     resolve: (words) => resolveWords(store.named(words), words),
     complete: (prefix, limit) => completeForms(store.forms(), prefix, limit),
   }

@@ -4,12 +4,13 @@ import { type Form, parseRow, type SkillRow } from './parse.ts'
 import { bucketOf, hashOf, scanFirstWords } from './scan.ts'
 import { spellings } from './spell.ts'
 import { insert, type Trie } from './trie.ts'
-import { type KnownWord, rememberWords } from './words.ts'
+import type { WordTable } from './word-table.ts'
+import { type KnownWords, rememberWords } from './words.ts'
 
 /** The rows of all skill files, read as far as they have been asked for. */
 export interface Store {
-  /** How a word of a text, in small letters, reads here. */
-  read(lower: string): KnownWord
+  /** How the words of texts read here. */
+  read(table: WordTable): KnownWords
   /** Whether a form starts with this word, in small letters. */
   isFirst(lower: string): boolean
   /** The skills that have these words as a form. */

@@ -2,6 +2,7 @@ import { americanOf } from './american.ts'
 import type { Form } from './parse.ts'
 import { foldToken, singularOf } from './spell.ts'
 import type { Trie } from './trie.ts'
+import type { WordTable } from './word-table.ts'
 
 /** A step that a word may take in the tree. A plural can only end a form that the lexicon has in the singular. */
 export interface Way {
@@ -15,29 +16,49 @@ export interface KnownWord {
   ways: readonly Way[]
 }
 
-/** More words than any person's postings hold; then the memory starts anew. */
-const MOST_REMEMBERED = 20_000
-/** Nothing longer is a word. */
-const LONGEST_REMEMBERED = 32
+/** How the words of one table read, by their numbers there. */
+export interface KnownWords {
+  /** How a word reads. */
+  read(word: number): KnownWord
+  /** For each word 1 once it was read and found to start no form, as most: then there is no more to look at. */
+  startsNone: Uint8Array
+}
 
 /** Remembers how words read, because postings use the same few thousand again and again. `root` leads to forms' first words. */
-export function rememberWords(root: Steps): (lower: string) => KnownWord {
-  const known = new Map<string, KnownWord>()
-  return (lower) => {
-    const remembered = known.get(lower)
-    if (remembered) return remembered
-    const spellings = spellingsOf(lower)
-    const word = { spellings, ways: waysFrom(spellings, root) }
-    if (lower.length <= LONGEST_REMEMBERED) {
-      if (known.size >= MOST_REMEMBERED) known.clear()
-      known.set(ownCopy(lower), word)
+export function rememberWords(root: Steps): (table: WordTable) => KnownWords {
+  const known = new WeakMap<WordTable, KnownWords>()
+  return (table) => {
+    let words = known.get(table)
+    if (!words) {
+      words = readWordsOf(table, root)
+      known.set(table, words)
     }
-    return word
+    if (words.startsNone.length < table.size) {
+      const larger = new Uint8Array(table.size * 2)
+      larger.set(words.startsNone)
+      words.startsNone = larger
+    }
+    return words
   }
 }
 
-/** A copy that does not point into the text it was cut from, as engines' slices do: that text could never be freed. */
-const ownCopy = (slice: string) => `${slice} `.trimEnd()
+function readWordsOf({ lower }: WordTable, root: Steps): KnownWords {
+  const read: KnownWord[] = []
+  const words: KnownWords = {
+    startsNone: new Uint8Array(0),
+    read(number) {
+      let word = read[number]
+      if (!word) {
+        const spellings = spellingsOf(lower[number] ?? '')
+        word = { spellings, ways: waysFrom(spellings, root) }
+        read[number] = word
+        if (!word.ways.length) words.startsNone[number] = 1
+      }
+      return word
+    },
+  }
+  return words
+}
 
 /** The steps that lead on from a place in the tree. */
 export interface Steps {

@@ -4,20 +4,18 @@ import { assignRoles } from '../../lib/analyze/roles.ts'
 import { segment } from '../../lib/analyze/segment.ts'
 import { tokenize } from '../../lib/lexicon/tokenize.ts'
 
-/** How often an array-like's elements are read: work counted in reads does not depend on the machine. */
+/** How often a text's words are read; work counted in reads does not depend on the machine. */
 function countReads(text: string): number {
   const tokens = tokenize(text)
   let reads = 0
-  const counting = {
-    ...tokens,
-    lower: new Proxy(tokens.lower, {
-      get(target, key, receiver) {
+  const counting = <Words extends object>(words: Words): Words =>
+    new Proxy(words, {
+      get(target, key) {
         reads++
-        return Reflect.get(target, key, receiver)
+        return Reflect.get(target, key)
       },
-    }),
-  }
-  const mended = repairTokens(text, counting, () => false)
+    })
+  const mended = repairTokens(text, { ...tokens, lower: counting(tokens.lower), word: counting(tokens.word) }, () => false)
   assignRoles(text, mended, segment(text, mended, []))
   return reads
 }

@@ -1,5 +1,5 @@
 import { NUMBER, type Tokens } from '../../lexicon/tokenize.ts'
-import { END, FIGURE, intern, knownNumber, START, UNKNOWN, UNSEEN } from './vocabulary.ts'
+import { END, FIGURE, intern, numbersOf, START, STRANGE, STRANGE_BIT, UNSEEN } from './vocabulary.ts'
 
 /** A text's words as patterns see them: their numbers, and the tokens they are. */
 export interface Words {
@@ -28,18 +28,15 @@ function read(tokens: Tokens): Words {
   const numbers = new Int32Array(tokens.length)
   const at = new Int32Array(tokens.length + 1)
   const strange = new Uint8Array(tokens.length)
+  const { kind, word } = tokens
+  const numberOf = numbersOf(tokens.table)
   let length = 0
   for (let token = 0; token < tokens.length; token++) {
     at[token] = length
-    let number: number | undefined = FIGURE
-    if (tokens.kind[token] !== NUMBER) {
-      number = knownNumber(tokens.lower[token] ?? '')
-      if (number === undefined) {
-        number = UNKNOWN
-        strange[token] = 1
-      }
-    }
-    if (number !== UNSEEN) numbers[length++] = number
+    const number = kind[token] === NUMBER ? FIGURE : (numberOf[word[token] ?? 0] ?? 0)
+    if (number === UNSEEN) continue
+    numbers[length++] = number & ~STRANGE
+    strange[token] = number >> STRANGE_BIT
   }
   at[tokens.length] = length
   return { length, numbers, at, strange }

@@ -1,3 +1,5 @@
+import { createColumn } from '../../lexicon/word-column.ts'
+import type { WordTable } from '../../lexicon/word-table.ts'
 import { wordClasses } from './classes.ts'
 
 /** The words patterns speak of, as small numbers. A word no pattern names is UNKNOWN; `^`, `$` and figures have numbers of their own. */
@@ -14,6 +16,13 @@ const numbers = new Map<string, number>([
   ['$', END],
   ['0', FIGURE],
 ])
+/** Set beside UNKNOWN of a word that is neither a known word nor named by a pattern. */
+export const STRANGE_BIT = 30
+export const STRANGE = 1 << STRANGE_BIT
+
+/** The vocabulary's numbers of a table's words. */
+const column = createColumn((lower) => numbers.get(lower) ?? UNKNOWN | STRANGE)
+
 /** Each word's classes, one bit each, at the word's number. */
 const classes: number[] = [0, 0, 0, 0]
 const bits = new Map<string, number>()
@@ -25,6 +34,7 @@ export function intern(word: string): number {
   if (known) return known
   const number = count++
   numbers.set(word, number)
+  column.forget()
   classes[number] = 0
   return number
 }
@@ -48,16 +58,17 @@ for (const [name, words] of Object.entries(wordClasses)) {
 /** Makes words known that no pattern need name. */
 export function knowWords(words: readonly string[]): void {
   for (const word of words) if (!numbers.has(word)) numbers.set(word, UNKNOWN)
+  column.forget()
 }
 
-/** The number of a lower-cased word or sign as `wordNumber` gives it; undefined for one neither known nor named by a pattern. */
+/** The numbers of all words of a table, by their numbers there: UNSEEN, UNKNOWN (with STRANGE where fitting) or the word's own. */
+export function numbersOf(table: WordTable): Int32Array {
+  return column.of(table)
+}
+
+/** The number of a lower-cased word or sign, UNKNOWN if no pattern names it; undefined for one neither known nor named by a pattern. */
 export function knownNumber(lower: string): number | undefined {
   return numbers.get(lower)
-}
-
-/** The number of a lower-cased word or sign; UNKNOWN if no pattern names it. */
-export function wordNumber(lower: string): number {
-  return numbers.get(lower) ?? UNKNOWN
 }
 
 /** The bit of a class in `classesOf`. Throws on a name that is no class: it is a bug of a pattern. */
