@@ -4,9 +4,10 @@ import { repairTokens } from '../../lib/analyze/repair.ts'
 import { assignRoles } from '../../lib/analyze/roles.ts'
 import { segment } from '../../lib/analyze/segment.ts'
 import { BEGINS, INSIDE, OUTSIDE } from '../../lib/analyze/tagger/decode.ts'
-import { featuresOf } from '../../lib/analyze/tagger/features.ts'
-import { SPAN_TYPES } from '../../lib/analyze/tagger/model.ts'
-import { knownTokens, proposedTokens, sequencesOf } from '../../lib/analyze/tagger/sequence.ts'
+import { FEATURES, featuresOf } from '../../lib/analyze/tagger/features.ts'
+import { knownTokens, proposedTokens } from '../../lib/analyze/tagger/proposals.ts'
+import { rowsOf } from '../../lib/analyze/tagger/rows.ts'
+import { SPAN_TYPES } from '../../lib/analyze/tagger/weight-table.ts'
 import type { WordTable } from '../../lib/analyze/tagger/words.ts'
 import type { Lexicon } from '../../lib/lexicon/lexicon.ts'
 import { tokenize } from '../../lib/lexicon/tokenize.ts'
@@ -28,15 +29,20 @@ export function makeExamples(sentences: readonly Sentence[], lexicon: Lexicon, w
     const tokens = repairTokens(text, tokenize(text), lexicon.isWord)
     const places = placeTokens(text, tokens, assignRoles(text, tokens, segment(text, tokens, [])))
     const forms = lexicon.find(text, tokens)
-    return sequencesOf(places, knownTokens(tokens.length, forms), proposedTokens(tokens, proposeSkills(places, forms))).map((sequence) => {
-      const stretches = Array.from(sequence.places, (place): Span => ({ start: tokens.start[place] ?? 0, end: tokens.end[place] ?? 0 }))
+    const rows = rowsOf(places, knownTokens(tokens.length, forms), proposedTokens(tokens, proposeSkills(places, forms)), words)
+    const features = featuresOf(rows)
+    return rows.sequences.map(({ from, to }) => {
+      const stretches = Array.from(
+        rows.place.subarray(from, to),
+        (at): Span => ({ start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0 }),
+      )
       const tags = SPAN_TYPES.map((type) =>
         tagStretches(
           stretches,
           spans.filter(({ label }) => label === LABELS[type]),
         ),
       )
-      return { posting, features: featuresOf(sequence, words), tags }
+      return { posting, features: features.slice(from * FEATURES, to * FEATURES), tags }
     })
   })
 }

@@ -1,182 +1,182 @@
-import { SIGN } from '../../lexicon/tokenize.ts'
-import { plain } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
 import { hashUnits, mix, mixNothing } from './hash.ts'
-import type { Sequence } from './sequence.ts'
-import { askedOf, factsOf, kindOf, usageOf, type WordTable, wordHash } from './words.ts'
+import { cueWords, type Rows } from './rows.ts'
+import { askedOf, kindOf, usageOf } from './words.ts'
 
 /** How many features each token has. */
 export const FEATURES = 66
 
-/** Words after which a skill is often named; the last of them before a token is one of its features. */
-const cues = wordSet(
-  'experience experienced knowledge skills skill understanding proficiency proficient familiarity familiar expertise background ability able ' +
-    'degree certification certified using with in of as including like such strong excellent good fluent develop design build maintain manage ' +
-    'support lead work ensure provide create implement drive deliver collaborate communicate write help contribute to you your we our',
-)
-/** Signs after which a cue no longer counts. */
-const breaks = wordSet('. ; :')
-/** Words to each side that are looked at. */
-const REACH = 3
-
-/** A word's outline: capitals, small letters and digits as X, x and 9, runs cut at two ("Xx", "XX", "xXx"). */
-function outlineOf(text: string, start: number, end: number): number {
-  let hash = 7
-  let last = 0
-  let run = 0
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    const group = unit >= 48 && unit <= 57 ? 1 : unit >= 97 && unit <= 122 ? 2 : unit >= 65 && unit <= 90 ? 3 : unit > 127 ? 4 : 5 + unit
-    run = group === last ? run + 1 : 0
-    if (run < 2) hash = mix(hash, group)
-    last = group
-  }
-  return hash
-}
-
-/** Where the next feature goes; one row of features is written after the other, and never two at once. */
-let out = new Int32Array(0)
-let next = 0
-let template = 0
-/** What each template's hashes begin with. */
-const seeds = Int32Array.from({ length: FEATURES + 1 }, (_, number) => Math.imul(number, 0x9e3779b1))
-
-/** The feature of one fact, of two together, of three together: every one hashes as three, the missing ones as 0. */
-const put = (a: number) => finish(mixNothing(mixNothing(mix(seeds[++template] ?? 0, a))))
-const putTwo = (a: number, b: number) => finish(mixNothing(mix(mix(seeds[++template] ?? 0, a), b)))
-const putThree = (a: number, b: number, c: number) => finish(mix(mix(mix(seeds[++template] ?? 0, a), b), c))
-
-function finish(sum: number): void {
-  const hash = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b)
-  out[next++] = hash ^ (hash >>> 13)
+/** Takes features one by one: which row has it (counted from the row asked about), its number (from 1), and its hash. */
+export interface FeatureSink {
+  take(offset: number, number: number, hash: number): void
 }
 
 /**
- * The features of a statement's tokens, `FEATURES` hashes a token: words around, affixes, outline, how the tokens touch, what the lexicon
- * has there and the rules propose, the word table's facts, and the nearest cue word before (Ratnaparkhi 1996; Turian et al. 2010).
+ * The features of a token (Ratnaparkhi 1996; Turian et al. 2010), `FEATURES` of them: words around, affixes, outline, how the tokens touch,
+ * what the lexicon has there and the rules propose, the word table's facts, and the nearest cue word before. They are told in groups by what
+ * they depend on, so that what a group adds up to can be remembered: a word has the same affixes wherever it stands, and is the word before
+ * for whatever follows it.
  */
-export function featuresOf({ text, tokens, places, role, known, proposed }: Sequence, table: WordTable): Int32Array {
-  const count = places.length
-  const words = new Int32Array(count + 2 * REACH)
-  const outlines = new Int32Array(count + 2)
-  const facts = new Int32Array(count + 2)
-  const has = new Int32Array(count + 2)
-  const asked = new Int32Array(count + 2)
-  for (let i = 0; i < count; i++) {
-    const at = places[i] ?? 0
-    const word = wordHash(tokens, at)
-    words[i + REACH] = word
-    outlines[i + 1] = outlineOf(text, tokens.start[at] ?? 0, tokens.end[at] ?? 0)
-    facts[i + 1] = factsOf(table, word)
-    has[i + 1] = known[at] ?? 0
-    asked[i + 1] = proposed[at] ?? 0
+
+/** What a row's word means by itself, for the row and for the rows up to `REACH` before and after it. */
+export function wordFeatures(rows: Rows, row: number, sink: FeatureSink): void {
+  const word = rows.word[row] ?? 0
+  const outline = rows.outline[row] ?? 0
+  const facts = rows.facts[row] ?? 0
+  const written = lowerAt(rows, row)
+  const { length } = written
+  const ending = hashUnits(written, Math.max(0, length - 3))
+  one(sink, 0, 1, word)
+  one(sink, 1, 2, word)
+  one(sink, -1, 3, word)
+  one(sink, 2, 4, word)
+  one(sink, -2, 5, word)
+  one(sink, 3, 6, word)
+  one(sink, -3, 7, word)
+  one(sink, 0, 13, hashUnits(written, 0, Math.min(2, length)))
+  one(sink, 0, 14, hashUnits(written, 0, Math.min(3, length)))
+  one(sink, 0, 15, hashUnits(written, 0, Math.min(4, length)))
+  one(sink, 0, 16, hashUnits(written, Math.max(0, length - 2)))
+  one(sink, 0, 17, ending)
+  one(sink, 0, 18, hashUnits(written, Math.max(0, length - 4)))
+  one(sink, 1, 19, ending)
+  one(sink, -1, 20, ending)
+  one(sink, 0, 21, outline)
+  two(sink, 0, 27, Math.min(length, 12), outline)
+  two(sink, 1, 31, outline, word)
+  factFeatures(sink, 52, usageOf(facts))
+  factFeatures(sink, 57, askedOf(facts))
+  factFeatures(sink, 62, kindOf(facts))
+}
+
+/** A fact of a word, for its own row and its neighbours. */
+function factFeatures(sink: FeatureSink, number: number, fact: number): void {
+  one(sink, 0, number, fact)
+  one(sink, 1, number + 1, fact)
+  one(sink, -1, number + 2, fact)
+}
+
+/** What a row and the row after it mean together, for both and their neighbours. */
+export function pairFeatures(rows: Rows, row: number, sink: FeatureSink): void {
+  const word = rows.word[row] ?? 0
+  const after = rows.word[row + 1] ?? 0
+  const outline = rows.outline[row] ?? 0
+  const outlineAfter = rows.outline[row + 1] ?? 0
+  const facts = rows.facts[row] ?? 0
+  const factsAfter = rows.facts[row + 1] ?? 0
+  two(sink, 1, 8, word, after)
+  two(sink, 0, 9, word, after)
+  two(sink, 2, 11, word, after)
+  two(sink, -1, 12, word, after)
+  two(sink, 1, 22, outline, outlineAfter)
+  two(sink, 0, 23, outline, outlineAfter)
+  two(sink, 1, 28, word, outlineAfter)
+  two(sink, 1, 29, after, outline)
+  two(sink, 0, 30, outline, after)
+  factPairFeatures(sink, 55, usageOf(facts), usageOf(factsAfter))
+  factPairFeatures(sink, 60, askedOf(facts), askedOf(factsAfter))
+  factPairFeatures(sink, 65, kindOf(facts), kindOf(factsAfter))
+}
+
+function factPairFeatures(sink: FeatureSink, number: number, fact: number, after: number): void {
+  two(sink, 1, number, fact, after)
+  two(sink, 0, number + 1, fact, after)
+}
+
+/** What stands on both sides of a row. */
+export function aroundFeatures(rows: Rows, row: number, sink: FeatureSink): void {
+  two(sink, 0, 10, rows.word[row - 1] ?? 0, rows.word[row + 1] ?? 0)
+  three(sink, 0, 24, rows.outline[row - 1] ?? 0, rows.outline[row] ?? 0, rows.outline[row + 1] ?? 0)
+}
+
+/** A row's word as it stands there: what it touches, where in its statement, and beside what the lexicon has, the rules propose and the role. */
+export function standingFeatures(rows: Rows, row: number, sink: FeatureSink): void {
+  const word = rows.word[row] ?? 0
+  const outline = rows.outline[row] ?? 0
+  const known = rows.known[row] ?? 0
+  two(sink, 0, 25, rows.touching[row] ?? 0, outline)
+  two(sink, 0, 26, rows.position[row] ?? 0, outline)
+  two(sink, 0, 36, known, word)
+  two(sink, 0, 37, known, outline)
+  two(sink, 0, 46, rows.proposed[row] ?? 0, outline)
+  two(sink, 0, 51, rows.role[row] ?? 0, word)
+}
+
+/** What the lexicon has at a row and beside it. */
+export function knownFeatures(rows: Rows, row: number, sink: FeatureSink): void {
+  listFeatures(sink, 32, rows.known[row - 1] ?? 0, rows.known[row] ?? 0, rows.known[row + 1] ?? 0)
+}
+
+/** What the rules propose at a row and beside it. */
+export function proposedFeatures(rows: Rows, row: number, sink: FeatureSink): void {
+  listFeatures(sink, 41, rows.proposed[row - 1] ?? 0, rows.proposed[row] ?? 0, rows.proposed[row + 1] ?? 0)
+}
+
+function listFeatures(sink: FeatureSink, number: number, before: number, own: number, after: number): void {
+  one(sink, 0, number, own)
+  two(sink, 0, number + 1, before, own)
+  two(sink, 0, number + 2, own, after)
+  three(sink, 0, number + 3, before, own, after)
+}
+
+/** What does not depend on a row's word at all: the cue before it and its statement's role, beside what the lexicon has and the rules propose. */
+export function settingFeatures(rows: Rows, row: number, sink: FeatureSink): void {
+  const known = rows.known[row] ?? 0
+  const proposed = rows.proposed[row] ?? 0
+  const role = rows.role[row] ?? 0
+  const cue = cueHashes[rows.cue[row] ?? 0] ?? 0
+  one(sink, 0, 38, cue)
+  two(sink, 0, 39, cue, rows.distance[row] ?? 0)
+  two(sink, 0, 40, cue, known)
+  two(sink, 0, 45, proposed, known)
+  two(sink, 0, 47, proposed, cue)
+  one(sink, 0, 48, role)
+  two(sink, 0, 49, role, proposed)
+  two(sink, 0, 50, role, known)
+}
+
+/** All features of all rows, `FEATURES` hashes a row in the order of their numbers: for training. Rows of nothing hold nothing of use. */
+export function featuresOf(rows: Rows): Int32Array {
+  const features = new Int32Array(rows.length * FEATURES)
+  let at = 0
+  const sink: FeatureSink = {
+    take(offset, number, hash) {
+      features[(at + offset) * FEATURES + number - 1] = hash
+    },
   }
-  const features = new Int32Array(count * FEATURES)
-  out = features
-  next = 0
-  let cue = 0
-  let cueAt = -9
-  for (let i = 0; i < count; i++) {
-    const at = places[i] ?? 0
-    const word = tokens.lower[at] ?? ''
-    const length = word.length
-    const before = i > 0 ? (tokens.lower[places[i - 1] ?? 0] ?? '') : ''
-    const after = i + 1 < count ? (tokens.lower[places[i + 1] ?? 0] ?? '') : ''
-    const p3 = words[i] ?? 0
-    const p2 = words[i + 1] ?? 0
-    const p1 = words[i + 2] ?? 0
-    const w = words[i + 3] ?? 0
-    const n1 = words[i + 4] ?? 0
-    const n2 = words[i + 5] ?? 0
-    const n3 = words[i + 6] ?? 0
-    const ending = hashUnits(word, Math.max(0, length - 3))
-    template = 0
-    put(w)
-    put(p1)
-    put(n1)
-    put(p2)
-    put(n2)
-    put(p3)
-    put(n3)
-    putTwo(p1, w)
-    putTwo(w, n1)
-    putTwo(p1, n1)
-    putTwo(p2, p1)
-    putTwo(n1, n2)
-    put(hashUnits(word, 0, Math.min(2, length)))
-    put(hashUnits(word, 0, Math.min(3, length)))
-    put(hashUnits(word, 0, Math.min(4, length)))
-    put(hashUnits(word, Math.max(0, length - 2)))
-    put(ending)
-    put(hashUnits(word, Math.max(0, length - 4)))
-    put(hashUnits(before, Math.max(0, before.length - 3)))
-    put(hashUnits(after, Math.max(0, after.length - 3)))
-    const o1 = outlines[i] ?? 0
-    const o = outlines[i + 1] ?? 0
-    const on = outlines[i + 2] ?? 0
-    const touching =
-      (i > 0 && tokens.start[at] === tokens.end[places[i - 1] ?? 0] ? 1 : 0) +
-      (i + 1 < count && tokens.end[at] === tokens.start[places[i + 1] ?? 0] ? 2 : 0)
-    put(o)
-    putTwo(o1, o)
-    putTwo(o, on)
-    putThree(o1, o, on)
-    putTwo(touching, o)
-    putTwo(Math.min(i, 2), o)
-    putTwo(Math.min(length, 12), o)
-    putTwo(p1, o)
-    putTwo(w, o1)
-    putTwo(o, n1)
-    putTwo(o1, p1)
-    const h1 = has[i] ?? 0
-    const h = has[i + 1] ?? 0
-    const hn = has[i + 2] ?? 0
-    put(h)
-    putTwo(h1, h)
-    putTwo(h, hn)
-    putThree(h1, h, hn)
-    putTwo(h, w)
-    putTwo(h, o)
-    const distance = Math.min(i - cueAt, 7)
-    put(cue)
-    putTwo(cue, distance)
-    putTwo(cue, h)
-    const a1 = asked[i] ?? 0
-    const a = asked[i + 1] ?? 0
-    const an = asked[i + 2] ?? 0
-    put(a)
-    putTwo(a1, a)
-    putTwo(a, an)
-    putThree(a1, a, an)
-    putTwo(a, h)
-    putTwo(a, o)
-    putTwo(a, cue)
-    put(role)
-    putTwo(role, a)
-    putTwo(role, h)
-    putTwo(role, w)
-    const f1 = facts[i] ?? 0
-    const f = facts[i + 1] ?? 0
-    const fn = facts[i + 2] ?? 0
-    around(usageOf(f1), usageOf(f), usageOf(fn))
-    around(askedOf(f1), askedOf(f), askedOf(fn))
-    around(kindOf(f1), kindOf(f), kindOf(fn))
-    if (cues.has(plain(word))) {
-      cue = w
-      cueAt = i
-    } else if (tokens.kind[at] === SIGN && breaks.has(word)) {
-      cue = 0
-      cueAt = -9
-    }
+  for (at = 0; at < rows.length; at++) {
+    wordFeatures(rows, at, sink)
+    pairFeatures(rows, at, sink)
+    if ((rows.place[at] ?? -1) < 0) continue
+    aroundFeatures(rows, at, sink)
+    standingFeatures(rows, at, sink)
+    knownFeatures(rows, at, sink)
+    proposedFeatures(rows, at, sink)
+    settingFeatures(rows, at, sink)
   }
   return features
 }
 
-/** A fact of the word before, the word itself and the word after, alone and together. */
-function around(before: number, own: number, after: number): void {
-  put(own)
-  put(before)
-  put(after)
-  putTwo(before, own)
-  putTwo(own, after)
+/** The small letters of a row's word; none where the row is nothing. */
+export function lowerAt({ tokens, place }: Rows, row: number): string {
+  const at = place[row] ?? -1
+  return at < 0 ? '' : (tokens.lower[at] ?? '')
+}
+
+/** By `Rows.cue`. */
+const cueHashes = Int32Array.from(['', ...cueWords], (word) => (word === '' ? 0 : hashUnits(word)))
+
+/** What the hashes of each number begin with. */
+const seeds = Int32Array.from({ length: FEATURES + 1 }, (_, number) => Math.imul(number, 0x9e3779b1))
+
+/** The feature of one fact, of two together, of three together: every one hashes as three, the missing ones as 0. */
+const one = (sink: FeatureSink, offset: number, number: number, a: number) =>
+  sink.take(offset, number, finish(mixNothing(mixNothing(mix(seeds[number] ?? 0, a)))))
+const two = (sink: FeatureSink, offset: number, number: number, a: number, b: number) =>
+  sink.take(offset, number, finish(mixNothing(mix(mix(seeds[number] ?? 0, a), b))))
+const three = (sink: FeatureSink, offset: number, number: number, a: number, b: number, c: number) =>
+  sink.take(offset, number, finish(mix(mix(mix(seeds[number] ?? 0, a), b), c)))
+
+function finish(sum: number): number {
+  const hash = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b)
+  return hash ^ (hash >>> 13)
 }

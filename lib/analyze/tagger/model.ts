@@ -1,12 +1,9 @@
 import { fail, type Result, succeed } from '../../model/result.ts'
 import { TAGS, type Transitions } from './decode.ts'
 import { FEATURES } from './features.ts'
+import { createMemories, type Memories } from './memories.ts'
+import { indexWeights, SPAN_TYPES, WEIGHTS, type WeightTable } from './weight-table.ts'
 import { indexWords, type WordTable } from './words.ts'
-
-/** The kinds of spans that are tagged, in the order of their weights. */
-export const SPAN_TYPES = ['knowledge', 'skill'] as const
-/** Weights of one feature: one a tag and type. */
-export const WEIGHTS = SPAN_TYPES.length * TAGS
 
 /** How one type of span is decided: what a unit of its weights counts, its transitions, and what `OUTSIDE` gets less for every token. */
 export interface Chain {
@@ -15,21 +12,15 @@ export interface Chain {
   transitions: Transitions
 }
 
-/** Two linear-chain models over the same features (Lafferty et al. 2001), and the facts of words the features need. */
+/**
+ * Two linear-chain models over the same features (Lafferty et al. 2001), the facts of words the features need, and what was worked out
+ * from them so far.
+ */
 export interface TaggerModel {
   words: WordTable
   chains: readonly [Chain, Chain]
   weights: WeightTable
-}
-
-/**
- * Weights by feature: for each slot what tells its feature (0 where the slot is free), and eight bytes, six of them weights. Most features
- * of a text were never seen, so the marks lie close together, apart from the weights.
- */
-export interface WeightTable {
-  marks: Uint16Array
-  weights: Int8Array
-  mask: number
+  memories: Memories
 }
 
 const MAGIC = 0x47545152
@@ -99,24 +90,6 @@ export function readModel(bytes: Uint8Array): Result<TaggerModel, 'not-a-model' 
       integers(from, features),
       new Int8Array(bytes.buffer, bytes.byteOffset + from + features * 4, features * WEIGHTS),
     ),
+    memories: createMemories(),
   })
-}
-
-/** Makes the weights findable: from a third to two thirds of the slots stay free. */
-export function indexWeights(features: Int32Array, weights: Int8Array): WeightTable {
-  const slots = 2 ** Math.ceil(Math.log2(features.length * 1.5 + 2))
-  const table = { marks: new Uint16Array(slots), weights: new Int8Array(slots * 8), mask: slots - 1 }
-  for (let at = 0; at < features.length; at++) {
-    const feature = features[at] ?? 0
-    let slot = feature & table.mask
-    while (table.marks[slot]) slot = (slot + 1) & table.mask
-    table.marks[slot] = markOf(feature)
-    for (let each = 0; each < WEIGHTS; each++) table.weights[slot * 8 + each] = weights[at * WEIGHTS + each] ?? 0
-  }
-  return table
-}
-
-/** What tells apart features that share a slot. */
-export function markOf(feature: number): number {
-  return feature >>> 16 || 1
 }

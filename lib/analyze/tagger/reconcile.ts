@@ -59,9 +59,7 @@ export function reconcile(
       const lent = new Set(names.values())
       free = free.filter(({ mention }) => !lent.has(mention))
     }
-  const kept = free
-    .filter((each) => mayStay(places, each, inside[each.mention.type], isName(each.mention, skills)))
-    .map(({ mention }) => mention)
+  const kept = free.filter((each) => mayStay(places, each, inside, isName(each.mention, skills))).map(({ mention }) => mention)
   const tagged = spans.filter((span) => !crowded.has(span))
   // Where something is asked for by name, an activity without a name only describes it.
   const naming = new Set(named.map(({ first }) => places.statementOf[first]))
@@ -87,7 +85,7 @@ function heldBy(spans: readonly TaggedSpan[], lenders: readonly Placed[], across
   })
 }
 
-function mayStay(places: Places, { mention, first, last }: Placed, inside: Float32Array, name: boolean): boolean {
+function mayStay(places: Places, { mention, first, last }: Placed, inside: Tagged['inside'], name: boolean): boolean {
   const asked = isAsked(places, first)
   if ((name && asked) || roleAt(places, first) === 'heading') return true
   const isUnderHeading = asked && places.statements[places.statementOf[first] ?? -1]?.reason === 'heading'
@@ -98,7 +96,7 @@ function mayStay(places: Places, { mention, first, last }: Placed, inside: Float
       : mention.type === 'skill'
         ? leastLikely.askedSkill
         : leastLikely.askedKnowledge
-  for (let at = first; at <= last; at++) if ((inside[at] ?? 0) >= least) return true
+  for (let at = first; at <= last; at++) if (inside(mention.type, at) >= least) return true
   return false
 }
 

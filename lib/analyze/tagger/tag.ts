@@ -2,10 +2,11 @@ import type { FormMatch } from '../../lexicon/lexicon.ts'
 import type { Mention } from '../../model/skill.ts'
 import type { Places } from '../recognizers/skills/places.ts'
 import { BEGINS, bestTags, INSIDE, likelihoodsOf, OUTSIDE, stepsOf, TAGS } from './decode.ts'
-import { featuresOf } from './features.ts'
-import { SPAN_TYPES, type TaggerModel } from './model.ts'
-import { scoreTokens } from './score.ts'
-import { isProposed, knownTokens, proposedTokens, sequencesOf } from './sequence.ts'
+import type { Chain, TaggerModel } from './model.ts'
+import { knownTokens, proposedTokens } from './proposals.ts'
+import { type Rows, rowsOf } from './rows.ts'
+import { scoreRows } from './score.ts'
+import { SPAN_TYPES, WEIGHTS } from './weight-table.ts'
 
 /** A span the tagger finds; `first` and `last` are tokens, both inside. */
 export interface TaggedSpan {
@@ -18,43 +19,81 @@ export interface TaggedSpan {
 export interface Tagged {
   /** In order within each type. */
   spans: TaggedSpan[]
-  /** For each type and each token the rules propose as such: how likely the token stands in a span, 0 to 1. */
-  inside: Readonly<Record<Mention['type'], Float32Array>>
+  /** How likely a token stands in a span of this type, 0 to 1; 0 where the tagger did not look. */
+  inside(type: Mention['type'], token: number): number
 }
 
 /** Finds the skills of a text from its words, what the lexicon has there (`matches`) and what the rules propose (`mentions`). */
 export function tag(model: TaggerModel, places: Places, matches: readonly FormMatch[], mentions: readonly Mention[]): Tagged {
   const { tokens } = places
-  const proposed = proposedTokens(tokens, mentions)
+  const rows = rowsOf(places, knownTokens(tokens.length, matches), proposedTokens(tokens, mentions), model.words)
+  const totals = scoreRows(model, rows)
   const spans: TaggedSpan[] = []
-  const inside = { knowledge: new Float32Array(tokens.length), skill: new Float32Array(tokens.length) }
-  const steps = [stepsOf(model.chains[0].transitions), stepsOf(model.chains[1].transitions)] as const
-  for (const sequence of sequencesOf(places, knownTokens(tokens.length, matches), proposed)) {
-    const scores = scoreTokens(model.weights, model.chains, featuresOf(sequence, model.words))
-    for (const [index, type] of SPAN_TYPES.entries()) {
-      const { transitions } = model.chains[index as 0 | 1]
-      const own = scores[index as 0 | 1]
-      readSpans(sequence.places, bestTags(own, transitions), type, spans)
-      if (!sequence.places.some((place) => isProposed(proposed[place] ?? 0, type))) continue
-      const tags = likelihoodsOf(own, steps[index as 0 | 1])
-      for (let at = 0; at < sequence.places.length; at++) inside[type][sequence.places[at] ?? 0] = 1 - (tags[at * TAGS + OUTSIDE] ?? 0)
-    }
+  const chains = SPAN_TYPES.map((type, number) => {
+    const chain = model.chains[number as 0 | 1]
+    const scores = scoresOf(totals, number, chain)
+    readSpans(rows, scores, chain, type, spans)
+    return { type, inside: likelihoodInside(rows, scores, chain) }
+  })
+  return { spans, inside: (type, token) => chains.find((each) => each.type === type)?.inside(token) ?? 0 }
+}
+
+/** The scores of every tag for every row in one chain. */
+function scoresOf(totals: Int32Array, number: number, { scale, leaning }: Chain): Float64Array {
+  const scores = new Float64Array((totals.length / WEIGHTS) * TAGS)
+  for (let at = 0, total = number * TAGS; at < scores.length; at += TAGS, total += WEIGHTS) {
+    scores[at] = (totals[total] ?? 0) * scale - leaning
+    scores[at + 1] = (totals[total + 1] ?? 0) * scale
+    scores[at + 2] = (totals[total + 2] ?? 0) * scale
   }
-  return { spans, inside }
+  return scores
 }
 
 /**
- * Adds the spans that a sequence of tags spells. The sequence leaves commas out; a comma ends a span of knowledge, since it parts the
+ * Adds the spans that the best tags of each statement spell. Rows leave commas out; a comma ends a span of knowledge, since it parts the
  * members of a list, but an activity may go on after one ("design, build and run services").
  */
-function readSpans(places: Int32Array, tags: Uint8Array, type: Mention['type'], spans: TaggedSpan[]): void {
-  let open: TaggedSpan | undefined
-  for (let at = 0; at < tags.length; at++) {
-    const place = places[at] ?? 0
-    const isParted = type === 'knowledge' && open !== undefined && place - open.last > 1
-    if (tags[at] === BEGINS || (tags[at] === INSIDE && isParted)) {
-      open = { type, first: place, last: place }
-      spans.push(open)
-    } else if (tags[at] === INSIDE && open) open.last = place
+function readSpans(
+  { sequences, place }: Rows,
+  scores: Float64Array,
+  { transitions }: Chain,
+  type: Mention['type'],
+  spans: TaggedSpan[],
+): void {
+  for (const { from, to } of sequences) {
+    const tags = bestTags(scores.subarray(from * TAGS, to * TAGS), transitions)
+    let open: TaggedSpan | undefined
+    for (let at = 0; at < tags.length; at++) {
+      const token = place[from + at] ?? 0
+      const isParted = type === 'knowledge' && open !== undefined && token - open.last > 1
+      if (tags[at] === BEGINS || (tags[at] === INSIDE && isParted)) {
+        open = { type, first: token, last: token }
+        spans.push(open)
+      } else if (tags[at] === INSIDE && open) open.last = token
+    }
+  }
+}
+
+/** How likely a token stands in a span: worked out for its whole statement once it is asked about, because few are. */
+function likelihoodInside({ length, rowOf, place }: Rows, scores: Float64Array, { transitions }: Chain): (token: number) => number {
+  const unknown = -1
+  const inside = new Float32Array(length).fill(unknown)
+  let steps: Float64Array | undefined
+
+  function read(row: number): void {
+    steps ??= stepsOf(transitions)
+    let from = row
+    let to = row
+    while ((place[from - 1] ?? -1) >= 0) from--
+    while ((place[to] ?? -1) >= 0) to++
+    const tags = likelihoodsOf(scores.subarray(from * TAGS, to * TAGS), steps)
+    for (let at = from; at < to; at++) inside[at] = 1 - (tags[(at - from) * TAGS + OUTSIDE] ?? 0)
+  }
+
+  return (token) => {
+    const row = rowOf[token] ?? -1
+    if (row < 0) return 0
+    if (inside[row] === unknown) read(row)
+    return inside[row] ?? 0
   }
 }

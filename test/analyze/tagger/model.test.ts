@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { FEATURES } from '../../../lib/analyze/tagger/features.ts'
 import { type Chain, readModel, writeModel } from '../../../lib/analyze/tagger/model.ts'
-import { scoreTokens } from '../../../lib/analyze/tagger/score.ts'
+import { WEIGHTS, weightsAt } from '../../../lib/analyze/tagger/weight-table.ts'
 import { factsOf } from '../../../lib/analyze/tagger/words.ts'
 
 const SHIPPED = new URL('../../../assets/tagger/skills.bin', import.meta.url)
@@ -33,12 +33,15 @@ describe('a written model', () => {
   test('weighs each feature, and none it does not know', () => {
     const read = readModel(written)
     if (!read.ok) throw new Error(read.reason)
-    const features = new Int32Array(FEATURES * 2).fill(0x70003)
-    features.set([0x10005, 0x20005, -3])
-    features[FEATURES] = 0x20005
-    const [first, second] = scoreTokens(read.value.weights, read.value.chains, features)
-    expect([...first]).toEqual([10 * 0.5 - 0.25, 20 * 0.5, 30 * 0.5, -0.5 - 0.25, -1, -1.5])
-    expect([...second]).toEqual([80, 100, 120, -8, -10, -12])
+    const { weights } = read.value
+    const weigh = (feature: number) => {
+      const at = weightsAt(weights, feature)
+      return at < 0 ? [] : [...weights.weights.subarray(at, at + WEIGHTS)]
+    }
+    expect(weigh(0x10005)).toEqual([1, 2, 3, 4, 5, 6])
+    expect(weigh(0x20005)).toEqual([-1, -2, -3, -4, -5, -6])
+    expect(weigh(-3)).toEqual([10, 20, 30, 40, 50, 60])
+    expect(weigh(0x70003)).toEqual([])
   })
 
   test.each([

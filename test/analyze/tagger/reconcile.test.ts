@@ -31,8 +31,7 @@ function settle({ text, role = 'required', proposed = [], tagged = [], likely = 
     const { start, end } = at(words)
     return { type, first: tokens.start.indexOf(start), last: tokens.end.indexOf(end) }
   })
-  const all = new Float32Array(tokens.length).fill(likely)
-  return reconcile(places, mentions, { spans, inside: { knowledge: all, skill: all } }, skills).map(
+  return reconcile(places, mentions, { spans, inside: () => likely }, skills).map(
     ({ start, end, type, skill }) => `${text.slice(start, end)} ${type} ${skill}`,
   )
 }
