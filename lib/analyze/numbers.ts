@@ -6,15 +6,20 @@ const numberWords = new Map(
     .map((word, value) => [word, value] as const),
 )
 for (const [word, value] of Object.entries({ thirty: 30, forty: 40, fifty: 50, sixty: 60, ninety: 90 })) numberWords.set(word, value)
+const fractions = new Map(Object.entries({ '½': 0.5, '¼': 0.25, '¾': 0.75 }))
 
-/** The value of a number word or a run of digits up to four long; undefined for anything else. */
+/** The value of a number word or a run of digits up to four long, with a fraction's sign ("1½"); undefined for anything else. */
 export function numberOf(word: string): number | undefined {
   const first = word.charCodeAt(0)
-  if (first >= 48 && first <= 57) return word.length < 5 ? Number(word) : undefined
-  return numberWords.get(word)
+  if (first >= 48 && first <= 57) {
+    const fraction = fractions.get(word.slice(-1)) ?? 0
+    const value = word.length < 5 ? Number(fraction ? word.slice(0, -1) : word) + fraction : Number.NaN
+    return Number.isNaN(value) ? undefined : value
+  }
+  return numberWords.get(word) ?? fractions.get(word)
 }
 
-/** Reads the number that ends before token `end`, with its decimals ("1.5") or its repetition in brackets ("two (2)"). */
+/** Reads the number that ends before token `end`, with its decimals ("1.5", "one and a half") or its repetition in brackets ("two (2)"). */
 export function numberBefore(statement: Stretch, end: number): { value: number; from: number } | undefined {
   const at = end - 1
   if (wordAt(statement, at) === ')') {
@@ -22,6 +27,10 @@ export function numberBefore(statement: Stretch, end: number): { value: number; 
     if (inside === undefined || wordAt(statement, at - 2) !== '(') return undefined
     const words = numberOf(wordAt(statement, at - 3))
     return { value: inside, from: words === undefined ? at - 2 : at - 3 }
+  }
+  if (wordAt(statement, at) === 'half' && wordAt(statement, at - 1) === 'a' && wordAt(statement, at - 2) === 'and') {
+    const whole = numberOf(wordAt(statement, at - 3))
+    return whole === undefined ? undefined : { value: whole + 0.5, from: at - 3 }
   }
   const value = numberOf(wordAt(statement, at))
   if (value === undefined) return undefined

@@ -22,27 +22,31 @@ function wordsOf({ criterion }: Finding, text: string): string {
   return text.slice(criterion.start, criterion.end)
 }
 
-const groups = new Set<string>()
-const named = new Set<string>()
-/** A stand-in for the lexicon: knows which of the marked skills are groups or credentials. */
+const named = new Map<string, Skill['kind']>()
+/** A stand-in for the lexicon: knows the marked skills, and which of them are groups or credentials. */
 const lexicon = {
-  skill: (id: string): Skill | undefined =>
-    named.has(id)
-      ? { id, label: id, kind: groups.has(id) ? 'group' : id.startsWith('licence-') ? 'credential' : 'tool', up: [] }
-      : undefined,
+  skill: (id: string): Skill | undefined => {
+    const kind = named.get(id)
+    return kind && { id, label: id, kind, up: [] }
+  },
 }
+const languages = new Map(
+  Object.entries({ english: 'en', german: 'de', french: 'fr', spanish: 'es', dutch: 'nl', italian: 'it', polish: 'pl', arabic: 'ar' }),
+)
 
-/** Reads a sentence whose skill mentions are marked: `<Python>`, a group `<*ML frameworks>`, unknown to the lexicon `<?Zibbel>`; the id is the words with hyphens. */
+/**
+ * Reads a sentence whose skill mentions are marked: `<Python>`, a group `<*ML frameworks>`, a credential `<!CDL>`, unknown to the lexicon
+ * `<?Zibbel>`. The id is the words with hyphens; a language's is its tag, as in the lexicon.
+ */
 export function marked(sentence: string): { text: string; mentions: Mention[] } {
   const mentions: Mention[] = []
   let text = ''
   for (const [index, part] of sentence.split(/[<>]/).entries()) {
     if (index % 2) {
-      const isGroup = part.startsWith('*')
-      const label = /^[*?]/.test(part) ? part.slice(1) : part
-      const skill = part.startsWith('?') ? null : label.toLowerCase().replace(/\s+/g, '-')
-      if (skill !== null) named.add(skill)
-      if (isGroup && skill !== null) groups.add(skill)
+      const label = /^[*?!]/.test(part) ? part.slice(1) : part
+      const language = languages.get(label.toLowerCase())
+      const skill = part.startsWith('?') ? null : language ? `lang-${language}` : label.toLowerCase().replace(/\s+/g, '-')
+      if (skill !== null) named.set(skill, part.startsWith('*') ? 'group' : part.startsWith('!') ? 'credential' : 'tool')
       mentions.push({ start: text.length, end: text.length + label.length, skill, label, type: 'knowledge' })
       text += label
     } else text += part

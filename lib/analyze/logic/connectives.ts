@@ -3,7 +3,7 @@ import { wordSet } from '../word-set.ts'
 
 /**
  * What a word between two findings does: joins (`comma`, `and`, `or`), parts (`break`: a new clause; `with`: the same after something
- * found), opens examples (`any`: "such as") or a choice (`choice`: "one of"; `several`: "two of"), says that what follows (`optional`) or precedes (`preferred`) is not a
+ * found), tells what also suffices (`combination`: "or an equivalent combination of", `substitute`: "may be substituted for"), opens examples (`any`: "such as") or a choice (`choice`: "one of"; `several`: "two of"), says that what follows (`optional`) or precedes (`preferred`) is not a
  * must or that it is one (`must`), or begins a new noun of requirements (`starter`: "experience").
  */
 export type Connective =
@@ -13,6 +13,8 @@ export type Connective =
   | 'slash'
   | 'break'
   | 'with'
+  | 'combination'
+  | 'substitute'
   | 'colon'
   | 'any'
   | 'choice'
@@ -47,6 +49,23 @@ export const connectives = compilePhrases<Connective>([
     'break',
   ],
   ['with', 'with'],
+  ...['any', 'an', 'a', 'some', 'any other'].flatMap((article) =>
+    [
+      'equivalent combination',
+      'comparable combination',
+      'combination of education',
+      'combination of experience',
+      'combination of training',
+    ].map((words) => [`or ${article} ${words}|and/or ${article} ${words}`, 'combination'] as const),
+  ),
+  [
+    'or equivalent combination|or equivalent combinations|or combination of education|or combination of training|or combination of experience',
+    'combination',
+  ],
+  [
+    'may be substituted for|can be substituted for|may substitute for|can substitute for|will substitute for|could substitute for|substitutes for|may be used in place of|may replace|can replace|in lieu of|in place of|will be accepted in lieu of',
+    'substitute',
+  ],
   [':', 'colon'],
   ['(|[', 'open'],
   [')|]', 'close'],

@@ -33,7 +33,7 @@ export function foldDegreePairs(signs: readonly Sign[]): Sign[] {
   })
   const last = places.at(-1)
   const isJoinedByOr = last && signs.slice(first.at, last.at).some(saysOr)
-  if (!last || pairs.length < 2 || !isJoinedByOr) return [...signs]
+  if (!last || pairs.length < 2 || !(isJoinedByOr || isLadder(pairs.map((pair) => pair.map(({ sign }) => sign))))) return [...signs]
 
   const criterion = anyOf(pairs.flatMap((pair) => pairOf(pair.map(({ sign }) => sign)) ?? []))
   if (!criterion) return [...signs]
@@ -44,6 +44,22 @@ export function foldDegreePairs(signs: readonly Sign[]): Sign[] {
     ...between.flatMap((sign): Sign[] => [{ kind: 'break', from: sign.from, to: sign.from }, sign]),
     ...signs.slice(last.at + 1),
   ]
+}
+
+/** "8 years with a Bachelor's; 6 with a Master's": the higher the degree the fewer the years, so one pair suffices though no "or" says so. */
+function isLadder(pairs: readonly (readonly Found[])[]): boolean {
+  return pairs.every((pair, at) => {
+    const before = pairs[at - 1]
+    if (pair.length !== 2) return false
+    if (!before) return true
+    const isHigher = before.some((one) => pair.some((other) => isBelow(one.criterion, other.criterion)))
+    return isHigher && yearsIn(before) > yearsIn(pair)
+  })
+}
+
+function yearsIn(pair: readonly Found[]): number {
+  for (const { criterion } of pair) if ('kind' in criterion && 'minYears' in criterion) return criterion.minYears ?? 0
+  return 0
 }
 
 function partOf(criterion: Criterion): Part | undefined {

@@ -3,7 +3,7 @@ import { type Stretch, wordAt } from '../stretch.ts'
 import { generalNouns, groupNouns } from './connectives.ts'
 import { Gap, type Joint } from './gap.ts'
 import type { Sign } from './signs.ts'
-import { allOf, anyOf } from './simplify.ts'
+import { allOf, anyOf, leavesOf } from './simplify.ts'
 
 type Bracket = Sign & { kind: 'bracket' }
 
@@ -52,7 +52,8 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
     } else if (sign.kind === 'found') push(sign.criterion, sign.from, sign.to)
     else if (sign.kind !== 'bracket') gap.add(sign, reader.statement)
     else {
-      if (sign.inside[0]?.kind === 'or') gap.add(sign.inside[0], reader.statement)
+      const opening = sign.inside[0]
+      if (opening?.kind === 'or' || opening?.kind === 'combination') gap.add({ ...opening, kind: 'or' }, reader.statement)
       const belongs = previous && gap.joints.length === 0 && gap.before <= 3 && !gap.starts
       const joined = belongs
         ? joinBracket(previous.criterion, previous.to, sign, reader)
@@ -81,13 +82,16 @@ function compound(before: Criterion, { criterion, from, to }: Sign & { kind: 'fo
   return (!isGeneral && allOf([before, criterion])) || before
 }
 
-/** "frameworks (X, Y)" is one of X and Y; "storage (X, Y)" is all three. Undefined where the bracket holds nothing found. */
+const isYears = (criterion: Criterion) => 'kind' in criterion && criterion.kind === 'experience'
+
+/** "frameworks (X, Y)" is one of X and Y; "storage (X, Y)" is all three; "degree or equivalent experience (4 years)" is either. Undefined where the bracket holds nothing found. */
 function joinBracket(before: Criterion, end: number, bracket: Bracket, reader: Reader): Criterion | undefined {
   const isNoun = groupNouns.has(wordAt(reader.statement, bracket.from - 1))
   const givesExamples = bracket.inside[0]?.kind === 'any'
   if (!reader.isGroup(before) && !isNoun && !givesExamples) {
     const inside = reader.read(bracket.inside)
-    return inside && allOf([before, inside])
+    const isWayInstead = 'kind' in before && before.kind === 'education' && before.orEquivalent && inside && leavesOf(inside).every(isYears)
+    return inside && (isWayInstead ? anyOf([before, inside]) : allOf([before, inside]))
   }
   const list = reader.readList(bracket.inside)
   return list && withHeader(before, list, { isModifier: isNoun && end < bracket.from, isOpen: givesExamples }, reader)

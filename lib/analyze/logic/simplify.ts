@@ -35,8 +35,18 @@ function withoutRepeats(parts: readonly Criterion[]): Criterion[] {
 }
 
 function nameOf(part: Criterion): string | undefined {
-  if (!('kind' in part) || (part.kind !== 'skill' && part.kind !== 'credential')) return undefined
-  return `${part.skill ?? ''} ${part.label.toLowerCase()}`
+  if (!('kind' in part)) return undefined
+  switch (part.kind) {
+    case 'skill':
+    case 'credential':
+      return `${part.skill ?? ''} ${part.label.toLowerCase()}`
+    case 'education':
+      return `${part.level} ${part.fields.join(',').toLowerCase()}`
+    case 'eligibility':
+      return part.of
+    default:
+      return undefined
+  }
 }
 
 function asksYears(part: Criterion | undefined): boolean {

@@ -3,6 +3,7 @@ import type { SkillIndex } from '../../model/skill.ts'
 import type { Finding } from '../finding.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { foldDegreePairs } from './degrees.ts'
+import { readInstead } from './instead.ts'
 import { foldOpenedLists, joinOperands } from './lists.ts'
 import { type Reader, readOperands } from './operands.ts'
 import { readSigns, type Sign } from './signs.ts'
@@ -25,19 +26,23 @@ export function buildCriterion(
   }
   const signs = readSigns(statement, findings)
   const hasDegree = findings.some(({ criterion }) => criterion.kind === 'education')
-  return reader.read(hasDegree ? foldDegreePairs(signs) : signs)
+  const read = (part: readonly Sign[]) => reader.read(hasDegree ? foldDegreePairs(part) : part)
+  return readInstead(signs, statement, read) ?? read(signs)
 }
 
 /** Clauses must all hold, unless one begins with "or". What a colon ends and its list names is one: "languages: Python, Go". */
 function readClauses(signs: readonly Sign[], reader: Reader): Criterion | undefined {
   const parts: Criterion[] = []
   let announced: Criterion | undefined
+  /** Where the clauses begin that "; and" joins, which "; or" then parts from what follows: "A; and B; or C". */
+  let group = 0
   for (const { clause, end } of clausesOf(signs)) {
     const criterion = joinOperands(foldOpenedLists(readOperands(clause, reader), reader), reader, endsInOr(clause, reader))
     if (!criterion) continue
     if (announced && parts.at(-1) === announced && leavesOf(announced).every((leaf) => reader.isGroup(leaf))) parts.pop()
-    const last = clause[0]?.kind === 'or' ? parts.pop() : undefined
-    const joined = last ? anyOf([last, criterion]) : criterion
+    const earlier = clause[0]?.kind === 'or' ? allOf(parts.splice(Math.min(group, parts.length - 1))) : undefined
+    if (clause[0]?.kind !== 'and') group = parts.length
+    const joined = earlier ? anyOf([earlier, criterion]) : criterion
     if (joined) parts.push(joined)
     announced = end === 'colon' ? joined : undefined
   }

@@ -5,11 +5,11 @@ import { levelAt } from './education-levels.ts'
 
 const separators = wordSet(', / or and & ;')
 const stops = wordSet(
-  '. : ( ) with plus required preferred is are was who that which from including preferably ideally at for by to - highly desired desirable strongly a+ would will must may can as',
+  '. : ( ) with plus required preferred is are was who that which from including preferably ideally at for by to - highly desired desirable strongly a+ would will must may can as have has through',
 )
 /** What begins another requirement rather than another field. */
 const starters = wordSet(
-  'experience experienced knowledge understanding proficiency proficient ability able strong excellent solid proven good demonstrated minimum least over more equivalent comparable relevant work working hands must years familiarity skills previous prior comfortable passion current active valid willingness',
+  'experience experienced knowledge understanding proficiency proficient ability able strong excellent solid proven good demonstrated minimum least over more equivalent comparable relevant work working hands must years familiarity skills previous prior comfortable passion current active valid willingness progress lieu addition order hand place process have + combination',
 )
 const related = wordSet('related similar relevant other any another equivalent comparable applicable associated allied')
 const article = wordSet('a an the')

@@ -2,6 +2,7 @@ import type { EducationLevel } from '../../model/requirement.ts'
 import { compilePhrases } from '../phrases.ts'
 import { isUpperCase, type Stretch, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
+import { programAt, recognition } from './education-programs.ts'
 
 /** Wordings of each level that mean it wherever a requirement has them. */
 const levels = compilePhrases<EducationLevel>([
@@ -10,7 +11,7 @@ const levels = compilePhrases<EducationLevel>([
     'secondary',
   ],
   [
-    'ged|g.e.d.|g.e.d|secondary school|secondary education|secondary school diploma|general education diploma|general equivalency diploma|high school equivalency',
+    'ged|g.e.d.|g.e.d|secondary school|secondary education|secondary school diploma|general education diploma|general equivalency diploma|high school equivalency|general education development|general educational development',
     'secondary',
   ],
   [
@@ -26,7 +27,7 @@ const levels = compilePhrases<EducationLevel>([
     'vocational',
   ],
   [
-    "associate degree|associate's degree|associates degree|associates' degree|associate's|associate of arts|associate of science|associate of applied science|two-year degree|two year degree|2-year degree|2 year degree",
+    "associate degree|associate's degree|associates degree|associates' degree|associate's|associate of arts|associate of science|associate of applied science|a.a.s.|a.a.s|a.a.|a.s.|two-year degree|two year degree|2-year degree|2 year degree",
     'associate',
   ],
   [
@@ -52,12 +53,16 @@ const levels = compilePhrases<EducationLevel>([
   ],
   ['m.s.|m.s|m.a.|m.a|m.sc.|m.sc|msc|m.eng.|m.eng|meng|m.tech|mtech|mba|m.b.a.|mph|msw|mfa|msn', 'master'],
   [
-    'graduate degree|postgraduate degree|post-graduate degree|post graduate degree|postgraduate qualification|advanced degree|advanced degrees|higher degree',
+    'graduate degree|postgraduate diploma|postgraduate degree|post-graduate degree|post graduate degree|postgraduate qualification|advanced degree|advanced degrees|higher degree',
     'master',
   ],
   ["phd|ph.d.|ph.d|phd's|phds|doctorate|doctoral|doctoral degree|doctorate degree|dphil|doctor of philosophy", 'doctorate'],
   [
     'juris doctor|j.d.|j.d|law degree|doctor of medicine|m.d.|medical degree|mbbs|pharmd|pharm.d.|pharm.d|doctor of pharmacy|dvm|dds|dmd|doctor of veterinary medicine',
+    'professional',
+  ],
+  [
+    'doctor of law|doctor of laws|doctor of physical therapy|doctor of nursing practice|doctor of dental surgery|doctor of dental medicine|doctor of osteopathic medicine|doctor of optometry|doctor of audiology|doctor of chiropractic',
     'professional',
   ],
 ])
@@ -78,25 +83,47 @@ const initials = new Map<string, EducationLevel>(
   }),
 )
 const degreeSigns = wordSet('degree degrees bs ba bsc bachelor bachelors ms ma msc master masters mba phd ph doctorate jd md ged diploma')
+const SIGN_REACH = 4
 /** "a high degree of", "360 degree": no academic degree. */
 const notBeforeDegree = wordSet('high higher highest some great greater certain large this that any 360 180 90 to same considerable')
 /** "high school teacher", "masters new tools": no degree. */
-const notAfterSchool = wordSet('teacher teachers student students math science english curriculum sports coach principal age aged level')
+const notAfterSchool = wordSet(
+  'teacher teachers teaching student students pupils math maths science english curriculum sports coach principal age aged level setting settings environment environments classroom experience placement leadership',
+)
+/** Whoever teaches, guides or helps those who study for a degree need not have it: "teaching GCSE Physics", "supervise PhD students". */
+const teaches = wordSet(
+  'teach teaches teaching taught deliver delivering tutor tutoring lecturer supervise supervises supervising supervised supervision mentor mentoring support supporting guide guiding coach coaching train training assist assisting',
+)
+const learners = wordSet('students student candidates pupils learners researchers theses thesis programmes courses')
+const TEACHING_REACH = 4
 const afterMasters = wordSet("degree degrees in or and , / with level preferred required program . ) ( ; is + from a '")
 
-const otherStarts = ['degree', 'degrees', 'master', 'college', 'university']
+const otherStarts = ['degree', 'degrees', 'master', 'college', 'university', 'a', ...recognition]
 /** Words of which every statement that names a level has one. */
-export const levelTriggers: readonly string[] = [...levels.keys, ...initials.keys(), ...otherStarts]
+export const levelTriggers: readonly string[] = [
+  ...levels.keys,
+  ...initials.keys(),
+  ...otherStarts.filter((word) => word !== 'a'),
+  'levels',
+]
 /** The words a level may start with. */
 const firstWords: ReadonlySet<string> = new Set([...levels.firsts, ...initials.keys(), ...otherStarts])
 
-/** The level of education named at token `at`, and the token after its name. */
-export function levelAt(statement: Stretch, at: number): { level: EducationLevel; to: number } | undefined {
+/** A level of education, the token after its name, and the field that its name holds ("an accredited welding program"). */
+export interface Level {
+  level: EducationLevel
+  to: number
+  field?: string
+}
+
+/** The level of education named at token `at`. */
+export function levelAt(statement: Stretch, at: number): Level | undefined {
   const word = wordAt(statement, at)
   if (!firstWords.has(word)) return undefined
   const known = levels.longest(statement, at)
   if (known) {
     const next = wordAt(statement, known.to)
+    if (isTaught(statement, at, known) || (word === 'bachelor' && /^(?:pad|party|flat|apartment)$/.test(next))) return undefined
     if (known.value === 'secondary' && notAfterSchool.has(next)) return undefined
     if (word === 'masters' && known.to === at + 1 && next !== '' && !afterMasters.has(next)) return undefined
     if (word === 'undergraduate' && /^(?:student|students|course|courses|teaching)$/.test(next)) return undefined
@@ -106,14 +133,35 @@ export function levelAt(statement: Stretch, at: number): { level: EducationLevel
   if (initial) return isUpperCase(statement, at) && hasDegreeSign(statement, at) ? { level: initial, to: at + 1 } : undefined
   if (word === 'master' && /^(?:of|or|\/|degrees)$/.test(wordAt(statement, at + 1)) && wordAt(statement, at - 1) !== 'scrum')
     return { level: 'master', to: at + 1 }
-  if (word === 'degree' || word === 'degrees')
-    return wordAt(statement, at + 1) === 'of' ||
-      notBeforeDegree.has(wordAt(statement, at - 1)) ||
-      /^(?:celsius|fahrenheit|c|f)$/.test(wordAt(statement, at + 1))
-      ? undefined
-      : { level: 'bachelor', to: at + 1 }
+  if (word === 'degree' || word === 'degrees') return isAngle(statement, at) ? undefined : { level: 'bachelor', to: at + 1 }
+  if (word === 'a') return isALevel(statement, at) ? { level: 'secondary', to: at + 2 } : undefined
+  if (recognition.has(word)) return programAt(statement, at)
   if (word === 'college' || word === 'university') return graduationFrom(statement, at)
   return undefined
+}
+
+/** "a high degree of", "45 degree angle", "Degree:" as the label of what follows. */
+function isAngle(statement: Stretch, at: number): boolean {
+  const previous = wordAt(statement, at - 1)
+  const next = wordAt(statement, at + 1)
+  if (/^(?:level|standard)$/.test(next)) return false
+  const isMeasure = /^\d/.test(previous) && wordAt(statement, at - 2) !== ':' && wordAt(statement, at - 2) !== '.'
+  return next === 'of' || next === ':' || notBeforeDegree.has(previous) || isMeasure || /^(?:celsius|fahrenheit|c|f|angles?)$/.test(next)
+}
+
+/** "A Level standard"; at the beginning "A level" may be any level. */
+function isALevel(statement: Stretch, at: number): boolean {
+  if (!isUpperCase(statement, at) || !/^levels?$/.test(wordAt(statement, at + 1))) return false
+  return at > statement.from || /^(?:standard|qualified|qualifications?|education|grades?|or|in|and)$/.test(wordAt(statement, at + 2))
+}
+
+/** "teaching GCSE Physics", "support PhD students". */
+function isTaught(statement: Stretch, at: number, { value, to }: { value: EducationLevel; to: number }): boolean {
+  const isOthers = learners.has(wordAt(statement, to))
+  if (!isOthers && value !== 'secondary') return false
+  if (isOthers && wordAt(statement, to + 1) === 'are') return true
+  for (let back = 1; back <= TEACHING_REACH; back++) if (teaches.has(wordAt(statement, at - back))) return true
+  return false
 }
 
 /** "MS in Physics", "BS/BA", "BS or MS": another degree near, or a field after. */
@@ -121,7 +169,7 @@ function hasDegreeSign(statement: Stretch, at: number): boolean {
   if (wordAt(statement, at + 1) === 'in' && wordAt(statement, at) !== 'as') return true
   const word = wordAt(statement, at)
   const isSign = (near: string) => near !== word && degreeSigns.has(near)
-  for (let near = 1; near <= 3; near++)
+  for (let near = 1; near <= SIGN_REACH; near++)
     if (word !== 'as' && (isSign(wordAt(statement, at + near)) || isSign(wordAt(statement, at - near)))) return true
   return /^(?:degrees?|from)$/.test(wordAt(statement, at + 1))
 }

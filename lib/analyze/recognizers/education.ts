@@ -42,6 +42,7 @@ export const education: Recognizer = {
         continue
       }
       const { to, fields, orEquivalent } = readTail(statement, named.to)
+      if (named.field) fields.unshift(named.field)
       const isAfterField =
         /^degrees?$/.test(wordAt(statement, at)) && at > statement.from && isUpperCase(statement, at - 1) && !fields.length
       if (isAfterField) fields.push(written(statement, at - 1, at))
@@ -65,14 +66,20 @@ function readTail(statement: Stretch, from: number): { to: number; fields: strin
   let orEquivalent = false
   for (let round = 0; round < 6; round++) {
     const before = to
-    if (/^(?:degrees?|level|diploma|qualifications?|program|minimum)$/.test(wordAt(statement, to))) to++
+    if (
+      /^(?:degrees?|level|standard|educated|education|qualified|diploma|certificate|qualifications?|program|minimum)$/.test(
+        wordAt(statement, to),
+      )
+    )
+      to++
+    if (/^\d$/.test(wordAt(statement, to)) && wordAt(statement, to - 1) === 'level') to++
     to = orHigher.longest(statement, to)?.to ?? to
     let open = to
     while (open < to + 3 && /^[-(,]$/.test(wordAt(statement, open))) open++
-    const equivalent = equivalents.longest(statement, open)
-    if (equivalent && wordAt(statement, equivalent.to) !== 'to') {
+    const equivalent = equivalentAt(statement, open)
+    if (equivalent && wordAt(statement, equivalent) !== 'to') {
       orEquivalent = true
-      to = endOfEquivalent(statement, equivalent.to)
+      to = endOfEquivalent(statement, equivalent)
       if (wordAt(statement, to) === ')') to++
     }
     if (!fields.length) {
@@ -91,9 +98,23 @@ function readTail(statement: Stretch, from: number): { to: number; fields: strin
   return { to, fields, orEquivalent }
 }
 
+/** The token after "or equivalent", "or global equivalent", "or an internationally recognised equivalent". */
+function equivalentAt(statement: Stretch, at: number): number | undefined {
+  const phrase = equivalents.longest(statement, at)
+  if (phrase || wordAt(statement, at) !== 'or') return phrase?.to
+  for (let next = at + 1; next <= at + 4; next++) {
+    const word = wordAt(statement, next)
+    if (word === 'equivalent' || word === 'equivalents') return wordAt(statement, next + 1) === 'combination' ? undefined : next + 1
+    if (!/^\p{L}+$/u.test(word) || levelAt(statement, next)) return undefined
+  }
+  return undefined
+}
+
 /** The end of "equivalent training, fellowship, or work experience". */
 function endOfEquivalent(statement: Stretch, from: number): number {
   let end = from
+  /** "or equivalent in Physics": the field is the degree's. */
+  if (wordAt(statement, from) === 'in' && !equivalentEnds.has(wordAt(statement, from + 1))) return from
   for (let at = from; at < Math.min(from + 14, statement.to); at++) {
     const word = wordAt(statement, at)
     if (equivalentStops.has(word) || /^\d/.test(word) || levelAt(statement, at)) break

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts'
-import { type Stretch, wordAt, written } from '../stretch.ts'
+import { type Stretch, spanOf, wordAt, written } from '../stretch.ts'
 
 /**
  * Gives degrees the fields said for them elsewhere: "STEM degree" has its field before it, and in "Bachelor's or Master's in Physics" the
@@ -14,10 +14,12 @@ export function completeDegrees(findings: readonly Finding[], statement: Stretch
       completed.push(finding)
       continue
     }
-    if ((last.criterion.kind === 'skill' || last.criterion.kind === 'credential') && last.to === finding.from && !criterion.fields.length) {
-      completed.pop()
-      const fields = [written(statement, last.from, last.to)]
-      completed.push({ ...finding, from: last.from, criterion: { ...criterion, fields, start: last.criterion.start } })
+    const first = criterion.fields.length ? completed.length : fieldsBefore(completed, finding, statement)
+    if (first < completed.length) {
+      const named = completed.splice(first)
+      const from = named[0]?.from ?? finding.from
+      const fields = named.map((field) => written(statement, field.from, field.to))
+      completed.push({ ...finding, from, criterion: { ...criterion, fields, ...spanOf(statement, from, finding.to) } })
     } else if (last.criterion.kind === 'education' && isAlternative(statement, last.to, finding.from)) {
       const fields = last.criterion.fields.length ? last.criterion.fields : criterion.fields
       const orEquivalent = last.criterion.orEquivalent || criterion.orEquivalent
@@ -30,8 +32,24 @@ export function completeDegrees(findings: readonly Finding[], statement: Stretch
   return completed
 }
 
+/** Where the fields begin that stand right before a degree: "finance or economics degree". */
+function fieldsBefore(completed: readonly Finding[], degree: Finding, statement: Stretch): number {
+  let first = completed.length
+  let { from } = degree
+  for (let at = first - 1; at >= 0; at--) {
+    const finding = completed[at]
+    if (!finding || (finding.criterion.kind !== 'skill' && finding.criterion.kind !== 'credential')) break
+    const isNext = first === completed.length ? finding.to === from : isAlternative(statement, finding.to, from) && finding.to < from
+    if (!isNext) break
+    first = at
+    from = finding.from
+  }
+  return first
+}
+
 function isAlternative(statement: Stretch, from: number, to: number): boolean {
-  if (to - from > 4) return false
-  for (let at = from; at < to; at++) if (!/^(?:or|\/|,|and|an?|\(|\))$/.test(wordAt(statement, at))) return false
+  if (to - from > 5) return false
+  for (let at = from; at < to; at++)
+    if (!/^(?:or|\/|,|and|an?|other|another|possession|of|\(|\))$/.test(wordAt(statement, at))) return false
   return true
 }

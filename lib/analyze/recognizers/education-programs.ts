@@ -1,0 +1,40 @@
+import type { EducationLevel } from '../../model/requirement.ts'
+import { type Stretch, wordAt, written } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
+
+/** Words by which a course of training counts as schooling. */
+export const recognition = wordSet('accredited approved recognized recognised')
+const completed = wordSet('graduate graduates graduation graduated graduating completion complete completed completing finished')
+const programs = wordSet('program programs programme programmes course courses school academy apprenticeship')
+/** Words before "program" that are no field. */
+const general = wordSet(
+  'training education educational certificate certification vocational technical trade state nationally an a the or diploma',
+)
+/** Schools with a level of their own. */
+const professions = wordSet('law medical dental pharmacy veterinary')
+const otherSchools = wordSet('college university universities institution high degree')
+const BACK = 6
+const LONGEST = 7
+
+/** "completion of an accredited welding program", "graduate of an approved school of nursing": schooling that no degree names. */
+export function programAt(statement: Stretch, at: number): { level: EducationLevel; to: number; field?: string } | undefined {
+  let isCompleted = false
+  for (let back = 1; back <= BACK; back++) if (completed.has(wordAt(statement, at - back))) isCompleted = true
+  if (!isCompleted) return undefined
+  let program = at + 1
+  while (program < at + LONGEST && !programs.has(wordAt(statement, program))) {
+    const word = wordAt(statement, program)
+    if (otherSchools.has(word) || /^[,.;:()]?$/.test(word)) return undefined
+    program++
+  }
+  if (program === at + LONGEST) return undefined
+  const to = program + 1
+  if (wordAt(statement, program) === 'school' && professions.has(wordAt(statement, program - 1))) return { level: 'professional', to }
+  let from = at + 1
+  let end = program
+  while (from < end && general.has(wordAt(statement, from))) from++
+  while (end > from && general.has(wordAt(statement, end - 1))) end--
+  if (from < end) return { level: 'vocational', to, field: written(statement, from, end).replace(/\s+/g, ' ') }
+  const isOf = wordAt(statement, to) === 'of' && /^\p{L}+$/u.test(wordAt(statement, to + 1))
+  return isOf ? { level: 'vocational', to: to + 2, field: written(statement, to + 1, to + 2) } : { level: 'vocational', to }
+}

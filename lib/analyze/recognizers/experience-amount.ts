@@ -1,0 +1,115 @@
+import { numberBefore, numberOf } from '../numbers.ts'
+import { type Stretch, touches, wordAt } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
+
+/** How long, in the unit it was told in: at least, at most, or both; `from` is its first token. */
+export interface Amount {
+  from: number
+  least?: number
+  most?: number
+  /** The token after it, where it stands after its unit. */
+  to?: number
+}
+
+/** Words that may stand between the number and its unit: "5 full years", "three consecutive years". */
+const betweenNumberAndUnit = wordSet(
+  'full complete whole consecutive calendar solid recent additional further total plus + - progressive continuous',
+)
+const more = wordSet('more greater above higher over')
+const months = wordSet('month months')
+const lookBacks = wordSet('last past previous preceding prior')
+/** What makes "a year" an amount: "at least a year", "over a year". */
+const leastWords = wordSet('least minimum over than')
+/** What "a year of …" must lead to, so that it is no rhythm and no time of something else. */
+const experienceWords = wordSet('experience experienced exp')
+/** Nobody asks for more; a larger number whose digits rise ("35 years") has lost the dash between them. */
+const MOST_YEARS = 20
+const REACH = 6
+
+/** The number or range that ends before a unit of time: "5", "3-5", "two (2) or more", "between two and four", "2 of the last 5", "half a", "a". */
+export function amountBefore(statement: Stretch, unit: number): Amount | undefined {
+  let end = unit
+  for (; end > statement.from; end--) {
+    const word = wordAt(statement, end - 1)
+    if (more.has(word) && wordAt(statement, end - 2) === 'or') end--
+    else if (!betweenNumberAndUnit.has(word)) break
+  }
+  const last = numberBefore(statement, end)
+  if (!last) return end === unit ? singleBefore(statement, unit) : undefined
+  /** "a 5-year plan" is a length of something; only experience itself is asked for like this. */
+  if (wordAt(statement, end) === '-' && touches(statement, end) && !leadsToExperience(statement, unit + 1)) return undefined
+  return rangeBefore(statement, last) ?? outOf(statement, last) ?? boundOf(statement, last, !months.has(wordAt(statement, unit)))
+}
+
+/** "half a year", "at least a year", "a year of experience". */
+function singleBefore(statement: Stretch, unit: number): Amount | undefined {
+  const article = wordAt(statement, unit - 1)
+  if (article !== 'a' && article !== 'an') return undefined
+  if (wordAt(statement, unit - 2) === 'half') return { from: unit - 2, least: 0.5 }
+  const before = wordAt(statement, unit - 2)
+  const isLeast = leastWords.has(before) || (before === 'of' && wordAt(statement, unit - 3) === 'minimum')
+  const isOfExperience = /^(?:of|'|s)$/.test(wordAt(statement, unit + 1)) && leadsToExperience(statement, unit + 2)
+  return isLeast || isOfExperience ? { from: unit - 1, least: 1 } : undefined
+}
+
+function leadsToExperience(statement: Stretch, from: number): boolean {
+  for (let at = from; at < from + REACH; at++) if (experienceWords.has(wordAt(statement, at))) return true
+  return false
+}
+
+/** "3-5", "3 to 5", "between 3 and 5", "two or three"; only the last has no upper end. */
+function rangeBefore(statement: Stretch, last: { value: number; from: number }): Amount | undefined {
+  const joint = wordAt(statement, last.from - 1)
+  const isBetween = joint === 'and' && wordAt(statement, last.from - 3) === 'between'
+  if (joint !== '-' && joint !== 'to' && joint !== 'or' && joint !== '/' && !isBetween) return undefined
+  const before = wordAt(statement, last.from - 2)
+  const first = numberBefore(statement, last.from - (before === '+' || before === 'plus' ? 2 : 1))
+  if (!first || first.value >= last.value) return undefined
+  return { from: first.from, least: first.value, ...(joint !== 'or' && { most: last.value }) }
+}
+
+/** "two of the last five years". */
+function outOf(statement: Stretch, { from }: { from: number }): Amount | undefined {
+  if (!lookBacks.has(wordAt(statement, from - 1)) || wordAt(statement, from - 2) !== 'the') return undefined
+  const of = from - 3
+  if (wordAt(statement, of) !== 'of' && wordAt(statement, of) !== 'in') return undefined
+  const first = numberBefore(statement, wordAt(statement, of - 1) === 'out' ? of - 1 : of)
+  return first && { from: first.from, least: first.value }
+}
+
+function boundOf(statement: Stretch, { value, from }: { value: number; from: number }, isYears: boolean): Amount {
+  if (isAtMost(statement, from)) return { from, most: value }
+  const tens = Math.floor(value / 10)
+  const ones = value % 10
+  return isYears && value > MOST_YEARS && value < 100 && tens < ones && wordAt(statement, from + 1) !== '+'
+    ? { from, least: tens, most: ones }
+    : { from, least: value }
+}
+
+/** "up to 3", "less than 3", "no more than 3", "a maximum of 3"; but not "no less than 3". */
+function isAtMost(statement: Stretch, from: number): boolean {
+  const before = wordAt(statement, from - 1)
+  const twoBefore = wordAt(statement, from - 2)
+  if (before === 'than') {
+    const isDenied = /^(?:no|not)$/.test(wordAt(statement, from - 3))
+    return /^(?:less|fewer)$/.test(twoBefore) !== isDenied
+  }
+  if (before === 'to') return twoBefore === 'up'
+  return /^(?:under|maximum|max|below)$/.test(before) || (before === 'of' && /^max/.test(twoBefore))
+}
+
+/** "Years of experience: 5+", where the number stands after its unit; `to` is the token after it. */
+export function amountAfter(statement: Stretch, unit: number): Amount | undefined {
+  let at = unit + 1
+  while (at < unit + REACH && /^(?:of|work|working|relevant|experience|required|needed|minimum|\(|\))$/.test(wordAt(statement, at))) at++
+  if (wordAt(statement, at) !== ':') return undefined
+  at++
+  while (/^(?:at|least|min|minimum|of)$/.test(wordAt(statement, at))) at++
+  const least = numberOf(wordAt(statement, at))
+  if (least === undefined) return undefined
+  let to = at + 1
+  const most = /^(?:-|to)$/.test(wordAt(statement, to)) ? numberOf(wordAt(statement, to + 1)) : undefined
+  if (most !== undefined) to += 2
+  if (/^(?:\+|plus)$/.test(wordAt(statement, to))) to++
+  return { from: unit, to, least, ...(most !== undefined && most > least && { most }) }
+}

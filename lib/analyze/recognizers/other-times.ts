@@ -1,0 +1,94 @@
+import { type Stretch, touches, wordAt } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
+
+/** Before the number: a span of time looked back on or ahead to, a rhythm, an age, or a length of something else. */
+const notBefore = wordSet(
+  'held valid last past next within every after each previous first age aged another until valid commit stay duration lasts lasting per preceding lifetime',
+)
+/** Words between what a length is of and its number. */
+const least = wordSet(
+  'at least a an the minimum min maximum max of no not less fewer more than over under up to approximately about around for is are be will',
+)
+/** What has a length of its own: a licence held for two years, a contract of two years, a stay in the country. */
+const thingsWithLength = wordSet(
+  'licence license licences licenses permit card period duration term contract length lifetime probation notice placement secondment internship scholarship fellowship warranty guarantee tenure appointment assignment ' +
+    'lived living resided residing resident residence extended extension renewed renewable programme program course post position employment commitment',
+)
+/** After the unit: an age, a look back, a contract, a course of study. */
+const notAfter = wordSet(
+  'ago old younger contract contracts term fixed agreement warranty probation probationary commitment plan degree college university program programme course diploma apprenticeship certificate training residency anniversary scholarship fellowship phd lease mission placement secondment internship guarantee interim temporary rotation ftc',
+)
+/** After one unit told as a property ("a 2 year post"): a length of the job itself. */
+const notAfterSingular = wordSet('post position appointment assignment project role job opportunity')
+/** After "years of": the same. */
+const notOf = wordSet(
+  'age college study education university schooling school coursework undergraduate postsecondary course use service growth history residence residency growing success life',
+)
+const singular = wordSet('year month yr')
+const clauseEnds = wordSet('. ; ( ) :')
+/** Who has years to show that nobody asks for, and the words that ask after all: "we look for 5 years". */
+const employers = wordSet('we our company firm organisation organization agency')
+const has = wordSet('has have had bring brings with offer offers over boast boasts combine combines')
+const asks = wordSet(
+  'looking look looks seek seeks seeking require requires required need needs want wants ask asks expect expects prefer prefers hire hiring recruit recruiting candidate candidates applicant applicants you your who ideal ideally must should minimum experienced value welcome',
+)
+const REACH = 10
+
+/** Whether a length of time is something else than experience asked for: an age, a contract, a course of study, a look back, the employer's own. */
+export function isOtherTime(statement: Stretch, from: number, unit: number): boolean {
+  for (let back = 1; back <= 3; back++) if (notBefore.has(wordAt(statement, from - back))) return true
+  return isFollowedByOther(statement, unit) || isLengthOfThing(statement, from) || isEmployers(statement, from, unit)
+}
+
+function isFollowedByOther(statement: Stretch, unit: number): boolean {
+  let after = unit + 1
+  while (/^(?:'|\(|s|\)|full|-)$/.test(wordAt(statement, after))) after++
+  const next = wordAt(statement, after)
+  if (notAfter.has(next)) return true
+  if (next === 'or') return /^(?:older|younger|above|over)$/.test(wordAt(statement, after + 1))
+  const isProperty = singular.has(wordAt(statement, unit)) && after === unit + 1 && !/^(?:1|one|a|an)$/.test(wordAt(statement, unit - 1))
+  if (isProperty && notAfterSingular.has(next)) return true
+  if (next !== 'of') return false
+  const what = wordAt(statement, after + 1)
+  return notOf.has(what) && !(wordAt(statement, after + 2) === '-' && touches(statement, after + 2))
+}
+
+/** "The contract is for two years", "a licence held for at least two years", "lived here for two years", "grown by a third in two years". */
+function isLengthOfThing(statement: Stretch, from: number): boolean {
+  let at = from - 1
+  if (wordAt(statement, at) === 'in') return !/^(?:\+|experience)$/.test(wordAt(statement, at - 1))
+  if (wordAt(statement, at) === 'over' && wordAt(statement, at - 1) === 'for' && at - 1 === statement.from) return true
+  if (wordAt(statement, at) === 'for' && at === statement.from) return true
+  if (wordAt(statement, at) === 'of' && /^max/.test(wordAt(statement, at - 1))) return wordAt(statement, at - 3) === 'for'
+  let isFor = false
+  while (at > from - REACH && least.has(wordAt(statement, at))) if (/^(?:for|is|of|be|to|up)$/.test(wordAt(statement, at--))) isFor = true
+  if (!isFor) return false
+  for (let back = 0; back < 5; back++) {
+    const word = wordAt(statement, at - back)
+    if (word === '' || clauseEnds.has(word)) return false
+    if (/^(?:experience|experienced|worked|minimum|working|practice|practised|practiced)$/.test(word)) return false
+    if (/^(?:position|post)$/.test(word) && /^(?:held|hold|holding)$/.test(wordAt(statement, at - back - 2))) return false
+    if (thingsWithLength.has(word)) return true
+  }
+  return false
+}
+
+/** "We bring 20 years of experience", "With 40 years in the trade, our firm …". */
+function isEmployers(statement: Stretch, from: number, unit: number): boolean {
+  let owner = false
+  for (let at = from - 1; at >= from - REACH; at--) {
+    const word = wordAt(statement, at)
+    if (word === '' || clauseEnds.has(word)) break
+    if (asks.has(word)) return false
+    if (employers.has(word) && has.has(wordAt(statement, at + 1))) owner = true
+  }
+  if (owner || wordAt(statement, from - 1) === '' || !/^(?:with|over|than)$/.test(wordAt(statement, from - 1))) return owner
+  for (let at = unit + 1; at < unit + REACH; at++)
+    if (wordAt(statement, at) === ',') return /^(?:we|our)$/.test(wordAt(statement, at + 1)) && !asksWithin(statement, at + 2)
+  return false
+}
+
+function asksWithin(statement: Stretch, from: number): boolean {
+  for (let at = from; at < from + REACH; at++) if (asks.has(wordAt(statement, at))) return true
+  return false
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest'
+import { treesOf } from '../sentences.ts'
+
+describe('schooling in every trade', () => {
+  test.each([
+    ['High school diploma or GED', 'secondary'],
+    ['HS diploma/GED required', 'secondary'],
+    ['High school diploma, GED, or equivalent', 'secondary~'],
+    ['High School Diploma or General Education Development (GED) certificate', 'secondary'],
+    ['Completion of high school or its equivalent', 'secondary~'],
+    ['Graduation from high school or possession of a GED', 'secondary'],
+    ['GCSE grades A-C in English and Maths', 'secondary'],
+    ['Minimum 5 GCSEs including maths', 'secondary'],
+    ['A-levels or equivalent', 'secondary~'],
+    ['Educated to A Level standard', 'secondary'],
+    ['Educated to degree level', 'bachelor'],
+    ['Educated to degree level in a scientific discipline', 'bachelor[scientific discipline]'],
+    ['Degree educated or equivalent', 'bachelor~'],
+    ['Degree level education in <statistics>', 'bachelor[statistics]'],
+    ['A good honours degree (2:1 or above)', 'bachelor'],
+    ['First or upper second class degree in chemistry', 'bachelor[chemistry]'],
+    ['BSc/MSc in Chemistry', 'any(bachelor[Chemistry], master[Chemistry])'],
+    ['BSc or MSc degree in Biology, Biochemistry or similar', 'any(bachelor[Biology, Biochemistry], master[Biology, Biochemistry])'],
+    ['BA, BS or BEng', 'bachelor'],
+    ['B.A. or B.S. in Communications', 'bachelor[Communications]'],
+    ['B.S./M.S. in Geology', 'any(bachelor[Geology], master[Geology])'],
+    [
+      'Bachelors or masters degree in electrical or mechanical engineering',
+      'any(bachelor[electrical, mechanical engineering], master[electrical, mechanical engineering])',
+    ],
+    ["Bachelor's or higher degree in Nursing", 'bachelor[Nursing]'],
+    ["Bachelor's/Master's in Public Policy", 'any(bachelor[Public Policy], master[Public Policy])'],
+    ['A Masters or a Bachelors degree in Science or Engineering', 'any(master[Science, Engineering], bachelor[Science, Engineering])'],
+    ["Master's degree (MA, MSc or equivalent) in Linguistics", 'master[Linguistics]~'],
+    ["Bachelor's degree (B.A./B.S.) from a four-year college or university", 'bachelor'],
+    ['Four-year degree in Accounting or Finance', 'bachelor[Accounting, Finance]'],
+    ["Associate's or Bachelor's degree", 'any(associate, bachelor)'],
+    ['Associate degree in Dental Hygiene', 'associate[Dental Hygiene]'],
+    ['A.A.S. in Automotive Technology', 'associate[Automotive Technology]'],
+    ['PhD or MD', 'any(doctorate, professional)'],
+    ['MD, DO or PhD', 'any(professional, doctorate)'],
+    ['JD from an ABA-accredited law school', 'professional'],
+    ['Juris Doctor degree', 'professional'],
+    ['LLB or equivalent', 'bachelor~'],
+    ['Doctor of Pharmacy (PharmD)', 'professional'],
+    ['Doctor of Physical Therapy', 'professional'],
+    ['MBA preferred', 'master'],
+    ['MBA or other advanced degree', 'master'],
+    ['Master of Social Work (MSW)', 'master[Social Work]'],
+    ['Master of Education', 'master[Education]'],
+    ['Bachelor of Nursing', 'bachelor[Nursing]'],
+    ['Postgraduate diploma in journalism', 'master[journalism]'],
+    ['HND/HNC in Building Services', 'vocational[Building Services]'],
+    ['NVQ Level 3 in Health and Social Care', 'vocational[Health, Social Care]'],
+    ['City & Guilds or NVQ Level 2', 'vocational'],
+    ['Completed apprenticeship in a metalworking trade', 'vocational[metalworking trade]'],
+    ['Completed vocational training as an industrial clerk', 'vocational'],
+    ['Trade school certificate in HVAC', 'vocational[HVAC]'],
+    ['Graduate of an accredited medical assisting program', 'vocational[medical assisting]'],
+    ['Completion of an accredited training program for dental assistants', 'vocational'],
+    ['Graduation from an accredited school of nursing', 'vocational[nursing]'],
+    ['Currently enrolled in a Bachelor’s program', 'bachelor'],
+    ["Bachelor's degree in progress", 'bachelor'],
+    ['University degree in Law', 'bachelor[Law]'],
+    ['Degree in Law or comparable qualification', 'bachelor[Law]~'],
+    ['Degree (or equivalent experience) in Marketing', 'bachelor[Marketing]~'],
+    ["Bachelor's Degree or global equivalent in <Computer Science> or related field", 'bachelor[Computer Science]~'],
+    ['Degree in a relevant field', 'bachelor'],
+    ['Degree or equivalent professional experience', 'bachelor~'],
+    ['<Engineering> degree', 'bachelor[Engineering]'],
+    ['<Finance> or <economics> degree', 'bachelor[Finance, economics]'],
+    ['Graduate degree in economics or a related discipline', 'master[economics]'],
+    ['Advanced degree (Master’s or PhD) in a quantitative field', 'any(master, doctorate)'],
+    ['Degree: Bachelor of Science in Engineering', 'bachelor[Engineering]'],
+    ['Education: Bachelor’s (Required)', 'bachelor'],
+    ["Bachelor's degree in a STEM field", 'bachelor[STEM field]'],
+    ["Bachelor's in Hospitality Management, Culinary Arts, or equivalent", 'bachelor[Hospitality Management, Culinary Arts]~'],
+    ['Associate degree or two years of college', 'associate'],
+    ["Bachelor's degree; CPA a plus", 'bachelor'],
+  ])('%s', (sentence, tree) => {
+    expect(treesOf(sentence)).toEqual([tree])
+  })
+})
+
+describe('a degree, or years instead', () => {
+  test.each([
+    ["Bachelor's degree or four additional years of experience in lieu", 'any(bachelor, 4y)'],
+    ["Bachelor's degree or 6+ years in <risk>", 'any(bachelor, risk 6y)'],
+    ["Bachelor's and 5 years, or Master's and 3", 'any(all(bachelor, 5y), all(master, 3y))'],
+    ["A Bachelor's degree with 4 years of experience or a Master's degree with 2 years", 'any(all(bachelor, 4y), all(master, 2y))'],
+    ["Bachelor's degree and 5 years of experience, or an equivalent combination of education and experience", 'all(bachelor~, 5y)'],
+    ["Bachelor's degree with five years of experience; or a combination of education and experience", 'all(bachelor~, 5y)'],
+    ['High school diploma and 2 years of experience, or any equivalent combination totaling six years', 'any(all(secondary, 2y), 6y)'],
+    [
+      "Bachelor's degree in <social work>; and two years of casework; or any equivalent combination of training and experience totaling six years",
+      'any(all(bachelor[social work], 2y of casework), 6y)',
+    ],
+    ['5 years of <procurement> or an equivalent combination of education and experience', 'procurement 5y'],
+    [
+      'Completion of an accredited dental assisting program OR two years of experience as a dental assistant',
+      'any(vocational[dental assisting], 2y of dental assistant)',
+    ],
+    ["Bachelor's degree in <accounting> and 3 years of experience", 'all(bachelor[accounting], 3y)'],
+    ["3 years of experience and a Bachelor's degree in <accounting>", 'all(3y, bachelor[accounting])'],
+    ["Bachelor's degree required; 2 years of <fundraising> preferred", 'bachelor', '~fundraising 2y'],
+    ["PhD, or Master's with 3+ years, or Bachelor's with 5+ years", 'any(doctorate, all(master, 3y), all(bachelor, 5y))'],
+    ["PhD or Master's degree plus 3 years of experience", 'any(doctorate, all(master, 3y))'],
+    [
+      "Associate's degree and 4 years of experience or Bachelor's degree and 2 years of experience in <purchasing>",
+      'any(all(associate, 4y of purchasing), all(bachelor, 2y of purchasing))',
+    ],
+    ['High school diploma with 5 years or associate degree with 3 years', 'any(all(secondary, 5y), all(associate, 3y))'],
+    ["Bachelor's degree (or 4 years of additional experience)", 'any(bachelor, 4y)'],
+    ["Bachelor's degree or equivalent work experience (4 years)", 'any(bachelor~, 4y)'],
+    [
+      "Master's degree and one year, or Bachelor's degree and three years of <counseling>",
+      'any(all(master, 1y of counseling), all(bachelor, 3y of counseling))',
+    ],
+    [
+      'A doctorate degree or Master degree (with +2 years work experience) in <Bioinformatics>',
+      'any(doctorate, all(master, bioinformatics 2y))',
+    ],
+    ["Bachelor's degree. 3+ years of <event planning>. Fluent <German>.", 'all(bachelor, event-planning 3y, de C1)'],
+    [
+      '8 years of experience with a Bachelor’s degree; 6 years with a Master’s; 3 years with a PhD',
+      'any(all(bachelor, 8y), all(master, 6y), all(doctorate, 3y))',
+    ],
+    ["Four years of experience may substitute for the Bachelor's degree", 'any(4y, bachelor)'],
+    ['An associate degree may be substituted for one year of experience', 'any(associate, 1y)'],
+    ['Degree in Finance; additional experience may be considered in lieu of a degree', 'bachelor[Finance]~'],
+  ])('%s', (sentence, ...trees) => {
+    expect(treesOf(sentence)).toEqual(trees)
+  })
+})
+
+describe('schools and degrees that nobody asks for', () => {
+  test.each([
+    'Teach GCSE Physics to pupils aged 14',
+    'Experience teaching A-level Chemistry',
+    'A high degree of accuracy',
+    'A large degree of independence',
+    'Work with high school students',
+    'Experience in a secondary school setting',
+    'Experience in college admissions',
+    'Support master data processes',
+    'A master stylist with an eye for colour',
+    'Masters of their craft',
+    'Graduate recruitment experience',
+    'Degree of fluency in Excel',
+    'Works to a 45 degree angle',
+    'Experience of undergraduate teaching',
+    'A bachelor pad',
+    'Doctoral candidates are supervised by you',
+    'Experience supporting PhD students',
+  ])('%s', (sentence) => {
+    expect(treesOf(sentence).filter((tree) => /secondary|vocational|associate|bachelor|master|doctorate|professional/.test(tree))).toEqual(
+      [],
+    )
+  })
+})
