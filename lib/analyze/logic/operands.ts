@@ -41,7 +41,9 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
   const push = (criterion: Criterion, from: number, to: number, isBracket = false) => {
     const { before, after, starts, optional, list } = gap
     const opened = list && !isBracket && { list, header: gap.hasHeader() }
-    operands.push({ criterion, from, to, ...gap.joint(), starts, optional, words: after || before, ...opened })
+    const { joint, comma } = gap.joint()
+    const asksBoth = joint === 'slash' && isLanguage(criterion) && saysBilingual(reader.statement, operands.at(-1)?.from ?? from, to)
+    operands.push({ criterion, from, to, joint: asksBoth ? 'and' : joint, comma, starts, optional, words: after || before, ...opened })
     gap = new Gap()
   }
   for (const sign of signs) {
@@ -72,6 +74,14 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
 /** A bracket that belongs to nothing found: after the noun of a group, or "at least one …", it is a list of which one suffices. */
 function readBracket({ inside, from }: Bracket, reader: Reader, isChoice: boolean): Criterion | undefined {
   return isChoice || groupNouns.has(wordAt(reader.statement, from - 1)) ? reader.readList(inside) : reader.read(inside)
+}
+
+const isLanguage = (criterion: Criterion) => 'kind' in criterion && criterion.kind === 'language'
+
+/** "bilingual English/Spanish" asks for both. */
+function saysBilingual(statement: Stretch, from: number, to: number): boolean {
+  const before = /^(?:in|\(|:)$/.test(wordAt(statement, from - 1)) ? from - 2 : from - 1
+  return wordAt(statement, before) === 'bilingual' || wordAt(statement, to) === 'bilingual'
 }
 
 const isSkill = (criterion: Criterion) => 'kind' in criterion && criterion.kind === 'skill'

@@ -8,7 +8,11 @@ const nouns = wordSet(
 const holders = wordSet('licensed licenced certified registered accredited chartered')
 /** Words before the noun that say nothing of which licence it is. */
 const plainBefore = wordSet(
-  'a an the any and or of with valid current active relevant appropriate professional necessary required applicable additional all state unrestricted clear preferred desired must have hold possess maintain obtain possession following their your its other such one both national industry related technical full clean proof least ability to become be for in',
+  'a an the any and or of with valid current active relevant appropriate professional necessary required applicable additional all state unrestricted clear preferred desired must have hold possess maintain obtain possession following their your its other such one both national industry related technical full clean proof least ability to become be for in similar comparable equivalent towards toward working therefore then also these this further',
+)
+/** What is licensed or registered without being a person. */
+const notHeld = wordSet(
+  'school schools college university institution program programme degree course company companies organisation organization firm address charity office mail site building products product employer home homes provider providers setting facility supplier trademark training care business businesses copy letter',
 )
 const driverWords = wordSet("driver drivers driving driver's car")
 const LONGEST = 4
@@ -45,7 +49,9 @@ function alternativesBefore(statement: Stretch, { from, to }: { from: number; to
     let start = end
     while (
       start > statement.from &&
-      (isUpperCase(statement, start - 1) || (wordAt(statement, start - 1) === '-' && touches(statement, start)))
+      (isUpperCase(statement, start - 1) ||
+        /^(?:class|category|type)$/.test(wordAt(statement, start - 1)) ||
+        (wordAt(statement, start - 1) === '-' && touches(statement, start)))
     )
       start--
     if (start === end) break
@@ -64,7 +70,9 @@ function nameOf(statement: Stretch, noun: number): { from: number; to: number } 
     return undefined
   if (/^(?:registration|permit|endorsements?)$/.test(wordAt(statement, noun)) && !isCapitalised(statement, noun - 1)) return undefined
   if (/^(?:following|these|those)$/.test(wordAt(statement, noun - 1))) return undefined
-  if (/^(?:agreement|agreements|keys?|management|renewal|requirements?|fees?)$/.test(wordAt(statement, noun + 1))) return undefined
+  if (/^(?:agreement|agreements|keys?|management|renewals?|requirements?|fees?|numbers?)$/.test(wordAt(statement, noun + 1)))
+    return undefined
+  if (wordAt(statement, noun - 1) === 'software') return undefined
   let from = noun
   while (from > statement.from && noun - from < LONGEST && isNamePart(statement, from - 1)) from--
   while (from < noun && (plainBefore.has(wordAt(statement, from)) || /^\W$/.test(wordAt(statement, from)))) from++
@@ -84,13 +92,18 @@ function heldBy(statement: Stretch, holder: number): { from: number; to: number 
   let to = holder + 1
   if (/^(?:in|as|with|by|for)$/.test(wordAt(statement, to))) to++
   while (/^(?:a|an|the)$/.test(wordAt(statement, to))) to++
-  if (/^(?:school|schools|college|university|institution|program|programme|degree|course)$/.test(wordAt(statement, to))) return undefined
+  if (notHeld.has(wordAt(statement, to))) return undefined
   const first = to
   while (to < statement.to && to - first < 3 && isNamePart(statement, to) && !plainBefore.has(wordAt(statement, to))) to++
-  if (to === first) return undefined
+  if (to === first) return isInitials(statement, holder - 1) ? { from: holder - 1, to: holder + 1 } : undefined
   let from = holder
   if (to === holder + 1 && isNamePart(statement, holder - 1) && isCapitalised(statement, holder - 1)) from--
   return { from, to }
+}
+
+/** "HCPC registered". */
+function isInitials(statement: Stretch, at: number): boolean {
+  return isUpperCase(statement, at) && wordAt(statement, at).length > 2
 }
 
 function isNamePart(statement: Stretch, at: number): boolean {

@@ -36,11 +36,11 @@ const phrases = compilePhrases<Eligibility>([
     'on-site',
   ],
   [
-    'years of age|years old|year old|minimum age|legal drinking age|over the age of|at least age|aged 18|aged 21|at least 18|at least 21|18+|21+|age of 18|age of 21|age 18|age 21|over 18|over 21|18 or older|18 or over|21 or older',
+    'years of age|years old|year old|minimum age|legal drinking age|over the age of|at least age|aged 18|aged 21|at least 18|at least 21|18+|21+|age of 18|age of 21|age 18|age 21|over 18|over 21|18 or older|18 or over|21 or older|must be 18|must be 21|must be 25|must be 18 or older|must be 18 or over|must be 21 or older|must be 21 or over',
     'age',
   ],
   [
-    'physically|physical ability|physical requirements|physical demands|physical stamina|physically fit|physical fitness|physical strength|stamina|manual dexterity|lift|lifting|lbs|lb|pounds|heavy objects|heavy loads|standing|stand for|stand and walk|prolonged standing|stooping|kneeling|crouching|crawling|bending|bend|kneel|climb|climbing|crouch|stoop|on your feet|repetitive motion|visual acuity|color vision|colour vision|prolonged periods|ladders',
+    'physically|physical ability|physical requirements|physical demands|physical stamina|physically fit|physical fitness|physical strength|stamina|manual dexterity|lift|lifting|lbs|lb|pounds|heavy objects|heavy loads|standing|stand for|stand and walk|prolonged standing|stooping|kneeling|crouching|crawling|bending|bend|kneel|climb|climbing|crouch|stoop|on your feet|repetitive motion|visual acuity|color vision|colour vision|prolonged periods|ladders|at heights|at height',
     'physical',
   ],
 ])
@@ -51,8 +51,16 @@ const notAfterTravel = wordSet(
 const notBeforeTravel = wordSet(
   'arrange arranging arranged book booking coordinate coordinating business schedule scheduling organize organizing organise organising managing manage including of',
 )
-const notAfterCitizen = wordSet('service services developer engagement experience science scientists')
+const notAfterCitizen = wordSet(
+  'service services developer developers journalism portal portals advice engagement experience science scientists',
+)
 const notAfterOnSite = wordSet('customers customer seo support')
+const notAfterLift = wordSet(
+  'maintenance engineer engineers operator operators truck trucks gate shaft shafts systems industry plan plans installation repair',
+)
+const notBeforeStanding = wordSet('good long outstanding academic recognized recognised high equal')
+/** What follows the word where one has to stand. */
+const afterStanding = wordSet('for and or walking up on while during at long , . / ;')
 /** Weights make lifting physical; a weight or "lift" alone in another trade is not. */
 const notBeforeLift = wordSet('fork uplift heavy-lift revenue')
 
@@ -89,14 +97,19 @@ export const eligibility: Recognizer = {
         if (of === 'citizenship') return !notAfterCitizen.has(next) && !/^(?:corporate|senior|digital)$/.test(previous)
         if (of === 'on-site') return !notAfterOnSite.has(next)
         if (of === 'clearance') return !/^(?:customs|sales|price)$/.test(previous)
-        if (of === 'physical')
-          return (
-            !notBeforeLift.has(previous) && !(wordAt(statement, at) === 'standing' && /^(?:good|long|outstanding|academic)$/.test(previous))
-          )
+        if (of === 'age' && wordAt(statement, at) === 'must') return /^(?:or|and|with|years|\+|by|to|[,.;])?$/.test(next)
+        if (of === 'physical') return isPhysical(previous, wordAt(statement, at), next)
         if (of === 'relocation') return !/^(?:package|assistance|support|bonus|services)$/.test(next)
         return true
       }
     }
     return [...found.values()]
   },
+}
+
+/** Whether a word of bodily work is meant as such: "good standing", "lift engineer" and "a pound of flour" are not. */
+function isPhysical(previous: string, word: string, next: string): boolean {
+  if (word === 'standing') return !notBeforeStanding.has(previous) && previous !== '-' && (next === '' || afterStanding.has(next))
+  if (word === 'lift') return !notBeforeLift.has(previous) && !notAfterLift.has(next)
+  return !/^(?:pounds|lbs?)$/.test(word) || /^\d/.test(previous)
 }

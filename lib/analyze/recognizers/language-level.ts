@@ -26,6 +26,7 @@ const levels = compilePhrases<LanguageLevel>([
 const weak = wordSet('proficiency proficient command competent professional')
 const clauseEnds = wordSet('; . :')
 const REACH = 9
+const LONGEST_WORDING = 4
 
 /**
  * The level asked for of the language named by the tokens `from` to `to`: its own ("English (C1)", "German at B2 level"), else the one said
@@ -53,16 +54,20 @@ function levelBefore(statement: Stretch, from: number): LanguageLevel | undefine
   for (let at = from - 1; at >= from - REACH - 3 && at >= statement.from; at--) {
     const word = wordAt(statement, at)
     if (clauseEnds.has(word)) break
-    if (/^(?:level|proficiency|speaker|tongue|native|fluent)$/.test(word)) {
-      for (let back = 3; back >= 0; back--) {
-        const found = levels.longest(statement, at - back)
-        if (found && found.to > at && !weak.has(wordAt(statement, at - back))) return found.value
-      }
-    }
-    const found = levels.longest(statement, at)
-    if (!found || found.to > from) continue
-    if (!weak.has(word)) return found.value
+    if (word === 'business' && at === from - 1) return 'B2'
+    const found = wordingOver(statement, at, from)
+    if (!found) continue
+    if (!weak.has(wordAt(statement, found.at))) return found.value
     weakest ??= found.value
   }
   return weakest
+}
+
+/** The longest wording of a level that token `at` is part of: at "intermediate" that of "upper-intermediate". */
+function wordingOver(statement: Stretch, at: number, end: number): { value: LanguageLevel; at: number } | undefined {
+  for (let back = LONGEST_WORDING - 1; back >= 0; back--) {
+    const found = levels.longest(statement, at - back)
+    if (found && found.to > at && found.to <= end) return { value: found.value, at: at - back }
+  }
+  return undefined
 }

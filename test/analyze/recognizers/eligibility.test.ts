@@ -17,7 +17,7 @@ describe('what one must be, be allowed or be ready to do', () => {
     ['Travel - about 15%', ['Travel → travel']],
     ['Willingness to relocate', ['relocate → relocation']],
     ['Work on-site four days a week', ['on-site → on-site']],
-    ['Must be 18 or older', ['18 or older → age']],
+    ['Must be 18 or older', ['Must be 18 or older → age']],
     ['At least 21 years of age', ['At least 21 years of age → age']],
     ['Able to lift 25 kg and stand for long hours', ['lift 25 kg and stand for → physical']],
   ])('%s', (sentence, found) => {

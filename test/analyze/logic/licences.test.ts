@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { treesOf } from '../sentences.ts'
+
+describe('licences and certificates in every trade', () => {
+  test.each([
+    ['<!RN> or <!LPN> licence', 'any(credential(rn), credential(lpn))'],
+    ['Active <!RN> license in the state', 'credential(rn)'],
+    ['Current <!BLS> and <!ACLS> certification', 'all(credential(bls), credential(acls))'],
+    ['<!BLS>, <!ACLS> or <!PALS>', 'any(credential(bls), credential(acls), credential(pals))'],
+    ['<!CPA> or <!CMA>', 'any(credential(cpa), credential(cma))'],
+    ['<!CPA> or <!CMA> preferred', 'any(credential(cpa), credential(cma))'],
+    ['<!CPA> required; <!CIA> a plus', 'credential(cpa)', '~credential(cia)'],
+    ['<!ACCA>/<!CIMA> qualified or equivalent', 'any(credential(acca), credential(cima))'],
+    ['<!ServSafe> certification', 'credential(servsafe)'],
+    ['<!OSHA 10> or <!OSHA 30>', 'any(credential(osha-10), credential(osha-30))'],
+    ['<!PMP> or <!PRINCE2> certification', 'any(credential(pmp), credential(prince2))'],
+    ['<!CISSP>, <!CISM>, or similar certification', 'any(credential(cissp), credential(cism))'],
+    ['Certifications such as <!CISSP> or <!CISM>', 'any(credential(cissp), credential(cism))'],
+    ['One of the following certifications: <!CEH>, <!OSCP>, <!GPEN>', 'any(credential(ceh), credential(oscp), credential(gpen))'],
+    ['A valid forklift licence', 'credential(forklift licence)'],
+    ['Forklift certification or willingness to get one', 'credential(Forklift certification)'],
+    ['Current Gas Safe registration', 'credential(Gas Safe registration)'],
+    ['Current NMC registration', 'credential(NMC registration)'],
+    ['Registered with the NMC', 'credential(Registered with the NMC)'],
+    ['Must be HCPC registered', 'credential(HCPC registered)'],
+    ['Licensed electrician', 'credential(Licensed electrician)'],
+    ['Journeyman plumber license', 'credential(Journeyman plumber license)'],
+    ["State teacher's certificate", "credential(teacher's certificate)"],
+    ['Teaching certification in special education', 'credential(Teaching certification)'],
+    ['A real estate license', 'credential(real estate license)'],
+    ['Admitted to the bar', 'other'],
+    ['Certified nursing assistant', 'credential(Certified nursing assistant)'],
+    ['Certified Public Accountant (<!CPA>)', 'all(credential(Certified Public Accountant), credential(cpa))'],
+    ['Medication technician certificate', 'credential(Medication technician certificate)'],
+    ['Food handler certificate within 30 days of hire', 'credential(Food handler certificate)'],
+    ['SIA door supervisor licence', 'credential(SIA door supervisor licence)'],
+    ['Certified in CPR', 'credential(Certified in CPR)'],
+    ['EPA 608 certification', 'credential(EPA 608 certification)'],
+    ['ISO 9001 lead auditor certificate', 'credential(ISO 9001 lead auditor certificate)'],
+    ['Valid Class B <!CDL> with <!passenger endorsement>', 'all(credential(cdl), credential(passenger-endorsement))'],
+    ['Class A or Class B license', 'any(credential(Class A license), credential(Class B license))'],
+  ])('%s', (sentence, ...trees) => {
+    expect(treesOf(sentence)).toEqual(trees)
+  })
+})
+
+describe('no licence asked for by name', () => {
+  test.each([
+    'All required licences and certifications',
+    'Relevant certifications are a plus',
+    'Professional certification preferred',
+    'Working towards certification',
+    'We are an ISO certified company',
+    'Paid certification fees',
+    'You will manage software licences',
+    'licence renewals',
+    'Must be certified',
+    'Company registration number',
+    'Handle voter registration',
+    'gift card programs',
+    'registered address',
+    'a registered charity',
+    'Certified mail',
+    'Therefore certification is needed',
+  ])('%s', (sentence) => {
+    expect(treesOf(sentence).filter((tree) => /credential/.test(tree))).toEqual([])
+  })
+})
