@@ -5,7 +5,8 @@ const numberWords = new Map(
     .split(' ')
     .map((word, value) => [word, value] as const),
 )
-for (const [word, value] of Object.entries({ thirty: 30, forty: 40, fifty: 50, sixty: 60, ninety: 90 })) numberWords.set(word, value)
+for (const [word, value] of Object.entries({ thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 }))
+  numberWords.set(word, value)
 const fractions = new Map(Object.entries({ '½': 0.5, '¼': 0.25, '¾': 0.75 }))
 
 /** The value of a number word or a run of digits up to four long, with a fraction's sign ("1½"); undefined for anything else. */

@@ -89,7 +89,10 @@ export const connectives = compilePhrases<Connective>([
   [optionalWords, 'optional'],
   [preferredWords, 'preferred'],
   ['required|is required|are required|mandatory|is mandatory|essential|is essential|must|a must|is a must|necessary|needed', 'must'],
-  ['or more|or less|or higher|or above|or better|or greater|or so|or below|like-minded|like minded|would like|you like|like to', 'word'],
+  [
+    'or more|or less|or higher|or above|or better|or greater|or so|or below|his or her|her or his|he or she|she or he|him or her|his/her|he/she|she/he|like-minded|like minded|would like|you like|like to',
+    'word',
+  ],
 ])
 
 /** Nouns and adjectives that begin another requirement: a list does not go on past them. */

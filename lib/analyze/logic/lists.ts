@@ -57,7 +57,7 @@ function endOfList(operands: readonly Operand[], first: number): number {
 }
 
 /** Reads joined operands (`endsInOr`: "… or others" follows the last): "or" binds closer than "and"; the word before the last of a comma list decides for the whole list. */
-export function joinOperands(operands: readonly Operand[], reader: Reader, endsInOr = false): Criterion | undefined {
+export function joinOperands(operands: readonly Operand[], reader: Reader, endsInOr: boolean | 'long' = false): Criterion | undefined {
   const isLoose =
     operands.some(({ joint }, at) => at > 0 && joint === 'and') && !operands.some(({ joint }, at) => at > 0 && joint === 'comma')
   const loose = isLoose ? operands.findIndex(({ joint, comma }, at) => at > 0 && joint === 'or' && comma) : -1
@@ -75,7 +75,8 @@ export function joinOperands(operands: readonly Operand[], reader: Reader, endsI
     const next = operands[at]
     if (next && !beginsSeries(next)) continue
     const goesOn = next !== undefined && next.joint === 'and' && next.comma && !next.starts
-    const series = joinSeries(operands.slice(from, at), goesOn, endsInOr && !next)
+    const saysOr = !next && (endsInOr === 'long' ? at - from > 2 : endsInOr)
+    const series = joinSeries(operands.slice(from, at), goesOn, saysOr)
     parts.push(...(isOptional ? series.map((part, index) => (index === 0 ? asOptional(part) : part)) : series))
     isOptional =
       next !== undefined && (next.optional || (isOptional && at - from === 1 && next.joint === 'and' && !next.comma && !next.starts))

@@ -25,7 +25,9 @@ export function readSigns(statement: Stretch, findings: readonly Finding[]): Sig
       continue
     }
     const phrase = connectives.longest(statement, at)
-    const fits = phrase && (!finding || phrase.to <= finding.from)
+    /** "Python-like languages" opens no examples. */
+    const isSuffix = phrase?.value === 'any' && wordAt(statement, at - 1) === '-' && touches(statement, at)
+    const fits = phrase && !isSuffix && (!finding || phrase.to <= finding.from)
     const kind = fits ? phrase.value : kindOf(statement, at)
     const to = fits ? phrase.to : at + 1
     if (kind === 'open' && open.length < DEEPEST) {

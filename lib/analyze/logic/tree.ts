@@ -36,11 +36,14 @@ function readClauses(signs: readonly Sign[], reader: Reader): Criterion | undefi
   let announced: Criterion | undefined
   /** Where the clauses begin that "; and" joins, which "; or" then parts from what follows: "A; and B; or C". */
   let group = 0
-  for (const { clause, end } of clausesOf(signs)) {
+  let opened: Sign['kind'] | undefined
+  for (const { clause, end } of clausesOf(signs, reader.statement)) {
     const criterion = joinOperands(foldOpenedLists(readOperands(clause, reader), reader), reader, endsInOr(clause, reader))
     if (!criterion) continue
     if (announced && parts.at(-1) === announced && leavesOf(announced).every((leaf) => reader.isGroup(leaf))) parts.pop()
-    const earlier = clause[0]?.kind === 'or' ? allOf(parts.splice(Math.min(group, parts.length - 1))) : undefined
+    const goesOnWithOr = clause[0]?.kind === 'or' || (opened === 'with' && beginsWithOr(clause))
+    opened = end
+    const earlier = goesOnWithOr ? allOf(parts.splice(Math.min(group, parts.length - 1))) : undefined
     if (clause[0]?.kind !== 'and') group = parts.length
     const joined = earlier ? anyOf([earlier, criterion]) : criterion
     if (joined) parts.push(joined)
@@ -49,8 +52,11 @@ function readClauses(signs: readonly Sign[], reader: Reader): Criterion | undefi
   return allOf(parts)
 }
 
-/** "PHP, Python or other languages": nothing found follows the last "or", yet it says that one suffices. */
-function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean {
+/**
+ * "PHP, Python or other languages": nothing found follows the last "or", yet it says that one suffices; "A, B, C or similar" says it only of a
+ * long list, because it may belong to the last alone.
+ */
+function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean | 'long' {
   const last = clause.findLastIndex(({ kind }) => kind === 'found' || kind === 'bracket')
   const at = clause.findIndex(({ kind }, index) => index > last && kind === 'or')
   const or = clause[at]
@@ -58,24 +64,38 @@ function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean {
   const to = /^an?$/.test(wordAt(statement, or.to)) ? or.to + 1 : or.to
   const next = wordAt(statement, to)
   const isOpen = clause[at - 1]?.kind === 'comma' || clause[at + 2]?.kind === 'word'
-  return /^(?:other|another|any)$/.test(next) || (isOpen && /^(?:similar|comparable|equivalent|related)$/.test(next))
+  if (/^(?:other|another|any)$/.test(next)) return true
+  return /^(?:similar|comparable|equivalent|related)$/.test(next) && (isOpen || 'long')
 }
 
 /** Everything a list in brackets names, as alternatives. */
 function readAlternatives(signs: readonly Sign[], reader: Reader): Criterion | undefined {
-  return anyOf(clausesOf(signs).flatMap(({ clause }) => readOperands(clause, reader).map(({ criterion }) => criterion)))
+  return anyOf(clausesOf(signs, reader.statement).flatMap(({ clause }) => readOperands(clause, reader).map(({ criterion }) => criterion)))
 }
 
-function clausesOf(signs: readonly Sign[]): { clause: Sign[]; end: Sign['kind'] }[] {
+/** How many words may stand between "with" and the "or" that goes on past it. */
+const MOST_WORDS = 3
+
+/** "negotiation with suppliers or contract drafting": what follows "with" is no thing found, so "or" joins what stands before it. */
+function beginsWithOr(clause: readonly Sign[]): boolean {
+  const or = clause.findIndex(({ kind }) => kind !== 'word')
+  return or <= MOST_WORDS && clause[or]?.kind === 'or'
+}
+
+function clausesOf(signs: readonly Sign[], statement: Stretch): { clause: Sign[]; end: Sign['kind'] }[] {
   const clauses: { clause: Sign[]; end: Sign['kind'] }[] = []
   let clause: Sign[] = []
+  let isInList = false
   signs.forEach((sign, at) => {
     const opensList =
       sign.kind === 'colon' &&
       signs.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === 'choice' || kind === 'several' || kind === 'any')
-    if (sign.kind === 'break' || sign.kind === 'with' || (sign.kind === 'colon' && !opensList)) {
+    if (opensList) isInList = true
+    if (isInList && sign.kind === 'break' && wordAt(statement, sign.from) === ';') clause.push({ ...sign, kind: 'comma' })
+    else if (sign.kind === 'break' || sign.kind === 'with' || (sign.kind === 'colon' && !opensList)) {
       clauses.push({ clause, end: sign.kind })
       clause = []
+      isInList = false
     } else clause.push(sign)
   })
   clauses.push({ clause, end: 'break' })

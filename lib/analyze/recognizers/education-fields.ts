@@ -9,7 +9,7 @@ const stops = wordSet(
 )
 /** What begins another requirement rather than another field. */
 const starters = wordSet(
-  'experience experienced knowledge understanding proficiency proficient ability able strong excellent solid proven good demonstrated minimum least over more equivalent comparable relevant work working hands must years familiarity skills previous prior comfortable passion current active valid willingness progress lieu addition order hand place process have + combination',
+  'experience experienced knowledge understanding proficiency proficient ability able strong excellent solid proven good demonstrated minimum least over more equivalent comparable relevant work working hands must years familiarity skills previous prior comfortable passion current active valid willingness progress lieu addition order hand place process have + combination this that these those our your their',
 )
 const related = wordSet('related similar relevant other any another equivalent comparable applicable associated allied')
 const article = wordSet('a an the')
@@ -24,8 +24,8 @@ export function fieldsFrom(statement: Stretch, at: number): { fields: string[]; 
     let end = next
     while (end < statement.to && end - next <= LONGEST && !separators.has(wordAt(statement, end)) && !isStop(statement, end)) end++
     if (end === next || end - next > LONGEST || startsOther(statement, next)) break
-    if (!related.has(wordAt(statement, next)) && !related.has(wordAt(statement, end - 2)))
-      fields.push(written(statement, next, end).replace(/\s+/g, ' '))
+    const field = fieldBetween(statement, next, end)
+    if (field) fields.push(field)
     to = end
     let after = end
     while (after < statement.to && separators.has(wordAt(statement, after)) && after < end + 3) after++
@@ -33,6 +33,16 @@ export function fieldsFrom(statement: Stretch, at: number): { fields: string[]; 
     next = after
   }
   return { fields, to }
+}
+
+/** A field in the posting's words; none for "a related field"; "law" for "a law related discipline". */
+function fieldBetween(statement: Stretch, from: number, to: number): string | undefined {
+  if (related.has(wordAt(statement, from))) return undefined
+  let end = related.has(wordAt(statement, to - 2)) ? to - 2 : to
+  if (end < to && wordAt(statement, end - 1) === '-') end--
+  return end > from && !(end < to && wordAt(statement, end - 1).endsWith('ly'))
+    ? written(statement, from, end).replace(/\s+/g, ' ')
+    : undefined
 }
 
 function isStop(statement: Stretch, at: number): boolean {

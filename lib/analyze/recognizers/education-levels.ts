@@ -27,11 +27,11 @@ const levels = compilePhrases<EducationLevel>([
     'vocational',
   ],
   [
-    "associate degree|associate's degree|associates degree|associates' degree|associate's|associate of arts|associate of science|associate of applied science|a.a.s.|a.a.s|a.a.|a.s.|two-year degree|two year degree|2-year degree|2 year degree",
+    "associate degree|associate's degree|associates degree|associates' degree|associate s degree|associate's|associate of arts|associate of science|associate of applied science|a.a.s.|a.a.s|a.a.|a.s.|two-year degree|two year degree|2-year degree|2 year degree",
     'associate',
   ],
   [
-    "bachelor|bachelors|bachelor's|bachelors'|bachelor degree|bachelors degree|bachelor's degree|bachelors' degree|baccalaureate|baccalaureate degree",
+    "bachelor|bachelors|bachelor's|bachelors'|bachelor degree|bachelors degree|bachelor's degree|bachelors' degree|bachelor s|bachelor s degree|baccalaureate|baccalaureate degree",
     'bachelor',
   ],
   [
@@ -48,7 +48,7 @@ const levels = compilePhrases<EducationLevel>([
     'bachelor',
   ],
   [
-    "master's|masters|masters'|master degree|masters degree|master's degree|masters' degree|master of science|master of arts|master of business administration|master of engineering",
+    "master's|masters|masters'|master degree|masters degree|master's degree|masters' degree|master s degree|master s|master of science|master of arts|master of business administration|master of engineering",
     'master',
   ],
   ['m.s.|m.s|m.a.|m.a|m.sc.|m.sc|msc|m.eng.|m.eng|meng|m.tech|mtech|mba|m.b.a.|mph|msw|mfa|msn', 'master'],
@@ -145,7 +145,7 @@ function isAngle(statement: Stretch, at: number): boolean {
   const previous = wordAt(statement, at - 1)
   const next = wordAt(statement, at + 1)
   if (/^(?:level|standard)$/.test(next)) return false
-  const isMeasure = /^\d/.test(previous) && wordAt(statement, at - 2) !== ':' && wordAt(statement, at - 2) !== '.'
+  const isMeasure = /^\d/.test(previous) && !/^[:.]?$/.test(wordAt(statement, at - 2))
   return next === 'of' || next === ':' || notBeforeDegree.has(previous) || isMeasure || /^(?:celsius|fahrenheit|c|f|angles?)$/.test(next)
 }
 

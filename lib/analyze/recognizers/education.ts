@@ -25,7 +25,9 @@ const fieldOpeners = compilePhrases([
     true,
   ],
 ])
-const equivalentEnds = wordSet('experience training qualification qualifications education degree field certification background')
+const equivalentEnds = wordSet(
+  'experience training qualification qualifications education degree field certification certificate diploma background',
+)
 const equivalentStops = wordSet('; . ) : with plus')
 const schools = wordSet('college university universities colleges institution institutions school program programme institute')
 

@@ -81,7 +81,8 @@ function boundOf(statement: Stretch, { value, from }: { value: number; from: num
   if (isAtMost(statement, from)) return { from, most: value }
   const tens = Math.floor(value / 10)
   const ones = value % 10
-  return isYears && value > MOST_YEARS && value < 100 && tens < ones && wordAt(statement, from + 1) !== '+'
+  const isWhole = wordAt(statement, from + 1) === '+' || /^(?:over|than|nearly|about|for|-)$/.test(wordAt(statement, from - 1))
+  return isYears && value > MOST_YEARS && value < 100 && tens < ones && !isWhole
     ? { from, least: tens, most: ones }
     : { from, least: value }
 }

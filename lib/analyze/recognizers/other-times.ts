@@ -11,9 +11,12 @@ const least = wordSet(
 )
 /** What has a length of its own: a licence held for two years, a contract of two years, a stay in the country. */
 const thingsWithLength = wordSet(
-  'licence license licences licenses permit card period duration term contract length lifetime probation notice placement secondment internship scholarship fellowship warranty guarantee tenure appointment assignment ' +
-    'lived living resided residing resident residence extended extension renewed renewable programme program course post position employment commitment',
+  'licence license licences licenses permit card period duration term contract length lifetime probation notice placement secondment internship scholarship fellowship warranty guarantee tenure ' +
+    'lived living resided residing resident residence extended extension renewed renewable commitment basis assignment appointment business established trading',
 )
+/** What lasts where it "is for" or is "of" so long; who was in one "for" so long has the experience. */
+const jobs = wordSet('programme program course post position employment role job duration engagement mission')
+const workWords = wordSet('experience experienced worked minimum working practice practised practiced held hold holding')
 /** After the unit: an age, a look back, a contract, a course of study. */
 const notAfter = wordSet(
   'ago old younger contract contracts term fixed agreement warranty probation probationary commitment plan degree college university program programme course diploma apprenticeship certificate training residency anniversary scholarship fellowship phd lease mission placement secondment internship guarantee interim temporary rotation ftc',
@@ -45,6 +48,8 @@ function isFollowedByOther(statement: Stretch, unit: number): boolean {
   while (/^(?:'|\(|s|\)|full|-)$/.test(wordAt(statement, after))) after++
   const next = wordAt(statement, after)
   if (notAfter.has(next)) return true
+  for (let at = after; at < after + 6; at++)
+    if (/^(?:extension|extending|extend|extendable|renewal|renewable)$/.test(wordAt(statement, at))) return true
   if (next === 'or') return /^(?:older|younger|above|over)$/.test(wordAt(statement, after + 1))
   const isProperty = singular.has(wordAt(statement, unit)) && after === unit + 1 && !/^(?:1|one|a|an)$/.test(wordAt(statement, unit - 1))
   if (isProperty && notAfterSingular.has(next)) return true
@@ -60,15 +65,21 @@ function isLengthOfThing(statement: Stretch, from: number): boolean {
   if (wordAt(statement, at) === 'over' && wordAt(statement, at - 1) === 'for' && at - 1 === statement.from) return true
   if (wordAt(statement, at) === 'for' && at === statement.from) return true
   if (wordAt(statement, at) === 'of' && /^max/.test(wordAt(statement, at - 1))) return wordAt(statement, at - 3) === 'for'
-  let isFor = false
-  while (at > from - REACH && least.has(wordAt(statement, at))) if (/^(?:for|is|of|be|to|up)$/.test(wordAt(statement, at--))) isFor = true
-  if (!isFor) return false
+  let isLinked = false
+  let isAllotted = false
+  for (; at > from - REACH && least.has(wordAt(statement, at)); at--) {
+    const word = wordAt(statement, at)
+    const isBound = word === 'of' && /^(?:min|max)/.test(wordAt(statement, at - 1))
+    if (/^(?:for|is|be|are|will|of|up)$/.test(word) && !isBound) isLinked = true
+    if (/^(?:is|be|are|will|up)$/.test(word)) isAllotted = true
+  }
+  if (!isLinked) return false
   for (let back = 0; back < 5; back++) {
     const word = wordAt(statement, at - back)
-    if (word === '' || clauseEnds.has(word)) return false
-    if (/^(?:experience|experienced|worked|minimum|working|practice|practised|practiced)$/.test(word)) return false
-    if (/^(?:position|post)$/.test(word) && /^(?:held|hold|holding)$/.test(wordAt(statement, at - back - 2))) return false
-    if (thingsWithLength.has(word)) return true
+    if (word === 'held' && /^(?:licen[cs]es?|permit|card)$/.test(wordAt(statement, at - back - 1))) return true
+    if (word === '' || clauseEnds.has(word) || workWords.has(word)) return false
+    if (back === 0 && jobs.has(word) && wordAt(statement, at + 1) === 'of') return true
+    if (thingsWithLength.has(word) || (isAllotted && jobs.has(word))) return true
   }
   return false
 }

@@ -41,6 +41,9 @@ function speaksOfPreference({ tokens, from, to }: Stretch): boolean {
   return false
 }
 
+/** How far from "ideally" what it speaks of may stand, in words. */
+const OPTIONAL_REACH = 5
+
 interface Clause {
   from: number
   to: number
@@ -81,16 +84,53 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { c
         if (bracket === undefined) starts = [to]
         break
       case 'optional':
+        if (bracket === undefined && wordAt(statement, to) === ':') {
+          clauses.push({ from: to + 1, to: endOfClause(statement, to + 1), inBrackets: false })
+          break
+        }
         if (bracket !== undefined) bracketIsPreferred = true
+        else {
+          const last = lastUnskilled(statement, findings, to)
+          if (last) clauses.push({ from: to, to: last.to, inBrackets: false })
+        }
         break
       case 'preferred':
-        if (bracket !== undefined) bracketIsPreferred = true
+        if (bracket === undefined && wordAt(statement, to) === ':')
+          clauses.push({ from: to + 1, to: endOfClause(statement, to + 1), inBrackets: false })
+        else if (bracket !== undefined) bracketIsPreferred = true
         else clauses.push({ from: lastStart(statement, starts), to, inBrackets: false })
         break
     }
     at = to
   }
   return { clauses, hasMust }
+}
+
+/**
+ * The last of what "ideally" speaks of where that is no skill: "ideally a degree or diploma". Of a skill its criterion says itself that it is no
+ * must; the other kinds are asked for apart.
+ */
+function lastUnskilled(statement: Stretch, findings: readonly Finding[], from: number): Finding | undefined {
+  let last: Finding | undefined
+  for (const finding of findings) {
+    if (finding.from < from) continue
+    if (finding.criterion.kind === 'skill' || finding.from - (last?.to ?? from) > OPTIONAL_REACH) break
+    if (last && !joinedByOr(statement, last.to, finding.from)) break
+    last = finding
+  }
+  return last
+}
+
+function joinedByOr(statement: Stretch, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:or|\/)$/.test(wordAt(statement, at))) return true
+  return false
+}
+
+/** The end of what a label inside the sentence announces: "preferred: X, Y; …". */
+function endOfClause(statement: Stretch, from: number): number {
+  let to = from
+  while (to < statement.to && !/^[;.:]$/.test(wordAt(statement, to))) to++
+  return to
 }
 
 function lastStart(statement: Stretch, starts: readonly number[]): number {

@@ -32,15 +32,18 @@ export function completeDegrees(findings: readonly Finding[], statement: Stretch
   return completed
 }
 
+const LONGEST_FIELD = 4
+
 /** Where the fields begin that stand right before a degree: "finance or economics degree". */
 function fieldsBefore(completed: readonly Finding[], degree: Finding, statement: Stretch): number {
   let first = completed.length
   let { from } = degree
+  if (degree.criterion.kind === 'education' && degree.criterion.level === 'secondary') return first
   for (let at = first - 1; at >= 0; at--) {
     const finding = completed[at]
     if (!finding || (finding.criterion.kind !== 'skill' && finding.criterion.kind !== 'credential')) break
     const isNext = first === completed.length ? finding.to === from : isAlternative(statement, finding.to, from) && finding.to < from
-    if (!isNext) break
+    if (!isNext || finding.to - finding.from > LONGEST_FIELD) break
     first = at
     from = finding.from
   }

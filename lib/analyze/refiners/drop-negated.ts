@@ -1,13 +1,16 @@
 import type { Finding } from '../finding.ts'
+import { preferenceWords } from '../logic/connectives.ts'
 import { compilePhrases } from '../phrases.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 
 const negations = wordSet('no not without never neither nor')
 /** Words of which a statement that negates anything has one. */
-const negationSigns: ReadonlySet<string> = new Set([...negations, 'isn', 'aren', 'unnecessary'])
+const negationSigns: ReadonlySet<string> = new Set([...negations, 'isn', 'aren', 'don', 'doesn', 'won', 'needn', 'unnecessary'])
+/** "You do not need to know X": verbs whose negation reaches further. */
+const needs = wordSet('need needs require requires expect expects needn')
 /** "not only X", "no less than 5": X is asked for. */
-const affirmed = wordSet('only limited just less more fewer later merely simply necessarily')
+const affirmed = wordSet('only limited just less more fewer later merely simply necessarily afraid shy fazed')
 const clauseEnds = wordSet(', ; . : ( ) but')
 const waived = compilePhrases([
   [
@@ -20,12 +23,16 @@ const waived = compilePhrases([
   ],
 ])
 
-/** Drops what a statement says is not asked for: "no PHP needed", "degree not required". Who may work where is never negated this way. */
+/** What may be waived of who may work where; "no criminal record" and "without sponsorship" ask for something. */
+const waivable = wordSet('driving-licence travel relocation on-site clearance')
+
+/** Drops what a statement says is not asked for: "no PHP needed", "degree not required", "you do not need to know Java". */
 export function dropNegated(findings: readonly Finding[], statement: Stretch): Finding[] {
   if (!hasNegation(statement)) return [...findings]
   return findings.filter(
     (finding) =>
-      finding.criterion.kind === 'eligibility' || !(isNegatedBefore(statement, finding.from) || isWaivedAfter(statement, finding.to)),
+      (finding.criterion.kind === 'eligibility' && !waivable.has(finding.criterion.of)) ||
+      !(isNegatedBefore(statement, finding.from) || isWaivedAfter(statement, finding.to)),
   )
 }
 
@@ -40,6 +47,15 @@ function isNegatedBefore(statement: Stretch, from: number): boolean {
     if (clauseEnds.has(word)) return false
     if (negations.has(word)) return !affirmed.has(wordAt(statement, at + 1))
   }
+  return isNotNeeded(statement, from)
+}
+
+function isNotNeeded(statement: Stretch, from: number): boolean {
+  for (let at = from - 1; at >= from - 6; at--) {
+    const word = wordAt(statement, at)
+    if (clauseEnds.has(word)) return false
+    if (needs.has(word)) return word === 'needn' || /^(?:not|t|never)$/.test(wordAt(statement, at - 1))
+  }
   return false
 }
 
@@ -47,7 +63,17 @@ function isWaivedAfter(statement: Stretch, to: number): boolean {
   for (let at = to; at < to + 6; at++) {
     const word = wordAt(statement, at)
     if (clauseEnds.has(word) || /^(?:plus|preferred|desirable|and)$/.test(word)) return false
-    if (waived.longest(statement, at)) return true
+    const phrase = waived.longest(statement, at)
+    if (phrase) return !isWelcome(statement, phrase.to)
   }
+  return false
+}
+
+/** "not required but preferred": no must, yet asked for. */
+function isWelcome(statement: Stretch, after: number): boolean {
+  const but = wordAt(statement, after) === ',' ? after + 1 : after
+  if (!/^(?:but|though|however)$/.test(wordAt(statement, but))) return false
+  for (let at = but + 1; at < but + 7; at++)
+    if (preferenceWords.has(wordAt(statement, at)) || wordAt(statement, at) === 'welcome') return true
   return false
 }

@@ -68,6 +68,8 @@ describe('schooling in every trade', () => {
     ['Degree in a relevant field', 'bachelor'],
     ['Degree or equivalent professional experience', 'bachelor~'],
     ['<Engineering> degree', 'bachelor[Engineering]'],
+    ['Degree in a law related discipline', 'bachelor[law]'],
+    ['Minimum 2.1 degree in <history>', 'bachelor[history]'],
     ['<Finance> or <economics> degree', 'bachelor[Finance, economics]'],
     ['Graduate degree in economics or a related discipline', 'master[economics]'],
     ['Advanced degree (Master’s or PhD) in a quantitative field', 'any(master, doctorate)'],

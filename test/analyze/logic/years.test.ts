@@ -55,6 +55,8 @@ describe('how long, in every trade', () => {
     ['You have worked as a chef for at least 3 years', '3y'],
     ['You have been a <Java> developer for 4 years', 'all(java, 4y)'],
     ['Have 5 years under your belt in <PR>', 'pr 5y'],
+    ['To apply for this position you must have a minimum of 12 months practice experience', '1y'],
+    ['Worked in a senior chef position for at least 2 years', '2y'],
     ['a minimum of 35 years experience', '3-5y'],
     ['Minimum 5-year track record of experience in <sales>', 'all(5y of track record, sales)'],
     ['Three of the last five years in <banking>', 'banking 3y'],
@@ -144,6 +146,8 @@ describe('lengths of something else', () => {
     'a programme extended to up to three years',
     'working with 3 year old children',
     'Equipment with more than 10 years of use',
+    'Temporary basis for a minimum of 3 months, experience in <sales>',
+    'An initial 6 months with the possibility of extension; <sales> experience',
     'several years of experience',
     'a few years in sales',
   ])('%s', (sentence) => {
