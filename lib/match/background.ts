@@ -19,19 +19,22 @@ export interface Job {
   months: Months | undefined
 }
 
-/** One skill the person has: stated years if any, and the jobs that name it. */
+/** One skill the person has: stated years if any, the jobs that name it, and the courses of study that teach it. */
 export interface OwnSkill {
   id: string
   label: string
   years: number | undefined
   jobs: readonly Job[]
+  studied: readonly string[]
+  /** The person names it as such, among skills or certificates. */
+  listed: boolean
 }
 
 /** A profile made ready to be compared: names resolved, dates read. Built once for all requirements of a posting. */
 export interface Background {
   skills: ReadonlyMap<string, OwnSkill>
-  /** Lower-cased names of skills and certificates that the lexicon does not know. */
-  unresolved: ReadonlySet<string>
+  /** Skills and certificates that the lexicon does not know by their whole name, in lower case, with the years stated. */
+  unresolved: ReadonlyMap<string, number | undefined>
   jobs: readonly Job[]
   education: readonly ProfileEducation[]
   languages: readonly { language: string; fluency: string | undefined }[]
@@ -52,24 +55,39 @@ export function readBackground(profile: Profile, { lexicon, today, skillsIn = ()
   })
   const certificates = (profile.certificates ?? []).map(({ name }) => name)
   const skills = new Map<string, OwnSkill>()
-  const unresolved = new Set<string>()
+  const unresolved = new Map<string, number | undefined>()
+  const add = (id: string, { years, studied, listed }: { years?: number | undefined; studied?: string; listed: boolean }) => {
+    const skill = lexicon.skill(id)
+    if (!skill) return
+    const known = skills.get(id)
+    const most = Math.max(years ?? -1, known?.years ?? -1)
+    skills.set(id, {
+      id,
+      label: skill.label,
+      years: most < 0 ? undefined : most,
+      jobs: known?.jobs ?? jobs.filter((job) => job.skills.has(id)),
+      studied: [...(known?.studied ?? []), ...(studied === undefined ? [] : [studied])],
+      listed: listed || (known?.listed ?? false),
+    })
+  }
+  const named = (words: string) => namedIn(words, lexicon, skillsIn)
   const own = (name: string, id: string | undefined, years: number | undefined) => {
     const skill = (id === undefined ? undefined : lexicon.skill(id)) ?? lexicon.resolve(name)
-    if (!skill) {
-      unresolved.add(name.trim().toLowerCase())
-      return
-    }
-    const known = skills.get(skill.id)
-    const most = Math.max(years ?? -1, known?.years ?? -1)
-    const naming = jobs.filter((job) => job.skills.has(skill.id))
-    skills.set(skill.id, { id: skill.id, label: skill.label, years: most < 0 ? undefined : most, jobs: naming })
+    if (skill) return add(skill.id, { years, listed: true })
+    unresolved.set(name.trim().toLowerCase(), years)
+    for (const inside of named(name)) add(inside, { years, listed: true })
   }
   for (const { name, skill, years, keywords } of profile.skills ?? []) {
     own(name, skill, years)
     for (const keyword of keywords ?? []) own(keyword, undefined, undefined)
   }
   for (const name of certificates) own(name, undefined, undefined)
-  for (const id of new Set(jobs.flatMap((job) => [...job.skills]))) own(id, id, undefined)
+  for (const id of new Set(jobs.flatMap((job) => [...job.skills]))) add(id, { listed: false })
+  for (const { studyType, area, institution, courses } of profile.education ?? []) {
+    const studied = [studyType, area].filter(Boolean).join(', ') || institution || ''
+    const taught = [area ?? studyType ?? '', ...(courses ?? [])].flatMap(named)
+    for (const id of new Set(taught)) add(id, { studied, listed: false })
+  }
   return {
     skills,
     unresolved,
@@ -84,4 +102,13 @@ export function readBackground(profile: Profile, { lexicon, today, skillsIn = ()
 /** True when the profile says nothing that a requirement could be compared with. */
 export function isBlank({ skills, unresolved, jobs, education, languages, answers }: Background): boolean {
   return skills.size + unresolved.size + jobs.length + education.length + languages.length + answers.size === 0
+}
+
+/** Several skills written as one ("HTML/CSS", "Java (Spring Boot)", "Excel – advanced"). */
+const PARTS = /[,;/|()•·]|\s[–—-]\s|\s(?:&|and|und|et|y)\s/
+
+/** Ids of the skills that a name holds which is not one skill's own. */
+function namedIn(name: string, lexicon: SkillIndex, skillsIn: (text: string) => readonly string[]): string[] {
+  const parts = name.split(PARTS).flatMap((part) => lexicon.resolve(part.trim())?.id ?? [])
+  return [...new Set([...parts, ...skillsIn(name)])]
 }

@@ -1,10 +1,13 @@
 import type { Status } from '../model/match.ts'
 import type { Finding } from './finding.ts'
+import type { Reason } from './reasons.ts'
 
 const BEST: readonly Status[] = ['met', 'partial', 'unknown', 'unmet']
 
 /** The words for several things missing; the interface puts them into its sentence as they are. */
 const list = (findings: readonly Finding[]) => [...new Set(findings.map(({ label }) => label).filter(Boolean))].join(', ')
+
+const PLAIN: readonly Reason[] = ['skill-have', 'skill-through', 'skill-studied', 'skills-have']
 
 /** All must hold. What is met among what is not makes it partly met; what only the person can judge never makes it unmet. */
 export function combineAll(findings: readonly Finding[]): Finding {
@@ -16,10 +19,12 @@ export function combineAll(findings: readonly Finding[]): Finding {
   const [met, partial, unmet, unknown] = [having('met'), having('partial'), having('unmet'), having('unknown')]
   const evidence = [...new Set(scored.flatMap((finding) => finding.evidence))]
   const label = list(scored)
-  if (unmet.length === 0 && unknown.length === 0)
-    return partial.length === 0
-      ? { ...(met[0] ?? { status: 'met', reason: 'skill-have' }), label, evidence }
-      : { ...(partial[0] ?? { reason: 'some-missing' }), status: 'partial', label, evidence }
+  if (unmet.length === 0 && unknown.length === 0) {
+    if (partial[0]) return { ...partial[0], label, evidence }
+    // A degree or years tell more than that a skill is there.
+    const telling = met.find(({ reason }) => !PLAIN.includes(reason))
+    return telling ? { ...telling, label, evidence } : { status: 'met', reason: 'skills-have', label, values: { skills: label }, evidence }
+  }
   if (unmet.length === 0) {
     const status = met.length + partial.length > 0 ? 'partial' : 'unknown'
     return status === 'unknown'

@@ -3,28 +3,81 @@ import type { EducationLevel } from '../model/requirement.ts'
 /** Lowest first; a professional degree (JD, MD) stands beside the doctorate but is not one. */
 export const LEVELS: readonly EducationLevel[] = ['secondary', 'vocational', 'associate', 'bachelor', 'master', 'professional', 'doctorate']
 
-/** How a résumé names a degree, per level, highest first: the first that fits wins ("Master of Arts" before "Arts"). */
-const WORDS: readonly [EducationLevel, RegExp][] = [
-  ['doctorate', /\b(?:ph\.?\s?d|d\.?phil|doctor(?:ate|al)?|dr\.|doktor|promotion|doctorat|doctorado|ed\.?d|sc\.?d|dnp|dba)\b/i],
-  ['professional', /\b(?:j\.?d|m\.?d|d\.?o|d\.?d\.?s|d\.?v\.?m|pharm\.?\s?d|juris|medicinae|staatsexamen)\b/i],
+/** Whole words, whatever their alphabet: JavaScript's `\b` ends a word before "ô". */
+const words = (pattern: string, flags = 'iu') => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, flags)
+/** Letters that are words too ("do", "as", "ma") count only as capitals. */
+const letters = (pattern: string) => words(pattern, 'u')
+
+/**
+ * How résumés in English, German, French and Spanish name a degree; the first that fits wins. What a longer name holds of a higher one
+ * ("Grado superior", "Juris Doctor") comes before it.
+ */
+const NAMES: readonly [EducationLevel, RegExp][] = [
+  ['secondary', words('high school|secondary school|international baccalaureate|leaving certificate')],
+  ['vocational', words('formaci[oó]n profesional|ciclo formativo|grado (?:superior|medio)|brevet f[eé]d[eé]ral')],
+  [
+    'professional',
+    words(
+      'juris|medicinae|doctor of (?:medicine|pharmacy|dental \\p{L}+|veterinary \\p{L}+|osteopath\\p{L}*|physical therapy)|pharm\\.?\\s?d|staatsexamen',
+    ),
+  ],
+  ['professional', letters('J\\.?D\\.?|M\\.?D\\.?|D\\.?O\\.?|D\\.?D\\.?S\\.?|D\\.?V\\.?M\\.?|DPT')],
+  [
+    'doctorate',
+    words('ph\\.?\\s?d|d\\.?\\s?phil|doctor(?:ate|al)?|dr\\.|doktor\\p{L}*|promotion|doctorat|doctorado|ed\\.?d|sc\\.?d|dnp|dba'),
+  ],
   [
     'master',
-    /\b(?:master(?:['’]?s)?|m\.?sc|m\.?s|m\.?a|m\.?b\.?a|m\.?eng|m\.?ed|m\.?phil|mpa|mph|msw|msn|mfa|llm|magister|mag\.|diplom|dipl|maîtrise|maestría|máster)\b/i,
+    words(
+      "master(?:['’]?s)?|m\\.?\\s?sc|m\\.?b\\.?a|m\\.?eng|m\\.?ed|m\\.?phil|mpa|mph|msw|msn|mfa|ll\\.?m|magist\\p{L}*|mag\\.|diplom(?!a)\\p{L}*|dipl\\.|ma[iî]trise|maestr[ií]a|m[aá]ster|dipl[oô]me d['’]ing[eé]nieur|laurea magistrale",
+    ),
   ],
+  ['master', letters('M\\.?A\\.?|M\\.?S\\.?')],
   [
     'bachelor',
-    /\b(?:bachelor(?:['’]?s)?|b\.?sc|b\.?s|b\.?a|b\.?eng|b\.?ed|b\.?b\.?a|b\.?tech|bsn|bfa|bcom|llb|undergraduate|licence|licenciatura|grado|hons|bakkalaure\w*)\b/i,
+    words(
+      "bachelor(?:['’]?s)?|baccalaureate|b\\.?\\s?sc|b\\.?eng|b\\.?ed|b\\.?b\\.?a|b\\.?tech|bsn|bfa|b\\.?com|ll\\.?b|undergraduate|licence|licenciatura|licenciad[oa]|grado|hons|bakkalaure\\p{L}*|laurea",
+    ),
   ],
-  ['associate', /\b(?:associate(?:['’]?s)?|a\.?a\.?s?|a\.?s|foundation degree|bts|dut)\b/i],
+  ['bachelor', letters('B\\.?A\\.?|B\\.?S\\.?')],
+  ['associate', words("associate(?:['’]?s)?|foundation degree|bts|dut")],
+  ['associate', letters('A\\.?A\\.?S?\\.?|A\\.?S\\.?')],
   [
     'vocational',
-    /\b(?:vocational|apprentice(?:ship)?|diploma|trade|ausbildung|lehre|certificate|cap|bep|formación profesional|nvq|btec|hnd|tafe)\b/i,
+    words(
+      'vocational|apprentice(?:ship)?|diploma|trade|\\p{L}*ausbildung|lehre|umschulung|\\p{L}*meister(?:in|brief|prüfung)?|techniker(?:in)?|fachwirt(?:in)?|gesellenbrief|\\p{L}*kauf(?:frau|mann)|fach(?:informatik|arbeit)er(?:in)?|certificat[eo]?|bep|nvq|btec|hn[cd]|tafe',
+    ),
   ],
-  ['secondary', /\b(?:high school|secondary|ged|a-levels?|gcse|abitur|matura|baccalaur[eé]at|bachillerato|diploma of secondary)\b/i],
+  ['vocational', letters('CAP')],
+  [
+    'secondary',
+    words(
+      'secondary|ged|a-?levels?|gcses?|\\p{L}*abitur|matura|\\p{L}*hochschulreife|mittlere reife|\\p{L}*schulabschluss|baccalaur[eé]at|national du brevet|brevet des coll[eè]ges|bachillerato',
+    ),
+  ],
 ]
 
 /** The level that a résumé's words for a degree name, undefined when they name none. */
-export function degreeLevel(words: string): EducationLevel | undefined {
-  if (/\bhigh school\b|\bsecondary school\b/i.test(words)) return 'secondary'
-  return WORDS.find(([, pattern]) => pattern.test(words))?.[0]
+export function degreeLevel(named: string): EducationLevel | undefined {
+  return NAMES.find(([, pattern]) => pattern.test(named))?.[0]
+}
+
+const UNFINISHED = words(
+  'candidate|in progress|ongoing|expected|anticipated|current(?:ly)?|laufend|en cours|en curso|cursando|student(?:in)?',
+)
+
+/** So long after its beginning a course of study without an end date is no longer taken for one that goes on, in years. */
+const LONGEST = 8
+
+/** True unless its words or dates say that it still goes on. Dates are ISO 8601 of any precision; one alone is when it ended. */
+export function isFinished(
+  { studyType, startDate, endDate }: { studyType?: string | undefined; startDate?: string | undefined; endDate?: string | undefined },
+  today: Date,
+): boolean {
+  if (endDate !== undefined) {
+    const precision = endDate.length === 4 ? 4 : 7
+    return endDate.slice(0, precision) <= today.toISOString().slice(0, precision)
+  }
+  if (studyType !== undefined && UNFINISHED.test(studyType)) return false
+  return startDate === undefined || Number(startDate.slice(0, 4)) + LONGEST < today.getFullYear()
 }

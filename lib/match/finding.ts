@@ -11,3 +11,6 @@ export interface Finding {
   /** True for what is shown but never scored. */
   unscored?: true
 }
+
+/** A leaf's finding, before it is given the words by which lists name it. */
+export type LeafFinding = Omit<Finding, 'label'>

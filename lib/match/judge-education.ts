@@ -2,15 +2,16 @@ import type { ProfileEducation } from '../model/profile.ts'
 import type { EducationLevel, LeafCriterion } from '../model/requirement.ts'
 import type { SkillIndex } from '../model/skill.ts'
 import type { Background } from './background.ts'
-import { degreeLevel, LEVELS } from './degree.ts'
-import type { Finding } from './finding.ts'
-import { above } from './relations.ts'
+import { degreeLevel, isFinished, LEVELS } from './degree.ts'
+import { isField } from './field-of-study.ts'
+import type { LeafFinding } from './finding.ts'
 
 type EducationCriterion = Extract<LeafCriterion, { kind: 'education' }>
 
 interface Degree {
   level: EducationLevel
   area: string | undefined
+  studyType: string | undefined
   name: string
   finished: boolean
 }
@@ -20,19 +21,16 @@ export function judgeEducation(
   criterion: EducationCriterion,
   background: Background,
   { lexicon, today }: { lexicon: SkillIndex; today: Date },
-): Finding {
-  const label = [criterion.level, ...criterion.fields].join(' ')
+): LeafFinding {
   const degrees = background.education.flatMap((education) => readDegree(education, today))
   const high = degrees.filter(({ level }) => suffices(level, criterion.level))
-  const finding = (status: Finding['status'], reason: Finding['reason'], degree?: Degree): Finding => ({
+  const finding = (status: LeafFinding['status'], reason: LeafFinding['reason'], degree?: Degree): LeafFinding => ({
     status,
     reason,
-    label,
     ...(degree && { values: { has: degree.name } }),
     evidence: degree ? [degree.name] : [],
   })
-  const inField = (degree: Degree) =>
-    criterion.fields.length === 0 || criterion.fields.some((field) => isField(degree.area, field, lexicon))
+  const inField = (degree: Degree) => criterion.fields.length === 0 || criterion.fields.some((field) => isField(degree, field, lexicon))
   const done = high.filter(({ finished }) => finished)
   const fitting = done.find(inField)
   if (fitting) return finding('met', 'degree-have', fitting)
@@ -45,30 +43,14 @@ export function judgeEducation(
   return best ? finding('unmet', 'degree-lower', best) : finding('unmet', 'degree-missing')
 }
 
-function readDegree({ studyType, area, institution, endDate }: ProfileEducation, today: Date): Degree[] {
+function readDegree({ studyType, area, institution, startDate, endDate }: ProfileEducation, today: Date): Degree[] {
   const level = degreeLevel(studyType ?? '') ?? degreeLevel(area ?? '') ?? degreeLevel(institution ?? '')
   if (!level) return []
   const name = [[studyType, area].filter(Boolean).join(', '), institution].filter(Boolean).join(' · ')
-  return [
-    {
-      level,
-      area,
-      name,
-      finished: endDate === undefined || endDate.slice(0, 7) <= today.toISOString().slice(0, endDate.length === 4 ? 4 : 7),
-    },
-  ]
+  return [{ level, area, studyType, name, finished: isFinished({ studyType, startDate, endDate }, today) }]
 }
 
 function suffices(has: EducationLevel, needs: EducationLevel): boolean {
   if (needs === 'professional' || needs === 'doctorate') return has === needs
   return LEVELS.indexOf(has) >= LEVELS.indexOf(needs)
-}
-
-/** True when the area studied is the field asked for, a part of it, or named with its words. */
-function isField(area: string | undefined, field: string, lexicon: SkillIndex): boolean {
-  if (!area) return false
-  const [studied, asked] = [area.toLowerCase(), field.toLowerCase()]
-  if (studied.includes(asked) || asked.includes(studied)) return true
-  const [own, wanted] = [lexicon.resolve(area), lexicon.resolve(field)]
-  return own !== undefined && wanted !== undefined && (own.id === wanted.id || above(own.id, lexicon).has(wanted.id))
 }

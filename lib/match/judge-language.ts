@@ -1,6 +1,8 @@
 import { type LanguageLevel, type LeafCriterion, languageLevel } from '../model/requirement.ts'
+import type { SkillIndex } from '../model/skill.ts'
 import type { Background } from './background.ts'
-import type { Finding } from './finding.ts'
+import { containsWords } from './contains-words.ts'
+import type { LeafFinding } from './finding.ts'
 
 type LanguageCriterion = Extract<LeafCriterion, { kind: 'language' }>
 
@@ -8,22 +10,46 @@ const ORDER: readonly LanguageLevel[] = languageLevel.options
 
 /** How people word their level, after CEFR and LinkedIn's five steps; the first that fits wins. */
 const FLUENCY: readonly [LanguageLevel, RegExp][] = [
+  ['C2', /near.?native|mastery|annähernd mutter|quasi.?bilingue/i],
   ['native', /native|mother|bilingual|first language|muttersprach|langue maternelle|nativo|lengua materna/i],
-  ['C1', /full professional|fluent|proficient|advanced|fließend|verhandlungssicher|courant|fluido|avanzado|avancé/i],
-  ['B2', /professional|upper.?intermediate|good|business|conversant|gut|intermedio alto/i],
-  ['B1', /intermediate|conversational|limited working|mittel|intermédiaire|intermedio/i],
-  ['A2', /elementary|basic|beginner|grund|notions|básico|débutant/i],
+  [
+    'C1',
+    /full professional|fluent|proficient|advanced|fließend|verhandlungssicher|courant|fluido|avanzado|avancé|excellent|very good|sehr gut|très bon|muy bueno|nivel alto/i,
+  ],
+  ['B2', /professional|upper.?intermediate|good|business|conversant|gut|bon niveau|intermedio alto/i],
+  ['B1', /intermediate|conversational|limited working|mittel|intermédiaire|intermedio|nivel medio/i],
+  ['A2', /elementary|basic|beginner|grund|notions|básico|débutant|scolaire/i],
 ]
+
+/** Names that people use beside the one that `Intl` knows. */
+const OTHER_NAMES: Record<string, readonly string[]> = {
+  es: ['castellano', 'castilian'],
+  fa: ['farsi'],
+  fil: ['tagalog'],
+  nl: ['flemish', 'flämisch', 'flamand', 'flamenco'],
+  zh: ['mandarin'],
+}
 
 /** The names a language may be written by in a profile: in English, in itself, and in the interface's other languages. */
 function namesOf(tag: string): string[] {
-  return ['en', 'de', 'fr', 'es', tag].flatMap((locale) => {
+  const names = ['en', 'de', 'fr', 'es', tag].flatMap((locale) => {
     try {
-      return new Intl.DisplayNames([locale], { type: 'language' }).of(tag)?.toLowerCase() ?? []
+      return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? []
     } catch {
       return []
     }
   })
+  return [...names, ...(OTHER_NAMES[tag] ?? [])].map(bare)
+}
+
+/** Lower case, without accents: not everyone has the keys for "Français". */
+const bare = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** True when a profile's words name the language: its tag, one of its names alone or within ("Brazilian Portuguese", "English (UK)"). */
+function isNamed(written: string, tag: string, names: readonly string[], lexicon: SkillIndex): boolean {
+  const words = bare(written).trim()
+  if (words === tag || words.startsWith(`${tag}-`) || names.some((name) => containsWords(words, name))) return true
+  return lexicon.resolve(written)?.id === `lang-${tag}`
 }
 
 /** The CEFR level that a profile's words name, undefined when they name none. */
@@ -33,21 +59,16 @@ export function readFluency(words: string): LanguageLevel | undefined {
 }
 
 /** Judges a language and its level (CEFR; "Common European Framework of Reference for Languages", Council of Europe, 2001). */
-export function judgeLanguage({ language, level }: LanguageCriterion, { languages }: Background): Finding {
+export function judgeLanguage({ language, level }: LanguageCriterion, { languages }: Background, lexicon: SkillIndex): LeafFinding {
   const names = namesOf(language)
-  const label = names[0] ?? language
-  const name = label.charAt(0).toUpperCase() + label.slice(1)
-  const own = languages.find((candidate) => {
-    const written = candidate.language.trim().toLowerCase()
-    return written === language || names.includes(written)
-  })
-  if (!own) return { status: 'unmet', reason: 'language-missing', label: name, values: { language: name }, evidence: [] }
+  const own = languages.find((candidate) => isNamed(candidate.language, language, names, lexicon))
+  if (!own) return { status: 'unmet', reason: 'language-missing', values: { language }, evidence: [] }
   const evidence = [[own.language, own.fluency].filter(Boolean).join(': ')]
-  const values = { language: name, has: own.fluency ?? '', needs: level ?? '' }
-  if (level === undefined) return { status: 'met', reason: 'language-have', label: name, values, evidence }
+  const values = { language, has: own.fluency ?? '', needs: level ?? '' }
+  if (level === undefined) return { status: 'met', reason: 'language-have', values, evidence }
   const has = own.fluency === undefined ? undefined : readFluency(own.fluency)
-  if (has === undefined) return { status: 'partial', reason: 'language-level-unknown', label: name, values, evidence }
+  if (has === undefined) return { status: 'partial', reason: 'language-level-unknown', values, evidence }
   const short = ORDER.indexOf(level) - ORDER.indexOf(has)
-  if (short <= 0) return { status: 'met', reason: 'language-have', label: name, values, evidence }
-  return { status: short === 1 ? 'partial' : 'unmet', reason: 'language-level-short', label: name, values, evidence }
+  if (short <= 0) return { status: 'met', reason: 'language-have', values, evidence }
+  return { status: short === 1 ? 'partial' : 'unmet', reason: 'language-level-short', values, evidence }
 }

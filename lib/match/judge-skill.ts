@@ -1,7 +1,8 @@
 import type { LeafCriterion } from '../model/requirement.ts'
 import type { Skill, SkillIndex } from '../model/skill.ts'
 import type { Background, Job, OwnSkill } from './background.ts'
-import type { Finding } from './finding.ts'
+import { containsWords } from './contains-words.ts'
+import type { LeafFinding } from './finding.ts'
 import { type Months, yearRange, yearsCovered } from './months.ts'
 import { above, areRelated } from './relations.ts'
 
@@ -11,12 +12,13 @@ type SkillCriterion = Extract<LeafCriterion, { kind: 'skill' }>
 const PARTLY = 0.6
 
 /** Judges a skill: itself, through a narrower or implying one, in part through a broader one; years where they are asked for. */
-export function judgeSkill(criterion: SkillCriterion, background: Background, lexicon: SkillIndex): Finding {
+export function judgeSkill(criterion: SkillCriterion, background: Background, lexicon: SkillIndex): LeafFinding {
   const { label } = criterion
   const asked = criterion.skill === null ? lexicon.resolve(label) : lexicon.skill(criterion.skill)
   if (!asked) {
-    if (background.unresolved.has(label.trim().toLowerCase())) return have(criterion, label, undefined, [])
-    return { status: 'unknown', reason: 'skill-unknown', label, values: { skill: label }, evidence: [] }
+    const named = namedByThePerson(label, background)
+    if (named) return judgeYears(criterion, label, named, [])
+    return { status: 'unknown', reason: 'skill-unknown', values: { skill: label }, evidence: [] }
   }
   const exact = background.skills.get(asked.id)
   const through = [...background.skills.values()].filter((own) => own.id !== asked.id && above(own.id, lexicon).has(asked.id))
@@ -24,24 +26,31 @@ export function judgeSkill(criterion: SkillCriterion, background: Background, le
   return lacking(asked, label, background, lexicon)
 }
 
-function lacking(asked: Skill, label: string, background: Background, lexicon: SkillIndex): Finding {
+/** What the lexicon does not know, but the person's own words have: among their skills, or in what they say of a job. */
+function namedByThePerson(label: string, { unresolved, jobs }: Background): OwnSkill | undefined {
+  const name = label.trim().toLowerCase()
+  const telling = jobs.filter(({ words }) => containsWords(words, label))
+  if (!unresolved.has(name) && telling.length === 0) return undefined
+  return { id: name, label, years: unresolved.get(name), jobs: telling, studied: [], listed: unresolved.has(name) }
+}
+
+function lacking(asked: Skill, label: string, background: Background, lexicon: SkillIndex): LeafFinding {
   const broader = [...above(asked.id, lexicon)].map((id) => background.skills.get(id)).find((own) => own !== undefined)
-  if (asked.kind === 'soft') return { status: 'unknown', reason: 'skill-judge', label, values: { skill: label }, evidence: [] }
+  if (asked.kind === 'soft') return { status: 'unknown', reason: 'skill-judge', values: { skill: label }, evidence: [] }
   if (broader)
     return {
       status: 'partial',
       reason: 'skill-broader',
-      label,
       values: { skill: label, through: broader.label },
       evidence: [broader.label],
     }
   const related = [...background.skills.values()].find((own) => areRelated(own.id, asked.id, lexicon))
   if (related)
-    return { status: 'unmet', reason: 'skill-related', label, values: { skill: label, through: related.label }, evidence: [related.label] }
-  return { status: 'unmet', reason: 'skill-missing', label, values: { skill: label }, evidence: [] }
+    return { status: 'unmet', reason: 'skill-related', values: { skill: label, through: related.label }, evidence: [related.label] }
+  return { status: 'unmet', reason: 'skill-missing', values: { skill: label }, evidence: [] }
 }
 
-function judgeYears(criterion: SkillCriterion, label: string, exact: OwnSkill | undefined, through: readonly OwnSkill[]): Finding {
+function judgeYears(criterion: SkillCriterion, label: string, exact: OwnSkill | undefined, through: readonly OwnSkill[]): LeafFinding {
   const sources = exact ? [exact, ...through] : through
   const jobs = [...new Set(sources.flatMap((own) => own.jobs))]
   const stated = Math.max(...sources.map(({ years }) => years ?? -1))
@@ -49,18 +58,21 @@ function judgeYears(criterion: SkillCriterion, label: string, exact: OwnSkill | 
   const has = Math.max(stated, dated)
   const evidence = evidenceOf(sources, jobs)
   const needs = criterion.minYears
-  if (needs === undefined) return have(criterion, label, exact ? undefined : through[0]?.label, evidence)
-  if (has <= 0) return { status: 'partial', reason: 'skill-years-unknown', label, values: { skill: label, needs }, evidence }
+  if (needs === undefined) {
+    const studied = sources.every(({ listed, jobs }) => !listed && jobs.length === 0) ? sources[0]?.studied[0] : undefined
+    if (studied !== undefined)
+      return { status: 'met', reason: 'skill-studied', values: { skill: label, through: studied }, evidence: [studied] }
+    return have(label, exact ? undefined : through[0]?.label, evidence)
+  }
+  if (has <= 0) return { status: 'partial', reason: 'skill-years-unknown', values: { skill: label, needs }, evidence }
   const values = { skill: label, has: rounded(has), needs }
-  if (has >= needs) return { status: 'met', reason: 'skill-years-enough', label, values, evidence }
-  return { status: has >= needs * PARTLY ? 'partial' : 'unmet', reason: 'skill-years-short', label, values, evidence }
+  if (has >= needs) return { status: 'met', reason: 'skill-years-enough', values, evidence }
+  return { status: has >= needs * PARTLY ? 'partial' : 'unmet', reason: 'skill-years-short', values, evidence }
 }
 
-function have({ minYears }: SkillCriterion, label: string, through: string | undefined, evidence: string[]): Finding {
-  if (minYears !== undefined)
-    return { status: 'partial', reason: 'skill-years-unknown', label, values: { skill: label, needs: minYears }, evidence }
-  if (through === undefined) return { status: 'met', reason: 'skill-have', label, values: { skill: label }, evidence }
-  return { status: 'met', reason: 'skill-through', label, values: { skill: label, through }, evidence }
+function have(label: string, through: string | undefined, evidence: string[]): LeafFinding {
+  if (through === undefined) return { status: 'met', reason: 'skill-have', values: { skill: label }, evidence }
+  return { status: 'met', reason: 'skill-through', values: { skill: label, through }, evidence }
 }
 
 /** "PyTorch, Acme and Initech 2019–2023": the skill that speaks for it, and the jobs that name it. */

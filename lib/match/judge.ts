@@ -2,7 +2,8 @@ import type { Criterion, LeafCriterion } from '../model/requirement.ts'
 import { aboutChoice, aboutLeaf } from './answer.ts'
 import type { Background, MatchWorld } from './background.ts'
 import { combineAll, combineAny } from './combine.ts'
-import type { Finding } from './finding.ts'
+import { containsWords } from './contains-words.ts'
+import type { Finding, LeafFinding } from './finding.ts'
 import { judgeCredential } from './judge-credential.ts'
 import { judgeEducation } from './judge-education.ts'
 import { judgeExperience } from './judge-experience.ts'
@@ -20,7 +21,7 @@ export function judge(criterion: Criterion, text: string, background: Background
     const needed = criterion.all.filter((part) => !('optional' in part))
     return combineAll((needed.length > 0 ? needed : criterion.all).map((part) => judge(part, text, background, world)))
   }
-  const finding = judgeLeaf(criterion, background, world)
+  const finding: Finding = { ...judgeLeaf(criterion, background, world), label: labelOf(criterion, text) }
   const said = background.answers.get(aboutLeaf(criterion, text))
   return said === undefined || (said && finding.status === 'met') ? finding : asSaid(finding, said)
 }
@@ -35,7 +36,20 @@ function asSaid(finding: Finding, said: boolean): Finding {
   }
 }
 
-function judgeLeaf(criterion: LeafCriterion, background: Background, world: MatchWorld): Finding {
+/** So much of a posting's own words names a criterion in a list, in characters. */
+const LONGEST = 60
+
+/** What names a criterion in a list of what is missing: its skill, else the posting's own words. Eligibility is never listed. */
+function labelOf(leaf: LeafCriterion, text: string): string {
+  if (leaf.kind === 'skill' || leaf.kind === 'credential') return leaf.label
+  if (leaf.kind === 'eligibility') return ''
+  const quote = text.slice(leaf.start, leaf.end).replace(/\s+/g, ' ').trim()
+  const words =
+    leaf.kind === 'experience' && leaf.field !== undefined && !containsWords(quote, leaf.field) ? `${quote} (${leaf.field})` : quote
+  return words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()}…` : words
+}
+
+function judgeLeaf(criterion: LeafCriterion, background: Background, world: MatchWorld): LeafFinding {
   switch (criterion.kind) {
     case 'skill':
       return judgeSkill(criterion, background, world.lexicon)
@@ -44,12 +58,12 @@ function judgeLeaf(criterion: LeafCriterion, background: Background, world: Matc
     case 'education':
       return judgeEducation(criterion, background, world)
     case 'language':
-      return judgeLanguage(criterion, background)
+      return judgeLanguage(criterion, background, world.lexicon)
     case 'credential':
       return judgeCredential(criterion, background, world.lexicon)
     case 'eligibility':
-      return { status: 'unknown', reason: 'eligibility-judge', label: '', evidence: [], unscored: true }
+      return { status: 'unknown', reason: 'eligibility-judge', evidence: [], unscored: true }
     case 'other':
-      return { status: 'unknown', reason: 'judge-yourself', label: '', evidence: [] }
+      return { status: 'unknown', reason: 'judge-yourself', evidence: [] }
   }
 }

@@ -4,6 +4,8 @@ export const REASONS = [
   'skill-have',
   /** A narrower or implying skill meets it. {skill, through} */
   'skill-through',
+  /** A course of study teaches it. {skill, through} */
+  'skill-studied',
   /** Enough years of the skill. {skill, has, needs} */
   'skill-years-enough',
   /** Fewer years of the skill than asked. {skill, has, needs} */
@@ -49,6 +51,8 @@ export const REASONS = [
   'credential-missing',
   'eligibility-judge',
   'judge-yourself',
+  /** All of several skills. {skills}: their list */
+  'skills-have',
   /** {missing}: a list of what is not there */
   'some-missing',
   'all-missing',

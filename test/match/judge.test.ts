@@ -181,7 +181,7 @@ const cases: Record<string, Case[]> = {
     [nobody, any(), 'unknown', 'judge-yourself'],
   ],
   'all of several': [
-    [has('Python', 'SQL'), all(skill('python'), skill('sql')), 'met', 'skill-have'],
+    [has('Python', 'SQL'), all(skill('python'), skill('sql')), 'met', 'skills-have'],
     [has('Python'), all(skill('python'), skill('sql')), 'partial', 'some-missing'],
     [nobody, all(skill('python'), skill('sql')), 'unmet', 'all-missing'],
     [has('Python'), all(skill('python'), skill('communication')), 'partial', 'some-judge'],
@@ -191,7 +191,7 @@ const cases: Record<string, Case[]> = {
     [nobody, all(optional('sql')), 'unmet', 'skill-missing'],
     [has('Python'), all(skill('python'), eligibility('travel')), 'met', 'skill-have'],
     [nobody, all(eligibility('travel'), eligibility('age')), 'unknown', 'eligibility-judge'],
-    [has('Go', 'PyTorch'), all(any(skill('python'), skill('go')), any(skill('pytorch'))), 'met', 'skill-have'],
+    [has('Go', 'PyTorch'), all(any(skill('python'), skill('go')), any(skill('pytorch'))), 'met', 'skills-have'],
     [has('Go'), all(any(skill('python'), skill('go')), any(skill('pytorch'))), 'partial', 'some-missing'],
     [has('machine learning', 'Python'), all(skill('python'), skill('pytorch')), 'partial', 'skill-broader'],
   ],
