@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import type { Match } from '../lib/model/match.ts'
+import type { Counts, Match } from '../lib/model/match.ts'
 import type { Importance } from '../lib/model/requirement.ts'
 import { countOf } from './count-of.ts'
 import { type EntryCallbacks, RequirementEntry } from './RequirementEntry.tsx'
@@ -34,9 +34,10 @@ export function Checklist({
               <h2 class="group-title">
                 {i18n.t(`importance.${importance}`)}
                 <span class="group-count">
-                  {match
-                    ? i18n.t('summary.met', [String(match[importance].met), String(countOf(match[importance]))])
-                    : all.filter((view) => view.importance === importance).length}
+                  {countWords(
+                    match?.[importance],
+                    all.filter((view) => view.importance === importance),
+                  )}
                 </span>
               </h2>
               <ul onKeyDown={walk}>
@@ -50,6 +51,16 @@ export function Checklist({
       })}
     </div>
   )
+}
+
+/** How many there are and are met; what is never counted is named, so that the numbers add up to the entries below. */
+function countWords(counts: Counts | undefined, views: readonly RequirementView[]): string {
+  if (!counts) return String(views.length)
+  const counted = countOf(counts)
+  return [
+    i18n.t('summary.met', [String(counts.met), String(counted)]),
+    ...(views.length > counted ? [i18n.t('summary.apart', [String(views.length - counted)])] : []),
+  ].join(' · ')
 }
 
 /** Arrow keys walk from entry to entry, over the groups. */

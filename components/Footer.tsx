@@ -1,18 +1,21 @@
-import { Bookmark, BookmarkCheck, PanelRight } from 'lucide'
+import { PanelRight } from 'lucide'
 import { i18n } from '#i18n'
 import { Icon } from './Icon.tsx'
+import { SaveControl } from './SaveControl.tsx'
 
 /** The actions that are always in reach. Without a posting only the links are there. */
 export function Footer({
   posting,
   links,
   onSave,
+  onUnsave,
   onHighlight,
   onBeside,
 }: {
-  posting: { saved: boolean; highlights: boolean } | undefined
+  posting: { savedAs?: string | undefined; ownStatuses: readonly string[]; highlights: boolean } | undefined
   links: { list: string; profile: string }
-  onSave: () => void
+  onSave: (status?: string) => void
+  onUnsave: () => void
   onHighlight: (on: boolean) => void
   /** Undefined where the view already stands beside the page. */
   onBeside: (() => void) | undefined
@@ -21,10 +24,7 @@ export function Footer({
     <footer class="footer">
       {posting && (
         <>
-          <button type="button" class={`button ${posting.saved ? '' : 'button-primary'}`} aria-pressed={posting.saved} onClick={onSave}>
-            <Icon node={posting.saved ? BookmarkCheck : Bookmark} />
-            {i18n.t(posting.saved ? 'save.saved' : 'save.save')}
-          </button>
+          <SaveControl savedAs={posting.savedAs} ownStatuses={posting.ownStatuses} onSave={onSave} onUnsave={onUnsave} />
           <button
             type="button"
             role="switch"
@@ -37,7 +37,6 @@ export function Footer({
           </button>
         </>
       )}
-      <span class="footer-gap" />
       <span class="footer-links">
         <a class="button button-quiet footer-link" href={links.list} target="_blank" rel="noreferrer" title={i18n.t('title.saved')}>
           {i18n.t('footer.list')}

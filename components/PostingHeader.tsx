@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import type { Posting } from '../lib/model/posting.ts'
-import { wordClosing } from './format/closing.ts'
+import { isClosed, wordClosing } from './format/closing.ts'
 import { wordEmployment, wordWorkplace } from './format/employment.ts'
 import { wordPay } from './format/pay.ts'
 
@@ -8,12 +8,12 @@ import { wordPay } from './format/pay.ts'
 export function PostingHeader({ posting, today, language }: { posting: Posting; today: Date; language: string }) {
   const { title, hiringOrganization, jobLocation, jobLocationType, baseSalary, employmentType, validThrough } = posting
   const [place, ...more] = jobLocation
+  const closing = validThrough && wordClosing(validThrough, today, language)
   const facts = [
     ...(jobLocationType ? [wordWorkplace(jobLocationType)] : []),
     ...baseSalary.map((salary) => wordPay(salary, language)),
     // "Other" tells a person nothing.
     ...employmentType.filter((type) => type !== 'OTHER').map(wordEmployment),
-    ...(validThrough ? [wordClosing(validThrough, today, language)] : []),
   ]
   return (
     <header class="posting-header">
@@ -26,13 +26,14 @@ export function PostingHeader({ posting, today, language }: { posting: Posting; 
           {more.length > 0 && <span class="posting-places"> +{more.length}</span>}
         </p>
       )}
-      {facts.length > 0 && (
+      {(facts.length > 0 || closing) && (
         <ul class="facts">
           {facts.map((fact) => (
             <li key={fact} class="fact">
               {fact}
             </li>
           ))}
+          {closing && <li class={`fact ${isClosed(validThrough, today) ? 'fact-closed' : ''}`}>{closing}</li>}
         </ul>
       )}
     </header>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { OpenPosting } from '../lib/model/page.ts'
 import { Checklist } from './Checklist.tsx'
@@ -39,6 +39,10 @@ export function PostingView({
   const filters = filtersFor(views)
   // An answer may have taken away what the chosen filter was for.
   const filter = filters.includes(chosen) ? chosen : 'all'
+  // What is gone to, by a segment or in the page, is shown whatever the filter.
+  useEffect(() => {
+    if (current !== undefined && !filtered(views, filter).some(({ id }) => id === current)) setChosen('all')
+  }, [current])
   return (
     <article class="posting" data-state="posting">
       <PostingHeader posting={record.posting} today={today} language={language} />

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide'
 import { i18n } from '#i18n'
 import type { Answer } from '../lib/model/messages.ts'
+import { CardTold } from './CardTold.tsx'
 import { Icon } from './Icon.tsx'
 import { Quote } from './Quote.tsx'
 import { RequirementActions } from './RequirementActions.tsx'
@@ -14,7 +15,9 @@ export function RequirementCard({
   position,
   count,
   onStep,
+  told,
   onAnswer,
+  onUndo,
   onClose,
 }: {
   view: RequirementView
@@ -22,7 +25,10 @@ export function RequirementCard({
   position: number
   count: number
   onStep: (by: 1 | -1) => void
+  /** What the last answer did, while it can be taken back. */
+  told: Answer | undefined
   onAnswer: (answer: Answer) => void
+  onUndo: () => void
   onClose: () => void
 }) {
   const reason = view.judgement && wordReason(view.judgement)
@@ -50,7 +56,8 @@ export function RequirementCard({
       {view.judgement && (
         <div class="card-why">
           <p>
-            <strong class={`tone-${view.status}`}>{i18n.t(`status.${view.status}`)}</strong> {reason}
+            <strong class={`tone-${view.status}`}>{i18n.t(`status.${view.status}`)}</strong>
+            {reason && ` · ${reason}`}
           </p>
           {addedEvidence(view.judgement).map((line) => (
             <p key={line}>{line}</p>
@@ -58,6 +65,7 @@ export function RequirementCard({
         </div>
       )}
       <RequirementActions status={view.status} reachable onAnswer={onAnswer} />
+      <CardTold told={told} onUndo={onUndo} />
     </section>
   )
 }

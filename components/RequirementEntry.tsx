@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Answer } from '../lib/model/messages.ts'
 import { Quote } from './Quote.tsx'
@@ -26,7 +26,18 @@ export function RequirementEntry({
 }: { view: RequirementView; open: boolean; absent: boolean } & EntryCallbacks) {
   const entry = useRef<HTMLLIElement>(null)
   const { judgement } = view
+  useEffect(() => {
+    if (open) entry.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
   const reason = judgement && (open ? wordReason(judgement) : wordReasonShort(judgement))
+  /** The button pressed goes with what it said, and the whole entry where that is no requirement: the focus stays in the list. */
+  function answer(said: Answer) {
+    const entries = [...(entry.current?.closest('.checklist')?.querySelectorAll<HTMLElement>('.entry-main') ?? [])]
+    const at = entries.findIndex((each) => entry.current?.contains(each))
+    const stays = said === 'not-a-requirement' ? (entries[at + 1] ?? entries[at - 1]) : entries[at]
+    if (entry.current?.contains(document.activeElement)) stays?.focus()
+    onAnswer(view.id, said)
+  }
   const name = i18n.t('requirement.goTo', [i18n.t(`importance.${view.importance}`), i18n.t(`status.${view.status}`), quoteText(view)])
   return (
     <li
@@ -67,7 +78,7 @@ export function RequirementEntry({
             ))}
         </div>
       )}
-      <RequirementActions status={view.status} reachable={open} onAnswer={(answer) => onAnswer(view.id, answer)} />
+      <RequirementActions status={view.status} reachable={open} onAnswer={answer} />
     </li>
   )
 }

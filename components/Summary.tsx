@@ -30,12 +30,14 @@ export function Summary({ match, views, onGo }: { match: Match | undefined; view
   )
 }
 
-/** What only the person can judge is told apart: few met of many must read otherwise when most of them no profile can show. */
+/** What is partly met and what only the person can judge is told apart: few met of many must read otherwise where most of the rest is one of these. */
 function countWords({ required, preferred }: Match): string {
+  const partly = required.partial + preferred.partial
   const judge = required.unknown + preferred.unknown
   const counts = [
     ...(countOf(required) > 0 ? [i18n.t('summary.mustHaves', [String(required.met), String(countOf(required))])] : []),
     ...(countOf(preferred) > 0 ? [i18n.t('summary.niceToHaves', [String(preferred.met), String(countOf(preferred))])] : []),
+    ...(partly > 0 ? [i18n.t('summary.partly', [String(partly)])] : []),
     ...(judge > 0 ? [i18n.t('summary.judge', [String(judge)])] : []),
   ]
   // Lines break between counts, not inside one.

@@ -1,3 +1,5 @@
+import { i18n } from '#i18n'
+
 /** One of a few words. A value that is none of them (from an imported file) stays as it is and is offered too. */
 export function Choice({
   label,
@@ -19,7 +21,7 @@ export function Choice({
       value={value ?? ''}
       onChange={(event) => onChange(event.currentTarget.value || undefined)}
     >
-      <option value="">–</option>
+      <option value="">{i18n.t('profile.noLevel')}</option>
       {foreign && <option value={value}>{value}</option>}
       {options.map(([kept, shown]) => (
         <option key={kept} value={kept}>

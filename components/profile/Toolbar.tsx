@@ -28,26 +28,28 @@ export function Toolbar({
         {i18n.t(`profile.state.${saved}`)}
       </p>
       <span class="toolbar-gap" />
-      <button
-        type="button"
-        class="button button-quiet"
-        aria-label={i18n.t('profile.undo')}
-        title={`${i18n.t('profile.undo')} (Ctrl+Z)`}
-        disabled={!onUndo}
-        onClick={onUndo}
-      >
-        <Icon node={Undo2} />
-      </button>
-      <button
-        type="button"
-        class="button button-quiet"
-        aria-label={i18n.t('profile.redo')}
-        title={`${i18n.t('profile.redo')} (Ctrl+Y)`}
-        disabled={!onRedo}
-        onClick={onRedo}
-      >
-        <Icon node={Redo2} />
-      </button>
+      <span class="toolbar-history">
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-label={i18n.t('profile.undo')}
+          title={`${i18n.t('profile.undo')} (Ctrl+Z)`}
+          disabled={!onUndo}
+          onClick={onUndo}
+        >
+          <Icon node={Undo2} />
+        </button>
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-label={i18n.t('profile.redo')}
+          title={`${i18n.t('profile.redo')} (Ctrl+Y)`}
+          disabled={!onRedo}
+          onClick={onRedo}
+        >
+          <Icon node={Redo2} />
+        </button>
+      </span>
       <button type="button" class="button" onClick={onImport}>
         <Icon node={FileUp} />
         {i18n.t('profile.import')}

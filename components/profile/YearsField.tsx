@@ -25,7 +25,7 @@ export function YearsField({
         inputMode="decimal"
         size={3}
         value={draft}
-        placeholder="–"
+        placeholder={i18n.t('profile.years')}
         autocomplete="off"
         aria-label={i18n.t('profile.yearsOf', [of])}
         data-dirty={dirty}
@@ -33,9 +33,11 @@ export function YearsField({
         onBlur={keep}
         onKeyDown={(event) => event.key === 'Enter' && keep()}
       />
-      <span class="years-unit" aria-hidden="true">
-        {i18n.t('profile.yearsUnit')}
-      </span>
+      {draft !== '' && (
+        <span class="years-unit" aria-hidden="true">
+          {i18n.t('profile.yearsUnit')}
+        </span>
+      )}
     </span>
   )
 }

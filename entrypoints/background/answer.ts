@@ -12,23 +12,12 @@ export async function answerRequirement(tab: number, id: string, answer: Answer)
   const { posting } = known.analysis
   if (answer === 'not-a-requirement') {
     const words = posting.text.slice(requirement.start, requirement.end)
-    await keep(tab, { ...known, undo: { words } })
+    await keep(tab, { ...known, undo: { of: 'words', words } })
     await correct(posting, words, true)
   } else {
     const profile = await readProfile()
-    await keep(tab, { ...known, undo: { ...(profile && { profile }) } })
+    await keep(tab, { ...known, undo: { of: 'profile', ...(profile && { profile }) } })
     await writeProfile(answered(profile ?? {}, requirement, posting.text, answer === 'have'))
   }
-  return undefined
-}
-
-/** Takes the last answer back. */
-export async function takeBackAnswer(tab: number): Promise<ChangeRefusal | undefined> {
-  const known = await recall(tab)
-  if (!known?.undo) return 'no-page'
-  const { undo, ...rest } = known
-  await keep(tab, rest)
-  if (undo.words !== undefined) await correct(known.analysis.posting, undo.words, false)
-  else await writeProfile(undo.profile)
   return undefined
 }

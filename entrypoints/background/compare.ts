@@ -5,9 +5,10 @@ import type { AnalysisRecord } from '../../lib/model/analysis.ts'
 import type { OpenPosting } from '../../lib/model/page.ts'
 import type { Reading } from '../../lib/model/reading.ts'
 import { readCorrections } from '../../lib/store/corrections.ts'
-import { isSaved } from '../../lib/store/postings.ts'
+import { findStatus } from '../../lib/store/postings.ts'
 import { readProfile } from '../../lib/store/profile.ts'
 import { readSettings } from '../../lib/store/settings.ts'
+import { listOwnStatuses } from '../../lib/store/views.ts'
 import { database } from './database.ts'
 import { lexicon } from './lexicon.ts'
 
@@ -20,11 +21,12 @@ function matchWorld(): MatchWorld {
 /** The posting as views show it now: compared with the profile if there is one, with what the person chose for it. */
 export async function compare(reading: Reading, analysis: AnalysisRecord): Promise<OpenPosting> {
   const { posting } = analysis
-  const [profile, settings, corrections, saved] = await Promise.all([
+  const [profile, settings, corrections, savedAs, ownStatuses] = await Promise.all([
     readProfile(),
     readSettings(),
     readCorrections(posting),
-    isSaved(database, posting).catch(() => false),
+    findStatus(database, posting).catch(() => undefined),
+    listOwnStatuses(database).catch(() => []),
   ])
   const requirements = analysis.requirements.filter(({ start, end }) => !corrections.includes(posting.text.slice(start, end)))
   const corrected = { ...analysis, requirements }
@@ -37,7 +39,8 @@ export async function compare(reading: Reading, analysis: AnalysisRecord): Promi
       ...(reading.filledIn !== undefined && { filledIn: reading.filledIn }),
       ...(reading.closedNotice !== undefined && { closedNotice: reading.closedNotice }),
     },
-    saved,
+    ...(savedAs !== undefined && { savedAs }),
+    ownStatuses,
     highlights: settings.highlights,
   }
 }

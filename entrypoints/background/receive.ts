@@ -1,11 +1,12 @@
 import type { Browser } from 'wxt/browser'
 import { type ChangeRefusal, fromReader, type ToWorker, toWorker, type WorkerReply } from '../../lib/model/messages.ts'
 import { changeSettings } from '../../lib/store/settings.ts'
-import { answerRequirement, takeBackAnswer } from './answer.ts'
+import { answerRequirement } from './answer.ts'
 import { open } from './open.ts'
 import { refresh } from './refresh.ts'
 import { save, unsave } from './save.ts'
 import { keep, recall } from './session.ts'
+import { takeBack } from './take-back.ts'
 
 /** Answers the views; hears the readers. Whatever fails unforeseen becomes a page that says so: a view never waits in vain. */
 export function receive(message: unknown, sender: Browser.runtime.MessageSender): Promise<WorkerReply> | undefined {
@@ -16,6 +17,7 @@ export function receive(message: unknown, sender: Browser.runtime.MessageSender)
   if (told.success && tab !== undefined) {
     if (told.data.type === 'left') void leave(tab)
     if (told.data.type === 'answered') void act({ ...told.data, type: 'answer', tab })
+    if (told.data.type === 'take-back') void act({ type: 'take-back', tab })
   }
   return undefined
 }
@@ -29,7 +31,7 @@ async function act(message: ToWorker): Promise<WorkerReply> {
 async function change(message: Exclude<ToWorker, { type: 'open' }>): Promise<ChangeRefusal | undefined> {
   switch (message.type) {
     case 'save':
-      return save(message.tab)
+      return save(message.tab, message.status)
     case 'unsave':
       return unsave(message.tab)
     case 'highlight':
@@ -38,7 +40,7 @@ async function change(message: Exclude<ToWorker, { type: 'open' }>): Promise<Cha
     case 'answer':
       return answerRequirement(message.tab, message.requirement, message.answer)
     case 'take-back':
-      return takeBackAnswer(message.tab)
+      return takeBack(message.tab)
   }
 }
 

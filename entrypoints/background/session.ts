@@ -1,18 +1,28 @@
 import { browser } from 'wxt/browser'
 import type { infer as Infer } from 'zod/mini'
-import { object, optional, string } from 'zod/mini'
+import { array, discriminatedUnion, literal, object, optional, string } from 'zod/mini'
 import { analysisRecord } from '../../lib/model/analysis.ts'
 import { page } from '../../lib/model/page.ts'
 import { profile } from '../../lib/model/profile.ts'
 import { reading } from '../../lib/model/reading.ts'
+import { savedPosting } from '../../lib/model/saved-posting.ts'
+
+/** What the last change can be taken back with. */
+const undo = discriminatedUnion('of', [
+  /** Words said to be no requirement. */
+  object({ of: literal('words'), words: string() }),
+  /** The profile before an answer; absent if there was none. */
+  object({ of: literal('profile'), profile: optional(profile) }),
+  /** What was taken out of the saved list. */
+  object({ of: literal('postings'), postings: array(savedPosting) }),
+])
 
 /** What is known of a tab between two messages: the posting as read and analyzed, and the page as views show it. */
 const session = object({
   reading,
   analysis: analysisRecord,
   page,
-  /** What takes the last answer back: the words no longer dropped, else the profile as it was (none if there was none). */
-  undo: optional(object({ words: optional(string()), profile: optional(profile) })),
+  undo: optional(undo),
 })
 export type Session = Infer<typeof session>
 

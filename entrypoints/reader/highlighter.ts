@@ -21,6 +21,7 @@ export interface Surroundings {
   left(): void
   clicked(requirement: string): void
   answered(requirement: string, answer: Answer): void
+  takeBack(): void
 }
 
 export interface Highlighter {
@@ -38,7 +39,7 @@ export interface Highlighter {
 }
 
 /** Shows a posting's requirements in the page and keeps them shown while the page is drawn anew. */
-export function createHighlighter({ signal, isMoved, left, clicked, answered }: Surroundings): Highlighter {
+export function createHighlighter({ signal, isMoved, left, clicked, answered, takeBack }: Surroundings): Highlighter {
   const canvas: Canvas = { highlights: CSS.highlights, create: (ranges) => new Highlight(...ranges) }
   let record: AnalysisRecord | undefined
   let map: TextMap | undefined
@@ -52,6 +53,7 @@ export function createHighlighter({ signal, isMoved, left, clicked, answered }: 
     go: (requirement) => goAndShowCard(requirement),
     step,
     answered,
+    takeBack,
   })
   const anchorOf = (requirement: string | undefined) => anchors.find((each) => each.requirement.id === requirement)
 

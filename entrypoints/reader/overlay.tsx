@@ -6,6 +6,7 @@ import statusCss from '../../assets/styles/status.css?inline'
 import tokensCss from '../../assets/styles/tokens.css?inline'
 import { EdgeBar } from '../../components/EdgeBar.tsx'
 import { RequirementCard } from '../../components/RequirementCard.tsx'
+import { RequirementGone } from '../../components/RequirementGone.tsx'
 import { type RequirementView, requirementViews } from '../../components/requirement-view.ts'
 import type { Anchor } from '../../lib/highlight/anchor.ts'
 import { backdropOf } from '../../lib/highlight/backdrop.ts'
@@ -32,11 +33,13 @@ export function createOverlay({
   go,
   step,
   answered,
+  takeBack,
 }: {
   signal: AbortSignal
   go: (requirement: string) => void
   step: (by: 1 | -1) => void
   answered: (requirement: string, answer: Answer) => void
+  takeBack: () => void
 }): Overlay {
   const host = document.createElement('div')
   host.style.cssText = 'all:initial;position:fixed;inset:0 0 auto auto;z-index:2147483647'
@@ -49,6 +52,9 @@ export function createOverlay({
 
   let shown: { views: RequirementView[]; anchors: readonly Anchor[]; current: string | undefined } | undefined
   let card: string | undefined
+  /** The last answer given on the open card, and where the card stood. */
+  let told: Answer | undefined
+  let stood: DOMRect | undefined
   let focusBefore: HTMLElement | undefined
 
   function draw(): void {
@@ -56,6 +62,12 @@ export function createOverlay({
     const { views, anchors, current } = shown
     const anchored = views.filter((view) => anchors.some(({ requirement }) => requirement.id === view.id))
     const view = anchored.find(({ id }) => id === card)
+    const gone = card !== undefined && !view && told === 'not-a-requirement'
+    const undo = () => {
+      told = undefined
+      takeBack()
+    }
+    const hadFocus = root.activeElement !== null
     const ticks = spread(
       anchored.flatMap((each) => {
         const clause = anchors.find(({ requirement }) => requirement.id === each.id)?.clause
@@ -72,14 +84,22 @@ export function createOverlay({
             position={anchored.indexOf(view) + 1}
             count={anchored.length}
             onStep={step}
-            onAnswer={(answer) => answered(view.id, answer)}
+            told={told}
+            onAnswer={(answer) => {
+              told = answer
+              answered(view.id, answer)
+            }}
+            onUndo={undo}
             onClose={closeCard}
           />
         )}
+        {gone && <RequirementGone onUndo={undo} onClose={closeCard} />}
       </>,
       place,
     )
     moveCard()
+    // The button pressed may be gone with what it said.
+    if (hadFocus && root.activeElement === null) focusCard()
     // As light or dark as the page, whatever the browser is: it stands on the page.
     host.style.colorScheme = backdropOf(document.body)
     if (!host.isConnected) document.documentElement.append(host)
@@ -88,12 +108,18 @@ export function createOverlay({
   function moveCard(): void {
     const clause = shown?.anchors.find(({ requirement }) => requirement.id === card)?.clause
     const element = place.querySelector<HTMLElement>('.card')
-    if (clause && element) placeCard(element, clause.getBoundingClientRect())
+    if (clause) stood = clause.getBoundingClientRect()
+    if (element && stood) placeCard(element, stood)
+  }
+
+  function focusCard(): void {
+    place.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true })
   }
 
   function closeCard(): void {
     if (card === undefined) return
     card = undefined
+    told = undefined
     draw()
     focusBefore?.focus({ preventScroll: true })
     focusBefore = undefined
@@ -117,13 +143,15 @@ export function createOverlay({
     },
     openCard(record, anchors, requirement) {
       if (card === undefined) focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : undefined
+      if (card !== requirement) told = undefined
       card = requirement
       shown = { views: requirementViews(record), anchors, current: requirement }
       draw()
-      place.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true })
+      focusCard()
     },
     hide() {
       card = undefined
+      told = undefined
       shown = undefined
       render(null, place)
       host.remove()

@@ -15,6 +15,7 @@ export function startReader(signal: AbortSignal): void {
     left: () => tell({ type: 'left' }),
     clicked: (requirement) => tell({ type: 'clicked', requirement }),
     answered: (requirement, answer) => tell({ type: 'answered', requirement, answer }),
+    takeBack: () => tell({ type: 'take-back' }),
   })
 
   async function readPage(scope: Scope): Promise<ReadReply> {

@@ -103,7 +103,7 @@ export function ReaderPane({
           {limit && limit.used > 0 && <Limit use={limit} today={today} language={language} />}
           {notice}
           <PostingView
-            page={{ kind: 'posting', url: record.posting.url ?? '', record, notes: {}, saved: true, highlights: true }}
+            page={{ kind: 'posting', url: record.posting.url ?? '', record, notes: {}, ownStatuses: [], highlights: true }}
             current={current}
             absent={undefined}
             today={today}

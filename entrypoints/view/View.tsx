@@ -6,6 +6,7 @@ import { Message, type Told } from '../../components/Message.tsx'
 import { PostingView } from '../../components/PostingView.tsx'
 import { Refusal } from '../../components/Refusal.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
+import { wordAnswered } from '../../components/word-answered.ts'
 import type { Answer } from '../../lib/model/messages.ts'
 import { goTo, tellReader } from './ask.ts'
 import { openBeside } from './open-beside.ts'
@@ -18,8 +19,6 @@ const links = {
   profile: browser.runtime.getURL('/profile.html'),
   import: browser.runtime.getURL('/profile.html#import'),
 }
-
-const TOLD = { have: 'answer.have', lack: 'answer.lack', 'not-a-requirement': 'answer.notRequirement' } as const
 
 /** The popup, and the same beside the page: `beside` outlives a change of tabs. */
 export function View({ beside }: { beside: boolean }) {
@@ -35,19 +34,26 @@ export function View({ beside }: { beside: boolean }) {
     setCurrent((before) => (before === id ? undefined : id))
     if (tab !== undefined) setAbsent((await goTo(tab, id)) ? undefined : id)
   }
+  function takeBack() {
+    if (tab === undefined) return
+    void change({ type: 'take-back', tab }).then((refused) =>
+      setTold(refused ? { words: wordChangeRefusal(refused), failure: true } : undefined),
+    )
+  }
   async function answer(requirement: string, said: Answer) {
     if (tab === undefined) return
     const refused = await change({ type: 'answer', tab, requirement, answer: said })
-    setTold(
-      refused
-        ? { words: wordChangeRefusal(refused), failure: true }
-        : { words: i18n.t(TOLD[said]), onUndo: () => void change({ type: 'take-back', tab }).then(() => setTold(undefined)) },
-    )
+    setTold(refused ? { words: wordChangeRefusal(refused), failure: true } : { words: wordAnswered(said), onUndo: takeBack })
   }
-  async function save() {
-    if (tab === undefined || !posting) return
-    const refused = await change({ type: posting.saved ? 'unsave' : 'save', tab })
+  async function save(status?: string) {
+    if (tab === undefined) return
+    const refused = await change({ type: 'save', tab, ...(status !== undefined && { status }) })
     setTold(refused ? { words: wordChangeRefusal(refused), failure: true } : undefined)
+  }
+  async function unsave() {
+    if (tab === undefined) return
+    const refused = await change({ type: 'unsave', tab })
+    setTold(refused ? { words: wordChangeRefusal(refused), failure: true } : { words: i18n.t('save.takenOut'), onUndo: takeBack })
   }
 
   return (
@@ -77,7 +83,8 @@ export function View({ beside }: { beside: boolean }) {
         <Footer
           posting={posting}
           links={links}
-          onSave={() => void save()}
+          onSave={(status) => void save(status)}
+          onUnsave={() => void unsave()}
           onHighlight={(on) => void (tab !== undefined && change({ type: 'highlight', tab, on }))}
           onBeside={beside || tab === undefined ? undefined : () => void openBeside(tab)}
         />

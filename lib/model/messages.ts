@@ -17,7 +17,8 @@ const tab = { tab: number() }
 /** From a view (popup, panel beside the page) to the worker. */
 export const toWorker = discriminatedUnion('type', [
   object({ type: literal('open'), ...tab, scope }),
-  object({ type: literal('save'), ...tab }),
+  /** Keeps the posting; with a status, moves it there. */
+  object({ type: literal('save'), ...tab, status: optional(string()) }),
   object({ type: literal('unsave'), ...tab }),
   object({ type: literal('highlight'), ...tab, on: boolean() }),
   object({ type: literal('answer'), ...tab, requirement: string(), answer }),
@@ -30,6 +31,8 @@ export const fromReader = discriminatedUnion('type', [
   object({ type: literal('left') }),
   object({ type: literal('clicked'), requirement: string() }),
   object({ type: literal('answered'), requirement: string(), answer }),
+  /** Take the last answer back. */
+  object({ type: literal('take-back') }),
 ])
 export type FromReader = Infer<typeof fromReader>
 

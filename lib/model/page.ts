@@ -1,5 +1,5 @@
 import type { infer as Infer } from 'zod/mini'
-import { boolean, discriminatedUnion, literal, object, optional, pick, string } from 'zod/mini'
+import { array, boolean, discriminatedUnion, literal, object, optional, pick, string } from 'zod/mini'
 import { analysisRecord } from './analysis.ts'
 import { reading, refusalReason } from './reading.ts'
 
@@ -10,8 +10,10 @@ export const openPosting = object({
   record: analysisRecord,
   /** What the person should know of how it was read. */
   notes: pick(reading, { filledIn: true, closedNotice: true }),
-  /** The posting is in the saved list. */
-  saved: boolean(),
+  /** The status under which the posting stands in the saved list; absent where it is not kept. */
+  savedAs: optional(string()),
+  /** The statuses of the list that the person added (`own:…`). */
+  ownStatuses: array(string()),
   /** Highlights are switched on. */
   highlights: boolean(),
 })

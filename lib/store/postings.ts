@@ -70,9 +70,10 @@ async function findKept(database: Database, posting: Posting): Promise<SavedPost
   return found.filter((each) => each !== undefined)
 }
 
-/** Whether this posting is kept. */
-export async function isSaved(database: Database, posting: Posting): Promise<boolean> {
-  return (await database.rows.where('keys').anyOf(keysOf(posting)).count()) > 0
+/** The status under which this posting is kept; undefined if it is not. */
+export async function findStatus(database: Database, posting: Posting): Promise<string | undefined> {
+  const [row] = parseRows(await database.rows.where('keys').anyOf(keysOf(posting)).limit(1).toArray())
+  return row?.status
 }
 
 /** Lets a posting go that a page shows; returns what was kept of it. */

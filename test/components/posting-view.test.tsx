@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import './words.ts'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
 import { describe, expect, test, vi } from 'vitest'
 import { PostingView } from '../../components/PostingView.tsx'
 import type { AnalysisRecord } from '../../lib/model/analysis.ts'
@@ -27,18 +29,20 @@ function withJudgement(record: AnalysisRecord, id: string, judgement: Partial<Ju
 
 function view(record: AnalysisRecord, notes: OpenPosting['notes'] = {}, current?: string) {
   const called = { onGo: vi.fn(), onPoint: vi.fn(), onAnswer: vi.fn(), onCopy: vi.fn(async () => undefined) }
-  const place = show(
+  const posting = (gone: string | undefined) => (
     <PostingView
-      page={{ kind: 'posting', url: 'https://jobs.example/1', record, notes, saved: false, highlights: true }}
-      current={current}
+      page={{ kind: 'posting', url: 'https://jobs.example/1', record, notes, ownStatuses: [], highlights: true }}
+      current={gone}
       absent={undefined}
       today={new Date(2026, 4, 10)}
       language="en"
       links={{ profile: '/profile.html', import: '/profile.html#import' }}
       {...called}
-    />,
+    />
   )
-  return { place, called, entries: () => [...place.querySelectorAll('.entry .quote')].map((quote) => quote.textContent) }
+  const place = show(posting(current))
+  const again = (gone: string) => act(() => render(posting(gone), place))
+  return { place, called, again, entries: () => [...place.querySelectorAll('.entry .quote')].map((quote) => quote.textContent) }
 }
 
 describe('the checklist', () => {
@@ -78,6 +82,23 @@ describe('the checklist', () => {
   test('tells what only the person can judge apart from what is met', () => {
     const counts = view(judged).place.querySelector('.summary-counts')?.textContent
     expect(counts?.replaceAll('\u00a0', ' ')).toBe('1 of 2 must-haves · 0 of 1 nice-to-haves · 1 to judge')
+  })
+
+  test('what is partly met is told too, and what is never counted stands beside the count', () => {
+    const requirements = [...judged.requirements, { ...judged.requirements[0], id: 'r4', importance: 'required' as const }]
+    const required = { met: 1, partial: 1, unmet: 0, unknown: 0 }
+    const record = { ...judged, requirements, match: { ...judged.match, required } } as AnalysisRecord
+    const { place } = view(record)
+    expect(place.querySelector('.summary-counts')?.textContent?.replaceAll('\u00a0', ' ')).toContain('1 partly')
+    expect(place.querySelector('.group-count')?.textContent).toBe('1 of 2 met · 1 not counted')
+  })
+
+  test('what is gone to is shown, whatever the filter', () => {
+    const { place, entries, again } = view(judged)
+    press(place, 'Nice 1')
+    expect(entries()).toEqual(['Speak Welsh.'])
+    again('r1')
+    expect(entries()).toContain('Know Excel well.')
   })
 
   test('names each entry for screen readers as a sentence', () => {
@@ -151,6 +172,7 @@ test('the facts are worded, the gaps and notes told', () => {
     'part-time',
     'closed 3 days ago',
   ])
+  expect(place.querySelector('.fact-closed')?.textContent).toBe('closed 3 days ago')
   expect([...place.querySelectorAll('.notice')].map((notice) => notice.textContent)).toEqual([
     'The page says: “No longer open”',
     'The text has a gap: “[Team name]”',

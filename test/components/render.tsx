@@ -1,6 +1,9 @@
 import { type ComponentChild, render } from 'preact'
 import { act } from 'preact/test-utils'
 
+/** jsdom lays nothing out and so scrolls nothing. */
+Element.prototype.scrollIntoView ??= () => undefined
+
 /** Renders into the page and gives the element around it. */
 export function show(children: ComponentChild): HTMLElement {
   const place = document.createElement('div')

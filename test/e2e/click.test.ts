@@ -97,6 +97,20 @@ describe.each(BROWSERS)('in $name', ({ installed, launch }) => {
     expect(await listed()).toBe(once)
   })
 
+  test('it is saved under a status, and comes back whole when it was taken out by mistake', async () => {
+    const choose = (status: string) => `
+      const select = document.querySelector('.save-status'); select.value = '${status}'; select.dispatchEvent(new Event('change', { bubbles: true }))`
+    const shown = `return document.querySelector('.save-main').innerText.trim()`
+    expect(await pressOn('/posting')).toBe('posting')
+    await browser.inPopup(choose('applied'))
+    await until(async () => (await browser.inPopup(shown)) === 'Applied', 'the status')
+    await browser.inPopup(`document.querySelector('.save-main').click()`)
+    await until(async () => (await browser.inPopup(shown)) === 'Save', 'the posting to be let go')
+    await until(() => browser.inPopup(`return document.querySelector('.message .button') !== null`), 'the way back to be offered')
+    await browser.inPopup(`document.querySelector('.message .button').click()`)
+    await until(async () => (await browser.inPopup(shown)) === 'Applied', 'the posting to come back under its status')
+  })
+
   test('a worker stopped between two presses does no harm', async () => {
     expect(await pressOn('/posting')).toBe('posting')
     await browser.stopWorker()

@@ -45,7 +45,7 @@ test('an entry is reached, shows its whole quote and a focus ring, and lights it
   await tabTo('.entry-main')
   const shown = `(() => {
     const quote = document.activeElement.querySelector('.quote')
-    return [quote.scrollHeight <= quote.clientHeight + 1, getComputedStyle(document.activeElement).outlineStyle]
+    return [quote.scrollHeight <= quote.clientHeight + 1, getComputedStyle(document.activeElement.closest('.entry')).outlineStyle]
   })()`
   expect(await popup.evaluate(shown)).toEqual([true, 'solid'])
   await until(() => page.evaluate(() => CSS.highlights.has('requisite-lit')), 'its words to be lit')
@@ -66,6 +66,14 @@ test('Enter leads the page to the words, and the answers come next in order', as
   await popup.waitForSelector('.entry-open')
   await popup.keyboard.press('Tab')
   expect(await popup.evaluate(`document.activeElement.closest('.entry-actions') !== null`)).toBe(true)
+})
+
+test('an answer given by keyboard leaves the focus in the list', async () => {
+  const before = await popup.evaluate(FOCUSED)
+  await popup.keyboard.press('Enter')
+  await popup.waitForSelector('.message')
+  expect(await popup.evaluate(FOCUSED)).toBe(before)
+  await popup.evaluate(`document.querySelector('.message .button').click()`)
 })
 
 test('a filter and Save work by keyboard', async () => {

@@ -7,10 +7,10 @@ export const saveAll = (postings: unknown[]) => `
     const { id: tab } = await browser.tabs.getCurrent();
     for (const record of ${JSON.stringify(postings)}) {
       const reading = { posting: record.posting, blocks: [] };
-      const page = { kind: 'posting', url: record.posting.url, record, notes: {}, saved: false, highlights: false };
+      const page = { kind: 'posting', url: record.posting.url, record, notes: {}, ownStatuses: [], highlights: false };
       await browser.storage.session.set({ ['tab:' + tab]: { reading, analysis: record, page } });
       const reply = await browser.runtime.sendMessage({ type: 'save', tab });
-      if (reply && reply.page && reply.page.kind === 'posting' && reply.page.saved && !reply.refused) window.acknowledged.push(record.posting.url);
+      if (reply && reply.page && reply.page.kind === 'posting' && reply.page.savedAs && !reply.refused) window.acknowledged.push(record.posting.url);
     }
     window.ended = true;
   })();

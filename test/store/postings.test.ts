@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Database } from '../../lib/store/database.ts'
 import {
   changePostings,
-  isSaved,
+  findStatus,
   listRows,
   readPosting,
   removePostings,
@@ -96,8 +96,9 @@ describe('letting go', () => {
 
   test('of the posting a page shows', async () => {
     const { record } = await save()
+    expect(await findStatus(database, record.posting)).toBe('saved')
     await unsavePosting(database, record.posting)
-    expect(await isSaved(database, record.posting)).toBe(false)
+    expect(await findStatus(database, record.posting)).toBeUndefined()
   })
 })
 
