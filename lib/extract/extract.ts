@@ -50,7 +50,7 @@ function extractDocument(document: Document, world: ExtractWorld): Result<LiveRe
 
   const text = description?.text ?? { text: '', lines: [], segments: [] }
   const region = description?.region
-  const source: Source = { page, structured, region, labelled: readLabelled(page.text(), region) }
+  const source: Source = { page, structured, region, labelled: readLabelled(page.text(), region), header: [] }
   const { provenance, ...fields } = readFields(source)
   const own = page.url && fields.identifier !== undefined ? page.site?.address?.(fields.identifier, page.url) : undefined
   const posting: Posting = {

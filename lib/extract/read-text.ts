@@ -23,6 +23,7 @@ interface Inherited {
   preserve: boolean
   link: boolean
   apart: boolean
+  term: boolean
   heading?: number
   /** Lists entered; items of the outermost have depth 0. */
   lists: number
@@ -42,7 +43,7 @@ interface Step {
   feeds: 0 | 1 | 2
 }
 
-const changing = new Set('FOOTER B STRONG TH A PRE H1 H2 H3 H4 H5 H6 UL OL MENU DIR LI TR'.split(' '))
+const changing = new Set('FOOTER B STRONG TH DT SUMMARY A PRE H1 H2 H3 H4 H5 H6 UL OL MENU DIR LI TR'.split(' '))
 
 function inherit(element: Element, tag: string, inherited: Inherited): Inherited {
   const style = element.getAttribute('style')
@@ -52,8 +53,11 @@ function inherit(element: Element, tag: string, inherited: Inherited): Inherited
   const changed: Inherited = { ...inherited, preserve }
   if (heading !== undefined) changed.heading = heading
   else if (/^H\d$/.test(tag)) changed.heading = Number(tag[1])
+  // The part of a posting that opens on a click is headed by its summary.
+  else if (tag === 'SUMMARY') changed.heading = 4
   if (boldTags.has(tag)) changed.bold = true
   if (tag === 'FOOTER') changed.apart = true
+  if (tag === 'DT' || tag === 'TH') changed.term = true
   if (tag === 'A' && element.hasAttribute('href')) changed.link = true
   if (tag === 'PRE') changed.preserve = true
   if (tag === 'UL' || tag === 'OL' || tag === 'MENU' || tag === 'DIR') changed.lists++
@@ -66,14 +70,14 @@ const headingLevel = (element: Element) => Math.min(6, Math.max(1, Number(elemen
 
 /** The style of a text node's characters; the first words of a list's item take its bullet, later lines of it are paragraphs. */
 function lineStyle(node: Text, inherited: Inherited, layout: boolean): LineStyle {
-  const { bold, link, apart, heading, item } = inherited
+  const { bold, link, apart, term, heading, item } = inherited
   const preserve = inherited.preserve || keepsLineFeeds(node, layout)
-  if (heading) return { kind: 'heading', depth: heading, bold, preserve, link, apart }
+  if (heading) return { kind: 'heading', depth: heading, bold, preserve, link, apart, term }
   if (item && !item.begun && /\S/.test(node.data)) {
     item.begun = true
-    return { kind: 'item', depth: item.depth, bold, preserve, link, apart }
+    return { kind: 'item', depth: item.depth, bold, preserve, link, apart, term }
   }
-  return { kind: 'paragraph', bold, preserve, link, apart }
+  return { kind: 'paragraph', bold, preserve, link, apart, term }
 }
 
 const wrapped = 110
@@ -134,7 +138,7 @@ interface Visit {
 }
 
 function walk(writer: TextWriter, root: Element, visit: Visit) {
-  const start: Inherited = { bold: false, preserve: false, link: false, apart: false, lists: 0 }
+  const start: Inherited = { bold: false, preserve: false, link: false, apart: false, term: false, lists: 0 }
   const steps: Step[] = [stepInto(root, inherit(root, root.tagName.toUpperCase(), start), 2)]
   for (let step = steps.at(-1); step; step = steps.at(-1)) {
     const node = takeNext(step)
@@ -159,6 +163,7 @@ function enter(writer: TextWriter, element: Element, inherited: Inherited, visit
   const feeds = inherited.row ? 0 : (lineFeeds[tag] ?? (isCell ? 1 : 0))
   if (isCell && inherited.row) writer.tab()
   else if (feeds > 0) writer.endLine(feeds)
+  else if (element.previousSibling?.nodeType === 1) writer.seam()
   return stepInto(element, inherit(element, tag, inherited), feeds)
 }
 

@@ -1,6 +1,6 @@
 import { words } from './page-text.ts'
 import type { Line, PageText } from './text-writer.ts'
-import { isBarrier, isControl } from './words/after.ts'
+import { isAside, isBarrier, isControl } from './words/after.ts'
 import { isFormLabel } from './words/form-labels.ts'
 import { splitLabel } from './words/labels.ts'
 import { isSectionHeading } from './words/section-headings.ts'
@@ -38,7 +38,7 @@ export function findRegion(text: PageText, kept?: (line: Line) => boolean): Regi
 
 function worthOf(said: string, line: Line): number {
   if (isBarrier(said)) return -Infinity
-  if (isControl(said)) return -30
+  if (isControl(said) || isAside(said)) return -30
   if (line.apart) return -20
   if (isFormLabel(said)) return -60
   const linked = line.linked / (line.end - line.start)

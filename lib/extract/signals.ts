@@ -1,12 +1,14 @@
 import { readLabelled } from './fields/labelled.ts'
 import { readMeta } from './fields/meta.ts'
+import { isPageHeading } from './fields/title.ts'
 import type { Description } from './find-description.ts'
 import type { Page } from './page.ts'
 import { words } from './page-text.ts'
 import type { Region } from './region.ts'
-import type { Line } from './text-writer.ts'
+import type { Line, PageText } from './text-writer.ts'
 import { isFormLabel } from './words/form-labels.ts'
 import { countHiringPhrases } from './words/hiring.ts'
+import { isArticleTitle, isGeneralTalk, isLife, isPersonTitle, isTalkToEmployers } from './words/other-kinds.ts'
 import { isPlaceName } from './words/places.ts'
 import { isGenderMarked, isRoleName } from './words/roles.ts'
 import { isSectionHeading } from './words/section-headings.ts'
@@ -27,12 +29,11 @@ const applyWords =
 const listTitle =
   /\bjobs (?:in|near|at|for)\b|\b(?:jobs|vacancies|stellenangebote|stellen|offres d.emploi|empleos|práce|oferty pracy|vacatures)\b\s*(?:$|[|–-])|\d[\d.,]*\+? [\p{L} ]{0,40}(?:jobs|openings|positions|vacancies|roles)\b|^(?:search|browse|find|all|our|current|open) (?:\w+ ){0,2}(?:jobs|positions|roles|openings|vacancies|opportunities)|nabídka práce\b|job search|offenen? stellen/iu
 const otherKind = /^(?:article|blog|news|product|profile|video|book|music)/i
-const articleTitle =
-  /^(?:the )?(?:top |best )?\d+ (?:\w+ ){0,3}(?:steps|ways|tips|things|reasons|questions|mistakes|signs|examples|skills|jobs|careers)\b|^(?:how (?:to|do|does|i)|what (?:is|are|does)|why|when|should|become an?)\b|\b(?:guide|tips|advice|explained|cheat sheet|interview questions|resume examples?|boot ?camp|certificate|online course|training course)\b|\bsalar(?:y|ies) (?:in|for|guide|range in)\b|\bsalaries\b|job description (?:template|sample|example)s?|\?$/i
 const privacy =
   /personal data|personenbezogen|datenschutz|data protection|privacy|données personnelles|osobních údajů|datos personales|dados pessoais|dati personali|danych osobowych/gi
 const otherTypes =
-  /"@type"\s*:\s*\[?\s*"(?:(?:News|Tech|Blog|Scholarly)?Article|BlogPosting|DiscussionForumPosting|Product|Course|EducationalOccupationalProgram|Recipe|Event|ProfilePage|QAPage)"/
+  /"@type"\s*:\s*\[?\s*"(?:(?:News|Tech|Scholarly)Article|DiscussionForumPosting|Product|Course|EducationalOccupationalProgram|Recipe|Event|ProfilePage|QAPage)"/
+const blogTypes = /"@type"\s*:\s*\[?\s*"(?:(?:Blog)?Article|BlogPosting)"/
 
 function count(description: Description, fits: (said: string, line: Line) => boolean): number {
   return description.text.lines.filter((line) => fits(words(description.text, line), line)).length
@@ -41,8 +42,8 @@ function count(description: Description, fits: (said: string, line: Line) => boo
 const isTitle = (said: string) => said.length <= 90 && isRoleName(said) && !isSectionHeading(said)
 
 /** Every signal; the sum decides. */
-const signals: readonly Signal[] = [
-  { name: 'hiring phrases', points: (_, { text }) => countHiringPhrases(text.text) },
+export const signals: readonly Signal[] = [
+  { name: 'hiring phrases', points: (page, found) => countHiringPhrases(withHeader(page, found)) },
   {
     name: 'section headings',
     points: (_, found) =>
@@ -51,19 +52,36 @@ const signals: readonly Signal[] = [
         count(found, (said, line) => line.linked === 0 && isSectionHeading(said)),
       ),
   },
-  { name: 'a role for a title', points: (page) => (titles(page).some(isRoleName) ? 2 : 0) },
+  { name: 'a role for a title', points: (page, found) => (titles(page, found.region).some(isRoleName) ? 2 : -1) },
+  { name: 'a title that addresses everyone', points: (page, found) => (titles(page, found.region).some(isGenderMarked) ? 2 : 0) },
   { name: 'a path of postings', points: ({ url }) => (url && postingPath.test(`${url.pathname}${url.search}`) ? 1 : 0) },
   { name: 'a way to apply', points: (page) => (hasApplyControl(page) ? 1 : 0) },
   { name: 'facts', points: (page, { region }) => (readLabelled(page.text(), region).size > 0 || hasPlaceLine(page) ? 1 : 0) },
-  { name: 'an article by its own word', points: ({ document }) => (otherKind.test(readMeta(document, 'og:type') ?? '') ? -3 : 0) },
-  { name: 'structured as something else', points: ({ document }) => (statesOtherType(document) ? -4 : 0) },
+  // Blogs are where small companies keep their postings, too: a role for a title outweighs what the system calls every page.
+  {
+    name: 'an article by its own word',
+    points: (page, found) => (otherKind.test(readMeta(page.document, 'og:type') ?? '') ? (headedByRole(page, found.region) ? -1 : -3) : 0),
+  },
+  {
+    name: 'structured as something else',
+    points: (page, found) =>
+      statesType(page.document, otherTypes) ? -4 : statesType(page.document, blogTypes) ? (headedByRole(page, found.region) ? -1 : -4) : 0,
+  },
   {
     name: 'a title of articles',
-    points: (page) => ([titles(page)[0], page.document.title].some((title) => articleTitle.test(title ?? '')) ? -4 : 0),
+    points: (page) => ([titles(page)[0], page.document.title].some((title) => isArticleTitle(title ?? '')) ? -6 : 0),
   },
-  { name: 'a title of lists', points: (page) => (isTitledList(page) ? -5 : 0) },
+  { name: 'talk of a profession', points: (_, { text }) => (isGeneralTalk(text.text) ? -4 : 0) },
+  { name: 'talk to employers', points: (_, { text }) => (isTalkToEmployers(text.text) ? -4 : 0) },
+  { name: 'a life', points: (_, { text }) => (isLife(text.text) ? -4 : 0) },
+  { name: "a person's name before a role", points: (page) => (titles(page).some(isPersonTitle) ? -3 : 0) },
+  { name: 'a title of lists', points: (page, found) => (isTitledList(page, found.region) ? -5 : 0) },
   { name: 'a path of applications', points: ({ url }) => (applyPath.test(url?.pathname ?? '') ? -3 : 0) },
   { name: 'links to several roles', points: (_, found) => (count(found, (said, line) => line.linked > 0 && isTitle(said)) >= 3 ? -5 : 0) },
+  {
+    name: 'a heading of careers, and roles listed below',
+    points: (page, { region }) => (isCareersHome(page, region) && linkedRolesBelow(page, region) >= 2 ? -4 : 0),
+  },
   { name: 'roles listed above', points: (page, { region }) => (linkedRolesAbove(page, region) >= 3 ? -3 : 0) },
   {
     name: 'several roles in headings',
@@ -71,8 +89,13 @@ const signals: readonly Signal[] = [
   },
   {
     name: 'several titles',
-    points: (_, found) => (count(found, (said, line) => line.kind === 'heading' && isGenderMarked(said)) >= 3 ? -5 : 0),
+    points: (page) =>
+      page.text().lines.filter((line) => line.kind === 'heading' && line.linked === 0 && isGenderMarked(words(page.text(), line))).length >=
+      3
+        ? -5
+        : 0,
   },
+  { name: 'the same parts again', points: (_, { text }) => (repeatsParts(text) ? -7 : 0) },
   { name: 'more headings than a posting has', points: (_, found) => (count(found, isSectionHeading) > 25 ? -4 : 0) },
   { name: 'longer than a posting is', points: (_, { text }) => (text.text.length > 18_000 ? -3 : 0) },
   { name: 'fields to fill in above', points: (page, { region }) => (countFormLabels(page, region) >= 3 ? -5 : 0) },
@@ -86,16 +109,73 @@ export function weighSignals(page: Page, description: Description): number {
   return signals.reduce((sum, signal) => sum + signal.points(page, description), 0)
 }
 
-/** The page's first headings, then the document's title. */
-function titles({ document }: Page): string[] {
+/** The description with the lines that stand right before it, which name the terms. */
+function withHeader(page: Page, { region, text }: Description): string {
+  if (!region) return text.text
+  const all = page.text()
+  return all.text.slice(all.lines[Math.max(0, region.first - nearTitle)]?.start ?? 0, all.lines[region.last]?.end)
+}
+
+/** The page's first headings and those right above the description, then the document's title. */
+function titles({ document, text }: Page, region?: Region): string[] {
   const headings = [...document.querySelectorAll('h1')].slice(0, 2).map((heading) => heading.textContent ?? '')
-  return [...headings, document.title].map((title) => title.replace(/\s+/g, ' ').trim())
+  return [...headings, ...headingsAbove(text(), region), document.title].map((title) => title.replace(/\s+/g, ' ').trim())
+}
+
+const nearTitle = 12
+
+/**
+ * What heads the description where the page has no great heading: headings among the lines before it and at its start that are no names of
+ * its parts, what a label names as the title, and on pages of bare text a line that is a role.
+ */
+function headingsAbove(text: PageText, region: Region | undefined): string[] {
+  if (!region) return []
+  const near = text.lines.slice(Math.max(0, region.first - nearTitle), region.first + 2).filter((line) => line.linked === 0)
+  const headings = near.filter((line) => line.kind === 'heading').map((line) => words(text, line))
+  const roles = near.filter((line) => line.kind === 'paragraph').map((line) => words(text, line))
+  return [
+    ...headings.filter((said) => !isSectionHeading(said)),
+    ...(readLabelled(text, region).get('title') ?? []).slice(0, 1),
+    ...roles.filter(isTitle).slice(0, 1),
+  ]
+}
+
+/** Whether headings of a posting's parts come again over other words: several postings stand on the page, one after the other. */
+function repeatsParts(text: PageText): boolean {
+  const after = new Map<string, Set<string>>()
+  text.lines.forEach((line, index) => {
+    const said = words(text, line).toLowerCase()
+    const next = text.lines[index + 1]
+    if (line.kind !== 'heading' || !next || !isSectionHeading(said)) return
+    after.set(said, (after.get(said) ?? new Set()).add(words(text, next)))
+  })
+  const counts = [...after.values()].map(({ size }) => size)
+  return counts.some((size) => size >= 3) || counts.filter((size) => size >= 2).length >= 2
+}
+
+/** Whether the page is headed by a role, and by nothing an article would be headed by. */
+function headedByRole(page: Page, region: Region | undefined): boolean {
+  const named = titles(page, region).slice(0, -1)
+  return named.some(isRoleName) && !named.some((title) => isArticleTitle(title) || isPersonTitle(title))
 }
 
 /** Labels of fields to fill in above the end of the description; a form below it is what a posting's page may have. */
 function countFormLabels(page: Page, region: Region | undefined): number {
   const text = page.text()
   return text.lines.slice(0, (region?.last ?? text.lines.length) + 1).filter((line) => isFormLabel(words(text, line))).length
+}
+
+/** Whether the page is headed by words that head the careers of a company, and by no role. */
+function isCareersHome(page: Page, region: Region | undefined): boolean {
+  const named = titles(page, region)
+  return !named.some(isRoleName) && named.slice(0, -1).every(isPageHeading)
+}
+
+/** Links to roles below the description. */
+function linkedRolesBelow(page: Page, region: Region | undefined): number {
+  const text = page.text()
+  const below = text.lines.slice(region ? region.last + 1 : text.lines.length)
+  return new Set(below.flatMap((line) => (line.linked > 0 ? words(text, line).split('\t') : [])).filter(isTitle)).size
 }
 
 /** Links to roles above the description: a list that opens with other text still is one. */
@@ -113,8 +193,8 @@ function hasPlaceLine(page: Page): boolean {
 }
 
 /** Whether the titles speak of postings in the plural; a posting's own heading outweighs what is written for search engines. */
-export function isTitledList(page: Page): boolean {
-  const named = titles(page)
+export function isTitledList(page: Page, region?: Region): boolean {
+  const named = titles(page, region)
   return named.some((title) => listTitle.test(title)) && !named.slice(0, -1).some((title) => isRoleName(title) && !listTitle.test(title))
 }
 
@@ -126,10 +206,10 @@ function hasApplyControl({ document }: Page): boolean {
   return false
 }
 
-function statesOtherType(document: Document): boolean {
+function statesType(document: Document, types: RegExp): boolean {
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     const source = script.textContent ?? ''
-    if (source.length < 500_000 && otherTypes.test(source)) return true
+    if (source.length < 500_000 && types.test(source)) return true
   }
   return false
 }

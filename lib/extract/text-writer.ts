@@ -11,6 +11,8 @@ export interface LineStyle {
   link: boolean
   /** In the page's footer. */
   apart: boolean
+  /** In the cell or list entry that names what its neighbour says (`<dt>`, `<th>`). */
+  term: boolean
 }
 
 /** A block of the text, with what only the reader asks of it. */
@@ -21,6 +23,8 @@ export interface Line extends Block {
   linked: number
   /** It stands in the page's footer. */
   apart: boolean
+  /** The page marks it as the name of what comes next (`<dt>`, `<th>`). */
+  term: boolean
 }
 
 /** Text as read from the page: blocks in reading order, and the nodes behind every stretch of it. */
@@ -31,6 +35,8 @@ export interface PageText {
 }
 
 const longestHeading = 100
+const wordEnd = /[\p{Ll}\p{N}.)%]/u
+const wordStart = /[\p{Lu}\p{N}$€£]/u
 const bulletGlyph = /^(?:[•●▪◦‣⁃·∙➢➤✓✔►»☑○■□]\s*\S|[-–—*]\s+\S|\(?\d{1,2}(?:[.)]\s+|[、．]\s*)\S)/
 
 /** Zero-width space, word joiner, byte order mark, soft hyphen, direction marks: never shown, only in the way of matching. */
@@ -63,6 +69,7 @@ export function createTextWriter() {
   let lineChunk = 0
   let line: { style: LineStyle; node: Text; bold: boolean; linked: number } | undefined
   let pending: { node?: Text; at: number } | undefined
+  let seam = false
 
   function append(chunk: string, node: Text | undefined, at: number) {
     if (node) {
@@ -81,7 +88,9 @@ export function createTextWriter() {
       lineChunk = chunks.length
       line = { style, node, bold: true, linked: 0 }
     } else if (pending) append(pending.node ? ' ' : '\t', pending.node, pending.at)
+    else if (seam && wordEnd.test(chunks.at(-1)?.slice(-1) ?? '') && wordStart.test(node.data.charAt(from))) append('\t', undefined, 0)
     pending = undefined
+    seam = false
     gap = 0
     line.bold &&= style.bold
     if (style.link) line.linked += to - from
@@ -98,10 +107,12 @@ export function createTextWriter() {
         node: line.node,
         linked: line.linked,
         apart: line.style.apart,
+        term: line.style.term,
       })
     }
     line = undefined
     pending = undefined
+    seam = false
     gap = Math.max(gap, feeds)
   }
 
@@ -137,6 +148,14 @@ export function createTextWriter() {
     /** Parts what follows on the same line from what came before by a tab that is not on the page: cells of a row. */
     tab() {
       pending = { at: 0 }
+    },
+
+    /**
+     * Marks that two elements meet here with nothing between them: where words would run into one another ("LeedsFull time"), the page
+     * keeps them apart by its layout, and they are parted as cells are.
+     */
+    seam() {
+      seam = line !== undefined
     },
 
     lineFeed,

@@ -1,4 +1,5 @@
-import { fromLabel, fromSite, fromStructured, type Rule, type Source } from './field.ts'
+import { headerFact } from '../words/header-facts.ts'
+import { fromHeader, fromLabel, fromSite, fromStructured, type Rule, type Source } from './field.ts'
 import { readMeta } from './meta.ts'
 import { plain } from './plain.ts'
 
@@ -13,6 +14,7 @@ export const datePostedRules: readonly Rule<string>[] = [
   fromSite('datePosted', ([words], source) => date(words, source)),
   { from: 'meta', find: (source) => date(readMeta(source.page.document, 'article:published_time', 'datePosted'), source) },
   fromLabel('datePosted', date),
+  fromHeader((words, source) => (headerFact(words) === 'posted' ? date(words, source) : undefined)),
 ]
 
 /** The last day to apply, most trusted source first. */

@@ -1,4 +1,5 @@
 import type { Provenance } from '../../model/posting.ts'
+import type { HeaderPiece } from '../header.ts'
 import type { Page, StructuredPosting } from '../page.ts'
 import type { Region } from '../region.ts'
 import { innerWords } from '../select.ts'
@@ -24,6 +25,11 @@ export interface Source {
   region: Region | undefined
   /** What the page says under a label of the field ("Location: Toronto"), nearest to the top first. */
   labelled: ReadonlyMap<Field, readonly string[]>
+  /** What stands around the title without a label; empty until the title is read. */
+  header: readonly HeaderPiece[]
+  /** The title, and the employer, once they are read: other fields stand beside them. */
+  title?: string | undefined
+  organisation?: string | undefined
 }
 
 /** One way to find a field. It may return anything it found; the first valid value of the most trusted rule is taken. */
@@ -71,6 +77,20 @@ export function fromLabel<Value>(field: Field, find: (words: string, source: Sou
     find(source) {
       for (const words of source.labelled.get(field) ?? []) {
         const value = find(words, source)
+        if (value !== undefined) return value
+      }
+      return undefined
+    },
+  }
+}
+
+/** Reads the value from the first piece around the title that makes one. */
+export function fromHeader<Value>(find: (words: string, source: Source, index: number) => Value | undefined): Rule<Value> {
+  return {
+    from: 'text',
+    find(source) {
+      for (const [index, piece] of source.header.entries()) {
+        const value = find(piece.words, source, index)
         if (value !== undefined) return value
       }
       return undefined

@@ -25,7 +25,8 @@ export function readLabelled(text: PageText, region: Region | undefined): Map<Fi
     if (!line) break
     const said = words(text, line)
     if (region && index > region.last && isBarrier(said)) break
-    if (said.length > 400) continue
+    // A footer's "Location" is the company's own.
+    if (said.length > 400 || line.apart) continue
     const cells = said.split(nextPair)
     const poster = postedBy.exec(said)?.[1]
     if (poster) add('hiringOrganization', poster)
@@ -33,7 +34,11 @@ export function readLabelled(text: PageText, region: Region | undefined): Map<Fi
       const after = cells[at + 1]
       // "Location: City" is one label when the next cell holds its value.
       const pair = after !== undefined && labelName(cell, cells.length === 2) ? undefined : splitLabel(cell)
-      const name = pair?.name ?? (cells.length > 1 || line.linked === 0 ? labelName(cell, cells.length === 2 && at === 0) : undefined)
+      const name =
+        pair?.name ??
+        (cells.length > 1 || line.linked === 0
+          ? labelName(cell, (cells.length === 2 && at === 0) || (line.term && cells.length === 1))
+          : undefined)
       if (!name) return
       const next = after ?? (at === cells.length - 1 ? valueBelow(text, index) : undefined)
       if (pair?.value) add(name, pair.value)

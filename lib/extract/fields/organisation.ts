@@ -1,5 +1,7 @@
+import { isNamed, linkOf } from '../header.ts'
 import { words } from '../page-text.ts'
 import { innerWords } from '../select.ts'
+import { headerFact } from '../words/header-facts.ts'
 import { isPlaceName } from '../words/places.ts'
 import { isRoleName } from '../words/roles.ts'
 import { fromLabel, fromSite, fromStructured, type Rule, readField, type Source } from './field.ts'
@@ -15,9 +17,10 @@ const notName =
 
 /** Names of the systems and boards that show postings: no employers, except where a site's own rule or structured form says so. */
 const vendors =
-  /^(?:workday|my ?workday(?:jobs)?|greenhouse|lever|ashby|workable|smartrecruiters|icims|teamtailor|bamboohr|breezy(?: hr)?|jobvite|recruitee|personio|taleo|successfactors|oracle(?: (?:cloud|recruiting|hcm))?|rippling|wellfound|angellist|built ?in.*|dice(?:\.com)?|simplyhired|ziprecruiter|we work remotely|remote ?ok|stepstone.*|stack overflow.*|jobs\.cz|upwork|usajobs|linkedin|indeed(?:\.com)?|glassdoor|seek|monster(?:\.com)?|xing|naukri(?:\.com)?|avature|brassring|comeet|ultipro|ukg|paylocity|jazzhr|applytojob|pinpoint|hrworks|join\.com|welcome to the jungle|boss直聘|facebook|twitter|instagram|google|youtube)$/i
+  /^(?:workday|my ?workday(?:jobs)?|greenhouse|lever|ashby|workable|smartrecruiters|icims|teamtailor|bamboohr|breezy(?: hr)?|jobvite|recruitee|personio|taleo|successfactors|oracle(?: (?:cloud|recruiting|hcm))?|rippling|wellfound|angellist|built ?in.*|dice(?:\.com)?|simplyhired|ziprecruiter|we work remotely|remote ?ok|stepstone.*|stack overflow.*|jobs\.cz|upwork|usajobs|linkedin|indeed(?:\.com)?|glassdoor|seek|monster(?:\.com)?|xing|naukri(?:\.com)?|avature|brassring|comeet|ultipro|ukg|paylocity|jazzhr|applytojob|pinpoint|hrworks|join\.com|welcome to the jungle|boss直聘|facebook|twitter|instagram|google(?: docs)?|youtube|notion|wix|wordpress|webflow)(?: \(.*\))?$/i
 
-const pageWord = /^(?:job|position|vacancy|career|posting)s? (?:details?|description|openings?|opportunit(?:y|ies))$/i
+const pageWord =
+  /^(?:(?:job|position|vacancy|career|posting)s? (?:details?|description|openings?|opportunit(?:y|ies))|stellendetails|stellenanzeige|stellenausschreibung(?:en)?|stellenangebote?|oferta pracy|offre d.emploi|oferta de empleo|offerta di lavoro|vacature|vacanc(?:y|ies)|nabídka práce|【.*|jobs?|careers?)$/i
 
 /** The organisation that hires, most trusted source first. */
 export const organisationRules: readonly Rule<string>[] = [
@@ -25,6 +28,7 @@ export const organisationRules: readonly Rule<string>[] = [
   fromSite('hiringOrganization', ([words]) => name(words)),
   fromLabel('hiringOrganization', (words) => (words.length <= 90 ? name(words) : undefined)),
   { from: 'text', find: fromMarkedName },
+  { from: 'text', find: fromPieces },
   { from: 'meta', find: fromPattern },
   { from: 'meta', find: ({ page }) => employer(name(readMeta(page.document, 'og:site_name', 'application-name'))) },
   { from: 'meta', find: fromTitleRest },
@@ -73,6 +77,52 @@ function fromMarkedName(source: Source): string | undefined {
   return [...found].find((named) => documentTitles(source).some((whole) => whole.includes(named)))
 }
 
+const companyNames =
+  /company|employer|organi[sz]ation|arbeitgeber|unternehmen|entreprise|empresa|azienda|firma\b|advertiser|recruiter|\bcname\b|comp-?name/i
+const companyPath =
+  /\/(?:compan(?:y|ies)|cmp|employers?|organi[sz]ations?|arbeitgeber|unternehmen|firm[ay]|entreprises?|empresas?|aziende|bedrijven|foretag|spolecnosti|profil)\/[^/?#]+/i
+const legalForm =
+  /(?:^|[\s,])(?:Inc|Ltd|Limited|LLC|LLP|PLC|Corp(?:oration)?|Co|GmbH(?: & Co\. KG)?|gGmbH|AG|KG|GbR|SE|e\. ?V|S\.?A\.?S?|SARL|S\.?r\.?l|SpA|S\.p\.A|S\.?L\.?U?|Sp\. z o\.o|s\.r\.o|a\.s|B\.?V|N\.?V|AB|A\/S|ApS|AS|Oy[j]?|Ltda|Pty(?: Ltd)?)\.?$|(?:有限公司|股份公司|集团|株式会社|주식회사)$|^株式会社|^(?:Stadt|Gemeinde|Landkreis|Universit(?:y|ät|é)|Hochschule|Ville de|Mairie|City of|County of) |\b(?:University|Hospital|Hospice|Clinic|Klinikum|College|Council|Foundation|Fondation|Stiftung|kommun|Universiteit|Univerzita|Uniwersytet)\b/u
+
+/** A piece around the title that is an employer by its link, its markup or its legal form, or that the text speaks of as one. */
+function fromPieces({ page, region, header, title }: Source): string | undefined {
+  const { text, lines } = page.text()
+  const firstLine = region && lines[region.first]
+  const opening = firstLine ? text.slice(firstLine.start, firstLine.end) : ''
+  const candidates = header.filter(
+    ({ words }) =>
+      words !== title &&
+      words.length <= 70 &&
+      headerFact(words) === undefined &&
+      !isRoleName(words) &&
+      !isPlaceName(words, '') &&
+      employer(name(words)) !== undefined,
+  )
+  const found =
+    candidates.find((piece) => companyPath.test(linkOf(piece) ?? '') && !/^\d|reviews?$/i.test(piece.words)) ??
+    candidates.find((piece) => isNamed(piece, companyNames) && /^[\p{Lu}\p{N}\u3040-\u9fff]/u.test(piece.words)) ??
+    candidates.find(({ words }) => legalForm.test(words)) ??
+    candidates.find(({ words }) => speaksOfEmployer(text, words) || opening.startsWith(`${words} `))
+  if (found) return name(found.words)
+  // "St Brannock Hospice, Plymouth, MA"
+  const heads = header
+    .map(({ words }) => /^([^,]{3,60}), (.+)$/.exec(words))
+    .filter((each) => each !== null && isPlaceName(each[2] ?? '', ''))
+  return heads
+    .map((each) => each?.[1])
+    .find((head) => head !== undefined && !isRoleName(head) && (legalForm.test(head) || speaksOfEmployer(text, head)))
+}
+
+/** Whether the text has the words hire, or names them as where one works. */
+function speaksOfEmployer(text: string, words: string): boolean {
+  if (!/^\p{Lu}/u.test(words) || words.length < 3) return false
+  const plain = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(
+    `(?:^|[\\s(])(?:[Aa]t|[Bb]ei|[Cc]hez|[Jj]oin|[Aa]bout|[Üü]ber|[Bb]ij|[Oo] firmě|[Pp]resso) ${plain}(?![\\p{L}])|(?:^|[\\n.]\\s*)${plain} (?:is|are|has|offers|sucht|bietet|recherche|recrute|propose|busca|cerca|zoekt|hledá|szuka|söker|we)(?![\\p{L}])`,
+    'u',
+  ).test(text)
+}
+
 function fromPattern(source: Source): string | undefined {
   return documentTitles(source)
     .map((whole) => name(patterns(whole)?.organisation))
@@ -84,7 +134,7 @@ function fromTitleRest(source: Source): string | undefined {
   const title = readField(titleRules, source)?.value
   for (const whole of documentTitles(source)) {
     const rest = title && whole.includes(title) ? whole.replace(title, ' | ') : whole
-    const pieces = rest.split(/\s+[|–—·•»«:-]\s+|\s*[|_」]\s*/)
+    const pieces = rest.split(/\s+[|–—·•»«:-]{1,2}\s+|\s*[|_」]\s*|:\s+/)
     if (rest === whole && !pieces.some((piece) => pageWord.test(piece))) continue
     const named = pieces.filter((piece) => !pageWord.test(piece) && employer(name(piece)) !== undefined)
     // "Acme Careers" is sure; a role or a place beside the title is not the employer as long as anything else stands there.
@@ -120,7 +170,7 @@ function fromOpening({ page, region }: Source): string | undefined {
   const text = page.text()
   for (const line of text.lines.slice(region.first, region.first + 8)) {
     const found =
-      /^(?:(?:at|join|chez|bei) )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:(?:of|and|&|de|for) )?\p{Lu}[\p{L}\p{N}&.'’-]*){0,4}),? (?:is (?:looking|seeking|hiring|a|an|the|on|one)\b|are (?:looking|seeking|hiring)\b|builds\b|recrute\b|recherche\b|sucht\b|hledá\b|busca\b|cerca\b|szuka\b|zoekt\b|we )/u.exec(
+      /^(?:(?:at|join|chez|bei|die|der|das|le|la|el|il|de|het|the) )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:(?:of|and|&|de|for) )?\p{Lu}[\p{L}\p{N}&.'’-]*){0,4})(?: \([^()]{1,40}\))?,? (?:is (?:looking|seeking|hiring|a|an|the|on|one)\b|are (?:looking|seeking|hiring)\b|builds\b|recrute\b|recherche\b|sucht\b|bietet\b|söker\b|reúne\b|hledá\b|busca\b|cerca\b|szuka\b|zoekt\b|we )/u.exec(
         words(text, line),
       )?.[1]
     if (

@@ -1,6 +1,10 @@
+import { isNamed } from '../header.ts'
 import { words } from '../page-text.ts'
 import { innerWords } from '../select.ts'
+import { headerFact } from '../words/header-facts.ts'
 import { isPlaceName } from '../words/places.ts'
+import { isRoleName } from '../words/roles.ts'
+import { isSectionHeading } from '../words/section-headings.ts'
 import { fromSite, fromStructured, type Rule, type Source } from './field.ts'
 import { isNode } from './json-ld.ts'
 import { plain } from './plain.ts'
@@ -27,9 +31,11 @@ export const placeRules: readonly Rule<string[]>[] = [
   }),
   fromSite('jobLocation', (words) => places(words.flatMap(split))),
   { from: 'text', find: fromBestLabel },
+  { from: 'text', find: fromPieces },
   { from: 'text', find: fromMarkedPlace },
   { from: 'text', find: fromHeader },
   { from: 'meta', find: fromTitle },
+  { from: 'text', find: fromOrganisation },
   fromStructured(({ jobLocation }) => places([jobLocation].flat().map(structuredCountry))),
   fromStructured(({ applicantLocationRequirements }) => {
     const found = places([applicantLocationRequirements].flat().map(structuredPlace))
@@ -99,6 +105,76 @@ function fromBestLabel({ page, labelled }: Source): string[] | undefined {
   return found.find(([first]) => first !== undefined && isPlaceName(first, language)) ?? found[0]
 }
 
+const placeNames =
+  /locat|standort|arbeitsort|workplaces?\b|\bcity\b|\bplace\b|\blieu|ville|ubicaci|luogo|lokalit|miejsce|\bpin\b|map-?(?:marker|pin)|fa-map|geo-?alt|marker/i
+
+/**
+ * A piece around the title that is a place: one that the page marks so, by a name or a pin, or a known one; else one that the text speaks of
+ * as a place ("in Dordrecht"); else the only name there that nothing else explains.
+ */
+function fromPieces(source: Source): string[] | undefined {
+  const { page, header, organisation } = source
+  const language = page.document.documentElement?.lang ?? ''
+  const text = page.text().text
+  const employer = (organisation ?? '').toLowerCase()
+  const named = header
+    .map((piece) => ({ ...piece, words: bare(piece.words, employer) }))
+    .filter(({ words }) => place(words) && words.length <= 70 && headerFact(words) === undefined && words.toLowerCase() !== employer)
+  const marked = named.filter(
+    (piece) => pin.test(header.find(({ node }) => node === piece.node)?.words ?? '') || isNamed(piece, placeNames),
+  )
+  const known = named.filter(({ words }) => isPlaceName(words.replace(kindBehind, ''), language))
+  if (known.length > 0 && !marked.some(({ words }) => isPlaceLike(words)))
+    return places(known.slice(0, 1).flatMap(({ words }) => split(words)))
+  const first = marked.find(({ words }) => isPlaceLike(words)) ?? marked[0]
+  if (first) return places(split(first.words))
+  const likely = named.filter(({ words, linked }) => isPlaceLike(words) && !isRoleName(words) && !linked && !isSectionHeading(words))
+  const spoken = likely.find(({ words }) => speaksOfPlace(text, words) || employer.split(/\s+/).includes(words.toLowerCase()))
+  const left = likely.filter(({ above }) => !above)
+  const only = new Set(left.map(({ words }) => words)).size === 1 ? left[0] : undefined
+  const found = spoken ?? (organisation === undefined ? undefined : only)
+  return found && places(split(found.words))
+}
+
+/** A piece without its pin, the kind of contract before it, and the employer's name before it. */
+function bare(words: string, employer: string): string {
+  const unpinned = words.replace(pin, '').replace(kindBefore, '')
+  return employer !== '' && unpinned.toLowerCase().startsWith(`${employer}, `) ? unpinned.slice(employer.length + 2) : unpinned
+}
+
+/** Towns, districts and universities carry the name of their place. */
+function fromOrganisation({ organisation }: Source): string[] | undefined {
+  const found =
+    /^(?:Stadt|Gemeinde|Landkreis|Kreis|Universität|Hochschule|Ville de|Mairie d[e’'] ?|Université de|City of|Town of|County of|University of|Ayuntamiento de|Comune di|Gemeente|Město|Obec) ?(\p{Lu}[\p{L} .-]{2,30})$/u.exec(
+      organisation ?? '',
+    )?.[1]
+  return found === undefined ? undefined : places([found])
+}
+
+const kindBefore =
+  /^(?:full[- ]?time|part[- ]?time|permanent|contract|internship|remote|hybrid|on-?site|vollzeit|teilzeit)[,\s]+(?=\p{Lu})/iu
+const pin = /^\s*(?:📍|🌍|🌎|🌏|📌|\u{1f5fa}\ufe0f?)\s*/u
+const kindBehind = /\s*\((?:remote|hybrid|on-?site)\)$/i
+
+/** Capitalised words, the small ones between them aside; a postal code may stand with them. */
+function isPlaceLike(words: string): boolean {
+  return (
+    words.length <= 50 &&
+    (/^(?:\d{4,6} )?\p{Lu}[\p{L}'’.-]+(?:[ ,/]+(?:\([\p{L} ]+\)|(?:(?:am|an|der|im|bei|de|del|di|la|le|les|el|sur|sous|en|upon|nad|pod|v|of|the) )?\p{Lu}[\p{L}'’.-]*|\d{1,3}e?)){0,5}$/u.test(
+      words,
+    ) ||
+      /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af·-]{2,14}$/u.test(words))
+  )
+}
+
+/** Whether the text names it behind a word that leads to a place, or behind a postal code. */
+function speaksOfPlace(text: string, words: string): boolean {
+  const name = (words.split(/[,(]/)[0] ?? words).trim().replace(/^\d{4,6} /, '')
+  if (name.length < 3) return false
+  const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`(?:^|[\\s(])(?:in|near|around|à|en|te|w|we|ve|em|im|nel|\\d{4,5}) ${plain}(?![\\p{L}])`, 'u').test(text)
+}
+
 /** An element that the page itself names after the place, outside navigation, forms and lists of other postings. */
 function fromMarkedPlace({ page }: Source): string[] | undefined {
   const marked =
@@ -108,7 +184,8 @@ function fromMarkedPlace({ page }: Source): string[] | undefined {
     if (
       said.length > 90 ||
       said.length < 2 ||
-      element.closest('nav, footer, form, aside, [class*="similar" i], [class*="related" i], select')
+      element.closest('nav, footer, form, aside, [class*="similar" i], [class*="related" i], select') ||
+      element.querySelector('nav, h1, h2, form, li + li + li')
     )
       continue
     const found = places(split(said))

@@ -1,4 +1,5 @@
 import type { Posting } from '../../model/posting.ts'
+import { readHeader } from '../header.ts'
 import { datePostedRules, validThroughRules } from './date.ts'
 import { employmentTypeRules } from './employment-type.ts'
 import { readField, type Source } from './field.ts'
@@ -12,10 +13,15 @@ import { workplaceRules } from './workplace.ts'
 type Fields = Pick<Posting, 'jobLocation' | 'employmentType' | 'baseSalary' | 'provenance'> & Partial<Posting>
 
 /** Reads every field by its own rules; what no rule finds stays out. */
-export function readFields(source: Source): Fields {
+export function readFields(withoutHeader: Source): Fields {
+  const { page, region } = withoutHeader
+  const title = readField(titleRules, withoutHeader)
+  const headed = { ...withoutHeader, title: title?.value, header: readHeader(page.text(), region, title?.value) }
+  const hiringOrganization = readField(organisationRules, headed)
+  const source = { ...headed, organisation: hiringOrganization?.value }
   const found = {
-    title: readField(titleRules, source),
-    hiringOrganization: readField(organisationRules, source),
+    title,
+    hiringOrganization,
     jobLocation: readField(placeRules, source),
     jobLocationType: readField(workplaceRules, source),
     employmentType: readField(employmentTypeRules, source),

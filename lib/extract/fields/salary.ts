@@ -1,5 +1,7 @@
-import type { Salary, SalaryUnit } from '../../model/posting.ts'
-import { fromLabel, fromSite, fromStructured, type Rule } from './field.ts'
+import type { Salary } from '../../model/posting.ts'
+import { headerFact } from '../words/header-facts.ts'
+import { parseAmount, parseSalary, range, unit, usualUnit } from '../words/pay.ts'
+import { fromHeader, fromLabel, fromSite, fromStructured, type Rule } from './field.ts'
 import { isNode } from './json-ld.ts'
 import { plain } from './plain.ts'
 
@@ -11,7 +13,20 @@ export const salaryRules: readonly Rule<Salary[]>[] = [
   ),
   fromSite('baseSalary', (words) => parseSalary(words.join(' '))),
   fromLabel('baseSalary', (words) => parseSalary(words)),
+  fromHeader((words, { header }, index) => {
+    if (!/\d/.test(words) || words.length > longestPiece) return undefined
+    // The period may stand in a piece of its own: "£400 – £450", "per day". A day's or month's range may be cut at its dash.
+    const next = header[index + 1]?.words ?? ''
+    return headerFact(words) === 'pay'
+      ? parseSalary(words)
+      : headerFact(`${words} ${next}`) === 'pay'
+        ? parseSalary(`${words} ${next}`)
+        : headerFact(`${words} - ${next}`) === 'pay'
+          ? parseSalary(`${words} - ${next}`)
+          : undefined
+  }),
 ]
+const longestPiece = 60
 
 function structured(value: unknown, currency: unknown): Salary[] | undefined {
   const found = [value]
@@ -37,111 +52,4 @@ function number(value: unknown): number | undefined {
   const words = plain(value)
   const found = words === undefined ? undefined : parseAmount(words)
   return found !== undefined && found > 0 ? found : undefined
-}
-
-function range(minValue: number, maxValue: number | undefined, currency: string, unitText: SalaryUnit): Salary {
-  return maxValue !== undefined && maxValue > minValue ? { minValue, maxValue, currency, unitText } : { minValue, currency, unitText }
-}
-
-/** Words that name a period by themselves, and short ones that do only behind a "per" of their language. */
-const units: readonly [SalaryUnit, RegExp][] = (
-  [
-    [
-      'HOUR',
-      'hour(?:ly|s)?|hr|stunde|std|stündlich|stundenlohn|heure|hora|godz\\w*|uurloon|時給|时薪',
-      'h|ora|hod(?:in[ua])?|uur|timme|time|час',
-    ],
-    ['DAY', 'day|daily|diem|täglich|tagessatz|journalier|diária|日薪', 'tag|jour|día|dia|giorno|den|dzień|dag|天'],
-    ['WEEK', 'week(?:ly)?|wöchentlich|semaine|semana|settimana|týden\\w*|tydzień', 'wk|w|woche|vecka|uge'],
-    [
-      'MONTH',
-      'month(?:ly)?|pcm|monat(?:lich)?|mtl|mensuel\\w*|mensual\\w*|mensal|mensil\\w*|měs(?:íc|íčně)?|mesačne|mies(?:ięcznie)?|maand|månad\\w*|måned\\w*|месяц|月薪|月給',
-      'mo|mth|mois|mes|mês|mese|mesiac|月',
-    ],
-    [
-      'YEAR',
-      'year(?:ly)?|yr|annum|annual(?:ly)?|ann|p\\.?\\s?a\\.?|jährlich|jahresgehalt|jahr|année|annuel\\w*|año|anual\\w*|annu[ao]\\w*|ročně|rocznie|год|年薪|年収',
-      'y|a|an|ano|anno|rok|jaar|år|年',
-    ],
-  ] as const
-).map(([name, whole, behindPer]) => [
-  name,
-  new RegExp(
-    `(?<!\\p{L})(?:${whole})(?!\\p{L})|(?:\\/|(?<!\\p{L})(?:per|pro|par|por|za|na|pr\\.?|i|im|al|el|a|an|each)\\s)\\s*(?:${behindPer})(?!\\p{L})|(?:${
-      whole
-        .split('|')
-        .filter((word) => /[一-龠]/.test(word))
-        .join('|') || '\\0'
-    })`,
-    'iu',
-  ),
-])
-
-function unit(words: string): SalaryUnit | undefined {
-  return units.find(([, pattern]) => pattern.test(words))?.[0]
-}
-
-/** A sum without a period: five digits of a dollar, euro or pound are a year's pay, never a month's; smaller sums are left out. */
-function usualUnit(amount: number, currency: string): SalaryUnit | undefined {
-  return amount >= 15_000 && /^(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SGD)$/.test(currency) ? 'YEAR' : undefined
-}
-
-const symbols: readonly [string, RegExp][] = [
-  ['CAD', /C(?:A|AD)?\s?\$|\bCAD\b/i],
-  ['AUD', /A(?:U|UD)?\s?\$|\bAUD\b/i],
-  ['NZD', /NZ(?:D)?\s?\$|\bNZD\b/i],
-  ['SGD', /S(?:G|GD)?\s?\$|\bSGD\b/i],
-  ['HKD', /HK(?:D)?\s?\$|\bHKD\b/i],
-  ['BRL', /R\$|\bBRL\b/i],
-  ['USD', /US\s?\$|\bUSD\b|\$/i],
-  ['EUR', /€|\bEUR(?:os?)?\b/i],
-  ['GBP', /£|\bGBP\b/i],
-  ['CHF', /\b(?:CHF|SFr)\b/i],
-  ['CZK', /\b(?:Kč|CZK)|Kč/i],
-  ['PLN', /\bPLN\b|zł/i],
-  ['INR', /₹|\bINR\b|\bRs\.?\s?\d/i],
-  ['JPY', /円|\bJPY\b/i],
-  ['CNY', /元|\b(?:CNY|RMB)\b/i],
-  ['KRW', /₩|원|\bKRW\b/i],
-  ['SEK', /\bSEK\b/i],
-  ['DKK', /\bDKK\b/i],
-  ['NOK', /\bNOK\b/i],
-  ['HUF', /\b(?:HUF|Ft)\b/i],
-  ['ILS', /₪|\b(?:ILS|NIS)\b/i],
-  ['RUB', /₽|руб|\bRUB\b/i],
-  ['UAH', /₴|грн|\bUAH\b/i],
-]
-const amount = String.raw`\d{1,3}(?:[.,'’\s\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`
-const money = new RegExp(
-  String.raw`(?<![\d%])(${amount})\s?(?:(k|tis\.?|tsd\.?|lakhs?|lpa)(?!\p{L}))?(?![\d%])(?:[^\d]{0,14}?(?:-|–|—|~|\bto\b|\bbis\b|\bà\b|\ba\b|\baž\b|\bdo\b|\band\b|\btot\b)[^\d]{0,8}?(${amount})\s?(?:(k|tis\.?|tsd\.?|lakhs?|lpa)(?!\p{L}))?(?![\d%]))?`,
-  'iu',
-)
-
-/** Reads a salary field's words ("$120k – $150k a year", "50 000–80 000 Kč / měsíc"). Without a currency or a period it is undefined. */
-export function parseSalary(words: string): Salary[] | undefined {
-  const currency = symbols.find(([, pattern]) => pattern.test(words))?.[0]
-  const found = currency === undefined || words.length > 300 ? undefined : money.exec(words)
-  if (!currency || !found) return undefined
-  const factor = multiplier(found[2]) || 1
-  const upper = multiplier(found[4])
-  // "120–150k": the k of the upper end holds for both, unless the lower is a full sum already.
-  let minValue = (parseAmount(found[1] ?? '') ?? 0) * (factor === 1 && upper && Number.parseFloat(found[1] ?? '') < 1000 ? upper : factor)
-  let maxValue = found[3] === undefined ? undefined : (parseAmount(found[3]) ?? 0) * (upper || 1)
-  if (maxValue !== undefined && factor === 1 && !upper && currency === 'CZK' && minValue < 1000 && maxValue >= 1000) minValue *= 1000
-  if (maxValue !== undefined && factor > 1 && !upper && maxValue < 1000) maxValue *= factor
-  const unitText = unit(words.replace(found[0], ' ')) ?? usualUnit(minValue, currency)
-  return minValue > 0 && unitText ? [range(minValue, maxValue, currency, unitText)] : undefined
-}
-
-function multiplier(word: string | undefined): number {
-  if (!word) return 0
-  return /^l/i.test(word) ? 100_000 : 1000
-}
-
-/** A number as people write it: "1,234.50", "1.234,50", "1 234", "1'234". */
-export function parseAmount(words: string): number | undefined {
-  const bare = words.replace(/[\s\u00a0\u202f'’]/g, '')
-  const decimal = /[.,](\d{1,2})$/.exec(bare)
-  const whole = (decimal ? bare.slice(0, decimal.index) : bare).replace(/[.,]/g, '')
-  return /^\d+$/.test(whole) ? Number(`${whole}.${decimal?.[1] ?? '0'}`) : undefined
 }

@@ -1,6 +1,7 @@
 import { words } from '../page-text.ts'
 import { weigh } from '../region.ts'
 import { innerWords } from '../select.ts'
+import type { Line } from '../text-writer.ts'
 import { isBarrier, isControl } from '../words/after.ts'
 import { isRoleName } from '../words/roles.ts'
 import { isSectionHeading } from '../words/section-headings.ts'
@@ -10,19 +11,26 @@ import { plain } from './plain.ts'
 
 /** Headings that pages put where a title would be. */
 const notTitle =
-  /^(?:careers?|jobs?|job (?:details?|description|search|openings?|posting|opportunities|board)|(?:career|job|employment) opportunities|current openings?|open (?:positions?|roles|jobs)|position (?:details|description)|vacanc(?:y|ies)|opportunit(?:y|ies)|work (?:with|for) us|join (?:us|our team)|we.?re hiring!?|home|welcome|menu|apply(?: now)?|about(?: us| the role)?|overview|untitled|vacview|karriere|stellenangebote?|stellenausschreibung|carrières?|emplois?|offres? d.emploi|empleos?|trabaja con nosotros|kariéra|volná místa|nabídka práce|praca|kariera|vacatures?|search|login|sign in|cookies?|404|error|page not found)$/i
-const separators = /\s+[|–—·•»«:@]\s+|\s+-\s+|\s*\|\s*|\s+@\s*|:\s+/
+  /^(?:careers?|jobs?|job (?:details?|description|search|openings?|posting|opportunities|board)|(?:career|job|employment) opportunities|current openings?|open (?:positions?|roles|jobs)|position (?:details|description)|vacanc(?:y|ies)|opportunit(?:y|ies)|work (?:with|for) us|join (?:us|our team|the team)|come work with us|life at .{2,30}|why (?:join|work).{0,30}|we.?re hiring!?|home|welcome|menu|apply(?: now)?|about(?: us| the role)?|overview|untitled|vacview|karriere|stellenangebote?|stellenausschreibung(?:en)?|offene stellen|rejoignez-nous|recrutement|trabaje con nosotros|únete.*|lavora con noi|trabalhe conosco|werken bij.{0,30}|dołącz do.{0,20}|přidej se.{0,20}|加入我们|招聘信息|採用情報|carrières?|emplois?|offres? d.emploi|empleos?|trabaja con nosotros|kariéra|volná místa|nabídka práce|praca|kariera|vacatures?|search|login|sign in|cookies?|404|error|page not found)$/i
+const muchOfTitle = 0.3
+const separators = /\s+[|–—·•»«:@]{1,2}\s+|\s+-\s+|\s*\|\s*|\s+@\s*|:\s+/
 
 /** The title, most trusted source first. */
 export const titleRules: readonly Rule<string>[] = [
   fromStructured((node) => title(plain(node.title) ?? plain(node.name))),
   fromSite('title', ([words]) => title(words)),
+  { from: 'text', find: fromRepeatedHeading },
   fromLabel('title', (words) => (words.length <= 120 ? title(words) : undefined)),
   { from: 'text', find: fromMarkedTitle },
   { from: 'text', find: fromHeading },
   { from: 'meta', find: fromDocumentTitle },
   { from: 'text', find: fromFirstLine },
 ]
+
+/** Whether a heading names a page of careers and no posting: "Join our team", "Stellenangebote". */
+export function isPageHeading(words: string): boolean {
+  return notTitle.test(words)
+}
 
 /** The title itself: "New" badges, counts and a posting's number around it are not part of it. */
 function title(words: string | undefined): string | undefined {
@@ -52,23 +60,39 @@ function fromMarkedTitle({ page }: Source): string | undefined {
   return found.size === 1 ? [...found][0] : undefined
 }
 
-/** The best line before the description: one the document's title repeats, or the topmost heading of the highest rank. */
+/** The heading before the description that names a role and makes up much of the document's title: what labels further down say is less sure. */
+function fromRepeatedHeading(source: Source): string | undefined {
+  const best = bestHeading(source)
+  return best && best.share >= muchOfTitle && best.line.kind === 'heading' && isRoleName(best.words) ? best.words : undefined
+}
+
 function fromHeading(source: Source): string | undefined {
+  const best = bestHeading(source)
+  return best && best.rank >= 6 ? best.words : undefined
+}
+
+/** The best line before the description: one the document's title repeats, or the topmost heading of the highest rank. */
+function bestHeading(source: Source): { words: string; rank: number; share: number; line: Line } | undefined {
   const text = source.page.text()
   const until = source.region ? source.region.first + 2 : text.lines.length
   const titles = documentTitles(source).map(letters)
-  let best: { words: string; rank: number } | undefined
+  let best: { words: string; rank: number; share: number; line: Line } | undefined
   for (const [index, line] of text.lines.entries()) {
     const said = words(text, line).split('\t')[0] ?? ''
-    if (index > until || isBarrier(said)) break
+    if (index > until) break
+    // A site may be called "Jobs in the Valley".
+    if (isBarrier(said)) {
+      if (index < (source.region?.first ?? 0)) continue
+      break
+    }
     const candidate = said.length <= 200 && !isControl(said) && (index === 0 || !isSectionHeading(said)) ? title(said) : undefined
     const share = candidate ? Math.max(0, ...titles.map((each) => repeated(letters(candidate), each))) : 0
     if (!candidate || (line.kind !== 'heading' && share < 0.5)) continue
     // Whatever the title says wins, by how much of it; among the rest, roles, then h1 before h2 before bold lines.
     const rank = (share > 0 ? 16 + 12 * share : 0) + (isRoleName(candidate) ? 6 : 0) + (line.linked > 0 ? 0 : 2) + 8 - (line.depth ?? 7)
-    if (!best || rank > best.rank) best = { words: candidate, rank }
+    if (!best || rank > best.rank) best = { words: candidate, rank, share, line }
   }
-  return best && best.rank >= 6 ? best.words : undefined
+  return best
 }
 
 /** The part of the title that the words make up; 0 where it does not hold them. */

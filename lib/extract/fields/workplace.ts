@@ -1,21 +1,8 @@
 import type { Workplace } from '../../model/posting.ts'
-import { fromLabel, fromSite, fromStructured, type Rule } from './field.ts'
+import { headerFact } from '../words/header-facts.ts'
+import { workplace } from '../words/workplace.ts'
+import { fromHeader, fromLabel, fromSite, fromStructured, type Rule } from './field.ts'
 import { plain } from './plain.ts'
-
-const hybrid =
-  /\b(?:hybrid|hybride|híbrid[oa]|ibrid[oa]|hybridní|hybrydow[aey]|teilweise (?:remote|home)|partly remote|partially remote|télétravail partiel|部分远程)/i
-const onSite =
-  /\b(?:on[- ]?site|in[- ]office|in[- ]person|vor ort|présentiel|sur site|presencial|in sede|na pracovišti|stacjonarn[ay]|op locatie|på plats|no remote)\b|现场/i
-const remote =
-  /\b(?:(?:fully |100 ?% )?remote|remotely|telecommut\w*|work(?:ing)? from (?:home|anywhere)|wfh|home[- ]?office|home ?based|télétravail|à distance|teletrabajo|remot[oa]|smart working|práce z domova|na dálku|zdaln[aeiy]e?|thuiswerk\w*|distans|hjemmefra|удал[её]нн\w*|anywhere)\b|远程|在宅|リモート|재택/i
-
-/** How the words of a field that speaks of the workplace put it. Words that name no kind are undefined. */
-export function workplace(words: string | undefined): Workplace | undefined {
-  if (!words) return undefined
-  if (hybrid.test(words)) return 'hybrid'
-  if (onSite.test(words)) return 'on-site'
-  return remote.test(words) ? 'remote' : undefined
-}
 
 /** The kind of workplace, most trusted source first. Prose is left to the analysis, which can quote it. */
 export const workplaceRules: readonly Rule<Workplace>[] = [
@@ -24,6 +11,7 @@ export const workplaceRules: readonly Rule<Workplace>[] = [
   fromLabel('jobLocationType', (words) => workplace(words) ?? answer(words)),
   fromSite('jobLocation', (words) => workplace(words.join(' '))),
   fromLabel('jobLocation', (words) => workplace(words)),
+  fromHeader((words) => (headerFact(words) === 'workplace' ? workplace(words) : undefined)),
 ]
 
 /** "Remote: yes". */

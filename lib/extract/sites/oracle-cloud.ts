@@ -4,7 +4,8 @@ import { isOn, type Site } from './site.ts'
 export const oracleCloud: Site = {
   id: 'oracle-cloud',
   matches: (url, document) => isOn(url, 'oraclecloud.com') || document.querySelector('.job-details__description-content') !== null,
-  description: ['.job-details__description-content'],
+  // Each of the sections (description, responsibilities, qualifications) has its name in a heading beside its text.
+  description: ['.job-details__description-header:has(+ .job-details__description-content), .job-details__description-content'],
   fields: {
     title: ['.job-details__title'],
     jobLocation: ['.job-meta__locations', '.job-details__subtitle [data-bind*="primaryLocation"]', 'posting-locations'],

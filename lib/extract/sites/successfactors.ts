@@ -6,7 +6,7 @@ export const successfactors: Site = {
   matches: (url, document) =>
     isOn(url, 'successfactors.com', 'successfactors.eu') ||
     document.querySelector('.jobDisplay .joblayouttoken, .jobDisplay .jobdescription') !== null,
-  description: ['.jobDisplay [itemprop="description"]', '.jobDisplay .jobdescription', '[data-careersite-propertyid="description"]'],
+  description: ['.jobDisplay [itemprop="description"]', '[data-careersite-propertyid="description"]', '.jobDisplay .jobdescription'],
   fields: {
     title: ['[data-careersite-propertyid="title"]', '.jobDisplay [itemprop="title"]', '#job-title'],
     jobLocation: [

@@ -31,7 +31,7 @@ const copyright = /^(?:©|\(c\) ?\d|copyright\b|all rights reserved)/i
 const control = new RegExp(
   [
     '^(?:easy |quick |1-click )?(?:apply|apply (?:now|here|today|online|for this|to this|with|via|on|in|by)\\b.{0,45})[.!→↗» ]*$',
-    '^(?:(?:click|tap|press) (?:here )?to apply|start (?:your )?application|submit (?:your )?(?:application|resume|cv)|ready to apply\\??|how to apply\\?*$|i.m interested|send (?:us )?your (?:cv|resume|application))\\b.{0,30}$',
+    '^(?:(?:click|tap|press) (?:here )?to apply|start (?:your )?application|submit (?:your )?(?:application|resume|cv)|ready to apply\\??|i.m interested|send (?:us )?your (?:cv|resume|application))\\b.{0,30}$',
     '^(?:save|share|print|report|flag|refer|email|e-mail|send|forward|bookmark|like|follow|copy)(?: (?:this|the|a|job|it|now|link|to|by|via|for|with|on|friend|position|posting|role|later|problem|company|us|me|page|url)\\b)* ?[.!…]?$',
     '^(?:back|return|go back|view|see|browse|show|search)(?: (?:to|all|our|the|other|more|less|open|current|job|jobs|search|results|list|listings?|positions|openings|careers?|roles|website|company|profile)\\b)*$',
     '^(?:next|previous|prev|close|menu|search|home|login|log in|sign in|sign up|register|show (?:more|less)|read (?:more|less)|see (?:more|less)|more|less)$',
@@ -45,12 +45,24 @@ const control = new RegExp(
   'i',
 )
 
+/** What forms and their makers say of themselves. */
+const aside =
+  /^(?:thank you[.!]|thanks for (?:your|applying)|your submission has been|we have received your|oh no!|oops|something went wrong|(?:this (?:site|form|page) is |protected by )\w* ?(?:by )?recaptcha|diese (?:seite|website) ist durch recaptcha|ce site est protégé par recaptcha|powered by \p{Lu}|proudly powered|(?:\* ?)?(?:required fields?|indicates a required|fields marked|pflichtfeld|champs? obligatoires?|campos obligatorios)|link to this (?:job|position)|drop files? here|accepted file types|no file chosen|loading(?:\.{3}|…)$|please wait(?:\.{3}|…)?$|javascript is (?:disabled|required)|please enable javascript|skip to (?:main )?content)/iu
+
+/** Whether the line is a form's or a page's word about itself ("Thank you! Your submission has been received!"). */
+export function isAside(line: string): boolean {
+  return line.length <= 200 && aside.test(line)
+}
+
 /** Whether the line marks the end of everything that belongs to a posting ("Similar jobs", "© 2026"). */
 export function isBarrier(line: string): boolean {
   return (line.length <= 90 && barrier.test(line)) || (line.length <= 400 && copyright.test(line))
 }
 
+/** Controls are no sentences: "Send your CV to the address above." is part of a posting. */
+const sentence = /^(?:\S+ ){4,}\S+\.$/
+
 /** Whether the line is a control in words ("Apply now", "Share this job", "Back to all jobs"). */
 export function isControl(line: string): boolean {
-  return line.length <= 70 && control.test(line)
+  return line.length <= 70 && control.test(line) && !sentence.test(line)
 }

@@ -21,6 +21,30 @@ const phrases: Record<string, RegExp> = {
     /\b(?:equal[- ](?:employment )?opportunit(?:y|ies)|eeo\b|without regard to race|regardless of (?:race|gender|age)|all qualified applicants|reasonable accommodations?|m\/[wf]\/[dx]|[wf]\/m\/[dx]|h\/f|f\/h|\(m\/f\)|all genders|schwerbehind|handicap|diversity)\b/i,
 }
 
+/** More of the same in languages whose letters `\b` does not know; whole words, endings where a language has them. */
+const wholeWords: Record<string, string> = {
+  seeking:
+    'suchen|sucht|verstärkung|zu besetzen|zum nächstmöglichen (?:zeitpunkt|termin)|ab sofort|recherch(?:e|ons)|recrut(?:e|ons|ement)|poste à pourvoir|selecciona(?:mos)?|incorporar|busca(?:mos)?|cerca(?:mos)?|cerchiamo|ricerca|seleziona|procura(?:mos)?|contratando|přijmeme|hledá(?:me)?|szuka(?:my)?|poszukuj\\p{L}+|zatrudni\\p{L}*|zoekt|zoeken|söker|søger|søker',
+  candidate:
+    'bewerber(?:in|innen)?|candidat(?:e|es|s|ura|o|a|os|as)?|profil recherché|uchazeč\\p{L}*|kandydat\\p{L}*|kandidat\\p{L}*|sollicitant\\p{L}*|sökande',
+  experience:
+    'berufserfahrung|erfahrung(?:en)?|expérience|experiencia|experiência|esperienza|zkušenost\\p{L}*|praxe|praxí|doświadczeni\\p{L}*|ervaring|erfarenhet|erfaring',
+  ability:
+    '\\p{L}*kenntnisse|führerschein|belastbar\\p{L}*|maîtrise|connaissances?|permis b|conocimientos?|manejo|carné de conducir|conoscenz[ae]|conhecimentos?|domínio|znalost\\p{L}*|znajomość|umiejętnoś\\p{L}*|beheersing|kennis|rijbewijs|körkort|kunskap\\p{L}*',
+  degree:
+    'abgeschlossene\\p{L}*|ausbildung|studium|diplôme|formation|bac|formación|grado|ciclo formativo|titulación|laurea|diploma|ensino (?:superior|médio)|graduação|formação|vzdělání|vyučen\\p{L}*|středoškolsk\\p{L}*|wykształcenie|opleiding|mbo|hbo|legitimerad|utbildning',
+  you: 'du|dich|dein\\p{L}*|ihr profil|ihre aufgaben|vous|vos|tus|tu|você|sua|votre|budeš|budete|twoj[ae]|twój|jij|jouw',
+  terms:
+    'vollzeit|teilzeit|unbefristet\\p{L}*|befristet\\p{L}*|CDI|CDD|temps (?:plein|partiel)|jornada|contrato|contratto|tempo (?:pieno|determinato|indeterminato|integral)|úvazek|umowa|pełny etat|dienstverband|heltid|deltid',
+  offer:
+    'bieten|urlaub\\p{L}*|vergütung\\p{L}*|entgelt\\p{L}*|gehalt|offrons|rémunération|avantages|ofrecemos|salario|offriamo|mensilità|oferecemos|benefícios|vale alimentação|plano de saúde|nabízíme|dovolené|mzdu?|oferujemy|opieka medyczna|wynagrodzeni\\p{L}*|bieden|vakantiedagen|salaris|erbjuder|friskvårdsbidrag',
+  apply:
+    'bewerb\\p{L}+|unterlagen|anschreiben|postule\\p{L}*|candidature|inscríbete|candidatar\\p{L}*|currículo|životopis|aplikuj\\p{L}*|solliciteer|sollicit\\p{L}*|ansök\\p{L}*|ansøg\\p{L}*',
+}
+const inWords = Object.fromEntries(
+  Object.entries(wholeWords).map(([kind, list]) => [kind, new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu')]),
+)
+
 /** What lines of duties begin with; three of them make a kind of talk of their own. */
 const duty =
   /^[\s•*·-]*(?:work(?:ing)?|design|develop|build|manage|lead|coordinate|collaborate|communicate|ensure|support|maintain|provide|prepare|assist|create|implement|conduct|perform|monitor|oversee|drive|own|define|deliver|plan|review|analy[sz]e|write|test|train|mentor|evaluate|identify|participate|contribute|partner|represent|handle|process|operate|report|respond|serve|take|help)\b/gim
@@ -28,5 +52,8 @@ const duty =
 /** How many kinds of hiring talk a text holds, from 0 to 11. */
 export function countHiringPhrases(text: string): number {
   const head = text.slice(0, 30_000)
-  return Object.values(phrases).filter((phrase) => phrase.test(head)).length + ((head.match(duty)?.length ?? 0) >= 3 ? 1 : 0)
+  return (
+    Object.entries(phrases).filter(([kind, phrase]) => phrase.test(head) || inWords[kind]?.test(head)).length +
+    ((head.match(duty)?.length ?? 0) >= 3 ? 1 : 0)
+  )
 }

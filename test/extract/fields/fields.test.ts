@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../../lib/extract/extract.ts'
-import { employmentTypes } from '../../../lib/extract/fields/employment-type.ts'
-import { workplace } from '../../../lib/extract/fields/workplace.ts'
+import { employmentTypes } from '../../../lib/extract/words/employment.ts'
+import { workplace } from '../../../lib/extract/words/workplace.ts'
 import { pageOf } from '../page.ts'
 
 const body = `<h2>What you will do</h2><ul><li>Bake bread before sunrise, six days a week, for nine hundred people.</li><li>Teach two apprentices the season’s recipes.</li></ul>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseSalary } from '../../../lib/extract/fields/salary.ts'
+import { parseSalary } from '../../../lib/extract/words/pay.ts'
 
 test.each([
   ['$120k – $150k a year', 120_000, 150_000, 'USD', 'YEAR'],

@@ -1,0 +1,118 @@
+import { words } from './page-text.ts'
+import type { Region } from './region.ts'
+import type { PageText } from './text-writer.ts'
+import { isBarrier, isControl } from './words/after.ts'
+import { isFormLabel } from './words/form-labels.ts'
+import { splitLabel } from './words/labels.ts'
+import { isSectionHeading } from './words/section-headings.ts'
+
+/** A short piece of what stands around a posting's title: "Leeds", "Full-time", "£70k – £85k". */
+export interface HeaderPiece {
+  words: string
+  /** Where on the page it begins. */
+  node: Text
+  /** It is, or stands in, a link. */
+  linked: boolean
+  /** It stands before the title. */
+  above: boolean
+}
+
+const longestPiece = 90
+/** Lines above the title (the employer, mostly) and below it that can be the posting's head. */
+const above = 3
+const below = 16
+/** Lines read where no title is found. */
+const nearby = 8
+const cells = /(\t|\s*[|•·∙●‧・∣]\s*|\s+[–—-]\s+(?![€£$¥₹]?\s?\d)|\s*;\s+)/
+
+/**
+ * The pieces that stand around the title and before the description, in reading order, without labels, controls and the title itself.
+ */
+export function readHeader(text: PageText, region: Region | undefined, title: string | undefined): HeaderPiece[] {
+  const until = region ? Math.min(region.first + 4, region.last) : Math.min(text.lines.length, 60) - 1
+  const at = title === undefined ? -1 : findTitle(text, until, letters(title))
+  const first = at < 0 ? Math.max(0, (region?.first ?? 0) - nearby) : Math.max(0, at - above)
+  const pieces: HeaderPiece[] = []
+  for (const [index, line] of text.lines.entries()) {
+    if (index < first) continue
+    if (index > until || (at >= 0 && index > at + below)) break
+    const said = words(text, line)
+    if (isBarrier(said)) {
+      if (index < at) continue
+      break
+    }
+    if (index >= (region?.first ?? Infinity) && (isSectionHeading(said) || said.length > longestPiece)) break
+    if (said.length > 2 * longestPiece || isFormLabel(said) || line.apart || line.term || (line.linked > 0 && isControl(said))) continue
+    // Cut by position, so that every piece still knows where on the page it stands.
+    let offset = line.start
+    for (const part of (index === at ? blank(said, title ?? '') : said).split(cells)) {
+      const bare = part.trim()
+      const start = offset + part.indexOf(bare)
+      offset += part.length
+      if (bare.length < 2 || bare.length > longestPiece || !/[\p{L}\p{N}]/u.test(bare) || isControl(bare) || splitLabel(bare)) continue
+      pieces.push({
+        words: bare,
+        node: text.segments.findLast((segment) => segment.start <= start)?.node ?? line.node,
+        linked: line.linked >= bare.length,
+        above: index < at,
+      })
+    }
+  }
+  return pieces
+}
+
+/** The lowest line before the description that holds the title. */
+function findTitle(text: PageText, until: number, title: string): number {
+  if (title.length < 3) return -1
+  return text.lines.slice(0, until + 1).findLastIndex((line) => {
+    const said = letters(words(text, line))
+    return said.includes(title) && said.length <= title.length + longestPiece
+  })
+}
+
+/** The line with separators in the title's stead; empty where the title is written in another way. */
+function blank(said: string, title: string): string {
+  return said.includes(title) ? said.replace(title, '\t'.repeat(title.length)) : ''
+}
+
+const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+const attributes = [
+  'class',
+  'id',
+  'name',
+  'data-testid',
+  'data-test',
+  'data-qa',
+  'data-cy',
+  'data-automation',
+  'data-automation-id',
+  'data-at',
+  'data-ui',
+  'itemprop',
+  'aria-label',
+  'title',
+]
+const widest = 110
+const highest = 4
+
+/** Whether the page names the piece, or the icon before it, so: by class, id or test id of the elements that hold it and little else. */
+export function isNamed({ node }: HeaderPiece, pattern: RegExp): boolean {
+  let element = node.parentElement
+  for (let level = 0; element && level < highest && (element.textContent?.length ?? 0) <= widest; level++) {
+    const before = element.previousElementSibling
+    // An icon says nothing itself.
+    const icon = before && before.textContent?.trim() === '' ? [before, ...before.querySelectorAll('*')].slice(0, 4) : []
+    const own = [...element.children].filter((child) => child.textContent?.trim() === '').slice(0, 2)
+    for (const each of [element, ...icon, ...own]) {
+      for (const attribute of attributes) if (pattern.test(each.getAttribute(attribute) ?? '')) return true
+    }
+    element = element.parentElement
+  }
+  return false
+}
+
+/** Where the link that holds the piece leads, as written. */
+export function linkOf({ node }: HeaderPiece): string | undefined {
+  return node.parentElement?.closest('a[href]')?.getAttribute('href') ?? undefined
+}
