@@ -1,7 +1,7 @@
 // The wordings of headings and cues are words of postings too: loading them makes the vocabulary know them.
 import './headings.ts'
 import './roles/score.ts'
-import { NUMBER, SIGN, type Tokens, WORD } from '../lexicon/tokenize.ts'
+import { BEGINS_CAPITAL, HAS_SMALL, NUMBER, SIGN, type Tokens, WORD } from '../lexicon/tokenize.ts'
 import { commonWords } from './repair/common-words.ts'
 import { readEntity } from './repair/entities.ts'
 import { readWords } from './words/read-words.ts'
@@ -16,6 +16,8 @@ const longestWord = 24
 /** Of a broken word one piece is short; two long unknown words side by side are names or another language. */
 const longestShortPiece = 5
 const invisible = /^[\u00ad\u200b-\u200d\u2060\ufeff]+$/
+const SPACE = 32
+const HYPHEN = 45
 const lineBreak = /^[ \t]*\n[ \t]*$/
 
 /**
@@ -28,9 +30,10 @@ const lineBreak = /^[ \t]*\n[ \t]*$/
 export function repairTokens(text: string, tokens: Tokens, isWord: (lower: string) => boolean): Tokens {
   const { strange } = readWords(tokens)
   const broken: Broken = { text, tokens, strange: strange.slice(), isWord, whole: undefined }
+  const ampersand = tokens.table.numberOf('&')
   const mends: Mend[] = []
   for (let at = 0; at < tokens.length; ) {
-    if (looksWhole(broken, at)) {
+    if (looksWhole(text, tokens, strange, ampersand, at)) {
       at++
       continue
     }
@@ -59,11 +62,11 @@ interface Broken {
 }
 
 /** A quick look, enough for nearly all of a text: no reference, and no strange word next to another word. */
-function looksWhole({ text, tokens, strange }: Broken, at: number): boolean {
-  if (tokens.kind[at] !== WORD) return tokens.lower[at] !== '&'
-  const end = tokens.end[at] ?? 0
-  if (tokens.kind[at + 1] !== WORD) return text[end] !== '-'
-  return !strange[at] && !strange[at + 1] && tokens.start[at + 1] === end + 1 && text[end] === ' '
+function looksWhole(text: string, { kind, start, end, word }: Tokens, strange: Uint8Array, ampersand: number, at: number): boolean {
+  if (kind[at] !== WORD) return word[at] !== ampersand
+  const to = end[at] ?? 0
+  if (kind[at + 1] !== WORD) return text.charCodeAt(to) !== HYPHEN
+  return !strange[at] && !strange[at + 1] && start[at + 1] === to + 1 && text.charCodeAt(to) === SPACE
 }
 
 /** Whether a token is a real word by itself. */
@@ -171,11 +174,13 @@ function applyMends(tokens: Tokens, mends: readonly Mend[]): Tokens {
   const end: number[] = []
   const kind: number[] = []
   const lower: string[] = []
+  const casing: number[] = []
   const word: number[] = []
   const keep = (from: number, to: number, kindOfAll: number, number: number) => {
     start.push(tokens.start[from] ?? 0)
     end.push(tokens.end[to - 1] ?? 0)
     kind.push(kindOfAll)
+    casing.push(casingOf(tokens, from, to))
     lower.push(table.lower[number] ?? '')
     word.push(number)
   }
@@ -196,10 +201,17 @@ function applyMends(tokens: Tokens, mends: readonly Mend[]): Tokens {
     start: Int32Array.from(start),
     end: Int32Array.from(end),
     kind: Uint8Array.from(kind),
-    lower,
+    casing: Uint8Array.from(casing),
     word: Int32Array.from(word),
     table,
+    lower,
   }
+}
+
+function casingOf({ casing }: Tokens, from: number, to: number): number {
+  let all = (casing[from] ?? 0) & BEGINS_CAPITAL
+  for (let at = from; at < to; at++) all |= (casing[at] ?? 0) & HAS_SMALL
+  return all
 }
 
 function kindOf(word: string): number {

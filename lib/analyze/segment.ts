@@ -105,14 +105,14 @@ function cutRow(text: string, tokens: Tokens, words: Words, row: Row, to: number
       return
     }
     if (row.kind === 'text') {
-      const label = gluedLabelEnd(text, tokens, words, from, end, more) ?? unsignedLabelEnd(text, tokens, words, from, end)
+      const label = gluedLabelEnd(text, tokens, words, from, end, more) ?? unsignedLabelEnd(tokens, words, from, end)
       if (label !== undefined) {
         segments.push(unit(tokens, 'heading', from, label, group, undefined))
         from = label
       }
     }
     const plain = from > start || (segments.at(-1)?.kind === 'heading' && segments.at(-1)?.group === group)
-    const pieces = gluedStarts(text, tokens, words, from, end, plain)
+    const pieces = gluedStarts(tokens, words, from, end, plain)
     const kind =
       row.kind === 'item' || pieces.length > 1 || (starts.length === 1 && !'.!?'.includes(tokens.lower[end - 1] ?? ''))
         ? 'item'

@@ -5,18 +5,23 @@ export const WORD = 0
 export const NUMBER = 1
 export const SIGN = 2
 
+/** What `casing` says of a token: its first unit is a capital (either bit), some unit is a small letter. */
+export const BEGINS_CAPITAL = 8 | 16
+export const HAS_SMALL = 32
+
 /**
  * The tokens of a text in order, as parallel arrays: `start` and `end` count UTF-16 units, `lower` is the token's lower-cased form, and `word`
- * that form's number in `table`.
+ * that form's number in `table`; `casing` is how the text writes it.
  */
 export interface Tokens {
   length: number
   start: Int32Array
   end: Int32Array
   kind: Uint8Array
-  lower: string[]
+  casing: Uint8Array
   word: Int32Array
   table: WordTable
+  lower: string[]
 }
 
 /** Classes of UTF-16 units: one of these four … */
@@ -25,9 +30,10 @@ const DIGIT_CLASS = NUMBER + 1
 const SIGN_CLASS = SIGN + 1
 const SPACE_CLASS = 4
 const GROUP = 7
-/** … and for a capital how it becomes a small letter: by setting this bit, or only as JavaScript says. */
+/** … with how capitals become small letters: by setting a bit, or only as JavaScript says, which for surrogates needs the whole word. */
 const PLAIN_CAPITAL = 8
 const OTHER_CAPITAL = 16
+const SURROGATE = 64
 const TO_SMALL_BIT = 2
 
 /**
@@ -40,7 +46,7 @@ const beforehand: readonly (readonly [from: number, to: number, group: number])[
   [0x09, 0x0d, SPACE_CLASS],
   [0x20, 0x20, SPACE_CLASS],
   [0x30, 0x39, DIGIT_CLASS],
-  [0x41, 0x5a, LETTER_CLASS | PLAIN_CAPITAL],
+  [0x41, 0x5a, LETTER_CLASS],
   [0x61, 0x7a, LETTER_CLASS],
   [0xa0, 0xa0, SPACE_CLASS],
   [0xad, 0xad, SPACE_CLASS],
@@ -50,30 +56,44 @@ const beforehand: readonly (readonly [from: number, to: number, group: number])[
   [0xb2, 0xb3, DIGIT_CLASS],
   [0xb9, 0xb9, DIGIT_CLASS],
   [0xbc, 0xbe, DIGIT_CLASS],
-  [0xc0, 0xde, LETTER_CLASS | OTHER_CAPITAL],
-  [0xdf, 0xff, LETTER_CLASS],
+  [0xc0, 0x17f, LETTER_CLASS],
   [0xd7, 0xd7, SIGN_CLASS],
   [0xf7, 0xf7, SIGN_CLASS],
-  // Capitals and small letters take turns.
-  [0x100, 0x17f, LETTER_CLASS | OTHER_CAPITAL],
   [0x2000, 0x200d, SPACE_CLASS],
   [0x2010, 0x2027, SIGN_CLASS],
 ]
-for (const [from, to, group] of beforehand) classes.fill(group, from, to + 1)
+for (const [from, to, group] of beforehand)
+  for (let unit = from; unit <= to; unit++) classes[unit] = group === LETTER_CLASS ? group | casingOf(unit) : group
 
 function classOf(unit: number): number {
   const character = String.fromCharCode(unit)
-  const isSurrogate = unit >= 0xd800 && unit <= 0xdfff
   const group = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/u.test(character)
     ? SPACE_CLASS
     : /\p{N}/u.test(character)
       ? DIGIT_CLASS
-      : /[\p{L}\p{M}]/u.test(character) || isSurrogate
+      : /[\p{L}\p{M}]/u.test(character) || isSurrogate(unit)
         ? LETTER_CLASS
         : SIGN_CLASS
-  const found = isSurrogate || character !== character.toLowerCase() ? group | OTHER_CAPITAL : group
+  const found = group | casingOf(unit)
   classes[unit] = found
   return found
+}
+
+function casingOf(unit: number): number {
+  if (isSurrogate(unit)) return SURROGATE
+  const character = String.fromCharCode(unit)
+  const small = character === character.toUpperCase() ? 0 : HAS_SMALL
+  if (character === character.toLowerCase()) return small
+  return small | (unit < 128 ? PLAIN_CAPITAL : OTHER_CAPITAL)
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff
+}
+
+/** How the text writes a word with surrogates, of which only the whole tells the case. */
+function hasSmall(word: string): number {
+  return word === word.toUpperCase() ? 0 : HAS_SMALL
 }
 
 /** More words and letters than any person's postings hold; then the memory of words starts anew. */
@@ -85,18 +105,41 @@ let table = new WordTable()
 /** The word being read, in small letters. */
 const units = new Uint16Array(LONGEST_WORD)
 
+/** Tokens read at a time, into arrays that are used again: growing arrays of unknown length would take longer than the reading. */
+const AT_A_TIME = 4096
+const starts = new Int32Array(AT_A_TIME)
+const ends = new Int32Array(AT_A_TIME)
+const numbers = new Int32Array(AT_A_TIME)
+const kinds = new Uint8Array(AT_A_TIME)
+const casings = new Uint8Array(AT_A_TIME)
+
 /** Splits a text into tokens in one pass, in time linear in its length. Letters and digits part: "B2B" is three tokens, "C++" is three. */
 export function tokenize(text: string): Tokens {
   const words = table
-  // A posting has five units a token; a text that has fewer makes the arrays grow.
-  let room = (text.length >> 2) + 16
-  let start = new Int32Array(room)
-  let end = new Int32Array(room)
-  let kind = new Uint8Array(room)
-  let word = new Int32Array(room)
-  const lower: string[] = []
-  let length = 0
+  const parts: Part[] = []
   for (let at = 0; at < text.length; ) {
+    const length = readTokens(text, at, words)
+    parts.push({
+      start: starts.slice(0, length),
+      end: ends.slice(0, length),
+      kind: kinds.slice(0, length),
+      casing: casings.slice(0, length),
+      word: numbers.slice(0, length),
+    })
+    at = length === AT_A_TIME ? (ends[length - 1] ?? 0) : text.length
+  }
+  if (words.size > MOST_WORDS || words.letters > MOST_LETTERS) table = new WordTable()
+  const { start, end, kind, casing, word } = joined(parts)
+  const { length } = start
+  const lower = new Array<string>(length)
+  for (let at = 0; at < length; at++) lower[at] = words.lower[word[at] ?? 0] ?? ''
+  return { length, start, end, kind, casing, word, table: words, lower }
+}
+
+/** Reads tokens from a place in the text on, until there are `AT_A_TIME`; returns how many. */
+function readTokens(text: string, from: number, words: WordTable): number {
+  let length = 0
+  for (let at = from; at < text.length && length < AT_A_TIME; ) {
     let unit = text.charCodeAt(at)
     let look = classes[unit] || classOf(unit)
     const group = look & GROUP
@@ -104,49 +147,59 @@ export function tokenize(text: string): Tokens {
       at++
       continue
     }
-    let to = at
-    let met = 0
-    let hash = NO_HASH
-    do {
-      met |= look
-      const small = unit | ((look & PLAIN_CAPITAL) << TO_SMALL_BIT)
-      hash = mix(hash, small)
-      if (to - at < LONGEST_WORD) units[to - at] = small
-      if (++to === text.length || group === SIGN_CLASS) break
-      unit = text.charCodeAt(to)
-      look = classes[unit] || classOf(unit)
-    } while ((look & GROUP) === group)
-    const isPlain = !(met & OTHER_CAPITAL) && to - at <= LONGEST_WORD
+    const first = look
+    let met = look
+    let small = unit | ((look & PLAIN_CAPITAL) << TO_SMALL_BIT)
+    let hash = mix(NO_HASH, small)
+    units[0] = small
+    let to = at + 1
+    if (group !== SIGN_CLASS)
+      for (; to < text.length; to++) {
+        unit = text.charCodeAt(to)
+        look = classes[unit] || classOf(unit)
+        if ((look & GROUP) !== group) break
+        met |= look
+        small = unit | ((look & PLAIN_CAPITAL) << TO_SMALL_BIT)
+        hash = mix(hash, small)
+        if (to - at < LONGEST_WORD) units[to - at] = small
+      }
+    const isPlain = !(met & (OTHER_CAPITAL | SURROGATE)) && to - at <= LONGEST_WORD
     let number = isPlain ? words.find(units, to - at, hash) : -1
     if (number < 0) number = words.numberOf(text.slice(at, to).toLowerCase())
-    if (length === room) {
-      room *= 2
-      start = grown(start, new Int32Array(room))
-      end = grown(end, new Int32Array(room))
-      kind = grown(kind, new Uint8Array(room))
-      word = grown(word, new Int32Array(room))
-    }
-    start[length] = at
-    end[length] = to
-    kind[length] = group - 1
-    word[length] = number
-    lower.push(words.lower[number] ?? '')
+    starts[length] = at
+    ends[length] = to
+    numbers[length] = number
+    kinds[length] = group - 1
+    casings[length] = (first & BEGINS_CAPITAL) | (met & SURROGATE ? hasSmall(text.slice(at, to)) : met & HAS_SMALL)
     length++
     at = to
   }
-  if (words.size > MOST_WORDS || words.letters > MOST_LETTERS) table = new WordTable()
-  return {
-    length,
-    start: start.slice(0, length),
-    end: end.slice(0, length),
-    kind: kind.slice(0, length),
-    lower,
-    word: word.slice(0, length),
-    table: words,
-  }
+  return length
 }
 
-function grown<Numbers extends Int32Array | Uint8Array>(old: Numbers, larger: Numbers): Numbers {
-  larger.set(old)
-  return larger
+type Part = Pick<Tokens, 'start' | 'end' | 'kind' | 'casing' | 'word'>
+
+/** Parts as one. */
+function joined(parts: readonly Part[]): Part {
+  const [first] = parts
+  if (first && parts.length === 1) return first
+  let length = 0
+  for (const { start } of parts) length += start.length
+  const whole: Part = {
+    start: new Int32Array(length),
+    end: new Int32Array(length),
+    kind: new Uint8Array(length),
+    casing: new Uint8Array(length),
+    word: new Int32Array(length),
+  }
+  let at = 0
+  for (const part of parts) {
+    whole.start.set(part.start, at)
+    whole.end.set(part.end, at)
+    whole.kind.set(part.kind, at)
+    whole.casing.set(part.casing, at)
+    whole.word.set(part.word, at)
+    at += part.start.length
+  }
+  return whole
 }

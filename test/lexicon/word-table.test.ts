@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { tokenize } from '../../lib/lexicon/tokenize.ts'
+import { BEGINS_CAPITAL, HAS_SMALL, tokenize } from '../../lib/lexicon/tokenize.ts'
 import { LONGEST_WORD, WordTable } from '../../lib/lexicon/word-table.ts'
 
 /** Words of as many letters that all have the same hash: each pair of letters counts the same. */
@@ -44,14 +44,17 @@ describe('tokens', () => {
     expect(new Set(word).size).toBe(4)
   })
 
-  test('are in small letters as JavaScript says, in any script', () => {
+  test('are in small letters as JavaScript says, in any script, and know how they are written', () => {
     const units = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'aAéÉİßΣσǅⅧⓐⒶ \u0307\ud801\udc00') }))
     fc.assert(
       fc.property(units, (text) => {
-        const { length, start, end, lower, word, table } = tokenize(text)
+        const { length, start, end, casing, lower, word, table } = tokenize(text)
         for (let at = 0; at < length; at++) {
-          expect(lower[at]).toBe(text.slice(start[at], end[at]).toLowerCase())
+          const written = text.slice(start[at], end[at])
+          expect(lower[at]).toBe(written.toLowerCase())
           expect(table.lower[word[at] ?? -1]).toBe(lower[at])
+          expect(((casing[at] ?? 0) & BEGINS_CAPITAL) !== 0).toBe(written.charAt(0) !== written.charAt(0).toLowerCase())
+          expect(((casing[at] ?? 0) & HAS_SMALL) !== 0).toBe(written !== written.toUpperCase())
         }
       }),
     )

@@ -1,4 +1,4 @@
-import { NUMBER, type Tokens, WORD } from '../../lexicon/tokenize.ts'
+import { BEGINS_CAPITAL, NUMBER, type Tokens, WORD } from '../../lexicon/tokenize.ts'
 import type { Row } from './rows.ts'
 
 /** What a line says of how someone is to be found: `reach` for a telephone or e-mail, `place` for a street, a town with its code, or hours. */
@@ -18,17 +18,17 @@ const longestPlain = 8
  * Marks the lines of contact details: each line that shows one, and the titled lines beside it, such as the name above a telephone number.
  * They are no headings, and they stand outside the section before them.
  */
-export function markContacts(text: string, tokens: Tokens, rows: readonly Row[]): void {
+export function markContacts(tokens: Tokens, rows: readonly Row[]): void {
   let found: Contact | undefined
   rows.forEach((row, at) => {
     const shown = contactIn(tokens, row)
-    if (row.afterGap || !isTitled(text, tokens, row)) found = undefined
+    if (row.afterGap || !isTitled(tokens, row)) found = undefined
     if (shown) {
       row.contact = shown
       const highest = at - linesAbove[shown]
       for (let above = at; above > 0 && above > highest && !rows[above]?.afterGap; above--) {
         const before = rows[above - 1]
-        if (!before || before.contact === 'reach' || !(before.contact || isTitled(text, tokens, before))) break
+        if (!before || before.contact === 'reach' || !(before.contact || isTitled(tokens, before))) break
         before.contact = shown
       }
       if (found !== 'reach') found = shown
@@ -38,11 +38,11 @@ export function markContacts(text: string, tokens: Tokens, rows: readonly Row[])
 }
 
 /** "Dolores Quint, Office Manager": a short line of names and figures. */
-function isTitled(text: string, tokens: Tokens, row: Row): boolean {
+function isTitled(tokens: Tokens, row: Row): boolean {
   if (row.kind !== 'text' || row.bold || row.to - row.from > longestPlain || tokens.lower[row.to - 1] === ':') return false
   for (let at = row.from; at < row.to; at++) {
     if (tokens.kind[at] !== WORD || small.has(tokens.lower[at] ?? '') || halves.has(tokens.lower[at] ?? '')) continue
-    if (text.charAt(tokens.start[at] ?? 0) === (tokens.lower[at] ?? '').charAt(0)) return false
+    if (!((tokens.casing[at] ?? 0) & BEGINS_CAPITAL)) return false
   }
   return true
 }

@@ -1,4 +1,4 @@
-import { SIGN, type Tokens } from '../../lexicon/tokenize.ts'
+import { BEGINS_CAPITAL, SIGN, type Tokens } from '../../lexicon/tokenize.ts'
 import { compilePatterns } from '../words/patterns.ts'
 import type { Words } from '../words/read-words.ts'
 import { classBit, classesOf, intern } from '../words/vocabulary.ts'
@@ -38,26 +38,26 @@ const shortestSentence = 9
  * The first tokens of the items glued together without punctuation in tokens `from` to `to`, `from` itself included.
  * `plain` says that the stretch follows a label or begins with a small letter, so that small letters may begin an item.
  */
-export function gluedStarts(text: string, tokens: Tokens, words: Words, from: number, to: number, plain: boolean): number[] {
+export function gluedStarts(tokens: Tokens, words: Words, from: number, to: number, plain: boolean): number[] {
   const starts = [from]
   if (to - from < shortestSentence) return starts
   const length = words.at[to] ?? 0
   for (let token = from + shortestItem; token < to - 1; token++) {
-    const isCapital = startsUpper(text, tokens, token)
+    const isCapital = startsUpper(tokens, token)
     if (!isCapital && !plain) continue
-    if (token - (starts.at(-1) ?? from) < shortestItem || !endsItem(text, tokens, words, token - 1, isCapital)) continue
-    if (isCapital && startsUpper(text, tokens, token + 1)) continue
+    if (token - (starts.at(-1) ?? from) < shortestItem || !endsItem(tokens, words, token - 1, isCapital)) continue
+    if (isCapital && startsUpper(tokens, token + 1)) continue
     const at = words.at[token] ?? 0
     if (!isCapital && words.numbers[at] === experience && describing.has(words.numbers[at - 1] ?? 0)) continue
     if (!(isCapital ? capitalisedStarts : plainStarts).beginsAt(words.numbers, at, length)) continue
-    if (starts.length === 1 && isTitleCased(text, tokens, from, to)) return starts
+    if (starts.length === 1 && isTitleCased(tokens, from, to)) return starts
     starts.push(token)
   }
   return starts
 }
 
 /** Whether an item may end with this token: a small-lettered word, figure or bracket that needs nothing after it. */
-function endsItem(text: string, tokens: Tokens, words: Words, token: number, strictly: boolean): boolean {
+function endsItem(tokens: Tokens, words: Words, token: number, strictly: boolean): boolean {
   const at = words.at[token] ?? 0
   const number = words.numbers[at] ?? 0
   if (words.at[token + 1] === at) return false
@@ -65,24 +65,21 @@ function endsItem(text: string, tokens: Tokens, words: Words, token: number, str
   if (number === closing && classesOf(words.numbers[at - 1] ?? 0) & linking) return false
   const isBracket = number === closing
   if (tokens.kind[token] === SIGN && !isBracket) return false
-  return !strictly || isBracket || !startsUpper(text, tokens, token)
+  return !strictly || isBracket || !startsUpper(tokens, token)
 }
 
-function startsUpper(text: string, tokens: Tokens, token: number): boolean {
-  const first = text.charCodeAt(tokens.start[token] ?? 0)
-  if (first < 128) return first >= 65 && first <= 90
-  const letter = String.fromCharCode(first)
-  return letter !== letter.toLowerCase()
+function startsUpper({ casing }: Tokens, token: number): boolean {
+  return ((casing[token] ?? 0) & BEGINS_CAPITAL) !== 0
 }
 
 /** Headlines and all-caps lines: capitals tell nothing there. */
-function isTitleCased(text: string, tokens: Tokens, from: number, to: number): boolean {
+function isTitleCased(tokens: Tokens, from: number, to: number): boolean {
   let capitals = 0
   let words = 0
   for (let token = from; token < to; token++) {
     if (tokens.kind[token] !== 0 || (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) < 4) continue
     words++
-    if (startsUpper(text, tokens, token)) capitals++
+    if (startsUpper(tokens, token)) capitals++
   }
   return capitals * 2 > words
 }

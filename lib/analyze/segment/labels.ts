@@ -1,4 +1,4 @@
-import { type Tokens, WORD } from '../../lexicon/tokenize.ts'
+import { BEGINS_CAPITAL, type Tokens, WORD } from '../../lexicon/tokenize.ts'
 import { readHeading } from '../headings.ts'
 import { unitWords, type Words } from '../words/read-words.ts'
 import { classBit, classesOf } from '../words/vocabulary.ts'
@@ -17,7 +17,7 @@ export function gluedLabelEnd(text: string, tokens: Tokens, words: Words, from: 
   if (tokens.lower[colon] !== ':' || colon === from || colon + 1 >= to || tokens.lower[colon + 1] === '/') return undefined
   const unit = unitWords(words, from, colon)
   const meaning = readHeading(unit.words, unit.length)
-  const leastCoverage = colon - from <= 3 && startsUpper(text, tokens, colon + 1) && startsUpper(text, tokens, colon - 1) ? 0.4 : 0.6
+  const leastCoverage = colon - from <= 3 && startsUpper(tokens, colon + 1) && startsUpper(tokens, colon - 1) ? 0.4 : 0.6
   const known = meaning !== undefined && ((meaning.weight >= 4 && meaning.coverage >= leastCoverage) || meaning.coverage >= 0.99)
   if (!known && !isAllCaps(text, tokens, from, colon)) return undefined
   if (meaning && meaning.role === 'offer' && meaning.weight <= 4) return undefined
@@ -45,20 +45,19 @@ const sentenceOpeners = new Set('you we the if as our this in to please a an at 
  * Where a heading glued on without any sign ends ("Qualifications You hold a degree"): only a wholly known heading before a capitalised
  * word that begins sentences.
  */
-export function unsignedLabelEnd(text: string, tokens: Tokens, words: Words, from: number, to: number): number | undefined {
+export function unsignedLabelEnd(tokens: Tokens, words: Words, from: number, to: number): number | undefined {
   for (let at = from + 1; at <= from + longestUnsigned && at + leastSentence < to; at++) {
     if (tokens.kind[at - 1] !== WORD && tokens.lower[at - 1] !== '?') return undefined
-    if (!sentenceOpeners.has(tokens.lower[at] ?? '') || !startsUpper(text, tokens, at)) continue
+    if (!sentenceOpeners.has(tokens.lower[at] ?? '') || !startsUpper(tokens, at)) continue
     const { words: unit, length } = unitWords(words, from, at)
     const meaning = readHeading(unit, length)
-    return meaning && meaning.coverage >= 0.99 && meaning.weight >= 4 && startsUpper(text, tokens, from) ? at : undefined
+    return meaning && meaning.coverage >= 0.99 && meaning.weight >= 4 && startsUpper(tokens, from) ? at : undefined
   }
   return undefined
 }
 
-function startsUpper(text: string, tokens: Tokens, token: number): boolean {
-  const first = text[tokens.start[token] ?? 0] ?? ''
-  return first !== first.toLowerCase()
+function startsUpper({ casing }: Tokens, token: number): boolean {
+  return ((casing[token] ?? 0) & BEGINS_CAPITAL) !== 0
 }
 
 function countWords(tokens: Tokens, from: number, to: number): number {

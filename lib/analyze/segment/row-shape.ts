@@ -1,4 +1,4 @@
-import { NUMBER, type Tokens, WORD } from '../../lexicon/tokenize.ts'
+import { BEGINS_CAPITAL, HAS_SMALL, NUMBER, type Tokens, WORD } from '../../lexicon/tokenize.ts'
 import { type HeadingMeaning, readHeading } from '../headings.ts'
 import { unitWords, type Words } from '../words/read-words.ts'
 import { classBit, classesOf, intern } from '../words/vocabulary.ts'
@@ -71,10 +71,10 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
     const lower = tokens.lower[at] ?? ''
     if (tokens.kind[at] === WORD) {
       if (++count > longestHeading) return undefined
-      const original = text.slice(tokens.start[at], tokens.end[at])
-      if (original !== original.toUpperCase()) allCaps = false
+      const casing = tokens.casing[at] ?? 0
+      if (casing & HAS_SMALL) allCaps = false
       if (particles.has(lower)) continue
-      if (original[0] !== lower[0]) capitals++
+      if (casing & BEGINS_CAPITAL) capitals++
       else smalls++
     } else if (tokens.kind[at] === NUMBER) figures++
     else if (lower === ':' && at < end - 1 && at > row.from) isField = true

@@ -51,7 +51,7 @@ export function readRows(text: string, tokens: Tokens, blocks: readonly Block[])
     } else afterGap = true
     lineStart = lineEnd === newline ? lineEnd + 1 : lineEnd
   }
-  markContacts(text, tokens, rows)
+  markContacts(tokens, rows)
   return rows
 }
 

@@ -1,4 +1,4 @@
-import { NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
+import { BEGINS_CAPITAL, NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
 
 /** Words before whose full stop a sentence goes on. */
 const abbreviations = new Set(
@@ -39,16 +39,14 @@ function spaced(tokens: Tokens, at: number): boolean {
   return (tokens.start[at] ?? 0) > (tokens.end[at - 1] ?? 0)
 }
 
-function isUpperAt(text: string, tokens: Tokens, at: number): boolean {
-  const first = text[tokens.start[at] ?? 0] ?? ''
-  return first !== first.toLowerCase()
+function isUpperAt({ casing }: Tokens, at: number): boolean {
+  return ((casing[at] ?? 0) & BEGINS_CAPITAL) !== 0
 }
 
 function endsSentence(text: string, tokens: Tokens, at: number, next: number, start: number): boolean {
   if (tokens.lower[at] !== '.' && tokens.lower[at] !== '…') return tokens.kind[next] !== SIGN || spaced(tokens, next)
   const before = at - 1
-  const first = text[tokens.start[next] ?? 0] ?? ''
-  const isUpper = first !== first.toLowerCase()
+  const isUpper = isUpperAt(tokens, next)
   const length = (tokens.end[before] ?? 0) - (tokens.start[before] ?? 0)
   if (!spaced(tokens, next)) {
     // "skills.Ability": a space forgotten; not "Node.js", "e.g.", "3.5" or "example.com".
@@ -71,7 +69,7 @@ function endsSentence(text: string, tokens: Tokens, at: number, next: number, st
     if (abbreviations.has(word)) return false
     if (word === 'etc') return isUpper
     if (word === 'no' && tokens.kind[next] === NUMBER) return false
-    if (!isUpper && tokens.kind[next] === WORD && length <= 2 && isUpperAt(text, tokens, start)) return false
+    if (!isUpper && tokens.kind[next] === WORD && length <= 2 && isUpperAt(tokens, start)) return false
   }
   return true
 }
