@@ -15,8 +15,7 @@ const BUCKETS = 8192
 const TAB = 9
 const NEWLINE = 10
 const BAR = 124
-const LABEL_COLUMN = 1
-const ALIASES_COLUMN = 3
+const DOT = 46
 
 /** The hash of a word in small letters. */
 export function hashOf(word: string): number {
@@ -31,6 +30,7 @@ const mix = (hash: number, unit: number) => (Math.imul(hash, 31) + unit) | 0
 const isDigit = (unit: number) => unit > 47 && unit < 58
 const isSmall = (unit: number) => (unit > 96 && unit < 123) || unit > 191
 const isCapital = (unit: number) => unit > 64 && unit < 91
+const isSeparator = (unit: number) => unit === TAB || unit === NEWLINE || unit === BAR
 /** A hyphen, dot or slash. */
 const isJoint = (unit: number) => unit > 44 && unit < 48
 
@@ -49,7 +49,12 @@ export function scanFirstWords(text: string): FirstWords {
   let row = new Int32Array(size)
   let count = 0
   let rowStart = 0
-  let column = 0
+
+  /** Where a character next stands; the text's end if nowhere. */
+  function placeOf(character: string, from: number): number {
+    const at = text.indexOf(character, from)
+    return at < 0 ? text.length : at
+  }
 
   function file(hash: number, formStart: number): void {
     if (count === size) {
@@ -72,6 +77,8 @@ export function scanFirstWords(text: string): FirstWords {
     let at = start
     let unit = text.charCodeAt(at)
     let hash = 0
+    // "." by itself says that there is none: filed, the first full stop of a text would have most rows read.
+    if (unit === DOT && isSeparator(text.charCodeAt(at + 1))) return
     if (isDigit(unit)) for (; isDigit(unit); unit = text.charCodeAt(++at)) hash = mix(hash, unit)
     else if (isSmall(unit) || isCapital(unit)) {
       let wasSmall = false
@@ -88,15 +95,20 @@ export function scanFirstWords(text: string): FirstWords {
     file(hash, start)
   }
 
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === NEWLINE) {
-      rowStart = at + 1
-      column = 0
-    } else if (unit === TAB) {
-      column++
-      if (column === LABEL_COLUMN || column === ALIASES_COLUMN) fileForm(at + 1)
-    } else if (unit === BAR && column === ALIASES_COLUMN) fileForm(at + 1)
+  // Engines look for a character far faster than a loop does, and most columns hold no form.
+  let bar = -1
+  for (let rowEnd = -1; rowEnd < text.length; ) {
+    rowStart = rowEnd + 1
+    rowEnd = placeOf('\n', rowStart)
+    const label = placeOf('\t', rowStart) + 1
+    if (label > rowEnd) continue
+    fileForm(label)
+    const aliases = placeOf('\t', placeOf('\t', label) + 1) + 1
+    if (aliases > rowEnd) continue
+    fileForm(aliases)
+    const aliasesEnd = Math.min(placeOf('\t', aliases), rowEnd)
+    if (bar < aliases) bar = placeOf('|', aliases)
+    for (; bar < aliasesEnd; bar = placeOf('|', bar + 1)) fileForm(bar + 1)
   }
   return { heads, next, hash: hashes, form, row }
 }

@@ -17,18 +17,22 @@ interface Filled {
 /** A column whose numbers `worth` works out from words in small letters. */
 export function createColumn(worth: (lower: string) => number): WordColumn {
   let columns = new WeakMap<WordTable, Filled>()
+  let isEmpty = true
   return {
     of(table) {
       let column = columns.get(table)
       if (!column) {
         column = { numbers: new Int32Array(table.size * 2), size: 0 }
         columns.set(table, column)
+        isEmpty = false
       }
       if (column.size < table.size) fill(column, table, worth)
       return column.numbers
     },
     forget() {
+      if (isEmpty) return
       columns = new WeakMap()
+      isEmpty = true
     },
   }
 }
