@@ -1,5 +1,6 @@
 import { tokenize } from '../lexicon/tokenize.ts'
 import { plain, type Stretch } from './stretch.ts'
+import { createFlags } from './word-flags.ts'
 
 interface Node<Value> {
   next?: Map<string, Node<Value>>
@@ -15,6 +16,9 @@ export interface Phrases<Value> {
   /** Words of which every phrase holds one, its longest: where none of them stands, no phrase does. */
   keys: readonly string[]
 }
+
+/** The words that each set of phrases starts with. */
+const starts = createFlags(plain)
 
 /** Compiles phrases: each is a list of wordings separated by "|" and what they mean; in a wording `(s)` and spaces count as tokens do. */
 export function compilePhrases<Value>(table: Iterable<readonly [wordings: string, value: Value]>): Phrases<Value> {
@@ -38,11 +42,12 @@ export function compilePhrases<Value>(table: Iterable<readonly [wordings: string
       node.value = value
     }
 
+  const start = starts.add(firsts.keys())
   return {
     firsts: new Set(firsts.keys()),
     keys: [...keys],
     longest({ tokens, to }, at) {
-      if (at < 0 || at >= to) return undefined
+      if (at < 0 || at >= to || !starts.has(tokens, at, start)) return undefined
       let node = firsts.get(plain(tokens.lower[at] ?? ''))
       let found: { value: Value; to: number } | undefined
       for (let next = at + 1; node; next++) {

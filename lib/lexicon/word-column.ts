@@ -17,22 +17,23 @@ interface Filled {
 /** A column whose numbers `worth` works out from words in small letters. */
 export function createColumn(worth: (lower: string) => number): WordColumn {
   let columns = new WeakMap<WordTable, Filled>()
-  let isEmpty = true
+  /** Asked for again and again, once a word: nearly always for the table of the time before. */
+  let lastTable: WordTable | undefined
+  let last: Filled = { numbers: new Int32Array(0), size: 0 }
   return {
     of(table) {
-      let column = columns.get(table)
-      if (!column) {
-        column = { numbers: new Int32Array(table.size * 2), size: 0 }
-        columns.set(table, column)
-        isEmpty = false
+      if (table !== lastTable) {
+        last = columns.get(table) ?? { numbers: new Int32Array(table.size * 2), size: 0 }
+        columns.set(table, last)
+        lastTable = table
       }
-      if (column.size < table.size) fill(column, table, worth)
-      return column.numbers
+      if (last.size < table.size) fill(last, table, worth)
+      return last.numbers
     },
     forget() {
-      if (isEmpty) return
+      if (!lastTable) return
       columns = new WeakMap()
-      isEmpty = true
+      lastTable = undefined
     },
   }
 }

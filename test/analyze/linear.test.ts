@@ -58,14 +58,16 @@ const pieces = [
 function countReads(text: string, role: Role): number {
   const tokens = tokenize(text)
   let reads = 0
-  const lower = new Proxy(tokens.lower, {
-    get(target, key, receiver) {
-      reads++
-      return Reflect.get(target, key, receiver)
-    },
-  })
+  const counted = <List extends object>(list: List): List =>
+    new Proxy(list, {
+      get(target, key) {
+        reads++
+        return Reflect.get(target, key)
+      },
+    })
+  const read = { ...tokens, lower: counted(tokens.lower), word: counted(tokens.word) }
   const statement = { start: tokens.start[0] ?? 0, end: text.trimEnd().length, role, reason: 'cue' as const }
-  for (const stretch of stretchesOf(text, { ...tokens, lower }, [statement])) {
+  for (const stretch of stretchesOf(text, read, [statement])) {
     readFacts(plainPosting(text), [stretch])
     if (role === 'required') readRequirements(stretch, stretch.place, [], { lexicon: { skill: () => undefined } })
   }
