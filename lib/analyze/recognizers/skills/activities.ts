@@ -2,15 +2,15 @@ import type { Span } from '../../../model/span.ts'
 import { wordSet } from '../../word-set.ts'
 import { verbForms } from '../../words/verb-forms.ts'
 import { verbs } from '../../words/verbs.ts'
-import { type Places, wordNear } from './places.ts'
+import { flags, type Places, roleAt, wordNear } from './places.ts'
 
 /** Said of the one who comes, not of what they will do: "you will join our finance team". */
 const arrivals = wordSet('join joining')
 const bases = new Set(verbs.filter((verb) => !arrivals.has(verb)))
 const gerunds = new Set(verbs.map((verb) => verbForms(verb).doing).filter((gerund) => !arrivals.has(gerund)))
-/** Both in one, because nearly every token of a text is asked about. */
 const eitherForm = new Set([...bases, ...gerunds])
 const isVerb = (word: string) => eitherForm.has(word)
+const verbFlag = flags.add(eitherForm)
 const adverbs = wordSet(
   'effectively efficiently independently proactively actively continuously constantly closely directly successfully quickly clearly',
 )
@@ -40,15 +40,12 @@ const employer = wordSet('we it they this company organization')
 
 /** Activities a posting names as verb phrases: "deploy models to production", "managing vendor relationships". */
 export function recognizeActivities(places: Places): Span[] {
-  const { tokens, statements, statementOf } = places
+  const { tokens } = places
   const found: Span[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const number = statementOf[at] ?? -1
-    const role = statements[number]?.role
-    if (role !== 'responsibility' && role !== 'required' && role !== 'preferred') {
-      while (statementOf[at + 1] === number) at++
-      continue
-    }
+    if (!flags.has(tokens, at, verbFlag)) continue
+    const role = roleAt(places, at)
+    if (role !== 'responsibility' && role !== 'required' && role !== 'preferred') continue
     if (!startsActivity(places, at)) continue
     if (role !== 'responsibility' && !isAskedFor(places, at)) continue
     const last = endOfActivity(places, at)
@@ -58,10 +55,9 @@ export function recognizeActivities(places: Places): Span[] {
   return found
 }
 
+/** Whether the verb at a token begins an activity. */
 function startsActivity(places: Places, at: number): boolean {
-  const word = wordNear(places, at, at)
-  if (!isVerb(word)) return false
-  const isBase = bases.has(word)
+  const isBase = bases.has(wordNear(places, at, at))
   if (others.has(wordNear(places, at + 1, at))) return false
   let before = at - 1
   while (adverbs.has(wordNear(places, before, at))) before--

@@ -40,19 +40,25 @@ function mayStand(places: Places, match: FormMatch): boolean {
  * Judges the guards. A form with L counts where a form beside it in a list counts, so acceptance spreads along lists until nothing
  * changes. Going over them forth and back carries it along a list of any length in one round.
  */
-function acceptByGuard(places: Places, candidates: readonly FormMatch[]): FormMatch[] {
-  const starts = new Map<number, FormMatch[]>()
-  const ends = new Map<number, FormMatch[]>()
-  for (const match of candidates) {
-    add(starts, match.first, match)
-    add(ends, match.last, match)
-  }
+function acceptByGuard(places: Places, candidates: readonly FormMatch[]): readonly FormMatch[] {
   const accepted = new Set<FormMatch>()
   const waiting = new Set<FormMatch>()
   for (const match of candidates) {
     if (match.guard & CUED && !isWanted(places, match)) continue
     if (needsList(places, match) && !isLed(places, match.first, match.last) && !isAskedItem(places, match)) waiting.add(match)
     else accepted.add(match)
+  }
+  if (waiting.size) acceptListed(places, candidates, accepted, waiting)
+  return accepted.size === candidates.length ? candidates : candidates.filter((match) => accepted.has(match))
+}
+
+/** Adds to the accepted forms those waiting that stand in a list with one that counts. */
+function acceptListed(places: Places, candidates: readonly FormMatch[], accepted: Set<FormMatch>, waiting: ReadonlySet<FormMatch>): void {
+  const starts = new Map<number, FormMatch[]>()
+  const ends = new Map<number, FormMatch[]>()
+  for (const match of candidates) {
+    add(starts, match.first, match)
+    add(ends, match.last, match)
   }
   /** Names in a list vouch for each other where each is written as a name: "Go, Rust and Swift". */
   const vouches = (match: FormMatch, other: FormMatch) =>
@@ -70,7 +76,6 @@ function acceptByGuard(places: Places, candidates: readonly FormMatch[]): FormMa
     before = accepted.size
     for (const match of forthAndBack) if (!accepted.has(match) && isListed(match)) accepted.add(match)
   }
-  return candidates.filter((match) => accepted.has(match))
 }
 
 /** Exactly as the lexicon writes it, or a form that is a name however it is written. */

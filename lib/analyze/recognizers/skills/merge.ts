@@ -3,7 +3,7 @@ import type { Mention } from '../../../model/skill.ts'
 /**
  * Joins what several sources propose, most trusted first, into one list in order. Each source's own mentions of one type are in order and
  * do not overlap. A proposal that overlaps an earlier source's is dropped, except that knowledge may lie inside a skill ("deploy models with
- * Docker") and a skill inside knowledge. Takes time linear in the number of mentions, sorting aside.
+ * Docker") and a skill inside knowledge. Takes time linear in the number of mentions.
  */
 export function mergeMentions(sources: readonly (readonly Mention[])[]): Mention[] {
   const kept = { knowledge: [] as Mention[], skill: [] as Mention[] }
@@ -11,10 +11,24 @@ export function mergeMentions(sources: readonly (readonly Mention[])[]): Mention
     for (const type of ['knowledge', 'skill'] as const) {
       const own = source.filter((mention) => mention.type === type)
       const free = withoutConflicts(withoutConflicts(own, kept[type], overlaps), kept[type === 'skill' ? 'knowledge' : 'skill'], crosses)
-      kept[type] = [...kept[type], ...free].sort(byPlace)
+      kept[type] = inOrder(kept[type], free)
     }
   }
-  return [...kept.knowledge, ...kept.skill].sort(byPlace)
+  return inOrder(kept.knowledge, kept.skill)
+}
+
+/** Two lists in order as one; of mentions at one place those of the first come first. */
+function inOrder(first: Mention[], second: Mention[]): Mention[] {
+  if (!second.length) return first
+  if (!first.length) return second
+  const joined: Mention[] = []
+  let next = 0
+  for (const mention of first) {
+    for (let other = second[next]; other && byPlace(other, mention) < 0; other = second[++next]) joined.push(other)
+    joined.push(mention)
+  }
+  for (let other = second[next]; other; other = second[++next]) joined.push(other)
+  return joined
 }
 
 const byPlace = (a: Mention, b: Mention) => a.start - b.start || b.end - a.end
@@ -25,11 +39,8 @@ const isSame = (a: Mention, b: Mention) => a.start === b.start && a.end === b.en
 const crosses = (a: Mention, b: Mention) => overlaps(a, b) && (isSame(a, b) || !(contains(a, b) || contains(b, a)))
 
 /** The proposals that conflict with none of the others; both lists are in order, and the others do not overlap. */
-function withoutConflicts(
-  proposals: readonly Mention[],
-  others: readonly Mention[],
-  conflicts: (a: Mention, b: Mention) => boolean,
-): Mention[] {
+function withoutConflicts(proposals: Mention[], others: readonly Mention[], conflicts: (a: Mention, b: Mention) => boolean): Mention[] {
+  if (!proposals.length || !others.length) return proposals
   let from = 0
   return proposals.filter((proposal) => {
     while (from < others.length && (others[from]?.end ?? 0) <= proposal.start) from++

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts'
 import { wordSet } from '../../word-set.ts'
-import { type Places, wordNear } from './places.ts'
+import { flags, type Places, roleAt, wordNear } from './places.ts'
 
 /** Head words that a skill follows: "experience with", "knowledge of", "proficient in". */
 const heads = wordSet(
@@ -8,7 +8,8 @@ const heads = wordSet(
     'grounding grasp command mastery fluency fluent versed competent competence competency exposure training trained certified certification ' +
     'interest qualification degree degrees',
 )
-const links = wordSet('with of in using on')
+const headFlag = flags.add(heads)
+const linkFlag = flags.add(wordSet('with of in using on'))
 /** Words that may stand between the cue and the skill without being part of it. */
 const openers = wordSet(
   'the a an any all some both either at least one more of other various similar relevant related their our your its common current good strong solid basic extensive advanced deep broad recent ' +
@@ -29,20 +30,18 @@ const hollow = wordSet(
     'written verbal spoken oral writing speech above up study subject discipline disciplines setting settings capacity portfolio practical masters phd bachelor ' +
     'bachelors degree degrees high fast particular alternative applicable academic previous senior most aspects',
 )
+/** What parts the members of a list. */
+const separators = wordSet(', / and or & ; ( )')
 const LONGEST = 5
 
 /** Noun phrases that a cue word shows to be skills: "X" of "experience with X", "knowledge of X, Y and Z". */
 export function recognizePhrases(places: Places): Span[] {
-  const { tokens, statements, statementOf } = places
+  const { tokens, statementOf } = places
   const found: Span[] = []
   for (let at = 0; at + 1 < tokens.length; at++) {
-    const number = statementOf[at] ?? -1
-    const role = statements[number]?.role
-    if (role !== 'required' && role !== 'preferred') {
-      while (statementOf[at + 1] === number) at++
-      continue
-    }
-    if (!heads.has(wordNear(places, at, at)) || !links.has(wordNear(places, at + 1, at))) continue
+    if (!flags.has(tokens, at, headFlag) || !flags.has(tokens, at + 1, linkFlag) || statementOf[at] !== statementOf[at + 1]) continue
+    const role = roleAt(places, at)
+    if (role !== 'required' && role !== 'preferred') continue
     at = readMembers(places, at + 2, found) - 1
   }
   return found
@@ -59,7 +58,7 @@ function readMembers(places: Places, at: number, found: Span[]): number {
     keep(places, next, end, found)
     next = end
     const separator = next
-    while (/^(?:,|\/|and|or|&|;|\(|\))$/.test(wordNear(places, next, near))) next++
+    while (separators.has(wordNear(places, next, near))) next++
     if (next === separator) return next
   }
 }
@@ -69,8 +68,7 @@ function endOfPhrase(places: Places, at: number, near: number): number {
   let to = at
   for (; to < at + 2 * LONGEST; to++) {
     const word = wordNear(places, to, near)
-    if (word === '' || closers.has(word) || heads.has(word)) break
-    if (/^(?:and|or|&)$/.test(word)) break
+    if (word === '' || word === 'and' || word === 'or' || word === '&' || closers.has(word) || heads.has(word)) break
     if (!/[\p{L}\p{N}]/u.test(word) && !isInsideWord(places, to)) break
   }
   return to

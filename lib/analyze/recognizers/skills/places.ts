@@ -1,6 +1,10 @@
 import type { Tokens } from '../../../lexicon/tokenize.ts'
 import type { Role, Statement } from '../../../model/statement.ts'
 import { plain } from '../../stretch.ts'
+import { createFlags } from '../../word-flags.ts'
+
+/** Sets of words, as `wordNear` reads them, that nearly every token of a text is asked about. */
+export const flags = createFlags(plain)
 
 /** A text's tokens as the skill recognizers see them: each in its statement. */
 export interface Places {

@@ -26,7 +26,7 @@ export function proposeSkills(places: Places, forms: readonly FormMatch[]): Ment
   })
   const unknown =
     (type: Mention['type']) =>
-    (span: Span): Mention => ({ ...span, skill: null, label: text.slice(span.start, span.end), type })
+    ({ start, end }: Span): Mention => ({ start, end, skill: null, label: text.slice(start, end), type })
   return mergeMentions([
     known,
     recognizeNames(places, matches).map(unknown('knowledge')),
