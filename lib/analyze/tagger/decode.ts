@@ -99,29 +99,47 @@ function likelihoods({ forward, backward, scale }: ReturnType<typeof sumPaths>):
 export function bestTags(scores: Float64Array, transitions: Transitions): Uint8Array {
   const count = scores.length / TAGS
   const tags = new Uint8Array(count)
-  const back = new Uint8Array(scores.length)
-  let current = new Float64Array(TAGS)
-  let following = new Float64Array(TAGS)
-  for (let token = 0; token < count; token++) {
-    for (let tag = 0; tag < TAGS; tag++) {
-      let best = token === 0 && tag !== INSIDE ? (transitions[TAGS * TAGS + tag] ?? 0) : Number.NEGATIVE_INFINITY
-      if (token > 0)
-        for (let before = 0; before < TAGS; before++) {
-          if (tag === INSIDE && before === OUTSIDE) continue
-          const value = (current[before] ?? 0) + (transitions[before * TAGS + tag] ?? 0)
-          if (value > best) {
-            best = value
-            back[token * TAGS + tag] = before
-          }
-        }
-      following[tag] = best + (scores[token * TAGS + tag] ?? 0)
+  if (count === 0) return tags
+  const [oo = 0, ob = 0, , bo = 0, bb = 0, bi = 0, io = 0, ib = 0, ii = 0, firstOutside = 0, firstBegins = 0] = transitions
+  /** For each token the best tag before each of its tags, two bits each. */
+  const back = new Uint8Array(count)
+  let outside = firstOutside + (scores[OUTSIDE] ?? 0)
+  let begins = firstBegins + (scores[BEGINS] ?? 0)
+  let inside = Number.NEGATIVE_INFINITY
+  for (let token = 1, at = TAGS; token < count; token++, at += TAGS) {
+    let toOutside = outside + oo
+    let toBegins = outside + ob
+    let toInside = begins + bi
+    let ways = BEGINS << (2 * INSIDE)
+    if (begins + bo > toOutside) {
+      toOutside = begins + bo
+      ways |= BEGINS
     }
-    ;[current, following] = [following, current]
+    if (inside + io > toOutside) {
+      toOutside = inside + io
+      ways = (ways & ~3) | INSIDE
+    }
+    if (begins + bb > toBegins) {
+      toBegins = begins + bb
+      ways |= BEGINS << (2 * BEGINS)
+    }
+    if (inside + ib > toBegins) {
+      toBegins = inside + ib
+      ways = (ways & ~(3 << (2 * BEGINS))) | (INSIDE << (2 * BEGINS))
+    }
+    if (inside + ii > toInside) {
+      toInside = inside + ii
+      ways = (ways & ~(3 << (2 * INSIDE))) | (INSIDE << (2 * INSIDE))
+    }
+    back[token] = ways
+    outside = toOutside + (scores[at + OUTSIDE] ?? 0)
+    begins = toBegins + (scores[at + BEGINS] ?? 0)
+    inside = toInside + (scores[at + INSIDE] ?? 0)
   }
-  let tag = current.indexOf(Math.max(...current))
+  let tag = outside >= begins && outside >= inside ? OUTSIDE : begins >= inside ? BEGINS : INSIDE
   for (let token = count - 1; token >= 0; token--) {
     tags[token] = tag
-    tag = back[token * TAGS + tag] ?? 0
+    tag = ((back[token] ?? 0) >> (2 * tag)) & 3
   }
   return tags
 }

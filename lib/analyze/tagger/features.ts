@@ -13,12 +13,13 @@ export interface FeatureSink {
 /**
  * The features of a token (Ratnaparkhi 1996; Turian et al. 2010), `FEATURES` of them: words around, affixes, outline, how the tokens touch,
  * what the lexicon has there and the rules propose, the word table's facts, and the nearest cue word before. They are told in groups by what
- * they depend on, so that what a group adds up to can be remembered: a word has the same affixes wherever it stands, and is the word before
- * for whatever follows it.
+ * they depend on, so that what a group weighs can be remembered: a word has the same affixes wherever it stands, and is the word before for
+ * whatever follows it.
  */
+export type FeatureGroup = (rows: Rows, row: number, sink: FeatureSink) => void
 
 /** What a row's word means by itself, for the row and for the rows up to `REACH` before and after it. */
-export function wordFeatures(rows: Rows, row: number, sink: FeatureSink): void {
+export const wordFeatures: FeatureGroup = (rows, row, sink) => {
   const word = rows.word[row] ?? 0
   const outline = rows.outline[row] ?? 0
   const facts = rows.facts[row] ?? 0
@@ -55,26 +56,30 @@ function factFeatures(sink: FeatureSink, number: number, fact: number): void {
   one(sink, -1, number + 2, fact)
 }
 
-/** What a row and the row after it mean together, for both and their neighbours. */
-export function pairFeatures(rows: Rows, row: number, sink: FeatureSink): void {
+/** What the words of a row and of the row after it mean together, for both and their neighbours. */
+export const pairFeatures: FeatureGroup = (rows, row, sink) => {
   const word = rows.word[row] ?? 0
   const after = rows.word[row + 1] ?? 0
-  const outline = rows.outline[row] ?? 0
-  const outlineAfter = rows.outline[row + 1] ?? 0
-  const facts = rows.facts[row] ?? 0
-  const factsAfter = rows.facts[row + 1] ?? 0
   two(sink, 1, 8, word, after)
   two(sink, 0, 9, word, after)
   two(sink, 2, 11, word, after)
   two(sink, -1, 12, word, after)
-  two(sink, 1, 22, outline, outlineAfter)
-  two(sink, 0, 23, outline, outlineAfter)
-  two(sink, 1, 28, word, outlineAfter)
-  two(sink, 1, 29, after, outline)
-  two(sink, 0, 30, outline, after)
-  factPairFeatures(sink, 55, usageOf(facts), usageOf(factsAfter))
-  factPairFeatures(sink, 60, askedOf(facts), askedOf(factsAfter))
-  factPairFeatures(sink, 65, kindOf(facts), kindOf(factsAfter))
+  two(sink, 1, 28, word, rows.outline[row + 1] ?? 0)
+  two(sink, 1, 29, after, rows.outline[row] ?? 0)
+  two(sink, 0, 30, rows.outline[row] ?? 0, after)
+}
+
+/** What is known of the words of a row and of the row after it: how common they are, and how much asked for. */
+export const gradeFeatures: FeatureGroup = (rows, row, sink) => {
+  const facts = rows.facts[row] ?? 0
+  const after = rows.facts[row + 1] ?? 0
+  factPairFeatures(sink, 55, usageOf(facts), usageOf(after))
+  factPairFeatures(sink, 60, askedOf(facts), askedOf(after))
+}
+
+/** The classes of the words of a row and of the row after it. */
+export const kindFeatures: FeatureGroup = (rows, row, sink) => {
+  factPairFeatures(sink, 65, kindOf(rows.facts[row] ?? 0), kindOf(rows.facts[row + 1] ?? 0))
 }
 
 function factPairFeatures(sink: FeatureSink, number: number, fact: number, after: number): void {
@@ -82,32 +87,40 @@ function factPairFeatures(sink: FeatureSink, number: number, fact: number, after
   two(sink, 0, number + 1, fact, after)
 }
 
-/** What stands on both sides of a row. */
-export function aroundFeatures(rows: Rows, row: number, sink: FeatureSink): void {
+/** The words on both sides of a row. */
+export const aroundFeatures: FeatureGroup = (rows, row, sink) => {
   two(sink, 0, 10, rows.word[row - 1] ?? 0, rows.word[row + 1] ?? 0)
-  three(sink, 0, 24, rows.outline[row - 1] ?? 0, rows.outline[row] ?? 0, rows.outline[row + 1] ?? 0)
 }
 
-/** A row's word as it stands there: what it touches, where in its statement, and beside what the lexicon has, the rules propose and the role. */
-export function standingFeatures(rows: Rows, row: number, sink: FeatureSink): void {
-  const word = rows.word[row] ?? 0
+/** The outlines of a row and its neighbours. */
+export const outlineFeatures: FeatureGroup = (rows, row, sink) => {
+  const before = rows.outline[row - 1] ?? 0
+  const own = rows.outline[row] ?? 0
+  const after = rows.outline[row + 1] ?? 0
+  two(sink, 0, 22, before, own)
+  two(sink, 0, 23, own, after)
+  three(sink, 0, 24, before, own, after)
+}
+
+/** An outline as it stands there: what it touches, where in its statement, and what the lexicon has and the rules propose. */
+export const standingFeatures: FeatureGroup = (rows, row, sink) => {
   const outline = rows.outline[row] ?? 0
-  const known = rows.known[row] ?? 0
   two(sink, 0, 25, rows.touching[row] ?? 0, outline)
   two(sink, 0, 26, rows.position[row] ?? 0, outline)
-  two(sink, 0, 36, known, word)
-  two(sink, 0, 37, known, outline)
+  two(sink, 0, 37, rows.known[row] ?? 0, outline)
   two(sink, 0, 46, rows.proposed[row] ?? 0, outline)
+}
+
+/** A word beside what the lexicon has there and the statement's role. */
+export const roleFeatures: FeatureGroup = (rows, row, sink) => {
+  const word = rows.word[row] ?? 0
+  two(sink, 0, 36, rows.known[row] ?? 0, word)
   two(sink, 0, 51, rows.role[row] ?? 0, word)
 }
 
-/** What the lexicon has at a row and beside it. */
-export function knownFeatures(rows: Rows, row: number, sink: FeatureSink): void {
+/** What the lexicon has and the rules propose at a row and beside it. */
+export const proposalFeatures: FeatureGroup = (rows, row, sink) => {
   listFeatures(sink, 32, rows.known[row - 1] ?? 0, rows.known[row] ?? 0, rows.known[row + 1] ?? 0)
-}
-
-/** What the rules propose at a row and beside it. */
-export function proposedFeatures(rows: Rows, row: number, sink: FeatureSink): void {
   listFeatures(sink, 41, rows.proposed[row - 1] ?? 0, rows.proposed[row] ?? 0, rows.proposed[row + 1] ?? 0)
 }
 
@@ -119,7 +132,7 @@ function listFeatures(sink: FeatureSink, number: number, before: number, own: nu
 }
 
 /** What does not depend on a row's word at all: the cue before it and its statement's role, beside what the lexicon has and the rules propose. */
-export function settingFeatures(rows: Rows, row: number, sink: FeatureSink): void {
+export const settingFeatures: FeatureGroup = (rows, row, sink) => {
   const known = rows.known[row] ?? 0
   const proposed = rows.proposed[row] ?? 0
   const role = rows.role[row] ?? 0
@@ -134,6 +147,17 @@ export function settingFeatures(rows: Rows, row: number, sink: FeatureSink): voi
   two(sink, 0, 50, role, known)
 }
 
+/** Groups that a row of nothing has as well, for the rows beside it, and groups that only a token has. */
+const everywhere: readonly FeatureGroup[] = [wordFeatures, pairFeatures, gradeFeatures, kindFeatures]
+const atTokens: readonly FeatureGroup[] = [
+  aroundFeatures,
+  outlineFeatures,
+  standingFeatures,
+  roleFeatures,
+  proposalFeatures,
+  settingFeatures,
+]
+
 /** All features of all rows, `FEATURES` hashes a row in the order of their numbers: for training. Rows of nothing hold nothing of use. */
 export function featuresOf(rows: Rows): Int32Array {
   const features = new Int32Array(rows.length * FEATURES)
@@ -144,20 +168,14 @@ export function featuresOf(rows: Rows): Int32Array {
     },
   }
   for (at = 0; at < rows.length; at++) {
-    wordFeatures(rows, at, sink)
-    pairFeatures(rows, at, sink)
-    if ((rows.place[at] ?? -1) < 0) continue
-    aroundFeatures(rows, at, sink)
-    standingFeatures(rows, at, sink)
-    knownFeatures(rows, at, sink)
-    proposedFeatures(rows, at, sink)
-    settingFeatures(rows, at, sink)
+    for (const group of everywhere) group(rows, at, sink)
+    if ((rows.place[at] ?? -1) >= 0) for (const group of atTokens) group(rows, at, sink)
   }
   return features
 }
 
 /** The small letters of a row's word; none where the row is nothing. */
-export function lowerAt({ tokens, place }: Rows, row: number): string {
+function lowerAt({ tokens, place }: Rows, row: number): string {
   const at = place[row] ?? -1
   return at < 0 ? '' : (tokens.lower[at] ?? '')
 }

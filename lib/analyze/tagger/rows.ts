@@ -1,7 +1,8 @@
 import type { Tokens } from '../../lexicon/tokenize.ts'
+import { createColumn } from '../../lexicon/word-column.ts'
 import type { Role } from '../../model/statement.ts'
 import type { Places } from '../recognizers/skills/places.ts'
-import { mix } from './hash.ts'
+import { hashUnits, mix } from './hash.ts'
 import { factsOf, type WordTable, wordHash } from './words.ts'
 
 /** How far to each side a token's features look. */
@@ -22,6 +23,8 @@ export interface Rows {
   rowOf: Int32Array
   /** The word's hash, its outline, and the packed facts known of it. */
   word: Int32Array
+  /** What tells apart words that share a hash, as numbers of one length do. */
+  identity: Int32Array
   outline: Int32Array
   facts: Int32Array
   /** What the lexicon has there, and what the rules propose. */
@@ -69,11 +72,13 @@ export function rowsOf({ text, tokens, statements, statementOf }: Places, known:
     if (role && (isProposed || !asides.has(role))) addSequence(rows, roles.indexOf(role), from, to)
     from = to
   }
+  const identityOf = identities.of(tokens.table)
   for (let row = REACH; row < rows.length; row++) {
     const at = rows.place[row] ?? -1
     if (at < 0) continue
     const word = wordHash(tokens, at)
     rows.word[row] = word
+    rows.identity[row] = identityOf[tokens.word[at] ?? 0] ?? 0
     rows.outline[row] = outlineOf(text, tokens.start[at] ?? 0, tokens.end[at] ?? 0)
     rows.facts[row] = factsOf(table, word)
     rows.known[row] = known[at] ?? 0
@@ -90,6 +95,7 @@ function emptyRows(tokens: Tokens, most: number): Rows {
     place: new Int32Array(most).fill(-1),
     rowOf: new Int32Array(tokens.length).fill(-1),
     word: new Int32Array(most),
+    identity: new Int32Array(most),
     outline: new Int32Array(most),
     facts: new Int32Array(most),
     known: new Uint8Array(most),
@@ -136,6 +142,11 @@ function addSequence(rows: Rows, role: number, from: number, to: number): void {
   rows.sequences.push({ from: first, to: row })
   rows.length = row + REACH
 }
+
+/** Of every word its length, its first letters and its last. */
+const identities = createColumn((lower) =>
+  mix(mix(lower.length, hashUnits(lower, 0, Math.min(4, lower.length))), hashUnits(lower, Math.max(0, lower.length - 4))),
+)
 
 /** Signs after which a cue no longer counts. */
 function isBreak(sign: string): boolean {

@@ -1,26 +1,31 @@
 import {
   aroundFeatures,
+  type FeatureGroup,
   type FeatureSink,
-  knownFeatures,
-  lowerAt,
+  gradeFeatures,
+  kindFeatures,
+  outlineFeatures,
   pairFeatures,
-  proposedFeatures,
+  proposalFeatures,
+  roleFeatures,
   settingFeatures,
   standingFeatures,
   wordFeatures,
 } from './features.ts'
-import { hashUnits } from './hash.ts'
 import type { TaggerModel } from './model.ts'
+import { pack } from './packed.ts'
 import { REACH, type Rows } from './rows.ts'
 import { findSums, type SumMemory } from './sum-memory.ts'
-import { WEIGHTS, type WeightTable, weightsAt } from './weight-table.ts'
+import { type WeightTable, weightsAt } from './weight-table.ts'
+import { grades, kindOf } from './words.ts'
 
-type Group = (rows: Rows, row: number, sink: FeatureSink) => void
+/** Packed sums of a row: one a chain. */
+export const CHAINS = 2
 
 /** Adds up what features weigh, for the rows from `REACH` before to `REACH` after the row asked about. */
 class Scale implements FeatureSink {
-  readonly sums = new Int32Array((2 * REACH + 1) * WEIGHTS)
-  readonly table: WeightTable
+  private readonly table: WeightTable
+  private readonly sums = new Float64Array((2 * REACH + 1) * CHAINS)
 
   constructor(table: WeightTable) {
     this.table = table
@@ -29,64 +34,84 @@ class Scale implements FeatureSink {
   take(offset: number, _number: number, hash: number): void {
     const at = weightsAt(this.table, hash)
     if (at < 0) return
-    const { sums } = this
     const { weights } = this.table
-    const to = (offset + REACH) * WEIGHTS
-    for (let each = 0; each < WEIGHTS; each++) sums[to + each] = (sums[to + each] ?? 0) + (weights[at + each] ?? 0)
+    const { sums } = this
+    const to = (offset + REACH) * CHAINS
+    sums[to] = (sums[to] ?? 0) + pack(weights[at] ?? 0, weights[at + 1] ?? 0, weights[at + 2] ?? 0)
+    sums[to + 1] = (sums[to + 1] ?? 0) + pack(weights[at + 3] ?? 0, weights[at + 4] ?? 0, weights[at + 5] ?? 0)
+  }
+
+  /** Adds the sums of the row asked about to those of `target`: the scale is empty after, if no other row had features. */
+  addTo(target: Float64Array, at: number): void {
+    const { sums } = this
+    const from = REACH * CHAINS
+    for (let each = 0; each < CHAINS; each++) {
+      target[at + each] = (target[at + each] ?? 0) + (sums[from + each] ?? 0)
+      sums[from + each] = 0
+    }
+  }
+
+  /** Moves `size` sums, from those of the row `first` on, to `target`: the scale is empty after. */
+  moveTo(target: Float64Array, at: number, first: number, size: number): void {
+    const { sums } = this
+    const from = (first + REACH) * CHAINS
+    for (let each = 0; each < size; each++) {
+      target[at + each] = sums[from + each] ?? 0
+      sums[from + each] = 0
+    }
   }
 }
 
 /**
- * What the features of every row weigh together: `WEIGHTS` whole numbers a row. A feature's weights are whole numbers, so that it does not
- * matter in which order they are added, nor whether they were added up before and remembered.
+ * What the features of every row weigh together: `CHAINS` packed sums a row. Weights are whole numbers, so that it does not matter in which
+ * order they are added, nor whether they were added up before and remembered.
  */
-export function scoreRows({ weights, memories }: TaggerModel, rows: Rows): Int32Array {
+export function scoreRows({ weights, memories }: TaggerModel, rows: Rows): Float64Array {
   /** Rows before the first and after the last take what looks past them. */
-  const totals = new Int32Array((rows.length + 2 * REACH) * WEIGHTS)
+  const totals = new Float64Array((rows.length + 2 * REACH) * CHAINS)
   const scale = new Scale(weights)
 
-  /** Adds what a group of features weighs for the row and its neighbours: `first` says where its rows begin. */
-  function add(memory: SumMemory, found: number, group: Group, row: number, first: number): void {
-    const size = memory.width * WEIGHTS
-    const at = found < 0 ? ~found : found
+  /** Adds what a group weighs for a row and its neighbours from the row `first` on; `found` says where its memory has that. */
+  function add({ sums, size }: SumMemory, found: number, group: FeatureGroup, row: number, first: number): void {
+    let at = found
     if (found < 0) {
+      at = ~found
       group(rows, row, scale)
-      memory.sums.set(scale.sums.subarray((first + REACH) * WEIGHTS, (first + REACH) * WEIGHTS + size), at)
-      scale.sums.fill(0)
+      scale.moveTo(sums, at, first, size)
     }
-    const { sums } = memory
-    const to = (row + REACH + first) * WEIGHTS
+    const to = (row + REACH + first) * CHAINS
     for (let each = 0; each < size; each++) totals[to + each] = (totals[to + each] ?? 0) + (sums[at + each] ?? 0)
   }
 
-  const { word, pair, standing, known, proposed, setting } = memories
-  const { outline, facts: _, ...own } = rows
+  const { place, word, identity, outline, facts, known, proposed, role, position, touching, cue, distance } = rows
   for (let row = 0; row < rows.length; row++) {
-    const lower = lowerAt(rows, row)
-    const { length } = lower
-    const outlineHere = outline[row] ?? 0
-    const wordHere = own.word[row] ?? 0
-    const start = hashUnits(lower, 0, Math.min(4, length))
-    const end = hashUnits(lower, Math.max(0, length - 4))
-    add(word, findSums(word, hashUnits(lower), outlineHere, start, end), wordFeatures, row, -3)
-    add(pair, findSums(pair, wordHere, outlineHere, own.word[row + 1] ?? 0, outline[row + 1] ?? 0), pairFeatures, row, -1)
-    if ((own.place[row] ?? -1) < 0) continue
-    const k = own.known[row] ?? 0
-    const p = own.proposed[row] ?? 0
-    const role = own.role[row] ?? 0
-    const stands = k | (p << 8) | (role << 16) | ((own.touching[row] ?? 0) << 20) | ((own.position[row] ?? 0) << 22)
-    add(standing, findSums(standing, wordHere, outlineHere, stands, 0), standingFeatures, row, 0)
-    add(known, findSums(known, own.known[row - 1] ?? 0, k, own.known[row + 1] ?? 0, 0), knownFeatures, row, 0)
-    add(proposed, findSums(proposed, own.proposed[row - 1] ?? 0, p, own.proposed[row + 1] ?? 0, 0), proposedFeatures, row, 0)
-    const set = k | (p << 8) | (role << 16)
-    add(setting, findSums(setting, set, own.cue[row] ?? 0, own.distance[row] ?? 0, 0), settingFeatures, row, 0)
+    const own = word[row] ?? 0
+    const after = word[row + 1] ?? 0
+    const shape = outline[row] ?? 0
+    const shapeAfter = outline[row + 1] ?? 0
+    const fact = facts[row] ?? 0
+    const factAfter = facts[row + 1] ?? 0
+    add(memories.word, findSums(memories.word, own, shape, identity[row] ?? 0, 0), wordFeatures, row, -3)
+    add(memories.pair, findSums(memories.pair, own, after, shape, shapeAfter), pairFeatures, row, -1)
+    add(memories.grade, findSums(memories.grade, grades(fact), grades(factAfter), 0, 0), gradeFeatures, row, 0)
+    add(memories.kind, findSums(memories.kind, kindOf(fact), kindOf(factAfter), 0, 0), kindFeatures, row, 0)
+    if ((place[row] ?? -1) < 0) continue
+    const has = known[row] ?? 0
+    const asks = proposed[row] ?? 0
+    const stands = has | (asks << 8) | ((touching[row] ?? 0) << 16) | ((position[row] ?? 0) << 18)
+    const set = has | (asks << 8) | ((role[row] ?? 0) << 16) | ((distance[row] ?? 0) << 20)
+    add(memories.outline, findSums(memories.outline, outline[row - 1] ?? 0, shape, shapeAfter, 0), outlineFeatures, row, 0)
+    add(memories.standing, findSums(memories.standing, shape, stands, 0, 0), standingFeatures, row, 0)
+    add(memories.role, findSums(memories.role, own, has, role[row] ?? 0, 0), roleFeatures, row, 0)
+    add(memories.proposal, findSums(memories.proposal, around(known, row), around(proposed, row), 0, 0), proposalFeatures, row, 0)
+    add(memories.setting, findSums(memories.setting, set, cue[row] ?? 0, 0, 0), settingFeatures, row, 0)
     aroundFeatures(rows, row, scale)
-    const to = (row + REACH) * WEIGHTS
-    const from = REACH * WEIGHTS
-    for (let each = 0; each < WEIGHTS; each++) {
-      totals[to + each] = (totals[to + each] ?? 0) + (scale.sums[from + each] ?? 0)
-      scale.sums[from + each] = 0
-    }
+    scale.addTo(totals, (row + REACH) * CHAINS)
   }
-  return totals.subarray(REACH * WEIGHTS)
+  return totals.subarray(REACH * CHAINS)
+}
+
+/** Three small numbers as one: those of a row and its neighbours. */
+function around(list: Uint8Array, row: number): number {
+  return (list[row - 1] ?? 0) | ((list[row] ?? 0) << 8) | ((list[row + 1] ?? 0) << 16)
 }

@@ -3,10 +3,11 @@ import type { Mention } from '../../model/skill.ts'
 import type { Places } from '../recognizers/skills/places.ts'
 import { BEGINS, bestTags, INSIDE, likelihoodsOf, OUTSIDE, stepsOf, TAGS } from './decode.ts'
 import type { Chain, TaggerModel } from './model.ts'
+import { unpack } from './packed.ts'
 import { knownTokens, proposedTokens } from './proposals.ts'
 import { type Rows, rowsOf } from './rows.ts'
-import { scoreRows } from './score.ts'
-import { SPAN_TYPES, WEIGHTS } from './weight-table.ts'
+import { CHAINS, scoreRows } from './score.ts'
+import { SPAN_TYPES } from './weight-table.ts'
 
 /** A span the tagger finds; `first` and `last` are tokens, both inside. */
 export interface TaggedSpan {
@@ -39,12 +40,13 @@ export function tag(model: TaggerModel, places: Places, matches: readonly FormMa
 }
 
 /** The scores of every tag for every row in one chain. */
-function scoresOf(totals: Int32Array, number: number, { scale, leaning }: Chain): Float64Array {
-  const scores = new Float64Array((totals.length / WEIGHTS) * TAGS)
-  for (let at = 0, total = number * TAGS; at < scores.length; at += TAGS, total += WEIGHTS) {
-    scores[at] = (totals[total] ?? 0) * scale - leaning
-    scores[at + 1] = (totals[total + 1] ?? 0) * scale
-    scores[at + 2] = (totals[total + 2] ?? 0) * scale
+function scoresOf(totals: Float64Array, number: number, { scale, leaning }: Chain): Float64Array {
+  const scores = new Float64Array((totals.length / CHAINS) * TAGS)
+  for (let at = 0, total = number; at < scores.length; at += TAGS, total += CHAINS) {
+    unpack(totals[total] ?? 0, scores, at)
+    scores[at + OUTSIDE] = (scores[at + OUTSIDE] ?? 0) * scale - leaning
+    scores[at + BEGINS] = (scores[at + BEGINS] ?? 0) * scale
+    scores[at + INSIDE] = (scores[at + INSIDE] ?? 0) * scale
   }
   return scores
 }

@@ -1,4 +1,5 @@
 import { NUMBER, type Tokens } from '../../lexicon/tokenize.ts'
+import { createColumn } from '../../lexicon/word-column.ts'
 import { hashUnits } from './hash.ts'
 
 /**
@@ -26,6 +27,8 @@ export function packFacts({ usage, asked, kind }: WordFacts): number {
   return usage | (asked << 4) | (kind << 9)
 }
 
+/** How common the word is and how much it belongs to what is asked for, as one number. */
+export const grades = (facts: number): number => facts & 511
 /** How common the word is, 0 to 15. */
 export const usageOf = (facts: number): number => facts & 15
 /** How much the word belongs to what is asked for, 0 to 31. */
@@ -57,7 +60,9 @@ export function factsOf(table: WordTable, hash: number): number {
 }
 
 /** The hash of a token as a word: numbers of the same length are the same word. */
-export function wordHash(tokens: Tokens, at: number): number {
-  const word = tokens.lower[at] ?? ''
-  return tokens.kind[at] === NUMBER ? 9 + Math.min(word.length, 4) : hashUnits(word)
+export function wordHash({ kind, lower, word, table }: Tokens, at: number): number {
+  if (kind[at] === NUMBER) return 9 + Math.min((lower[at] ?? '').length, 4)
+  return hashes.of(table)[word[at] ?? 0] ?? 0
 }
+
+const hashes = createColumn((lower) => hashUnits(lower))

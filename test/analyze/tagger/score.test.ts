@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { placeTokens } from '../../../lib/analyze/recognizers/skills/places.ts'
+import { TAGS } from '../../../lib/analyze/tagger/decode.ts'
 import { FEATURES, featuresOf } from '../../../lib/analyze/tagger/features.ts'
+import { unpack } from '../../../lib/analyze/tagger/packed.ts'
 import { type Rows, rowsOf } from '../../../lib/analyze/tagger/rows.ts'
-import { scoreRows } from '../../../lib/analyze/tagger/score.ts'
+import { CHAINS, scoreRows } from '../../../lib/analyze/tagger/score.ts'
 import { WEIGHTS, weightsAt } from '../../../lib/analyze/tagger/weight-table.ts'
 import { loadTagger } from '../../../lib/cli/load-tagger.ts'
 import { tokenize } from '../../../lib/lexicon/tokenize.ts'
@@ -47,9 +49,11 @@ function addUp(rows: Rows): number[] {
 
 /** What is scored, of rows that are nothing 0. */
 const scored = (rows: Rows) =>
-  Array.from(scoreRows(model, rows).subarray(0, rows.length * WEIGHTS), (sum, at) =>
-    (rows.place[Math.floor(at / WEIGHTS)] ?? -1) < 0 ? 0 : sum,
-  )
+  [...scoreRows(model, rows).subarray(0, rows.length * CHAINS)].flatMap((sums, at) => {
+    const tags = new Float64Array(TAGS)
+    if ((rows.place[Math.floor(at / CHAINS)] ?? -1) >= 0) unpack(sums, tags, 0)
+    return Array.from(tags, (sum) => sum + 0)
+  })
 
 describe('a row scores what its features weigh one by one', () => {
   const cases = [...texts, texts.join('\n')].flatMap((text) => [0, 6, 11].map((marks) => ({ text, marks })))
