@@ -107,7 +107,7 @@ export const groupNouns = wordSet(
 
 /** Nouns that, right after a skill, say only what is done with it: "microservices architecture". */
 export const generalNouns = wordSet(
-  'engineering development design management analysis analytics architecture architectures operations research administration testing programming concepts principles techniques',
+  'engineering development design management analysis analytics architecture architectures operations research administration testing programming concepts principles techniques api apis',
 )
 
 /** Words that stand for nothing in a gap. */

@@ -1,4 +1,4 @@
-import type { Criterion } from '../../model/requirement.ts'
+import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { generalNouns, groupNouns } from './connectives.ts'
 import { Gap, type Joint } from './gap.ts'
@@ -92,14 +92,17 @@ function compound(before: Criterion, { criterion, from, to }: Sign & { kind: 'fo
   return (!isGeneral && allOf([before, criterion])) || before
 }
 
+const isDegree = (criterion: Criterion): criterion is Extract<LeafCriterion, { kind: 'education' }> =>
+  'kind' in criterion && criterion.kind === 'education'
 const isYears = (criterion: Criterion) => 'kind' in criterion && criterion.kind === 'experience'
 
-/** "frameworks (X, Y)" is one of X and Y; "storage (X, Y)" is all three; "degree or equivalent experience (4 years)" is either. Undefined where the bracket holds nothing found. */
+/** "frameworks (X, Y)" is one of X and Y; "storage (X, Y)" is all three; "degree or equivalent experience (4 years)" is either; "higher degree (MSc or PhD)" is what stands in brackets. Undefined where the bracket holds nothing found. */
 function joinBracket(before: Criterion, end: number, bracket: Bracket, reader: Reader): Criterion | undefined {
   const isNoun = groupNouns.has(wordAt(reader.statement, bracket.from - 1))
   const givesExamples = bracket.inside[0]?.kind === 'any'
   if (!reader.isGroup(before) && !isNoun && !givesExamples) {
     const inside = reader.read(bracket.inside)
+    if (isDegree(before) && before.fields.length === 0 && inside && leavesOf(inside).every(isDegree)) return inside
     const isWayInstead = 'kind' in before && before.kind === 'education' && before.orEquivalent && inside && leavesOf(inside).every(isYears)
     return inside && (isWayInstead ? anyOf([before, inside]) : allOf([before, inside]))
   }

@@ -3,15 +3,16 @@ import { type Stretch, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { levelAt } from './education-levels.ts'
 
-const separators = wordSet(', / or and & ;')
+const separators = wordSet(', / or and & ; "')
 const stops = wordSet(
-  '. : ( ) with plus required preferred is are was who that which from including preferably ideally at for by to - highly desired desirable strongly a+ would will must may can as have has through',
+  '. : ( ) with plus required preferred is are was who that which from including preferably ideally at for by to - highly desired desirable strongly a+ would will must may can as have has through such like e',
 )
 /** What begins another requirement rather than another field. */
 const starters = wordSet(
-  'experience experienced knowledge understanding proficiency proficient ability able strong excellent solid proven good demonstrated minimum least over more equivalent comparable relevant work working hands must years familiarity skills previous prior comfortable passion current active valid willingness progress lieu addition order hand place process have + combination this that these those our your their',
+  'experience experienced knowledge understanding proficiency proficient ability able strong excellent solid proven good demonstrated minimum least over more equivalent comparable relevant work working hands must years familiarity skills previous prior comfortable passion current active valid willingness progress lieu addition order hand place have + combination this that these those our your their',
 )
 const related = wordSet('related similar relevant other any another equivalent comparable applicable associated allied')
+const fieldNouns = wordSet('field fields discipline disciplines subject subjects area areas')
 const article = wordSet('a an the')
 const LONGEST = 6
 
@@ -27,6 +28,12 @@ export function fieldsFrom(statement: Stretch, at: number): { fields: string[]; 
     const field = fieldBetween(statement, next, end)
     if (field) fields.push(field)
     to = end
+    const examples = examplesAfter(statement, end)
+    if (examples) {
+      fields.length = 0
+      next = examples
+      continue
+    }
     let after = end
     while (after < statement.to && separators.has(wordAt(statement, after)) && after < end + 3) after++
     if (after === end || (wordAt(statement, end) === ';' && wordAt(statement, after) !== 'or')) break
@@ -35,14 +42,31 @@ export function fieldsFrom(statement: Stretch, at: number): { fields: string[]; 
   return { fields, to }
 }
 
+/** "a quantitative field such as X, Y": the examples tell the fields; the token they begin at. */
+function examplesAfter(statement: Stretch, at: number): number | undefined {
+  if (!fieldNouns.has(wordAt(statement, at - 1))) return undefined
+  const open = /^[,(]$/.test(wordAt(statement, at)) ? at + 1 : at
+  const word = wordAt(statement, open)
+  if (word === 'such') return wordAt(statement, open + 1) === 'as' ? open + 2 : undefined
+  if (word === 'like' || word === 'including') return open + 1
+  if (word !== 'e' || wordAt(statement, open + 2) !== 'g') return undefined
+  let to = open + 3
+  while (/^[.,]$/.test(wordAt(statement, to))) to++
+  return to
+}
+
 /** A field in the posting's words; none for "a related field"; "law" for "a law related discipline". */
 function fieldBetween(statement: Stretch, from: number, to: number): string | undefined {
   if (related.has(wordAt(statement, from))) return undefined
-  let end = related.has(wordAt(statement, to - 2)) ? to - 2 : to
-  if (end < to && wordAt(statement, end - 1) === '-') end--
-  return end > from && !(end < to && wordAt(statement, end - 1).endsWith('ly'))
-    ? written(statement, from, end).replace(/\s+/g, ' ')
-    : undefined
+  let first = from
+  while (fieldNouns.has(wordAt(statement, first)) && wordAt(statement, first + 1) === 'of') first += 2
+  let end = to
+  if (fieldNouns.has(wordAt(statement, end - 1)) && end - first > 1) end--
+  const isRelated = related.has(wordAt(statement, end - 1)) && end < to
+  if (isRelated) end--
+  if (wordAt(statement, end - 1) === '-') end--
+  if (end <= first || fieldNouns.has(wordAt(statement, first)) || (isRelated && wordAt(statement, end - 1).endsWith('ly'))) return undefined
+  return written(statement, first, end).replace(/\s+/g, ' ')
 }
 
 function isStop(statement: Stretch, at: number): boolean {

@@ -125,6 +125,8 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
     const next = wordAt(statement, known.to)
     if (isTaught(statement, at, known) || (word === 'bachelor' && /^(?:pad|party|flat|apartment)$/.test(next))) return undefined
     if (known.value === 'secondary' && notAfterSchool.has(next)) return undefined
+    if (known.value === 'vocational' && /^(?:frameworks?|standards|schemes?|levy|provision|delivery|providers?)$/.test(next))
+      return undefined
     if (word === 'masters' && known.to === at + 1 && next !== '' && !afterMasters.has(next)) return undefined
     if (word === 'undergraduate' && /^(?:student|students|course|courses|teaching)$/.test(next)) return undefined
     return { level: known.value, to: known.to }

@@ -1,6 +1,6 @@
 import type { Finding, Recognizer } from '../finding.ts'
 import { compilePhrases } from '../phrases.ts'
-import { isUpperCase, type Stretch, spanOf, wordAt, written } from '../stretch.ts'
+import { isCapitalised, isUpperCase, type Stretch, spanOf, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { fieldsFrom } from './education-fields.ts'
 import { levelAt, levelTriggers } from './education-levels.ts'
@@ -93,11 +93,25 @@ function readTail(statement: Stretch, from: number): { to: number; fields: strin
         if (read.to > (opener?.to ?? to + 1)) to = read.to
       }
     }
+    if (!fields.length && wordAt(statement, to) === '(') {
+      const listed = fieldsInBrackets(statement, to + 1)
+      if (listed) {
+        fields = listed.fields
+        to = listed.to
+      }
+    }
     if (wordAt(statement, to) === '(' && wordAt(statement, to + 2) === ')' && levelAt(statement, to + 1)) to += 3
     if (wordAt(statement, to) === 'from') to = endOfSchool(statement, to)
     if (to === before) break
   }
   return { to, fields, orEquivalent }
+}
+
+/** "degree (Physics, Chemistry)": the bracket holds fields and nothing else. */
+function fieldsInBrackets(statement: Stretch, from: number): { fields: string[]; to: number } | undefined {
+  const { fields, to } = fieldsFrom(statement, from)
+  const isName = fields.length > 1 || isCapitalised(statement, from)
+  return isName && fields.length && wordAt(statement, to) === ')' ? { fields, to: to + 1 } : undefined
 }
 
 /** The token after "or equivalent", "or global equivalent", "or an internationally recognised equivalent". */

@@ -111,5 +111,6 @@ export const eligibility: Recognizer = {
 function isPhysical(previous: string, word: string, next: string): boolean {
   if (word === 'standing') return !notBeforeStanding.has(previous) && previous !== '-' && (next === '' || afterStanding.has(next))
   if (word === 'lift') return !notBeforeLift.has(previous) && !notAfterLift.has(next)
+  if (word.startsWith('climb')) return next !== 'the' && next !== 'to'
   return !/^(?:pounds|lbs?)$/.test(word) || /^\d/.test(previous)
 }

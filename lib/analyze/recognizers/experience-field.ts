@@ -28,9 +28,16 @@ export function experienceField(statement: Stretch, at: number): { words: string
     if (vague.has(wordAt(statement, to))) return undefined
     to++
   }
+  if (to - from === LONGEST && to < statement.to && !isEnd(statement, to)) to = lastJoint(statement, from, to)
   while (to > from && /^(?:and|or|in|of|as|a|an|the|industry|professional|work|at|least|for|&|\/|-|\d+)$/.test(wordAt(statement, to - 1)))
     to--
   return to > from ? { words: written(statement, from, to).replace(/\s+/g, ' '), from, to } : undefined
+}
+
+/** A field cut off for its length ends before its last "in", "for", "and" …, not in the middle of a phrase. */
+function lastJoint(statement: Stretch, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (/^(?:in|at|for|within|across|of|and|or|on|by)$/.test(wordAt(statement, at))) return at
+  return to
 }
 
 function isEnd(statement: Stretch, at: number): boolean {

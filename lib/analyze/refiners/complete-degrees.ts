@@ -14,11 +14,14 @@ export function completeDegrees(findings: readonly Finding[], statement: Stretch
       completed.push(finding)
       continue
     }
-    const first = criterion.fields.length ? completed.length : fieldsBefore(completed, finding, statement)
+    const first =
+      criterion.fields.length && !/^degrees?$/.test(wordAt(statement, finding.from))
+        ? completed.length
+        : fieldsBefore(completed, finding, statement)
     if (first < completed.length) {
       const named = completed.splice(first)
       const from = named[0]?.from ?? finding.from
-      const fields = named.map((field) => written(statement, field.from, field.to))
+      const fields = [...named.map((field) => written(statement, field.from, field.to)), ...criterion.fields]
       completed.push({ ...finding, from, criterion: { ...criterion, fields, ...spanOf(statement, from, finding.to) } })
     } else if (last.criterion.kind === 'education' && isAlternative(statement, last.to, finding.from)) {
       const fields = last.criterion.fields.length ? last.criterion.fields : criterion.fields
@@ -38,11 +41,13 @@ const LONGEST_FIELD = 4
 function fieldsBefore(completed: readonly Finding[], degree: Finding, statement: Stretch): number {
   let first = completed.length
   let { from } = degree
+  let saysOr = false
   if (degree.criterion.kind === 'education' && degree.criterion.level === 'secondary') return first
   for (let at = first - 1; at >= 0; at--) {
     const finding = completed[at]
     if (!finding || (finding.criterion.kind !== 'skill' && finding.criterion.kind !== 'credential')) break
-    const isNext = first === completed.length ? finding.to === from : isAlternative(statement, finding.to, from) && finding.to < from
+    for (let gap = finding.to; gap < from && first < completed.length; gap++) if (/^(?:or|\/)$/.test(wordAt(statement, gap))) saysOr = true
+    const isNext = first === completed.length ? finding.to === from : saysOr && finding.to < from && isListed(statement, finding.to, from)
     if (!isNext || finding.to - finding.from > LONGEST_FIELD) break
     first = at
     from = finding.from
@@ -50,9 +55,23 @@ function fieldsBefore(completed: readonly Finding[], degree: Finding, statement:
   return first
 }
 
+/** Whether nothing but "or", commas and slashes stands between two fields. */
+function isListed(statement: Stretch, from: number, to: number): boolean {
+  if (to - from > 2) return false
+  for (let at = from; at < to; at++) if (!/^(?:or|\/|,)$/.test(wordAt(statement, at))) return false
+  return true
+}
+
+/** Whether two degrees are told as alternatives, at most one other word between: "or an expected". */
 function isAlternative(statement: Stretch, from: number, to: number): boolean {
   if (to - from > 5) return false
-  for (let at = from; at < to; at++)
-    if (!/^(?:or|\/|,|and|an?|other|another|possession|of|\(|\))$/.test(wordAt(statement, at))) return false
-  return true
+  let others = 0
+  let joints = 0
+  for (let at = from; at < to; at++) {
+    const word = wordAt(statement, at)
+    if (/^(?:or|\/|,|and)$/.test(word)) joints++
+    else if (!/^(?:an?|other|another|possession|of|\(|\))$/.test(word) && (!/^\p{L}+$/u.test(word) || word === 'with' || ++others > 1))
+      return false
+  }
+  return others === 0 || joints > 0
 }

@@ -71,6 +71,7 @@ describe('words that look like it', () => {
     'Age-related diseases',
     'Elderly residents and their families',
     'Pounds of flour',
+    'Climb the career ladder with us',
   ])('%s', (sentence) => {
     expect(
       treesOf(sentence).filter((tree) =>

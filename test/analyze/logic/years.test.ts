@@ -111,6 +111,7 @@ describe('lengths of something else', () => {
     'For over 50 years we have made clocks',
     'Our firm has more than 30 years of experience',
     'We bring over 20 years of experience to our clients',
+    'They have over 50 years of experience in brewing',
     'With over 40 years of experience, we are the leading bakery of the region',
     'Established 12 years ago',
     'The company has grown by 300% in 4 years',
