@@ -1,5 +1,7 @@
 import { bare } from './dates/months.ts'
 import type { Line } from './document.ts'
+import { isLanguageName } from './parts/languages.ts'
+import { membersOf } from './parts/list.ts'
 
 export const SECTION_KINDS = [
   'summary',
@@ -82,7 +84,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
       continue
     }
     const label = labelOf(line)
-    if (label && label.kind !== current.kind && !(current.kind === 'work' && label.kind === 'skills')) {
+    if (label && label.kind !== current.kind && !belongs(label, current.kind)) {
       const before = current
       sections.push({ kind: label.kind, heading: undefined, lines: [label.rest] })
       open({ ...before, lines: [] })
@@ -92,6 +94,13 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
     current.lines.push(line)
   }
   return sections.filter(({ heading, lines }) => heading !== undefined || lines.length > 0)
+}
+
+/** Whether a labelled line is a part of the section it stands in: skills used in a job, and among skills the languages of programs. */
+function belongs({ kind, rest }: { kind: SectionKind; rest: Line }, section: Section['kind']): boolean {
+  if (section === 'work') return kind === 'skills'
+  const named = membersOf(rest.text).some(({ text }) => isLanguageName(text.split(/[\s(:–—-]/)[0] ?? ''))
+  return section === 'skills' && kind === 'languages' && !named
 }
 
 function isHeadingLike({ text, bullet }: Line): boolean {

@@ -10,13 +10,17 @@ const SAMPLES = [
   'accountant.docx',
   'chef-french.docx',
   'clerk-german.pdf',
+  'designer.pdf',
   'developer.pdf',
   'electrician.docx',
+  'lab-technician.pdf',
   'linkedin.pdf',
   'logistics-spanish.pdf',
   'marketer.docx',
   'nurse.pdf',
+  'platform-engineer.docx',
   'teacher.pdf',
+  'warehouse.docx',
 ]
 const LEAST_F1 = 0.9
 

@@ -22,7 +22,7 @@ export function readBasics(sections: readonly Section[], today: Date): FoundBasi
   const contact = sections.filter(({ kind }) => kind === 'contact').flatMap(({ lines }) => lines)
   const found: FoundBasics[] = []
   const all = [...head, ...contact]
-  const name = nameLine(head)
+  const name = nameLine(head) ?? nameLine(contact)
   if (name) {
     found.push({ field: 'name', value: name.text, places: [name] })
     const label = head[head.indexOf(name) + 1]

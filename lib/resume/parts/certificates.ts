@@ -15,7 +15,7 @@ export function readCertificates({ lines }: Section, today: Date): { value: Prof
     const period = periods.at(-1)
     const date = period?.startDate
     const words = periods.reduceRight((text, { start, end }) => `${text.slice(0, start)}\t${text.slice(end)}`, line.text)
-    const [first, ...rest] = partsOf(words.replace(/\(\s*\t\s*\)/g, '\t')).flatMap((part) => part.split(/,\s+/))
+    const [first, ...rest] = withLevel(partsOf(words.replace(/\(\s*\t\s*\)/g, '\t'), { at: false }).flatMap((part) => part.split(/,\s+/)))
     const last = found.at(-1)
     const goesOn = last && !line.bullet && !line.gap && last.value.date === undefined && date !== undefined && last.lines.length === 1
     if (first === undefined || (goesOn && rest.length === 0 && last.value.issuer === undefined)) {
@@ -29,6 +29,14 @@ export function readCertificates({ lines }: Section, today: Date): { value: Prof
     found.push({ value: { name: first, ...(date && { date }), ...(issuer && { issuer: issuerOf(issuer) }) }, lines: [line] })
   }
   return found
+}
+
+/** "AWS Certified Developer – Associate": a level after a dash belongs to the name. */
+function withLevel(parts: readonly string[]): string[] {
+  const [first, second, ...rest] = parts
+  const isLevel =
+    /^(?:associate|professional|expert|foundation|practitioner|specialty|advanced|intermediate|basic|beginner|level \w+|stufe \w+|niveau \w+)$/i
+  return first !== undefined && second !== undefined && isLevel.test(second) ? [`${first} – ${second}`, ...rest] : [...parts]
 }
 
 const issuerOf = (text: string) => text.replace(/^(?:issued by|by|ausgestellt von|délivré par|emitido por)\s+/i, '')

@@ -16,7 +16,7 @@ const INSTITUTION =
 const FIELD = /\s+(?:in|im|en|zur|zum|als|de)\s+|\s+d['’]|\s*[,:–—]\s*|\s+-\s+/i
 /** An abbreviated degree before its field: "B.Sc. Informatik", "MSc Data Science". */
 const ABBREVIATED =
-  /^((?:\p{Lu}\.?\s?\p{L}{0,4}\.?(?:\s?\((?:hons|Hons)\))?|\p{Lu}{2,4}|Ph\.?\s?D\.?)(?:\s?\(Hons\))?)\s+(?!of\b)(\p{L}.+)$/u
+  /^((?:\p{Lu}\.?\s?\p{L}{0,4}\.?(?:\s?\((?:hons|Hons)\))?|\p{Lu}{2,4}|Ph\.?\s?D\.?)(?:\s?\(Hons\))?(?:\s(?:Level|Stufe|Niveau)\s\d)?)\s+(?!of\b)(\p{L}.+)$/u
 
 const isDegree = (text: string) => DEGREE.test(text) || SHORT_DEGREE.test(text)
 
@@ -103,8 +103,11 @@ function educationOf({ degree, institution, others, period }: Draft): ProfileEdu
   }
 }
 
+/** The mark got, behind the degree. */
+const MARK = /[\s,;·|(]+(?:c?gpa|grade|abschlussnote|note|nota media|mention)\b.*$/i
+
 function splitDegree(degree: string): { studyType: string; area?: string } {
-  const text = degree.replace(/\s+/g, ' ').trim()
+  const text = degree.replace(MARK, '').replace(/\s+/g, ' ').trim()
   const short = ABBREVIATED.exec(text)
   if (short?.[1] && short[2] && isDegree(short[1]) && !/^\(/.test(short[2]))
     return { studyType: short[1], area: short[2].replace(/^(?:in|en|im)\s+/i, '') }

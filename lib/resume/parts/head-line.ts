@@ -9,7 +9,8 @@ export interface DateLine {
 }
 
 const LONGEST_HEAD = 110
-const SEPARATOR = /\t+|\s+[|·•–—-]\s+|\s*\|\s*|\s+(?:at|@|bei|chez)\s+/
+const SIGN = /\t+|\s+[|·•–—-]\s+|\s*\|\s*/
+const SIGN_OR_AT = /\t+|\s+[|·•–—-]\s+|\s*\|\s*|\s+(?:at|@|bei|chez)\s+/
 /** "(5 years 3 months)", "· 2 yrs", "3 Jahre 2 Monate", "2 ans". */
 const DURATION =
   /\(?[·•]?\s?\b\d{1,2}\+?\s?(?:years?|yrs?|jahre?n?|ans?|años?|months?|mos?|monate?n?|mois|mes(?:es)?)\b(?:,?\s?(?:and|und|et|y)?\s?\d{1,2}\s?(?:months?|mos?|monate?n?|mois|mes(?:es)?)\b)?\.?\)?/i
@@ -19,7 +20,9 @@ export function isProse({ text, bullet }: Line): boolean {
   if (bullet || text.length > LONGEST_HEAD) return true
   const words = text.split(/\s+/).length
   return (
-    (/[.;!?]$/.test(text) && words > 5 && !/\b(?:inc|ltd|co|corp|e\.v|s\.a|s\.l)\.$/i.test(text)) || /^\p{Ll}/u.test(text) || words > 14
+    (/[.;!?]$/.test(text) && words > 2 && !/\b(?:inc|ltd|co|corp|bros|dept|univ|e\.v|s\.a|s\.l|\p{Lu})\.$/iu.test(text)) ||
+    /^\p{Ll}/u.test(text) ||
+    words > 14
   )
 }
 
@@ -28,10 +31,10 @@ export function isDuration({ text }: Line): boolean {
   return DURATION.test(text) && text.replace(DURATION, '').trim() === ''
 }
 
-/** Parts a text at tabs, bars, dots, dashes and "at"; commas stay. */
-export function partsOf(text: string): string[] {
+/** Parts a text at tabs, bars, dots and dashes, and unless told otherwise at "at"; commas stay. */
+export function partsOf(text: string, { at = true }: { at?: boolean } = {}): string[] {
   return text
-    .split(SEPARATOR)
+    .split(at ? SIGN_OR_AT : SIGN)
     .map((part) => part.replace(/^[\s,;:|·•–—()-]+|[\s,;:|·•–—(-]+$/g, '').trim())
     .filter((part) => part !== '' && part !== ')')
 }

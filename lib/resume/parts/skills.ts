@@ -73,7 +73,7 @@ function stretches(lines: readonly Line[]): Span[] {
   const spans: Span[] = []
   for (const line of lines) {
     const last = spans.at(-1)
-    if (last && !line.bullet && !line.gap && line.start - last.end <= 1) last.end = line.end
+    if (last && !line.bullet && !line.gap && line.start >= last.end && line.start - last.end <= 1) last.end = line.end
     else spans.push({ start: line.start, end: line.end })
   }
   return spans
@@ -88,6 +88,7 @@ function listed(line: Line, world: ResumeWorld): { value: ProfileSkill; place: S
     const name = text
       .replace(/\s*[([].*$/, '')
       .replace(/\s+[–—-]\s+.*$/, '')
+      .replace(/[\s●○•★☆■□◆◇▪▫⬤◯*]+$/u, '')
       .replace(/^(?:and|und|et|y)\s+/i, '')
       .trim()
     const whole = world.resolve(name)

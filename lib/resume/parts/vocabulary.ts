@@ -64,5 +64,17 @@ function count({ whole, starts, ends }: Words, text: string): number {
 /** How much a text reads like a position rather than an organisation: above 0 for the one, below 0 for the other, 0 when neither shows. */
 export function positionScore(text: string): number {
   const [position, organisation] = [count(positions, text), count(organisations, text)]
-  return Math.min(position, 2) - Math.min(organisation, 2)
+  const score = Math.min(position, 2) - Math.min(organisation, 2)
+  // "Systems Administrator", "Hotel Manager": where the two are even, the last word says what it is.
+  return score === 0 &&
+    position > 0 &&
+    count(
+      positions,
+      text
+        .replace(/[,(].*$/, '')
+        .split(/\s+/)
+        .at(-1) ?? '',
+    ) > 0
+    ? 1
+    : score
 }

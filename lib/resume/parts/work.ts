@@ -70,14 +70,19 @@ interface Roles {
   location?: string
 }
 
+/** "Cicero, IL": no position and no organisation is written so. */
+const TOWN = /^\p{Lu}[\p{L}. -]+,\s\p{Lu}{2}$/u
+
 /** Tells which parts of a head are the position, the organisation and the place. */
 function rolesOf({ parts, group }: Entry, positionFirst: boolean): Roles {
-  const texts = separated(parts)
+  const all = separated(parts)
+  const town = all.find((text) => TOWN.test(text))
+  const texts = all.length > 2 ? all.filter((text) => text !== town) : all
   if (group) {
     const [position, location] = texts
     return { name: group.text, ...(position && { position }), ...(location && { location }) }
   }
-  const [one, two, ...rest] = texts
+  const [one, two] = texts
   if (one === undefined) return {}
   if (two === undefined) return positionScore(one) < 0 ? { name: one } : { position: one }
   const scores = texts.map(positionScore)
@@ -87,11 +92,12 @@ function rolesOf({ parts, group }: Entry, positionFirst: boolean): Roles {
   const others = texts.filter((_, at) => at !== place)
   const organisation = others.toSorted((a, b) => Math.min(0, positionScore(a)) - Math.min(0, positionScore(b)))[0]
   const location = others.find((text) => text !== organisation)
+  const where = location ?? town
   const position = texts[place]
   return {
     ...(position && { position }),
     ...(organisation && { name: organisation }),
-    ...((location ?? rest[1]) && location && { location }),
+    ...(where && { location: where }),
   }
 }
 
