@@ -17,7 +17,7 @@ export const ledgerRow = object({
   site: string(),
   status: string(),
   savedAt: string(),
-  /** When it first became "applied". */
+  /** When it was applied for: when its status first said so, or something that only follows an application. */
   appliedAt: optional(string()),
   datePosted: optional(string()),
   closes: optional(string()),
@@ -43,8 +43,10 @@ export const askedSkill = object({ label: string(), importance: string(), status
 /** What is searched and counted of a kept posting, apart from what the list shows. */
 export const digest = object({
   id: string(),
-  /** The distinct words of its text and notes in lower case, parted by spaces. */
+  /** The distinct words of its text in lower case, parted by spaces. */
   words: string(),
+  /** The same of what the person noted beside it. */
+  noted: optional(string()),
   asked: array(askedSkill),
 })
 export type Digest = Infer<typeof digest>

@@ -10,20 +10,31 @@ export interface LimitUse {
   freeOn?: string
 }
 
-/** How far an organisation's limit is used up by the postings applied for; undefined where it states none. */
+/**
+ * How far an organisation's limit is used up by the postings applied for; undefined where it states none. A limit stated in any of its
+ * postings holds for all of them; of several, the posting's own, else the one stated last.
+ */
 export function countLimit(row: LedgerRow, rows: Iterable<LedgerRow>, today: Date): LimitUse | undefined {
-  const { limit, organisation } = row
-  if (!limit || organisation === undefined) return undefined
-  const since = new Date(today)
-  since.setMonth(since.getMonth() - limit.months)
-  const applied: string[] = []
-  for (const each of rows)
-    if (each.appliedAt !== undefined && fold(each.organisation ?? '') === fold(organisation) && new Date(each.appliedAt) > since)
-      applied.push(each.appliedAt)
-  const oldest = applied.sort()[applied.length - limit.count]
+  const name = fold(row.organisation ?? '').trim()
+  if (name === '') return undefined
+  const own = [...rows].filter(({ organisation }) => organisation !== undefined && fold(organisation).trim() === name)
+  const limit = row.limit ?? latest(own.filter((each) => each.limit))?.limit
+  if (!limit) return undefined
+  const since = addMonths(today, -limit.months)
+  const applied = own.flatMap(({ appliedAt }) => (appliedAt !== undefined && new Date(appliedAt) > since ? [appliedAt] : [])).sort()
+  const oldest = applied[applied.length - limit.count]
   const use = { ...limit, used: applied.length }
-  if (oldest === undefined) return use
-  const free = new Date(oldest)
-  free.setMonth(free.getMonth() + limit.months)
-  return { ...use, freeOn: free.toISOString().slice(0, 10) }
+  return oldest === undefined ? use : { ...use, freeOn: addMonths(new Date(oldest), limit.months).toISOString().slice(0, 10) }
+}
+
+const latest = (rows: readonly LedgerRow[]) => rows.toSorted((left, right) => (left.savedAt < right.savedAt ? 1 : -1))[0]
+
+/** So many months later or earlier; the last day of a month that is too short, never a day of the next one. */
+function addMonths(date: Date, months: number): Date {
+  const moved = new Date(date)
+  moved.setUTCDate(1)
+  moved.setUTCMonth(moved.getUTCMonth() + months)
+  const days = new Date(Date.UTC(moved.getUTCFullYear(), moved.getUTCMonth() + 1, 0)).getUTCDate()
+  moved.setUTCDate(Math.min(date.getUTCDate(), days))
+  return moved
 }

@@ -44,11 +44,13 @@ export function createSearchIndex(): SearchIndex {
   })
   const texts = createWordIndex()
   return {
-    put({ id, title = '', organisation = '', places, tags }, { words }) {
+    put({ id, title = '', organisation = '', places, tags }, { words, noted = '', asked }) {
       const heading = { id, title, organisation, place: places.join(' '), tags: tags.join(' ') }
       if (headings.has(id)) headings.replace(heading)
       else headings.add(heading)
-      texts.put(id, wordsOf(`${title} ${organisation} ${heading.place} ${heading.tags} ${words}`))
+      // A skill is found by its usual name too, whatever the posting calls it.
+      const skills = asked.map(({ label }) => label).join(' ')
+      texts.put(id, wordsOf(`${title} ${organisation} ${heading.place} ${heading.tags} ${words} ${noted} ${skills}`))
     },
     drop(id) {
       if (headings.has(id)) headings.discard(id)

@@ -4,6 +4,8 @@ import { askedSkills } from './asked-skills.ts'
 
 /** What is searched and counted of a kept posting; written whenever the posting is, in the same transaction. */
 export function digestOf({ id, record, notes = '', contact = '' }: SavedPosting): Digest {
-  const words = `${record.posting.text} ${notes} ${contact}`.toLowerCase().split(/\s+/)
-  return { id, words: [...new Set(words)].join(' ').trim(), asked: askedSkills(record) }
+  const noted = wordsOf(`${notes} ${contact}`)
+  return { id, words: wordsOf(record.posting.text), asked: askedSkills(record), ...(noted !== '' && { noted }) }
 }
+
+const wordsOf = (text: string) => [...new Set(text.toLowerCase().split(/\s+/))].join(' ').trim()

@@ -1,18 +1,21 @@
 import type { LedgerRow } from '../model/ledger-row.ts'
 import type { Status } from '../model/match.ts'
 import type { Importance } from '../model/requirement.ts'
-import type { SavedPosting } from '../model/saved-posting.ts'
+import type { BuiltInStatus, SavedPosting } from '../model/saved-posting.ts'
 import { askedSkills } from './asked-skills.ts'
 import { keysOf } from './identify.ts'
 
 const LETTERS: Record<Status, string> = { met: 'm', partial: 'p', unmet: 'u', unknown: '?' }
+
+/** Statuses that nobody gets to without having applied; "saved" again means that it was not sent after all. */
+const AFTER_APPLYING: readonly string[] = ['applied', 'interview', 'offer', 'rejected'] satisfies BuiltInStatus[]
 
 /** The line of the list that a kept posting becomes; written whenever the posting is, in the same transaction. */
 export function rowOf(saved: SavedPosting): LedgerRow {
   const { id, record, status, savedAt, nextStep, tags, history, understoodBy, comparedWith } = saved
   const { posting } = record
   const [pay] = posting.baseSalary
-  const applied = history.find((event) => event.kind === 'status' && event.to === 'applied')
+  const applied = status === 'saved' ? undefined : history.find((event) => event.kind === 'status' && AFTER_APPLYING.includes(event.to))
   const missing = askedSkills(record).flatMap((asked) => (asked.status === 'unmet' ? [asked.label] : []))
   return {
     id,

@@ -7,6 +7,7 @@ import { findDueDates } from '../../lib/saved/due-dates.ts'
 import { countMonths } from '../../lib/saved/months.ts'
 import { groupPay } from '../../lib/saved/pay-groups.ts'
 import { digestOf } from '../../lib/store/digest-of.ts'
+import { rowOf } from '../../lib/store/row-of.ts'
 import { kept } from '../store/kept.ts'
 import { row } from './row.ts'
 
@@ -45,6 +46,23 @@ describe('an organisation’s limit', () => {
   test('says when the next application may be once it is reached', () => {
     const rows = [limited, applied('a', '2025-09-01'), applied('b', '2025-05-02')]
     expect(countLimit(limited, rows, TODAY)).toMatchObject({ used: 2, freeOn: '2026-05-02' })
+  })
+  test('stated in one posting, it holds for the others of the organisation', () => {
+    const other = row('other', { organisation: 'OLD MILL' })
+    expect(countLimit(other, [limited, other, applied('a', '2025-09-01')], TODAY)).toEqual({ count: 2, months: 12, used: 1 })
+  })
+  test('a month too short ends on its last day', () => {
+    const limit = row('x', { organisation: 'Old Mill', limit: { count: 1, months: 1 } })
+    expect(countLimit(limit, [limit, applied('a', '2026-01-31')], new Date('2026-02-10'))).toMatchObject({ freeOn: '2026-02-28' })
+  })
+  test.each([
+    ['interview', ['interview'], true],
+    ['saved', ['applied', 'saved'], false],
+    ['withdrawn', ['withdrawn'], false],
+    ['withdrawn', ['applied', 'withdrawn'], true],
+  ])('moved to %s by way of %j, a posting counts as applied for: %s', (status, way, counts) => {
+    const history = way.map((to) => ({ kind: 'status' as const, at: '2026-01-01T00:00:00Z', from: 'saved', to }))
+    expect(rowOf(kept('a', { status, history })).appliedAt !== undefined).toBe(counts)
   })
   test('is silent where none is stated', () => {
     expect(countLimit(row('x', { organisation: 'Old Mill' }), [], TODAY)).toBeUndefined()

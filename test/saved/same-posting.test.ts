@@ -29,6 +29,37 @@ describe('likely the same', () => {
     const other = kept('https://b.example/9', { apart: [first.id] }, { text: TEXT })
     expect(pairs(first, other)).toEqual([])
   })
+  test('what was noted beside them does not part them', () => {
+    const notes = Array.from({ length: 60 }, (_, index) => `remark${index}`).join(' ')
+    expect(pairs(first, kept('https://b.example/9', { notes }, { text: TEXT }))).toHaveLength(1)
+  })
+  test.each([
+    ['the same title', 'Baker', 1],
+    ['another title', 'Miller', 0],
+  ])('without a text and with %s', (_, title, count) => {
+    expect(pairs(kept('a', {}, { text: '' }), kept('b', {}, { text: '', title }))).toHaveLength(count)
+    expect(pairs(first, kept('b', {}, { text: '', title }))).toHaveLength(count)
+  })
+  test('a few words that any posting may have do not make two one', () => {
+    const text = 'Apply on our site.'
+    expect(pairs(kept('a', {}, { text }), kept('b', {}, { text, title: 'Miller' }))).toEqual([])
+    expect(pairs(kept('a', {}, { text }), kept('b', {}, { text }))).toHaveLength(1)
+  })
+  test('thousands of one organisation are compared in a moment', () => {
+    const mix = (value: number) => {
+      const half = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d)
+      return Math.imul(half ^ (half >>> 12), 0x297a2d39) >>> 17
+    }
+    const words = (seed: number) => Array.from({ length: 200 }, (_, at) => `w${mix(seed * 200 + at)}`).join(' ')
+    const many = Array.from({ length: 3000 }, (_, index) => kept(`p${index}`, {}, { title: `Role ${index}`, text: words(index) }))
+    const postings = [...many, kept('twin', {}, { title: 'Role 7', text: `${words(7)} anew` })].map((posting) => ({
+      row: rowOf(posting),
+      digest: digestOf(posting),
+    }))
+    const start = performance.now()
+    expect(findLikelySame(postings).map(({ ids }) => ids)).toEqual([['p7', 'twin']])
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
   test('a place that only one names does not part them', () => {
     expect(pairs(first, kept('https://b.example/9', {}, { text: TEXT, jobLocation: [] }))).toHaveLength(1)
   })

@@ -27,6 +27,7 @@ test.each([
   ['klinik sud', [nurse.id]],
   ['c++', [nurse.id]],
   ['dream', [baker.id]],
+  ['zoe ovens', [baker.id]],
   ['aker', []],
 ])('%s finds %j', (words, ids) => {
   expect(indexOf(baker, nurse).search(words).all).toEqual(ids)
