@@ -24,7 +24,7 @@ export function BoardCard({
   open: boolean
   today: Date
   language: string
-} & BoardCallbacks) {
+} & Pick<BoardCallbacks, 'onOpen' | 'onStatus'>) {
   const card = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (!card.current) return

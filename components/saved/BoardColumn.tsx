@@ -1,7 +1,9 @@
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+import { X } from 'lucide'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { LedgerRow } from '../../lib/model/ledger-row.ts'
+import { Icon } from '../Icon.tsx'
 import type { BoardCallbacks } from './Board.tsx'
 import { BoardCard } from './BoardCard.tsx'
 import { wordStatus } from './word-status.ts'
@@ -15,21 +17,25 @@ export function BoardColumn({
   before,
   after,
   rows,
+  removable,
   current,
   today,
   language,
   onOpen,
   onStatus,
+  onRemoveStatus,
 }: {
   status: string
   /** The statuses of the columns beside this one. */
   before: string | undefined
   after: string | undefined
   rows: readonly LedgerRow[]
+  /** It is the person's own, and no posting has it. */
+  removable: boolean
   current: string | undefined
   today: Date
   language: string
-} & BoardCallbacks) {
+} & Pick<BoardCallbacks, 'onOpen' | 'onStatus' | 'onRemoveStatus'>) {
   const column = useRef<HTMLElement>(null)
   const [over, setOver] = useState(false)
   const [most, setMost] = useState(AT_ONCE)
@@ -51,6 +57,17 @@ export function BoardColumn({
       <h2 class="column-title">
         {wordStatus(status)} <span class="column-count">{rows.length}</span>
       </h2>
+      {removable && (
+        <button
+          type="button"
+          class="button button-quiet line-action column-remove"
+          aria-label={i18n.t('ledger.removeStatus', [wordStatus(status)])}
+          title={i18n.t('ledger.removeStatus', [wordStatus(status)])}
+          onClick={() => onRemoveStatus(status)}
+        >
+          <Icon node={X} />
+        </button>
+      )}
       <ul class="cards">
         {rows.slice(0, most).map((row) => (
           <BoardCard

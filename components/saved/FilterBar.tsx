@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks'
 import { i18n } from '#i18n'
-import type { LedgerFilter } from '../../lib/model/ledger-filter.ts'
+import { type LedgerFilter, type LedgerOrder, ledgerColumn } from '../../lib/model/ledger-filter.ts'
 import type { LedgerRow } from '../../lib/model/ledger-row.ts'
 import { workplace } from '../../lib/model/posting.ts'
 import type { SavedView } from '../../lib/model/saved-view.ts'
 import { wordWorkplace } from '../format/employment.ts'
 import { FilterChip } from './FilterChip.tsx'
+import { isFalling } from './falling.ts'
 import { mostFrequent } from './most-frequent.ts'
 import { wordStatus } from './word-status.ts'
 
@@ -17,20 +18,24 @@ const PAY = [30_000, 40_000, 50_000, 60_000, 80_000, 100_000, 120_000, 150_000, 
 export function FilterBar({
   rows,
   filter,
+  order,
   statuses,
   views,
   language,
   onFilter,
+  onOrder,
   onView,
   onSaveView,
   onForgetView,
 }: {
   rows: readonly LedgerRow[]
   filter: LedgerFilter
+  order: LedgerOrder
   statuses: readonly string[]
   views: readonly SavedView[]
   language: string
   onFilter: (filter: LedgerFilter) => void
+  onOrder: (order: LedgerOrder) => void
   onView: (view: SavedView) => void
   onSaveView: () => void
   onForgetView: (name: string) => void
@@ -60,7 +65,7 @@ export function FilterBar({
   )
   const { words: _, ...set_ } = filter
   const filtered = Object.keys(set_).length > 0
-  const same = views.find((view) => JSON.stringify(view.filter) === JSON.stringify(filter))
+  const same = views.find((view) => JSON.stringify([view.filter, view.order]) === JSON.stringify([filter, order]))
   return (
     <search class="filter-bar" aria-label={i18n.t('filters.label')}>
       <FilterChip
@@ -106,6 +111,23 @@ export function FilterBar({
       <FilterChip name={i18n.t('reader.tags')} chosen={filter.tag} options={plain(offered.tags)} onChoose={(tag) => set({ tag })} />
       {pressed(filter.closingSoon, i18n.t('filters.closingSoon'), 'closingSoon')}
       {pressed(filter.due, i18n.t('filters.due'), 'due')}
+      <span class="filter-chip">
+        <select
+          class="filter-select"
+          aria-label={i18n.t('filters.order')}
+          value={order.by}
+          onChange={({ currentTarget }) => {
+            const by = ledgerColumn.options.find((each) => each === currentTarget.value) ?? 'savedAt'
+            onOrder({ by, descending: isFalling(by) })
+          }}
+        >
+          {(['savedAt', ...ledgerColumn.options.filter((each) => each !== 'savedAt')] as const).map((by) => (
+            <option key={by} value={by}>
+              {i18n.t('filters.orderBy', [by === 'savedAt' ? i18n.t('filters.newest') : i18n.t(`column.${by}`)])}
+            </option>
+          ))}
+        </select>
+      </span>
       {views.length > 0 && (
         <FilterChip
           name={i18n.t('filters.views')}

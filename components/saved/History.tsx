@@ -12,7 +12,22 @@ export function History({ events, today, language }: { events: readonly HistoryE
         {events.toReversed().map((event, index) => (
           <li key={`${event.at} ${index}`} class="history-event">
             <time dateTime={event.at}>{wordDate(event.at, language, today)}</time>
-            <span>{wordEvent(event)}</span>
+            <div>
+              {wordEvent(event)}
+              {detailsOf(event).map(
+                ([title, words]) =>
+                  words.length > 0 && (
+                    <section key={title} class="history-details">
+                      <h3 class="track-title">{i18n.t(title, words.length)}</h3>
+                      <ul class="difference-requirements">
+                        {words.map((each) => (
+                          <li key={each}>{each}</li>
+                        ))}
+                      </ul>
+                    </section>
+                  ),
+              )}
+            </div>
           </li>
         ))}
       </ol>
@@ -31,11 +46,24 @@ function wordEvent(event: HistoryEvent): string {
     case 'merged':
       return i18n.t('history.merged', [event.title])
     case 'reanalyzed':
-      return [
-        i18n.t('history.reanalyzed'),
-        ...event.added.map((words) => `+ ${words}`),
-        ...event.removed.map((words) => `− ${words}`),
-        ...event.moved.map((words) => `± ${words}`),
-      ].join('\n')
+      return i18n.t('history.reanalyzed')
+    case 'compared':
+      return i18n.t('history.compared')
   }
+}
+
+/** Which requirements an event changed, by how. */
+function detailsOf(event: HistoryEvent) {
+  if (event.kind === 'reanalyzed')
+    return [
+      ['difference.added', event.added],
+      ['difference.removed', event.removed],
+      ['difference.moved', event.moved],
+    ] as const
+  if (event.kind === 'compared')
+    return [
+      ['history.met', event.met],
+      ['history.lost', event.lost],
+    ] as const
+  return []
 }

@@ -1,16 +1,32 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { type CsvField, type CsvMapping, csvFields } from '../../lib/saved/exchange/csv-columns.ts'
-import type { CsvTable } from '../../lib/saved/exchange/read-csv.ts'
 
 /** How far an import has come, as the dialog shows it. */
 export type ImportView =
   | { step: 'choose' }
   | { step: 'refused'; words: string }
   | { step: 'reading' | 'writing'; done: number }
-  | { step: 'columns'; name: string; table: CsvTable; mapping: CsvMapping }
-  | { step: 'preview'; name: string; count: number; duplicates: number; titles: string[] }
+  | ({ step: 'columns' } & FoundColumns)
+  /** `first`: some of its postings, those that are kept already before the others; `table`: it holds no texts of postings. */
+  | { step: 'preview'; count: number; duplicates: number; first: Previewed[]; table: boolean }
   | { step: 'done'; written: number }
+
+interface Previewed {
+  title?: string
+  organisation?: string
+  known: boolean
+}
+
+interface FoundColumns {
+  /** Of the file. */
+  name: string
+  headings: string[]
+  /** The first row's cells. */
+  example: Record<string, string>
+  /** What the headings suggest. */
+  mapping: CsvMapping
+}
 
 /** Brings postings in from a file: choose, see what would come, then take it or leave it. */
 export function ImportDialog({
@@ -33,17 +49,7 @@ export function ImportDialog({
   useEffect(() => dialog.current?.showModal(), [])
   const close = () => dialog.current?.close()
   return (
-    <dialog
-      ref={dialog}
-      class="dialog dialog-wide"
-      aria-labelledby="import-title"
-      data-step={view.step}
-      onCancel={onCancel}
-      onClose={() => {
-        onCancel()
-        onClose()
-      }}
-    >
+    <dialog ref={dialog} class="dialog dialog-wide" aria-labelledby="import-title" data-step={view.step} onClose={onClose}>
       <div class="dialog-form">
         <h2 id="import-title" class="dialog-title">
           {i18n.t('import.title')}
@@ -72,22 +78,26 @@ export function ImportDialog({
         {(view.step === 'reading' || view.step === 'writing') && (
           <label class="import-progress">
             {i18n.t(`import.${view.step}`)}
-            <progress value={view.done} max={1} />
+            <progress {...(view.done > 0 && { value: view.done })} max={1} />
           </label>
         )}
-        {view.step === 'columns' && (
-          <Columns name={view.name} table={view.table} guessed={view.mapping} onColumns={onColumns} onClose={close} />
-        )}
+        {view.step === 'columns' && <Columns found={view} onColumns={onColumns} onClose={close} />}
         {view.step === 'preview' && (
           <>
-            <p>{i18n.t('import.found', view.count)}</p>
-            <ul class="import-titles">
-              {view.titles.map((title, index) => (
-                <li key={index}>{title}</li>
+            <p>
+              {i18n.t('import.found', view.count)} {view.duplicates > 0 && i18n.t('import.duplicates', view.duplicates)}
+            </p>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it for that */}
+            <ul class="import-titles" tabIndex={0} aria-label={i18n.t('import.preview')}>
+              {view.first.map(({ title = i18n.t('title.untitled'), organisation, known }, index) => (
+                <li key={index} class="import-title">
+                  <span>{[title, organisation].filter(Boolean).join(' · ')}</span>
+                  {known && <span class="line-alike">{i18n.t('import.known')}</span>}
+                </li>
               ))}
-              {view.count > view.titles.length && <li>{i18n.t('import.andMore', [String(view.count - view.titles.length)])}</li>}
+              {view.count > view.first.length && <li>{i18n.t('import.andMore', [String(view.count - view.first.length)])}</li>}
             </ul>
-            {view.duplicates > 0 && <p>{i18n.t('import.duplicates', view.duplicates)}</p>}
+            {view.table && view.duplicates > 0 && <p class="empty-hint">{i18n.t('import.tableKeeps')}</p>}
           </>
         )}
         {view.step === 'done' && <p role="status">{i18n.t('import.done', view.written)}</p>}
@@ -100,7 +110,7 @@ export function ImportDialog({
             )}
             {view.step === 'preview' && view.duplicates > 0 && (
               <button type="button" class="button" onClick={() => onWrite('replace')}>
-                {i18n.t('import.replace')}
+                {i18n.t(view.table ? 'import.update' : 'import.replace')}
               </button>
             )}
             {view.step === 'preview' && (
@@ -121,20 +131,9 @@ export function ImportDialog({
 }
 
 /** Which column of a table holds what: guessed from the headings, with the first row's cell as an example. */
-function Columns({
-  name,
-  table,
-  guessed,
-  onColumns,
-  onClose,
-}: {
-  name: string
-  table: CsvTable
-  guessed: CsvMapping
-  onColumns: (mapping: CsvMapping) => void
-  onClose: () => void
-}) {
-  const [mapping, setMapping] = useState(guessed)
+function Columns({ found, onColumns, onClose }: { found: FoundColumns; onColumns: (mapping: CsvMapping) => void; onClose: () => void }) {
+  const { name, headings, example } = found
+  const [mapping, setMapping] = useState(found.mapping)
   const fields = Object.keys(csvFields) as CsvField[]
   const choose = (field: CsvField, heading: string) => {
     const { [field]: _, ...others } = mapping
@@ -153,14 +152,14 @@ function Columns({
                 <span class="field-name">{i18n.t(`csv.${field}`)}</span>
                 <select class="input" value={heading ?? ''} onChange={({ currentTarget }) => choose(field, currentTarget.value)}>
                   <option value="">{i18n.t('import.noColumn')}</option>
-                  {table.headings.map((each) => (
+                  {headings.map((each) => (
                     <option key={each} value={each}>
                       {each}
                     </option>
                   ))}
                 </select>
               </label>
-              <span class="import-example">{heading === undefined ? '' : table.rows[0]?.[heading]}</span>
+              <span class="import-example">{heading === undefined ? '' : example[heading]}</span>
             </li>
           )
         })}

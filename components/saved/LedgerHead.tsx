@@ -2,12 +2,10 @@ import { ArrowDown, ArrowUp } from 'lucide'
 import { i18n } from '#i18n'
 import type { LedgerColumn, LedgerOrder } from '../../lib/model/ledger-filter.ts'
 import { Icon } from '../Icon.tsx'
+import { isFalling } from './falling.ts'
 
 const WIDE: LedgerColumn[] = ['status', 'title', 'place', 'pay', 'mustHaves', 'closes', 'nextStep']
 const COMPACT: LedgerColumn[] = ['title']
-
-/** What starts from its greatest when first ordered by. */
-const FALLING: LedgerColumn[] = ['pay', 'mustHaves', 'savedAt']
 
 /** The columns' names; a click orders the list by one, a second click turns the order round. */
 export function LedgerHead({ order, compact, onOrder }: { order: LedgerOrder; compact: boolean; onOrder: (order: LedgerOrder) => void }) {
@@ -16,7 +14,7 @@ export function LedgerHead({ order, compact, onOrder }: { order: LedgerOrder; co
       <tr>
         {(compact ? COMPACT : WIDE).map((column) => {
           const chosen = order.by === column
-          const descending = chosen ? !order.descending : FALLING.includes(column)
+          const descending = chosen ? !order.descending : isFalling(column)
           return (
             <th
               key={column}

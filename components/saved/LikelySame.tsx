@@ -21,8 +21,8 @@ export function LikelySame({
 }: {
   record: AnalysisRecord
   other: AnalysisRecord
-  /** Part of the words that both texts hold, 0 to 1. */
-  shared: number
+  /** Part of the words that both texts hold, 0 to 1; undefined where one has no text. */
+  shared: number | undefined
   today: Date
   language: string
   onOpen: () => void
@@ -56,13 +56,13 @@ export function LikelySame({
   )
 }
 
-function evidenceOf(record: AnalysisRecord, other: AnalysisRecord, shared: number): string[] {
+function evidenceOf(record: AnalysisRecord, other: AnalysisRecord, shared: number | undefined): string[] {
   const [one, two] = [record.posting, other.posting]
   const [host, otherHost] = [hostOf(one.url), hostOf(two.url)]
   const days = one.datePosted && two.datePosted ? daysUntil(one.datePosted, new Date(`${two.datePosted}T00:00`)) : undefined
   return [
     i18n.t('likelySame.organisation'),
-    i18n.t(shared >= NEARLY_ALL ? 'likelySame.nearly' : 'likelySame.mostly'),
+    i18n.t(shared === undefined ? 'likelySame.sameTitle' : shared >= NEARLY_ALL ? 'likelySame.nearly' : 'likelySame.mostly'),
     ...(host && otherHost && host !== otherHost ? [i18n.t('likelySame.site', [otherHost])] : []),
     ...(days ? [i18n.t(days > 0 ? 'likelySame.later' : 'likelySame.earlier', Math.abs(days))] : []),
   ]

@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide'
 import { i18n } from '#i18n'
 import { Icon } from '../Icon.tsx'
+import { wordDate } from './row-words.ts'
 
 /** How much room the list takes, and whether the browser keeps it when the disk runs short. */
 export interface Room {
@@ -21,20 +22,22 @@ export function ListMenu({
   onExportTable,
   onReminders,
   onBackup,
+  onStopBackup,
 }: {
   /** Undefined until it is measured. */
   room: Room | undefined
   language: string
   /** The person switched reminders on. */
   reminders: boolean
-  /** The folder that backups go to; undefined where none was picked, null where the browser knows no such folders. */
-  backup: string | undefined | null
+  /** The folder that backups go to, and the moment of the last one; undefined where none was picked, null where the browser knows no such folders. */
+  backup: { name: string; at?: string } | undefined | null
   onOpen: () => void
   onImport: () => void
   onExport: () => void
   onExportTable: () => void
   onReminders: (on: boolean) => void
   onBackup: () => void
+  onStopBackup: () => void
 }) {
   const entry = (words: string, onClick: () => void) => (
     <button type="button" class="menu-entry" popovertarget="list-menu" popovertargetaction="hide" onClick={onClick}>
@@ -56,12 +59,16 @@ export function ListMenu({
         {entry(i18n.t('menu.import'), onImport)}
         {entry(i18n.t('menu.export'), onExport)}
         {entry(i18n.t('menu.exportTable'), onExportTable)}
-        {backup !== null && entry(backup === undefined ? i18n.t('menu.backup') : i18n.t('menu.backupTo', [backup]), onBackup)}
+        {backup !== null && entry(backup ? i18n.t('menu.backupTo', [backup.name]) : i18n.t('menu.backup'), onBackup)}
+        {backup && entry(i18n.t('menu.backupStop', [backup.name]), onStopBackup)}
         <button type="button" role="switch" class="menu-entry menu-switch" aria-checked={reminders} onClick={() => onReminders(!reminders)}>
           {i18n.t('menu.reminders')}
           <span class="switch" aria-hidden="true" />
         </button>
-        {room && <p class="menu-room">{wordRoom(room, language)}</p>}
+        <div class="menu-room">
+          {room && <p>{wordRoom(room, language)}</p>}
+          {backup?.at !== undefined && <p>{i18n.t('menu.lastBackup', [wordDate(backup.at, language, new Date())])}</p>}
+        </div>
       </div>
     </>
   )

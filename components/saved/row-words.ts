@@ -42,6 +42,12 @@ export function wordDate(date: string, language: string, today: Date): string {
   return dates(language, sameYear, day).format(then)
 }
 
+/** A month (`YYYY-MM`) as "Mar 2026". */
+export function wordMonth(month: string, language: string): string {
+  const then = Date.parse(`${month}-01`)
+  return Number.isNaN(then) ? month : months(language).format(then)
+}
+
 /** Making a format takes far longer than using it. */
 function kept<Arguments extends (string | boolean)[], Format>(make: (...values: Arguments) => Format): (...values: Arguments) => Format {
   const made = new Map<string, Format>()
@@ -53,6 +59,7 @@ function kept<Arguments extends (string | boolean)[], Format>(make: (...values: 
   }
 }
 
+const months = kept((language: string) => new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }))
 const relative = kept((language: string) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }))
 const dates = kept(
   (language: string, sameYear: boolean, day: boolean) =>

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
-import { findDueDates } from '../../lib/saved/due-dates.ts'
+import { countDue, type DueDates, findDueDates } from '../../lib/saved/due-dates.ts'
 import { listRows } from '../../lib/store/postings.ts'
 import { changeSettings, readSettings } from '../../lib/store/settings.ts'
 import { database } from './database.ts'
@@ -15,6 +15,8 @@ const optional = browser as unknown as { alarms?: typeof browser.alarms; notific
 /** Looks at the dates of the saved list when the browser starts, and while it runs, if the person switched reminders on. */
 export function watchDates(): void {
   browser.runtime.onStartup.addListener(remind)
+  // An update may lose what was to come again later.
+  browser.runtime.onInstalled.addListener(remind)
   browser.permissions.onAdded.addListener(listen)
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && 'settings' in changes) void remind()
@@ -22,9 +24,19 @@ export function watchDates(): void {
   listen()
 }
 
+/** Called again whenever anything more is allowed: the same listener set twice is set once. */
 function listen(): void {
-  optional.alarms?.onAlarm.addListener(({ name }) => void (name === NAME && remind()))
-  optional.notifications?.onClicked.addListener(() => void browser.tabs.create({ url: browser.runtime.getURL('/saved.html') }))
+  optional.alarms?.onAlarm.addListener(hearAlarm)
+  optional.notifications?.onClicked.addListener(openList)
+}
+
+function hearAlarm({ name }: { name: string }): void {
+  if (name === NAME) void remind()
+}
+
+function openList(id: string): void {
+  void optional.notifications?.clear(id)
+  void browser.tabs.create({ url: browser.runtime.getURL('/saved.html') })
 }
 
 /** Puts the number of due dates on the toolbar button, and tells of them once a day; takes all of it off when reminders are off. */
@@ -37,9 +49,9 @@ export async function remind(): Promise<void> {
   }
   await optional.alarms?.create(NAME, { periodInMinutes: EVERY })
   const today = new Date()
-  const { steps, closing } = findDueDates(await listRows(database), today)
-  const count = new Set([...steps, ...closing].map(({ id }) => id)).size
-  await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) })
+  const due = findDueDates(await listRows(database), today)
+  const { steps, closing } = due
+  const count = await showCount(due)
   const day = today.toDateString()
   if (count === 0 || remindedOn === day || !optional.notifications) return
   await changeSettings({ remindedOn: day })
@@ -53,4 +65,16 @@ export async function remind(): Promise<void> {
     title: i18n.t('title.saved'),
     message,
   })
+}
+
+/** Brings the number on the toolbar button up to date, if there is one, after the list was changed. */
+export async function countAgain(): Promise<void> {
+  const { reminders } = await readSettings()
+  if (reminders) await showCount(findDueDates(await listRows(database), new Date()))
+}
+
+async function showCount(due: DueDates): Promise<number> {
+  const count = countDue(due)
+  await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) })
+  return count
 }

@@ -3,6 +3,7 @@ import { type ChangeRefusal, describeReply } from '../../lib/model/messages.ts'
 import { setStatus } from '../../lib/saved/track.ts'
 import { changePostings, savePosting, unsavePosting } from '../../lib/store/postings.ts'
 import { database } from './database.ts'
+import { countAgain } from './remind.ts'
 import { keep, recall } from './session.ts'
 import { tellReader } from './tell-reader.ts'
 
@@ -16,6 +17,7 @@ export async function save(tab: number, status: string | undefined): Promise<Cha
   const now = new Date()
   const saved = await savePosting(database, { record: known.page.record, blocks, descriptionHtml, understoodBy }, now)
   if (!saved.ok) return saved.reason
+  void countAgain()
   if (status === undefined) return undefined
   const moved = await changePostings(database, [saved.value.id], (posting) => setStatus(posting, status, now.toISOString()))
   return moved.ok ? undefined : moved.reason
@@ -33,6 +35,7 @@ export async function unsave(tab: number): Promise<ChangeRefusal | undefined> {
   if (!known) return 'no-page'
   const result = await unsavePosting(database, known.analysis.posting)
   if (!result.ok) return result.reason
+  void countAgain()
   await keep(tab, { ...known, undo: { of: 'postings', postings: result.value } })
   return undefined
 }

@@ -4,7 +4,7 @@ import type { Digest, LedgerRow } from '../../lib/model/ledger-row.ts'
 import { tableToCsv } from '../../lib/saved/exchange/write-csv.ts'
 import type { Database } from '../../lib/store/database.ts'
 import { readDigests } from '../../lib/store/postings.ts'
-import { download } from './export-list.ts'
+import { download } from './download.ts'
 
 /** What to learn next, over the postings shown. */
 export function LearnPane({
@@ -40,9 +40,7 @@ export function LearnPane({
       language={language}
       onSkill={onSkill}
       onSvg={(title, drawing) => {
-        const copy = drawing.cloneNode(true) as Element
-        copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
-        download({ name: `${title}.svg`, content: new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' }) })
+        download({ name: `${title}.svg`, content: new Blob([new XMLSerializer().serializeToString(drawing)], { type: 'image/svg+xml' }) })
       }}
       onCsv={(title, table) => download({ name: `${title}.csv`, content: new Blob([tableToCsv(table)], { type: 'text/csv' }) })}
     />

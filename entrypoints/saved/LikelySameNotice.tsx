@@ -24,7 +24,7 @@ export function LikelySameNotice({
   language: string
   onOpen: (id: string) => void
 }) {
-  const [others, setOthers] = useState<{ other: SavedPosting; shared: number }[]>([])
+  const [others, setOthers] = useState<{ other: SavedPosting; shared: number | undefined }[]>([])
   useEffect(() => {
     let ended = false
     const mine = pairs.filter(({ ids }) => ids.includes(posting.id)).slice(0, 5)

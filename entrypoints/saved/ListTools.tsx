@@ -1,24 +1,23 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Told } from '../../components/Message.tsx'
-import { ImportDialog, type ImportView } from '../../components/saved/ImportDialog.tsx'
+import { ImportDialog } from '../../components/saved/ImportDialog.tsx'
 import { ListMenu, type Room } from '../../components/saved/ListMenu.tsx'
 import type { LedgerRow } from '../../lib/model/ledger-row.ts'
+import { readAllCorrections } from '../../lib/store/corrections.ts'
 import type { Database } from '../../lib/store/database.ts'
 import { useBackupFolder } from './backup-folder.ts'
-import { download, makeBackup, makeTable } from './export-list.ts'
-import { persist } from './persist.ts'
+import { download } from './download.ts'
+import { dayOf, makeFiles } from './export.ts'
+import type { ToExport } from './export-messages.ts'
 import { type ImportState, useImport } from './use-import.ts'
 import { useReminders } from './use-reminders.ts'
-import { wordImportRefusal } from './word-import-refusal.ts'
-
-/** So many titles of an import are shown before it is taken. */
-const SHOWN = 6
 
 /** What is done with the list as a whole: import, export, backup, reminders. */
 export function ListTools({
   database,
   rows,
+  complete,
   language,
   importing,
   onImporting,
@@ -28,22 +27,32 @@ export function ListTools({
   database: Database
   /** The rows shown, which an export of the table holds. */
   rows: readonly LedgerRow[]
+  /** All rows are read. */
+  complete: boolean
   language: string
   importing: boolean
   onImporting: (on: boolean) => void
   onImported: () => void
   tell: (told: Told) => void
 }) {
-  const { state, setState, choose, mapColumns, write, cancel } = useImport(database)
+  const { state, choose, mapColumns, write, cancel, refusal } = useImport(tell, onImported)
   const [room, setRoom] = useState<Room>()
   const reminders = useReminders()
-  const backup = useBackupFolder(database, tell)
+  const backup = useBackupFolder(database, complete, tell)
 
   async function measure() {
     const { usage = 0, quota = 0 } = await navigator.storage.estimate()
     setRoom({ used: usage, quota, persisted: await navigator.storage.persisted() })
   }
-  const failed = (error: unknown) => tell({ words: i18n.t('ledger.unreadable', [String(error)]), failure: true })
+  function hand(asked: Promise<ToExport>) {
+    asked
+      .then(makeFiles)
+      .then((files) => files.forEach(download))
+      .catch((error: unknown) => tell({ words: i18n.t('menu.notExported', [String(error)]), failure: true }))
+  }
+  const day = dayOf(new Date())
+  const everything = async (): Promise<ToExport> => ({ type: 'everything', day, corrections: await readAllCorrections() })
+  const table = async (): Promise<ToExport> => ({ type: 'table', day, ids: rows.map(({ id }) => id) })
 
   return (
     <>
@@ -51,27 +60,24 @@ export function ListTools({
         room={room}
         language={language}
         reminders={reminders.on}
-        backup={backup.folder}
+        backup={backup.place}
         onOpen={() => void measure()}
         onImport={() => onImporting(true)}
-        onExport={() => void makeBackup(database, new Date()).then((files) => files.forEach(download), failed)}
-        onExportTable={() => void makeTable(database, rows, new Date()).then(download, failed)}
+        onExport={() => hand(everything())}
+        onExportTable={() => hand(table())}
         onReminders={(on) => void reminders.change(on)}
         onBackup={() => void backup.backUp()}
+        onStopBackup={() => void backup.stop()}
       />
       {importing && (
         <ImportDialog
-          view={viewOf(state)}
-          onFile={(file) => void choose(file)}
-          onColumns={(mapping) => {
-            if (state.step === 'columns') void mapColumns(state.name, state.table, mapping)
-          }}
-          onWrite={(onDuplicate) => {
-            if (state.step === 'preview') void write(state.incoming, onDuplicate).then(persist).then(onImported)
-          }}
+          view={viewOf(state, refusal)}
+          onFile={choose}
+          onColumns={mapColumns}
+          onWrite={write}
           onCancel={cancel}
           onClose={() => {
-            setState({ step: 'choose' })
+            cancel()
             onImporting(false)
           }}
         />
@@ -80,12 +86,4 @@ export function ListTools({
   )
 }
 
-function viewOf(state: ImportState): ImportView {
-  if (state.step === 'refused') return { step: 'refused', words: wordImportRefusal(state.reason, state.detail) }
-  if (state.step !== 'preview') return state
-  const { postings } = state.incoming
-  const titles = postings
-    .slice(0, SHOWN)
-    .map(({ record }) => [record.posting.title ?? i18n.t('title.untitled'), record.posting.hiringOrganization].filter(Boolean).join(' · '))
-  return { step: 'preview', name: state.name, count: postings.length, duplicates: state.duplicates, titles }
-}
+const viewOf = (state: ImportState, words = '') => (state.step === 'refused' ? { step: 'refused' as const, words } : state)

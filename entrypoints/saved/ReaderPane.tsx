@@ -73,6 +73,11 @@ export function ReaderPane({
   )
   useEffect(() => () => painted.current?.clear(), [])
   useEffect(() => setCurrent(undefined), [id])
+  useEffect(() => {
+    // Opened from its title in the list, the keyboard goes with it: the way there by Tab leads through all other lines.
+    if (document.activeElement?.matches('.line-title'))
+      document.querySelector<HTMLElement>('.reader [role=tab][aria-selected=true]')?.focus()
+  }, [id])
 
   /** Beside the list the text stands next to the checklist; where there is no room for both, the text takes its place. */
   function go(requirement: string) {

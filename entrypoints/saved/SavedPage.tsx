@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Message } from '../../components/Message.tsx'
 import { Board } from '../../components/saved/Board.tsx'
@@ -18,27 +18,34 @@ import { LearnPane } from './LearnPane.tsx'
 import { LikelySameNotice } from './LikelySameNotice.tsx'
 import { ListTools } from './ListTools.tsx'
 import { ReaderPane } from './ReaderPane.tsx'
+import { useBadge } from './use-badge.ts'
 import { useChanges } from './use-changes.ts'
 import { useChoices } from './use-choices.ts'
-import { useLedger } from './use-ledger.ts'
+import { useEscape } from './use-escape.ts'
+import { type First, useLedger } from './use-ledger.ts'
 import { useOpenPosting } from './use-open-posting.ts'
 import { usePlace } from './use-place.ts'
-import { keepPresent, usePresent } from './use-present.ts'
+import { usePresent } from './use-present.ts'
 import { useSearch } from './use-search.ts'
 import { useShownRows } from './use-shown-rows.ts'
+import { useToday } from './use-today.ts'
 import { useTopHeight } from './use-top-height.ts'
+import { useUndoKey } from './use-undo-key.ts'
 
 const NEWEST_FIRST: LedgerOrder = { by: 'savedAt', descending: true }
 const language = i18n.t('language')
 
+/** A posting's title in the list or on the board, if it is drawn. */
+const titleIn = (id: string) => document.querySelector<HTMLElement>(`.ledger-place [data-posting="${CSS.escape(id)}"] .line-title`)
+
 /** The saved list. */
-export function SavedPage({ database }: { database: Database }) {
+export function SavedPage({ database, first }: { database: Database; first: Promise<First> }) {
   const top = useRef<HTMLElement>(null)
   useTopHeight(top)
   const [place, go] = usePlace()
-  const { rows, count, complete, failure } = useLedger(database)
-  const present = usePresent()
-  const posting = useOpenPosting(database, place.open, present)
+  const { rows, count, complete, failure } = useLedger(database, first)
+  usePresent(rows, complete, place.open)
+  const posting = useOpenPosting(database, place.open)
   const changes = useChanges(database)
   const choices = useChoices(database)
   const [order, setOrder] = useState<LedgerOrder>(NEWEST_FIRST)
@@ -47,17 +54,14 @@ export function SavedPage({ database }: { database: Database }) {
   const [asking, setAsking] = useState<'view' | 'status'>()
   const { found, likelySame } = useSearch(filter.words?.trim() ?? '', complete)
   const statuses = useMemo(() => [...builtInStatuses, ...choices.ownStatuses], [choices.ownStatuses])
-  const [today] = useState(() => new Date())
-  const shown = useShownRows(rows, filter, order, found, language)
+  const today = useToday()
+  const shown = useShownRows(rows, filter, order, found, today, language)
   const alike = useMemo(() => new Set(likelySame.flatMap(({ ids }) => ids)), [likelySame])
   const all = useMemo(() => [...(rows?.values() ?? [])], [rows])
-
-  useEffect(() => {
-    if (!complete || !present || !rows) return
-    const ended = new AbortController()
-    void keepPresent(database, rows, present, ended.signal)
-    return () => ended.abort()
-  }, [complete, present, database])
+  const used = useMemo(() => new Set(all.map(({ status }) => status)), [all])
+  useBadge(rows, complete, today)
+  useUndoKey(changes.undoLast)
+  useEscape(place.open === undefined ? undefined : closeReader)
 
   function step(by: 1 | -1) {
     const next = shown[shown.findIndex(({ id }) => id === place.open) + by]
@@ -70,14 +74,31 @@ export function SavedPage({ database }: { database: Database }) {
     changes.tell({ words: i18n.t(words[said]), onUndo: () => void takeBack().then(() => changes.tell(undefined)) })
   }
 
+  /** The keyboard goes back to where the posting stands in the list. */
+  function closeReader() {
+    const { open } = place
+    go({ open: undefined })
+    if (open !== undefined) requestAnimationFrame(() => titleIn(open)?.focus({ preventScroll: true }))
+  }
+  function forget(name: string) {
+    const view = choices.views.find((each) => each.name === name) ?? { name, filter, order }
+    void changes.act(choices.forgetView(name), i18n.t('filters.forgotten', [name]), () => choices.saveView(view))
+  }
+  function removeStatus(status: string) {
+    const name = status.replace(/^own:/, '')
+    void changes.act(choices.removeStatus(name), i18n.t('ledger.statusRemoved', [name]), () => choices.addStatus(name))
+  }
+
   function showSkill(label: string) {
     setFilter(all.some(({ missing }) => missing.includes(label)) ? { ...filter, missing: label } : { ...filter, words: label })
     go({ view: 'table' })
   }
   async function keepName(name: string) {
-    if (asking === 'view') return choices.saveView({ name, filter, order })
-    await choices.addStatus(name)
-    if (posting) await changes.move(posting.id, `own:${name}`)
+    if (asking === 'view')
+      return changes.act(choices.saveView({ name, filter, order }), i18n.t('filters.kept', [name]), () => choices.forgetView(name))
+    const forPosting = place.view === 'board' ? undefined : posting
+    await changes.act(choices.addStatus(name), i18n.t('ledger.statusAdded', [name]), () => choices.removeStatus(name))
+    if (forPosting) await changes.move(forPosting.id, `own:${name}`)
   }
 
   const openRow = place.open === undefined ? undefined : rows?.get(place.open)
@@ -108,6 +129,7 @@ export function SavedPage({ database }: { database: Database }) {
         <ListTools
           database={database}
           rows={shown}
+          complete={complete}
           language={language}
           importing={importing}
           onImporting={setImporting}
@@ -120,21 +142,23 @@ export function SavedPage({ database }: { database: Database }) {
         {rows && count === 0 && <Empty onImport={() => setImporting(true)} />}
         {rows && count > 0 && (
           <div class="ledger-place">
-            <Still of={[all, JSON.stringify(filter), statuses, choices.views, order]}>
+            <Still of={[all, JSON.stringify(filter), statuses, choices.views, order.by, order.descending]}>
               {() => (
                 <FilterBar
                   rows={all}
                   filter={filter}
+                  order={order}
                   statuses={statuses}
                   views={choices.views}
                   language={language}
                   onFilter={setFilter}
+                  onOrder={setOrder}
                   onView={(view) => {
                     setFilter(view.filter)
                     setOrder(view.order)
                   }}
                   onSaveView={() => setAsking('view')}
-                  onForgetView={(name) => void choices.forgetView(name)}
+                  onForgetView={forget}
                 />
               )}
             </Still>
@@ -142,7 +166,9 @@ export function SavedPage({ database }: { database: Database }) {
             {place.view === 'table' && (
               <Ledger {...listed} order={order} alike={alike} onOrder={setOrder} onDelete={(id) => void changes.remove([id])} />
             )}
-            {place.view === 'board' && <Board {...listed} />}
+            {place.view === 'board' && (
+              <Board {...listed} used={used} onRemoveStatus={removeStatus} onNewStatus={() => setAsking('status')} />
+            )}
             {place.view === 'learn' && (
               <LearnPane database={database} rows={shown} statuses={statuses} language={language} onSkill={showSkill} />
             )}
@@ -156,7 +182,7 @@ export function SavedPage({ database }: { database: Database }) {
             today={today}
             language={language}
             onStep={step}
-            onClose={() => go({ open: undefined })}
+            onClose={closeReader}
             onAnswer={(requirement, said) => void answer(requirement, said)}
             onNewStatus={() => setAsking('status')}
             limit={openRow && countLimit(openRow, all, today)}

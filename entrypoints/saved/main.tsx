@@ -14,8 +14,12 @@ import { render } from 'preact'
 import { i18n } from '#i18n'
 import { Database } from '../../lib/store/database.ts'
 import { SavedPage } from './SavedPage.tsx'
+import { readFirst } from './use-ledger.ts'
 
+const database = new Database()
+// The store is opened and read while the page is being made.
+const first = readFirst(database)
 document.documentElement.lang = i18n.t('language')
 document.title = i18n.t('title.saved')
 const root = document.getElementById('root')
-if (root) render(<SavedPage database={new Database()} />, root)
+if (root) render(<SavedPage database={database} first={first} />, root)

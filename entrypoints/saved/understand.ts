@@ -1,52 +1,41 @@
-import type { AnalysisRecord } from '../../lib/model/analysis.ts'
-import type { Profile } from '../../lib/model/profile.ts'
+import { analyze } from '../../lib/analyze/pipeline.ts'
+import { skillIdsBy } from '../../lib/analyze/skills-in.ts'
+import { match } from '../../lib/match/match.ts'
 import type { SavedPosting } from '../../lib/model/saved-posting.ts'
+import { noteMatches } from '../../lib/saved/changed-matches.ts'
 import { changedRequirements } from '../../lib/saved/changed-requirements.ts'
-import { fingerprint } from '../../lib/saved/fingerprint.ts'
-import { readCorrections } from '../../lib/store/corrections.ts'
-
-/** What postings are understood and compared with now. */
-export interface Present {
-  /** Version of the extension, which stands for its rules and lexicon. */
-  version: string
-  profile: Profile | undefined
-  /** Fingerprint of the profile. */
-  compared: string
-}
-
-/** The present rules and profile. */
-export function presentOf(version: string, profile: Profile | undefined): Present {
-  return { version, profile, compared: profile ? fingerprint(profile) : 'none' }
-}
-
-/** Whether a posting or its row was understood by other rules, or compared with another profile, than the present ones. */
-export function isStale({ understoodBy, comparedWith }: Pick<SavedPosting, 'understoodBy' | 'comparedWith'>, present: Present): boolean {
-  return understoodBy !== present.version || comparedWith !== present.compared
-}
+import { identify } from '../../lib/store/identify.ts'
+import { lexicon } from '../background/lexicon.ts'
+import { tagger } from '../background/tagger.ts'
+import type { Present } from './present.ts'
 
 /**
- * A kept posting understood by the present rules and compared with the present profile; its history says which requirements came and went.
- * The rules and the lexicon are loaded when first needed: the list itself does without.
+ * A kept posting understood by the present rules and compared with the present profile. Its history says which requirements came and went,
+ * and which the profile meets now or no longer.
  */
-export async function understandAgain(posting: SavedPosting, { version, profile, compared }: Present, today: Date): Promise<SavedPosting> {
-  const { analyze, match, lexicon, skillIdsBy, tagger } = await import('./rules.ts')
+export function understandAgain(posting: SavedPosting, present: Present, today: Date): SavedPosting {
+  const { version, profile, compared } = present
   const before = posting.record
-  let record: AnalysisRecord = before
-  if (posting.understoodBy !== version) {
-    const corrections = await readCorrections(before.posting)
-    const found = analyze({ posting: before.posting, blocks: posting.blocks ?? [] }, { lexicon: lexicon(), tagger: tagger() })
-    const requirements = found.requirements.filter(({ start, end }) => !corrections.includes(found.posting.text.slice(start, end)))
-    record = { ...before, ...found, requirements }
-  }
-  const { match: _, ...plain } = record
-  record = profile ? { ...plain, match: match(plain, profile, { lexicon: lexicon(), today, skillsIn: skillIdsBy(lexicon()) }) } : plain
+  const { match: _, ...plain } = posting.understoodBy === version ? before : readAgain(posting, present)
+  const record = profile
+    ? { ...plain, match: match(plain, profile, { lexicon: lexicon(), today, skillsIn: skillIdsBy(lexicon()) }) }
+    : plain
+  const at = today.toISOString()
   const changes = changedRequirements(before, record)
   const changed = changes.added.length + changes.removed.length + changes.moved.length > 0
+  const history = changed ? [...posting.history, { kind: 'reanalyzed' as const, at, ...changes }] : posting.history
   return {
     ...posting,
     record,
     understoodBy: version,
     comparedWith: compared,
-    ...(changed && { history: [...posting.history, { kind: 'reanalyzed' as const, at: today.toISOString(), ...changes }] }),
+    history: posting.comparedWith === compared ? history : noteMatches(history, before, record, at),
   }
+}
+
+function readAgain({ record, blocks = [] }: SavedPosting, { corrections }: Present): SavedPosting['record'] {
+  const found = analyze({ posting: record.posting, blocks }, { lexicon: lexicon(), tagger: tagger() })
+  const dropped = corrections[identify(record.posting)] ?? []
+  const requirements = found.requirements.filter(({ start, end }) => !dropped.includes(found.posting.text.slice(start, end)))
+  return { ...record, ...found, requirements }
 }

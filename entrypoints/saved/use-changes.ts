@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Told } from '../../components/Message.tsx'
 import { wordStatus } from '../../components/saved/word-status.ts'
@@ -9,6 +9,7 @@ import { type NoteChange, note, setStatus, takeBackStatus } from '../../lib/save
 import type { Database } from '../../lib/store/database.ts'
 import { mergeKept, putBack } from '../../lib/store/merge-postings.ts'
 import { changePostings, removePostings, restorePostings } from '../../lib/store/postings.ts'
+import type { StorageRefusal } from '../../lib/store/write.ts'
 import { persist } from './persist.ts'
 import { wordStorageRefusal } from './word-storage-refusal.ts'
 
@@ -16,6 +17,14 @@ export interface Changes {
   /** What was done last, with the way back. */
   told: Told | undefined
   tell: (told: Told | undefined) => void
+  /** Takes back what was done last of what was not taken back yet. */
+  undoLast: () => void
+  /** Does something, then says so with the way back, or says why it was not done. */
+  act: <Value>(
+    doing: Promise<Result<Value, StorageRefusal>>,
+    words: string,
+    back?: (value: Value) => Promise<Result<unknown, StorageRefusal>>,
+  ) => Promise<void>
   move: (id: string, status: string) => Promise<void>
   edit: (id: string, change: NoteChange) => Promise<void>
   remove: (ids: string[]) => Promise<void>
@@ -27,14 +36,21 @@ export interface Changes {
 
 /** What a person may do to kept postings; each can be undone. */
 export function useChanges(database: Database): Changes {
-  const [told, tell] = useState<Told>()
+  const [told, setTold] = useState<Told>()
+  const past = useRef<(() => void)[]>([])
 
-  /** Does something, then says so with the way back, or says why it was not done. */
-  async function act<Value>(
-    doing: Promise<Result<Value, 'storage-full' | 'storage-blocked'>>,
-    words: string,
-    back?: (value: Value) => Promise<Result<unknown, 'storage-full' | 'storage-blocked'>>,
-  ) {
+  function tell(next: Told | undefined) {
+    const undo = next?.onUndo
+    if (!next || !undo) return setTold(next)
+    past.current.push(undo)
+    const onUndo = () => {
+      past.current = past.current.filter((each) => each !== undo)
+      undo()
+    }
+    setTold({ ...next, onUndo })
+  }
+
+  const act: Changes['act'] = async (doing, words, back) => {
     const done = await doing
     if (!done.ok) return tell({ words: wordStorageRefusal(done.reason), failure: true })
     void persist()
@@ -50,6 +66,8 @@ export function useChanges(database: Database): Changes {
   return {
     told,
     tell,
+    act,
+    undoLast: () => past.current.pop()?.(),
     move(id, status) {
       const at = new Date().toISOString()
       return act(

@@ -1,80 +1,63 @@
 import { useRef, useState } from 'preact/hooks'
-import { type BackupRefusal, LARGEST_PART, readBackup } from '../../lib/saved/exchange/backup.ts'
-import { type CsvMapping, guessMapping } from '../../lib/saved/exchange/csv-columns.ts'
-import { type CsvRefusal, type CsvTable, postingsOf, readCsv } from '../../lib/saved/exchange/read-csv.ts'
-import type { Database } from '../../lib/store/database.ts'
-import { type Incoming, importPostings, type OnDuplicate, readKeys } from '../../lib/store/exchange.ts'
-import { identify, keysOf } from '../../lib/store/identify.ts'
-import type { StorageRefusal } from '../../lib/store/write.ts'
+import { i18n } from '#i18n'
+import type { Told } from '../../components/Message.tsx'
+import type { CsvMapping } from '../../lib/saved/exchange/csv-columns.ts'
+import { addCorrections } from '../../lib/store/corrections.ts'
+import type { OnDuplicate } from '../../lib/store/exchange.ts'
+import type { FromImport, ToImport } from './import-messages.ts'
+import { persist } from './persist.ts'
+import { wordImportRefusal } from './word-import-refusal.ts'
 
-export type ImportRefusal = BackupRefusal | CsvRefusal | StorageRefusal
+export type ImportState = { step: 'choose' } | Exclude<FromImport, { step: 'undone' }>
 
-/** How far an import has come. Nothing is written before the person has seen what would be. */
-export type ImportState =
-  | { step: 'choose' }
-  | { step: 'refused'; reason: ImportRefusal; detail?: string | undefined }
-  /** `done`: part done, 0 to 1. */
-  | { step: 'reading' | 'writing'; done: number }
-  | { step: 'columns'; name: string; table: CsvTable; mapping: CsvMapping }
-  | { step: 'preview'; name: string; incoming: Incoming; duplicates: number }
-  | { step: 'done'; written: number }
-
-/** An import from the choice of a file to its end. */
-export function useImport(database: Database) {
+/**
+ * An import from the choice of a file to its end, and back: what was done is told beside the dialog too, with the way back. `finished` is called
+ * whenever the list's statuses and named filters may be others.
+ */
+export function useImport(tell: (told: Told) => void, finished: () => void) {
   const [state, setState] = useState<ImportState>({ step: 'choose' })
-  const running = useRef<AbortController>(undefined)
+  const worker = useRef<Worker>(undefined)
+  const ask = (message: ToImport) => worker.current?.postMessage(message)
 
-  async function preview(name: string, incoming: Incoming) {
-    const keys = await readKeys(database)
-    const duplicates = incoming.postings.filter((posting) =>
-      [posting.id, ...keysOf(posting.record.posting)].some((key) => keys.has(key)),
-    ).length
-    setState({ step: 'preview', name, incoming, duplicates })
-  }
-
-  async function choose(file: File) {
-    const ended = new AbortController()
-    running.current = ended
-    // UTF-8 takes at most three bytes for a UTF-16 unit; beyond that the file is not even read.
-    if (file.size > LARGEST_PART * 1.5) return setState({ step: 'refused', reason: 'too-large' })
-    setState({ step: 'reading', done: 0 })
-    const text = await file.text()
-    if (/\.(?:csv|tsv|txt)$/i.test(file.name)) {
-      const table = readCsv(text)
-      if (!table.ok) return setState({ step: 'refused', reason: table.reason })
-      return setState({ step: 'columns', name: file.name, table: table.value, mapping: guessMapping(table.value.headings) })
+  function choose(file: File) {
+    worker.current?.terminate()
+    const next = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' })
+    worker.current = next
+    let forgetCorrections: (() => Promise<void>) | undefined
+    next.onmessage = ({ data }: MessageEvent<FromImport>) => {
+      if (data.step === 'undone') {
+        void forgetCorrections?.()
+        tell({ words: i18n.t('ledger.undone') })
+        return finished()
+      }
+      setState(data)
+      if (data.step !== 'done') return
+      void addCorrections(data.corrections).then((forget) => {
+        forgetCorrections = forget
+      })
+      void persist()
+      tell({ words: i18n.t('import.done', data.written), ...(data.written > 0 && { onUndo: () => ask({ type: 'undo' }) }) })
+      finished()
     }
-    const backup = await readBackup(text, async (done) => {
-      setState({ step: 'reading', done })
-      await new Promise((resolve) => setTimeout(resolve))
-      ended.signal.throwIfAborted()
-    }).catch(() => undefined)
-    if (!backup) return setState({ step: 'choose' })
-    if (!backup.ok) return setState({ step: 'refused', reason: backup.reason, detail: backup.detail })
-    await preview(file.name, backup.value)
+    next.onerror = ({ message }) => setState({ step: 'refused', reason: 'failed', detail: message })
+    setState({ step: 'reading', done: 0 })
+    ask({ type: 'read', file })
   }
 
-  async function mapColumns(name: string, table: CsvTable, mapping: CsvMapping) {
-    const postings = postingsOf(table, mapping, new Date().toISOString()).map((posting) => ({
-      ...posting,
-      id: identify(posting.record.posting),
-    }))
-    const own = postings.flatMap(({ status }) => (status.startsWith('own:') ? [status.slice(4)] : []))
-    await preview(name, { postings, statuses: [...new Set(own)], views: [] })
+  /** Ends what is going on. Reading just stops; writing answers that it was cancelled, or that it was done before. */
+  function cancel() {
+    if (state.step === 'writing') return ask({ type: 'cancel' })
+    if (state.step !== 'done') worker.current?.terminate()
+    setState({ step: 'choose' })
   }
 
-  async function write(incoming: Incoming, onDuplicate: OnDuplicate) {
-    const ended = new AbortController()
-    running.current = ended
-    setState({ step: 'writing', done: 0 })
-    const result = await importPostings(database, incoming, onDuplicate, {
-      keysOf: ({ record }) => keysOf(record.posting),
-      told: (done) => setState({ step: 'writing', done }),
-      signal: ended.signal,
-    })
-    if (result.ok) setState({ step: 'done', written: result.value })
-    else setState({ step: 'refused', reason: result.reason, detail: result.detail })
+  return {
+    state,
+    choose,
+    mapColumns: (mapping: CsvMapping) => ask({ type: 'columns', mapping }),
+    write: (onDuplicate: OnDuplicate) => ask({ type: 'write', onDuplicate }),
+    cancel,
+    /** The words for why a file was not taken. */
+    refusal: state.step === 'refused' ? wordImportRefusal(state.reason, state.detail) : undefined,
   }
-
-  return { state, setState, choose, mapColumns, write, cancel: () => running.current?.abort() }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { LedgerRow } from '../../lib/model/ledger-row.ts'
 import { watchPostings } from '../../lib/store/announce.ts'
 import type { Database } from '../../lib/store/database.ts'
@@ -18,21 +18,33 @@ export interface LedgerState {
 /** As many as a tall window shows: they are read first. */
 const FIRST = 60
 
+/** What of the list is shown first, and how many postings there are. */
+export interface First {
+  count: number
+  rows: LedgerRow[]
+}
+
+/** Reads what is shown first. Asked for before the page is drawn, it is there when it has been. */
+export async function readFirst(database: Database): Promise<First> {
+  const [count, rows] = await Promise.all([countPostings(database), listNewestRows(database, FIRST)])
+  return { count, rows }
+}
+
 /** The list's rows, kept true to the store whoever writes to it. */
-export function useLedger(database: Database): LedgerState {
+export function useLedger(database: Database, first: Promise<First>): LedgerState {
   const [rows, setRows] = useState<ReadonlyMap<string, LedgerRow>>()
   const [count, setCount] = useState(0)
   const [complete, setComplete] = useState(false)
   const [failure, setFailure] = useState<string>()
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ended = new AbortController()
     const show = (read: readonly LedgerRow[]) => ended.signal.aborted || setRows(new Map(read.map((row) => [row.id, row])))
     async function readAll() {
-      const all = await countPostings(database)
-      setCount(all)
-      show(await listNewestRows(database, FIRST))
-      if (all > FIRST) {
+      const { count, rows: newest } = await first
+      setCount(count)
+      show(newest)
+      if (count > FIRST) {
         await drawn()
         show(await listRows(database))
       }
@@ -46,7 +58,7 @@ export function useLedger(database: Database): LedgerState {
     readAll().catch((error: unknown) => setFailure(String(error)))
     watchPostings((ids) => void readChanged(ids), ended.signal)
     return () => ended.abort()
-  }, [database])
+  }, [database, first])
 
   return { rows, count, complete, failure }
 }

@@ -11,10 +11,11 @@ export function useShownRows(
   filter: LedgerFilter,
   order: LedgerOrder,
   found: Found | undefined,
+  today: Date,
   language: string,
 ): LedgerRow[] {
   const ordered = useMemo(() => orderRows([...(rows?.values() ?? [])], order, language), [rows, order, language])
-  const passing = useMemo(() => filterRows(ordered, filter, new Date()), [ordered, filter])
+  const passing = useMemo(() => filterRows(ordered, filter, today), [ordered, filter, today])
   return useMemo(() => {
     if (!found) return passing
     const all = new Set(found.all)

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import type { ImportRefusal } from './use-import.ts'
+import type { ImportRefusal } from './import-messages.ts'
 import { wordStorageRefusal } from './word-storage-refusal.ts'
 
 const KEYS = {
@@ -16,6 +16,7 @@ const KEYS = {
 export function wordImportRefusal(reason: ImportRefusal, detail = ''): string {
   if (reason === 'storage-full' || reason === 'storage-blocked') return wordStorageRefusal(reason)
   if (reason === 'newer-version') return i18n.t('import.newer', [detail])
+  if (reason === 'failed') return i18n.t('import.failed', [detail])
   if (reason === 'invalid-posting') return i18n.t('import.invalid', [detail])
   return i18n.t(KEYS[reason])
 }

@@ -16,6 +16,8 @@ export const historyEvent = discriminatedUnion('kind', [
   object({ kind: literal('changed'), ...at }),
   /** The text was understood anew; the words of requirements that came, went or are now weighed otherwise. */
   object({ kind: literal('reanalyzed'), ...at, added: array(string()), removed: array(string()), moved: array(string()) }),
+  /** The profile had changed: the words of requirements that it meets now, and of those it met before and does no longer. */
+  object({ kind: literal('compared'), ...at, met: array(string()), lost: array(string()) }),
   /** Another kept posting became part of this one. */
   object({ kind: literal('merged'), ...at, title: string() }),
 ])

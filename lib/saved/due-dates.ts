@@ -10,6 +10,9 @@ export interface DueDates {
   closing: LedgerRow[]
 }
 
+/** How many postings that is; one with both dates counts once. */
+export const countDue = ({ steps, closing }: DueDates) => new Set([...steps, ...closing].map(({ id }) => id)).size
+
 /** What of the list is due. Whatever is over (rejected, withdrawn, archived) is left in peace. */
 export function findDueDates(rows: readonly LedgerRow[], today: Date): DueDates {
   const open = rows.filter(({ status }) => !['rejected', 'withdrawn', 'archived'].includes(status))

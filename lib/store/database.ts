@@ -5,6 +5,13 @@ import type { SavedView } from '../model/saved-view.ts'
 import { postings } from './migrations/1-postings.ts'
 import { ledger } from './migrations/2-ledger.ts'
 
+/** A folder the person picked, as the browser's handle of it, and the moment (ISO 8601) of the last backup in it. */
+export interface BackupFolder {
+  name: string
+  folder: unknown
+  at?: string
+}
+
 /** Every step from the first shape to the present one. */
 const migrations = [postings, ledger]
 
@@ -18,8 +25,7 @@ export class Database extends Dexie {
   declare digests: EntityTable<Digest, 'id'>
   declare views: EntityTable<SavedView, 'name'>
   declare statuses: EntityTable<{ name: string }, 'name'>
-  /** Folders the person picked, as the browser's handles of them. */
-  declare folders: EntityTable<{ name: string; folder: unknown }, 'name'>
+  declare folders: EntityTable<BackupFolder, 'name'>
 
   constructor(name = 'requisite') {
     super(name, { chromeTransactionDurability: 'strict' })

@@ -33,6 +33,14 @@ export async function listOwnStatuses(database: Database): Promise<string[]> {
   return (await database.statuses.toArray()).map(({ name }) => `own:${name}`)
 }
 
+/** Takes a status of the person's own off the list of statuses; postings that have it keep it. */
+export async function removeStatus(database: Database, name: string): Promise<Result<undefined, StorageRefusal>> {
+  return write(database, async () => {
+    await database.statuses.delete(name)
+    return { touched: [], value: undefined }
+  })
+}
+
 /** Adds a status of the person's own; adding one twice is adding it once. */
 export async function addStatus(database: Database, name: string): Promise<Result<undefined, StorageRefusal>> {
   return write(database, async () => {

@@ -27,16 +27,17 @@ export async function write<Value>(
 
 /** Puts postings with the rows and digests that follow from them; only inside `write`. */
 export async function putPostings(database: Database, postings: readonly SavedPosting[]): Promise<void> {
-  await database.postings.bulkPut([...postings])
-  await database.rows.bulkPut(postings.map(rowOf))
-  await database.digests.bulkPut(postings.map(digestOf))
+  // All three are on their way to the disk together.
+  await Promise.all([
+    database.postings.bulkPut([...postings]),
+    database.rows.bulkPut(postings.map(rowOf)),
+    database.digests.bulkPut(postings.map(digestOf)),
+  ])
 }
 
 /** Takes postings out with all that follows from them; only inside `write`. */
 export async function dropPostings(database: Database, ids: readonly string[]): Promise<void> {
-  await database.postings.bulkDelete([...ids])
-  await database.rows.bulkDelete([...ids])
-  await database.digests.bulkDelete([...ids])
+  await Promise.all([database.postings.bulkDelete([...ids]), database.rows.bulkDelete([...ids]), database.digests.bulkDelete([...ids])])
 }
 
 function refusalOf(error: unknown): StorageRefusal {

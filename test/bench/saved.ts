@@ -25,7 +25,9 @@ export async function benchmarkSaved(): Promise<void> {
   const file = join(folder, 'list.json')
   writeFileSync(
     file,
-    [...writeBackup({ statuses: [], views: [], postings: generatePostings(POSTINGS, new Date(), version) })].flat().join(''),
+    [...writeBackup({ statuses: [], views: [], corrections: {}, postings: generatePostings(POSTINGS, new Date(), version) })]
+      .flat()
+      .join(''),
   )
   const chromium = await launchChromium({ executable, folder: process.env.REQUISITE_BUILD ?? FOLDER })
   try {

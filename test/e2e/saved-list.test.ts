@@ -30,7 +30,9 @@ describe.skipIf(findBrowser('chromium') === undefined)('the saved list', () => {
     page = await chromium.browser.newPage()
     await show('')
     const postings = generatePostings(COUNT, new Date()).map((posting) => ({ ...posting, status: 'saved' }))
-    await page.evaluate(`(() => { ${importAll([...writeBackup({ statuses: [], views: [], postings })].flat().join(''))} })()`)
+    await page.evaluate(
+      `(() => { ${importAll([...writeBackup({ statuses: [], views: [], corrections: {}, postings })].flat().join(''))} })()`,
+    )
     await page.waitForSelector('[data-step="done"]')
   })
   afterAll(() => chromium.close())

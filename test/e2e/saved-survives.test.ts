@@ -64,7 +64,7 @@ describe.each(BROWSERS)('$name', ({ start, installed }) => {
             return { ...posting, id, record: { ...posting.record, posting: { ...posting.record.posting, url: id } } }
           })
           const imports = kill % 2 === 1
-          const file = [...writeBackup({ statuses: [], views: [], postings })].flat().join('')
+          const file = [...writeBackup({ statuses: [], views: [], corrections: {}, postings })].flat().join('')
           await until(
             () => running?.inPage("return document.querySelector('.empty, .ledger, .ledger-none') !== null"),
             'the list to be shown',

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { BACKUP_VERSION, readBackup, writeBackup } from '../../lib/saved/exchange/backup.ts'
+import { BACKUP_VERSION, isTooLarge, readBackup, writeBackup } from '../../lib/saved/exchange/backup.ts'
 import { kept } from '../store/kept.ts'
 
 const NOW = async () => undefined
 const LIST = {
   statuses: ['waiting'],
   views: [{ name: 'Lyon', filter: { place: 'Lyon' }, order: { by: 'pay' as const, descending: true } }],
+  corrections: { 'https://a.example/1': ['Ready for a challenge?'] },
   postings: [kept('https://a.example/1', { notes: 'call "Ana"\n=1+1', descriptionHtml: '<p>x</p>' }), kept('https://b.example/2')],
 }
 const write = (list: Parameters<typeof writeBackup>[0]) => [...writeBackup(list)].map((pieces) => pieces.join(''))
@@ -23,9 +24,25 @@ test('the order in which fields were stored does not show in the file', () => {
   expect(turned && write({ ...LIST, postings: [turned] })).toEqual(posting && write({ ...LIST, postings: [posting] }))
 })
 
+test('a file of version 1 is read', async () => {
+  const [text = ''] = write(LIST)
+  const first = text.replace('"version":2', '"version":1').replace(/"corrections":\{.*?\},/, '')
+  expect(await readBackup(first, NOW)).toEqual({ ok: true, value: { ...LIST, corrections: {} } })
+})
+
+test('a long list is written in parts that are read one by one, whatever letters it is written in', async () => {
+  const text = '菓子職人'.repeat(2_000_000)
+  const long = Array.from({ length: 9 }, (_, index) => kept(`https://a.example/${index}`, {}, { text }))
+  const parts = write({ statuses: [], views: [], corrections: {}, postings: long })
+  expect(parts.length).toBeGreaterThan(1)
+  expect(parts.filter((part) => isTooLarge(new TextEncoder().encode(part).length))).toEqual([])
+  const read = await Promise.all(parts.map((part) => readBackup(part, NOW)))
+  expect(read.flatMap((each) => (each.ok ? each.value.postings.map(({ id }) => id) : []))).toEqual(long.map(({ id }) => id))
+})
+
 test('an empty list is a file too', async () => {
-  const [text = ''] = write({ statuses: [], views: [], postings: [] })
-  expect(await readBackup(text, NOW)).toEqual({ ok: true, value: { statuses: [], views: [], postings: [] } })
+  const [text = ''] = write({ statuses: [], views: [], corrections: {}, postings: [] })
+  expect(await readBackup(text, NOW)).toEqual({ ok: true, value: { statuses: [], views: [], corrections: {}, postings: [] } })
 })
 
 describe('refuses', () => {

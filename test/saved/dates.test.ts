@@ -92,7 +92,12 @@ test('pay is grouped in the currency most postings state, by the year', () => {
 })
 
 test('months are counted by status, oldest first', () => {
-  const rows = [row('a', { savedAt: '2026-02-01' }), row('b', { savedAt: '2026-01-09' }), row('c', { savedAt: '2026-02-20' })]
+  const rows = [
+    row('a', { savedAt: '2026-02-01' }),
+    row('b', { savedAt: '2026-01-09' }),
+    row('c', { savedAt: '2026-02-20' }),
+    row('d', { savedAt: 'soon' }),
+  ]
   expect(countMonths(rows)).toEqual([
     { month: '2026-01', status: 'saved', postings: 1 },
     { month: '2026-02', status: 'saved', postings: 2 },

@@ -51,7 +51,7 @@ describe('likely the same', () => {
       return Math.imul(half ^ (half >>> 12), 0x297a2d39) >>> 17
     }
     const words = (seed: number) => Array.from({ length: 200 }, (_, at) => `w${mix(seed * 200 + at)}`).join(' ')
-    const many = Array.from({ length: 3000 }, (_, index) => kept(`p${index}`, {}, { title: `Role ${index}`, text: words(index) }))
+    const many = Array.from({ length: 1500 }, (_, index) => kept(`p${index}`, {}, { title: `Role ${index}`, text: words(index) }))
     const postings = [...many, kept('twin', {}, { title: 'Role 7', text: `${words(7)} anew` })].map((posting) => ({
       row: rowOf(posting),
       digest: digestOf(posting),

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { SavedPosting } from '../../lib/model/saved-posting.ts'
 import { readBackup, writeBackup } from '../../lib/saved/exchange/backup.ts'
+import { noteAnew } from '../../lib/saved/exchange/note-anew.ts'
 import { Database } from '../../lib/store/database.ts'
-import { importPostings, readAllPostings } from '../../lib/store/exchange.ts'
+import { importPostings, readAllPostings, undoImport } from '../../lib/store/exchange.ts'
 import { keysOf } from '../../lib/store/identify.ts'
 import { listRows, readPosting } from '../../lib/store/postings.ts'
 import { kept } from './kept.ts'
@@ -32,7 +33,7 @@ test('an import is all there, with its rows and the part done told on the way', 
       'skip',
       world((done) => told.push(done)),
     ),
-  ).toEqual({ ok: true, value: 450 })
+  ).toMatchObject({ ok: true, value: { written: 450 } })
   expect(await listRows(database)).toHaveLength(450)
   expect(await database.statuses.toArray()).toEqual([{ name: 'waiting' }])
   expect(told.at(-1)).toBe(1)
@@ -58,10 +59,48 @@ test('a cancelled import leaves nothing behind', async () => {
 test('what is kept already is passed over or replaced, as was chosen; it is known by its address too', async () => {
   await importPostings(database, incoming([kept('https://a.example/1', { notes: 'mine' })]), 'skip', world())
   const theirs = { ...kept('other-id', { notes: 'theirs' }), record: kept('https://a.example/1').record }
-  expect(await importPostings(database, incoming([theirs]), 'skip', world())).toMatchObject({ value: 0 })
+  expect(await importPostings(database, incoming([theirs]), 'skip', world())).toMatchObject({ value: { written: 0 } })
   expect(await readPosting(database, 'https://a.example/1')).toMatchObject({ notes: 'mine' })
   await importPostings(database, incoming([theirs]), 'replace', world())
   expect(await listRows(database)).toMatchObject([{ id: 'other-id' }])
+})
+
+test('an import is taken back: what it added goes, what it replaced is as it was', async () => {
+  const mine = kept('https://a.example/1', { notes: 'mine' })
+  await importPostings(database, incoming([mine]), 'skip', world())
+  const theirs = { ...kept('other-id', { notes: 'theirs' }), record: mine.record }
+  const view = { name: 'Lyon', filter: {}, order: { by: 'pay' as const, descending: true } }
+  await database.views.put({ ...view, order: { by: 'title', descending: false } })
+  const result = await importPostings(
+    database,
+    { postings: [theirs, ...many.slice(5, 9)], statuses: ['waiting', 'new'], views: [view] },
+    'replace',
+    world(),
+  )
+  expect(result).toMatchObject({ value: { written: 5 } })
+  if (result.ok) await undoImport(database, result.value.before)
+  expect(await database.postings.toArray()).toEqual([mine])
+  expect((await listRows(database)).map(({ id }) => id)).toEqual([mine.id])
+  expect(await database.statuses.toArray()).toEqual([{ name: 'waiting' }])
+  expect(await database.views.toArray()).toEqual([{ ...view, order: { by: 'title', descending: false } }])
+})
+
+test('a table’s line does not take the place of a kept text', async () => {
+  const mine = kept('https://a.example/1', { notes: 'mine', tags: ['dream'] })
+  await importPostings(database, incoming([mine]), 'skip', world())
+  const line = kept(
+    mine.id,
+    { notes: 'theirs', status: 'applied', tags: ['x'], history: [{ kind: 'status', at: '2026-03-05', from: 'saved', to: 'applied' }] },
+    { text: '' },
+  )
+  await importPostings(database, incoming([line]), 'replace', { ...world(), combine: noteAnew })
+  expect(await readPosting(database, mine.id)).toEqual({
+    ...mine,
+    notes: 'theirs',
+    status: 'applied',
+    tags: ['dream', 'x'],
+    history: [...mine.history, ...line.history],
+  })
 })
 
 test('a file that holds one posting twice gives one', async () => {
@@ -74,7 +113,7 @@ test('a backup restores to the same bytes', async () => {
   const write = async () => {
     const postings: SavedPosting[] = []
     await readAllPostings(database, (some) => postings.push(...some))
-    return [...writeBackup({ statuses: [], views: [], postings })].map((pieces) => pieces.join(''))
+    return [...writeBackup({ statuses: [], views: [], corrections: {}, postings })].map((pieces) => pieces.join(''))
   }
   await importPostings(database, { postings: many, statuses: [], views: [] }, 'skip', world())
   const [before = ''] = await write()

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { type Colours, coloursOf } from './colours.ts'
+import { type Colours, coloursOf, resolve } from './colours.ts'
+import { type LegendEntry, standalone } from './standalone.ts'
 
 /** A table's column: its heading and what it says of each line. */
 export interface FigureColumn<Line> {
@@ -8,12 +9,15 @@ export interface FigureColumn<Line> {
   say: (line: Line) => string | number
 }
 
+const NO_LEGEND: readonly LegendEntry[] = []
+
 /** A drawing with its table behind it; both can be taken along. `draw` gets the width to draw for, in px. */
 export function Figure<Line>({
   title,
   caption,
   lines,
   columns,
+  legend = NO_LEGEND,
   draw,
   onPick,
   onSvg,
@@ -23,7 +27,9 @@ export function Figure<Line>({
   caption: string
   lines: readonly Line[]
   columns: readonly FigureColumn<Line>[]
-  draw: (lines: readonly Line[], width: number, colours: Colours) => Promise<SVGElement | HTMLElement>
+  /** What the colours mean, where there are several. */
+  legend?: readonly LegendEntry[]
+  draw: (lines: readonly Line[], width: number, colours: Colours, resolve: (colour: string) => string) => Promise<SVGElement | HTMLElement>
   /** A line was chosen, in the drawing or in the table. */
   onPick?: (line: Line) => void
   onSvg: (title: string, drawing: Element) => void
@@ -36,7 +42,7 @@ export function Figure<Line>({
     let ended = false
     const scheme = matchMedia('(prefers-color-scheme: dark)')
     const show = () =>
-      void draw(lines, element.clientWidth, coloursOf(element)).then((drawing) => {
+      void draw(lines, element.clientWidth, coloursOf(element), (colour) => resolve(element, colour)).then((drawing) => {
         if (ended) return
         element.replaceChildren(drawing)
         drawing.setAttribute('aria-hidden', 'true')
@@ -65,6 +71,16 @@ export function Figure<Line>({
         <h2 class="figure-title">{title}</h2>
         <p>{caption}</p>
       </figcaption>
+      {legend.length > 0 && (
+        <ul class="figure-legend">
+          {legend.map(({ words, colour }) => (
+            <li key={words} class="figure-key">
+              <span class="figure-swatch" style={{ background: colour }} />
+              {words}
+            </li>
+          ))}
+        </ul>
+      )}
       <div ref={place} class="figure-drawing" />
       <details class="figure-table">
         <summary>{i18n.t('learn.table')}</summary>
@@ -106,8 +122,11 @@ export function Figure<Line>({
           type="button"
           class="button button-small button-quiet"
           onClick={() => {
-            const drawing = place.current?.querySelector('svg')
-            if (drawing) onSvg(title, drawing)
+            const element = place.current
+            const drawing = element?.querySelector('svg')
+            if (!element || !drawing) return
+            const entries = legend.map(({ words, colour }) => ({ words, colour: resolve(element, colour) }))
+            onSvg(title, standalone(drawing, title, entries, coloursOf(element)))
           }}
         >
           {i18n.t('learn.svg')}

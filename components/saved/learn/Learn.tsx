@@ -4,10 +4,12 @@ import type { Digest, LedgerRow } from '../../../lib/model/ledger-row.ts'
 import { type AskedSkill, countAskedSkills } from '../../../lib/saved/asked-skills.ts'
 import { countMonths } from '../../../lib/saved/months.ts'
 import { groupPay } from '../../../lib/saved/pay-groups.ts'
+import { wordMonth } from '../row-words.ts'
 import { wordStatus } from '../word-status.ts'
 import type { Colours } from './colours.ts'
 import { drawMonths, drawPay, drawSkills } from './draw.ts'
 import { Figure } from './Figure.tsx'
+import { statusColour } from './status-colours.ts'
 
 /** So many skills, places or titles are shown: more would be no overview. */
 const MOST = { skills: 20, pay: 12 }
@@ -41,9 +43,26 @@ export function Learn({
   }, [digests, importance])
   const pay = useMemo(() => ({ place: groupPay(rows, 'place', MOST.pay), title: groupPay(rows, 'title', MOST.pay) }), [rows])
   const months = useMemo(() => countMonths(rows), [rows])
+  // A status that was taken off the list since may still stand on a posting.
+  const order = useMemo(() => [...new Set([...statuses, ...rows.map(({ status }) => status)])], [statuses, rows])
   const drawStatuses = useCallback(
-    (counts: Parameters<typeof drawMonths>[0], width: number, colours: Colours) => drawMonths(counts, width, colours, statuses, wordStatus),
-    [statuses],
+    (counts: Parameters<typeof drawMonths>[0], width: number, colours: Colours, resolve: (colour: string) => string) =>
+      drawMonths(
+        counts,
+        width,
+        colours,
+        order,
+        (status) => resolve(statusColour(status, order)),
+        (month) => wordMonth(month, language),
+      ),
+    [order, language],
+  )
+  const legend = useMemo(
+    () =>
+      order
+        .filter((status) => months.some((count) => count.status === status))
+        .map((status) => ({ words: wordStatus(status), colour: statusColour(status, order) })),
+    [order, months],
   )
   const pick = useCallback(({ label }: AskedSkill) => onSkill(label), [onSkill])
   const take = { onSvg, onCsv }
@@ -103,10 +122,11 @@ export function Learn({
           caption={i18n.t('learn.overTimeCaption')}
           lines={months}
           columns={[
-            { name: i18n.t('learn.month'), say: ({ month }) => month },
+            { name: i18n.t('learn.month'), say: ({ month }) => wordMonth(month, language) },
             { name: i18n.t('column.status'), say: ({ status }) => wordStatus(status) },
             { name: i18n.t('learn.postings'), say: ({ postings }) => postings },
           ]}
+          legend={legend}
           draw={drawStatuses}
           {...take}
         />

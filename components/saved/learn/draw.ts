@@ -60,40 +60,52 @@ export async function drawPay(groups: readonly PayGroup[], width: number, colour
   })
 }
 
-/** One bar a month, parted by status. */
+/** So many months leave room for their names; of more, only some are named. */
+const NAMED_MONTHS = 12
+
+/** One bar a month, parted by status, with a place for the months in between that have none. */
 export async function drawMonths(
   counts: readonly MonthCount[],
   width: number,
   colours: Colours,
   order: readonly string[],
-  word: (status: string) => string,
+  colourOf: (status: string) => string,
+  wordMonth: (month: string) => string,
 ) {
   const { barY, plot, ruleY } = await load()
   const present = order.filter((status) => counts.some((count) => count.status === status))
-  const hues = [
-    colours['--muted'],
-    colours['--plain'],
-    colours['--partial'],
-    colours['--met'],
-    colours['--unmet'],
-    colours['--unknown'],
-    colours['--edge'],
-  ]
+  const months = allMonths(counts)
+  const every = Math.ceil(months.length / NAMED_MONTHS)
   return plot({
     width,
     height: 240,
     style: style(colours),
-    x: { label: null, type: 'band', domain: [...new Set(counts.map(({ month }) => month))] },
-    y: { label: null, grid: true, tickFormat: 'd', ticks: 5 },
-    color: {
-      domain: present,
-      range: present.map((status) => hues[order.indexOf(status) % hues.length] ?? colours['--plain']),
-      legend: true,
-      tickFormat: word,
+    // A few bars do not become boards.
+    x: {
+      label: null,
+      type: 'band',
+      domain: months,
+      padding: Math.max(0.15, 0.85 - months.length * 0.08),
+      tickFormat: wordMonth,
+      ticks: months.filter((_, index) => index % every === 0),
     },
+    y: { label: null, grid: true, tickFormat: 'd', ticks: 5 },
+    color: { domain: present, range: present.map(colourOf) },
     marks: [
-      barY(counts, { x: 'month', y: 'postings', fill: 'status', order: present, inset: 1 }),
+      barY(counts, { x: 'month', y: 'postings', fill: 'status', order: present, insetTop: 0.5, insetBottom: 0.5 }),
       ruleY([0], { stroke: colours['--muted'] }),
     ],
   })
+}
+
+function allMonths(counts: readonly MonthCount[]): string[] {
+  const [first, last] = [counts[0]?.month, counts.at(-1)?.month]
+  if (first === undefined || last === undefined) return []
+  const months: string[] = []
+  const [year = 0, month = 1] = first.split('-').map(Number)
+  for (let at = year * 12 + month - 1; ; at++) {
+    const name = `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
+    if (name > last) return months
+    months.push(name)
+  }
 }

@@ -11,14 +11,10 @@ export interface CsvTable {
   rows: Record<string, string>[]
 }
 
-export type CsvRefusal = 'too-large' | 'empty' | 'not-a-table'
-
-/** No tracker's table comes near this, in UTF-16 units. */
-const LARGEST = 30_000_000
+export type CsvRefusal = 'empty' | 'not-a-table'
 
 /** Reads a table with a line of headings, whatever parts its cells. A row that is short or long keeps what it has. */
 export function readCsv(text: string): Result<CsvTable, CsvRefusal> {
-  if (text.length > LARGEST) return fail('too-large')
   const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: 'greedy' })
   const headings = (meta.fields ?? []).filter((heading) => heading.trim() !== '')
   if (headings.length === 0) return fail('empty')

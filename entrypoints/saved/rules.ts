@@ -1,5 +1,0 @@
-export { analyze } from '../../lib/analyze/pipeline.ts'
-export { skillIdsBy } from '../../lib/analyze/skills-in.ts'
-export { match } from '../../lib/match/match.ts'
-export { lexicon } from '../background/lexicon.ts'
-export { tagger } from '../background/tagger.ts'
