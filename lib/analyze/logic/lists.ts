@@ -1,8 +1,8 @@
-import type { Criterion } from '../../model/requirement.ts'
+import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
 import { wordAt } from '../stretch.ts'
 import { groupNouns } from './connectives.ts'
 import { type Operand, type Reader, withHeader } from './operands.ts'
-import { allOf, anyOf } from './simplify.ts'
+import { allOf, anyOf, leavesOf } from './simplify.ts'
 
 /** Folds each list opened by "such as", "one of" … into one operand of which one suffices. */
 export function foldOpenedLists(operands: readonly Operand[], reader: Reader): Operand[] {
@@ -113,12 +113,31 @@ function joinSeries(series: readonly Operand[], goesOn: boolean, endsInOr: boole
 }
 
 /** Whether a member is joined to the one before it by "or", said or meant: in "A, B or C" the comma means it. */
-function joinsByOr(members: readonly { joint: Operand['joint']; comma: boolean }[], at: number, goesOn: boolean): boolean {
+function joinsByOr(
+  members: readonly { criteria: readonly Criterion[]; joint: Operand['joint']; comma: boolean }[],
+  at: number,
+  goesOn: boolean,
+): boolean {
   if (members[at]?.joint === 'or') return true
+  if (!isAlike(members[at - 1]?.criteria, members[at]?.criteria)) return false
   if (members.slice(1, at).some(({ joint }) => joint === 'or') && !members[at + 1]?.comma) return false
   const or = members.findIndex(({ joint }, later) => later > at && joint === 'or')
   if (or < 0) return false
   return members[or]?.comma || !goesOn || members.slice(1, at).some(({ joint }) => joint === 'or')
+}
+
+/** A comma means "or" only between things of a kind: not in "5 years of experience, sales or marketing". */
+function isAlike(before: readonly Criterion[] | undefined, after: readonly Criterion[] | undefined): boolean {
+  const last = before?.at(-1)
+  const first = after?.[0]
+  if (!last || !first) return true
+  return measureOf(leavesOf(last).at(-1)) === measureOf(leavesOf(first)[0])
+}
+
+/** What things must share to be listed as alternatives: being years or a degree, or the years asked of a skill. */
+function measureOf(leaf: LeafCriterion | undefined): string {
+  if (leaf?.kind === 'experience' || leaf?.kind === 'education' || leaf?.kind === 'eligibility') return leaf.kind
+  return leaf?.kind === 'skill' ? `${leaf.minYears ?? ''}` : ''
 }
 
 function asOptional(criterion: Criterion): Criterion {

@@ -10,6 +10,8 @@ export type Sign =
   | { kind: Exclude<Connective, 'open' | 'close'>; from: number; to: number }
 
 const DEEPEST = 8
+/** What "or equivalent" may be followed by as its noun: "or equivalent NVQ". */
+const namesKind: ReadonlySet<string> = new Set(['skill', 'credential', 'education'])
 
 /** Reads the tokens of a statement into signs. `findings` are in order and do not overlap; brackets may be left open. */
 export function readSigns(statement: Stretch, findings: readonly Finding[]): Sign[] {
@@ -19,6 +21,8 @@ export function readSigns(statement: Stretch, findings: readonly Finding[]): Sig
   for (let at = statement.from; at < statement.to; ) {
     const finding = findings[next]
     if (finding && finding.from <= at) {
+      if (!namesKind.has(finding.criterion.kind) && isAlikeWord(level, statement) && finding.from === at)
+        level.push({ kind: 'break', from: at, to: at })
       level.push({ kind: 'found', criterion: finding.criterion, from: finding.from, to: finding.to })
       at = Math.max(at, finding.to)
       next++
@@ -39,7 +43,8 @@ export function readSigns(statement: Stretch, findings: readonly Finding[]): Sig
         outer.inside.push({ kind: 'bracket', inside: level, from: outer.from, to })
         level = outer.inside
       }
-    } else if (kind && kind !== 'open') level.push({ kind: kind === 'with' && !isAfterFound(level) ? 'word' : kind, from: at, to })
+    } else if (kind && kind !== 'open')
+      level.push({ kind: kind === 'with' && !isAfterFound(level, statement) ? 'word' : kind, from: at, to })
     at = to
   }
   for (let outer = open.pop(); outer; outer = open.pop()) {
@@ -60,7 +65,18 @@ function kindOf(statement: Stretch, at: number): 'word' | 'starter' | 'break' | 
   return starters.has(word) ? 'starter' : 'word'
 }
 
-function isAfterFound(level: readonly Sign[]): boolean {
+function isAfterFound(level: readonly Sign[], statement: Stretch): boolean {
   const last = level.at(-1)
+  if (last?.kind === 'word' && isAlikeWord(level, statement)) return true
   return last !== undefined && (last.kind === 'found' || last.kind === 'bracket' || last.kind === 'comma')
+}
+
+/** "X or equivalent" ends what is asked for: the "or" joins nothing that follows. */
+function isAlikeWord(level: readonly Sign[], statement: Stretch): boolean {
+  const last = level.at(-1)
+  return (
+    level.at(-2)?.kind === 'or' &&
+    last !== undefined &&
+    /^(?:equivalent|similar|comparable|better|higher)$/.test(wordAt(statement, last.from))
+  )
 }

@@ -64,7 +64,7 @@ function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean | 'lo
   const to = /^an?$/.test(wordAt(statement, or.to)) ? or.to + 1 : or.to
   const next = wordAt(statement, to)
   const isOpen = clause[at - 1]?.kind === 'comma' || clause[at + 2]?.kind === 'word'
-  if (/^(?:other|another|any)$/.test(next)) return true
+  if (/^(?:other|another|any|both|all)$/.test(next)) return true
   return /^(?:similar|comparable|equivalent|related)$/.test(next) && (isOpen || 'long')
 }
 

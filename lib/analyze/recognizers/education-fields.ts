@@ -9,12 +9,13 @@ const stops = wordSet(
 )
 /** What begins another requirement rather than another field. */
 const starters = wordSet(
-  'experience experienced knowledge understanding proficiency proficient ability able strong excellent solid proven good demonstrated minimum least over more equivalent comparable relevant work working hands must years familiarity skills previous prior comfortable passion current active valid willingness progress lieu addition order hand place have + combination this that these those our your their',
+  'experience experienced knowledge understanding proficiency proficient ability able strong excellent solid proven good demonstrated minimum least over more equivalent comparable relevant work working hands must years familiarity skills previous prior comfortable passion current active valid willingness willing extensive progress lieu addition order hand place have + combination this that these those our your their',
 )
 const related = wordSet('related similar relevant other any another equivalent comparable applicable associated allied')
 const fieldNouns = wordSet('field fields discipline disciplines subject subjects area areas')
 const article = wordSet('a an the')
 const LONGEST = 6
+const MOST = 10
 
 /** The fields of study named from token `at`: "Computer Science, Engineering or a related field". `to` is the token after them. */
 export function fieldsFrom(statement: Stretch, at: number): { fields: string[]; to: number } {
@@ -24,7 +25,8 @@ export function fieldsFrom(statement: Stretch, at: number): { fields: string[]; 
     while (article.has(wordAt(statement, next))) next++
     let end = next
     while (end < statement.to && end - next <= LONGEST && !separators.has(wordAt(statement, end)) && !isStop(statement, end)) end++
-    if (end === next || end - next > LONGEST || startsOther(statement, next)) break
+    if (end === next || end - next > LONGEST || fields.length === MOST || startsOther(statement, next)) break
+    if (speaksOfExperience(statement, next, end)) break
     const field = fieldBetween(statement, next, end)
     if (field) fields.push(field)
     to = end
@@ -67,6 +69,11 @@ function fieldBetween(statement: Stretch, from: number, to: number): string | un
   if (wordAt(statement, end - 1) === '-') end--
   if (end <= first || fieldNouns.has(wordAt(statement, first)) || (isRelated && wordAt(statement, end - 1).endsWith('ly'))) return undefined
   return written(statement, first, end).replace(/\s+/g, ' ')
+}
+
+function speaksOfExperience(statement: Stretch, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^experienced?$/.test(wordAt(statement, at))) return true
+  return false
 }
 
 function isStop(statement: Stretch, at: number): boolean {

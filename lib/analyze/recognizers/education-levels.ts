@@ -15,7 +15,7 @@ const levels = compilePhrases<EducationLevel>([
     'secondary',
   ],
   [
-    "a levels|a-levels|a-level|gcse|gcses|gcse's|abitur|matric|matriculation|leaving certificate|grade 12|12th grade|school diploma",
+    "a levels|a-levels|a-level|gcse|gcses|gcse's|abitur|matric|matriculation|leaving certificate|grade 12|12th grade|twelfth grade|school diploma",
     'secondary',
   ],
   [
@@ -127,6 +127,7 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
     if (known.value === 'secondary' && notAfterSchool.has(next)) return undefined
     if (known.value === 'vocational' && /^(?:frameworks?|standards|schemes?|levy|provision|delivery|providers?)$/.test(next))
       return undefined
+    if (known.value === 'vocational' && wordAt(statement, at - 1) === '-' && wordAt(statement, at - 2) === 'post') return undefined
     if (word === 'masters' && known.to === at + 1 && next !== '' && !afterMasters.has(next)) return undefined
     if (word === 'undergraduate' && /^(?:student|students|course|courses|teaching)$/.test(next)) return undefined
     return { level: known.value, to: known.to }

@@ -75,7 +75,7 @@ function readTail(statement: Stretch, from: number): { to: number; fields: strin
     )
       to++
     if (/^\d$/.test(wordAt(statement, to)) && wordAt(statement, to - 1) === 'level') to++
-    to = orHigher.longest(statement, to)?.to ?? to
+    to = afterGrade(statement, orHigher.longest(statement, to)?.to ?? to)
     let open = to
     while (open < to + 3 && /^[-(,]$/.test(wordAt(statement, open))) open++
     const equivalent = equivalentAt(statement, open)
@@ -105,6 +105,13 @@ function readTail(statement: Stretch, from: number): { to: number; fields: strin
     if (to === before) break
   }
   return { to, fields, orEquivalent }
+}
+
+/** The token after "(2:1 or above)". */
+function afterGrade(statement: Stretch, at: number): number {
+  if (wordAt(statement, at) !== '(' || !/^\d$/.test(wordAt(statement, at + 1)) || !/^[:.]$/.test(wordAt(statement, at + 2))) return at
+  for (let to = at + 3; to < at + 9; to++) if (wordAt(statement, to) === ')') return to + 1
+  return at
 }
 
 /** "degree (Physics, Chemistry)": the bracket holds fields and nothing else. */

@@ -18,7 +18,7 @@ const phrases = compilePhrases<Eligibility>([
     'citizenship',
   ],
   [
-    'security clearance|security clearances|secret clearance|top secret|ts/sci|clearance|clearances|public trust|sc cleared|dv cleared|security cleared|security vetting|clearable|us person|u.s. person',
+    'security clearance|security clearances|secret clearance|top secret|ts/sci|clearance|clearances|public trust|sc cleared|dv cleared|security cleared|security vetting|security check|clearable|us person|u.s. person',
     'clearance',
   ],
   [
@@ -26,13 +26,13 @@ const phrases = compilePhrases<Eligibility>([
     'driving-licence',
   ],
   [
-    'background check|background checks|background investigation|background screening|criminal record|criminal background|criminal history|criminal conviction|criminal convictions|drug test|drug testing|drug screen|drug screening|drug screens|dbs check|enhanced dbs|dbs|fingerprint|fingerprinted|fingerprinting|police check|police clearance|police vetting|credit check|pre-employment screening|pre-employment drug screen|reference check|reference checks|working with children check|polygraph',
+    'background check|background checks|background investigation|background screening|criminal record|criminal background|criminal history|criminal conviction|criminal convictions|drug test|drug testing|drug screen|drug screening|drug screens|dbs check|enhanced dbs clearance|enhanced dbs check|enhanced crb|enhanced crb check|dbs clearance|crb clearance|crb check|dbs disclosure|crb disclosure|background clearance|enhanced dbs|dbs|fingerprint|fingerprinted|fingerprinting|police check|police clearance|police vetting|credit check|pre-employment screening|pre-employment drug screen|reference check|reference checks|working with children check|polygraph',
     'background-check',
   ],
   ['travel|travelling|traveling', 'travel'],
   ['relocate|relocation|relocating|willing to move', 'relocation'],
   [
-    'on-site|onsite|on site|in-office|in office|in the office|in-person|in person|from the office|from our office|from our offices|commute|commutable|commuting distance|must live in|must live within|must reside|reside in|reside within|must be based in|must be located in|must be local|residency|resident of',
+    'on-site|onsite|on site|in-office|in office|in the office|in-person|in person|from the office|from our office|from our offices|commute|commutable|commuting distance|must live in|must live within|must reside|reside in|reside within|must be based in|must be located in|must be local|residency requirement|residency requirements|city residency|county residency|state residency|local residency|resident of',
     'on-site',
   ],
   [

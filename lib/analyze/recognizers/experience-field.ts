@@ -5,7 +5,7 @@ import { levelAt } from './education-levels.ts'
 
 /** Words that say how experience was had, not in what. */
 export const manner = wordSet(
-  "' s ( ) + - of or more minimum min at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively increasingly responsible direct directly hands practical proven solid strong demonstrated demonstrable recent commercial industry experience experiences experienced exp pqe performing doing required verifiable documented post qualification qualified actual successful total combined equivalent worth under your their belt similar practice level additional",
+  "' s ( ) + - of or more minimum min at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively increasingly responsible direct directly hands practical proven solid strong demonstrated demonstrable recent commercial industry experience experiences experienced exp pqe performing doing required verifiable documented post qualification qualified actual successful total combined equivalent worth under your their belt similar practice level additional continuous uninterrupted gained obtained acquired",
 )
 const ends = wordSet(
   ', . ; : ( ) " experience experiences exp pqe experienced with including preferably ideally required preferred is are plus who that which must should will knowledge understanding ability strong excellent proven to where from desired essential we you may can could have has had hold be being been',
@@ -21,7 +21,13 @@ const LONGEST = 8
 /** In what the years after token `at` were spent, in the posting's words: "of software development experience", "as a roofer". */
 export function experienceField(statement: Stretch, at: number): { words: string; from: number; to: number } | undefined {
   let from = at
-  while (from < statement.to && manner.has(wordAt(statement, from))) from++
+  for (let isTold = false; from < statement.to && manner.has(wordAt(statement, from)); from++) {
+    const word = wordAt(statement, from)
+    /** "2 years of experience or a qualification": another way, not what the years are of. */
+    if (isTold && word === 'or' && wordAt(statement, from + 1) !== 'more') return undefined
+    if (/^(?:experiences?|exp|pqe)$/.test(word)) isTold = true
+  }
+  if (wordAt(statement, from - 1) === 'commercial' && from > at && !isEnd(statement, from)) from--
   if (goesOn.has(wordAt(statement, from)) || levelAt(statement, from)) return undefined
   let to = from
   while (to < statement.to && to - from < LONGEST && !isEnd(statement, to)) {
@@ -34,9 +40,9 @@ export function experienceField(statement: Stretch, at: number): { words: string
   return to > from ? { words: written(statement, from, to).replace(/\s+/g, ' '), from, to } : undefined
 }
 
-/** A field cut off for its length ends before its last "in", "for", "and" …, not in the middle of a phrase. */
+/** A field cut off for its length ends before its last "in", "for" …, not in the middle of a phrase. */
 function lastJoint(statement: Stretch, from: number, to: number): number {
-  for (let at = to - 1; at > from; at--) if (/^(?:in|at|for|within|across|of|and|or|on|by)$/.test(wordAt(statement, at))) return at
+  for (let at = to - 1; at > from; at--) if (/^(?:in|at|for|within|across|of|on|by)$/.test(wordAt(statement, at))) return at
   return to
 }
 

@@ -34,7 +34,16 @@ const LONGEST_WORDING = 4
  * `languages` are the tokens at which languages are named.
  */
 export function languageLevel(statement: Stretch, from: number, to: number, languages: ReadonlySet<number>): LanguageLevel | undefined {
-  return levelAfter(statement, to, languages) ?? levelBefore(statement, from)
+  return levelInside(statement, from, to) ?? levelAfter(statement, to, languages) ?? levelBefore(statement, from)
+}
+
+/** The level in a mention that reaches past the language's name: "German (C1". */
+function levelInside(statement: Stretch, from: number, to: number): LanguageLevel | undefined {
+  for (let at = from + 1; at < to; at++) {
+    const found = levels.longest(statement, at)
+    if (found && !weak.has(wordAt(statement, at))) return found.value
+  }
+  return undefined
 }
 
 function levelAfter(statement: Stretch, to: number, languages: ReadonlySet<number>): LanguageLevel | undefined {
@@ -53,7 +62,7 @@ function levelBefore(statement: Stretch, from: number): LanguageLevel | undefine
   let weakest: LanguageLevel | undefined
   for (let at = from - 1; at >= from - REACH - 3 && at >= statement.from; at--) {
     const word = wordAt(statement, at)
-    if (clauseEnds.has(word)) break
+    if (clauseEnds.has(word) || (word === ')' && at < from - 1)) break
     if (word === 'business' && at === from - 1) return 'B2'
     const found = wordingOver(statement, at, from)
     if (!found) continue

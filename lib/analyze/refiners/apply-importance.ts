@@ -24,15 +24,18 @@ export function applyImportance(findings: readonly Finding[], statement: Stretch
   if ((importance === 'preferred' && reason !== 'marker') || !speaksOfPreference(statement)) return [whole]
   const asks: Ask[] = []
   const { clauses, hasMust } = preferredClauses(statement, findings)
-  for (const { from, to, inBrackets } of clauses) {
-    if (importance === 'preferred' && !hasMust && !inBrackets) continue
+  for (const { from, to, inBrackets, isApart } of clauses) {
+    if (importance === 'preferred' && !hasMust && !inBrackets && !isApart) continue
     const own = whole.findings.filter((finding) => finding.from >= from && finding.to <= to)
     if (!own.length || own.length === whole.findings.length) continue
     whole.findings = whole.findings.filter((finding) => !own.includes(finding))
     asks.push({ importance: 'preferred', reason: 'marker', findings: own, from, to })
   }
   const isElsewhere =
-    hasMust && clauses.length > 0 && !findings.some((finding) => clauses.some(({ from, to }) => finding.from >= from && finding.to <= to))
+    (hasMust || clauses.some(({ isApart, from, to }) => isApart && namesSomething(statement, from, to))) &&
+    clauses.length > 0 &&
+    findings.length > 0 &&
+    !findings.some((finding) => clauses.some(({ from, to }) => finding.from >= from && finding.to <= to))
   return [asks.length || isElsewhere ? { ...whole, importance: 'required' } : whole, ...asks]
 }
 
@@ -48,6 +51,8 @@ interface Clause {
   from: number
   to: number
   inBrackets: boolean
+  /** A sentence or half-sentence of its own, so that its marker says nothing of the rest: "…; X a plus", "…, X is a plus". */
+  isApart?: boolean
 }
 
 /** The clauses that carry a marker of preference: in brackets, or since the last comma, full stop or must before the marker. */
@@ -58,6 +63,7 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { c
   let starts = [statement.from]
   let bracket: number | undefined
   let bracketIsPreferred = false
+  let isApart = false
   for (let at = statement.from; at < statement.to; ) {
     const phrase = connectives.longest(statement, at)
     const to = phrase?.to ?? at + 1
@@ -81,7 +87,10 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { c
       case 'break':
       case 'must':
         if (phrase?.value === 'must' && wordAt(statement, at - 1) !== 'not') hasMust = true
-        if (bracket === undefined) starts = [to]
+        if (bracket === undefined) {
+          starts = [to]
+          isApart = /^[;.!?]$/.test(wordAt(statement, at))
+        }
         break
       case 'optional':
         if (bracket === undefined && wordAt(statement, to) === ':') {
@@ -98,12 +107,20 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { c
         if (bracket === undefined && wordAt(statement, to) === ':')
           clauses.push({ from: to + 1, to: endOfClause(statement, to + 1), inBrackets: false })
         else if (bracket !== undefined) bracketIsPreferred = true
-        else clauses.push({ from: lastStart(statement, starts), to, inBrackets: false })
+        else {
+          const isSubject = starts.length > 1 && /^(?:is|would|will)$/.test(wordAt(statement, at))
+          clauses.push({ from: lastStart(statement, starts), to, inBrackets: false, isApart: isApart || isSubject })
+        }
         break
     }
     at = to
   }
   return { clauses, hasMust }
+}
+
+/** "This is a plus" speaks of what stands before it. */
+function namesSomething(statement: Stretch, from: number, to: number): boolean {
+  return to - from > 4 && !/^(?:this|that|these|those|it|they|all)$/.test(wordAt(statement, from))
 }
 
 /**

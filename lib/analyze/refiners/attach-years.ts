@@ -4,7 +4,7 @@ import { wordSet } from '../word-set.ts'
 
 /** Words between years and what they are years of: "5 years of hands-on experience with Python". */
 const passing = wordSet(
-  "' s + - of or more minimum at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively responsible direct hands practical proven solid strong demonstrated recent commercial industry experience experienced developing building writing programming designing managing leading post qualification total years year experiences exp pqe min worth under your their belt similar",
+  "' s + - of or more minimum at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively responsible direct hands practical proven solid strong demonstrated recent commercial industry experience experienced developing building writing programming designing managing leading post qualification total years year experiences exp pqe min worth under your their belt similar continuous",
 )
 /** Words that no list of what years were spent in goes past. */
 const newClause = wordSet('including with plus especially preferably ideally')
@@ -83,7 +83,13 @@ function targetBefore(findings: readonly Finding[], years: number, statement: St
 
 function passes(statement: Stretch, from: number, to: number): boolean {
   if (to - from > MANY) return false
-  for (let at = from; at < to; at++) if (!passing.has(wordAt(statement, at)) && !/^[()]$/.test(wordAt(statement, at))) return false
+  let isTold = /^(?:experiences?|exp|pqe)$/.test(wordAt(statement, from - 1))
+  for (let at = from; at < to; at++) {
+    const word = wordAt(statement, at)
+    if (!passing.has(word) && !/^[()]$/.test(word)) return false
+    if (isTold && word === 'or' && wordAt(statement, at + 1) !== 'more') return false
+    if (/^(?:experiences?|exp|pqe)$/.test(word)) isTold = true
+  }
   return true
 }
 

@@ -30,6 +30,8 @@ const describing = new Set(
     .split(' ')
     .map(intern),
 )
+const units = new Set('year years yr yrs month months'.split(' ').map(intern))
+const MEASURE_REACH = 5
 const experience = intern('experience')
 const shortestItem = 2
 const shortestSentence = 9
@@ -48,12 +50,19 @@ export function gluedStarts(tokens: Tokens, words: Words, from: number, to: numb
     if (token - (starts.at(-1) ?? from) < shortestItem || !endsItem(tokens, words, token - 1, isCapital)) continue
     if (isCapital && startsUpper(tokens, token + 1)) continue
     const at = words.at[token] ?? 0
-    if (!isCapital && words.numbers[at] === experience && describing.has(words.numbers[at - 1] ?? 0)) continue
+    if (!isCapital && words.numbers[at] === experience && isMeasured(words, at)) continue
     if (!(isCapital ? capitalisedStarts : plainStarts).beginsAt(words.numbers, at, length)) continue
     if (starts.length === 1 && isTitleCased(tokens, from, to)) return starts
     starts.push(token)
   }
   return starts
+}
+
+/** "years of OTR experience in": what is measured or described may be named between. */
+function isMeasured({ numbers }: Words, at: number): boolean {
+  if (describing.has(numbers[at - 1] ?? 0)) return true
+  for (let back = 2; back <= MEASURE_REACH; back++) if (units.has(numbers[at - back] ?? 0)) return true
+  return false
 }
 
 /** Whether an item may end with this token: a small-lettered word, figure or bracket that needs nothing after it. */

@@ -57,6 +57,7 @@ describe('alternatives in every trade', () => {
     ['Two or more of <Java>, <Kotlin>, <Scala>', 'all(java?, kotlin?, scala?)'],
     ['<first aid>, preferably <paediatric first aid>', 'all(first-aid, paediatric-first-aid?)'],
     ['<Python> (or <R>) and <SQL>', 'all(any(python, r), sql)'],
+    ['<GAAP>, <IFRS>, or both', 'any(gaap, ifrs)'],
     ['<Python>, <R>, <Julia> or similar', 'any(python, r, julia)'],
     ['Python-like languages: <Python>, <Ruby>', 'all(python, ruby)'],
     ['<caring> for children or older people', 'caring'],

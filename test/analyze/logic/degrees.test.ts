@@ -83,6 +83,8 @@ describe('schooling in every trade', () => {
     ['Bachelor degree (completed)', 'bachelor'],
     ['A higher degree (PhD or MSc)', 'any(doctorate, master)'],
     ['Degree in a law related discipline', 'bachelor[law]'],
+    ['First degree (2:1 or higher) or equivalent in a numerate discipline', 'bachelor[numerate]~'],
+    ['NVQ Level 2 in <care>, or willing to work towards it', 'vocational[care]'],
     ['Minimum 2.1 degree in <history>', 'bachelor[history]'],
     ['<Finance> or <economics> degree', 'bachelor[Finance, economics]'],
     ['Graduate degree in economics or a related discipline', 'master[economics]'],

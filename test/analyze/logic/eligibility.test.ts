@@ -21,6 +21,7 @@ describe('what one must be, may do or is ready to do', () => {
     ['Must hold a valid drivers licence', 'driving-licence'],
     ['Must pass a background check and drug screen', 'background-check'],
     ['Satisfactory enhanced DBS check', 'background-check'],
+    ['Enhanced DBS clearance', 'background-check'],
     ['No criminal record', 'background-check'],
     ['Willing to undergo a criminal background check', 'background-check'],
     ['Willingness to travel up to 50%', 'travel'],
@@ -71,6 +72,7 @@ describe('words that look like it', () => {
     'Age-related diseases',
     'Elderly residents and their families',
     'Pounds of flour',
+    'Completion of a nurse residency program',
     'Climb the career ladder with us',
   ])('%s', (sentence) => {
     expect(

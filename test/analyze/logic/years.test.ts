@@ -60,6 +60,10 @@ describe('how long, in every trade', () => {
     ['a minimum of 35 years experience', '3-5y'],
     ['Minimum 5-year track record of experience in <sales>', 'all(5y of track record, sales)'],
     ['Three of the last five years in <banking>', 'banking 3y'],
+    ['5 years of experience, <sales> or <marketing>', 'all(5y, any(sales, marketing))'],
+    ["Two years' experience or <forklift> knowledge", 'any(2y, forklift)'],
+    ['Time-served or equivalent with a minimum of 4 years post-apprenticeship experience', '4y of apprenticeship'],
+    ['<baking> or similar with 2 years of experience', 'all(baking, 2y)'],
     ['36 months of field experience', '3y'],
     ['Up to 2 years of experience', '-2y'],
     ['0-2 years of experience', '0-2y'],
@@ -97,6 +101,7 @@ describe('several lengths in one sentence', () => {
     ['Minimum 3 years of experience (5 years preferred)', '3y', '~5y'],
     ['3 years of <HR> experience (2 years in <recruiting>)', 'all(hr 3y, recruiting 2y)'],
     ['<Forklift>: 1 year, <picking>: 2 years', 'all(forklift 1y, picking 2y)'],
+    ['5 years of <software>, of which at least 2 with <Kotlin> or <Swift>', 'all(software 5y, any(kotlin 2y, swift 2y))'],
     ['<Excel> (2 years), <Word> (1 year)', 'all(excel 2y, word 1y)'],
     ['3 years of <carpentry> plus knowledge of <joinery>', 'all(carpentry 3y, joinery)'],
   ])('%s', (sentence, ...trees) => {
