@@ -15,6 +15,7 @@ const lineFeeds: Record<string, 1 | 2> = Object.fromEntries([
     .map((tag) => [tag, 1] as const),
 ])
 const blockInside = 'p, div, ul, ol, dl, table, h1, h2, h3, h4, h5, h6, br, li'
+const ownLine = /^(?:block|flex|grid|table|list-item|flow-root)$/i
 const boldTags = new Set(['B', 'STRONG', 'TH'])
 
 /** What an element hands down to the text inside it. */
@@ -23,6 +24,7 @@ interface Inherited {
   preserve: boolean
   link: boolean
   apart: boolean
+  aside: boolean
   term: boolean
   heading?: number
   /** Lists entered; items of the outermost have depth 0. */
@@ -43,7 +45,7 @@ interface Step {
   feeds: 0 | 1 | 2
 }
 
-const changing = new Set('FOOTER B STRONG TH DT SUMMARY A PRE H1 H2 H3 H4 H5 H6 UL OL MENU DIR LI TR'.split(' '))
+const changing = new Set('FOOTER ASIDE B STRONG TH DT SUMMARY A PRE H1 H2 H3 H4 H5 H6 UL OL MENU DIR LI TR'.split(' '))
 
 function inherit(element: Element, tag: string, inherited: Inherited): Inherited {
   const style = element.getAttribute('style')
@@ -57,6 +59,7 @@ function inherit(element: Element, tag: string, inherited: Inherited): Inherited
   else if (tag === 'SUMMARY') changed.heading = 4
   if (boldTags.has(tag)) changed.bold = true
   if (tag === 'FOOTER') changed.apart = true
+  if (tag === 'ASIDE') changed.aside = true
   if (tag === 'DT' || tag === 'TH') changed.term = true
   if (tag === 'A' && element.hasAttribute('href')) changed.link = true
   if (tag === 'PRE') changed.preserve = true
@@ -70,14 +73,14 @@ const headingLevel = (element: Element) => Math.min(6, Math.max(1, Number(elemen
 
 /** The style of a text node's characters; the first words of a list's item take its bullet, later lines of it are paragraphs. */
 function lineStyle(node: Text, inherited: Inherited, layout: boolean): LineStyle {
-  const { bold, link, apart, term, heading, item } = inherited
+  const { bold, link, apart, aside, term, heading, item } = inherited
   const preserve = inherited.preserve || keepsLineFeeds(node, layout)
-  if (heading) return { kind: 'heading', depth: heading, bold, preserve, link, apart, term }
+  if (heading) return { kind: 'heading', depth: heading, bold, preserve, link, apart, aside, term }
   if (item && !item.begun && /\S/.test(node.data)) {
     item.begun = true
-    return { kind: 'item', depth: item.depth, bold, preserve, link, apart, term }
+    return { kind: 'item', depth: item.depth, bold, preserve, link, apart, aside, term }
   }
-  return { kind: 'paragraph', bold, preserve, link, apart, term }
+  return { kind: 'paragraph', bold, preserve, link, apart, aside, term }
 }
 
 const wrapped = 110
@@ -138,7 +141,7 @@ interface Visit {
 }
 
 function walk(writer: TextWriter, root: Element, visit: Visit) {
-  const start: Inherited = { bold: false, preserve: false, link: false, apart: false, term: false, lists: 0 }
+  const start: Inherited = { bold: false, preserve: false, link: false, apart: false, aside: false, term: false, lists: 0 }
   const steps: Step[] = [stepInto(root, inherit(root, root.tagName.toUpperCase(), start), 2)]
   for (let step = steps.at(-1); step; step = steps.at(-1)) {
     const node = takeNext(step)
@@ -160,11 +163,21 @@ function enter(writer: TextWriter, element: Element, inherited: Inherited, visit
   if (!element.firstChild && !element.shadowRoot && tag !== 'SLOT') return undefined
   if (!visit.enters(element)) return undefined
   const isCell = tag === 'TD' || tag === 'TH'
-  const feeds = inherited.row ? 0 : (lineFeeds[tag] ?? (isCell ? 1 : 0))
+  const feeds = inherited.row ? 0 : feedsOf(element, tag, isCell)
   if (isCell && inherited.row) writer.tab()
   else if (feeds > 0) writer.endLine(feeds)
   else if (element.previousSibling?.nodeType === 1) writer.seam()
   return stepInto(element, inherit(element, tag, inherited), feeds)
+}
+
+/** Line feeds around an element: its own style over what its tag stands for. */
+function feedsOf(element: Element, tag: string, isCell: boolean): 0 | 1 | 2 {
+  const usual = lineFeeds[tag] ?? (isCell ? 1 : 0)
+  const style = element.getAttribute('style')
+  const display = style?.includes('display') ? /(?:^|;)\s*display\s*:\s*([a-z-]+)/i.exec(style)?.[1] : undefined
+  if (display === undefined) return usual
+  if (usual > 0) return display === 'inline' && tag === 'DIV' ? 0 : usual
+  return ownLine.test(display) ? 1 : 0
 }
 
 /** What is shown in place of an element's children: its open shadow tree, or the nodes given to a slot. */

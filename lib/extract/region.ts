@@ -39,7 +39,7 @@ export function findRegion(text: PageText, kept?: (line: Line) => boolean): Regi
 function worthOf(said: string, line: Line): number {
   if (isBarrier(said)) return -Infinity
   if (isControl(said) || isAside(said)) return -30
-  if (line.apart) return -20
+  if (line.apart || line.aside) return -20
   if (isFormLabel(said)) return -60
   const linked = line.linked / (line.end - line.start)
   if (isSectionHeading(said) && linked < 0.5) return line.kind === 'heading' ? 100 : 50

@@ -8,7 +8,7 @@ import type { Region } from './region.ts'
 import type { Line, PageText } from './text-writer.ts'
 import { isFormLabel } from './words/form-labels.ts'
 import { countHiringPhrases } from './words/hiring.ts'
-import { isArticleTitle, isGeneralTalk, isLife, isPersonTitle, isTalkToEmployers } from './words/other-kinds.ts'
+import { isArticleTitle, isGeneralTalk, isLife, isOfferOfWares, isPersonTitle, isTalkToEmployers } from './words/other-kinds.ts'
 import { isPlaceName } from './words/places.ts'
 import { isGenderMarked, isRoleName } from './words/roles.ts'
 import { isSectionHeading } from './words/section-headings.ts'
@@ -28,6 +28,8 @@ const applyWords =
   /^(?:easy |quick )?apply\b|^(?:jetzt |online )?bewerben|^postuler|^candidater|^inscribirme|^solicitar|^odpovědět|^mám zájem|^aplikuj|^sollicite|^ansök|立即申请|投递/i
 const listTitle =
   /\bjobs (?:in|near|at|for)\b|\b(?:jobs|vacancies|stellenangebote|stellen|offres d.emploi|empleos|práce|oferty pracy|vacatures)\b\s*(?:$|[|–-])|\d[\d.,]*\+? [\p{L} ]{0,40}(?:jobs|openings|positions|vacancies|roles)\b|^(?:search|browse|find|all|our|current|open) (?:\w+ ){0,2}(?:jobs|positions|roles|openings|vacancies|opportunities)|nabídka práce\b|job search|offenen? stellen/iu
+const announcing =
+  /^(?:job (?:opening|posting|vacancy|opportunity|announcement)|vacancy|career opportunity|stellen(?:angebot|ausschreibung)|offre d.emploi|oferta de (?:empleo|trabajo)|vacature|nabídka práce|oferta pracy|we.?re hiring|now hiring)\s*[:–-]\s*\S/i
 const otherKind = /^(?:article|blog|news|product|profile|video|book|music)/i
 const privacy =
   /personal data|personenbezogen|datenschutz|data protection|privacy|données personnelles|osobních údajů|datos personales|dados pessoais|dati personali|danych osobowych/gi
@@ -53,7 +55,10 @@ export const signals: readonly Signal[] = [
       ),
   },
   { name: 'a role for a title', points: (page, found) => (titles(page, found.region).some(isRoleName) ? 2 : -1) },
-  { name: 'a title that addresses everyone', points: (page, found) => (titles(page, found.region).some(isGenderMarked) ? 2 : 0) },
+  {
+    name: 'a title that addresses everyone, or announces a posting',
+    points: (page, found) => (titles(page, found.region).some((title) => isGenderMarked(title) || announcing.test(title)) ? 2 : 0),
+  },
   { name: 'a path of postings', points: ({ url }) => (url && postingPath.test(`${url.pathname}${url.search}`) ? 1 : 0) },
   { name: 'a way to apply', points: (page) => (hasApplyControl(page) ? 1 : 0) },
   { name: 'facts', points: (page, { region }) => (readLabelled(page.text(), region).size > 0 || hasPlaceLine(page) ? 1 : 0) },
@@ -73,6 +78,7 @@ export const signals: readonly Signal[] = [
   },
   { name: 'talk of a profession', points: (_, { text }) => (isGeneralTalk(text.text) ? -4 : 0) },
   { name: 'talk to employers', points: (_, { text }) => (isTalkToEmployers(text.text) ? -4 : 0) },
+  { name: 'talk of wares or courses', points: (_, { text }) => (isOfferOfWares(text.text) ? -4 : 0) },
   { name: 'a life', points: (_, { text }) => (isLife(text.text) ? -4 : 0) },
   { name: "a person's name before a role", points: (page) => (titles(page).some(isPersonTitle) ? -3 : 0) },
   { name: 'a title of lists', points: (page, found) => (isTitledList(page, found.region) ? -5 : 0) },
@@ -85,15 +91,11 @@ export const signals: readonly Signal[] = [
   { name: 'roles listed above', points: (page, { region }) => (linkedRolesAbove(page, region) >= 3 ? -3 : 0) },
   {
     name: 'several roles in headings',
-    points: (_, found) => (count(found, (said, line) => line.kind === 'heading' && isTitle(said)) > 4 ? -5 : 0),
+    points: (page, { region }) => (countHeadings(page.text(), region, isTitle) > 4 ? -5 : 0),
   },
   {
     name: 'several titles',
-    points: (page) =>
-      page.text().lines.filter((line) => line.kind === 'heading' && line.linked === 0 && isGenderMarked(words(page.text(), line))).length >=
-      3
-        ? -5
-        : 0,
+    points: (page, { region }) => (countHeadings(page.text(), region, isGenderMarked) >= 3 ? -9 : 0),
   },
   { name: 'the same parts again', points: (_, { text }) => (repeatsParts(text) ? -7 : 0) },
   { name: 'more headings than a posting has', points: (_, found) => (count(found, isSectionHeading) > 25 ? -4 : 0) },
@@ -138,6 +140,12 @@ function headingsAbove(text: PageText, region: Region | undefined): string[] {
     ...(readLabelled(text, region).get('title') ?? []).slice(0, 1),
     ...roles.filter(isTitle).slice(0, 1),
   ]
+}
+
+/** Headings up to the description's end that fit. */
+function countHeadings(text: PageText, region: Region | undefined, fits: (said: string) => boolean): number {
+  const lines = text.lines.slice(0, (region?.last ?? text.lines.length) + 1)
+  return lines.filter((line) => line.kind === 'heading' && fits(words(text, line))).length
 }
 
 /** Whether headings of a posting's parts come again over other words: several postings stand on the page, one after the other. */

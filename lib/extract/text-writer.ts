@@ -11,6 +11,8 @@ export interface LineStyle {
   link: boolean
   /** In the page's footer. */
   apart: boolean
+  /** In what stands beside the page's main content (`<aside>`). */
+  aside: boolean
   /** In the cell or list entry that names what its neighbour says (`<dt>`, `<th>`). */
   term: boolean
 }
@@ -23,6 +25,8 @@ export interface Line extends Block {
   linked: number
   /** It stands in the page's footer. */
   apart: boolean
+  /** It stands in an `<aside>`. */
+  aside: boolean
   /** The page marks it as the name of what comes next (`<dt>`, `<th>`). */
   term: boolean
 }
@@ -107,6 +111,7 @@ export function createTextWriter() {
         node: line.node,
         linked: line.linked,
         apart: line.style.apart,
+        aside: line.style.aside,
         term: line.style.term,
       })
     }

@@ -6,7 +6,7 @@ import { isFormLabel } from './words/form-labels.ts'
 import { headerFact } from './words/header-facts.ts'
 import { labelName, splitLabel } from './words/labels.ts'
 import { isPlaceName } from './words/places.ts'
-import { isRoleName } from './words/roles.ts'
+import { isGenderMarked, isRoleName } from './words/roles.ts'
 import { isSectionHeading } from './words/section-headings.ts'
 
 /** Lines that the facts above a description can take up, and the characters of one. */
@@ -48,7 +48,7 @@ function afterTitle(lines: readonly { line: Line; said: string }[]): number {
   }
   const labelled = before((line) => line.kind === 'item').findLastIndex(({ said }) => isTitleRow(said))
   const headed = before((line, said) => line.kind === 'item' || isSectionHeading(said)).findLastIndex(
-    ({ line, said }) => line.kind === 'heading' && line.depth === 1 && isRoleName(said),
+    ({ line, said }) => line.kind === 'heading' && ((line.depth === 1 && isRoleName(said)) || isGenderMarked(said)),
   )
   return Math.max(labelled, headed) + 1
 }
@@ -59,6 +59,7 @@ function afterTitle(lines: readonly { line: Line; said: string }[]): number {
  */
 function afterHeader(lines: readonly { line: Line; said: string }[]): number {
   const begins = ({ line, said }: { line: Line; said: string }, index: number) => {
+    if (/[\t|•·]/.test(said) && isHeaderLine(line, said)) return false
     if (said.length >= 90 || (said.length >= 45 && /[.!?。！？：:]$/.test(said))) return true
     const next = lines[index + 1]
     return isSectionHeading(said) && !line.term && next !== undefined && !isHeaderLine(next.line, next.said)
@@ -108,7 +109,7 @@ function isTrailingFact(
   { line, said }: { line: Line | undefined; said: string },
 ): boolean {
   if (!line || line.kind === 'item') return false
-  if (line.term || (pair.test(said) && said.length <= 60) || /^[\p{L} ]{3,30}:$/u.test(said)) return true
+  if (line.term || headerFact(said) === 'posted' || (pair.test(said) && said.length <= 60) || /^[\p{L} ]{3,30}:$/u.test(said)) return true
   return (
     above.line !== undefined &&
     said.length <= 60 &&

@@ -1,11 +1,13 @@
 import { words } from '../page-text.ts'
 import type { Region } from '../region.ts'
-import type { PageText } from '../text-writer.ts'
+import type { Segment } from '../text-map.ts'
+import type { Line, PageText } from '../text-writer.ts'
 import { isBarrier } from '../words/after.ts'
 import { labelName, splitLabel } from '../words/labels.ts'
 import type { Field } from './field.ts'
 
 const longestValue = 200
+const longestMarked = 120
 /** "Contract type: permanent. Location: Sydney": several on one line. */
 const nextPair = /\t|\s*[|·•;]\s*|[.,]\s+(?=\p{Lu}[\p{L} ]{2,24}:)/u
 const postedBy = /^(?:posted|published|offered|advertised) by:? (.{2,60}?)(?: (?:on|at|\d)\b.*)?$/i
@@ -27,6 +29,11 @@ export function readLabelled(text: PageText, region: Region | undefined): Map<Fi
     if (region && index > region.last && isBarrier(said)) break
     // A footer's "Location" is the company's own.
     if (said.length > 400 || line.apart) continue
+    const marked = markedLabel(text, line)
+    if (marked) {
+      add(marked.name, marked.value)
+      continue
+    }
     const cells = said.split(nextPair)
     const poster = postedBy.exec(said)?.[1]
     if (poster) add('hiringOrganization', poster)
@@ -46,6 +53,32 @@ export function readLabelled(text: PageText, region: Region | undefined): Map<Fi
     })
   }
   return found
+}
+
+/** "<b>Location</b> Stockholm": a label by its own element, without a colon. */
+function markedLabel(text: PageText, line: Line): { name: Field; value: string } | undefined {
+  if (line.end - line.start > longestMarked) return undefined
+  const first = firstSegment(text.segments, line.start)
+  const next = first && text.segments[first.index + 1]
+  if (!first || !next || next.start >= line.end || next.node.parentElement === first.segment.node.parentElement) return undefined
+  const label = text.text.slice(line.start, first.segment.start + first.segment.length)
+  const value = text.text.slice(first.segment.start + first.segment.length, line.end)
+  if (/[\t:：]/.test(label) || /^[\s]*[\t:：]/.test(value)) return undefined
+  const name = labelName(label, true)
+  return name && value.trim() ? { name, value } : undefined
+}
+
+/** The segment that a line begins with. */
+function firstSegment(segments: readonly Segment[], start: number): { segment: Segment; index: number } | undefined {
+  let low = 0
+  let high = segments.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((segments[middle]?.start ?? Infinity) <= start) low = middle
+    else high = middle - 1
+  }
+  const segment = segments[low]
+  return segment?.start === start ? { segment, index: low } : undefined
 }
 
 function valueBelow(text: PageText, index: number): string | undefined {

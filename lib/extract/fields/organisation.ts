@@ -2,7 +2,7 @@ import { isNamed, linkOf } from '../header.ts'
 import { words } from '../page-text.ts'
 import { innerWords } from '../select.ts'
 import { headerFact } from '../words/header-facts.ts'
-import { isPlaceName } from '../words/places.ts'
+import { isCityName, isPlaceName } from '../words/places.ts'
 import { isRoleName } from '../words/roles.ts'
 import { fromLabel, fromSite, fromStructured, type Rule, readField, type Source } from './field.ts'
 import { isNode } from './json-ld.ts'
@@ -25,7 +25,7 @@ const pageWord =
 /** The organisation that hires, most trusted source first. */
 export const organisationRules: readonly Rule<string>[] = [
   fromStructured((node) => structuredName(node.hiringOrganization ?? node.hiringorganization ?? node.hiringOrganisation)),
-  fromSite('hiringOrganization', ([words]) => name(words)),
+  fromSite('hiringOrganization', ([words], { page }) => spell(name(words), page.text().text)),
   fromLabel('hiringOrganization', (words) => (words.length <= 90 ? name(words) : undefined)),
   { from: 'text', find: fromMarkedName },
   { from: 'text', find: fromPieces },
@@ -38,6 +38,17 @@ export const organisationRules: readonly Rule<string>[] = [
   { from: 'text', find: fromCopyright },
   { from: 'text', find: fromLogo },
 ]
+
+/** An address's "acme" as the text writes it: "ACME", "Acme Battery". */
+function spell(found: string | undefined, text: string): string | undefined {
+  if (!found || !/^[a-z][a-z\d]{2,}$/.test(found)) return found
+  return (
+    new RegExp(
+      `(?<![\\p{L}])(?=\\p{Lu})(?:${found[0]}|${found[0]?.toUpperCase()})(?:${[...found.slice(1)].map((letter) => `[${letter}${letter.toUpperCase()}]`).join('')})(?: \\p{Lu}[\\p{L}&]+){0,2}(?![\\p{L}])`,
+      'u',
+    ).exec(text)?.[0] ?? found
+  )
+}
 
 function structuredName(value: unknown): string | undefined {
   if (Array.isArray(value)) return value.map(structuredName).find((found) => found !== undefined)
@@ -107,7 +118,7 @@ function fromPieces({ page, region, header, title }: Source): string | undefined
   // "St Brannock Hospice, Plymouth, MA"
   const heads = header
     .map(({ words }) => /^([^,]{3,60}), (.+)$/.exec(words))
-    .filter((each) => each !== null && isPlaceName(each[2] ?? '', ''))
+    .filter((each) => each !== null && (isPlaceName(each[2] ?? '', '') || isCityName(each[2] ?? '')))
   return heads
     .map((each) => each?.[1])
     .find((head) => head !== undefined && !isRoleName(head) && (legalForm.test(head) || speaksOfEmployer(text, head)))

@@ -2,7 +2,7 @@ import { isNamed } from '../header.ts'
 import { words } from '../page-text.ts'
 import { innerWords } from '../select.ts'
 import { headerFact } from '../words/header-facts.ts'
-import { isPlaceName } from '../words/places.ts'
+import { isCityName, isPlaceName } from '../words/places.ts'
 import { isRoleName } from '../words/roles.ts'
 import { isSectionHeading } from '../words/section-headings.ts'
 import { fromSite, fromStructured, type Rule, type Source } from './field.ts'
@@ -118,20 +118,21 @@ function fromPieces(source: Source): string[] | undefined {
   const text = page.text().text
   const employer = (organisation ?? '').toLowerCase()
   const named = header
-    .map((piece) => ({ ...piece, words: bare(piece.words, employer) }))
+    .map((piece) => ({ ...piece, pinned: pin.test(piece.words), words: bare(piece.words, employer) }))
     .filter(({ words }) => place(words) && words.length <= 70 && headerFact(words) === undefined && words.toLowerCase() !== employer)
-  const marked = named.filter(
-    (piece) => pin.test(header.find(({ node }) => node === piece.node)?.words ?? '') || isNamed(piece, placeNames),
+  const marked = named.filter((piece) => piece.pinned || isNamed(piece, placeNames))
+  const known = named.filter(
+    ({ words }) => isPlaceName(words.replace(kindBehind, ''), language) || isCityName(words.replace(kindBehind, '')),
   )
-  const known = named.filter(({ words }) => isPlaceName(words.replace(kindBehind, ''), language))
   if (known.length > 0 && !marked.some(({ words }) => isPlaceLike(words)))
     return places(known.slice(0, 1).flatMap(({ words }) => split(words)))
   const first = marked.find(({ words }) => isPlaceLike(words)) ?? marked[0]
   if (first) return places(split(first.words))
-  const likely = named.filter(({ words, linked }) => isPlaceLike(words) && !isRoleName(words) && !linked && !isSectionHeading(words))
+  const likely = named.filter(
+    ({ words, linked, above }) => isPlaceLike(words) && !isRoleName(words) && !linked && !above && !isSectionHeading(words),
+  )
   const spoken = likely.find(({ words }) => speaksOfPlace(text, words) || employer.split(/\s+/).includes(words.toLowerCase()))
-  const left = likely.filter(({ above }) => !above)
-  const only = new Set(left.map(({ words }) => words)).size === 1 ? left[0] : undefined
+  const only = new Set(likely.map(({ words }) => words)).size === 1 ? likely[0] : undefined
   const found = spoken ?? (organisation === undefined ? undefined : only)
   return found && places(split(found.words))
 }
@@ -160,7 +161,7 @@ const kindBehind = /\s*\((?:remote|hybrid|on-?site)\)$/i
 function isPlaceLike(words: string): boolean {
   return (
     words.length <= 50 &&
-    (/^(?:\d{4,6} )?\p{Lu}[\p{L}'’.-]+(?:[ ,/]+(?:\([\p{L} ]+\)|(?:(?:am|an|der|im|bei|de|del|di|la|le|les|el|sur|sous|en|upon|nad|pod|v|of|the) )?\p{Lu}[\p{L}'’.-]*|\d{1,3}e?)){0,5}$/u.test(
+    (/^(?:\d{4,6} )?\p{Lu}[\p{L}'’.-]+(?:[ ,/]+(?:\([\p{L}\d -]+\)|[–-] \d{2,5}$|(?:(?:am|an|der|im|bei|de|del|di|la|le|les|el|sur|sous|en|upon|nad|pod|v|of|the) )?\p{Lu}[\p{L}'’.-]*|\d{1,3}e?)){0,5}$/u.test(
       words,
     ) ||
       /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af·-]{2,14}$/u.test(words))

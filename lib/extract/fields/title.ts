@@ -3,7 +3,7 @@ import { weigh } from '../region.ts'
 import { innerWords } from '../select.ts'
 import type { Line } from '../text-writer.ts'
 import { isBarrier, isControl } from '../words/after.ts'
-import { isRoleName } from '../words/roles.ts'
+import { isGenderMarked, isRoleName } from '../words/roles.ts'
 import { isSectionHeading } from '../words/section-headings.ts'
 import { fromLabel, fromSite, fromStructured, type Rule, type Source } from './field.ts'
 import { readMeta } from './meta.ts'
@@ -35,7 +35,10 @@ export function isPageHeading(words: string): boolean {
 /** The title itself: "New" badges, counts and a posting's number around it are not part of it. */
 function title(words: string | undefined): string | undefined {
   const bare = words
-    ?.replace(/^(?:new!?|job(?: title| posting)?|position|stellenangebot|role|vacancy|we.?re hiring)\s*[:–-]\s*/i, '')
+    ?.replace(
+      /^(?:new!?|job(?: title| posting| opening| vacancy| opportunity)?|position|stellenangebot|role|vacancy|we.?re hiring)\s*[:–-]\s*/i,
+      '',
+    )
     .replace(/^job application for\s+/i, '')
     .replace(/\s+(?:new|urgent)$/, '')
     .replace(/\s+job (?:desc\w*|posting|details|opening|vacancy)$/i, '')
@@ -54,7 +57,7 @@ const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
 /** The one element that the page itself names after the title; where it names several, they are a list's. */
 function fromMarkedTitle({ page }: Source): string | undefined {
   const marked =
-    '[itemprop="title"], [class*="jobtitle" i], [class*="job-title" i], [class*="job_title" i], [id="job-title" i], [id="jobtitle" i], [data-testid="job-title" i], [data-testid="jobtitle" i], [class*="position-title" i], [class*="posting-title" i]'
+    '[itemprop="title"], [class*="jobtitle" i], [class*="job-title" i], [class*="job_title" i], [id="job-title" i], [id="jobtitle" i], [data-testid="job-title" i], [data-testid="jobtitle" i], [data-cy="jobtitle" i], [data-cy="job-title" i], [data-qa="job-title" i], [data-test="job-title" i], [data-test="jobtitle" i], [class*="position-title" i], [class*="posting-title" i]'
   const found = new Set([...page.document.querySelectorAll(marked)].slice(0, 20).map((element) => title(innerWords(element))))
   found.delete(undefined)
   return found.size === 1 ? [...found][0] : undefined
@@ -75,7 +78,7 @@ function fromHeading(source: Source): string | undefined {
 function bestHeading(source: Source): { words: string; rank: number; share: number; line: Line } | undefined {
   const text = source.page.text()
   const until = source.region ? source.region.first + 2 : text.lines.length
-  const titles = documentTitles(source).map(letters)
+  const named = documentTitles(source)
   let best: { words: string; rank: number; share: number; line: Line } | undefined
   for (const [index, line] of text.lines.entries()) {
     const said = words(text, line).split('\t')[0] ?? ''
@@ -86,18 +89,28 @@ function bestHeading(source: Source): { words: string; rank: number; share: numb
       break
     }
     const candidate = said.length <= 200 && !isControl(said) && (index === 0 || !isSectionHeading(said)) ? title(said) : undefined
-    const share = candidate ? Math.max(0, ...titles.map((each) => repeated(letters(candidate), each))) : 0
+    const share = candidate ? Math.max(0, ...named.map((each) => repeated(candidate, each))) : 0
     if (!candidate || (line.kind !== 'heading' && share < 0.5)) continue
     // Whatever the title says wins, by how much of it; among the rest, roles, then h1 before h2 before bold lines.
-    const rank = (share > 0 ? 16 + 12 * share : 0) + (isRoleName(candidate) ? 6 : 0) + (line.linked > 0 ? 0 : 2) + 8 - (line.depth ?? 7)
+    const rank =
+      (share > 0 ? 16 + 12 * share : 0) +
+      (isRoleName(candidate) ? 6 : 0) +
+      (isGenderMarked(candidate) ? 20 : 0) +
+      (line.linked > 0 ? 0 : 2) +
+      8 -
+      (line.depth ?? 7)
     if (!best || rank > best.rank) best = { words: candidate, rank, share, line }
   }
   return best
 }
 
-/** The part of the title that the words make up; 0 where it does not hold them. */
-function repeated(said: string, title: string): number {
-  return said.length > 3 && title.includes(said) ? said.length / title.length : 0
+/** The part of the title that the words make up; 0 where it does not hold them, or holds nothing else than a word for pages of jobs. */
+function repeated(candidate: string, whole: string): number {
+  const [said, title] = [letters(candidate), letters(whole)]
+  if (said.length <= 3 || !title.includes(said)) return 0
+  // "Old Mill - Jobs" is headed by its site.
+  const rest = whole.replace(candidate, ' ').replace(/^[\s|–—·•:-]+|[\s|–—·•:-]+$/g, '')
+  return notTitle.test(rest) && !isRoleName(candidate) ? 0 : said.length / title.length
 }
 
 /** The document's title, free of the names around it. */

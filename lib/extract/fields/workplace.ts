@@ -4,6 +4,9 @@ import { workplace } from '../words/workplace.ts'
 import { fromHeader, fromLabel, fromSite, fromStructured, type Rule } from './field.ts'
 import { plain } from './plain.ts'
 
+/** "Berlin (hybrid)". */
+const inBrackets = /\(([^()]{3,25})\)$/
+
 /** The kind of workplace, most trusted source first. Prose is left to the analysis, which can quote it. */
 export const workplaceRules: readonly Rule<Workplace>[] = [
   fromStructured((node) => (/TELECOMMUTE/i.test(String(node.jobLocationType ?? '')) ? 'remote' : workplace(plain(node.jobLocationType)))),
@@ -11,7 +14,7 @@ export const workplaceRules: readonly Rule<Workplace>[] = [
   fromLabel('jobLocationType', (words) => workplace(words) ?? answer(words)),
   fromSite('jobLocation', (words) => workplace(words.join(' '))),
   fromLabel('jobLocation', (words) => workplace(words)),
-  fromHeader((words) => (headerFact(words) === 'workplace' ? workplace(words) : undefined)),
+  fromHeader((words) => (headerFact(words) === 'workplace' ? workplace(words) : workplace(inBrackets.exec(words)?.[1]))),
 ]
 
 /** "Remote: yes". */

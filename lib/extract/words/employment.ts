@@ -4,7 +4,7 @@ import type { EmploymentType } from '../../model/posting.ts'
 const kinds: readonly [EmploymentType, RegExp][] = [
   [
     'PART_TIME',
-    /\b(?:part[-_ ]?time|teilzeit|temps partiel|(?:tiempo|jornada|meia|media) parcial|media jornada|tempo parcial|part[- ]?tijd|parttime|zkrácený|částečný|skrátený|niepełny|część etatu|deltid|частичная)|兼职|アルバイト|パート|파트/i,
+    /\b(?:part[-_ ]?time|minijob\w*|geringfügig\w*|teilzeit|temps partiel|(?:tiempo|jornada|meia|media) parcial|media jornada|tempo parcial|part[- ]?tijd|parttime|zkrácený|částečný|skrátený|niepełny|część etatu|deltid|частичная)|兼职|アルバイト|パート|파트/i,
   ],
   [
     'FULL_TIME',

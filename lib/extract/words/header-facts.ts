@@ -1,7 +1,7 @@
 import { employmentTypes } from './employment.ts'
 import { splitLabel } from './labels.ts'
 import { parseSalary } from './pay.ts'
-import { workplace } from './workplace.ts'
+import { withoutWorkplace, workplace } from './workplace.ts'
 
 /** What a short piece beside a posting's title can say without a label of its own. */
 export type HeaderFact = 'pay' | 'employment' | 'workplace' | 'posted' | 'experience' | 'department' | 'other'
@@ -35,15 +35,12 @@ export function headerFact(piece: string): HeaderFact | undefined {
   const words = said.split(/[\s,/()&+-]+/).filter(Boolean).length
   if (lasting.test(said)) return 'employment'
   if (words <= 6 && employmentTypes(said) && !/[.!?;:]$/.test(said)) return 'employment'
-  return words <= 4 && workplace(said) ? 'workplace' : undefined
+  return words <= 6 && workplace(said) && !/\p{L}/u.test(withoutWorkplace(said)) ? 'workplace' : undefined
 }
 
 /** A sum of money and little beside it; bonuses and funding are spoken of in sentences. */
 function isPay(said: string): boolean {
   if (!/\d/.test(said)) return false
   const rest = said.replace(/[\d.,'’\s–—~/-]+|€|£|\$|¥|₹|k\b/gi, ' ').trim()
-  return (
-    (parseSalary(said) !== undefined || /^\d{1,3}(?:-\d{1,3})?k(?:·\d+薪)?$/i.test(said) || /^[\d.]+-[\d.]+[万千]\/[月年]$/.test(said)) &&
-    rest.split(/\s+/).length <= 8
-  )
+  return parseSalary(said) !== undefined && rest.split(/\s+/).length <= 8
 }

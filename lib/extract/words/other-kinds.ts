@@ -13,6 +13,9 @@ const generalTalk =
   /(?<!\p{L})(?:(?:median|average|typical) (?:annual |hourly |yearly |monthly |base |starting )*(?:salary|salaries|pay|wage|earnings)|job outlook|career outlook|career path (?:for|of)|employers (?:look|often|typically|usually|prefer|want|require)|(?:many|most) employers|durchschnittsgehalt|durchschnittlich(?:e|es)? (?:gehalt|verdienst)|salaire (?:moyen|médian)|salario medio|stipendio medio|gemiddeld salaris|průměrn[áý] (?:mzda|plat)|does an? [\w ]{3,40} do)(?!\p{L})/iu
 const toEmployers =
   /\b(?:use this (?:page|template|sample|example)|post (?:this|your) jobs?\b|your (?:own )?(?:job )?(?:posting|advert|listing)s?\b|attract (?:the (?:right|best) |top |qualified |better )?(?:candidates|talent|applicants)|customi[sz]e this|hire (?:faster|better|your next))/i
+/** What shops and schools say; one of it may stand in a posting. */
+const wares =
+  /\b(?:tenants?|landlord|bedrooms?|no pets|per user|free trial|add to (?:cart|basket)|in stock|buy now|pricing plans?|\d+ ?gb of|windows \d+|money[- ]back|entry requirements|tuition(?: fees?)?|career prospects|course (?:fees?|content|structure|length)|modules|ects|admission requirements|graduates (?:work|go on)|this (?:full-time |part-time )?(?:programme|program|course|module) (?:prepares|teaches|covers|gives|offers|is designed))\b/gi
 const yearsOfLife = /\b(?:19|20)\d\d\s*(?:-|–|—|to|bis|until)\s*(?:(?:19|20)\d\d|present|now|today|heute|current)\b/gi
 const firstPerson = /(?<!\p{L})I(?:['’](?:m|ve|d))? \p{Ll}/gu
 
@@ -35,6 +38,11 @@ export function isGeneralTalk(text: string): boolean {
 /** Whether a text speaks to those who write postings: templates, job boards' own pages. */
 export function isTalkToEmployers(text: string): boolean {
   return toEmployers.test(text.slice(0, longestLooked))
+}
+
+/** Whether a text offers a ware or a course: at least two different turns of such talk. */
+export function isOfferOfWares(text: string): boolean {
+  return new Set(text.slice(0, longestLooked).toLowerCase().match(wares)).size >= 2
 }
 
 /** Whether a text tells of someone's own years, or in the first person without addressing anyone: a CV, a profile. */

@@ -17,7 +17,7 @@ const units: readonly [SalaryUnit, RegExp][] = (
     ['WEEK', 'week(?:ly)?|wöchentlich|semaine|semana|settimana|týden\\w*|tydzień', 'wk|w|woche|vecka|uge'],
     [
       'MONTH',
-      'month(?:ly)?|pcm|monat(?:lich)?|mtl|mensuel\\w*|mensual\\w*|mensal|mensil\\w*|měs(?:íc|íčně)?|mesačne|mies(?:ięcznie)?|maand|månad\\w*|måned\\w*|месяц|月薪|月給',
+      'month(?:ly)?|pcm|monat(?:lich)?|mtl|mensuel\\w*|mensual\\w*|mensal|mensil\\w*|měs(?:íc|íčně)?|mesačne|mies(?:ięcznie)?|maand|månad\\w*|måned\\w*|месяц|月薪|月給|\\d薪',
       'mo|mth|mois|mes|mês|mese|mesiac|月',
     ],
     [
@@ -64,7 +64,7 @@ const symbols: readonly [string, RegExp][] = [
   ['PLN', /\bPLN\b|zł/i],
   ['INR', /₹|\bINR\b|\bRs\.?\s?\d/i],
   ['JPY', /円|\bJPY\b/i],
-  ['CNY', /元|\b(?:CNY|RMB)\b/i],
+  ['CNY', /元|薪|[万千]\s?\/\s?[月年]|\b(?:CNY|RMB)\b/i],
   ['KRW', /₩|원|\bKRW\b/i],
   ['SEK', /\bSEK\b/i],
   ['DKK', /\bDKK\b/i],
@@ -76,7 +76,7 @@ const symbols: readonly [string, RegExp][] = [
 ]
 const amount = String.raw`\d{1,3}(?:[.,'’\s\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`
 const money = new RegExp(
-  String.raw`(?<![\d%])(${amount})\s?(?:(k|tis\.?|tsd\.?|lakhs?|lpa)(?!\p{L}))?(?![\d%])(?:[^\d]{0,14}?(?:-|–|—|~|(?<!\p{L})(?:to|bis|à|a|až|do|and|tot|til|till|al|et|y|e|und)(?!\p{L}))[^\d]{0,8}?(${amount})\s?(?:(k|tis\.?|tsd\.?|lakhs?|lpa)(?!\p{L}))?(?![\d%]))?`,
+  String.raw`(?<![\d%])(${amount})\s?(?:(k|tis\.?|tsd\.?|mil|lakhs?|lacs?|lpa|[万萬만])(?!\p{Script=Latin}))?(?![\d%])(?:[^\d]{0,14}?(?:-|–|—|[~〜～]|(?<!\p{L})(?:to|bis|à|a|až|do|and|tot|til|till|al|et|y|e|und)(?!\p{L}))[^\d]{0,8}?(${amount})\s?(?:(k|tis\.?|tsd\.?|mil|lakhs?|lacs?|lpa|[万萬만])(?!\p{Script=Latin}))?(?![\d%]))?`,
   'iu',
 )
 
@@ -93,11 +93,14 @@ export function parseSalary(words: string): Salary[] | undefined {
   if (maxValue !== undefined && factor === 1 && !upper && currency === 'CZK' && minValue < 1000 && maxValue >= 1000) minValue *= 1000
   if (maxValue !== undefined && factor > 1 && !upper && maxValue < 1000) maxValue *= factor
   const unitText = unit(words.replace(found[0], ' ')) ?? usualUnit(minValue, currency)
+  // Many currencies are written with a bare dollar sign.
+  if (currency === 'USD' && !/US/i.test(words) && minValue > (unitText === 'YEAR' ? 3_000_000 : 300_000)) return undefined
   return minValue > 0 && unitText ? [range(minValue, maxValue, currency, unitText)] : undefined
 }
 
 function multiplier(word: string | undefined): number {
   if (!word) return 0
+  if (/^[万萬만]/.test(word)) return 10_000
   return /^l/i.test(word) ? 100_000 : 1000
 }
 

@@ -25,6 +25,18 @@ function countries(language: string): Set<string> {
   return names
 }
 
+let cities: Set<string> | undefined
+
+/** Whether the words are the name of a large city, in English: those that time zones are named after. */
+export function isCityName(words: string): boolean {
+  cities ??= new Set(
+    Intl.supportedValuesOf('timeZone')
+      .filter((zone) => /^(?:Africa|America|Asia|Australia|Europe|Pacific)\//.test(zone))
+      .map((zone) => (zone.split('/').at(-1) ?? '').replaceAll('_', ' ').toLowerCase()),
+  )
+  return cities.has(words.trim().toLowerCase())
+}
+
 /** Whether a short line is nothing but a place: it ends in, or is, a country, a state or its code ("Melbourne, Victoria, Australia"). */
 export function isPlaceName(line: string, language: string): boolean {
   if (line.length > 80 || !parts.test(line)) return false
