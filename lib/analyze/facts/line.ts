@@ -11,6 +11,8 @@ export interface Line extends Stretch {
   label?: string
   /** First token of what the label names; `from` without a label. */
   valueFrom: number
+  /** First token that is no mark of a list or of emphasis. */
+  first: number
 }
 
 /** A fact that one statement states for a field of the posting; the highest trust wins, then the first. */
@@ -20,33 +22,35 @@ export type Claim = { [Field in keyof Posting]-?: { field: Field; value: NonNull
 export interface FactReader {
   triggers?: readonly string[]
   /** `posted` is the posting's date, ISO 8601, where known: days told without a year are counted from it. */
-  read(line: Line, posted?: string): Claim[]
+  read(line: Line, posted?: string): readonly Claim[]
 }
 
+/** What a reader says of a statement that does not state its fact. */
+export const nothing: readonly Claim[] = []
+
+/** Marks of lists and of emphasis around a label. */
+const labelMarks = '*#•·>_-'
 const LONGEST_LABEL = 5
 
 /** The label a line begins with, in small letters, and the first token of its value. */
 export function ownLabel(stretch: Stretch): { label: string; valueFrom: number } | undefined {
-  let from = stretch.from
-  while (isMark(wordAt(stretch, from))) from++
+  const from = afterSigns(stretch, stretch.from, labelMarks)
   for (let at = from + 1; at <= from + LONGEST_LABEL && at < stretch.to; at++) {
     const sign = stretch.tokens.lower[at]
     if (sign !== ':' && sign !== '*') continue
     let end = at
     while (wordAt(stretch, end) === '*') end++
     if (wordAt(stretch, end) !== ':') continue
-    let valueFrom = end + 1
-    while (isMark(wordAt(stretch, valueFrom))) valueFrom++
-    return { label: labelWords(stretch, from, at), valueFrom }
+    return { label: labelWords(stretch, from, at), valueFrom: afterSigns(stretch, end + 1, labelMarks) }
   }
   return undefined
 }
 
 /** A whole short line as a label: "Job Location". */
 export function wholeLabel(stretch: Stretch): string | undefined {
-  let { from, to } = stretch
-  while (isMark(wordAt(stretch, from))) from++
-  while (to > from && /^[*:#.]$/.test(wordAt(stretch, to - 1))) to--
+  const from = afterSigns(stretch, stretch.from, labelMarks)
+  let { to } = stretch
+  while (to > from && isOneOf(wordAt(stretch, to - 1), '*:#.')) to--
   return to > from && to - from <= LONGEST_LABEL ? labelWords(stretch, from, to) : undefined
 }
 
@@ -54,6 +58,14 @@ function labelWords(stretch: Stretch, from: number, to: number): string {
   return written(stretch, from, to).toLowerCase().replace(/\s+/g, ' ')
 }
 
-function isMark(word: string): boolean {
-  return word.length === 1 && '*#•·>_-'.includes(word)
+/** The first token from `at` on that is none of these signs. */
+export function afterSigns(stretch: Stretch, at: number, signs: string): number {
+  let next = at
+  while (isOneOf(wordAt(stretch, next), signs)) next++
+  return next
+}
+
+/** Whether a word is one of these signs. */
+export function isOneOf(word: string, signs: string): boolean {
+  return word.length === 1 && signs.includes(word)
 }

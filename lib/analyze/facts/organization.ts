@@ -1,9 +1,12 @@
 import { compilePhrases } from '../phrases.ts'
 import { wordAt, written } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
 import { employerClaims, isEmployer, legal } from './employer.ts'
-import type { Claim, FactReader, Line } from './line.ts'
+import { type Claim, type FactReader, isOneOf, type Line } from './line.ts'
 import { isNamePart, nameEnd } from './names.ts'
 
+/** Of these every such label has one. */
+const labelWords = 'company employer organization organisation business agency client'.split(' ')
 const labels = /^(?:company(?: name)?|employer|organi[sz]ation|hiring organi[sz]ation|business|agency|about the company|client)$/
 /** What follows an employer's name at the start of a statement, and how much it proves. */
 const predicates = compilePhrases<number>([
@@ -22,17 +25,19 @@ const predicates = compilePhrases<number>([
 const openers = compilePhrases([
   ['about|why|why join|why work at|why work for|life at|working at|working for|join|who is|what is|benefits at|careers at|meet', true],
 ])
+/** Words that end an employer's name where no predicate follows. */
+const noNameGoesPast = wordSet('; : ! ? ( ) will you we to with who that experience skills degree')
 const LONGEST = 8
 
 /** The employer, from a label, from headings ("About Acme"), and from sentences ("At Acme, we …", "Acme is looking for …"). Claims add up by name. */
 export const organization: FactReader = {
+  triggers: [...labelWords, ...predicates.keys, ...openers.keys, 'at', 'here', '#'],
   read(line) {
     if (line.label && labels.test(line.label) && line.valueFrom < line.to) {
       const to = endOfLine(line, line.valueFrom)
       return isEmployer(line, line.valueFrom) ? employerClaims(line, line.valueFrom, to, 10) : []
     }
-    let from = line.from
-    while (/^[*#_>•-]$/.test(wordAt(line, from))) from++
+    const from = line.first
     if (wordAt(line, from - 1) === '#') return fromTag(line, from)
     return line.role === 'heading' ? fromHeading(line, from) : fromSentence(line, from)
   },
@@ -55,8 +60,9 @@ function fromTag(line: Line, at: number): Claim[] {
 }
 
 function fromSentence(line: Line, from: number): Claim[] {
-  if (/^(?:at|here)$/.test(wordAt(line, from))) return fromOpening(line, wordAt(line, from) === 'here' ? from + 2 : from + 1)
-  const subject = wordAt(line, from) === 'the' ? from + 1 : from
+  const word = wordAt(line, from)
+  if (word === 'at' || word === 'here') return fromOpening(line, word === 'here' ? from + 2 : from + 1)
+  const subject = word === 'the' ? from + 1 : from
   return isEmployer(line, subject) ? fromSubject(line, subject) : []
 }
 
@@ -78,13 +84,13 @@ function fromSubject(line: Line, from: number): Claim[] {
     if (predicate) return line.role === 'heading' ? [] : employerClaims(line, from, to, predicate.value)
     const word = wordAt(line, to)
     if (word === ',' && !legal.has(wordAt(line, to + 1))) break
-    if (/^(?:[;:!?()]|will|you|we|to|with|who|that|and\/or|experience|skills|degree)$/.test(word)) break
+    if (noNameGoesPast.has(word)) break
   }
   return []
 }
 
 function endOfLine(line: Line, from: number): number {
   let to = line.to
-  while (to > from && /^[.*,;]$/.test(wordAt(line, to - 1))) to--
+  while (to > from && isOneOf(wordAt(line, to - 1), '.*,;')) to--
   return to
 }

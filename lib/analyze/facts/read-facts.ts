@@ -6,7 +6,7 @@ import { applicationLimit } from './application-limit.ts'
 import { closingDate } from './closing-date.ts'
 import { employmentType } from './employment-type.ts'
 import { fillPosting } from './fill.ts'
-import { type Claim, type FactReader, type Line, ownLabel, wholeLabel } from './line.ts'
+import { afterSigns, type Claim, type FactReader, type Line, nothing, ownLabel, wholeLabel } from './line.ts'
 import { location } from './location.ts'
 import { organization } from './organization.ts'
 import { organizationInside } from './organization-inside.ts'
@@ -43,7 +43,7 @@ export function readFacts(posting: Posting, statements: readonly (Stretch & { pl
   const ask = (wanted: number, posted?: string) => {
     for (const { line, open } of lines)
       for (let mask = open & wanted; mask; mask &= mask - 1)
-        claims.push(...(readers[31 - Math.clz32(mask & -mask)]?.read(line, posted) ?? []))
+        for (const claim of readers[31 - Math.clz32(mask & -mask)]?.read(line, posted) ?? nothing) claims.push(claim)
   }
   /** The posting's own date comes first: days told without a year are counted from it. */
   ask(datesPosted)
@@ -51,6 +51,9 @@ export function readFacts(posting: Posting, statements: readonly (Stretch & { pl
   ask(~datesPosted, posting.datePosted ?? (stated?.field === 'datePosted' ? stated.value : undefined))
   return fillPosting(posting, claims)
 }
+
+/** Marks of lists and of emphasis at the start of a line. */
+const marks = '*#_>•-'
 
 /** Statements with their labels, and the readers worth asking about each; a heading is the label of the line below it. */
 function readLines(statements: readonly (Stretch & { place: Statement })[]): { line: Line; open: number }[] {
@@ -69,8 +72,9 @@ function readLines(statements: readonly (Stretch & { place: Statement })[]): { l
       role,
       place,
       valueFrom: isLabelled ? own.valueFrom : from,
-      ...(label !== undefined && { label }),
+      first: afterSigns(statement, from, marks),
     }
+    if (label !== undefined) line.label = label
     const open = gate.open(statement) | always
     const inherited = isLabelled || !above ? 0 : above.open
     const heading = role === 'heading' ? wholeLabel(statement) : undefined

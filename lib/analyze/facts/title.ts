@@ -1,5 +1,5 @@
 import { wordAt } from '../stretch.ts'
-import type { Claim, FactReader, Line } from './line.ts'
+import { type Claim, type FactReader, isOneOf, type Line, nothing } from './line.ts'
 import { hasOccupation } from './occupations.ts'
 import { phraseFrom, titleClaim } from './title-claim.ts'
 
@@ -18,16 +18,11 @@ export const title: FactReader = {
       const isKnown = titleLabels.test(line.label) || hasOccupation(line, line.valueFrom, to)
       if (isKnown && to > line.valueFrom && to - line.valueFrom <= 14) return titleClaim(line, line.valueFrom, to, 10)
     }
-    let from = line.from
-    while (/^[*#_>•-]$/.test(wordAt(line, from))) from++
+    const from = line.first
     const heading = fromAboutRole(line, from) ?? fromFirstLine(line, from)
     if (heading) return heading
-    if (line.role === 'heading') return []
-    if (/^as$/.test(wordAt(line, from)) && /^(?:a|an|the|our)$/.test(wordAt(line, from + 1))) {
-      const found = phraseFrom(line, from + 2, 5)
-      if (found.length) return found
-    }
-    return []
+    if (line.role === 'heading' || wordAt(line, from) !== 'as') return nothing
+    return /^(?:a|an|the|our)$/.test(wordAt(line, from + 1)) ? phraseFrom(line, from + 2, 5) : nothing
   },
 }
 
@@ -51,6 +46,6 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
 
 function endOfLine(line: Line, from: number): number {
   let to = line.to
-  while (to > from && /^[.*,;:]$/.test(wordAt(line, to - 1))) to--
+  while (to > from && isOneOf(wordAt(line, to - 1), '.*,;:')) to--
   return to
 }
