@@ -2,12 +2,13 @@ import { ChevronDown, ChevronUp, X } from 'lucide'
 import { i18n } from '#i18n'
 import type { Answer } from '../lib/model/messages.ts'
 import { CardTold } from './CardTold.tsx'
+import { Evidence } from './Evidence.tsx'
 import { Icon } from './Icon.tsx'
 import { Quote } from './Quote.tsx'
 import { RequirementActions } from './RequirementActions.tsx'
 import type { RequirementView } from './requirement-view.ts'
 import { StatusMark } from './StatusMark.tsx'
-import { addedEvidence, wordReason } from './word-reason.ts'
+import { wordReason } from './word-reason.ts'
 
 /** One requirement beside its words in the page: what it is, how it stands, and the way to its neighbours. */
 export function RequirementCard({
@@ -59,9 +60,7 @@ export function RequirementCard({
             <strong class={`tone-${view.status}`}>{i18n.t(`status.${view.status}`)}</strong>
             {reason && ` · ${reason}`}
           </p>
-          {addedEvidence(view.judgement).map((line) => (
-            <p key={line}>{line}</p>
-          ))}
+          <Evidence judgement={view.judgement} />
         </div>
       )}
       <RequirementActions status={view.status} reachable onAnswer={onAnswer} />

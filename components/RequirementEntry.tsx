@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Answer } from '../lib/model/messages.ts'
+import { Evidence } from './Evidence.tsx'
 import { Quote } from './Quote.tsx'
 import { RequirementActions } from './RequirementActions.tsx'
 import { quoteText, type RequirementView } from './requirement-view.ts'
 import { StatusMark } from './StatusMark.tsx'
-import { addedEvidence, wordReason, wordReasonShort } from './word-reason.ts'
+import { wordReason, wordReasonShort } from './word-reason.ts'
 
 export interface EntryCallbacks {
   /** Scroll the page to the requirement. */
@@ -69,13 +70,7 @@ export function RequirementEntry({
               {reason && ` · ${reason}`}
             </p>
           )}
-          {open &&
-            judgement &&
-            addedEvidence(judgement).map((line) => (
-              <p key={line} class="entry-evidence">
-                {line}
-              </p>
-            ))}
+          {open && judgement && <Evidence judgement={judgement} />}
         </div>
       )}
       <RequirementActions status={view.status} reachable={open} onAnswer={answer} />

@@ -1,5 +1,5 @@
 import type { AnalysisRecord } from '../lib/model/analysis.ts'
-import type { Span } from '../lib/model/span.ts'
+import { type Span, withoutOpenBracket } from '../lib/model/span.ts'
 
 /** A stretch of a quote; `skill` says that it names one. */
 export interface QuotePart {
@@ -18,8 +18,9 @@ export function quoteParts({ posting, skills }: Pick<AnalysisRecord, 'posting' |
   const inside = skills.filter((mention) => mention.start >= start && mention.end <= end).sort((left, right) => left.start - right.start)
   for (const mention of inside) {
     if (mention.start < at) continue
-    add(mention.start, false)
-    add(mention.end, true)
+    const marked = withoutOpenBracket(posting.text, mention)
+    add(marked.start, false)
+    add(marked.end, true)
   }
   add(end, false)
   return parts

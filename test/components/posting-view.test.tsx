@@ -56,6 +56,18 @@ describe('the checklist', () => {
     expect([...place.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Excel'])
   })
 
+  test('marks no bracket that was opened before the skill', () => {
+    const record = recordOf('Know one of several (Rust or Go) and SQL (any).', [
+      { words: 'Know one of several (Rust or Go) and SQL (any).' },
+    ])
+    const skills = ['Go)', 'SQL (any)'].map((words) => {
+      const start = record.posting.text.indexOf(words)
+      return { start, end: start + words.length, skill: null, label: words, type: 'knowledge' as const }
+    })
+    const marks = [...view({ ...record, skills }).place.querySelectorAll('mark')]
+    expect(marks.map((mark) => mark.textContent)).toEqual(['Go', 'SQL (any)'])
+  })
+
   test('says the status in a word, not in colour alone', () => {
     const { place } = view(judged)
     expect([...place.querySelectorAll('.entry-why')].map((why) => why.textContent)).toEqual([
@@ -75,7 +87,7 @@ describe('the checklist', () => {
     expect(why()?.textContent).toBe('Met · You have Excel')
     expect([...(why('r1')?.querySelectorAll('p') ?? [])].map((line) => line.textContent)).toEqual([
       'Met · You have Excel',
-      'Excel: Acme 2019–2023',
+      'In your profile: Excel: Acme 2019–2023',
     ])
   })
 

@@ -7,6 +7,8 @@ export interface ChromiumWithExtension {
   address(path: string): string
   /** Presses the real toolbar button over `page` and gives the popup that opens. Closes a popup still open from before. */
   press(page: Page): Promise<Page>
+  /** Tells the background worker of a keyboard command, as pressed keys do: Chromium gives an extension that was not installed from its store none. */
+  command(name: string): Promise<void>
   /** Stops the background worker, as the browser does when it is idle; the next message starts it anew. */
   stopWorker(): Promise<void>
   /** Ends the browser at once, as a crash would. */
@@ -51,6 +53,10 @@ export async function launchChromium({
       await page.bringToFront()
       await extension.triggerAction(page)
       return until(popup, 'the popup to open')
+    },
+    async command(name) {
+      const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().startsWith(address('')))
+      await (await target.worker())?.evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`)
     },
     async stopWorker() {
       const page = browser.targets().find((target) => target.type() === 'page')

@@ -12,6 +12,8 @@ export interface FirefoxWithExtension {
   open(url: string): Promise<void>
   /** Presses the real toolbar button over the first tab and waits for the popup. */
   press(): Promise<void>
+  /** Presses Alt, Shift and a letter over the browser's window, as the keyboard does. */
+  pressKeys(letter: string): Promise<void>
   /** Runs an expression in the first tab. */
   inPage(expression: string): Promise<unknown>
   /** Runs the body of a function of (window, document) in the open popup. */
@@ -79,6 +81,23 @@ export async function launchFirefoxWithExtension({
         `(async () => { const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs'); await ExtensionParent.apiManager.global.browserActionFor(${policy}).triggerAction(window) })()`,
       )
       await until(() => inPopup('return true'), 'the popup to open')
+    },
+    async pressKeys(letter) {
+      await firefox.send('browsingContext.activate', { context: tab })
+      const code = letter.toUpperCase().charCodeAt(0)
+      const pressed = await firefox.evaluate(
+        window,
+        `(() => {
+          const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+          if (!keyboard.beginInputTransactionForTests(window)) return false
+          const [alt, shift, key] = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['${letter.toUpperCase()}', 'Key${letter.toUpperCase()}', ${code}]]
+            .map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }))
+          for (const each of [alt, shift, key]) keyboard.keydown(each)
+          for (const each of [key, shift, alt]) keyboard.keyup(each)
+          return true
+        })()`,
+      )
+      if (!pressed) throw new Error('Firefox takes no keys')
     },
     inPage: (expression) => firefox.evaluate(tab, expression),
     inPopup,

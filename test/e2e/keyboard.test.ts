@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findBrowser, until } from './browsers.ts'
 import { type ChromiumWithExtension, launchChromium } from './chromium.ts'
+import { launchFirefoxWithExtension } from './firefox.ts'
 import { PAGES } from './pages.ts'
 import { serve } from './serve.ts'
 
@@ -94,4 +95,45 @@ test('the button and the walk through the page have keys of their own', async ()
     'next-requirement': 'Alt+Shift+N',
     'previous-requirement': 'Alt+Shift+P',
   })
+})
+
+test('the card is answered and the answer taken back by keyboard, with the focus in it all the while', async () => {
+  const tones = () => page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.includes('clause')).sort())
+  const marked = () => page.evaluate(() => [...CSS.highlights].flatMap(([name, each]) => (name.includes('clause') ? [...each] : [])).length)
+  const inCard = () => page.evaluate(() => document.activeElement === document.documentElement.lastElementChild)
+  const press = async (presses: number) => {
+    for (let at = 0; at < presses; at++) await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+  }
+  await page.bringToFront()
+  const [before, count] = [await tones(), await marked()]
+  await chromium.command('next-requirement')
+  await until(inCard, 'the card')
+  // Previous, next and close come first, then the answers.
+  await press(4)
+  await until(async () => (await tones()).join() !== before.join(), 'the answer to show')
+  expect(await inCard()).toBe(true)
+  await press(6)
+  await until(async () => (await tones()).join() === before.join(), 'the answer to be taken back')
+  // It is partly met again, so that there are three answers, and this is the last.
+  await press(6)
+  await until(async () => (await marked()) === count - 1, 'the requirement to go')
+  expect(await inCard()).toBe(true)
+  await press(1)
+  await until(async () => (await marked()) === count, 'the requirement to come back')
+})
+
+test('Alt+Shift+R opens the popup', async () => {
+  // Chromium gives no keys to an extension that was not installed from its store.
+  const firefox = await launchFirefoxWithExtension({
+    executable: findBrowser('firefox') ?? '',
+    folder: resolve(import.meta.dirname, '../../.output/firefox-mv3'),
+  })
+  try {
+    await firefox.open(site.address('/posting'))
+    await firefox.pressKeys('R')
+    await until(() => firefox.inPopup(`return document.querySelector('[data-state=posting]') !== null`), 'the checklist')
+  } finally {
+    await firefox.close()
+  }
 })

@@ -8,11 +8,6 @@ const TITLE = `return document.querySelector('[data-state=posting] h1')?.textCon
 const CLAUSES = `return [...CSS.highlights].flatMap(([name, highlight]) => name.includes('clause') ? [...highlight].map(String) : []).filter(Boolean)`
 const LIT = `return [...(CSS.highlights.get('requisite-lit') ?? [])].map(String).join()`
 
-/** Sends the reader what the keyboard commands send. */
-const step = (by: 1 | -1) => `
-  const { tabs } = window.browser?.runtime ? window.browser : window.chrome
-  return tabs.query({ active: true, currentWindow: true }).then(([tab]) => tabs.sendMessage(tab.id, { type: 'step', by: ${by} }))`
-
 describe.each(BROWSERS)('in $name', ({ launch }) => {
   let browser: BrowserUnderTest
   let site: Awaited<ReturnType<typeof serve>>
@@ -54,12 +49,14 @@ describe.each(BROWSERS)('in $name', ({ launch }) => {
     await openAndPress('/dark')
     await browser.inPage(`document.querySelector('#mine').focus(); return 1`)
     const all = await clauses()
-    await browser.inPopup(step(1))
+    await browser.command('next-requirement')
     await until(async () => all[0]?.includes(String(await browser.inPage(LIT)).trim() || '-'), 'the first requirement to light up')
     // The card stands in a closed tree: from outside, its host has the focus.
     expect(await browser.inPage('return document.activeElement === document.documentElement.lastElementChild')).toBe(true)
-    await browser.inPopup(step(1))
+    await browser.command('next-requirement')
     await until(async () => all[1]?.includes(String(await browser.inPage(LIT)).trim() || '-'), 'the second requirement to light up')
+    await browser.command('previous-requirement')
+    await until(async () => all[0]?.includes(String(await browser.inPage(LIT)).trim() || '-'), 'the way back')
     await browser.inPage(`document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })); return 1`)
     await until(() => browser.inPage(`return document.activeElement?.id === 'mine'`), 'the focus to come back')
   })

@@ -11,6 +11,8 @@ export interface BrowserUnderTest {
   open(url: string): Promise<void>
   /** Presses the real toolbar button over the open page. */
   press(): Promise<void>
+  /** Walks to the next or the previous requirement by the browser's own command: in Firefox its keys are pressed, in Chromium the worker is told. */
+  command(name: 'next-requirement' | 'previous-requirement'): Promise<void>
   inPage(body: string): Promise<unknown>
   inPopup(body: string): Promise<unknown>
   /** Opens one of the extension's pages in another tab, runs the body there once it is loaded, and closes it. */
@@ -52,6 +54,7 @@ async function chromiumUnderTest({ proxy }: LaunchOptions = {}): Promise<Browser
     async press() {
       popup = await chromium.press(page)
     },
+    command: chromium.command,
     inPage: (body) => run(page, body),
     inPopup: (body) => run(popup, body),
     async inOwnPage(path, body) {
@@ -88,6 +91,7 @@ async function firefoxUnderTest({ proxy }: LaunchOptions = {}): Promise<BrowserU
     address: firefox.address,
     open: firefox.open,
     press: firefox.press,
+    command: (name) => firefox.pressKeys(name === 'next-requirement' ? 'N' : 'P'),
     inPage: (body) => firefox.inPage(`(() => { ${body} })()`),
     inPopup: firefox.inPopup,
     inOwnPage: firefox.inOwnPage,
