@@ -28,7 +28,9 @@ export function foldDegreePairs(signs: readonly Sign[]): Sign[] {
     }
     const isNext = place.part === first.part && pair.some(({ part }) => part !== first.part)
     const isLowerDegree = place.part === 'degree' && previous.part === 'degree' && isBelow(place.sign.criterion, previous.sign.criterion)
-    if ((isNext || isLowerDegree) && parts(signs.slice(previous.at + 1, place.at))) pairs.push([place])
+    const between = signs.slice(previous.at + 1, place.at)
+    const isOtherWay = place.part !== previous.part && saysOr(between.findLast(isJoint))
+    if (isOtherWay || ((isNext || isLowerDegree) && parts(between))) pairs.push([place])
     else pair.push(place)
   })
   const last = places.at(-1)
@@ -81,7 +83,12 @@ function parts(between: readonly Sign[]): boolean {
   )
 }
 
-function saysOr(sign: Sign): boolean {
+function isJoint({ kind }: Sign): boolean {
+  return kind !== 'word' && kind !== 'starter' && kind !== 'found'
+}
+
+function saysOr(sign: Sign | undefined): boolean {
+  if (!sign) return false
   return sign.kind === 'or' || sign.kind === 'slash' || (sign.kind === 'bracket' && sign.inside[0]?.kind === 'or')
 }
 

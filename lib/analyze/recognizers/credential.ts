@@ -1,6 +1,7 @@
 import type { Finding, Recognizer } from '../finding.ts'
 import { isCapitalised, isUpperCase, type Stretch, spanOf, touches, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
+import { commercialClassBefore } from './licence-class.ts'
 
 const nouns = wordSet(
   'license licenses licence licences licensure certification certifications certificate certificates registration endorsement endorsements permit credential card',
@@ -43,7 +44,7 @@ function findingOf(statement: Stretch, from: number, to: number, words: string):
 /** "LPN, RN or CNA license": the names in capitals before the last are licences too, and share its noun. */
 function alternativesBefore(statement: Stretch, { from, to }: { from: number; to: number }): Finding[] {
   const found: Finding[] = []
-  const noun = written(statement, to - 1, to)
+  const noun = written(statement, wordAt(statement, from) === 'class' ? from + 2 : to - 1, to)
   for (let end = from - 1; end > statement.from && /^(?:or|and|,|\/)$/.test(wordAt(statement, end)); ) {
     if (wordAt(statement, end - 1) === ',') end--
     let start = end
@@ -73,6 +74,8 @@ function nameOf(statement: Stretch, noun: number): { from: number; to: number } 
   if (/^(?:agreement|agreements|keys?|management|renewals?|requirements?|fees?|numbers?)$/.test(wordAt(statement, noun + 1)))
     return undefined
   if (wordAt(statement, noun - 1) === 'software') return undefined
+  const commercial = commercialClassBefore(statement, noun)
+  if (commercial !== undefined) return { from: commercial, to: noun + 1 }
   let from = noun
   while (from > statement.from && noun - from < LONGEST && isNamePart(statement, from - 1)) from--
   while (from < noun && (plainBefore.has(wordAt(statement, from)) || /^\W$/.test(wordAt(statement, from)))) from++
@@ -95,6 +98,7 @@ function heldBy(statement: Stretch, holder: number): { from: number; to: number 
   if (notHeld.has(wordAt(statement, to))) return undefined
   const first = to
   while (to < statement.to && to - first < 3 && isNamePart(statement, to) && !plainBefore.has(wordAt(statement, to))) to++
+  for (let at = first; at <= to; at++) if (notHeld.has(wordAt(statement, at))) return undefined
   if (to === first) return isInitials(statement, holder - 1) ? { from: holder - 1, to: holder + 1 } : undefined
   let from = holder
   if (to === holder + 1 && isNamePart(statement, holder - 1) && isCapitalised(statement, holder - 1)) from--

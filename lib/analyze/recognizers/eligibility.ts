@@ -3,6 +3,7 @@ import type { Finding, Recognizer } from '../finding.ts'
 import { compilePhrases } from '../phrases.ts'
 import { spanOf, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
+import { commercialClassBefore } from './licence-class.ts'
 
 const phrases = compilePhrases<Eligibility>([
   [
@@ -97,6 +98,7 @@ export const eligibility: Recognizer = {
         if (of === 'citizenship') return !notAfterCitizen.has(next) && !/^(?:corporate|senior|digital)$/.test(previous)
         if (of === 'on-site') return !notAfterOnSite.has(next)
         if (of === 'clearance') return !/^(?:customs|sales|price)$/.test(previous)
+        if (of === 'driving-licence' && commercialClassBefore(statement, phrase?.to ? phrase.to - 1 : at) !== undefined) return false
         if (of === 'age' && wordAt(statement, at) === 'must') return /^(?:or|and|with|years|\+|by|to|[,.;])?$/.test(next)
         if (of === 'physical') return isPhysical(previous, wordAt(statement, at), next)
         if (of === 'relocation') return !/^(?:package|assistance|support|bonus|services)$/.test(next)

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts'
 import { connectives, groupNouns } from '../logic/connectives.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { languageLevel } from './language-level.ts'
+import { commercialClassBefore } from './licence-class.ts'
 import { isClause, trimMention } from './mention-borders.ts'
 import { completeAlternatives } from './shared-heads.ts'
 
@@ -34,7 +35,9 @@ export function findMentioned(statement: Stretch, proposed: readonly Located[], 
       return [{ by: 'language', from, to, criterion: { kind: 'language', language, ...(level && { level }), start, end } }]
     }
     if (skill && lexicon.skill(skill)?.kind === 'credential')
-      return [{ by: 'credential', from, to, criterion: { kind: 'credential', skill, label, start, end } }]
+      return isPlainerLicence(statement, located)
+        ? []
+        : [{ by: 'credential', from, to, criterion: { kind: 'credential', skill, label, start, end } }]
     return [{ by: 'skill', from, to, criterion: { kind: 'skill', skill, label, start, end } }]
   })
 }
@@ -45,4 +48,9 @@ function isBareNoun(statement: Stretch, { from, to, mention }: Located): boolean
   if (mention.skill === null && /^(?:equivalent|comparable|combination)$/.test(wordAt(statement, from))) return true
   if (mention.skill === null) return isNoun || connectives.longest(statement, from)?.to === to
   return isNoun && /^(?:any|choice|open|colon)$/.test(connectives.longest(statement, to)?.value ?? '')
+}
+
+/** "Class B driver's license", of which the lexicon knows only the driver's license. */
+function isPlainerLicence(statement: Stretch, { mention, to }: Located): boolean {
+  return commercialClassBefore(statement, to - 1) !== undefined && !mention.label.toLowerCase().startsWith('class')
 }

@@ -69,7 +69,13 @@ function targetsAfter(findings: readonly Finding[], years: number, statement: St
     if (joint === 'or') saysOr = true
     targets.push(finding)
   }
-  return targets.length === 1 || saysOr ? targets : []
+  return targets.length === 1 || saysOr || endsInOr(statement, targets.at(-1)?.to ?? 0) ? targets : []
+}
+
+/** "X, Y, or another tool". */
+function endsInOr(statement: Stretch, after: number): boolean {
+  const or = wordAt(statement, after) === ',' ? after + 1 : after
+  return wordAt(statement, or) === 'or' && /^(?:another|other|any|similar|comparable|equivalent|a)$/.test(wordAt(statement, or + 1))
 }
 
 /** The skill right before years in brackets or after a colon or dash: "Python (5+ years)", "Driving: 5 years". */

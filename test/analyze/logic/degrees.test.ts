@@ -145,6 +145,10 @@ describe('a degree, or years instead', () => {
     ],
     ["Four years of experience may substitute for the Bachelor's degree", 'any(4y, bachelor)'],
     ['An associate degree may be substituted for one year of experience', 'any(associate, 1y)'],
+    [
+      "Graduation from an accredited four-year college with a major in <accounting>; or five years in <payroll>; or a master's degree and one year",
+      'any(bachelor[accounting], 5y of payroll, all(master, 1y of payroll))',
+    ],
     ['Degree in Finance; additional experience may be considered in lieu of a degree', 'bachelor[Finance]~'],
   ])('%s', (sentence, ...trees) => {
     expect(treesOf(sentence)).toEqual(trees)

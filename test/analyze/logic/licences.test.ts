@@ -38,6 +38,9 @@ describe('licences and certificates in every trade', () => {
     ['EPA 608 certification', 'credential(EPA 608 certification)'],
     ['ISO 9001 lead auditor certificate', 'credential(ISO 9001 lead auditor certificate)'],
     ['Valid Class B <!CDL> with <!passenger endorsement>', 'all(credential(cdl), credential(passenger-endorsement))'],
+    ["Valid Class B commercial driver's license", "credential(Class B commercial driver's license)"],
+    ["Class A or Class B driver's license", "any(credential(Class A driver's license), credential(Class B driver's license))"],
+    ["Class B <!driver's license> with <!CPR>", "all(credential(Class B driver's license), credential(cpr))"],
     ['Class A or Class B license', 'any(credential(Class A license), credential(Class B license))'],
   ])('%s', (sentence, ...trees) => {
     expect(treesOf(sentence)).toEqual(trees)
