@@ -9,6 +9,7 @@ import { readTab } from './read-tab.ts'
 import { forget, keep } from './session.ts'
 import { tagger } from './tagger.ts'
 import { showInPage } from './tell-reader.ts'
+import { units } from './units.ts'
 
 /**
  * Reads a tab anew, understands it, shows the result in the page and keeps it for the next message. Asking again costs little and is
@@ -35,10 +36,11 @@ export async function open(tab: number, scope: Scope): Promise<Page> {
 /** A worker just started builds what it needs while the page is being read, which happens elsewhere. */
 function getReady(): void {
   lexicon()
+  units()
   tagger()
 }
 
 function understand(reading: Reading): AnalysisRecord {
-  const { posting, statements, requirements, skills } = analyze(reading, { lexicon: lexicon(), tagger: tagger() })
+  const { posting, statements, requirements, skills } = analyze(reading, { lexicon: lexicon(), units: units(), tagger: tagger() })
   return { id: posting.url ?? 'text', format: 1, posting, statements, requirements, skills }
 }

@@ -7,6 +7,7 @@ import { changedRequirements } from '../../lib/saved/changed-requirements.ts'
 import { identify } from '../../lib/store/identify.ts'
 import { lexicon } from '../background/lexicon.ts'
 import { tagger } from '../background/tagger.ts'
+import { units } from '../background/units.ts'
 import type { Present } from './present.ts'
 
 /**
@@ -34,7 +35,7 @@ export function understandAgain(posting: SavedPosting, present: Present, today: 
 }
 
 function readAgain({ record, blocks = [] }: SavedPosting, { corrections }: Present): SavedPosting['record'] {
-  const found = analyze({ posting: record.posting, blocks }, { lexicon: lexicon(), tagger: tagger() })
+  const found = analyze({ posting: record.posting, blocks }, { lexicon: lexicon(), units: units(), tagger: tagger() })
   const dropped = corrections[identify(record.posting)] ?? []
   const requirements = found.requirements.filter(({ start, end }) => !dropped.includes(found.posting.text.slice(start, end)))
   return { ...record, ...found, requirements }

@@ -25,14 +25,14 @@ import { completeDegrees } from './refiners/complete-degrees.ts'
 import { dropNegated } from './refiners/drop-negated.ts'
 import { dropOverlaps } from './refiners/drop-overlaps.ts'
 import { repairTokens } from './repair.ts'
-import { assignRoles } from './roles.ts'
-import { segment } from './segment.ts'
+import { readStatements, type UnitModels } from './statements.ts'
 import { type Stretch, spanOf } from './stretch.ts'
 import type { TaggerModel } from './tagger/model.ts'
 
 /** What the analysis needs besides the posting. `trace` hears every step; left out, it costs nothing. */
 export interface World {
   lexicon: Lexicon
+  units: UnitModels
   /** Without one, rules alone find skills. */
   tagger?: TaggerModel
   trace?: Trace
@@ -57,7 +57,7 @@ const refiners: readonly { id: string; refine(findings: readonly Finding[], stat
 export function analyze(reading: Pick<Reading, 'posting' | 'blocks'>, world: World): Analysis & { posting: Posting } {
   const { text } = reading.posting
   const tokens = repairTokens(text, tokenize(text), world.lexicon.isWord)
-  const statements = assignRoles(text, tokens, segment(text, tokens, reading.blocks))
+  const statements = readStatements(text, tokens, reading.blocks, world.units)
   const skills = recognizeSkills(text, tokens, statements, world.lexicon, world.tagger)
   const mentionsOf = mentionsBeside(skills)
   const stretches = stretchesOf(text, tokens, statements)

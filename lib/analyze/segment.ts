@@ -1,12 +1,14 @@
 import { type Tokens, WORD } from '../lexicon/tokenize.ts'
 import type { Block } from '../model/block.ts'
 import type { Span } from '../model/span.ts'
+import type { BorderRow } from './segment/border-features.ts'
+import { HEADING, INSIDE } from './segment/border-model.ts'
+import { borderPlaces } from './segment/border-places.ts'
 import type { Contact } from './segment/contact.ts'
-import { gluedStarts } from './segment/glued.ts'
 import { isHeading } from './segment/heading-likeness.ts'
-import { gluedLabelEnd, isTitleSentence, unsignedLabelEnd } from './segment/labels.ts'
 import { type Row, readRows } from './segment/rows.ts'
 import { sentenceStarts } from './segment/sentences.ts'
+import { wordHashes } from './word-hashes.ts'
 import { readWords, type Words } from './words/read-words.ts'
 
 /** One unit of the text: a heading, a list item, or a sentence of prose. Units are in order and do not overlap. */
@@ -23,11 +25,17 @@ export interface Segment extends Span {
   contact?: Contact
 }
 
+/** Tells of a row's places what begins there: `INSIDE`, `UNIT` or `HEADING`, one a place. */
+export type BorderJudge = (row: BorderRow) => Uint8Array
+
+/** In fewer tokens nothing was glued together. */
+const shortestGlued = 9
+
 /**
  * Cuts a text into its units. `blocks` is the layout of the page it was read from; [] for plain text, whose lines, bullets, markdown
- * marks and labels then give the structure. Takes time linear in the text's length.
+ * marks and labels then give the structure, and `judgeBorders` finds what was glued together in a row. Takes time linear in the text's length.
  */
-export function segment(text: string, tokens: Tokens, blocks: readonly Block[]): Segment[] {
+export function segment(text: string, tokens: Tokens, blocks: readonly Block[], judgeBorders: BorderJudge): Segment[] {
   const words = readWords(tokens)
   const rows = readRows(text, tokens, blocks)
   const segments: Segment[] = []
@@ -48,7 +56,7 @@ export function segment(text: string, tokens: Tokens, blocks: readonly Block[]):
     while (last + 1 < rows.length && goesOn(text, tokens, rows[last], rows[last + 1])) last++
     const to = rows[last]?.to ?? row.to
     if (row.afterGap && row.kind === 'text') group++
-    cutRow(text, tokens, words, row, to, group, segments)
+    cutRow(text, tokens, words, row, to, group, segments, judgeBorders)
     at = last + 1
   }
   return segments
@@ -94,32 +102,34 @@ function goesOn(text: string, tokens: Tokens, row: Row | undefined, next: Row | 
   return last === ',' || width >= 60
 }
 
-function cutRow(text: string, tokens: Tokens, words: Words, row: Row, to: number, group: number, segments: Segment[]): void {
+/** A piece of list glued on with its mark. */
+const bullets = new Set(['•', '●', '▪', '·', '*', '-', '–'])
+
+function cutRow(
+  text: string,
+  tokens: Tokens,
+  words: Words,
+  row: Row,
+  to: number,
+  group: number,
+  segments: Segment[],
+  judgeBorders: BorderJudge,
+): void {
   const starts = sentenceStarts(text, tokens, row.from, to)
-  starts.forEach((start, index) => {
-    const end = starts[index + 1] ?? to
-    const more = index + 1 < starts.length
-    let from = start
-    if (starts.length > 1 && isTitleSentence(tokens, words, from, end, segments.length === 0)) {
-      segments.push(unit(tokens, 'heading', from, end, group, undefined))
-      return
-    }
-    if (row.kind === 'text') {
-      const label = gluedLabelEnd(text, tokens, words, from, end, more) ?? unsignedLabelEnd(tokens, words, from, end)
-      if (label !== undefined) {
-        segments.push(unit(tokens, 'heading', from, label, group, undefined))
-        from = label
-      }
-    }
-    const plain = from > start || (segments.at(-1)?.kind === 'heading' && segments.at(-1)?.group === group)
-    const pieces = gluedStarts(tokens, words, from, end, plain)
-    const kind =
-      row.kind === 'item' || pieces.length > 1 || (starts.length === 1 && !'.!?'.includes(tokens.lower[end - 1] ?? ''))
-        ? 'item'
-        : 'sentence'
-    pieces.forEach((piece, place) => {
-      const segment = unit(tokens, kind, piece, pieces[place + 1] ?? end, group, row.depth)
-      segments.push(row.contact ? { ...segment, contact: row.contact } : segment)
-    })
-  })
+  const isShort = to - row.from < shortestGlued && starts.length === 1
+  const places = isShort ? [{ token: row.from, isCertain: true }] : borderPlaces(text, tokens, words, starts, to)
+  const kinds =
+    places.length === 1 ? undefined : judgeBorders({ text, tokens, words, hashes: wordHashes(tokens), from: row.from, to, places })
+  for (let at = 0; at < places.length; ) {
+    let next = at + 1
+    while (next < places.length && kinds?.[next] === INSIDE) next++
+    const end = places[next]?.token ?? to
+    let from = places[at]?.token ?? row.from
+    while (from + 1 < end && at > 0 && bullets.has(tokens.lower[from] ?? '')) from++
+    const isHeading = kinds?.[at] === HEADING
+    const isItem = row.kind === 'item' || !'.!?'.includes(tokens.lower[end - 1] ?? '')
+    const piece = unit(tokens, isHeading ? 'heading' : isItem ? 'item' : 'sentence', from, end, group, isHeading ? undefined : row.depth)
+    segments.push(row.contact && !isHeading ? { ...piece, contact: row.contact } : piece)
+    at = next
+  }
 }

@@ -11,6 +11,7 @@ import { type Input, readInputs } from './inputs.ts'
 import { loadLexicon } from './load-lexicon.ts'
 import { loadProfile } from './load-profile.ts'
 import { loadTagger } from './load-tagger.ts'
+import { loadUnits } from './load-units.ts'
 import { printChecklist } from './print-checklist.ts'
 import { traceAt } from './print-trace.ts'
 import { readText } from './read-text.ts'
@@ -32,6 +33,7 @@ async function run(words: readonly string[]): Promise<number> {
   }
   const { json, inputs, url, debug, profile: profileFile } = read.value
   const lexicon = loadLexicon()
+  const units = loadUnits()
   const tagger = loadTagger()
   const today = new Date()
   let failed = false
@@ -61,6 +63,7 @@ async function run(words: readonly string[]): Promise<number> {
     if (!reading.ok) return { id: input.id, error: refusalMessage(reading) }
     const { posting, statements, requirements, skills } = analyze(reading.value, {
       lexicon,
+      units,
       tagger,
       ...(debug !== undefined && { trace: traceAt(debug, reading.value.posting.text, console.error) }),
     })

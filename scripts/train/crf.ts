@@ -1,5 +1,6 @@
 import { marginalsOf, TAGS, type Transitions } from '../../lib/analyze/tagger/decode.ts'
 import { FEATURES } from '../../lib/analyze/tagger/features.ts'
+import { generate, shuffle } from './chain.ts'
 import type { Example } from './examples.ts'
 import type { FeatureIndex } from './feature-index.ts'
 
@@ -115,22 +116,4 @@ export function scoreFeatures(weights: Float32Array, features: Int32Array): Floa
     for (let tag = 0; tag < TAGS; tag++) scores[token + tag] = (scores[token + tag] ?? 0) + (weights[feature * TAGS + tag] ?? 0)
   })
   return scores
-}
-
-/** Random numbers from 0 to 1, always the same for a seed (mulberry32, Ettinger 2017). */
-function generate(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1))
-    ;[order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0]
-  }
 }

@@ -1,8 +1,7 @@
 import { placeTokens } from '../../lib/analyze/recognizers/skills/places.ts'
 import { proposeSkills } from '../../lib/analyze/recognizers/skills/propose.ts'
 import { repairTokens } from '../../lib/analyze/repair.ts'
-import { assignRoles } from '../../lib/analyze/roles.ts'
-import { segment } from '../../lib/analyze/segment.ts'
+import { readStatements, type UnitModels } from '../../lib/analyze/statements.ts'
 import { BEGINS, INSIDE, OUTSIDE } from '../../lib/analyze/tagger/decode.ts'
 import { FEATURES, featuresOf } from '../../lib/analyze/tagger/features.ts'
 import { knownTokens, proposedTokens } from '../../lib/analyze/tagger/proposals.ts'
@@ -24,10 +23,10 @@ export interface Example {
 }
 
 /** The statements of labelled sentences as the tagger will meet them: read by the rules first. */
-export function makeExamples(sentences: readonly Sentence[], lexicon: Lexicon, words: WordTable): Example[] {
+export function makeExamples(sentences: readonly Sentence[], lexicon: Lexicon, units: UnitModels, words: WordTable): Example[] {
   return sentences.flatMap(({ text, spans, posting = '' }) => {
     const tokens = repairTokens(text, tokenize(text), lexicon.isWord)
-    const places = placeTokens(text, tokens, assignRoles(text, tokens, segment(text, tokens, [])))
+    const places = placeTokens(text, tokens, readStatements(text, tokens, [], units))
     const forms = lexicon.find(text, tokens)
     const rows = rowsOf(places, knownTokens(tokens.length, forms), proposedTokens(tokens, proposeSkills(places, forms)), words)
     const features = featuresOf(rows)

@@ -5,6 +5,7 @@ import { writeModel } from '../../lib/analyze/tagger/model.ts'
 import { SPAN_TYPES } from '../../lib/analyze/tagger/weight-table.ts'
 import { indexWords } from '../../lib/analyze/tagger/words.ts'
 import { loadLexicon } from '../../lib/cli/load-lexicon.ts'
+import { loadUnits } from '../../lib/cli/load-units.ts'
 import { hasCorpus, readSentences, readTexts } from './corpus.ts'
 import { scoreFeatures, type Trained, type Training, trainChain } from './crf.ts'
 import { type Example, makeExamples } from './examples.ts'
@@ -34,10 +35,11 @@ if (!hasCorpus()) {
 /** Trains the tagger on the training parts, writes it, and prints its scores on postings it was not trained on. */
 function trainTagger(): void {
   const lexicon = loadLexicon()
+  const units = loadUnits()
   const facts = gatherWordFacts(readSentences('green/train'), readTexts())
   const words = indexWords(facts.words, facts.facts)
-  const examples = makeExamples(readSentences('skillspan/train'), lexicon, words)
-  const unseen = makeExamples(readSentences('skillspan/dev'), lexicon, words)
+  const examples = makeExamples(readSentences('skillspan/train'), lexicon, units, words)
+  const unseen = makeExamples(readSentences('skillspan/dev'), lexicon, units, words)
   if (process.argv.includes('--folds')) print('cross-validation, in the statements it reads', crossValidate(examples))
   const index = indexFeatures(examples, LEAST_SEEN)
   const trained = trainings.map((training, type) => trainChain(examples, type, index, training))

@@ -3,13 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { leavesOf } from '../../lib/analyze/logic/simplify.ts'
 import { analyze, type World } from '../../lib/analyze/pipeline.ts'
 import { loadLexicon } from '../../lib/cli/load-lexicon.ts'
+import { loadUnits } from '../../lib/cli/load-units.ts'
 import { analysis } from '../../lib/model/analysis.ts'
 import { posting } from '../../lib/model/posting.ts'
 import { plainPosting } from './facts/lines.ts'
 import { showCriterion } from './show.ts'
 
 const lexicon = loadLexicon()
-const read = (text: string, world: Partial<World> = {}) => analyze({ posting: plainPosting(text), blocks: [] }, { lexicon, ...world })
+const units = loadUnits()
+const read = (text: string, world: Partial<World> = {}) =>
+  analyze({ posting: plainPosting(text), blocks: [] }, { lexicon, units, ...world })
 
 const POSTING = `Title: Ward Nurse
 

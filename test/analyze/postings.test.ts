@@ -1,23 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { labelledPostings } from './labelled.ts'
+import { labelledPostings, roleIn } from '../../scripts/train/labelled.ts'
 import { statementsOf } from './read.ts'
 
-/** The role that most letters of a span have; statements may be cut more finely or coarsely than the units of the fixture. */
-function roleIn(statements: ReturnType<typeof statementsOf>, start: number, end: number): string {
-  const letters = new Map<string, number>()
-  for (const statement of statements) {
-    const shared = Math.min(end, statement.end) - Math.max(start, statement.start)
-    if (shared > 0) letters.set(statement.role, (letters.get(statement.role) ?? 0) + shared)
-  }
-  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'none'
-}
+/** Learned weights shift a little with every training; more than this share of a posting wrong is a step back. */
+const LEAST_RIGHT = 0.85
 
 describe('roles in whole postings of many kinds', () => {
-  it.each(labelledPostings())('$name', ({ text, units }) => {
+  it.each(labelledPostings(new URL('./postings/', import.meta.url)))('$name', ({ text, units }) => {
     const statements = statementsOf(text)
-    const show = (role: string, start: number, end: number) => `${role} | ${text.slice(start, end)}`
-    expect(units.map(({ start, end }) => show(roleIn(statements, start, end), start, end))).toEqual(
-      units.map(({ role, start, end }) => show(role, start, end)),
-    )
+    const wrong = units.flatMap(({ start, end, role }) => {
+      const found = roleIn(statements, start, end)
+      return found === role ? [] : [`${role}, not ${found}: ${text.slice(start, end)}`]
+    })
+    expect(wrong.length / units.length, wrong.join('\n')).toBeLessThanOrEqual(1 - LEAST_RIGHT)
   })
 })

@@ -1,19 +1,25 @@
-import { assignRoles } from '../../lib/analyze/roles.ts'
-import { type Segment, segment } from '../../lib/analyze/segment.ts'
+import { kindsOf } from '../../lib/analyze/segment/border-model.ts'
+import { type BorderJudge, segment } from '../../lib/analyze/segment.ts'
+import { readStatements } from '../../lib/analyze/statements.ts'
+import { loadUnits } from '../../lib/cli/load-units.ts'
 import { tokenize } from '../../lib/lexicon/tokenize.ts'
 import type { Block } from '../../lib/model/block.ts'
 import type { Role, Statement } from '../../lib/model/statement.ts'
 
+const units = loadUnits()
+
+/** Where units begin in a row, as learned. */
+export const judgeBorders: BorderJudge = (row) => kindsOf(row, units.borders)
+
 /** A text's units as short lines a test can compare: "heading Requirements". */
 export function unitsOf(text: string, blocks: readonly Block[] = []): string[] {
-  return segment(text, tokenize(text), blocks).map((unit) => `${unit.kind} ${text.slice(unit.start, unit.end)}`)
+  return segment(text, tokenize(text), blocks, judgeBorders).map((unit) => `${unit.kind} ${text.slice(unit.start, unit.end)}`)
 }
 
 /** A text's statements with their words. */
 export function statementsOf(text: string): (Statement & { words: string })[] {
   const tokens = tokenize(text)
-  const segments: Segment[] = segment(text, tokens, [])
-  return assignRoles(text, tokens, segments).map((statement) => ({ ...statement, words: text.slice(statement.start, statement.end) }))
+  return readStatements(text, tokens, [], units).map((statement) => ({ ...statement, words: text.slice(statement.start, statement.end) }))
 }
 
 /** The role of the last statement of a text. */

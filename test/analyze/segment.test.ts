@@ -2,7 +2,7 @@ import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { segment } from '../../lib/analyze/segment.ts'
 import { tokenize } from '../../lib/lexicon/tokenize.ts'
-import { unitsOf } from './read.ts'
+import { judgeBorders, unitsOf } from './read.ts'
 
 describe('segment', () => {
   it('takes markdown, bold, capital and colon lines for headings', () => {
@@ -52,7 +52,7 @@ describe('segment', () => {
       'heading QUALIFICATIONS:',
       'sentence Our riders should be at least 18 years old and own a bike.',
     ])
-    expect(unitsOf('We hire. Location: Ghent')).toContain('sentence Location: Ghent')
+    expect(unitsOf('We hire. Location: Ghent')).toContain('item Location: Ghent')
   })
 
   it('cuts items glued without punctuation apart', () => {
@@ -90,7 +90,9 @@ describe('segment', () => {
       { kind: 'item' as const, start: 11, end: 21, depth: 0 },
       { kind: 'paragraph' as const, start: 22, end: 40 },
     ]
-    expect(segment(text, tokenize(text), blocks).map(({ kind, start, end, depth }) => [kind, text.slice(start, end), depth])).toEqual([
+    expect(
+      segment(text, tokenize(text), blocks, judgeBorders).map(({ kind, start, end, depth }) => [kind, text.slice(start, end), depth]),
+    ).toEqual([
       ['heading', 'Warm words', 3],
       ['item', 'Bake bread', 0],
       ['sentence', 'Sell bread.', undefined],
@@ -127,7 +129,7 @@ describe('segment', () => {
         const text = parts.join('')
         let last = 0
         let letters = ''
-        for (const unit of segment(text, tokenize(text), [])) {
+        for (const unit of segment(text, tokenize(text), [], judgeBorders)) {
           if (unit.start < last || unit.end <= unit.start) return false
           last = unit.end
           letters += lettersOf(text.slice(unit.start, unit.end))

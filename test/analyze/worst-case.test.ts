@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { repairTokens } from '../../lib/analyze/repair.ts'
-import { assignRoles } from '../../lib/analyze/roles.ts'
-import { segment } from '../../lib/analyze/segment.ts'
+import { readStatements } from '../../lib/analyze/statements.ts'
+import { loadUnits } from '../../lib/cli/load-units.ts'
 import { tokenize } from '../../lib/lexicon/tokenize.ts'
+
+const units = loadUnits()
 
 /** How often a text's words are read; work counted in reads does not depend on the machine. */
 function countReads(text: string): number {
@@ -16,7 +18,7 @@ function countReads(text: string): number {
       },
     })
   const mended = repairTokens(text, { ...tokens, lower: counting(tokens.lower), word: counting(tokens.word) }, () => false)
-  assignRoles(text, mended, segment(text, mended, []))
+  readStatements(text, mended, [], units)
   return reads
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { loadLexicon } from '../../lib/cli/load-lexicon.ts'
 import { loadTagger } from '../../lib/cli/load-tagger.ts'
+import { loadUnits } from '../../lib/cli/load-units.ts'
 import { measureAnalysis } from './analysis-cost.ts'
 
 /** Measures in a process of its own, and prints the cost as JSON; the word "tagger" measures with it. Wants `--expose-gc`. */
@@ -11,5 +12,5 @@ const heapUsed = () => {
   return process.memoryUsage().heapUsed
 }
 const before = heapUsed()
-const cost = measureAnalysis(sample, () => ({ lexicon: loadLexicon(), ...(withTagger && { tagger: loadTagger() }) }))
+const cost = measureAnalysis(sample, () => ({ lexicon: loadLexicon(), units: loadUnits(), ...(withTagger && { tagger: loadTagger() }) }))
 console.log(JSON.stringify({ ...cost, heapGrowth: heapUsed() - before }))

@@ -2,6 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { readStatements } from '../../lib/analyze/statements.ts'
+import { loadLexicon } from '../../lib/cli/load-lexicon.ts'
+import { loadUnits } from '../../lib/cli/load-units.ts'
+import { roleIn } from '../../scripts/train/labelled.ts'
+import { skillspanPostings } from '../../scripts/train/role-corpus.ts'
+import { RoleScore } from '../../scripts/train/role-score.ts'
+import { readTokens } from '../../scripts/train/unit-examples.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 /** Labelled texts of others, beside the project and never in it. */
@@ -103,6 +110,19 @@ export function scorePostings(): Score[] {
     line(on, 'any-of groups right', share(scores.anyOf), 0.85, scores.anyOf),
     line(on, 'facts right', share(scores.facts), 0.9, scores.facts),
   ]
+}
+
+/** Scores on whole postings whose roles are labelled and that nothing was trained or tuned on: SkillSpan's development part. */
+export function scoreUnseen(): Score[] {
+  const on = 'postings not trained on'
+  const lexicon = loadLexicon()
+  const units = loadUnits()
+  const score = new RoleScore()
+  for (const labelled of skillspanPostings('dev')) {
+    const statements = readStatements(labelled.text, readTokens(labelled.text, lexicon), [], units)
+    for (const { start, end, role } of labelled.units) if (role) score.add(roleIn(statements, start, end), role, '')
+  }
+  return [line(on, 'roles, macro F1', score.macroF1, 0.85), line(on, 'sentences that ask for something, F1', score.requirementF1, 0.92)]
 }
 
 /** Scores on labelled sentences: SkillSpan (Zhang et al. 2022) and Green et al. 2022, development parts. */

@@ -1,32 +1,37 @@
-/** What two neighbouring units gain by having the same role. */
-const sameRole = 1
+import { PLACES, type RoleModel } from './model.ts'
+import { scoredRoles } from './score.ts'
+
+const ROLES = scoredRoles.length
 
 /**
- * The best roles for units in a row: each unit's own scores (`width` numbers a unit) and a gain for each neighbour of the same role
- * (Viterbi), times that unit's share in `pulls`. Returns the place of each unit's role in its scores.
+ * The likeliest roles of units in a row (Viterbi 1967): `scores` holds each unit's own, one number a role, `steps` how each unit follows the
+ * one before. Returns the place of each unit's role in `scoredRoles`.
  */
-export function bestSequence(scores: readonly Float64Array[], pulls: readonly number[], width: number): number[] {
-  const from: Int8Array[] = []
-  let reached = scores[0] ?? new Float64Array(width)
-  for (let unit = 1; unit < scores.length; unit++) {
-    const own = scores[unit] ?? reached
-    const best = indexOfMax(reached)
-    const next = new Float64Array(width)
-    const came = new Int8Array(width)
-    for (let role = 0; role < width; role++) {
-      const staying = (reached[role] ?? 0) + sameRole * (pulls[unit] ?? 1)
-      const changing = reached[best] ?? 0
-      came[role] = staying >= changing ? role : best
-      next[role] = (own[role] ?? 0) + Math.max(staying, changing)
+export function bestSequence(scores: Float64Array, steps: Uint8Array, { numbers }: RoleModel): Uint8Array {
+  const length = steps.length
+  const came = new Uint8Array(length * ROLES)
+  let reached = new Float64Array(ROLES)
+  let next = new Float64Array(ROLES)
+  for (let role = 0; role < ROLES && length; role++) reached[role] = (scores[role] ?? 0) + (numbers[PLACES.openings + role] ?? 0)
+  for (let unit = 1; unit < length; unit++) {
+    const base = PLACES.transitions + (steps[unit] ?? 0) * ROLES * ROLES
+    for (let role = 0; role < ROLES; role++) {
+      let best = Number.NEGATIVE_INFINITY
+      for (let before = 0; before < ROLES; before++) {
+        const score = (reached[before] ?? 0) + (numbers[base + before * ROLES + role] ?? 0)
+        if (score <= best) continue
+        best = score
+        came[unit * ROLES + role] = before
+      }
+      next[role] = best + (scores[unit * ROLES + role] ?? 0)
     }
-    from.push(came)
-    reached = next
+    ;[reached, next] = [next, reached]
   }
-  const roles = new Array<number>(scores.length)
+  const roles = new Uint8Array(length)
   let role = indexOfMax(reached)
-  for (let unit = scores.length - 1; unit >= 0; unit--) {
+  for (let unit = length - 1; unit >= 0; unit--) {
     roles[unit] = role
-    role = from[unit - 1]?.[role] ?? role
+    role = came[unit * ROLES + role] ?? 0
   }
   return roles
 }

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
 import { analyze } from '../../../lib/analyze/pipeline.ts'
 import { loadLexicon } from '../../../lib/cli/load-lexicon.ts'
+import { loadUnits } from '../../../lib/cli/load-units.ts'
 import { plainPosting } from '../facts/lines.ts'
 import { treesOf } from '../sentences.ts'
 import { showCriterion } from '../show.ts'
 
 const lexicon = loadLexicon()
+const units = loadUnits()
 const asksOf = (text: string) =>
-  analyze({ posting: plainPosting(text), blocks: [] }, { lexicon }).requirements.map(({ start, end, criterion }) => ({
+  analyze({ posting: plainPosting(text), blocks: [] }, { lexicon, units }).requirements.map(({ start, end, criterion }) => ({
     words: text.slice(start, end),
     tree: showCriterion(criterion),
   }))

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { analyze } from '../../../lib/analyze/pipeline.ts'
 import { loadLexicon } from '../../../lib/cli/load-lexicon.ts'
 import { loadTagger } from '../../../lib/cli/load-tagger.ts'
+import { loadUnits } from '../../../lib/cli/load-units.ts'
 import { readText } from '../../../lib/cli/read-text.ts'
 
-const world = { lexicon: loadLexicon(), tagger: loadTagger() }
+const world = { lexicon: loadLexicon(), units: loadUnits(), tagger: loadTagger() }
 
 function skillsOf(text: string) {
   const reading = readText(text)

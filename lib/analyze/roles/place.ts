@@ -1,0 +1,64 @@
+import type { Tokens } from '../../lexicon/tokenize.ts'
+import type { Segment } from '../segment.ts'
+import { readWords, unitWords } from '../words/read-words.ts'
+import { headingFeatures, introFeatures, type Standing } from './features.ts'
+import { STEPS } from './model.ts'
+import { judgeWords, type Need, scoredRoles } from './score.ts'
+import { introducedSection, openSection, type Section } from './section.ts'
+import { indexOfMax } from './sequence.ts'
+
+/** A unit that is no heading, and where it stands: what its role is decided by. */
+export interface Placed extends Standing {
+  segment: Segment
+  /** How it follows the unit before it. */
+  step: number
+  /** What its cues say for each role. */
+  own: Float64Array
+}
+
+/** From here on a unit's cues leave no doubt. */
+const clear = 4
+const none: readonly number[] = []
+
+/** Reads all that is no heading with the heading, list and section it stands in; `hashes` are those of the text's words. */
+export function placeUnits(tokens: Tokens, segments: readonly Segment[], hashes: Int32Array): Placed[] {
+  const words = readWords(tokens)
+  const units: Placed[] = []
+  let section: Standing['section']
+  let heading = none
+  let intro = none
+  let introduced: Section | undefined
+  let since = 0
+  for (const segment of segments) {
+    const unit = unitWords(words, segment.from, segment.to)
+    const endsInColon = tokens.lower[segment.to - 1] === ':'
+    if (segment.kind === 'heading') {
+      section = openSection({ ...unit, depth: segment.depth, endsInColon }, section)
+      heading = headingFeatures(hashes, segment.from, segment.to)
+      intro = none
+      introduced = undefined
+      since = 0
+      continue
+    }
+    const isBelowHeading = since === 0
+    const step = isBelowHeading ? STEPS.belowHeading : segment.group === units.at(-1)?.segment.group ? STEPS.within : STEPS.across
+    const { scores: own, need } = judgeWords(unit.words, unit.length)
+    if (segment.kind === 'sentence') {
+      intro = none
+      introduced = undefined
+    }
+    units.push({ segment, step, own, need, section: introduced ?? section, heading, intro, since: since++ })
+    if (!endsInColon) continue
+    intro = introFeatures(hashes, segment.from, segment.to)
+    introduced = sectionBelow(own, need)
+  }
+  return units
+}
+
+/** The section that a unit ending in a colon opens for the items after it ("The examination will measure:"). */
+function sectionBelow(own: Float64Array, need: Need | undefined): Section | undefined {
+  const best = indexOfMax(own)
+  const role = scoredRoles[best]
+  if (!role || role === 'other' || (own[best] ?? 0) < clear) return undefined
+  return introducedSection(role, role === 'required' && need === 'preferred' ? 'preferred' : undefined)
+}

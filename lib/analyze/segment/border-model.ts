@@ -1,0 +1,55 @@
+import type { Result } from '../../model/result.ts'
+import { addWeights, type LinearModel, readLinear } from '../linear/model.ts'
+import { BORDER_FEATURES_VERSION, type BorderRow, tellBorderFeatures } from './border-features.ts'
+
+/** Learned weights for where units begin in a row: a linear-chain model (Lafferty et al. 2001) over the places that come into question. */
+export type BorderModel = LinearModel
+
+/** What a place may be: inside a unit, the beginning of one, or the beginning of a heading. */
+export const INSIDE = 0
+export const UNIT = 1
+export const HEADING = 2
+const KINDS = 3
+/** Transitions and openings, in this order. */
+const COUNT = KINDS * KINDS + KINDS
+
+/** Reads `assets/units/borders.bin`. */
+export function readBorderModel(bytes: Uint8Array): Result<BorderModel, 'not-a-model' | 'other-version' | 'damaged'> {
+  return readLinear(bytes, BORDER_FEATURES_VERSION, KINDS, COUNT)
+}
+
+/** The likeliest kinds of a row's places together (Viterbi 1967). At a certain place a unit or a heading begins. */
+export function kindsOf(row: BorderRow, model: BorderModel): Uint8Array {
+  const { places } = row
+  const { numbers, scale } = model
+  const came = new Uint8Array(places.length * KINDS)
+  const counted = new Int32Array(KINDS)
+  const tell = (feature: number) => addWeights(model, feature, counted)
+  let reached = new Float64Array(KINDS)
+  let next = new Float64Array(KINDS)
+  places.forEach(({ isCertain }, place) => {
+    counted.fill(0)
+    tellBorderFeatures(row, place, tell)
+    for (let kind = 0; kind < KINDS; kind++) {
+      let best = Number.NEGATIVE_INFINITY
+      if (place === 0) best = numbers[KINDS * KINDS + kind] ?? 0
+      else
+        for (let before = 0; before < KINDS; before++) {
+          const score = (reached[before] ?? 0) + (numbers[before * KINDS + kind] ?? 0)
+          if (score <= best) continue
+          best = score
+          came[place * KINDS + kind] = before
+        }
+      next[kind] = isCertain && kind === INSIDE ? Number.NEGATIVE_INFINITY : best + (counted[kind] ?? 0) * scale
+    }
+    ;[reached, next] = [next, reached]
+  })
+  const kinds = new Uint8Array(places.length)
+  let kind = INSIDE
+  for (let each = 1; each < KINDS; each++) if ((reached[each] ?? 0) > (reached[kind] ?? 0)) kind = each
+  for (let place = places.length - 1; place >= 0; place--) {
+    kinds[place] = kind
+    kind = came[place * KINDS + kind] ?? INSIDE
+  }
+  return kinds
+}

@@ -1,0 +1,75 @@
+import { NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
+import type { Words } from '../words/read-words.ts'
+import { classBit, classesOf } from '../words/vocabulary.ts'
+
+/** A token of a row at which a unit may begin. */
+export interface BorderPlace {
+  token: number
+  /** The row's first token, and those after the end of a sentence: here a unit begins for certain. */
+  isCertain: boolean
+}
+
+/** After these a unit cannot end. */
+const linking = classBit('linking')
+/** Words that units begin with also where capitals are not kept. */
+const openers = ['verb', 'does', 'doing', 'asset', 'attitude', 'strong', 'trait', 'degree', 'number']
+  .map(classBit)
+  .reduce((all, bit) => all | bit, 0)
+const openingWords = new Set([
+  'must',
+  'no',
+  'valid',
+  'high',
+  'you',
+  'this',
+  'please',
+  'if',
+  'other',
+  'standard',
+  'being',
+  'able',
+  'computer',
+])
+const openingSigns = new Set(['$', '£', '€', '(', '[', '•', '●', '▪', '·', '*', '-', '–', '#', '"', '“'])
+
+/**
+ * Where units may begin in a row: after a sentence's end for certain; else before a capital, a figure, a sign that opens something, or, in
+ * small letters, a word that units often begin with. `starts` are the first tokens of the row's sentences.
+ */
+export function borderPlaces(text: string, tokens: Tokens, words: Words, starts: readonly number[], to: number): BorderPlace[] {
+  const places: BorderPlace[] = []
+  starts.forEach((from, at) => {
+    places.push({ token: from, isCertain: true })
+    const end = starts[at + 1] ?? to
+    for (let token = from + 1; token < end; token++) if (mayBegin(text, tokens, words, token)) places.push({ token, isCertain: false })
+  })
+  return places
+}
+
+function mayBegin(text: string, tokens: Tokens, words: Words, token: number): boolean {
+  const before = token - 1
+  // "3. Process claims": the number belongs to what it counts.
+  if (
+    (tokens.lower[before] === '.' || tokens.lower[before] === ')') &&
+    tokens.kind[before - 1] === NUMBER &&
+    tokens.end[before - 1] === tokens.start[before]
+  )
+    return false
+  const start = tokens.start[token] ?? 0
+  if (start === tokens.end[before] && !(tokens.lower[before] === ':' || tokens.lower[before] === ';' || tokens.lower[before] === ')'))
+    return false
+  const last = words.at[before] ?? 0
+  if (words.at[token] !== last && classesOf(words.numbers[last] ?? 0) & linking && tokens.kind[before] === WORD) return false
+  if (tokens.kind[token] === NUMBER) return true
+  if (tokens.kind[token] === SIGN) return openingSigns.has(tokens.lower[token] ?? '')
+  const first = text.charCodeAt(start)
+  if (first >= 65 && first <= 90) return true
+  if (first > 127) return text.charAt(start) !== text.charAt(start).toLowerCase()
+  const own = words.at[token] ?? 0
+  return (
+    (classesOf(words.numbers[own] ?? 0) & openers) !== 0 ||
+    openingWords.has(tokens.lower[token] ?? '') ||
+    tokens.lower[before] === ':' ||
+    tokens.lower[before] === ';'
+  )
+}
