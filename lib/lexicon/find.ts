@@ -2,7 +2,8 @@ import { DECLARED, EXACT_CASE, NEVER_ALONE } from './guard.ts'
 import type { FormMatch } from './lexicon.ts'
 import type { Form } from './parse.ts'
 import { NUMBER, SIGN, type Tokens, WORD } from './tokenize.ts'
-import { type KnownWords, type Steps, type Way, waysFrom } from './words.ts'
+import type { Trie } from './trie.ts'
+import { type KnownWords, type Way, waysFrom } from './words.ts'
 
 /** Every form the tokens spell, by start, longer first. Linear in the text: a form is at most a dozen tokens long. */
 export function findForms(known: KnownWords, text: string, tokens: Tokens): FormMatch[] {
@@ -41,22 +42,23 @@ export function findForms(known: KnownWords, text: string, tokens: Tokens): Form
   /** Takes token `at` the ways it leads, and goes on from there. */
   function take(ways: readonly Way[], first: number, at: number): void {
     for (const { node, isPlural } of ways) {
-      if (node.next && !isPlural) walk(node.next, first, at + 1)
+      if (node.next && !isPlural) walk(node, first, at + 1)
       if (node.values && !isGluedOnward(at)) note(node.values, first, at)
     }
   }
 
   /** Follows the tree below a step along the tokens from `at`. */
-  function walk(next: Steps, first: number, at: number): void {
+  function walk(step: Trie<Form>, first: number, at: number): void {
     if (at >= length) return
-    const token = lower[at] ?? ''
-    if (kind[at] === SIGN && isPassedOver(token, at)) walk(next, first, at + 1)
-    const ways = waysFrom(known.read(word[at] ?? 0).spellings, next)
+    if (kind[at] === SIGN && isPassedOver(lower[at] ?? '', at)) walk(step, first, at + 1)
+    const { spellings, bits } = known.read(word[at] ?? 0)
+    if (!(bits & step.bits) || !step.next) return
+    const ways = waysFrom(spellings, step.next)
     if (ways.length) take(ways, first, at)
   }
 
   function isPassedOver(sign: string, at: number): boolean {
-    return /^[-‐‑.]$/.test(sign) ? touches(at) && touches(at + 1) : sign === '®' || sign === '™'
+    return '-‐‑.'.includes(sign) ? touches(at) && touches(at + 1) : sign === '®' || sign === '™'
   }
 
   /** More letters or digits follow without a space, so the word is not over; a version number may follow a word of three letters. */

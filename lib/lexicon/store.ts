@@ -3,7 +3,7 @@ import { americanOf } from './american.ts'
 import { type Form, parseRow, type SkillRow } from './parse.ts'
 import { bucketOf, hashOf, scanFirstWords } from './scan.ts'
 import { spellings } from './spell.ts'
-import { insert, type Trie } from './trie.ts'
+import { insert, newTrie, type Trie } from './trie.ts'
 import type { WordTable } from './word-table.ts'
 import { type KnownWords, rememberWords } from './words.ts'
 
@@ -27,7 +27,7 @@ const inAmerican = (words: string) => words.toLowerCase().replace(/[a-z]+/g, (wo
 /** Opens the text of all skill files: one pass notes where each form starts, and a form is read when its first word is met. */
 export function openStore(text: string): Store {
   const firstWords = scanFirstWords(text)
-  const root: Trie<Form> = {}
+  const root = newTrie<Form>()
   const rows = new Map<number, SkillRow | undefined>()
   const skills = new Map<string, Skill>()
   let allForms: Form[] | undefined

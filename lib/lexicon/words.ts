@@ -1,7 +1,7 @@
 import { americanOf } from './american.ts'
 import type { Form } from './parse.ts'
 import { foldToken, singularOf } from './spell.ts'
-import type { Trie } from './trie.ts'
+import { bitOf, type Trie } from './trie.ts'
 import type { WordTable } from './word-table.ts'
 
 /** A step that a word may take in the tree. A plural can only end a form that the lexicon has in the singular. */
@@ -13,6 +13,8 @@ export interface Way {
 /** A text's word as the lexicon reads it: itself, its singular, its American spelling and that one's singular, and where they lead from the root. */
 export interface KnownWord {
   spellings: readonly { word: string; isPlural: boolean }[]
+  /** The bits of its spellings in the tree. */
+  bits: number
   ways: readonly Way[]
 }
 
@@ -50,7 +52,7 @@ function readWordsOf({ lower }: WordTable, root: Steps): KnownWords {
       let word = read[number]
       if (!word) {
         const spellings = spellingsOf(lower[number] ?? '')
-        word = { spellings, ways: waysFrom(spellings, root) }
+        word = { spellings, bits: bitsOf(spellings), ways: waysFrom(spellings, root) }
         read[number] = word
         if (!word.ways.length) words.startsNone[number] = 1
       }
@@ -79,6 +81,12 @@ export function waysFrom(spellings: KnownWord['spellings'], steps: Steps): reado
     if (node.values) endsForm = true
   }
   return ways
+}
+
+function bitsOf(spellings: KnownWord['spellings']): number {
+  let bits = 0
+  for (const { word } of spellings) bits |= bitOf(word)
+  return bits
 }
 
 function spellingsOf(lower: string): KnownWord['spellings'] {
