@@ -101,16 +101,20 @@ export function compilePatterns(patterns: readonly string[]): PatternSet {
   const hasBit = (set: number, size: number, word: number): boolean =>
     word >> 5 < size && ((sets[set + (word >> 5)] ?? 0) & (1 << (word & 31))) !== 0
 
-  const open = ({ first, hints, hintClasses, nodes }: Openings, at: number, from: number): void => {
+  const open = ({ first, lowHints, highHints, hintClasses, nodes }: Openings, at: number, from: number): void => {
     const word = words[at] ?? 0
     if (word + 1 >= first.length) return
     const last = first[word + 1] ?? 0
     let way = first[word] ?? 0
     if (way === last) return
     const following = at + 1 < length ? (words[at + 1] ?? 0) : 0
-    const bit = 1 << (following & 31)
+    const low = lowBit(following)
+    const high = highBit(following)
     const among = classes[following] ?? 0
-    for (; way < last; way++) if (((hints[way] ?? 0) & bit) | ((hintClasses[way] ?? 0) & among)) follow(nodes[way] ?? 0, from, at + 1)
+    for (; way < last; way++) {
+      const mayFollow = ((lowHints[way] ?? 0) & low) !== 0 && ((highHints[way] ?? 0) & high) !== 0
+      if (mayFollow || ((hintClasses[way] ?? 0) & among) !== 0) follow(nodes[way] ?? 0, from, at + 1)
+    }
   }
   const findAt = (at: number): void => {
     if (words[at] !== START) open(openings, at, at)
@@ -190,8 +194,9 @@ function wordsThatMayFollow(steps: readonly Step[]): number[] | undefined {
 interface Openings {
   /** The ways on after word n stand from `first[n]` to before `first[n + 1]`. */
   first: Int32Array
-  /** A bit for each word that may come next, by the word's number modulo 32; all bits where anything may. */
-  hints: Int32Array
+  /** For each word that may come next a bit by the word's number modulo 32, and one by its next five bits; all bits where anything may. */
+  lowHints: Int32Array
+  highHints: Int32Array
   /** The classes that may come next, as bits. */
   hintClasses: Int32Array
   /** Places in the program. */
@@ -209,16 +214,24 @@ function indexByWord(steps: readonly Step[], program: Program, places: Map<reado
   const first = new Int32Array(last + 2)
   for (const step of steps) for (const word of step.words) first[word + 1] = (first[word + 1] ?? 0) + 1
   for (let word = 0; word <= last; word++) first[word + 1] = (first[word + 1] ?? 0) + (first[word] ?? 0)
-  const openings: Openings = { first, hints: new Int32Array(ways), hintClasses: new Int32Array(ways), nodes: new Int32Array(ways) }
+  const openings: Openings = {
+    first,
+    lowHints: new Int32Array(ways),
+    highHints: new Int32Array(ways),
+    hintClasses: new Int32Array(ways),
+    nodes: new Int32Array(ways),
+  }
   const filled = first.slice()
   for (const step of steps) {
-    const hint = hintOf(step.next)
+    const low = hintOf(step.next, lowBit)
+    const high = hintOf(step.next, highBit)
     const classes = classesAfter(step.next)
     const node = place(step.next, program, places)
     for (const word of step.words) {
       const way = filled[word] ?? 0
       filled[word] = way + 1
-      openings.hints[way] = hint
+      openings.lowHints[way] = low
+      openings.highHints[way] = high
       openings.hintClasses[way] = classes
       openings.nodes[way] = node
     }
@@ -226,10 +239,13 @@ function indexByWord(steps: readonly Step[], program: Program, places: Map<reado
   return openings
 }
 
-function hintOf(steps: readonly Step[]): number {
+const lowBit = (word: number) => 1 << (word & 31)
+const highBit = (word: number) => 1 << ((word >> 5) & 31)
+
+function hintOf(steps: readonly Step[], bitOf: (word: number) => number): number {
   let hint = 0
   for (const step of steps) {
-    if (step.kind === 'words') for (const word of step.words) hint |= 1 << (word & 31)
+    if (step.kind === 'words') for (const word of step.words) hint |= bitOf(word)
     else if (step.kind !== 'class') hint = -1
   }
   return hint
