@@ -98,8 +98,10 @@ export function compilePatterns(patterns: readonly string[]): PatternSet {
       }
     }
   }
-  const hasBit = (set: number, size: number, word: number): boolean =>
-    word >> 5 < size && ((sets[set + (word >> 5)] ?? 0) & (1 << (word & 31))) !== 0
+  const hasBit = (set: number, size: number, word: number): boolean => {
+    const index = (word >> 5) - (sets[set] ?? 0)
+    return index >= 0 && index < size && ((sets[set + 1 + index] ?? 0) & (1 << (word & 31))) !== 0
+  }
 
   const open = ({ first, lowHints, highHints, hintClasses, nodes }: Openings, at: number, from: number): void => {
     const word = words[at] ?? 0
@@ -169,15 +171,26 @@ function place(steps: readonly Step[], program: Program, places: Map<readonly St
   return at
 }
 
-/** Writes a set of words as bits; returns its place and size. */
+/**
+ * Writes a set of words as bits, 32 words a number, behind the number of the first 32 that it reaches into: words first named together stand
+ * together. Returns its place and how many numbers of bits it has.
+ */
 function putSet(words: readonly number[], { sets }: Program): [place: number, size: number] {
-  let last = 0
-  for (const word of words) if (word > last) last = word
-  const at = sets.length
-  const size = (last >> 5) + 1
+  let first = words[0] ?? 0
+  let last = first
+  for (const word of words) {
+    if (word < first) first = word
+    if (word > last) last = word
+  }
+  const base = first >> 5
+  const size = (last >> 5) - base + 1
+  const at = sets.push(base)
   for (let index = 0; index < size; index++) sets.push(0)
-  for (const word of words) sets[at + (word >> 5)] = (sets[at + (word >> 5)] ?? 0) | (1 << (word & 31))
-  return [at, size]
+  for (const word of words) {
+    const index = at + (word >> 5) - base
+    sets[index] = (sets[index] ?? 0) | (1 << (word & 31))
+  }
+  return [at - 1, size]
 }
 
 /** The words that one of the steps accepts; undefined if some step wants none. */
