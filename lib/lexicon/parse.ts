@@ -19,12 +19,27 @@ const kinds: ReadonlySet<string> = new Set(skillKind.options)
 const isKind = (word: string): word is SkillKind => kinds.has(word)
 const relationMarks: Record<string, Relation['how']> = { '=': 'implies', '~': 'related' }
 
+/** What a row says of all its forms: the skill, and the guard of forms without one of their own. */
+export interface RowHead {
+  skill: Skill
+  guard: Guard
+}
+
 /**
  * Reads one line of a skill file: id ("." for the label in small letters with hyphens), label, kind, aliases, up, guard, with a tab between
  * them. What cannot be read goes to `report`; the row is undefined if nothing can be made of it.
  */
 export function parseRow(line: string, report: (problem: string) => void = () => {}): SkillRow | undefined {
-  const [id = '', label = '', kind = '', aliases = '', up = '', guardWords = ''] = line.trimEnd().split('\t')
+  const head = parseHead(line, report)
+  if (!head) return undefined
+  const forms = parseForms(line, head)
+  if (forms.some((form) => form.words === '')) report('has an empty alias: remove a "|"')
+  return { skill: head.skill, forms: forms.filter((form) => form.words !== '') }
+}
+
+/** Reads what a line of a skill file says beside its forms. */
+export function parseHead(line: string, report: (problem: string) => void = () => {}): RowHead | undefined {
+  const [id = '', label = '', kind = '', , up = '', guardWords = ''] = line.trimEnd().split('\t')
   if (!id || !label) {
     report('needs six columns with a tab between them: id, label, kind, aliases, up, guard')
     return undefined
@@ -35,11 +50,13 @@ export function parseRow(line: string, report: (problem: string) => void = () =>
   }
   const guard = parseGuard(guardWords)
   if (guard === undefined) report(`guard "${guardWords}" is not "." and not made of C, L, S and X joined by "+"`)
-  const skill: Skill = { id: id === '.' ? slug(label) : id, label, kind, up: list(up).map(parseRelation) }
-  const forms = [{ skill, words: label, guard: guard ?? 0 }]
-  for (const alias of list(aliases)) forms.push(parseForm(skill, alias, guard ?? 0))
-  if (forms.some((form) => form.words === '')) report('has an empty alias: remove a "|"')
-  return { skill, forms: forms.filter((form) => form.words !== '') }
+  return { skill: { id: id === '.' ? slug(label) : id, label, kind, up: list(up).map(parseRelation) }, guard: guard ?? 0 }
+}
+
+/** Reads a line's forms, the label first; an alias may be empty. */
+export function parseForms(line: string, head: RowHead): Form[] {
+  const [, label = '', , aliases = ''] = line.trimEnd().split('\t')
+  return [{ skill: head.skill, words: label, guard: head.guard }, ...list(aliases).map((alias) => parseForm(alias, head))]
 }
 
 /** The id of a row that gives none: "Registered Nurse" is `registered-nurse`. */
@@ -53,10 +70,10 @@ function slug(label: string): string {
 const list = (column: string) => (column === '.' || column === '' ? [] : column.split('|'))
 
 /** "golang:!" is the form "golang" with no guard; a form without a guard of its own takes that of its row. */
-function parseForm(skill: Skill, alias: string, inherited: Guard): Form {
+export function parseForm(alias: string, { skill, guard }: RowHead): Form {
   const colon = alias.lastIndexOf(':')
   const own = colon > 0 && colon < alias.length - 1 ? parseGuard(alias.slice(colon + 1)) : undefined
-  return own === undefined ? { skill, words: alias.trim(), guard: inherited } : { skill, words: alias.slice(0, colon).trim(), guard: own }
+  return own === undefined ? { skill, words: alias.trim(), guard } : { skill, words: alias.slice(0, colon).trim(), guard: own }
 }
 
 function parseRelation(up: string): Relation {

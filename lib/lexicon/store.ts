@@ -1,6 +1,6 @@
 import type { Skill } from '../model/skill.ts'
 import { americanOf } from './american.ts'
-import { type Form, parseRow, type SkillRow } from './parse.ts'
+import { type Form, parseForm, parseForms, parseHead, type RowHead } from './parse.ts'
 import { bucketOf, hashOf, scanFirstWords } from './scan.ts'
 import { spellings } from './spell.ts'
 import { insert, newTrie, type Trie } from './trie.ts'
@@ -22,31 +22,45 @@ export interface Store {
 }
 
 const none: readonly number[] = []
+/** What may follow a form. */
+const SEPARATORS = '|\t\r\n'
 const inAmerican = (words: string) => words.toLowerCase().replace(/[a-z]+/g, (word) => americanOf(word) ?? word)
 
 /** Opens the text of all skill files: one pass notes where each form starts, and a form is read when its first word is met. */
 export function openStore(text: string): Store {
   const firstWords = scanFirstWords(text)
   const root = newTrie<Form>()
-  const rows = new Map<number, SkillRow | undefined>()
+  const heads = new Map<number, RowHead | undefined>()
+  /** Where the forms start that are in the tree. */
+  const wasRead = new Set<number>()
   const skills = new Map<string, Skill>()
   let allForms: Form[] | undefined
 
-  function rowAt(start: number): SkillRow | undefined {
-    if (rows.has(start)) return rows.get(start)
+  function lineAt(start: number): string {
     const end = text.indexOf('\n', start)
-    const row = parseRow(text.slice(start, end < 0 ? undefined : end))
-    rows.set(start, row)
-    if (row && !skills.has(row.skill.id)) skills.set(row.skill.id, row.skill)
-    return row
+    return text.slice(start, end < 0 ? undefined : end)
   }
 
-  /** Reads the forms of some entries into the tree. */
+  function headAt(start: number): RowHead | undefined {
+    if (heads.has(start)) return heads.get(start)
+    const head = parseHead(lineAt(start))
+    heads.set(start, head)
+    if (head && !skills.has(head.skill.id)) skills.set(head.skill.id, head.skill)
+    return head
+  }
+
+  /** Reads the forms of some entries into the tree; a form that is filed under several words is read once. */
   function read(entries: readonly number[]): void {
     for (const entry of entries) {
-      const row = rowAt(firstWords.row[entry] ?? 0)
-      const form = row?.forms.find(({ words }) => isWhole(words, firstWords.form[entry] ?? 0))
-      if (!row || !form) continue
+      const start = firstWords.form[entry] ?? 0
+      const head = wasRead.has(start) ? undefined : headAt(firstWords.row[entry] ?? 0)
+      wasRead.add(start)
+      if (!head) continue
+      let end = start
+      while (end < text.length && !SEPARATORS.includes(text.charAt(end))) end++
+      const written = text.slice(start, end)
+      // Only an alias may have a guard of its own.
+      const form = written === head.skill.label ? { ...head, words: written } : parseForm(written, head)
       for (const spelling of spellings(form.words)) insert(root, spelling, form)
     }
   }
@@ -69,11 +83,6 @@ export function openStore(text: string): Store {
     return taken ?? none
   }
 
-  /** Whether the form written at this place is these words, and not a longer form that begins with them. */
-  function isWhole(words: string, at: number): boolean {
-    return text.startsWith(words, at) && /^[|:\t\r\n]?$/.test(text.charAt(at + words.length))
-  }
-
   /** The step below the root for a form's first word; undefined if no form starts so. */
   function follow(word: string): Trie<Form> | undefined {
     const entries = takeEntries(word)
@@ -85,8 +94,9 @@ export function openStore(text: string): Store {
   function readAll(): Form[] {
     const forms: Form[] = []
     for (let start = 0; start >= 0 && start < text.length; ) {
-      const row = rowAt(start)
-      if (row && skills.get(row.skill.id) === row.skill) forms.push(...row.forms)
+      const head = headAt(start)
+      if (head && skills.get(head.skill.id) === head.skill)
+        for (const form of parseForms(lineAt(start), head)) if (form.words) forms.push(form)
       const end = text.indexOf('\n', start)
       start = end < 0 ? -1 : end + 1
     }
