@@ -27,12 +27,27 @@ export function hashOf(word: string): number {
 export const bucketOf = (hash: number) => hash & (BUCKETS - 1)
 
 const mix = (hash: number, unit: number) => (Math.imul(hash, 31) + unit) | 0
-const isDigit = (unit: number) => unit > 47 && unit < 58
-const isSmall = (unit: number) => (unit > 96 && unit < 123) || unit > 191
-const isCapital = (unit: number) => unit > 64 && unit < 91
 const isSeparator = (unit: number) => unit === TAB || unit === NEWLINE || unit === BAR
+
+/** Kinds of units; one that is none of these stands by itself. */
+const DIGIT = 1
+const SMALL = 2
+const CAPITAL = 4
 /** A hyphen, dot or slash. */
-const isJoint = (unit: number) => unit > 44 && unit < 48
+const JOINT = 8
+const LETTER = SMALL | CAPITAL
+/** How far the bit of a capital's kind is from that which makes it a small letter. */
+const TO_SMALL_BIT = 3
+
+function kindsOfUnits(): Uint8Array {
+  const kinds = new Uint8Array(0x10000)
+  kinds.fill(DIGIT, 48, 58)
+  kinds.fill(CAPITAL, 65, 91)
+  kinds.fill(SMALL, 97, 123)
+  kinds.fill(SMALL, 192)
+  kinds.fill(JOINT, 45, 48)
+  return kinds
+}
 
 /**
  * Files every form under the words it may start with: "Front-end web" under `front` and `frontend`, "PowerPoint" under `powerpoint` and
@@ -41,6 +56,7 @@ const isJoint = (unit: number) => unit > 44 && unit < 48
  */
 export function scanFirstWords(text: string): FirstWords {
   const heads = new Int32Array(BUCKETS).fill(-1)
+  const kinds = kindsOfUnits()
   // A form takes at least two units with its separator, and has at most three first words.
   let size = 1 << 14
   let next = new Int32Array(size)
@@ -76,22 +92,20 @@ export function scanFirstWords(text: string): FirstWords {
   function fileForm(start: number): void {
     let at = start
     let unit = text.charCodeAt(at)
+    let kind = kinds[unit] ?? 0
     let hash = 0
     // "." by itself says that there is none: filed, the first full stop of a text would have most rows read.
     if (unit === DOT && isSeparator(text.charCodeAt(at + 1))) return
-    if (isDigit(unit)) for (; isDigit(unit); unit = text.charCodeAt(++at)) hash = mix(hash, unit)
-    else if (isSmall(unit) || isCapital(unit)) {
-      let wasSmall = false
-      for (; isSmall(unit) || isCapital(unit); unit = text.charCodeAt(++at)) {
-        if (isCapital(unit) && wasSmall) file(hash, start)
-        wasSmall = isSmall(unit)
-        hash = mix(hash, isCapital(unit) ? unit + 32 : unit)
-      }
-    } else hash = mix(hash, unit)
+    const run = kind & LETTER ? LETTER : kind & DIGIT
+    if (!run) hash = mix(hash, unit)
+    for (let before = 0; kind & run; before = kind, unit = text.charCodeAt(++at), kind = kinds[unit] ?? 0) {
+      if (kind === CAPITAL && before === SMALL) file(hash, start)
+      hash = mix(hash, unit | ((kind & CAPITAL) << TO_SMALL_BIT))
+    }
     file(hash, start)
-    if (!isJoint(unit)) return
-    for (; isJoint(unit) || isSmall(unit) || isCapital(unit) || isDigit(unit); unit = text.charCodeAt(++at))
-      if (!isJoint(unit)) hash = mix(hash, isCapital(unit) ? unit + 32 : unit)
+    if (kind !== JOINT) return
+    for (; kind; unit = text.charCodeAt(++at), kind = kinds[unit] ?? 0)
+      if (kind !== JOINT) hash = mix(hash, unit | ((kind & CAPITAL) << TO_SMALL_BIT))
     file(hash, start)
   }
 
