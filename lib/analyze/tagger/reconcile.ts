@@ -22,11 +22,15 @@ interface Placed extends Stretch {
 /** Words that join a skill to the sentence before it and begin none. */
 const joining = wordSet('or and a an the')
 
-/** A span without joining words at its front; none where it holds nothing else. */
-function withoutJoining(tokens: Tokens, span: TaggedSpan): TaggedSpan[] {
-  let first = span.first
-  while (first <= span.last && joining.has(tokens.lower[first] ?? '')) first++
-  return first > span.last ? [] : [first === span.first ? span : { ...span, first }]
+/** Spans without joining words at their front; none where one holds nothing else. */
+function withoutJoining(tokens: Tokens, spans: readonly TaggedSpan[]): TaggedSpan[] {
+  const kept: TaggedSpan[] = []
+  for (const span of spans) {
+    let first = span.first
+    while (first <= span.last && joining.has(tokens.lower[first] ?? '')) first++
+    if (first <= span.last) kept.push(first === span.first ? span : { ...span, first })
+  }
+  return kept
 }
 
 const contains = (outer: Stretch, inner: Stretch) => outer.first <= inner.first && inner.last <= outer.last
@@ -42,47 +46,54 @@ export function reconcile(
   { spans: found, inside }: Tagged,
   skills: Pick<SkillIndex, 'skill'>,
 ): Mention[] {
-  const spans = found.flatMap((span) => withoutJoining(places.tokens, span))
+  const spans = withoutJoining(places.tokens, found)
   const named = placeMentions(places.tokens, proposed).filter(({ mention }) => mention.skill !== null)
   const names = new Map<TaggedSpan, Mention>()
   const crowded = new Set<TaggedSpan>()
+  const lent = new Set<Mention>()
   let free = named
   for (const across of [false, true])
     for (const type of ['knowledge', 'skill'] as const) {
-      const open = spans.filter((span) => span.type === type && !names.has(span) && !crowded.has(span))
       const lenders = free.filter(({ mention }) => (mention.type === type) !== across)
-      for (const [span, held] of heldBy(open, lenders, across)) {
-        const [only] = held
-        if (held.length === 1 && only) names.set(span, only.mention)
-        else if (held.length > 1 && !across) crowded.add(span)
+      let from = 0
+      for (const span of spans) {
+        if (span.type !== type || names.has(span) || crowded.has(span)) continue
+        while ((lenders[from]?.last ?? Number.POSITIVE_INFINITY) < span.first) from++
+        const { count, first } = heldBy(span, lenders, from, across)
+        if (count === 1 && first) {
+          names.set(span, first.mention)
+          lent.add(first.mention)
+        } else if (count > 1 && !across) crowded.add(span)
       }
-      const lent = new Set(names.values())
       free = free.filter(({ mention }) => !lent.has(mention))
     }
   const kept = free.filter((each) => mayStay(places, each, inside, isName(each.mention, skills))).map(({ mention }) => mention)
-  const tagged = spans.filter((span) => !crowded.has(span))
   // Where something is asked for by name, an activity without a name only describes it.
   const naming = new Set(named.map(({ first }) => places.statementOf[first]))
   const isSpare = ({ type, first }: TaggedSpan) => type === 'skill' && isAsked(places, first) && naming.has(places.statementOf[first])
-  return mergeMentions([
-    tagged.filter((span) => names.has(span)).map((span) => mentionOf(places, span, names.get(span))),
-    kept,
-    tagged.filter((span) => !names.has(span) && !isSpare(span)).map((span) => mentionOf(places, span, undefined)),
-  ])
+  const known: Mention[] = []
+  const unknown: Mention[] = []
+  for (const span of spans) {
+    const name = names.get(span)
+    if (name) known.push(mentionOf(places, span, name))
+    else if (!crowded.has(span) && !isSpare(span)) unknown.push(mentionOf(places, span, undefined))
+  }
+  return mergeMentions([known, kept, unknown])
 }
 
-/** For each span the lenders inside it, or around it where they are `across` types no more; both lists are in order, none overlap within. */
-function heldBy(spans: readonly TaggedSpan[], lenders: readonly Placed[], across: boolean): [TaggedSpan, Placed[]][] {
-  let from = 0
-  return spans.map((span) => {
-    while (from < lenders.length && (lenders[from]?.last ?? 0) < span.first) from++
-    const held: Placed[] = []
-    for (let at = from; at < lenders.length && (lenders[at]?.first ?? 0) <= span.last; at++) {
-      const lender = lenders[at]
-      if (lender && (contains(span, lender) || (!across && contains(lender, span)))) held.push(lender)
+/**
+ * How many lenders, from the place `from` on, lie inside a span, or around it where they are `across` types no more; and the first of them.
+ * Lenders are in order, none overlap.
+ */
+function heldBy(span: TaggedSpan, lenders: readonly Placed[], from: number, across: boolean): { count: number; first: Placed | undefined } {
+  let count = 0
+  let first: Placed | undefined
+  for (let at = from, lender = lenders[at]; lender && lender.first <= span.last; lender = lenders[++at])
+    if (contains(span, lender) || (!across && contains(lender, span))) {
+      count++
+      first ??= lender
     }
-    return [span, held]
-  })
+  return { count, first }
 }
 
 function mayStay(places: Places, { mention, first, last }: Placed, inside: Tagged['inside'], name: boolean): boolean {
