@@ -6,27 +6,44 @@ export const SPAN_TYPES = ['knowledge', 'skill'] as const
 export const WEIGHTS = SPAN_TYPES.length * TAGS
 
 /**
- * Weights by feature: for each slot what tells its feature (0 where the slot is free), and eight bytes, six of them weights. Most features
- * of a text were never seen, so the marks lie close together, apart from the weights.
+ * Weights by feature, from the slot on that the lower half of the feature's hash leads to: `marks` has the upper half, 0 where the slot is
+ * free, `places` the place of its weights. Most features of a text were never seen, so the marks lie close together, apart from the weights.
  */
 export interface WeightTable {
   marks: Uint16Array
+  places: Uint16Array
   weights: Int8Array
-  mask: number
 }
 
-/** Makes the weights findable: from a third to two thirds of the slots stay free. */
-export function indexWeights(features: Int32Array, weights: Int8Array): WeightTable {
-  const slots = 2 ** Math.ceil(Math.log2(features.length * 1.5 + 2))
-  const table = { marks: new Uint16Array(slots), weights: new Int8Array(slots * 8), mask: slots - 1 }
-  for (let at = 0; at < features.length; at++) {
-    const feature = features[at] ?? 0
-    let slot = feature & table.mask
-    while (table.marks[slot]) slot = (slot + 1) & table.mask
-    table.marks[slot] = markOf(feature)
-    for (let each = 0; each < WEIGHTS; each++) table.weights[slot * 8 + each] = weights[at * WEIGHTS + each] ?? 0
-  }
-  return table
+/** The slots for so many features: from a third to two thirds stay free. */
+export function slotsFor(features: number): number {
+  return 2 ** Math.ceil(Math.log2(features * 1.5 + 2))
+}
+
+/** Puts features into slots: returns the marks of all slots, and the features' weights in the order of their slots. */
+export function placeFeatures(features: Int32Array, weights: Int8Array): { marks: Uint16Array; weights: Int8Array } {
+  const marks = new Uint16Array(slotsFor(features.length))
+  const mask = marks.length - 1
+  const at = new Int32Array(marks.length)
+  features.forEach((feature, place) => {
+    let slot = feature & mask
+    while (marks[slot]) slot = (slot + 1) & mask
+    marks[slot] = markOf(feature)
+    at[slot] = place
+  })
+  const placed = new Int8Array(features.length * WEIGHTS)
+  let next = 0
+  for (let slot = 0; slot < marks.length; slot++)
+    if (marks[slot]) placed.set(weights.subarray((at[slot] ?? 0) * WEIGHTS, ((at[slot] ?? 0) + 1) * WEIGHTS), WEIGHTS * next++)
+  return { marks, weights: placed }
+}
+
+/** Makes placed weights findable; undefined where there are not as many as marks. */
+export function indexWeights(marks: Uint16Array, weights: Int8Array): WeightTable | undefined {
+  const places = new Uint16Array(marks.length)
+  let next = 0
+  for (let slot = 0; slot < marks.length; slot++) if (marks[slot]) places[slot] = next++
+  return next * WEIGHTS === weights.length ? { marks, places, weights } : undefined
 }
 
 /** What tells apart features that share a slot. */
@@ -35,11 +52,12 @@ function markOf(feature: number): number {
 }
 
 /** Where in `weights` those of a feature begin; -1 for a feature without weights. */
-export function weightsAt({ marks, mask }: WeightTable, feature: number): number {
+export function weightsAt({ marks, places }: WeightTable, feature: number): number {
   const mark = markOf(feature)
+  const mask = marks.length - 1
   for (let slot = feature & mask; ; slot = (slot + 1) & mask) {
     const found = marks[slot] ?? 0
-    if (found === mark) return slot * 8
+    if (found === mark) return (places[slot] ?? 0) * WEIGHTS
     if (found === 0) return -1
   }
 }
