@@ -1,5 +1,5 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { LedgerRow } from '../../lib/model/ledger-row.ts'
 import { isClosingSoon, isDue } from '../../lib/saved/dates.ts'
 import { wordClosing } from '../format/closing.ts'
@@ -26,9 +26,15 @@ export function BoardCard({
   language: string
 } & Pick<BoardCallbacks, 'onOpen' | 'onStatus'>) {
   const card = useRef<HTMLLIElement>(null)
+  const [dragged, setDragged] = useState(false)
   useEffect(() => {
     if (!card.current) return
-    return draggable({ element: card.current, getInitialData: () => ({ posting: row.id, from: row.status }) })
+    return draggable({
+      element: card.current,
+      getInitialData: () => ({ posting: row.id, from: row.status }),
+      onDragStart: () => setDragged(true),
+      onDrop: () => setDragged(false),
+    })
   }, [row.id, row.status])
 
   function press(event: KeyboardEvent) {
@@ -46,7 +52,7 @@ export function BoardCard({
 
   const next = wordNextStep(row, today, language)
   return (
-    <li ref={card} class={`card-posting${open ? ' line-open' : ''}`} data-posting={row.id}>
+    <li ref={card} class={`card-posting${open ? ' line-open' : ''}${dragged ? ' card-dragged' : ''}`} data-posting={row.id}>
       <button
         type="button"
         class="line-title card-title"

@@ -1,3 +1,4 @@
+import { ArrowDownUp } from 'lucide'
 import { useMemo } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { type LedgerFilter, type LedgerOrder, ledgerColumn } from '../../lib/model/ledger-filter.ts'
@@ -5,6 +6,7 @@ import type { LedgerRow } from '../../lib/model/ledger-row.ts'
 import { workplace } from '../../lib/model/posting.ts'
 import type { SavedView } from '../../lib/model/saved-view.ts'
 import { wordWorkplace } from '../format/employment.ts'
+import { Icon } from '../Icon.tsx'
 import { FilterChip } from './FilterChip.tsx'
 import { isFalling } from './falling.ts'
 import { mostFrequent } from './most-frequent.ts'
@@ -111,7 +113,8 @@ export function FilterBar({
       <FilterChip name={i18n.t('reader.tags')} chosen={filter.tag} options={plain(offered.tags)} onChoose={(tag) => set({ tag })} />
       {pressed(filter.closingSoon, i18n.t('filters.closingSoon'), 'closingSoon')}
       {pressed(filter.due, i18n.t('filters.due'), 'due')}
-      <span class="filter-chip">
+      <span class="filter-chip filter-order">
+        <Icon node={ArrowDownUp} />
         <select
           class="filter-select"
           aria-label={i18n.t('filters.order')}
@@ -123,7 +126,7 @@ export function FilterBar({
         >
           {(['savedAt', ...ledgerColumn.options.filter((each) => each !== 'savedAt')] as const).map((by) => (
             <option key={by} value={by}>
-              {i18n.t('filters.orderBy', [by === 'savedAt' ? i18n.t('filters.newest') : i18n.t(`column.${by}`)])}
+              {by === 'savedAt' ? i18n.t('filters.newest') : i18n.t(`column.${by}`)}
             </option>
           ))}
         </select>
