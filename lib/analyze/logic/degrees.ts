@@ -29,8 +29,12 @@ export function foldDegreePairs(signs: readonly Sign[]): Sign[] {
     const isNext = place.part === first.part && pair.some(({ part }) => part !== first.part)
     const isLowerDegree = place.part === 'degree' && previous.part === 'degree' && isBelow(place.sign.criterion, previous.sign.criterion)
     const between = signs.slice(previous.at + 1, place.at)
-    const isOtherWay = place.part !== previous.part && saysOr(between.findLast(isJoint))
-    if (isOtherWay || ((isNext || isLowerDegree) && parts(between))) pairs.push([place])
+    const isAfterOr = saysOr(between.findLast(isJoint))
+    const next = places[index + 1]
+    /** "6 years and a Master's, or a PhD with 3": what follows "or" begins a pair of its own. */
+    const beginsPair = isAfterOr && isWhole(pair) && next && next.part !== place.part && !signs.slice(place.at + 1, next.at).some(saysOr)
+    const isOtherWay = isAfterOr && (place.part !== previous.part || place.part === 'years')
+    if (isOtherWay || beginsPair || ((isNext || isLowerDegree) && parts(between))) pairs.push([place])
     else pair.push(place)
   })
   const last = places.at(-1)
@@ -47,6 +51,8 @@ export function foldDegreePairs(signs: readonly Sign[]): Sign[] {
     ...signs.slice(last.at + 1),
   ]
 }
+
+const isWhole = (pair: readonly { part: Part | undefined }[]) => new Set(pair.map(({ part }) => part)).size > 1
 
 /** "8 years with a Bachelor's; 6 with a Master's": the higher the degree the fewer the years, so one pair suffices though no "or" says so. */
 function isLadder(pairs: readonly (readonly Found[])[]): boolean {

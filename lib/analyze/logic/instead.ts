@@ -38,10 +38,18 @@ function orCombination(first: Criterion | undefined, second: Criterion | undefin
 /** "Experience may be substituted for the degree" names no other way by itself: the degree may be made up for. */
 function orSubstitute(first: Criterion | undefined, second: Criterion | undefined): Criterion | undefined {
   const degree = second && 'kind' in second && second.kind === 'education' ? second : undefined
+  if (first && second && 'all' in second) return anyOf([first, withoutNamed(second.all, first)])
   if (!degree) return anyOf([first, second].filter((part) => part !== undefined))
   if (!first) return withEquivalent(degree)
   const isSame = leavesOf(first).every((leaf) => leaf.kind === 'education' && leaf.level === degree.level)
   return isSame ? withEquivalent(first) : anyOf([first, degree])
+}
+
+/** "…, or in lieu of a degree 8 years": the degree is named only to say what the years stand for. */
+function withoutNamed(parts: readonly Criterion[], first: Criterion): Criterion {
+  const levels = new Set(leavesOf(first).map((leaf) => (leaf.kind === 'education' ? leaf.level : undefined)))
+  const rest = parts.filter((part) => !('kind' in part) || part.kind !== 'education' || part.fields.length > 0 || !levels.has(part.level))
+  return allOf(rest) ?? first
 }
 
 function withEquivalent(criterion: Criterion): Criterion {

@@ -18,8 +18,9 @@ export function foldOpenedLists(operands: readonly Operand[], reader: Reader): O
     const end = endOfList(operands, at)
     const members = operands.slice(at, end)
     const criteria = members.map(({ criterion }) => criterion)
-    /** How many of a list must be had cannot be said in a tree: none of them is a must by itself. */
-    const list = (opener.list === 'several' ? allOf(criteria.map(asOptional)) : anyOf(criteria)) ?? opener.criterion
+    /** How many of a list must be had cannot be said in a tree: no skill is a must by itself, and of other things one at least is. */
+    const isOptional = opener.list === 'several' && criteria.every(isSkillOnly)
+    const list = (isOptional ? allOf(criteria.map(asOptional)) : anyOf(criteria)) ?? opener.criterion
     const header = opener.header ? folded.at(-1) : undefined
     const { list: _, ...rest } = opener
     const to = members.at(-1)?.to ?? opener.to
@@ -32,6 +33,8 @@ export function foldOpenedLists(operands: readonly Operand[], reader: Reader): O
   }
   return folded
 }
+
+const isSkillOnly = (criterion: Criterion) => leavesOf(criterion).every(({ kind }) => kind === 'skill')
 
 const isThing = (criterion: Criterion) => 'kind' in criterion && (criterion.kind === 'skill' || criterion.kind === 'credential')
 

@@ -78,6 +78,7 @@ function speaksOfExperience(statement: Stretch, from: number, to: number): boole
 
 function isStop(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
+  if (article.has(word) && /^(?:plus|asset|advantage|bonus|must|requirement|minimum)$/.test(wordAt(statement, at + 1))) return true
   return stops.has(word) || numberOf(word) !== undefined
 }
 

@@ -127,7 +127,7 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
     if (known.value === 'secondary' && notAfterSchool.has(next)) return undefined
     if (known.value === 'vocational' && /^(?:frameworks?|standards|schemes?|levy|provision|delivery|providers?)$/.test(next))
       return undefined
-    if (known.value === 'vocational' && wordAt(statement, at - 1) === '-' && wordAt(statement, at - 2) === 'post') return undefined
+    if (wordAt(statement, at - 1) === '-' && wordAt(statement, at - 2) === 'post') return undefined
     if (word === 'masters' && known.to === at + 1 && next !== '' && !afterMasters.has(next)) return undefined
     if (word === 'undergraduate' && /^(?:student|students|course|courses|teaching)$/.test(next)) return undefined
     return { level: known.value, to: known.to }

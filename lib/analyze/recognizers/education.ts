@@ -1,4 +1,5 @@
 import type { Finding, Recognizer } from '../finding.ts'
+import { numberOf } from '../numbers.ts'
 import { compilePhrases } from '../phrases.ts'
 import { isCapitalised, isUpperCase, type Stretch, spanOf, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
@@ -107,9 +108,10 @@ function readTail(statement: Stretch, from: number): { to: number; fields: strin
   return { to, fields, orEquivalent }
 }
 
-/** The token after "(2:1 or above)". */
+/** The token after "(2:1 or above)", "(4-year)". */
 function afterGrade(statement: Stretch, at: number): number {
-  if (wordAt(statement, at) !== '(' || !/^\d$/.test(wordAt(statement, at + 1)) || !/^[:.]$/.test(wordAt(statement, at + 2))) return at
+  if (wordAt(statement, at) !== '(' || numberOf(wordAt(statement, at + 1)) === undefined || !/^[:.-]$/.test(wordAt(statement, at + 2)))
+    return at
   for (let to = at + 3; to < at + 9; to++) if (wordAt(statement, to) === ')') return to + 1
   return at
 }

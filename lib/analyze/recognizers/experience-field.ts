@@ -13,7 +13,7 @@ const ends = wordSet(
 const vague = wordSet('similar related relevant equivalent this comparable same role roles position field capacity environment setting')
 /** What no field begins with: the sentence goes on. */
 const goesOn = wordSet(
-  'and or but along alongside we they he she it is are was has have had would this that there during upon when while after before until since than then so if for by also both either us lieu',
+  'and or but along alongside we they he she it is are was has have had would this that there during upon when while after before until since than then so if for by also both either us lieu one any all some',
 )
 const units = wordSet('year years yr yrs month months')
 const LONGEST = 8

@@ -20,7 +20,7 @@ export function nestedAfter(statement: Stretch, after: number): Finding | undefi
     while (isOpened && least.has(wordAt(statement, from))) from++
     const value = numberOf(wordAt(statement, from))
     if (value === undefined || from === after) continue
-    let to = from + 1
+    let to = wordAt(statement, from + 1) === '(' && wordAt(statement, from + 3) === ')' ? from + 4 : from + 1
     if (wordAt(statement, to) === '+') to++
     const ofParts = to
     while (parts.has(wordAt(statement, to))) to++
@@ -37,6 +37,8 @@ export function pairedAfter(statement: Stretch, after: number): Finding | undefi
   for (let at = after; at < Math.min(after + PAIR_REACH, statement.to); at++) {
     const word = wordAt(statement, at)
     if (degrees.has(word)) isAfterDegree = true
+    const before = word === 'or' ? beforeDegree(statement, at + 1) : undefined
+    if (before) return before
     if (!isAfterDegree || !/^(?:and|with|plus)$/.test(word)) continue
     const from = least.has(wordAt(statement, at + 1)) ? at + 3 : at + 1
     const value = numberOf(wordAt(statement, from))
@@ -45,5 +47,17 @@ export function pairedAfter(statement: Stretch, after: number): Finding | undefi
     if (!/^(?:[,.;)]|or)?$/.test(wordAt(statement, to))) return undefined
     return { by: 'experience', from, to, criterion: { kind: 'experience', minYears: value, ...spanOf(statement, from, to) } }
   }
+  return undefined
+}
+
+/** "5 years (or 3+ with a Master's)". */
+function beforeDegree(statement: Stretch, from: number): Finding | undefined {
+  const value = numberOf(wordAt(statement, from))
+  if (value === undefined) return undefined
+  const to = wordAt(statement, from + 1) === '+' ? from + 2 : from + 1
+  if (!/^(?:with|and|plus)$/.test(wordAt(statement, to))) return undefined
+  for (let at = to + 1; at < to + 4; at++)
+    if (degrees.has(wordAt(statement, at)))
+      return { by: 'experience', from, to, criterion: { kind: 'experience', minYears: value, ...spanOf(statement, from, to) } }
   return undefined
 }

@@ -149,6 +149,17 @@ describe('a degree, or years instead', () => {
       "Graduation from an accredited four-year college with a major in <accounting>; or five years in <payroll>; or a master's degree and one year",
       'any(bachelor[accounting], 5y of payroll, all(master, 1y of payroll))',
     ],
+    ["Seven years of experience, or five years with a master's degree", 'any(7y, all(master, 5y))'],
+    [
+      "8 years of experience with a bachelor's degree, or 6 years and a master's degree, or a PhD with 3 years",
+      'any(all(bachelor, 8y), all(master, 6y), all(doctorate, 3y))',
+    ],
+    ['5 years of experience and a BS or MS degree', 'all(5y, any(bachelor, master))'],
+    ["5+ years of experience (or 3+ with a master's degree) in <data science>", 'all(any(5y, all(3y, master)), data-science)'],
+    ["Bachelor's degree plus 4 years, or in lieu of a degree 8 years of experience", 'any(all(bachelor, 4y), 8y)'],
+    ['2 years of experience can be substituted by a degree', 'any(2y, bachelor)'],
+    ["Bachelor's (4-year) degree in <nursing> or equivalent", 'bachelor[nursing]~'],
+    ['Three years of post-doctoral experience', '3y of doctoral'],
     ['Degree in Finance; additional experience may be considered in lieu of a degree', 'bachelor[Finance]~'],
   ])('%s', (sentence, ...trees) => {
     expect(treesOf(sentence)).toEqual(trees)

@@ -103,6 +103,8 @@ describe('several lengths in one sentence', () => {
     ['<Forklift>: 1 year, <picking>: 2 years', 'all(forklift 1y, picking 2y)'],
     ['5 years of <software>, of which at least 2 with <Kotlin> or <Swift>', 'all(software 5y, any(kotlin 2y, swift 2y))'],
     ['2 years with <NetSuite>, <Sage>, or another ERP', 'any(netsuite 2y, sage 2y)'],
+    ['Ten (10) years of <masonry>, five (5) of which must be as a foreman', 'all(masonry 10y, 5y)'],
+    ['3+ years in one or more of the following: <search>, <social>', 'all(3y, any(search, social))'],
     ['<Excel> (2 years), <Word> (1 year)', 'all(excel 2y, word 1y)'],
     ['3 years of <carpentry> plus knowledge of <joinery>', 'all(carpentry 3y, joinery)'],
   ])('%s', (sentence, ...trees) => {

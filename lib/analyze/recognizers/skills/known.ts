@@ -5,7 +5,7 @@ import { isHead, nameKinds } from './borders.ts'
 import { hasCue, isItem, isLed } from './cues.ts'
 import { nextMember, previousMember } from './lists.ts'
 import { isPastRole, namesEmployer, namesPerson } from './people.ts'
-import { type Places, roleAt } from './places.ts'
+import { type Places, roleAt, wordNear } from './places.ts'
 import { describesThing } from './qualities.ts'
 
 /** The skills that the lexicon's `forms` in a text name, in order and not overlapping: of forms that overlap the longer counts. */
@@ -99,11 +99,21 @@ function isAskedItem(places: Places, { skill, first, last }: FormMatch): boolean
 const isAside = (role: Role) => role === 'offer' || role === 'process' || role === 'company'
 
 /** L; C where the capital says nothing because every sentence starts with one; and anything where nothing is asked for. */
-function needsList(places: Places, { guard, first, start, end }: FormMatch): boolean {
+function needsList(places: Places, { guard, skill, first, last, start, end }: FormMatch): boolean {
   if (guard & LISTED || isAside(roleAt(places, first))) return true
   if (!(guard & EXACT_CASE) || places.statementOf[first - 1] === places.statementOf[first]) return false
+  if (skill.id.startsWith('lang-') && isToldWithLevel(places, last)) return false
   const written = places.text.slice(start, end)
   return /^\p{Lu}\p{Ll}+$/u.test(written)
+}
+
+/** "German at B2 level", "French C1", "Spanish speaker": what stands after a human language where it is one to be spoken. */
+function isToldWithLevel(places: Places, last: number): boolean {
+  const next = wordNear(places, last + 1, last)
+  if (/^[abc]$/.test(next)) return /^[12]$/.test(wordNear(places, last + 2, last))
+  return /^(?:at|level|native|fluent|fluency|fluently|speaker|speakers|speaking|language|skills|proficiency|mandatory|required|preferred)$/.test(
+    next,
+  )
 }
 
 function add(map: Map<number, FormMatch[]>, key: number, match: FormMatch): void {
