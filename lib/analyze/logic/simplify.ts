@@ -3,15 +3,31 @@ import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
 /** Joins criteria that must all hold; undefined for none. Nested alls are flattened, what is named twice is kept once. */
 export function allOf(parts: readonly Criterion[]): Criterion | undefined {
   if (parts.length < 2) return parts[0]
-  const flat = withoutRepeats(parts.flatMap((part) => ('all' in part ? part.all : [part])))
+  const flat = withoutPlainDegrees(withoutRepeats(parts.flatMap((part) => ('all' in part ? part.all : [part]))))
   return flat.length > 1 ? { all: flat } : flat[0]
 }
 
 /** Joins criteria of which one suffices; undefined for none. Nested anys are flattened, what is named twice is kept once. */
 export function anyOf(parts: readonly Criterion[]): Criterion | undefined {
   if (parts.length < 2) return parts[0]
-  const flat = withoutRepeats(parts.flatMap((part) => ('any' in part ? part.any : [part])))
+  const flat = withoutAbsorbed(withoutRepeats(parts.flatMap((part) => ('any' in part ? part.any : [part]))))
   return flat.length > 1 ? { any: flat } : flat[0]
+}
+
+/** "a college graduate with a Bachelor's degree in physics" asks for one degree: the one whose field is told. */
+function withoutPlainDegrees(parts: readonly Criterion[]): Criterion[] {
+  const told = new Set<string>()
+  for (const part of parts) if ('kind' in part && part.kind === 'education' && part.fields.length) told.add(part.level)
+  return told.size
+    ? parts.filter((part) => !('kind' in part) || part.kind !== 'education' || part.fields.length > 0 || !told.has(part.level))
+    : [...parts]
+}
+
+/** Whoever has X needs no "X and Y" beside it. */
+function withoutAbsorbed(parts: readonly Criterion[]): Criterion[] {
+  const names = new Set(parts.map((part) => (asksYears(part) ? undefined : nameOf(part))))
+  names.delete(undefined)
+  return parts.filter((part) => !('all' in part) || !part.all.some((inner) => names.has(nameOf(inner))))
 }
 
 /** The leaves of a criterion, in order. */

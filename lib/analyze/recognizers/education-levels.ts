@@ -96,6 +96,7 @@ const teaches = wordSet(
 )
 const learners = wordSet('students student candidates pupils learners researchers theses thesis programmes courses')
 const TEACHING_REACH = 4
+const STUDY_REACH = 10
 const afterMasters = wordSet("degree degrees in or and , / with level preferred required program . ) ( ; is + from a '")
 
 const otherStarts = ['degree', 'degrees', 'master', 'college', 'university', 'a', ...recognition]
@@ -128,6 +129,7 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
     if (known.value === 'vocational' && /^(?:frameworks?|standards|schemes?|levy|provision|delivery|providers?)$/.test(next))
       return undefined
     if (wordAt(statement, at - 1) === '-' && wordAt(statement, at - 2) === 'post') return undefined
+    if (/^(?:school|college)$/.test(wordAt(statement, known.to - 1)) && isWhereStudied(statement, at)) return undefined
     if (word === 'masters' && known.to === at + 1 && next !== '' && !afterMasters.has(next)) return undefined
     if (word === 'undergraduate' && /^(?:student|students|course|courses|teaching)$/.test(next)) return undefined
     return { level: known.value, to: known.to }
@@ -141,6 +143,16 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
   if (recognition.has(word)) return programAt(statement, at)
   if (word === 'college' || word === 'university') return graduationFrom(statement, at)
   return undefined
+}
+
+/** "12 units in accounting from an accredited trade school": a place of study, not a schooling. */
+function isWhereStudied(statement: Stretch, at: number): boolean {
+  let from = at - 1
+  while (/^(?:an?|the|accredited|approved|recogni[sz]ed)$/.test(wordAt(statement, from))) from--
+  if (wordAt(statement, from) !== 'from' && wordAt(statement, from) !== 'at') return false
+  for (let back = 1; back <= STUDY_REACH; back++)
+    if (/^(?:units?|credits?|hours|courses?|coursework)$/.test(wordAt(statement, from - back))) return true
+  return false
 }
 
 /** "a high degree of", "45 degree angle", "Degree:" as the label of what follows. */

@@ -13,6 +13,8 @@ const hollow = wordSet(
     'field fields level levels position positions environment environments other others similar equivalent related relevant preferred required plus ' +
     'experience knowledge understanding skills skill degree print online structured unstructured various multiple many more most first one two three',
 )
+/** "3 months", "C1 level": an amount is no skill. */
+const measures = wordSet('year years month months week weeks day days hour hours minute minutes')
 /** A name is short; what is longer is a clause of the sentence. */
 const LONGEST_NAME = 6
 
@@ -44,7 +46,12 @@ function closesOutside(statement: Stretch, first: number, end: number): boolean 
 function tellsNothing(statement: Stretch, first: number, end: number): boolean {
   const word = wordAt(statement, first)
   if (end - first === 1) return (hollow.has(word) || word.endsWith('ly')) && !isUpperCase(statement, first)
-  for (let at = first; at < end; at++) if (/\p{L}/u.test(wordAt(statement, at)) && !hollow.has(wordAt(statement, at))) return false
+  let from = first
+  if (/^[abc]$/.test(wordAt(statement, from)) && /^[12]$/.test(wordAt(statement, from + 1))) from += 2
+  for (let at = from; at < end; at++) {
+    const word = wordAt(statement, at)
+    if (/\p{L}/u.test(word) && !hollow.has(word) && !measures.has(word)) return false
+  }
   return true
 }
 

@@ -86,6 +86,7 @@ describe('schooling in every trade', () => {
     ['First degree (2:1 or higher) or equivalent in a numerate discipline', 'bachelor[numerate]~'],
     ['NVQ Level 2 in <care>, or willing to work towards it', 'vocational[care]'],
     ['Minimum 2.1 degree in <history>', 'bachelor[history]'],
+    ["Graduation from a recognized university with a Bachelor's degree in <history>", 'bachelor[history]'],
     ['<Finance> or <economics> degree', 'bachelor[Finance, economics]'],
     ['Graduate degree in economics or a related discipline', 'master[economics]'],
     ['Advanced degree (Master’s or PhD) in a quantitative field', 'any(master, doctorate)'],
@@ -184,6 +185,7 @@ describe('schools and degrees that nobody asks for', () => {
     'Experience of undergraduate teaching',
     'A bachelor pad',
     'Doctoral candidates are supervised by you',
+    'Completion of 12 units in bookkeeping from an accredited trade school',
     'Experience supporting PhD students',
     'Knowledge of apprenticeship standards',
   ])('%s', (sentence) => {

@@ -41,6 +41,7 @@ describe('licences and certificates in every trade', () => {
     ["Valid Class B commercial driver's license", "credential(Class B commercial driver's license)"],
     ["Class A or Class B driver's license", "any(credential(Class A driver's license), credential(Class B driver's license))"],
     ["Class B <!driver's license> with <!CPR>", "all(credential(Class B driver's license), credential(cpr))"],
+    ['<!forklift certificate> or ability to be <!forklift certificate> holder within <?3 months>', 'credential(forklift-certificate)'],
     ['Class A or Class B license', 'any(credential(Class A license), credential(Class B license))'],
   ])('%s', (sentence, ...trees) => {
     expect(treesOf(sentence)).toEqual(trees)
