@@ -41,5 +41,5 @@ function countWords({ required, preferred }: Match): string {
     ...(judge > 0 ? [i18n.t('summary.judge', [String(judge)])] : []),
   ]
   // Lines break between counts, not inside one.
-  return counts.map((words) => words.replaceAll(' ', '\u00a0')).join(' · ')
+  return counts.map((words) => words.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011')).join(' · ')
 }

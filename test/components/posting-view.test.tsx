@@ -93,7 +93,7 @@ describe('the checklist', () => {
 
   test('tells what only the person can judge apart from what is met', () => {
     const counts = view(judged).place.querySelector('.summary-counts')?.textContent
-    expect(counts?.replaceAll('\u00a0', ' ')).toBe('1 of 2 must-haves · 0 of 1 nice-to-haves · 1 to judge')
+    expect(counts?.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-')).toBe('1 of 2 must-haves · 0 of 1 nice-to-haves · 1 to judge')
   })
 
   test('what is partly met is told too, and what is never counted stands beside the count', () => {
@@ -101,7 +101,7 @@ describe('the checklist', () => {
     const required = { met: 1, partial: 1, unmet: 0, unknown: 0 }
     const record = { ...judged, requirements, match: { ...judged.match, required } } as AnalysisRecord
     const { place } = view(record)
-    expect(place.querySelector('.summary-counts')?.textContent?.replaceAll('\u00a0', ' ')).toContain('1 partly')
+    expect(place.querySelector('.summary-counts')?.textContent?.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-')).toContain('1 partly')
     expect(place.querySelector('.group-count')?.textContent).toBe('1 of 2 met · 1 not counted')
   })
 

@@ -57,4 +57,23 @@ describe('the popup', () => {
     expect(await view.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
     await view.close()
   })
+
+  test.each(['popup.html', 'beside.html', 'profile.html', 'saved.html'])('%s is whole at 200 % zoom', async (path) => {
+    const [page = await chromium.browser.newPage()] = await chromium.browser.pages()
+    await page.goto(site.address('/posting'))
+    const popup = await chromium.press(page)
+    const tab = await popup.evaluate(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)`)
+    const view = await chromium.browser.newPage()
+    // An emulated window does not zoom.
+    await view.setViewport(null)
+    await view.goto(chromium.address(`${path}?tab=${tab}`))
+    await view.waitForSelector('main')
+    await view.evaluate(`chrome.tabs.getCurrent().then(({ id }) => chrome.tabs.setZoom(id, 2))`)
+    await view.waitForFunction('devicePixelRatio === 2')
+    await view.waitForFunction(`document.querySelector('main [data-state]:not([data-state=reading]), main h1') !== null`)
+    const fits = `[document.documentElement.scrollWidth <= innerWidth, (document.querySelector('.footer')?.getBoundingClientRect().height ?? 0) < innerHeight / 3]`
+    expect(await view.evaluate(fits)).toEqual([true, true])
+    await view.evaluate(`chrome.tabs.getCurrent().then(({ id }) => chrome.tabs.setZoom(id, 0))`)
+    await view.close()
+  })
 })
