@@ -7,7 +7,7 @@ const BEST: readonly Status[] = ['met', 'partial', 'unknown', 'unmet']
 /** The words for several things missing; the interface puts them into its sentence as they are. */
 const list = (findings: readonly Finding[]) => [...new Set(findings.map(({ label }) => label).filter(Boolean))].join(', ')
 
-const PLAIN: readonly Reason[] = ['skill-have', 'skill-through', 'skill-studied', 'skills-have']
+const PLAIN: readonly Reason[] = ['skill-have', 'skill-have-years', 'skill-through', 'skill-studied', 'skills-have']
 
 /** All must hold. What is met among what is not makes it partly met; what only the person can judge never makes it unmet. */
 export function combineAll(findings: readonly Finding[]): Finding {

@@ -62,6 +62,9 @@ function judgeYears(criterion: SkillCriterion, label: string, exact: OwnSkill | 
     const studied = sources.every(({ listed, jobs }) => !listed && jobs.length === 0) ? sources[0]?.studied[0] : undefined
     if (studied !== undefined)
       return { status: 'met', reason: 'skill-studied', values: { skill: label, through: studied }, evidence: [studied] }
+    const years = exact && rounded(has)
+    if (years !== undefined && years > 0)
+      return { status: 'met', reason: 'skill-have-years', values: { skill: label, has: years }, evidence }
     return have(label, exact ? undefined : through[0]?.label, evidence)
   }
   if (has <= 0) return { status: 'partial', reason: 'skill-years-unknown', values: { skill: label, needs }, evidence }

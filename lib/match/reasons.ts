@@ -2,6 +2,8 @@
 export const REASONS = [
   /** The person has the skill itself. {skill} */
   'skill-have',
+  /** The same, with the years it was used for. {skill, has} */
+  'skill-have-years',
   /** A narrower or implying skill meets it. {skill, through} */
   'skill-through',
   /** A course of study teaches it. {skill, through} */

@@ -4,11 +4,12 @@ import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser } from './browsers.ts'
 import { type ChromiumWithExtension, launchChromium } from './chromium.ts'
-import { LIVING_PAGE } from './living-pages.ts'
+import { LIVING_PAGE, STRICT_DARK_PAGE } from './living-pages.ts'
 import { PAGES } from './pages.ts'
 import { serve } from './serve.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const VIOLATIONS = `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`
 const JUDGED = {
   active: 'a',
   all: [{ id: 'a', profile: { skills: [{ name: 'SQL', years: 2 }], languages: [{ language: 'English', fluency: 'C2' }] } }],
@@ -18,7 +19,7 @@ describe('the popup', () => {
   let chromium: ChromiumWithExtension
   let site: Awaited<ReturnType<typeof serve>>
   beforeAll(async () => {
-    site = await serve(import.meta.dirname, { ...PAGES, '/living': LIVING_PAGE })
+    site = await serve(import.meta.dirname, { ...PAGES, '/living': LIVING_PAGE, '/dark': STRICT_DARK_PAGE })
     chromium = await launchChromium({
       executable: findBrowser('chromium') ?? '',
       folder: resolve(import.meta.dirname, '../../.output/chrome-mv3'),
@@ -50,12 +51,54 @@ describe('the popup', () => {
     await view.waitForSelector('[data-state]:not([data-state=reading])')
     await view.evaluate(`document.querySelector('.entry-main')?.click()`)
     await view.evaluate(AXE)
-    const found = await view.evaluate(
-      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-    )
-    expect(found).toEqual([])
+    expect(await view.evaluate(VIOLATIONS)).toEqual([])
     expect(await view.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
     await view.close()
+  })
+
+  test('nothing for axe to find once something was answered, saved and taken out', async () => {
+    const [page = await chromium.browser.newPage()] = await chromium.browser.pages()
+    await page.goto(site.address('/posting'))
+    const popup = await chromium.press(page)
+    await popup.waitForSelector('[data-state=posting]')
+    await popup.evaluate(`document.querySelector('[data-status] .entry-main').click()`)
+    await popup.waitForSelector('.entry-open')
+    await popup.evaluate(`document.querySelector('.entry-open .entry-actions button').click()`)
+    await popup.waitForSelector('.message')
+    await popup.select('.save-status', 'applied')
+    await popup.waitForSelector('.save-main[aria-pressed=true]')
+    await popup.evaluate(AXE)
+    expect(await popup.evaluate(VIOLATIONS)).toEqual([])
+    await popup.evaluate(`document.querySelector('.save-main').click()`)
+    await popup.waitForSelector('.message')
+    expect(await popup.evaluate(VIOLATIONS)).toEqual([])
+  })
+
+  test.each(['light', 'dark'])('nothing for axe to find in the card over a %s page', async (ground) => {
+    const [page = await chromium.browser.newPage()] = await chromium.browser.pages()
+    await page.goto(site.address(ground === 'dark' ? '/dark' : '/posting'))
+    const popup = await chromium.press(page)
+    await popup.waitForSelector('[data-state=posting]')
+    await chromium.command('next-requirement')
+    await page.waitForFunction('document.activeElement === document.documentElement.lastElementChild')
+    // The card's tree is closed to scripts: what it holds is looked at on a page of its own.
+    const session = await page.createCDPSession()
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
+    const closed = shadowsIn(root).at(-1)
+    if (!closed) throw new Error('no card stands over the page')
+    const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId: closed.nodeId })
+    expect(outerHTML).toContain('role="dialog"')
+    const copy = await chromium.browser.newPage()
+    await copy.setContent(
+      `<!doctype html><html lang="en"><title>card</title><main><h1>card</h1><div id="host" style="color-scheme: ${ground}"></div></main></html>`,
+    )
+    await copy.evaluate((html) => {
+      const host = document.querySelector('#host')
+      if (host) host.attachShadow({ mode: 'open' }).innerHTML = html
+    }, outerHTML)
+    await copy.evaluate(AXE)
+    expect(await copy.evaluate(VIOLATIONS)).toEqual([])
+    await copy.close()
   })
 
   test.each(['popup.html', 'beside.html', 'profile.html', 'saved.html'])('%s is whole at 200 % zoom', async (path) => {
@@ -77,3 +120,14 @@ describe('the popup', () => {
     await view.close()
   })
 })
+
+interface DomNode {
+  nodeId: number
+  shadowRoots?: DomNode[]
+  children?: DomNode[]
+}
+
+/** Every shadow root under a node, in the order of the document. */
+function shadowsIn({ shadowRoots = [], children = [] }: DomNode): DomNode[] {
+  return [...shadowRoots, ...[...shadowRoots, ...children].flatMap(shadowsIn)]
+}

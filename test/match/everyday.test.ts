@@ -41,7 +41,7 @@ const cases: Record<string, Case[]> = {
     [has('Kanban board in the kitchen'), skill('Kubernetes'), 'unmet', 'skill-missing'],
   ],
   'skills that a job or a course of study shows': [
-    [worked(['2019-01', '2023-12', 'Sourdough lamination for two shops']), skill('sourdough lamination'), 'met', 'skill-have'],
+    [worked(['2019-01', '2023-12', 'Sourdough lamination for two shops']), skill('sourdough lamination'), 'met', 'skill-have-years'],
     [worked(['2019-01', '2023-12', 'Sourdough lamination for two shops']), skill('sourdough lamination', 4), 'met', 'skill-years-enough'],
     [worked(['2019-01', '2023-12', 'Kept the books']), skill('sourdough lamination'), 'unknown', 'skill-unknown'],
     [studied('BSc', 'Statistics'), skill('statistics'), 'met', 'skill-studied'],

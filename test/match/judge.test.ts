@@ -38,7 +38,7 @@ const cases: Record<string, Case[]> = {
     [has('underwater welding'), skill('underwater welding'), 'met', 'skill-have'],
     [has('Underwater Welding'), skill('underwater welding'), 'met', 'skill-have'],
     [has('Python'), skill('underwater welding'), 'unknown', 'skill-unknown'],
-    [worked(['2020', undefined, 'Python developer']), skill('python'), 'met', 'skill-have'],
+    [worked(['2020', undefined, 'Python developer']), skill('python'), 'met', 'skill-have-years'],
   ],
   'a skill through others': [
     [has('Kubernetes'), skill('container-orchestration'), 'met', 'skill-through'],
@@ -71,7 +71,7 @@ const cases: Record<string, Case[]> = {
     [has(['Python', 2]), skill('python', 5), 'unmet', 'skill-years-short'],
     [has(['Python', 2]), skill('python', 8), 'unmet', 'skill-years-short'],
     [has('Python'), skill('python', 5), 'partial', 'skill-years-unknown'],
-    [has(['Python', 2]), skill('python'), 'met', 'skill-have'],
+    [has(['Python', 2]), skill('python'), 'met', 'skill-have-years'],
     [has(['Kubernetes', 4]), skill('container-orchestration', 3), 'met', 'skill-years-enough'],
     [has(['machine learning', 9]), skill('pytorch', 3), 'partial', 'skill-broader'],
     [nobody, skill('python', 1), 'unmet', 'skill-missing'],
