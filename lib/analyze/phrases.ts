@@ -1,4 +1,4 @@
-import { tokenize } from '../lexicon/tokenize.ts'
+import { wordsOf } from '../lexicon/tokenize.ts'
 import { plain, type Stretch } from './stretch.ts'
 import { createFlags } from './word-flags.ts'
 
@@ -28,7 +28,7 @@ export function compilePhrases<Value>(table: Iterable<readonly [wordings: string
   for (const [wordings, value] of table)
     for (const wording of wordings.split('|')) {
       let node = root
-      const words = tokenize(wording).lower
+      const words = wordsOf(wording)
       keys.add(words.reduce((longest, word) => (word.length > longest.length ? word : longest), ''))
       for (const word of words) {
         node.next ??= new Map()

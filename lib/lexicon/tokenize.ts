@@ -131,9 +131,18 @@ export function tokenize(text: string): Tokens {
   if (words.size > MOST_WORDS || words.letters > MOST_LETTERS) table = new WordTable()
   const { start, end, kind, casing, word } = joined(parts)
   const { length } = start
-  const lower = new Array<string>(length)
-  for (let at = 0; at < length; at++) lower[at] = words.lower[word[at] ?? 0] ?? ''
-  return { length, start, end, kind, casing, word, table: words, lower }
+  return { length, start, end, kind, casing, word, table: words, lower: lowerOf(word, length, words) }
+}
+
+/** The tokens of a text in small letters, and nothing else of them: for the many short wordings of rules, read when the program starts. */
+export function wordsOf(text: string): string[] {
+  return text.length > AT_A_TIME ? tokenize(text).lower : lowerOf(numbers, readTokens(text, 0, table), table)
+}
+
+function lowerOf(word: Int32Array, length: number, { lower }: WordTable): string[] {
+  const all = new Array<string>(length)
+  for (let at = 0; at < length; at++) all[at] = lower[word[at] ?? 0] ?? ''
+  return all
 }
 
 /** Reads tokens from a place in the text on, until there are `AT_A_TIME`; returns how many. */

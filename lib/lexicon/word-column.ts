@@ -8,42 +8,43 @@ export interface WordColumn {
   forget(): void
 }
 
-interface Filled {
+/** The numbers of a column for a table's words, as far as they were worked out. */
+export interface FilledColumn {
   numbers: Int32Array
-  /** How many words were worked out. */
   size: number
+  /** Which of the column's states they belong to: what it forgot is in none. */
+  state: number
 }
 
-/** A column whose numbers `worth` works out from words in small letters. */
+let columns = 0
+
+/** A column whose numbers `worth` works out from words in small letters. Tables keep their columns, so that they go when the table goes. */
 export function createColumn(worth: (lower: string) => number): WordColumn {
-  let columns = new WeakMap<WordTable, Filled>()
-  /** Asked for again and again, once a word: nearly always for the table of the time before. */
-  let lastTable: WordTable | undefined
-  let last: Filled = { numbers: new Int32Array(0), size: 0 }
+  const place = columns++
+  let state = 0
   return {
     of(table) {
-      if (table !== lastTable) {
-        last = columns.get(table) ?? { numbers: new Int32Array(table.size * 2), size: 0 }
-        columns.set(table, last)
-        lastTable = table
-      }
-      if (last.size < table.size) fill(last, table, worth)
-      return last.numbers
+      const column = table.columns[place]
+      return column && column.size === table.size && column.state === state ? column.numbers : filled(table)
     },
     forget() {
-      if (!lastTable) return
-      columns = new WeakMap()
-      lastTable = undefined
+      state++
     },
   }
-}
 
-function fill(column: Filled, { lower, size }: WordTable, worth: (lower: string) => number): void {
-  if (column.numbers.length < size) {
-    const larger = new Int32Array(size * 2)
-    larger.set(column.numbers)
-    column.numbers = larger
+  function filled({ columns, lower, size }: WordTable): Int32Array {
+    let column = columns[place]
+    if (!column || column.state !== state) {
+      column = { numbers: new Int32Array(size * 2), size: 0, state }
+      columns[place] = column
+    }
+    if (column.numbers.length < size) {
+      const larger = new Int32Array(size * 2)
+      larger.set(column.numbers)
+      column.numbers = larger
+    }
+    for (let number = column.size; number < size; number++) column.numbers[number] = worth(lower[number] ?? '')
+    column.size = size
+    return column.numbers
   }
-  for (let number = column.size; number < size; number++) column.numbers[number] = worth(lower[number] ?? '')
-  column.size = size
 }

@@ -1,3 +1,5 @@
+import type { FilledColumn } from './word-column.ts'
+
 /** No word is longer in any text worth remembering; what is goes a slower way. */
 export const LONGEST_WORD = 48
 /** Slots looked at before a word is kept aside: whatever words a text is made of, looking one up takes bounded time. */
@@ -14,6 +16,8 @@ export const mix = (hash: number, unit: number) => (Math.imul(hash, 31) + unit) 
 export class WordTable {
   /** The words in small letters, by number. */
   readonly lower: string[] = []
+  /** What rules know of the words, by the place of their column. */
+  readonly columns: (FilledColumn | undefined)[] = []
   /** All words' units in a row, and where each word's begin: one place more than there are words. */
   private units = new Uint16Array(1 << 13)
   private begin = new Int32Array(1 << 10)
