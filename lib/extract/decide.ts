@@ -3,7 +3,7 @@ import { parameterNames } from './address.ts'
 import type { Description } from './find-description.ts'
 import type { Page, StructuredPosting } from './page.ts'
 import { weigh } from './region.ts'
-import { applyPath, enough, isTitledList, postingPath, weighSignals } from './signals.ts'
+import { applyPath, enough, isTitledList, postingPath, readTitles, weighSignals } from './signals.ts'
 import { isRoleName } from './words/roles.ts'
 
 /** What was decided, with what the refusal's words need. */
@@ -16,8 +16,7 @@ const enoughShown = 1000
 /** Which of several structured postings the page shows opened: the only one whose address, title or text is the page's own. */
 export function pickOpened(page: Page): StructuredPosting | undefined {
   const { url } = page
-  const shown = page.structured.length > 0 ? letters(`${page.text().text} ${page.document.title}`) : ''
-  const structured = page.structured.filter((each) => !isStale(shown, each))
+  const structured = page.structured.filter((each) => !isStale(page, each))
   if (structured.length <= 1) return structured[0]
   const named = new Map(structured.map((each) => [String(each.node.title ?? each.node.name ?? '').trim(), each]))
   if (named.size === 1) return structured[0]
@@ -31,19 +30,21 @@ export function pickOpened(page: Page): StructuredPosting | undefined {
 }
 
 /**
- * After a move within a page its structured form may still be the posting's before: then the page has plenty of text, and neither title nor
- * description of it.
+ * After a move within a page its structured form may still be the posting's before: then the page is headed by another role, has plenty of
+ * text, and neither title nor description of it.
  */
-function isStale(shown: string, { node, from }: StructuredPosting): boolean {
-  if (from === 'microdata' || shown.length < enoughShown) return false
-  const parts = [
-    node.title,
-    node.name,
-    String(node.description ?? '')
-      .slice(0, 2000)
-      .replace(/<[^<>]*>|&[#\w]+;/g, ' '),
-  ]
-  return parts.every((part) => typeof part !== 'string' || letters(part) === '' || !shown.includes(letters(part).slice(0, 60)))
+function isStale(page: Page, { node, from }: StructuredPosting): boolean {
+  if (from === 'microdata') return false
+  const title = String(node.title ?? node.name ?? '')
+  const headings = readTitles(page).slice(0, -1)
+  if (headings.some((heading) => letters(heading) === letters(title)) || !headings.some(isRoleName)) return false
+  const shown = page.text().text
+  if (shown.length < enoughShown) return false
+  const said = letters(`${shown} ${page.document.title}`)
+  const start = String(node.description ?? '')
+    .slice(0, 2000)
+    .replace(/<[^<>]*>|&[#\w]+;/g, ' ')
+  return [title, start].every((part) => letters(part) === '' || !said.includes(letters(part).slice(0, 60)))
 }
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
@@ -68,14 +69,16 @@ export function decide(page: Page, opened: StructuredPosting | undefined, descri
  * they name a role, they lead where postings are kept.
  */
 export function countListed(page: Page): number {
-  const anyName = isTitledList(page)
+  const anyName = isTitledList(readTitles(page))
   const shapes = new Map<string, Set<string>>()
   for (const link of page.document.querySelectorAll('a[href]')) {
     const said = (link.textContent ?? '').replace(/\s+/g, ' ').trim()
-    const target = URL.parse(link.getAttribute('href') ?? '', page.url?.href ?? 'https://page.invalid/')
-    if (!target || said.length < 4 || said.length > 300 || link.closest('nav, footer')) continue
-    const signs = [anyName, isRoleName(said.slice(0, 90)), postingPath.test(`${target.pathname}${target.search}`)]
-    if (signs.filter(Boolean).length < 2) continue
+    if (said.length < 4 || said.length > 300) continue
+    const href = link.getAttribute('href') ?? ''
+    const signs = [anyName, isRoleName(said.slice(0, 90)), postingPath.test(href)]
+    const isLikely = signs.filter(Boolean).length > 0 && !link.closest('nav, footer')
+    const target = isLikely ? URL.parse(href, page.url?.href ?? 'https://page.invalid/') : undefined
+    if (!target || [signs[0], signs[1], postingPath.test(`${target.pathname}${target.search}`)].filter(Boolean).length < 2) continue
     const shape = `${target.hostname}${target.pathname.split('/').length}${parameterNames(target).sort().join('&')}`
     shapes.set(shape, (shapes.get(shape) ?? new Set()).add(target.href))
   }

@@ -4,7 +4,6 @@ import { fail, type Result, succeed } from '../model/result.ts'
 import { decide, pickOpened } from './decide.ts'
 import { findClosedNotice } from './fields/closed-notice.ts'
 import type { Source } from './fields/field.ts'
-import { readLabelled } from './fields/labelled.ts'
 import { readFields } from './fields/read-fields.ts'
 import { findDescription } from './find-description.ts'
 import { findSystemFrame, sameOriginDocuments } from './frames.ts'
@@ -50,7 +49,7 @@ function extractDocument(document: Document, world: ExtractWorld): Result<LiveRe
 
   const text = description?.text ?? { text: '', lines: [], segments: [] }
   const region = description?.region
-  const source: Source = { page, structured, region, labelled: readLabelled(page.text(), region), header: [] }
+  const source: Source = { page, structured, region, labelled: page.labelled(region), header: [] }
   const { provenance, ...fields } = readFields(source)
   const own = page.url && fields.identifier !== undefined ? page.site?.address?.(fields.identifier, page.url) : undefined
   const posting: Posting = {

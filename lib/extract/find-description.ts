@@ -2,12 +2,14 @@ import type { Provenance } from '../model/posting.ts'
 import { parseDescription } from './fields/description.ts'
 import { anchorDescription, type DescriptionMatch, matchDescription } from './match-description.ts'
 import type { Page, StructuredPosting } from './page.ts'
-import { sliceLines } from './page-text.ts'
+import { sliceLines, words } from './page-text.ts'
 import { readText } from './read-text.ts'
 import { readMainText } from './readability.ts'
 import { findRegion, type Region, weigh } from './region.ts'
 import type { PageText } from './text-writer.ts'
 import { trimRegion } from './trim-region.ts'
+import { countHiringPhrases } from './words/hiring.ts'
+import { isSectionHeading } from './words/section-headings.ts'
 
 /** The posting's text, and how it was found. */
 export interface Description {
@@ -72,12 +74,27 @@ function fromMatch(page: Page, wanted: PageText | undefined): Description | unde
 
 function fromReading(page: Page): Description | undefined {
   const text = page.text()
-  const kept = readMainText(page.document)
-  const nodes = new Set<Node>(kept)
-  const found = findRegion(text, nodes.size > 0 ? (line) => nodes.has(line.node) : undefined)
+  let found = findRegion(text)
+  const asks = found !== undefined && !isPlain(text, found) && countHiringPhrases(text.text) >= fewPhrases
+  if (asks) {
+    const nodes = new Set<Node>(readMainText(page.document))
+    if (nodes.size > 0) found = findRegion(text, (line) => nodes.has(line.node))
+  }
   const region = found && trimRegion(text, found)
   if (!region) return undefined
-  return { text: sliceLines(text, region.first, region.last), from: 'readability', region, filledIn: false }
+  return { text: sliceLines(text, region.first, region.last), from: asks ? 'readability' : 'text', region, filledIn: false }
+}
+
+/** Section headings and characters at which a stretch needs no second judgement, and the kinds of hiring talk below which none helps. */
+const plainHeadings = 2
+const plainLength = 400
+const fewPhrases = 3
+
+/** Whether a stretch reads like a posting by its own headings: asking Readability costs more than all the rest, and finds the same. */
+function isPlain(text: PageText, { first, last }: Region): boolean {
+  const lines = text.lines.slice(first, last + 1)
+  const headings = lines.filter((line) => line.linked === 0 && isSectionHeading(words(text, line)))
+  return headings.length >= plainHeadings && (lines.at(-1)?.end ?? 0) - (lines[0]?.start ?? 0) >= plainLength
 }
 
 /** Where a text read from some elements stands among the page's lines. */

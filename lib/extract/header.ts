@@ -1,5 +1,6 @@
 import { words } from './page-text.ts'
 import type { Region } from './region.ts'
+import { segmentBefore } from './text-map.ts'
 import type { PageText } from './text-writer.ts'
 import { isBarrier, isControl } from './words/after.ts'
 import { isFormLabel } from './words/form-labels.ts'
@@ -52,7 +53,7 @@ export function readHeader(text: PageText, region: Region | undefined, title: st
       if (bare.length < 2 || bare.length > longestPiece || !/[\p{L}\p{N}]/u.test(bare) || isControl(bare) || splitLabel(bare)) continue
       pieces.push({
         words: bare,
-        node: text.segments.findLast((segment) => segment.start <= start)?.node ?? line.node,
+        node: text.segments[segmentBefore(text.segments, start)]?.node ?? line.node,
         linked: line.linked >= bare.length,
         above: index < at,
       })

@@ -1,6 +1,6 @@
 import { sliceLines } from './page-text.ts'
 import type { Region } from './region.ts'
-import type { Segment } from './text-map.ts'
+import { type Segment, segmentBefore } from './text-map.ts'
 import type { PageText } from './text-writer.ts'
 
 /** Letters and digits compare; white space, marks and case differ between a page and its structured copy. */
@@ -115,15 +115,6 @@ function extend(segments: Segment[], next: Segment) {
 }
 
 function segmentAt(segments: readonly Segment[], offset: number): Segment | undefined {
-  let low = 0
-  let high = segments.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const segment = segments[middle]
-    if (!segment) return undefined
-    if (segment.start > offset) high = middle - 1
-    else if (segment.start + segment.length <= offset) low = middle + 1
-    else return segment
-  }
-  return undefined
+  const segment = segments[segmentBefore(segments, offset)]
+  return segment && segment.start + segment.length > offset ? segment : undefined
 }

@@ -47,8 +47,7 @@ interface Step {
 
 const changing = new Set('FOOTER ASIDE B STRONG TH DT SUMMARY A PRE H1 H2 H3 H4 H5 H6 UL OL MENU DIR LI TR'.split(' '))
 
-function inherit(element: Element, tag: string, inherited: Inherited): Inherited {
-  const style = element.getAttribute('style')
+function inherit(element: Element, tag: string, inherited: Inherited, style: string | null): Inherited {
   const preserve = style?.includes('white-space') ? /white-space\s*:\s*(?:pre|break-spaces)/i.test(style) : inherited.preserve
   const heading = element.getAttribute('role') === 'heading' ? headingLevel(element) : undefined
   if (!changing.has(tag) && heading === undefined && preserve === inherited.preserve) return inherited
@@ -142,7 +141,7 @@ interface Visit {
 
 function walk(writer: TextWriter, root: Element, visit: Visit) {
   const start: Inherited = { bold: false, preserve: false, link: false, apart: false, aside: false, term: false, lists: 0 }
-  const steps: Step[] = [stepInto(root, inherit(root, root.tagName.toUpperCase(), start), 2)]
+  const steps: Step[] = [stepInto(root, inherit(root, root.tagName.toUpperCase(), start, root.getAttribute('style')), 2)]
   for (let step = steps.at(-1); step; step = steps.at(-1)) {
     const node = takeNext(step)
     if (!node || writer.length() > longestText) {
@@ -163,17 +162,17 @@ function enter(writer: TextWriter, element: Element, inherited: Inherited, visit
   if (!element.firstChild && !element.shadowRoot && tag !== 'SLOT') return undefined
   if (!visit.enters(element)) return undefined
   const isCell = tag === 'TD' || tag === 'TH'
-  const feeds = inherited.row ? 0 : feedsOf(element, tag, isCell)
+  const style = element.getAttribute('style')
+  const feeds = inherited.row ? 0 : feedsOf(style, tag, isCell)
   if (isCell && inherited.row) writer.tab()
   else if (feeds > 0) writer.endLine(feeds)
   else if (element.previousSibling?.nodeType === 1) writer.seam()
-  return stepInto(element, inherit(element, tag, inherited), feeds)
+  return stepInto(element, inherit(element, tag, inherited, style), feeds)
 }
 
 /** Line feeds around an element: its own style over what its tag stands for. */
-function feedsOf(element: Element, tag: string, isCell: boolean): 0 | 1 | 2 {
+function feedsOf(style: string | null, tag: string, isCell: boolean): 0 | 1 | 2 {
   const usual = lineFeeds[tag] ?? (isCell ? 1 : 0)
-  const style = element.getAttribute('style')
   const display = style?.includes('display') ? /(?:^|;)\s*display\s*:\s*([a-z-]+)/i.exec(style)?.[1] : undefined
   if (display === undefined) return usual
   if (usual > 0) return display === 'inline' && tag === 'DIV' ? 0 : usual

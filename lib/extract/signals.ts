@@ -1,5 +1,4 @@
-import { readLabelled } from './fields/labelled.ts'
-import { readMeta } from './fields/meta.ts'
+import { firstMeta } from './fields/meta.ts'
 import { isPageHeading } from './fields/title.ts'
 import type { Description } from './find-description.ts'
 import type { Page } from './page.ts'
@@ -13,10 +12,18 @@ import { isPlaceName } from './words/places.ts'
 import { isGenderMarked, isRoleName } from './words/roles.ts'
 import { isSectionHeading } from './words/section-headings.ts'
 
+/** What the signals look at. */
+interface View {
+  page: Page
+  found: Description
+  /** The page's first headings, what heads the description, then the document's title. */
+  titles: readonly string[]
+}
+
 /** What speaks for or against a page without structured form being one posting, in points. */
 interface Signal {
   name: string
-  points(page: Page, description: Description): number
+  points(view: View): number
 }
 
 /** Path words under which sites keep the form to apply, and its thanks. */
@@ -45,70 +52,71 @@ const isTitle = (said: string) => said.length <= 90 && isRoleName(said) && !isSe
 
 /** Every signal; the sum decides. */
 export const signals: readonly Signal[] = [
-  { name: 'hiring phrases', points: (page, found) => countHiringPhrases(withHeader(page, found)) },
+  { name: 'hiring phrases', points: ({ page, found }) => countHiringPhrases(withHeader(page, found)) },
   {
     name: 'section headings',
-    points: (_, found) =>
+    points: ({ found }) =>
       Math.min(
         4,
         count(found, (said, line) => line.linked === 0 && isSectionHeading(said)),
       ),
   },
-  { name: 'a role for a title', points: (page, found) => (titles(page, found.region).some(isRoleName) ? 2 : -1) },
+  { name: 'a role for a title', points: ({ titles }) => (titles.some(isRoleName) ? 2 : -1) },
   {
     name: 'a title that addresses everyone, or announces a posting',
-    points: (page, found) => (titles(page, found.region).some((title) => isGenderMarked(title) || announcing.test(title)) ? 2 : 0),
+    points: ({ titles }) => (titles.some((title) => isGenderMarked(title) || announcing.test(title)) ? 2 : 0),
   },
-  { name: 'a path of postings', points: ({ url }) => (url && postingPath.test(`${url.pathname}${url.search}`) ? 1 : 0) },
-  { name: 'a way to apply', points: (page) => (hasApplyControl(page) ? 1 : 0) },
-  { name: 'facts', points: (page, { region }) => (readLabelled(page.text(), region).size > 0 || hasPlaceLine(page) ? 1 : 0) },
+  { name: 'a path of postings', points: ({ page: { url } }) => (url && postingPath.test(`${url.pathname}${url.search}`) ? 1 : 0) },
+  { name: 'a way to apply', points: ({ page }) => (hasApplyControl(page) ? 1 : 0) },
+  { name: 'facts', points: ({ page, found: { region } }) => (page.labelled(region).size > 0 || hasPlaceLine(page) ? 1 : 0) },
   // Blogs are where small companies keep their postings, too: a role for a title outweighs what the system calls every page.
   {
     name: 'an article by its own word',
-    points: (page, found) => (otherKind.test(readMeta(page.document, 'og:type') ?? '') ? (headedByRole(page, found.region) ? -1 : -3) : 0),
+    points: ({ page, titles }) => (otherKind.test(firstMeta(page.meta, 'og:type') ?? '') ? (headedByRole(titles) ? -1 : -3) : 0),
   },
   {
     name: 'structured as something else',
-    points: (page, found) =>
-      statesType(page.document, otherTypes) ? -4 : statesType(page.document, blogTypes) ? (headedByRole(page, found.region) ? -1 : -4) : 0,
+    points: ({ page, titles }) =>
+      statesType(page.document, otherTypes) ? -4 : statesType(page.document, blogTypes) ? (headedByRole(titles) ? -1 : -4) : 0,
   },
   {
     name: 'a title of articles',
-    points: (page) => ([titles(page)[0], page.document.title].some((title) => isArticleTitle(title ?? '')) ? -6 : 0),
+    points: ({ page, titles }) => ([titles[0], page.document.title].some((title) => isArticleTitle(title ?? '')) ? -6 : 0),
   },
-  { name: 'talk of a profession', points: (_, { text }) => (isGeneralTalk(text.text) ? -4 : 0) },
-  { name: 'talk to employers', points: (_, { text }) => (isTalkToEmployers(text.text) ? -4 : 0) },
-  { name: 'talk of wares or courses', points: (_, { text }) => (isOfferOfWares(text.text) ? -4 : 0) },
-  { name: 'a life', points: (_, { text }) => (isLife(text.text) ? -4 : 0) },
-  { name: "a person's name before a role", points: (page) => (titles(page).some(isPersonTitle) ? -3 : 0) },
-  { name: 'a title of lists', points: (page, found) => (isTitledList(page, found.region) ? -5 : 0) },
-  { name: 'a path of applications', points: ({ url }) => (applyPath.test(url?.pathname ?? '') ? -3 : 0) },
-  { name: 'links to several roles', points: (_, found) => (count(found, (said, line) => line.linked > 0 && isTitle(said)) >= 3 ? -5 : 0) },
+  { name: 'talk of a profession', points: ({ found: { text } }) => (isGeneralTalk(text.text) ? -4 : 0) },
+  { name: 'talk to employers', points: ({ found: { text } }) => (isTalkToEmployers(text.text) ? -4 : 0) },
+  { name: 'talk of wares or courses', points: ({ found: { text } }) => (isOfferOfWares(text.text) ? -4 : 0) },
+  { name: 'a life', points: ({ found: { text } }) => (isLife(text.text) ? -4 : 0) },
+  { name: "a person's name before a role", points: ({ titles }) => (titles.some(isPersonTitle) ? -3 : 0) },
+  { name: 'a title of lists', points: ({ titles }) => (isTitledList(titles) ? -5 : 0) },
+  { name: 'a path of applications', points: ({ page: { url } }) => (applyPath.test(url?.pathname ?? '') ? -3 : 0) },
+  { name: 'links to several roles', points: ({ found }) => (count(found, (said, line) => line.linked > 0 && isTitle(said)) >= 3 ? -5 : 0) },
   {
     name: 'a heading of careers, and roles listed below',
-    points: (page, { region }) => (isCareersHome(page, region) && linkedRolesBelow(page, region) >= 2 ? -4 : 0),
+    points: ({ page, titles, found: { region } }) => (isCareersHome(titles) && linkedRolesBelow(page, region) >= 2 ? -4 : 0),
   },
-  { name: 'roles listed above', points: (page, { region }) => (linkedRolesAbove(page, region) >= 3 ? -3 : 0) },
+  { name: 'roles listed above', points: ({ page, found: { region } }) => (linkedRolesAbove(page, region) >= 3 ? -3 : 0) },
   {
     name: 'several roles in headings',
-    points: (page, { region }) => (countHeadings(page.text(), region, isTitle) > 4 ? -5 : 0),
+    points: ({ page, found: { region } }) => (countHeadings(page.text(), region, isTitle) > 4 ? -5 : 0),
   },
   {
     name: 'several titles',
-    points: (page, { region }) => (countHeadings(page.text(), region, isGenderMarked) >= 3 ? -9 : 0),
+    points: ({ page, found: { region } }) => (countHeadings(page.text(), region, isGenderMarked) >= 3 ? -9 : 0),
   },
-  { name: 'the same parts again', points: (_, { text }) => (repeatsParts(text) ? -7 : 0) },
-  { name: 'more headings than a posting has', points: (_, found) => (count(found, isSectionHeading) > 25 ? -4 : 0) },
-  { name: 'longer than a posting is', points: (_, { text }) => (text.text.length > 18_000 ? -3 : 0) },
-  { name: 'fields to fill in above', points: (page, { region }) => (countFormLabels(page, region) >= 3 ? -5 : 0) },
-  { name: 'a privacy notice', points: (_, { text }) => ((text.text.match(privacy)?.length ?? 0) >= 8 ? -4 : 0) },
+  { name: 'the same parts again', points: ({ found: { text } }) => (repeatsParts(text) ? -7 : 0) },
+  { name: 'more headings than a posting has', points: ({ found }) => (count(found, isSectionHeading) > 25 ? -4 : 0) },
+  { name: 'longer than a posting is', points: ({ found: { text } }) => (text.text.length > 18_000 ? -3 : 0) },
+  { name: 'fields to fill in above', points: ({ page, found: { region } }) => (countFormLabels(page, region) >= 3 ? -5 : 0) },
+  { name: 'a privacy notice', points: ({ found: { text } }) => ((text.text.match(privacy)?.length ?? 0) >= 8 ? -4 : 0) },
 ]
 /** Points at which a page counts as one posting. */
 export const enough = 6
 
 /** The sum of all signals. */
 export function weighSignals(page: Page, description: Description): number {
-  return signals.reduce((sum, signal) => sum + signal.points(page, description), 0)
+  const view = { page, found: description, titles: readTitles(page, description.region) }
+  return signals.reduce((sum, signal) => sum + signal.points(view), 0)
 }
 
 /** The description with the lines that stand right before it, which name the terms. */
@@ -119,9 +127,10 @@ function withHeader(page: Page, { region, text }: Description): string {
 }
 
 /** The page's first headings and those right above the description, then the document's title. */
-function titles({ document, text }: Page, region?: Region): string[] {
+export function readTitles(page: Page, region?: Region): string[] {
+  const { document } = page
   const headings = [...document.querySelectorAll('h1')].slice(0, 2).map((heading) => heading.textContent ?? '')
-  return [...headings, ...headingsAbove(text(), region), document.title].map((title) => title.replace(/\s+/g, ' ').trim())
+  return [...headings, ...headingsAbove(page, region), document.title].map((title) => title.replace(/\s+/g, ' ').trim())
 }
 
 const nearTitle = 12
@@ -130,14 +139,15 @@ const nearTitle = 12
  * What heads the description where the page has no great heading: headings among the lines before it and at its start that are no names of
  * its parts, what a label names as the title, and on pages of bare text a line that is a role.
  */
-function headingsAbove(text: PageText, region: Region | undefined): string[] {
+function headingsAbove(page: Page, region: Region | undefined): string[] {
   if (!region) return []
+  const text = page.text()
   const near = text.lines.slice(Math.max(0, region.first - nearTitle), region.first + 2).filter((line) => line.linked === 0)
   const headings = near.filter((line) => line.kind === 'heading').map((line) => words(text, line))
   const roles = near.filter((line) => line.kind === 'paragraph').map((line) => words(text, line))
   return [
     ...headings.filter((said) => !isSectionHeading(said)),
-    ...(readLabelled(text, region).get('title') ?? []).slice(0, 1),
+    ...(page.labelled(region).get('title') ?? []).slice(0, 1),
     ...roles.filter(isTitle).slice(0, 1),
   ]
 }
@@ -162,8 +172,8 @@ function repeatsParts(text: PageText): boolean {
 }
 
 /** Whether the page is headed by a role, and by nothing an article would be headed by. */
-function headedByRole(page: Page, region: Region | undefined): boolean {
-  const named = titles(page, region).slice(0, -1)
+function headedByRole(titles: readonly string[]): boolean {
+  const named = titles.slice(0, -1)
   return named.some(isRoleName) && !named.some((title) => isArticleTitle(title) || isPersonTitle(title))
 }
 
@@ -174,9 +184,8 @@ function countFormLabels(page: Page, region: Region | undefined): number {
 }
 
 /** Whether the page is headed by words that head the careers of a company, and by no role. */
-function isCareersHome(page: Page, region: Region | undefined): boolean {
-  const named = titles(page, region)
-  return !named.some(isRoleName) && named.slice(0, -1).every(isPageHeading)
+function isCareersHome(titles: readonly string[]): boolean {
+  return !titles.some(isRoleName) && titles.slice(0, -1).every(isPageHeading)
 }
 
 /** Links to roles below the description. */
@@ -201,9 +210,8 @@ function hasPlaceLine(page: Page): boolean {
 }
 
 /** Whether the titles speak of postings in the plural; a posting's own heading outweighs what is written for search engines. */
-export function isTitledList(page: Page, region?: Region): boolean {
-  const named = titles(page, region)
-  return named.some((title) => listTitle.test(title)) && !named.slice(0, -1).some((title) => isRoleName(title) && !listTitle.test(title))
+export function isTitledList(titles: readonly string[]): boolean {
+  return titles.some((title) => listTitle.test(title)) && !titles.slice(0, -1).some((title) => isRoleName(title) && !listTitle.test(title))
 }
 
 function hasApplyControl({ document }: Page): boolean {

@@ -22,6 +22,8 @@ const skippedRoles = new Set([
 /** Parts of a page that stand beside a posting, by the names pages give them. Whole words of `class` or `id` only. */
 const besides =
   /(?:^|[\s_-])(?:cookies?\w*|cybotcookiebot\w*|onetrust\w*|didomi\w*|usercentrics\w*|consent\w*|gdpr|breadcrumbs?\w*|similar(?:jobs|items|posts|roles)?|related(?:jobs|items|posts|articles|content|roles)?|recommended(?:jobs|items)?|recommendations|share(?:bar|buttons?|icons?|links?|this|tools|widget)?|sharing|social\w*|addthis\w*|sharethis\w*|newsletter\w*|subscribe|signup|sign-?in|login|captcha|recaptcha|advert(?:isement)?|ads|pagination|pager|skip-?links?|job-?alerts?|comments?)(?=$|[\s_-])/i
+/** Characters that may be measured in all. */
+const mostMeasured = 20_000_000
 const materialIcon = /(?:^|\s)(?:material-(?:icons|symbols)\S*|google-material-icons|fa-icon|icon-font)(?=\s|$)/
 
 /**
@@ -32,18 +34,13 @@ const materialIcon = /(?:^|\s)(?:material-(?:icons|symbols)\S*|google-material-i
 export function createBesideTest(root: Element): (element: Element) => boolean {
   let whole: number | undefined
   // Names that all say "share", one inside the other, would be measured again at each level.
-  let budget = 300_000
-  const textLength = (element: Element, enough: number) => {
-    const walker = element.ownerDocument.createTreeWalker(element)
-    let length = 0
-    while (length < enough && budget-- > 0 && walker.nextNode()) {
-      if (walker.currentNode.nodeType === 3) length += (walker.currentNode as Text).data.length
-    }
-    return budget > 0 ? length : enough
-  }
+  let budget = mostMeasured
   const isSmallPart = (element: Element) => {
-    whole ??= textLength(root, Number.POSITIVE_INFINITY)
-    return textLength(element, whole / 2) < whole / 2
+    whole ??= measure(root)
+    if (budget <= 0) return false
+    const rough = element.textContent?.length ?? 0
+    budget -= rough
+    return rough < whole / 2 || measure(element) < whole / 2
   }
   const isBesideName = remember((names) => besides.test(names))
   const isIcon = remember((names) => materialIcon.test(names))
@@ -55,10 +52,17 @@ export function createBesideTest(root: Element): (element: Element) => boolean {
     if (role !== null && skippedRoles.has(role)) return true
     if (tag === 'FORM') return hasFields(element) && isSmallPart(element)
     const names = element.getAttribute('class')
-    const { id } = element
     if (names !== null && isIcon(names)) return true
-    return ((names !== null && isBesideName(names)) || (id !== '' && isBesideName(id))) && isSmallPart(element)
+    if (names !== null && isBesideName(names)) return isSmallPart(element)
+    const id = element.getAttribute('id')
+    return id !== null && isBesideName(id) && isSmallPart(element)
   }
+}
+
+/** Characters of an element's text, without those of scripts and styles, which large pages carry more of than of text. */
+function measure(element: Element): number {
+  const code = element.querySelectorAll('script, style, template, noscript')
+  return [...code].reduce((left, each) => left - (each.textContent?.length ?? 0), element.textContent?.length ?? 0)
 }
 
 function hasFields(form: Element): boolean {

@@ -16,6 +16,18 @@ export interface TextMap {
   offset(node: Node, nodeOffset: number): number | undefined
 }
 
+/** Index of the last segment that begins at `offset` or before; -1 before all. */
+export function segmentBefore(segments: readonly Segment[], offset: number): number {
+  let low = 0
+  let high = segments.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((segments[middle]?.start ?? Infinity) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
 /** Index of the first segment that ends after `offset`. */
 function segmentAfter(segments: readonly Segment[], offset: number): number {
   let low = 0

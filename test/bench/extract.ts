@@ -15,7 +15,7 @@ interface PageCost {
   page: string
   kilobytes: number
   site: string
-  /** The page has structured data or a site's rule, so that Readability need not be asked. */
+  /** The page has structured data or a site's rule. */
   direct: boolean
   ours: number
   readability: number
@@ -131,7 +131,7 @@ function measureInPage(url: string | null, rounds: number) {
     ours,
     readability: theirs,
     site: last?.ok ? last.value.posting.site : `refused: ${last?.reason}`,
-    direct: from !== undefined && from !== 'readability',
+    direct: from !== undefined && from !== 'readability' && from !== 'text',
   }
 }
 
@@ -143,7 +143,7 @@ function report(costs: readonly PageCost[]): void {
       String(kilobytes).padStart(5),
       ours.toFixed(1).padStart(8),
       readability.toFixed(1).padStart(12),
-      ` ${site}${direct ? '' : ' (Readability asked)'}`,
+      ` ${site}${direct ? '' : ' (neither structured data nor a rule)'}`,
     )
   const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0
   const direct = costs.filter((cost) => cost.direct)

@@ -96,6 +96,25 @@ test('the structured form of the posting before, left behind by a move within th
   expect(result.ok && result.value.posting.text).not.toContain('hives')
 })
 
+test('a page that shows nothing yet but menus is filled in from its structured form', () => {
+  const page = pageOf(
+    `<div id="app"></div><footer>${'<a href="/p">A long entry of the menu about something else</a> '.repeat(40)}</footer>`,
+    {
+      head: structured({ description: description.repeat(2) }),
+    },
+  )
+  expect(extract(page, { url })).toMatchObject({ ok: true, value: { filledIn: true, posting: { title: 'Planner' } } })
+})
+
+test('a stretch headed like a posting is taken by its headings, and only prose is put before Readability', () => {
+  const more = '<p>You will find that every route has its own weather and its own dog.</p>'.repeat(6)
+  const headed = extract(pageOf(`<h1>Route Planner</h1>${description}${more}<a href="/apply">Apply now</a>`), { url })
+  expect(headed).toMatchObject({ ok: true, value: { posting: { provenance: { text: 'text' } } } })
+  const prose = `<p>${text} and is looking for a planner with three years of experience in transport, full-time, with a salary and benefits that let you sleep by day. The successful candidate has a degree and the ability to stay calm. To apply, send your CV.</p>`
+  const plain = extract(pageOf(`<h1>Route Planner</h1><main>${prose}${more}</main>`), { url })
+  expect(plain).toMatchObject({ ok: true, value: { posting: { provenance: { text: 'readability' } } } })
+})
+
 describe('frames', () => {
   test('of the same origin are read', () => {
     const page = pageOf('<p>Our careers</p><iframe></iframe>', { url })

@@ -1,6 +1,6 @@
 import { headerFact } from '../words/header-facts.ts'
 import { fromHeader, fromLabel, fromSite, fromStructured, type Rule, type Source } from './field.ts'
-import { readMeta } from './meta.ts'
+import { firstMeta } from './meta.ts'
 import { plain } from './plain.ts'
 
 const earliest = 1995
@@ -12,7 +12,7 @@ let months: Map<string, number> | undefined
 export const datePostedRules: readonly Rule<string>[] = [
   fromStructured(({ datePosted }, source) => date(plain(datePosted), source)),
   fromSite('datePosted', ([words], source) => date(words, source)),
-  { from: 'meta', find: (source) => date(readMeta(source.page.document, 'article:published_time', 'datePosted'), source) },
+  { from: 'meta', find: (source) => date(firstMeta(source.page.meta, 'article:published_time', 'datePosted'), source) },
   fromLabel('datePosted', date),
   fromHeader((words, source) => (headerFact(words) === 'posted' ? date(words, source) : undefined)),
 ]

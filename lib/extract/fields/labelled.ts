@@ -1,6 +1,6 @@
 import { words } from '../page-text.ts'
 import type { Region } from '../region.ts'
-import type { Segment } from '../text-map.ts'
+import { segmentBefore } from '../text-map.ts'
 import type { Line, PageText } from '../text-writer.ts'
 import { isBarrier } from '../words/after.ts'
 import { labelName, splitLabel } from '../words/labels.ts'
@@ -8,6 +8,9 @@ import type { Field } from './field.ts'
 
 const longestValue = 200
 const longestMarked = 120
+/** Longer lines without any sign that parts a label from its value hold none. */
+const longestBare = 60
+const parted = /[\t:：|·•;]|^(?:posted|published|offered|advertised) by/i
 /** "Contract type: permanent. Location: Sydney": several on one line. */
 const nextPair = /\t|\s*[|·•;]\s*|[.,]\s+(?=\p{Lu}[\p{L} ]{2,24}:)/u
 const postedBy = /^(?:posted|published|offered|advertised) by:? (.{2,60}?)(?: (?:on|at|\d)\b.*)?$/i
@@ -28,7 +31,7 @@ export function readLabelled(text: PageText, region: Region | undefined): Map<Fi
     const said = words(text, line)
     if (region && index > region.last && isBarrier(said)) break
     // A footer's "Location" is the company's own.
-    if (said.length > 400 || line.apart) continue
+    if (said.length > 400 || line.apart || (said.length > longestBare && !parted.test(said))) continue
     const marked = markedLabel(text, line)
     if (marked) {
       add(marked.name, marked.value)
@@ -58,27 +61,15 @@ export function readLabelled(text: PageText, region: Region | undefined): Map<Fi
 /** "<b>Location</b> Stockholm": a label by its own element, without a colon. */
 function markedLabel(text: PageText, line: Line): { name: Field; value: string } | undefined {
   if (line.end - line.start > longestMarked) return undefined
-  const first = firstSegment(text.segments, line.start)
-  const next = first && text.segments[first.index + 1]
-  if (!first || !next || next.start >= line.end || next.node.parentElement === first.segment.node.parentElement) return undefined
-  const label = text.text.slice(line.start, first.segment.start + first.segment.length)
-  const value = text.text.slice(first.segment.start + first.segment.length, line.end)
+  const index = segmentBefore(text.segments, line.start)
+  const first = text.segments[index]
+  const next = text.segments[index + 1]
+  if (!first || !next || next.start >= line.end || next.node.parentElement === first.node.parentElement) return undefined
+  const label = text.text.slice(line.start, first.start + first.length)
+  const value = text.text.slice(first.start + first.length, line.end)
   if (/[\t:：]/.test(label) || /^[\s]*[\t:：]/.test(value)) return undefined
   const name = labelName(label, true)
   return name && value.trim() ? { name, value } : undefined
-}
-
-/** The segment that a line begins with. */
-function firstSegment(segments: readonly Segment[], start: number): { segment: Segment; index: number } | undefined {
-  let low = 0
-  let high = segments.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((segments[middle]?.start ?? Infinity) <= start) low = middle
-    else high = middle - 1
-  }
-  const segment = segments[low]
-  return segment?.start === start ? { segment, index: low } : undefined
 }
 
 function valueBelow(text: PageText, index: number): string | undefined {

@@ -4,11 +4,11 @@ import { innerWords } from '../select.ts'
 import { headerFact } from '../words/header-facts.ts'
 import { isCityName, isPlaceName } from '../words/places.ts'
 import { isRoleName } from '../words/roles.ts'
-import { fromLabel, fromSite, fromStructured, type Rule, readField, type Source } from './field.ts'
+import { fromLabel, fromSite, fromStructured, type Rule, type Source } from './field.ts'
 import { isNode } from './json-ld.ts'
-import { readMeta } from './meta.ts'
+import { firstMeta } from './meta.ts'
 import { plain } from './plain.ts'
-import { documentTitles, patterns, titleRules } from './title.ts'
+import { documentTitles, patterns } from './title.ts'
 
 const aroundName =
   /^(?:careers? (?:at|with|page)|jobs? (?:at|with|bei|chez)|work(?:ing)? (?:at|for)|join|life at|karriere bei|logo (?:of|von|de))\s+|[\s|·:–—-]+(?:careers?(?: (?:page|site|portal))?|jobs?(?: board)?|job (?:board|portal|page|openings)|karriere|recruiting|recruitment|hiring|logo|home ?page|homepage|open (?:positions|roles)|stellenportal|emploi|kariéra|招聘)$/gi
@@ -30,7 +30,7 @@ export const organisationRules: readonly Rule<string>[] = [
   { from: 'text', find: fromMarkedName },
   { from: 'text', find: fromPieces },
   { from: 'meta', find: fromPattern },
-  { from: 'meta', find: ({ page }) => employer(name(readMeta(page.document, 'og:site_name', 'application-name'))) },
+  { from: 'meta', find: ({ page }) => employer(name(firstMeta(page.meta, 'og:site_name', 'application-name'))) },
   { from: 'meta', find: fromTitleRest },
   fromStructured((node) => (isNode(node.identifier) ? name(plain(node.identifier.name)) : undefined)),
   { from: 'text', find: fromAbout },
@@ -77,10 +77,8 @@ function employer(found: string | undefined): string | undefined {
  */
 function fromMarkedName(source: Source): string | undefined {
   const { page } = source
-  const marked =
-    '[itemprop="hiringOrganization"], [class*="company-name" i], [class*="companyname" i], [class*="company_name" i], [class*="employer-name" i], [class*="employername" i], [class*="organization-name" i], [data-testid*="company-name" i], [data-automation*="advertiser-name" i], [data-test*="employer-name" i]'
   const found = new Set<string>()
-  for (const element of [...page.document.querySelectorAll(marked)].slice(0, 50)) {
+  for (const element of page.marked().hiringOrganization.slice(0, 50)) {
     const named = element.closest('nav, footer, form') ? undefined : name(innerWords(element))
     if (named && named.length <= 60) found.add(named)
   }
@@ -142,7 +140,7 @@ function fromPattern(source: Source): string | undefined {
 
 /** What the document's title says beside the posting's own title, or beside a word for the page: "Acme - Job details". */
 function fromTitleRest(source: Source): string | undefined {
-  const title = readField(titleRules, source)?.value
+  const { title } = source
   for (const whole of documentTitles(source)) {
     const rest = title && whole.includes(title) ? whole.replace(title, ' | ') : whole
     const pieces = rest.split(/\s+[|–—·•»«:-]{1,2}\s+|\s*[|_」]\s*|:\s+/)

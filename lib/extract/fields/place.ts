@@ -178,9 +178,7 @@ function speaksOfPlace(text: string, words: string): boolean {
 
 /** An element that the page itself names after the place, outside navigation, forms and lists of other postings. */
 function fromMarkedPlace({ page }: Source): string[] | undefined {
-  const marked =
-    '[itemprop="jobLocation"], [itemprop="addressLocality"], [class*="job-location" i], [class*="joblocation" i], [class*="job_location" i], [data-testid*="location" i], [data-automation-id*="location" i], [class*="location" i]'
-  for (const element of page.document.querySelectorAll(marked)) {
+  for (const element of page.marked().jobLocation) {
     const said = innerWords(element)
     if (
       said.length > 90 ||

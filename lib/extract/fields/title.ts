@@ -6,7 +6,7 @@ import { isBarrier, isControl } from '../words/after.ts'
 import { isGenderMarked, isRoleName } from '../words/roles.ts'
 import { isSectionHeading } from '../words/section-headings.ts'
 import { fromLabel, fromSite, fromStructured, type Rule, type Source } from './field.ts'
-import { readMeta } from './meta.ts'
+import { firstMeta } from './meta.ts'
 import { plain } from './plain.ts'
 
 /** Headings that pages put where a title would be. */
@@ -48,7 +48,7 @@ function title(words: string | undefined): string | undefined {
 
 /** What the document says it is about, as candidate pieces: whole, and cut at its separators. */
 export function documentTitles({ page }: Pick<Source, 'page'>): string[] {
-  const whole = [readMeta(page.document, 'og:title', 'twitter:title'), plain(page.document.title)]
+  const whole = [firstMeta(page.meta, 'og:title', 'twitter:title'), plain(page.document.title)]
   return [...new Set(whole.filter((words) => words !== undefined))]
 }
 
@@ -56,9 +56,12 @@ const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
 
 /** The one element that the page itself names after the title; where it names several, they are a list's. */
 function fromMarkedTitle({ page }: Source): string | undefined {
-  const marked =
-    '[itemprop="title"], [class*="jobtitle" i], [class*="job-title" i], [class*="job_title" i], [id="job-title" i], [id="jobtitle" i], [data-testid="job-title" i], [data-testid="jobtitle" i], [data-cy="jobtitle" i], [data-cy="job-title" i], [data-qa="job-title" i], [data-test="job-title" i], [data-test="jobtitle" i], [class*="position-title" i], [class*="posting-title" i]'
-  const found = new Set([...page.document.querySelectorAll(marked)].slice(0, 20).map((element) => title(innerWords(element))))
+  const found = new Set(
+    page
+      .marked()
+      .title.slice(0, 20)
+      .map((element) => title(innerWords(element))),
+  )
   found.delete(undefined)
   return found.size === 1 ? [...found][0] : undefined
 }

@@ -6,10 +6,8 @@ const cities =
 /** Built In and its city sites (2023 on): facts are told apart only by their icons. */
 export const builtin: Site = {
   id: 'builtin',
-  matches: (url, document) =>
-    (url !== undefined && cities.test(url.hostname)) ||
-    isOn(url, 'builtin.com') ||
-    document.querySelector('[id^="job-post-body-"]') !== null,
+  matches: (url) => (url !== undefined && cities.test(url.hostname)) || isOn(url, 'builtin.com'),
+  marks: ['[id^="job-post-body-"]'],
   description: ['[id^="job-post-body-"]'],
   fields: {
     hiringOrganization: ['.job-card a[href^="/company/"] h2', '.job-card a[href^="/company/"]', 'a[data-id="company-title"]'],

@@ -6,7 +6,8 @@ import { isOn, type Site } from './site.ts'
  */
 export const greenhouse: Site = {
   id: 'greenhouse',
-  matches: (url, document) => isOn(url, 'greenhouse.io') || document.querySelector('#app_body .app-title, .job__description.body') !== null,
+  matches: (url) => isOn(url, 'greenhouse.io'),
+  marks: ['#app_body .app-title', '.job__description.body'],
   description: ['.job__description', '#app_body #content', '#main #content'],
   fields: {
     title: ['.job__title h1', '.job__title', '.app-title'],

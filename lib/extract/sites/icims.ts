@@ -3,7 +3,8 @@ import { isOn, type Site } from './site.ts'
 /** iCIMS: the posting stands in a frame of the same site (`icims_content_iframe`); tables until about 2014, `iCIMS_JobContent` since. */
 export const icims: Site = {
   id: 'icims',
-  matches: (url, document) => isOn(url, 'icims.com') || document.querySelector('.iCIMS_JobContent, .iCIMS_MainTable') !== null,
+  matches: (url) => isOn(url, 'icims.com'),
+  marks: ['.iCIMS_JobContent', '.iCIMS_MainTable'],
   description: [
     '.iCIMS_JobContent .iCIMS_InfoMsg_Job, .iCIMS_JobContent .iCIMS_InfoField_Job',
     '.iCIMS_JobContent .iCIMS_Expandable_Text',

@@ -3,7 +3,8 @@ import { isOn, type Site } from './site.ts'
 /** jobs.cz: the standard posting (`/rpd/`, `/pd/`, 2022 on) and the one in a company's colours (`/fp/`, `jobad__body`, older). */
 export const jobscz: Site = {
   id: 'jobscz',
-  matches: (url, document) => isOn(url, 'jobs.cz') || document.querySelector('[data-jobad="body"], .jobad__body') !== null,
+  matches: (url) => isOn(url, 'jobs.cz'),
+  marks: ['[data-jobad="body"]', '.jobad__body'],
   // The company's own introduction stands above the body, without a name.
   description: ['[data-jobad="body"]', '.grid__item:has(> .jobad__body) > .clearfix, .jobad__body'],
   fields: {

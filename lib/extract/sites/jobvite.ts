@@ -3,7 +3,8 @@ import { isOn, type Site } from './site.ts'
 /** Jobvite: career pages under jobs.jobvite.com (2015 on). */
 export const jobvite: Site = {
   id: 'jobvite',
-  matches: (url, document) => isOn(url, 'jobvite.com') || document.querySelector('.jv-job-detail-description') !== null,
+  matches: (url) => isOn(url, 'jobvite.com'),
+  marks: ['.jv-job-detail-description'],
   description: ['.jv-job-detail-description'],
   fields: {
     title: ['.jv-header'],

@@ -3,8 +3,8 @@ import { isOn, type Site } from './site.ts'
 /** Lever: the posting's page; the description stands in as many sections as the company likes, the last of which holds only the button. */
 export const lever: Site = {
   id: 'lever',
-  matches: (url, document) =>
-    isOn(url, 'lever.co') || document.querySelector('.posting-headline + .posting-apply, .posting-page .posting-headline') !== null,
+  matches: (url) => isOn(url, 'lever.co'),
+  marks: ['.posting-headline + .posting-apply', '.posting-page .posting-headline'],
   description: [
     '.posting-page .section-wrapper .section.page-centered:not(.last-section-apply):not(.posting-header)',
     '.posting-page .section.page-centered:not(.last-section-apply):not(.posting-header)',

@@ -10,12 +10,8 @@ const viewPath = /\/jobs\/view\/(?:[^/?]*-)?(\d{6,})/
  */
 export const linkedin: Site = {
   id: 'linkedin',
-  matches: (url, document) =>
-    isOn(url, 'linkedin.com') ||
-    / \| LinkedIn$/.test(document.title) ||
-    document.querySelector(
-      '.description__text .show-more-less-html, .jobs-description-content__text, .jobs-search__job-details--container',
-    ) !== null,
+  matches: (url, document) => isOn(url, 'linkedin.com') || / \| LinkedIn$/.test(document.title),
+  marks: ['.description__text .show-more-less-html', '.jobs-description-content__text', '.jobs-search__job-details--container'],
   description: [
     // Pane and page of a member, 2020 on.
     '#job-details, .jobs-description-content__text, .jobs-description__content .jobs-box__html-content',

@@ -3,7 +3,8 @@ import { isOn, type Site } from './site.ts'
 /** Oracle Cloud recruiting ("candidate experience"): sections of rich text and a list of labelled facts (2020 on). */
 export const oracleCloud: Site = {
   id: 'oracle-cloud',
-  matches: (url, document) => isOn(url, 'oraclecloud.com') || document.querySelector('.job-details__description-content') !== null,
+  matches: (url) => isOn(url, 'oraclecloud.com'),
+  marks: ['.job-details__description-content'],
   // Each of the sections (description, responsibilities, qualifications) has its name in a heading beside its text.
   description: ['.job-details__description-header:has(+ .job-details__description-content), .job-details__description-content'],
   fields: {

@@ -56,7 +56,10 @@ export const sites: readonly Site[] = [
   avature,
 ]
 
-/** The site whose rule reads the page, if any. */
+/** The site whose rule reads the page, if any: by its address, else by its marks. */
 export function findSite(url: URL | undefined, document: Document): Site | undefined {
-  return sites.find((site) => site.matches(url, document))
+  return (
+    sites.find((site) => site.matches(url, document)) ??
+    sites.find(({ marks }) => marks?.some((mark) => document.querySelector(mark) !== null))
+  )
 }

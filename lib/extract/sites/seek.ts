@@ -3,9 +3,8 @@ import { isOn, type Site } from './site.ts'
 /** SEEK and its Asian sites: page and pane of a search (2022 on). */
 export const seek: Site = {
   id: 'seek',
-  matches: (url, document) =>
-    isOn(url, 'seek.com', 'seek.com.au', 'seek.co.nz', 'jobsdb.com', 'jobstreet.com') ||
-    document.querySelector('[data-automation="jobAdDetails"]') !== null,
+  matches: (url) => isOn(url, 'seek.com', 'seek.com.au', 'seek.co.nz', 'jobsdb.com', 'jobstreet.com'),
+  marks: ['[data-automation="jobAdDetails"]'],
   description: ['[data-automation="jobAdDetails"]'],
   fields: {
     title: ['[data-automation="job-detail-title"]'],

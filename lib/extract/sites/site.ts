@@ -10,8 +10,13 @@ export type Locator = readonly string[] | ((document: Document, url: URL | undef
 export interface Site {
   /** The file's name. */
   id: string
-  /** Whether the page is of this site, by its address, and where pages are kept without one by what only this site has. */
+  /** Whether the page is of this site, by its address. */
   matches(url: URL | undefined, document: Document): boolean
+  /**
+   * What only this site's pages have: they are kept without an address, and systems stand on their customers' own. One simple selector
+   * each, which browsers find at once.
+   */
+  marks?: readonly string[]
   /**
    * Where the elements stand that together hold the description and nothing else: CSS selectors, or looks at the page; the first that
    * finds any is taken, whole.

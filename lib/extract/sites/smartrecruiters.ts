@@ -3,7 +3,8 @@ import { isOn, type Site } from './site.ts'
 /** SmartRecruiters: four sections of fixed ids, any of which may be missing. */
 export const smartrecruiters: Site = {
   id: 'smartrecruiters',
-  matches: (url, document) => isOn(url, 'smartrecruiters.com') || document.querySelector('#st-jobDescription') !== null,
+  matches: (url) => isOn(url, 'smartrecruiters.com'),
+  marks: ['#st-jobDescription'],
   description: ['#st-companyDescription, #st-jobDescription, #st-qualifications, #st-additionalInformation', '[itemprop="description"]'],
   fields: {
     title: ['h1.job-title', '[itemprop="title"]'],

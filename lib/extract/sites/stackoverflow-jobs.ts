@@ -3,9 +3,8 @@ import { isOn, type Site } from './site.ts'
 /** Stack Overflow Jobs, closed in 2022; archived pages of 2017-2021. */
 export const stackoverflowJobs: Site = {
   id: 'stackoverflow-jobs',
-  matches: (url, document) =>
-    (isOn(url, 'stackoverflow.com') && /^\/jobs\/\d+/.test(url?.pathname ?? '')) ||
-    document.querySelector('.job-details--content') !== null,
+  matches: (url) => isOn(url, 'stackoverflow.com') && /^\/jobs\/\d+/.test(url?.pathname ?? ''),
+  marks: ['.job-details--content'],
   // The overview's sections: about this job, technologies, description, benefits; the description is the last without chips or facts.
   description: [
     '#overview-items > section:nth-of-type(3) > div',

@@ -3,9 +3,8 @@ import type { Site } from './site.ts'
 /** StepStone and the boards on its platform (totaljobs, jobs.ie, nijobs): every part is named by `data-at` (2021 on). */
 export const stepstone: Site = {
   id: 'stepstone',
-  matches: (url, document) =>
-    (url !== undefined && /(?:^|\.)(?:stepstone|totaljobs|jobsite|irishjobs|nijobs|cwjobs)\.[a-z.]{2,6}$/.test(url.hostname)) ||
-    document.querySelector('[data-at="header-job-title"]') !== null,
+  matches: (url) => url !== undefined && /(?:^|\.)(?:stepstone|totaljobs|jobsite|irishjobs|nijobs|cwjobs)\.[a-z.]{2,6}$/.test(url.hostname),
+  marks: ['[data-at="header-job-title"]'],
   description: ['[data-at="job-ad-content"]', '[data-at^="section-text-"]:not([data-at$="-title"])', '[data-at="jobad-content"]'],
   fields: {
     title: ['[data-at="header-job-title"]'],

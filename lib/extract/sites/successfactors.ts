@@ -3,9 +3,8 @@ import { isOn, type Site } from './site.ts'
 /** SuccessFactors career sites: labelled tokens around a description marked by microdata, on the customer's own address. */
 export const successfactors: Site = {
   id: 'successfactors',
-  matches: (url, document) =>
-    isOn(url, 'successfactors.com', 'successfactors.eu') ||
-    document.querySelector('.jobDisplay .joblayouttoken, .jobDisplay .jobdescription') !== null,
+  matches: (url) => isOn(url, 'successfactors.com', 'successfactors.eu'),
+  marks: ['.jobDisplay .joblayouttoken', '.jobDisplay .jobdescription'],
   description: ['.jobDisplay [itemprop="description"]', '[data-careersite-propertyid="description"]', '.jobDisplay .jobdescription'],
   fields: {
     title: ['[data-careersite-propertyid="title"]', '.jobDisplay [itemprop="title"]', '#job-title'],

@@ -3,7 +3,8 @@ import { isOn, type Site } from './site.ts'
 /** Workable: three sections named by `data-ui` (2019 on). The application's page bears the same address with `/apply`. */
 export const workable: Site = {
   id: 'workable',
-  matches: (url, document) => isOn(url, 'workable.com') || document.querySelector('[data-ui="job-description"]') !== null,
+  matches: (url) => isOn(url, 'workable.com'),
+  marks: ['[data-ui="job-description"]'],
   description: ['[data-ui="job-description"], [data-ui="job-requirements"], [data-ui="job-benefits"]'],
   fields: {
     title: ['[data-ui="job-title"]'],

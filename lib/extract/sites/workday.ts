@@ -3,9 +3,8 @@ import { isOn, type Site } from './site.ts'
 /** Workday: the page is built by script, and every part is named by `data-automation-id`. The company is the address's first label. */
 export const workday: Site = {
   id: 'workday',
-  matches: (url, document) =>
-    isOn(url, 'myworkdayjobs.com', 'myworkdaysite.com', 'workday.com') ||
-    document.querySelector('[data-automation-id="jobPostingDescription"]') !== null,
+  matches: (url) => isOn(url, 'myworkdayjobs.com', 'myworkdaysite.com', 'workday.com'),
+  marks: ['[data-automation-id="jobPostingDescription"]'],
   description: ['[data-automation-id="jobPostingDescription"]'],
   fields: {
     title: ['[data-automation-id="jobPostingHeader"]'],
