@@ -15,7 +15,7 @@ const parts = {
   chains: [chain(0.5, 0.25), chain(2, 0)] as const,
   words: Int32Array.of(-7, 12, 2 ** 31 - 1),
   facts: Int32Array.of(1, 2, 3),
-  // The first two share a slot of the table.
+  // Of the table's eight slots all three lead to the sixth.
   features: Int32Array.of(0x10005, 0x20005, -3),
   weights: Int8Array.of(1, 2, 3, 4, 5, 6, -1, -2, -3, -4, -5, -6, 10, 20, 30, 40, 50, 60),
 }
@@ -52,6 +52,7 @@ describe('a written model', () => {
     ['one made for other features', changed(6, FEATURES + 1), 'other-version'],
     ['one of another version', changed(4, 99), 'other-version'],
     ['one with a weight that is no number', withNaN(), 'damaged'],
+    ['one with fewer marks than features', changed(written.length - parts.weights.length - (8 - 5) * 2, 0), 'damaged'],
   ])('%s is refused', (_, bytes, reason) => {
     expect(readModel(bytes)).toMatchObject({ ok: false, reason })
   })
