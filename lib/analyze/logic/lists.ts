@@ -105,11 +105,12 @@ function joinSeries(series: readonly Operand[], goesOn: boolean, endsInOr: boole
     if (joint === 'slash' && last) last.criteria.push(criterion)
     else members.push({ criteria: [criterion], joint, comma })
   }
+  const saysOr = members.some(({ joint }, at) => at > 0 && joint === 'or')
   const groups: Criterion[][] = []
   members.forEach((member, at) => {
     const criterion = anyOf(member.criteria)
     if (!criterion) return
-    if (at > 0 && (endsInOr || joinsByOr(members, at, goesOn))) groups.at(-1)?.push(criterion)
+    if (at > 0 && (endsInOr || (saysOr && joinsByOr(members, at, goesOn)))) groups.at(-1)?.push(criterion)
     else groups.push([criterion])
   })
   return groups.map((group) => anyOf(group)).filter((part) => part !== undefined)

@@ -13,7 +13,7 @@ const plainBefore = wordSet(
 )
 /** What is licensed or registered without being a person. */
 const notHeld = wordSet(
-  'school schools college university institution program programme degree course company companies organisation organization firm address charity office mail site building products product employer home homes provider providers setting facility supplier trademark training care business businesses copy letter',
+  'school schools college university institution program programme degree course company companies organisation organization firm address charity office mail site building products product employer home homes provider providers setting facility supplier trademark training care business businesses copy letter member members',
 )
 const driverWords = wordSet("driver drivers driving driver's car")
 const LONGEST = 4

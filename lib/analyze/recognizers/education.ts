@@ -75,6 +75,7 @@ function readTail(statement: Stretch, from: number): { to: number; fields: strin
       )
     )
       to++
+    if (wordAt(statement, to) === '-' && /^(?:educated|qualified|level)$/.test(wordAt(statement, to + 1))) to += 2
     if (/^\d$/.test(wordAt(statement, to)) && wordAt(statement, to - 1) === 'level') to++
     to = afterGrade(statement, orHigher.longest(statement, to)?.to ?? to)
     let open = to

@@ -13,7 +13,7 @@ const ends = wordSet(
 const vague = wordSet('similar related relevant equivalent this comparable same role roles position field capacity environment setting')
 /** What no field begins with: the sentence goes on. */
 const goesOn = wordSet(
-  'and or but along alongside we they he she it is are was has have had would this that there during upon when while after before until since than then so if for by also both either us lieu one any all some',
+  'and or but along alongside we they he she it is are was has have had would this that there during upon when while after before until since than then so if for by also both either us lieu one any all some less fewer',
 )
 const units = wordSet('year years yr yrs month months')
 const LONGEST = 8
@@ -35,9 +35,15 @@ export function experienceField(statement: Stretch, at: number): { words: string
     to++
   }
   if (to - from === LONGEST && to < statement.to && !isEnd(statement, to)) to = lastJoint(statement, from, to)
-  while (to > from && /^(?:and|or|in|of|as|a|an|the|industry|professional|work|at|least|for|&|\/|-|\d+)$/.test(wordAt(statement, to - 1)))
-    to--
+  while (to > from && isLoose(statement, to - 1)) to--
   return to > from ? { words: written(statement, from, to).replace(/\s+/g, ' '), from, to } : undefined
+}
+
+/** Words that a field does not end with; the letter of "R&A" is no article. */
+function isLoose(statement: Stretch, at: number): boolean {
+  const word = wordAt(statement, at)
+  if (word === 'a') return !touches(statement, at)
+  return /^(?:and|or|in|of|as|an|the|industry|professional|work|at|least|for|&|\/|-|\d+)$/.test(word)
 }
 
 /** A field cut off for its length ends before its last "in", "for" …, not in the middle of a phrase. */

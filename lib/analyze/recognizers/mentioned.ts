@@ -1,7 +1,8 @@
 import type { Mention, SkillIndex } from '../../model/skill.ts'
 import type { Finding } from '../finding.ts'
 import { connectives, groupNouns } from '../logic/connectives.ts'
-import { type Stretch, wordAt } from '../stretch.ts'
+import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
 import { languageLevel } from './language-level.ts'
 import { commercialClassBefore } from './licence-class.ts'
 import { isClause, trimMention } from './mention-borders.ts'
@@ -29,6 +30,7 @@ export function findMentioned(statement: Stretch, proposed: readonly Located[], 
     if (isBareNoun(statement, located)) return []
     const { start, end, skill, label } = mention
     if (skill?.startsWith(LANGUAGE)) {
+      if (isOrigin(statement, to)) return []
       languages ??= new Set(mentions.filter((other) => other.mention.skill?.startsWith(LANGUAGE)).map((other) => other.from))
       const level = languageLevel(statement, from, to, languages)
       const language = skill.slice(LANGUAGE.length)
@@ -48,6 +50,18 @@ function isBareNoun(statement: Stretch, { from, to, mention }: Located): boolean
   if (mention.skill === null && /^(?:equivalent|comparable|combination)$/.test(wordAt(statement, from))) return true
   if (mention.skill === null) return isNoun || connectives.longest(statement, from)?.to === to
   return isNoun && /^(?:any|choice|open|colon)$/.test(connectives.longest(statement, to)?.value ?? '')
+}
+
+/** What is of a country rather than in its language. */
+const ofCountry = wordSet('cuisine cuisines food dishes cooking wine wines market markets law laws history economy government')
+
+/** "French or Italian cuisine", "the German market". */
+function isOrigin(statement: Stretch, to: number): boolean {
+  for (let at = to; at < to + 6; at++) {
+    if (ofCountry.has(wordAt(statement, at))) return true
+    if (!/^(?:or|and|,|\/)$/.test(wordAt(statement, at)) && !isCapitalised(statement, at)) return false
+  }
+  return false
 }
 
 /** "Class B driver's license", of which the lexicon knows only the driver's license. */

@@ -10,9 +10,11 @@ const before = wordSet('in of with for the a an both either using on to : ( your
 const dependent = wordSet('layer layers tier tiers side sides')
 /** Nouns that a list of kinds shares though the last kind has a name of its own: "trade, position or P&L data". */
 const shared = wordSet('data layer layers records reports')
+/** Nouns whose kinds are known by name, and shared by adjectives alone: "criminal, family or immigration law". */
+const disciplines = wordSet('law engineering nursing education surgery medicine sales insurance design care')
 /** Words that tell of which kind something is, though they do not look it. */
 const kinds = wordSet(
-  'front back upper lower local state federal public private large small indoor outdoor domestic foreign high low heavy light hot cold male female inbound outbound print online primary secondary internal external first second third',
+  'front back upper lower local state federal public private large small indoor outdoor domestic foreign high low heavy light hot cold male female inbound outbound print online primary secondary internal external first second third family immigration employment civil corporate tax inside outside labor labour property',
 )
 /** A text without any full stop is no sentence: its lists are left as they are, so that time stays linear in its length. */
 const MOST_MENTIONS = 300
@@ -64,7 +66,7 @@ function completeAt(statement: Stretch, or: number, mentions: Located[], lexicon
   const right = rightOf(statement, or + 1, mentions)
   if (!right) return undefined
   const left = kindsBefore(statement, or, mentions, dependent.has(wordAt(statement, right.to - 1)))
-  if (!left.length) return undefined
+  if (!left.length || (right.isDiscipline && !left.every((at) => isAdjective(wordAt(statement, at))))) return undefined
   const { type, skill } = right.mention.mention
   /** Where the noun is a skill's name, each alternative is of that skill. */
   const ofSkill = right.head === right.mention.from ? skill : null
@@ -97,6 +99,8 @@ function rightOf(statement: Stretch, from: number, mentions: readonly Located[])
     return { mention, from, head: mention.to, to: mention.to + 1, isShared: true }
   const last = wordAt(statement, mention.to - 1)
   const isShared = dependent.has(last) || shared.has(last)
+  if (disciplines.has(last) && mention.to === from + 2 && mention.mention.skill !== null)
+    return { mention, from, head: mention.to - 1, to: mention.to, isShared: true, isDiscipline: true }
   if (mention.to < from + 2 || (!isShared && (mention.mention.skill !== null || groupNouns.has(last)))) return undefined
   return { mention, from, head: isShared ? mention.to - 1 : from + 1, to: mention.to, isShared }
 }

@@ -24,19 +24,26 @@ export function attachYears(findings: readonly Finding[], statement: Stretch): F
   for (const finding of findings) {
     const { criterion } = finding
     if (criterion.kind !== 'experience' || criterion.minYears === undefined) continue
-    const targets =
-      targetsAfter(attached, attached.indexOf(finding), statement) ?? targetBefore(attached, attached.indexOf(finding), statement)
+    const at = attached.indexOf(finding)
+    const own = isInBrackets(finding, statement) ? targetBefore(attached, at, statement) : []
+    const targets = own.length ? own : (targetsAfter(attached, at, statement) ?? targetBefore(attached, at, statement))
     if (!targets.length) {
       lendToAlternatives(attached, finding, statement)
       continue
     }
     for (const target of targets) {
-      const at = attached.indexOf(target)
-      if (target.criterion.kind === 'skill') attached[at] = { ...target, criterion: { ...target.criterion, minYears: criterion.minYears } }
+      const place = attached.indexOf(target)
+      if (target.criterion.kind === 'skill')
+        attached[place] = { ...target, criterion: { ...target.criterion, minYears: criterion.minYears } }
     }
     attached.splice(attached.indexOf(finding), 1)
   }
   return attached
+}
+
+/** "welding (2 years) or brazing (1 year)": years in brackets are of what stands before them. */
+function isInBrackets({ from, to }: Finding, statement: Stretch): boolean {
+  return wordAt(statement, to) === ')' && /^(?:\(|least|minimum|min|over)$/.test(wordAt(statement, from - 1))
 }
 
 /** "3 years as a roofer or mason": of what the field offers as alternatives, each skill alone would have to be had as long. */

@@ -87,6 +87,7 @@ describe('schooling in every trade', () => {
     ['NVQ Level 2 in <care>, or willing to work towards it', 'vocational[care]'],
     ['Minimum 2.1 degree in <history>', 'bachelor[history]'],
     ["Graduation from a recognized university with a Bachelor's degree in <history>", 'bachelor[history]'],
+    ['Degree-qualified in civil or structural engineering', 'bachelor[civil, structural engineering]'],
     ['<Finance> or <economics> degree', 'bachelor[Finance, economics]'],
     ['Graduate degree in economics or a related discipline', 'master[economics]'],
     ['Advanced degree (Master’s or PhD) in a quantitative field', 'any(master, doctorate)'],

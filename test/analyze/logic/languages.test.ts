@@ -51,6 +51,8 @@ describe('languages and how well', () => {
     ['Excellent communication skills in <English>', 'en C1'],
     ['Fluent in at least two of <French>, <German> and <Italian>', 'any(fr C1, de C1, it C1)'],
     ['<French> at <?C1 level>', 'fr C1'],
+    ['Knowledge of the <French> or <German> market', 'other'],
+    ['<cooking> with <Italian>, <French> or Asian cuisine', 'cooking'],
     ['<French> speaker', 'fr'],
     ['Fluent in <German> (C1) and <English> (B2 or better)', 'all(de C1, en B2)'],
     ['<French>-speaking candidates', 'fr'],

@@ -64,6 +64,7 @@ describe('how long, in every trade', () => {
     ["Two years' experience or <forklift> knowledge", 'any(2y, forklift)'],
     ['Time-served or equivalent with a minimum of 4 years post-apprenticeship experience', '4y of apprenticeship'],
     ['<baking> or similar with 2 years of experience', 'all(baking, 2y)'],
+    ['Minimum 4 years of experience (less with certificates)', '4y'],
     ['36 months of field experience', '3y'],
     ['Up to 2 years of experience', '-2y'],
     ['0-2 years of experience', '0-2y'],
@@ -105,6 +106,7 @@ describe('several lengths in one sentence', () => {
     ['2 years with <NetSuite>, <Sage>, or another ERP', 'any(netsuite 2y, sage 2y)'],
     ['Ten (10) years of <masonry>, five (5) of which must be as a foreman', 'all(masonry 10y, 5y)'],
     ['3+ years in one or more of the following: <search>, <social>', 'all(3y, any(search, social))'],
+    ['<phlebotomy> (1 year) or as a <medical assistant> (2 years)', 'any(phlebotomy 1y, medical-assistant 2y)'],
     ['<Excel> (2 years), <Word> (1 year)', 'all(excel 2y, word 1y)'],
     ['3 years of <carpentry> plus knowledge of <joinery>', 'all(carpentry 3y, joinery)'],
   ])('%s', (sentence, ...trees) => {
