@@ -25,7 +25,10 @@ const longest = 90
 const heading = new RegExp(`^(?:${Object.values(starts).join('|')})`, 'iu')
 const prefix = /^[\s\d.:)\]([#*•\-–—|/✓✅👉🔹\u{1f300}-\u{1faff}]+/u
 
+/** "You will plan routes and replan them." is said in a part, and names none. */
+const sentence = /^(?:\S+\s+){5,}\S+[.!]$/
+
 /** Whether a short line names a part of a posting ("Your profile", "Was wir bieten", "岗位职责"). */
 export function isSectionHeading(line: string): boolean {
-  return line.length <= longest && heading.test(line.replace(prefix, ''))
+  return line.length <= longest && !sentence.test(line) && heading.test(line.replace(prefix, ''))
 }
