@@ -20,7 +20,13 @@ export function RequirementActions({
   return (
     <div class="entry-actions">
       {offered.map(([answer, key]) => (
-        <button key={answer} type="button" class="button button-small" tabIndex={reachable ? 0 : -1} onClick={() => onAnswer(answer)}>
+        <button
+          key={answer}
+          type="button"
+          class={`button button-small answer-${answer}`}
+          tabIndex={reachable ? 0 : -1}
+          onClick={() => onAnswer(answer)}
+        >
           {i18n.t(key)}
         </button>
       ))}

@@ -1,5 +1,5 @@
 import type { AnalysisRecord } from '../lib/model/analysis.ts'
-import { type Span, withoutOpenBracket } from '../lib/model/span.ts'
+import { markedWords, type Span } from '../lib/model/span.ts'
 
 /** A stretch of a quote; `skill` says that it names one. */
 export interface QuotePart {
@@ -18,7 +18,7 @@ export function quoteParts({ posting, skills }: Pick<AnalysisRecord, 'posting' |
   const inside = skills.filter((mention) => mention.start >= start && mention.end <= end).sort((left, right) => left.start - right.start)
   for (const mention of inside) {
     if (mention.start < at) continue
-    const marked = withoutOpenBracket(posting.text, mention)
+    const marked = markedWords(posting.text, mention)
     add(marked.start, false)
     add(marked.end, true)
   }

@@ -1,6 +1,6 @@
 import type { AnalysisRecord } from '../model/analysis.ts'
 import type { Requirement } from '../model/requirement.ts'
-import { type Span, withoutOpenBracket } from '../model/span.ts'
+import { markedWords, type Span } from '../model/span.ts'
 import { type FindQuote, quoteFinder, quoteOf } from './find-quote.ts'
 
 /** The page's text as it is now, and the way from it to the page's nodes. */
@@ -35,7 +35,7 @@ export function anchor(record: AnalysisRecord, live: LiveText): Anchor[] {
     if (!span || !clause) return []
     const inside = record.skills.filter(({ start, end }) => start >= requirement.start && end <= requirement.end)
     const skills = inside.flatMap((mention) => {
-      const { start, end } = withoutOpenBracket(text, mention)
+      const { start, end } = markedWords(text, mention)
       const found = within(live.text, span, text.slice(start, end), start - requirement.start)
       const range = found && live.range(found)
       return range ? [range] : []

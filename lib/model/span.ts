@@ -10,11 +10,13 @@ export const span = object({ start: number().check(int(), gte(0)), end: number()
 )
 export type Span = Infer<typeof span>
 
-/** A span without a bracket at its end that was opened before it, which a mark would seem to break open: "Go" of "(Rust or Go)". */
-export function withoutOpenBracket(text: string, { start, end }: Span): Span {
+/**
+ * The words of a span that a mark takes in: without a sign at its end that parts it from what follows, and without a bracket there that was
+ * opened before it, which the mark would seem to break open ("Go" of "(Rust or Go);").
+ */
+export function markedWords(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end)
   const count = (sign: string) => words.split(sign).length - 1
-  return words.length > 1 && words.endsWith(')') && count(')') > count('(')
-    ? withoutOpenBracket(text, { start, end: end - 1 })
-    : { start, end }
+  const ends = /[\s,;:]$/.test(words) || (words.endsWith(')') && count(')') > count('('))
+  return ends && words.length > 1 ? markedWords(text, { start, end: end - 1 }) : { start, end }
 }

@@ -56,11 +56,11 @@ describe('the checklist', () => {
     expect([...place.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Excel'])
   })
 
-  test('marks no bracket that was opened before the skill', () => {
-    const record = recordOf('Know one of several (Rust or Go) and SQL (any).', [
-      { words: 'Know one of several (Rust or Go) and SQL (any).' },
+  test('marks neither a bracket that was opened before the skill nor a sign behind it', () => {
+    const record = recordOf('Know one of several (Rust or Go); SQL (any); R.', [
+      { words: 'Know one of several (Rust or Go); SQL (any); R.' },
     ])
-    const skills = ['Go)', 'SQL (any)'].map((words) => {
+    const skills = ['Go)', 'SQL (any);'].map((words) => {
       const start = record.posting.text.indexOf(words)
       return { start, end: start + words.length, skill: null, label: words, type: 'knowledge' as const }
     })
