@@ -1,13 +1,13 @@
 import { headingWordings, type SectionRole } from './headings/vocabulary.ts'
 import { compilePatterns } from './words/patterns.ts'
-import { intern } from './words/vocabulary.ts'
+import { numberSet } from './words/vocabulary.ts'
 
 const wordings = compilePatterns(headingWordings.map(([pattern]) => pattern))
 /** Words that tell nothing of a section; a heading of these and of known wordings is wholly understood. */
-const particles = new Set(
-  'and & / the of for your our in to a an we you with at are is this s ll re on or by it us as that do include includes including following but not limited should would s t not may also their am i'
-    .split(' ')
-    .map(intern),
+const particles = numberSet(
+  'and & / the of for your our in to a an we you with at are is this s ll re on or by it us as that do include includes including following but not limited should would s t not may also their am i'.split(
+    ' ',
+  ),
 )
 
 /** What the section under a heading is about; `coverage` is the share of the heading's words that are known wordings or particles. */
@@ -41,7 +41,7 @@ export function readHeading(words: Int32Array, length: number): HeadingMeaning |
   for (const meaning of meanings) if (!best || meaning.weight > best.weight) best = meaning
   if (!best) return undefined
   let explained = 0
-  for (let at = 1; at < length - 1; at++) if (coveredIn[at] === heading || particles.has(words[at] ?? 0)) explained++
+  for (let at = 1; at < length - 1; at++) if (coveredIn[at] === heading || particles[words[at] ?? 0] === 1) explained++
   best.coverage = explained / Math.max(1, length - 2)
   return best
 }

@@ -4,6 +4,7 @@ import { placeUnits } from '../../lib/analyze/roles/place.ts'
 import { scoredRoles } from '../../lib/analyze/roles/score.ts'
 import { type BorderRow, tellBorderFeatures } from '../../lib/analyze/segment/border-features.ts'
 import { HEADING, INSIDE, UNIT } from '../../lib/analyze/segment/border-model.ts'
+import { type BorderSurvey, surveyRow } from '../../lib/analyze/segment/border-survey.ts'
 import { type BorderJudge, segment } from '../../lib/analyze/segment.ts'
 import { wordHashes } from '../../lib/analyze/word-hashes.ts'
 import type { Lexicon } from '../../lib/lexicon/lexicon.ts'
@@ -40,8 +41,9 @@ export function borderExamples(labelled: Labelled, lexicon: Lexicon): Sequence[]
   const known = truth(labelled)
   segment(labelled.text, readTokens(labelled.text, lexicon), [], (row) => {
     const kinds = known(row)
+    const survey = surveyRow(row)
     sequences.push({
-      features: row.places.map((_, at) => featuresAt(row, at)),
+      features: row.places.map((_, at) => featuresAt(row, survey, at)),
       values: [],
       steps: new Uint8Array(kinds.length),
       classes: Int8Array.from(kinds),
@@ -51,9 +53,9 @@ export function borderExamples(labelled: Labelled, lexicon: Lexicon): Sequence[]
   return sequences
 }
 
-function featuresAt(row: BorderRow, place: number): Int32Array {
+function featuresAt(row: BorderRow, survey: BorderSurvey, place: number): Int32Array {
   const features: number[] = []
-  tellBorderFeatures(row, place, (feature) => features.push(feature))
+  tellBorderFeatures(row, survey, place, (feature) => features.push(feature))
   return Int32Array.from(features)
 }
 

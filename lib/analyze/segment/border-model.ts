@@ -1,6 +1,7 @@
 import type { Result } from '../../model/result.ts'
 import { addWeights, type LinearModel, readLinear } from '../linear/model.ts'
 import { BORDER_FEATURES_VERSION, type BorderRow, tellBorderFeatures } from './border-features.ts'
+import { surveyRow } from './border-survey.ts'
 
 /** Learned weights for where units begin in a row: a linear-chain model (Lafferty et al. 2001) over the places that come into question. */
 export type BorderModel = LinearModel
@@ -22,6 +23,7 @@ export function readBorderModel(bytes: Uint8Array): Result<BorderModel, 'not-a-m
 export function kindsOf(row: BorderRow, model: BorderModel): Uint8Array {
   const { places } = row
   const { numbers, scale } = model
+  const survey = surveyRow(row)
   const came = new Uint8Array(places.length * KINDS)
   const counted = new Int32Array(KINDS)
   const tell = (feature: number) => addWeights(model, feature, counted)
@@ -29,7 +31,7 @@ export function kindsOf(row: BorderRow, model: BorderModel): Uint8Array {
   let next = new Float64Array(KINDS)
   places.forEach(({ isCertain }, place) => {
     counted.fill(0)
-    tellBorderFeatures(row, place, tell)
+    tellBorderFeatures(row, survey, place, tell)
     for (let kind = 0; kind < KINDS; kind++) {
       let best = Number.NEGATIVE_INFINITY
       if (place === 0) best = numbers[KINDS * KINDS + kind] ?? 0

@@ -1,5 +1,5 @@
 import { NUMBER, type Tokens } from '../../lexicon/tokenize.ts'
-import { END, FIGURE, intern, numbersOf, START, STRANGE, STRANGE_BIT, UNSEEN } from './vocabulary.ts'
+import { END, FIGURE, intern, numberSet, numbersOf, START, STRANGE, STRANGE_BIT, UNSEEN } from './vocabulary.ts'
 
 /** A text's words as patterns see them: their numbers, and the tokens they are. */
 export interface Words {
@@ -49,19 +49,21 @@ let unit = new Int32Array(256)
  * `PatternSet.find`. The array is used again by the next call.
  */
 export function unitWords(words: Words, from: number, to: number): { words: Int32Array; length: number } {
-  let first = words.at[from] ?? 0
-  let last = words.at[to] ?? 0
-  if (words.numbers[first] === FIGURE && isEnumerator(words.numbers[first + 1] ?? 0)) first += 2
-  while (first < last && isClosing(words.numbers[first] ?? 0)) first++
-  while (last > first && isClosing(words.numbers[last - 1] ?? 0)) last--
+  const { at: placeOf, numbers } = words
+  let first = placeOf[from] ?? 0
+  let last = placeOf[to] ?? 0
+  if (numbers[first] === FIGURE && isEnumerator(numbers[first + 1] ?? 0)) first += 2
+  while (first < last && isClosing(numbers[first] ?? 0)) first++
+  while (last > first && isClosing(numbers[last - 1] ?? 0)) last--
   if (unit.length < last - first + 2) unit = new Int32Array((last - first + 2) * 2)
   unit[0] = START
-  unit.set(words.numbers.subarray(first, last), 1)
+  // For the few words of a unit a loop is faster than a view of the array.
+  for (let at = first; at < last; at++) unit[at - first + 1] = numbers[at] ?? 0
   unit[last - first + 1] = END
   return { words: unit, length: last - first + 2 }
 }
 
-const closing = new Set(['.', ',', ':', ';', '!', '?', '[', ']', '|'].map(intern))
+const closing = numberSet(['.', ',', ':', ';', '!', '?', '[', ']', '|'])
 
 const [fullStop, bracket] = [intern('.'), intern(')')]
 
@@ -72,5 +74,5 @@ function isEnumerator(word: number): boolean {
 
 /** Whether a word is a sign that says nothing at the ends of a unit. */
 function isClosing(word: number): boolean {
-  return closing.has(word)
+  return closing[word] === 1
 }

@@ -55,6 +55,14 @@ for (const [name, words] of Object.entries(wordClasses)) {
   bits.set(name, bit)
   bit <<= 1
 }
+/** A set of words by their numbers: 1 at the number of each. */
+export function numberSet(words: readonly string[]): Uint8Array {
+  const members = words.map(intern)
+  const set = new Uint8Array(Math.max(...members) + 1)
+  for (const member of members) set[member] = 1
+  return set
+}
+
 /** Makes words known that no pattern need name. */
 export function knowWords(words: readonly string[]): void {
   for (const word of words) if (!numbers.has(word)) numbers.set(word, UNKNOWN)

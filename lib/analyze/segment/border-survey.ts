@@ -1,0 +1,61 @@
+import { readHeading } from '../headings.ts'
+import { unitWords, type Words } from '../words/read-words.ts'
+import type { BorderRow } from './border-features.ts'
+
+/** What a row's places have to do with each other, a number for each: seen from every place anew, it would take time square in the row. */
+export interface BorderSurvey {
+  /** Tokens from the last certain place before, and up to the next one or the row's end. */
+  since: Int32Array
+  until: Int32Array
+  /** Tokens of the row to each certain place. */
+  density: number
+  /** How well a known heading ends right before a place, and how well one begins there: see `meaningOf`. */
+  headingBefore: Uint8Array
+  headingAfter: Uint8Array
+}
+
+/** Words of a heading that was glued on, at most. */
+const LONGEST_HEADING = 6
+
+/** Looks over a row, in time linear in its length. */
+export function surveyRow({ words, from, to, places }: BorderRow): BorderSurvey {
+  const { length } = places
+  const since = new Int32Array(length)
+  const until = new Int32Array(length)
+  let certain = 0
+  let last = places[0]?.token ?? from
+  places.forEach(({ token, isCertain }, at) => {
+    since[at] = token - last
+    if (!isCertain) return
+    certain++
+    last = token
+  })
+  let next = to
+  for (let at = length - 1; at >= 0; at--) {
+    const { token, isCertain } = places[at] ?? { token: to, isCertain: false }
+    until[at] = next - token
+    if (isCertain) next = token
+  }
+  const headingBefore = new Uint8Array(length)
+  const headingAfter = new Uint8Array(length)
+  for (let at = 0; at < length; at++) {
+    const token = places[at]?.token ?? from
+    const furthest = Math.min(LONGEST_HEADING, until[at] ?? 0)
+    for (let later = at + 1; later <= length; later++) {
+      const stop = places[later]?.token ?? to
+      if (stop - token > furthest) break
+      const meaning = meaningOf(words, token, stop)
+      headingAfter[at] = Math.max(headingAfter[at] ?? 0, meaning)
+      if (later < length) headingBefore[later] = Math.max(headingBefore[later] ?? 0, meaning)
+    }
+  }
+  return { since, until, density: (to - from) / certain, headingBefore, headingAfter }
+}
+
+/** How well tokens read as a known heading: 0 not at all, else a number for how much of them is understood and how much it says. */
+function meaningOf(words: Words, from: number, to: number): number {
+  const unit = unitWords(words, from, to)
+  const meaning = readHeading(unit.words, unit.length)
+  if (!meaning || meaning.coverage < 0.6) return 0
+  return (meaning.coverage >= 0.99 ? 3 : 1) + (meaning.weight >= 4 ? 1 : 0)
+}
