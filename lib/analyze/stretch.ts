@@ -1,4 +1,4 @@
-import type { Tokens } from '../lexicon/tokenize.ts'
+import { BEGINS_CAPITAL, HAS_SMALL, type Tokens } from '../lexicon/tokenize.ts'
 
 /** A run of tokens of the text, as a rule one statement: what a recognizer reads. */
 export interface Stretch {
@@ -38,13 +38,15 @@ export function spanOf({ tokens }: Stretch, from: number, to: number): { start: 
 }
 
 /** Whether a token is written with a capital first letter. */
-export function isCapitalised({ text, tokens }: Stretch, at: number): boolean {
-  const first = text.charAt(tokens.start[at] ?? 0)
-  return first !== first.toLowerCase()
+export function isCapitalised({ tokens }: Stretch, at: number): boolean {
+  return ((tokens.casing[at] ?? 0) & BEGINS_CAPITAL) !== 0
 }
 
 /** Whether a token is written in capitals throughout. */
 export function isUpperCase({ text, tokens }: Stretch, at: number): boolean {
+  const casing = tokens.casing[at] ?? 0
+  if (casing & HAS_SMALL) return false
+  if (casing & BEGINS_CAPITAL) return true
   const word = text.slice(tokens.start[at], tokens.end[at])
-  return word === word.toUpperCase() && word !== word.toLowerCase()
+  return word.length > 1 && word !== word.toLowerCase()
 }
