@@ -78,6 +78,11 @@ describe('segment', () => {
     expect(unitsOf(sentence)).toEqual([`sentence ${sentence}`])
   })
 
+  it('does not cut after an abbreviation that leads on to examples', () => {
+    for (const line of ['Experience with mapping software, e.g. QGIS or ArcGIS', 'Experience with game engines (i.e. Unreal or Unity)'])
+      expect(unitsOf(`Requirements:\n- ${line}\n`)).toEqual(['heading Requirements:', `item ${line}`])
+  })
+
   it('does not take a requirement without a full stop for a heading', () => {
     const text = 'Requirements\n\nCloud experience, ideally abroad\n\nStrong communication skills\n\nFirst aid certificate'
     expect(unitsOf(text).filter((unit) => unit.startsWith('heading'))).toEqual(['heading Requirements'])

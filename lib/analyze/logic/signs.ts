@@ -1,6 +1,7 @@
 import type { Criterion } from '../../model/requirement.ts'
 import type { Finding } from '../finding.ts'
 import { type Stretch, touches, wordAt } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
 import { type Connective, connectives, starters } from './connectives.ts'
 
 /** A statement as its logic sees it: what was found, the words that connect it, and brackets with what is in them. */
@@ -10,6 +11,8 @@ export type Sign =
   | { kind: Exclude<Connective, 'open' | 'close'>; from: number; to: number }
 
 const DEEPEST = 8
+/** What leads from "or equivalent tools" to something else. */
+const leadsAway = wordSet('for to in used')
 /** What "or equivalent" may be followed by as its noun: "or equivalent NVQ". */
 const namesKind: ReadonlySet<string> = new Set(['skill', 'credential', 'education'])
 
@@ -43,8 +46,9 @@ export function readSigns(statement: Stretch, findings: readonly Finding[]): Sig
         outer.inside.push({ kind: 'bracket', inside: level, from: outer.from, to })
         level = outer.inside
       }
-    } else if (kind && kind !== 'open')
-      level.push({ kind: kind === 'with' && !isAfterFound(level, statement) ? 'word' : kind, from: at, to })
+    } else if (kind === 'word' && leadsAway.has(wordAt(statement, at)) && followsAlikeNoun(level, statement))
+      level.push({ kind: 'break', from: at, to })
+    else if (kind && kind !== 'open') level.push({ kind: kind === 'with' && !isAfterFound(level, statement) ? 'word' : kind, from: at, to })
     at = to
   }
   for (let outer = open.pop(); outer; outer = open.pop()) {
@@ -79,4 +83,19 @@ function isAlikeWord(level: readonly Sign[], statement: Stretch): boolean {
     last !== undefined &&
     /^(?:equivalent|similar|comparable|better|higher)$/.test(wordAt(statement, last.from))
   )
+}
+
+/** After "X or equivalent tools": the noun has followed, and the choice is over. */
+function followsAlikeNoun(level: readonly Sign[], statement: Stretch): boolean {
+  for (let words = 2; words <= 3; words++) {
+    const alike = level.at(-words)
+    if (!alike || level.at(-words + 1)?.kind !== 'word') return false
+    if (
+      alike.kind === 'word' &&
+      level.at(-words - 1)?.kind === 'or' &&
+      /^(?:equivalent|similar|comparable)$/.test(wordAt(statement, alike.from))
+    )
+      return true
+  }
+  return false
 }

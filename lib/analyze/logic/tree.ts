@@ -82,6 +82,9 @@ function beginsWithOr(clause: readonly Sign[]): boolean {
   return or <= MOST_WORDS && clause[or]?.kind === 'or'
 }
 
+/** How far before its colon a list may be announced, in signs: "any of the following would be considered an advantage:". */
+const LEAD = 8
+
 function clausesOf(signs: readonly Sign[], statement: Stretch): { clause: Sign[]; end: Sign['kind'] }[] {
   const clauses: { clause: Sign[]; end: Sign['kind'] }[] = []
   let clause: Sign[] = []
@@ -89,7 +92,7 @@ function clausesOf(signs: readonly Sign[], statement: Stretch): { clause: Sign[]
   signs.forEach((sign, at) => {
     const opensList =
       sign.kind === 'colon' &&
-      signs.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === 'choice' || kind === 'several' || kind === 'any')
+      signs.slice(Math.max(0, at - LEAD), at).some(({ kind }) => kind === 'choice' || kind === 'several' || kind === 'any')
     if (opensList) isInList = true
     if (isInList && sign.kind === 'break' && wordAt(statement, sign.from) === ';') clause.push({ ...sign, kind: 'comma' })
     else if (sign.kind === 'break' || sign.kind === 'with' || (sign.kind === 'colon' && !opensList)) {

@@ -55,6 +55,7 @@ function mayBegin(text: string, tokens: Tokens, words: Words, token: number): bo
     tokens.end[before - 1] === tokens.start[before]
   )
     return false
+  if (followsExampleSign(tokens, token)) return false
   const start = tokens.start[token] ?? 0
   if (start === tokens.end[before] && !(tokens.lower[before] === ':' || tokens.lower[before] === ';' || tokens.lower[before] === ')'))
     return false
@@ -72,4 +73,14 @@ function mayBegin(text: string, tokens: Tokens, words: Words, token: number): bo
     tokens.lower[before] === ':' ||
     tokens.lower[before] === ';'
   )
+}
+
+/** "e.g. Postgres", "(i.e., Saturdays)": an abbreviation that leads on. */
+function followsExampleSign({ lower }: Tokens, token: number): boolean {
+  let dot = token - 1
+  if (lower[dot] === ',') dot--
+  if (lower[dot] !== '.') return false
+  const last = lower[dot - 1]
+  if (last === 'eg' || last === 'ie') return true
+  return lower[dot - 2] === '.' && ((lower[dot - 3] === 'e' && last === 'g') || (lower[dot - 3] === 'i' && last === 'e'))
 }

@@ -58,6 +58,8 @@ describe('alternatives in every trade', () => {
     ['<first aid>, preferably <paediatric first aid>', 'all(first-aid, paediatric-first-aid?)'],
     ['<Python> (or <R>) and <SQL>', 'all(any(python, r), sql)'],
     ['<GAAP>, <IFRS>, or both', 'any(gaap, ifrs)'],
+    ['<Jira> or equivalent tools for <reporting> and <planning>', 'all(jira, reporting, planning)'],
+    ['Any of the following would be considered an advantage: <UML>, <SysML>', 'any(uml, sysml)'],
     ['<Python>, <R>, <Julia> or similar', 'any(python, r, julia)'],
     ['Python-like languages: <Python>, <Ruby>', 'all(python, ruby)'],
     ['<caring> for children or older people', 'caring'],
