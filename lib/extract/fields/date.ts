@@ -21,7 +21,8 @@ export const datePostedRules: readonly Rule<string>[] = [
 export const validThroughRules: readonly Rule<string>[] = [
   fromStructured(({ validThrough }, source) => date(plain(validThrough), source)),
   fromSite('validThrough', ([words], source) => date(words, source)),
-  fromLabel('validThrough', date),
+  // "Open & closing dates: 2 March to 16 March"
+  fromLabel('validThrough', (words, source) => date(words.split(/\s(?:to|through|until|bis|au|–|-)\s/).at(-1), source)),
 ]
 
 function date(words: string | undefined, { page }: Source): string | undefined {

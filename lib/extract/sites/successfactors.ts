@@ -8,6 +8,7 @@ export const successfactors: Site = {
   description: ['.jobDisplay [itemprop="description"]', '[data-careersite-propertyid="description"]', '.jobDisplay .jobdescription'],
   fields: {
     title: ['[data-careersite-propertyid="title"]', '.jobDisplay [itemprop="title"]', '#job-title'],
+    hiringOrganization: ['.jobDisplay meta[itemprop="hiringOrganization"]'],
     jobLocation: [
       '[data-careersite-propertyid="location"]',
       '.jobDisplay .jobGeoLocation',

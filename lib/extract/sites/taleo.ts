@@ -7,9 +7,17 @@ export const taleo: Site = {
   id: 'taleo',
   matches: (url) => isOn(url, 'taleo.net'),
   marks: ['[id^="requisitionDescriptionInterface."]'],
-  description: ['.editablesection .contentlinepanel:has(p, ul, br, div.text)', '.mastercontentpanel3 .editablesection', '.editablesection'],
+  description: [
+    '.editablesection .contentlinepanel:has(p, ul, br, div.text)',
+    '.mastercontentpanel3 .editablesection',
+    '.editablesection',
+    'div[name="cwsJobDescription"]',
+  ],
   fields: {
     title: [row('reqTitleLinkAction'), '.titlepage'],
+    jobLocation: ['[id*="reqBasicLocation"]'],
+    datePosted: [row('reqPostingDate')],
+    validThrough: [row('reqUnpostingDate')],
     identifier: [row('reqContestNumberValue')],
   },
 }
