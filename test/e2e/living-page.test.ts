@@ -61,6 +61,21 @@ describe.each(BROWSERS)('in $name', ({ launch }) => {
     await until(() => browser.inPage(`return document.activeElement?.id === 'mine'`), 'the focus to come back')
   })
 
+  test('the requirement whose card opens in the page opens in the checklist too, in sight', async () => {
+    await openAndPress('/dark')
+    const open = `
+      const entry = document.querySelector('.entry-open')
+      if (!entry) return undefined
+      const { top, bottom } = entry.getBoundingClientRect()
+      return top >= 0 && bottom <= document.querySelector('.dock').getBoundingClientRect().top ? entry.dataset.requirement : undefined`
+    const seen = new Set<unknown>()
+    for (let steps = 0; steps < 3; steps++) {
+      await browser.command('previous-requirement')
+      seen.add(await until(async () => [await browser.inPopup(open)].find((id) => id !== undefined && !seen.has(id)), 'another entry'))
+    }
+    expect(seen.size).toBe(3)
+  })
+
   test('a dark page gets colours for dark pages, whatever its policy forbids', async () => {
     await openAndPress('/dark')
     const names = (await browser.inPage('return [...CSS.highlights.keys()]')) as string[]

@@ -31,6 +31,13 @@ describe('entries with labels', () => {
     ])
   })
 
+  test('the name stands among the contact details, and the document’s title is no position', () => {
+    const all = found(
+      'Curriculum vitae\nPersonal details\nName: Bronwen Ap Rhys\nAddress: 14 Mill Lane\nWork experience\nPosition: Baker\nPeriod: 2019 – 2021\n',
+    )
+    expect(of(all, 'basics')).toEqual(['Bronwen Ap Rhys'])
+  })
+
   test('each find leads back to its own words', () => {
     const { text, found: all } = readResume(
       readText('Work experience\nPosition: Baker\nPeriod: 2019 – 2021\nEmployer: Crumb Lane\n'),

@@ -25,7 +25,8 @@ export function readBasics(sections: readonly Section[], today: Date): FoundBasi
   const name = nameLine(head) ?? nameLine(contact)
   if (name) {
     found.push({ field: 'name', value: name.text, places: [name] })
-    const label = head[head.indexOf(name) + 1]
+    const around = head.includes(name) ? head : contact
+    const label = around[around.indexOf(name) + 1]
     if (label && isLabel(label, today)) found.push({ field: 'label', value: label.text, places: [label] })
   }
   const first = (field: BasicsField, pattern: RegExp) => {
@@ -72,7 +73,8 @@ function isName(text: string): boolean {
 }
 
 function isLabel({ text, bullet }: Line, today: Date): boolean {
-  if (bullet || text.length > 80 || EMAIL.test(text) || PHONE.test(text) || WEB.test(text) || headingKind(text)) return false
+  if (bullet || text.length > 80 || TITLES.test(text) || EMAIL.test(text) || PHONE.test(text) || WEB.test(text) || headingKind(text))
+    return false
   return findPeriods(text, today).length === 0 && !/\d/.test(text) && !/[.:]$/.test(text)
 }
 
