@@ -6,6 +6,7 @@ import { type BorderRow, tellBorderFeatures } from '../../lib/analyze/segment/bo
 import { HEADING, INSIDE, UNIT } from '../../lib/analyze/segment/border-model.ts'
 import { type BorderSurvey, surveyRow } from '../../lib/analyze/segment/border-survey.ts'
 import { type BorderJudge, segment } from '../../lib/analyze/segment.ts'
+import { mix } from '../../lib/analyze/tagger/hash.ts'
 import { wordHashes } from '../../lib/analyze/word-hashes.ts'
 import type { Lexicon } from '../../lib/lexicon/lexicon.ts'
 import { type Tokens, tokenize } from '../../lib/lexicon/tokenize.ts'
@@ -55,7 +56,10 @@ export function borderExamples(labelled: Labelled, lexicon: Lexicon): Sequence[]
 
 function featuresAt(row: BorderRow, survey: BorderSurvey, place: number): Int32Array {
   const features: number[] = []
-  tellBorderFeatures(row, survey, place, (feature) => features.push(feature))
+  tellBorderFeatures(row, survey, place, {
+    tell: (feature) => features.push(feature),
+    tellValue: (kind, value) => features.push(mix(kind, value)),
+  })
   return Int32Array.from(features)
 }
 

@@ -92,15 +92,24 @@ export function readLinear(
 }
 
 /** Adds a feature's weights, in units of `scale`, to the classes' `scores`. */
-export function addWeights({ classes, marks, rows, mask }: LinearModel, feature: number, scores: Int32Array): void {
+export function addWeights(model: LinearModel, feature: number, scores: Int32Array): void {
+  const slot = slotOf(model, feature)
+  if (slot >= 0) addSlot(model, slot, scores)
+}
+
+/** Where a feature's weights stand, for those who ask for the same feature often; -1 if it was never seen. */
+export function slotOf({ marks, mask }: LinearModel, feature: number): number {
   const mark = markOf(feature)
   for (let slot = feature & mask; ; slot = (slot + 1) & mask) {
     const found = marks[slot]
-    if (found === 0) return
-    if (found !== mark) continue
-    for (let each = 0; each < classes; each++) scores[each] = (scores[each] ?? 0) + (rows[slot * ROW + each] ?? 0)
-    return
+    if (found === mark) return slot
+    if (found === 0) return -1
   }
+}
+
+/** Adds the weights that stand in a slot to the classes' `scores`. */
+export function addSlot({ classes, rows }: LinearModel, slot: number, scores: Int32Array): void {
+  for (let each = 0; each < classes; each++) scores[each] = (scores[each] ?? 0) + (rows[slot * ROW + each] ?? 0)
 }
 
 /** What tells apart features that share a slot. */

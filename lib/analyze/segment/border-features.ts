@@ -45,39 +45,49 @@ export interface BorderRow {
   places: readonly BorderPlace[]
 }
 
+/** Hears of the features of a place. */
+export interface BorderSink {
+  tell(feature: number): void
+  /** A feature that says one small number of a place, `mix(kind, value)`: of these there are fewer than `VALUES` of fewer than `KINDS` kinds. */
+  tellValue(kind: number, value: number): void
+}
+export const KINDS = 16
+export const VALUES = 32
+
 /** How far around a place words are read. */
 const REACH = 3
 const around = new Int32Array(2 * REACH + 1)
 
-/** Calls `tell` with every feature of the place with this number: the words and letters around it, and where it stands. */
-export function tellBorderFeatures(row: BorderRow, survey: BorderSurvey, number: number, tell: (feature: number) => void): void {
+/** Tells `sink` every feature of the place with this number: the words and letters around it, and where it stands. */
+export function tellBorderFeatures(row: BorderRow, survey: BorderSurvey, number: number, sink: BorderSink): void {
   const { text, tokens, words, hashes, from, to, places } = row
   const place = places[number]
   if (!place) return
   const { token } = place
-  tell(mix(BASE, place.isCertain ? 1 : 0))
+  sink.tellValue(BASE, place.isCertain ? 1 : 0)
   for (let offset = -REACH; offset <= REACH; offset++) {
     const at = token + offset
     const word = at < from || at >= to ? 1 : hashes[at] || (tokens.lower[at] ?? '').charCodeAt(0)
     around[REACH + offset] = word
-    tell(mix(WORD + offset, word))
+    sink.tell(mix(WORD + offset, word))
   }
-  for (let offset = -2; offset <= 1; offset++) tell(mix(mix(PAIR + offset, around[REACH + offset] ?? 0), around[REACH + offset + 1] ?? 0))
+  for (let offset = -2; offset <= 1; offset++)
+    sink.tell(mix(mix(PAIR + offset, around[REACH + offset] ?? 0), around[REACH + offset + 1] ?? 0))
   let shapes = SHAPES
   for (let at = token - 2; at <= token + 2; at++) shapes = mix(shapes, at < from || at >= to ? 9 : shapeOf(text, tokens, at))
-  tell(shapes)
-  tell(mix(mix(SHAPES, shapeOf(text, tokens, token)), token > from ? shapeOf(text, tokens, token - 1) : 9))
-  if (token > from && tokens.kind[token - 1] === SIGN) tell(mix(SIGN_BEFORE, (tokens.lower[token - 1] ?? '').charCodeAt(0)))
-  tell(mix(ENDING_HERE, endingOf(tokens.lower[token] ?? '')))
-  tell(mix(ROW_LENGTH, bucket(to - from)))
-  tell(mix(SINCE, bucket(survey.since[number] ?? 0)))
-  tell(mix(UNTIL, bucket(survey.until[number] ?? 0)))
-  tell(mix(DENSITY, bucket(survey.density)))
-  tellClasses(CLASS_HERE, classesAt(words, token), tell)
-  if (token > from) tellClasses(CLASS_BEFORE, classesAt(words, token - 1), tell)
-  if (token + 1 < to) tellClasses(CLASS_AFTER, classesAt(words, token + 1), tell)
-  tell(mix(HEADING_ENDS, survey.headingBefore[number] ?? 0))
-  tell(mix(HEADING_BEGINS, survey.headingAfter[number] ?? 0))
+  sink.tell(shapes)
+  sink.tell(mix(mix(SHAPES, shapeOf(text, tokens, token)), token > from ? shapeOf(text, tokens, token - 1) : 9))
+  if (token > from && tokens.kind[token - 1] === SIGN) sink.tell(mix(SIGN_BEFORE, (tokens.lower[token - 1] ?? '').charCodeAt(0)))
+  sink.tellValue(ENDING_HERE, endingOf(tokens.lower[token] ?? ''))
+  sink.tellValue(ROW_LENGTH, bucket(to - from))
+  sink.tellValue(SINCE, bucket(survey.since[number] ?? 0))
+  sink.tellValue(UNTIL, bucket(survey.until[number] ?? 0))
+  sink.tellValue(DENSITY, bucket(survey.density))
+  tellClasses(CLASS_HERE, classesAt(words, token), sink)
+  if (token > from) tellClasses(CLASS_BEFORE, classesAt(words, token - 1), sink)
+  if (token + 1 < to) tellClasses(CLASS_AFTER, classesAt(words, token + 1), sink)
+  sink.tellValue(HEADING_ENDS, survey.headingBefore[number] ?? 0)
+  sink.tellValue(HEADING_BEGINS, survey.headingAfter[number] ?? 0)
 }
 
 function classesAt(words: Words, token: number): number {
@@ -85,8 +95,8 @@ function classesAt(words: Words, token: number): number {
   return words.at[token + 1] === at ? 0 : classesOf(words.numbers[at] ?? 0)
 }
 
-function tellClasses(kind: number, classes: number, tell: (feature: number) => void): void {
-  for (let left = classes & CLASSES; left; left &= left - 1) tell(mix(kind, 31 - Math.clz32(left & -left)))
+function tellClasses(kind: number, classes: number, sink: BorderSink): void {
+  for (let left = classes & CLASSES; left; left &= left - 1) sink.tellValue(kind, 31 - Math.clz32(left & -left))
 }
 
 /** How a token is written: 0 small, 1 capitalised, 2 all capitals, 3 figures, 4 a sign. */

@@ -1,6 +1,14 @@
 import type { Result } from '../../model/result.ts'
-import { addWeights, type LinearModel, readLinear } from '../linear/model.ts'
-import { BORDER_FEATURES_VERSION, type BorderRow, tellBorderFeatures } from './border-features.ts'
+import { addSlot, addWeights, type LinearModel, readLinear, slotOf } from '../linear/model.ts'
+import { mix } from '../tagger/hash.ts'
+import {
+  BORDER_FEATURES_VERSION,
+  type BorderRow,
+  type BorderSink,
+  KINDS as FEATURE_KINDS,
+  tellBorderFeatures,
+  VALUES,
+} from './border-features.ts'
 import { surveyRow } from './border-survey.ts'
 
 /** Learned weights for where units begin in a row: a linear-chain model (Lafferty et al. 2001) over the places that come into question. */
@@ -19,19 +27,21 @@ export function readBorderModel(bytes: Uint8Array): Result<BorderModel, 'not-a-m
   return readLinear(bytes, BORDER_FEATURES_VERSION, KINDS, COUNT)
 }
 
+/** Scores of the kinds at the place reached and at the next: one for each row after the other, because rows are many and mostly short. */
+let reached = new Float64Array(KINDS)
+let next = new Float64Array(KINDS)
+
 /** The likeliest kinds of a row's places together (Viterbi 1967). At a certain place a unit or a heading begins. */
 export function kindsOf(row: BorderRow, model: BorderModel): Uint8Array {
   const { places } = row
   const { numbers, scale } = model
   const survey = surveyRow(row)
+  const { counted, sink } = counterOf(model)
   const came = new Uint8Array(places.length * KINDS)
-  const counted = new Int32Array(KINDS)
-  const tell = (feature: number) => addWeights(model, feature, counted)
-  let reached = new Float64Array(KINDS)
-  let next = new Float64Array(KINDS)
-  places.forEach(({ isCertain }, place) => {
+  for (let place = 0; place < places.length; place++) {
+    const isCertain = places[place]?.isCertain ?? false
     counted.fill(0)
-    tellBorderFeatures(row, survey, place, tell)
+    tellBorderFeatures(row, survey, place, sink)
     for (let kind = 0; kind < KINDS; kind++) {
       let best = Number.NEGATIVE_INFINITY
       if (place === 0) best = numbers[KINDS * KINDS + kind] ?? 0
@@ -45,7 +55,7 @@ export function kindsOf(row: BorderRow, model: BorderModel): Uint8Array {
       next[kind] = isCertain && kind === INSIDE ? Number.NEGATIVE_INFINITY : best + (counted[kind] ?? 0) * scale
     }
     ;[reached, next] = [next, reached]
-  })
+  }
   const kinds = new Uint8Array(places.length)
   let kind = INSIDE
   for (let each = 1; each < KINDS; each++) if ((reached[each] ?? 0) > (reached[kind] ?? 0)) kind = each
@@ -54,4 +64,37 @@ export function kindsOf(row: BorderRow, model: BorderModel): Uint8Array {
     kind = came[place * KINDS + kind] ?? INSIDE
   }
   return kinds
+}
+
+/** Counts what features say for each kind of place. */
+interface Counter {
+  counted: Int32Array
+  sink: BorderSink
+}
+
+const counters = new WeakMap<BorderModel, Counter>()
+
+function counterOf(model: BorderModel): Counter {
+  let counter = counters.get(model)
+  if (!counter) {
+    counter = newCounter(model)
+    counters.set(model, counter)
+  }
+  return counter
+}
+
+function newCounter(model: BorderModel): Counter {
+  const counted = new Int32Array(KINDS)
+  /** Where the features of small numbers stand, because they are asked for at every place. */
+  const slots = Int32Array.from({ length: FEATURE_KINDS * VALUES }, (_, at) => slotOf(model, mix(Math.floor(at / VALUES), at % VALUES)))
+  return {
+    counted,
+    sink: {
+      tell: (feature) => addWeights(model, feature, counted),
+      tellValue(kind, value) {
+        const slot = slots[kind * VALUES + value] ?? -1
+        if (slot >= 0) addSlot(model, slot, counted)
+      },
+    },
+  }
 }

@@ -1,4 +1,5 @@
-import { NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
+import { BEGINS_CAPITAL, NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
+import { createFlags } from '../word-flags.ts'
 import type { Words } from '../words/read-words.ts'
 import { classBit, classesOf } from '../words/vocabulary.ts'
 
@@ -15,22 +16,9 @@ const linking = classBit('linking')
 const openers = ['verb', 'does', 'doing', 'asset', 'attitude', 'strong', 'trait', 'degree', 'number']
   .map(classBit)
   .reduce((all, bit) => all | bit, 0)
-const openingWords = new Set([
-  'must',
-  'no',
-  'valid',
-  'high',
-  'you',
-  'this',
-  'please',
-  'if',
-  'other',
-  'standard',
-  'being',
-  'able',
-  'computer',
-])
-const openingSigns = new Set(['$', '£', '€', '(', '[', '•', '●', '▪', '·', '*', '-', '–', '#', '"', '“'])
+const flags = createFlags((lower) => lower)
+const openingWord = flags.add('must no valid high you this please if other standard being able computer'.split(' '))
+const openingSign = flags.add('$£€([•●▪·*-–#"“')
 
 /**
  * Where units may begin in a row: after a sentence's end for certain; else before a capital, a figure, a sign that opens something, or, in
@@ -48,31 +36,26 @@ export function borderPlaces(text: string, tokens: Tokens, words: Words, starts:
 
 function mayBegin(text: string, tokens: Tokens, words: Words, token: number): boolean {
   const before = token - 1
+  // Most words are none that units begin with, so they are asked about first.
+  if (!opens(text, tokens, words, token)) return false
+  const sign = tokens.lower[before]
   // "3. Process claims": the number belongs to what it counts.
-  if (
-    (tokens.lower[before] === '.' || tokens.lower[before] === ')') &&
-    tokens.kind[before - 1] === NUMBER &&
-    tokens.end[before - 1] === tokens.start[before]
-  )
-    return false
+  if ((sign === '.' || sign === ')') && tokens.kind[before - 1] === NUMBER && tokens.end[before - 1] === tokens.start[before]) return false
   if (followsExampleSign(tokens, token)) return false
-  const start = tokens.start[token] ?? 0
-  if (start === tokens.end[before] && !(tokens.lower[before] === ':' || tokens.lower[before] === ';' || tokens.lower[before] === ')'))
-    return false
+  if (tokens.start[token] === tokens.end[before] && sign !== ':' && sign !== ';' && sign !== ')') return false
   const last = words.at[before] ?? 0
-  if (words.at[token] !== last && classesOf(words.numbers[last] ?? 0) & linking && tokens.kind[before] === WORD) return false
+  return !(words.at[token] !== last && classesOf(words.numbers[last] ?? 0) & linking && tokens.kind[before] === WORD)
+}
+
+/** Whether a token is written as units begin, or stands where they do. */
+function opens(text: string, tokens: Tokens, words: Words, token: number): boolean {
   if (tokens.kind[token] === NUMBER) return true
-  if (tokens.kind[token] === SIGN) return openingSigns.has(tokens.lower[token] ?? '')
-  const first = text.charCodeAt(start)
-  if (first >= 65 && first <= 90) return true
-  if (first > 127) return text.charAt(start) !== text.charAt(start).toLowerCase()
-  const own = words.at[token] ?? 0
-  return (
-    (classesOf(words.numbers[own] ?? 0) & openers) !== 0 ||
-    openingWords.has(tokens.lower[token] ?? '') ||
-    tokens.lower[before] === ':' ||
-    tokens.lower[before] === ';'
-  )
+  if (tokens.kind[token] === SIGN) return flags.has(tokens, token, openingSign)
+  if ((tokens.casing[token] ?? 0) & BEGINS_CAPITAL) return true
+  if (text.charCodeAt(tokens.start[token] ?? 0) > 127) return false
+  if (classesOf(words.numbers[words.at[token] ?? 0] ?? 0) & openers || flags.has(tokens, token, openingWord)) return true
+  const sign = tokens.lower[token - 1]
+  return sign === ':' || sign === ';'
 }
 
 /** "e.g. Postgres", "(i.e., Saturdays)": an abbreviation that leads on. */

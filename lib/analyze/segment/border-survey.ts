@@ -17,11 +17,20 @@ export interface BorderSurvey {
 /** Words of a heading that was glued on, at most. */
 const LONGEST_HEADING = 6
 
-/** Looks over a row, in time linear in its length. */
+const newSurvey = (room: number): BorderSurvey => ({
+  since: new Int32Array(room),
+  until: new Int32Array(room),
+  density: 0,
+  headingBefore: new Uint8Array(room),
+  headingAfter: new Uint8Array(room),
+})
+let survey = newSurvey(64)
+
+/** Looks over a row, in time linear in its length. What it returns is used again by the next call, because rows are many and mostly short. */
 export function surveyRow({ words, from, to, places }: BorderRow): BorderSurvey {
   const { length } = places
-  const since = new Int32Array(length)
-  const until = new Int32Array(length)
+  if (survey.since.length < length) survey = newSurvey(length * 2)
+  const { since, until, headingBefore, headingAfter } = survey
   let certain = 0
   let last = places[0]?.token ?? from
   places.forEach(({ token, isCertain }, at) => {
@@ -36,8 +45,8 @@ export function surveyRow({ words, from, to, places }: BorderRow): BorderSurvey 
     until[at] = next - token
     if (isCertain) next = token
   }
-  const headingBefore = new Uint8Array(length)
-  const headingAfter = new Uint8Array(length)
+  headingBefore.fill(0, 0, length)
+  headingAfter.fill(0, 0, length)
   for (let at = 0; at < length; at++) {
     const token = places[at]?.token ?? from
     const furthest = Math.min(LONGEST_HEADING, until[at] ?? 0)
@@ -49,7 +58,8 @@ export function surveyRow({ words, from, to, places }: BorderRow): BorderSurvey 
       if (later < length) headingBefore[later] = Math.max(headingBefore[later] ?? 0, meaning)
     }
   }
-  return { since, until, density: (to - from) / certain, headingBefore, headingAfter }
+  survey.density = (to - from) / certain
+  return survey
 }
 
 /** How well tokens read as a known heading: 0 not at all, else a number for how much of them is understood and how much it says. */

@@ -18,17 +18,17 @@ test('a place knows how far it stands from where a unit begins for certain', () 
   const row = rowOf('Join us. Duties Bake bread Sell bread', [0, 3])
   const { since, until, density } = surveyRow(row)
   expect(row.places.map(({ token }) => row.tokens.lower[token])).toEqual(['join', 'duties', 'bake', 'sell'])
-  expect([...since]).toEqual([0, 3, 1, 3])
-  expect([...until]).toEqual([3, 5, 4, 2])
+  expect([...since.subarray(0, 4)]).toEqual([0, 3, 1, 3])
+  expect([...until.subarray(0, 4)]).toEqual([3, 5, 4, 2])
   expect(density).toBe(4)
 })
 
 test('a place knows what heading ends before it and which begins there, though not beyond a certain border', () => {
   const glued = surveyRow(rowOf('Responsibilities Bake bread'))
-  expect([...glued.headingAfter]).toEqual([4, 0])
-  expect([...glued.headingBefore]).toEqual([0, 4])
+  expect([...glued.headingAfter.subarray(0, 2)]).toEqual([4, 0])
+  expect([...glued.headingBefore.subarray(0, 2)]).toEqual([0, 4])
   const apart = surveyRow(rowOf('We bake. Responsibilities. Bake bread', [0, 3, 5]))
-  expect([...apart.headingBefore]).toEqual([0, 0, 4])
+  expect([...apart.headingBefore.subarray(0, 3)]).toEqual([0, 0, 4])
 })
 
 test('a row of nothing but places takes work linear in its length', () => {
@@ -43,7 +43,7 @@ test('a row of nothing but places takes work linear in its length', () => {
     })
     const counting = { ...row, places }
     const survey = surveyRow(counting)
-    for (let place = 0; place < row.places.length; place++) tellBorderFeatures(counting, survey, place, () => {})
+    for (let place = 0; place < row.places.length; place++) tellBorderFeatures(counting, survey, place, { tell() {}, tellValue() {} })
     return reads
   }
   expect(countReads('Bake Sell '.repeat(4000))).toBeLessThan(countReads('Bake Sell '.repeat(1000)) * 5)
