@@ -1,3 +1,4 @@
+import { createColumn } from '../../lexicon/word-column.ts'
 import { numberOf } from '../numbers.ts'
 import { compilePhrases } from '../phrases.ts'
 import { wordAt } from '../stretch.ts'
@@ -19,6 +20,8 @@ const closingLabels =
   /^(?:(?:application |job |posting |vacancy )?(?:closing|close|end|expiry|expiration) date(?:(?: and | \/ |\/)time)?|(?:application |filing |final filing )?(?:deadline|date)|apply (?:by|before)|closes|closing|closing on|valid through|last date to apply|final filing date|filing period|application (?:period|window)|deadline to apply)$/
 const applying =
   /^(?:appl\w*|clos\w*|deadline|posting|window|filing|filed|vacancy|resumes?|cvs?|submissions?|submit\w*|candidates?|recruitment|advert\w*)$/
+/** 1 for each word that speaks of applying. */
+const applyingWords = createColumn((lower) => (applying.test(lower) ? 1 : 0))
 const READ_AHEAD = 60
 /** What a time from the day of posting follows: "closes in two weeks". */
 const spans = compilePhrases([
@@ -100,8 +103,9 @@ function claim(day: Day, trust: number, posted: string | undefined): Claim[] {
   return value ? [{ field: 'validThrough', value, trust: day.year ? trust : trust - 0.5 }] : []
 }
 
-function hasApplying(line: Line): boolean {
-  for (let at = line.from; at < line.to; at++) if (applying.test(wordAt(line, at))) return true
+function hasApplying({ tokens: { word, table }, from, to }: Line): boolean {
+  const isApplying = applyingWords.of(table)
+  for (let at = from; at < to; at++) if (isApplying[word[at] ?? 0]) return true
   return false
 }
 

@@ -1,6 +1,4 @@
 import { compilePhrases } from '../phrases.ts'
-import { wordAt } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
 import { employerClaims, isEmployer } from './employer.ts'
 import type { Claim, FactReader } from './line.ts'
 import { isNamePart, nameEnd } from './names.ts'
@@ -13,16 +11,16 @@ const openers = compilePhrases([
   ],
 ])
 /** "City of Leeds", named again and again, is the employer. */
-const publicBodies = wordSet('city county state town village borough university')
+const publicBodies = compilePhrases([['city of|county of|state of|town of|village of|borough of|university of', true]])
 
 /** The employer named inside a sentence: "join us at Acme", "a division of Acme". Each proves little by itself. */
 export const organizationInside: FactReader = {
-  triggers: [...openers.keys, ...publicBodies],
+  triggers: [...openers.keys, ...publicBodies.keys],
   read(line) {
     if (line.role === 'heading') return []
     const found: Claim[] = []
     for (let at = line.from; at < line.to; at++) {
-      if (publicBodies.has(wordAt(line, at)) && wordAt(line, at + 1) === 'of' && isNamePart(line, at) && isEmployer(line, at + 2))
+      if (publicBodies.longest(line, at) && isNamePart(line, at) && isEmployer(line, at + 2))
         found.push(...employerClaims(line, at, nameEnd(line, at), 0.7))
       const opener = openers.longest(line, at)
       if (!opener || !isEmployer(line, opener.to) || !isNamePart(line, opener.to)) continue

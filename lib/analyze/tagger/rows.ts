@@ -23,10 +23,10 @@ export interface Rows {
   rowOf: Int32Array
   /** The word's hash, its outline, and the packed facts known of it. */
   word: Int32Array
-  /** What tells apart words that share a hash, as numbers of one length do. */
-  identity: Int32Array
   outline: Int32Array
   facts: Int32Array
+  /** What tells apart words that share a hash, as numbers of one length do. */
+  identity: Int32Array
   /** What the lexicon has there, and what the rules propose. */
   known: Uint8Array
   proposed: Uint8Array
