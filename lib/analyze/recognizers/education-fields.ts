@@ -1,5 +1,5 @@
 import { numberOf } from '../numbers.ts'
-import { type Stretch, wordAt, written } from '../stretch.ts'
+import { type Stretch, touches, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { levelAt } from './education-levels.ts'
 
@@ -78,6 +78,7 @@ function speaksOfExperience(statement: Stretch, from: number, to: number): boole
 
 function isStop(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
+  if (word === '-' && touches(statement, at) && touches(statement, at + 1)) return false
   if (article.has(word) && /^(?:plus|asset|advantage|bonus|must|requirement|minimum)$/.test(wordAt(statement, at + 1))) return true
   return stops.has(word) || numberOf(word) !== undefined
 }

@@ -30,7 +30,7 @@ const notOf = wordSet(
 const singular = wordSet('year month yr')
 const clauseEnds = wordSet('. ; ( ) :')
 /** Who has years to show that nobody asks for, and the words that ask after all: "we look for 5 years". */
-const employers = wordSet('we they our company firm organisation organization agency')
+const employers = wordSet('we they our client business group practice company firm organisation organization agency')
 const has = wordSet('has have had bring brings with offer offers over boast boasts combine combines')
 const asks = wordSet(
   'looking look looks seek seeks seeking require requires required need needs want wants ask asks expect expects prefer prefers hire hiring recruit recruiting candidate candidates applicant applicants you your who ideal ideally must should minimum experienced value welcome',

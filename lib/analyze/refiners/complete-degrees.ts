@@ -47,12 +47,21 @@ function fieldsBefore(completed: readonly Finding[], degree: Finding, statement:
     const finding = completed[at]
     if (!finding || (finding.criterion.kind !== 'skill' && finding.criterion.kind !== 'credential')) break
     for (let gap = finding.to; gap < from && first < completed.length; gap++) if (/^(?:or|\/)$/.test(wordAt(statement, gap))) saysOr = true
-    const isNext = first === completed.length ? finding.to === from : saysOr && finding.to < from && isListed(statement, finding.to, from)
+    const isNext =
+      first === completed.length
+        ? isRightBefore(statement, finding.to, from)
+        : saysOr && finding.to < from && isListed(statement, finding.to, from)
     if (!isNext || finding.to - finding.from > LONGEST_FIELD) break
     first = at
     from = finding.from
   }
   return first
+}
+
+/** "finance degree", "finance-related degree". */
+function isRightBefore(statement: Stretch, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!/^(?:related|-)$/.test(wordAt(statement, at))) return false
+  return to - from < 3
 }
 
 /** Whether nothing but "or", commas and slashes stands between two fields. */

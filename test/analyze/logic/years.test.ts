@@ -121,6 +121,7 @@ describe('lengths of something else', () => {
     'For over 50 years we have made clocks',
     'Our firm has more than 30 years of experience',
     'We bring over 20 years of experience to our clients',
+    'My client brings over 30 years of experience',
     'They have over 50 years of experience in brewing',
     'With over 40 years of experience, we are the leading bakery of the region',
     'Established 12 years ago',
