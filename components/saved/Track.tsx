@@ -1,23 +1,25 @@
 import { X } from 'lucide'
 import { i18n } from '#i18n'
 import type { SavedPosting } from '../../lib/model/saved-posting.ts'
-import type { NoteChange } from '../../lib/saved/track.ts'
+import type { Noting } from '../../lib/saved/track.ts'
 import { Icon } from '../Icon.tsx'
 
 /** What the person notes beside a posting. A field is kept when it is left. */
-export function Track({ posting, onEdit }: { posting: SavedPosting; onEdit: (change: NoteChange) => void }) {
+export function Track({ posting, onEdit }: { posting: SavedPosting; onEdit: (noting: Noting) => void }) {
   const { nextStep, notes, contact, tags, links } = posting
-  const words = (value: string) => (value.trim() === '' ? undefined : value.trim())
+  const edit = (field: 'notes' | 'contact', value: string) => onEdit(() => ({ [field]: value.trim() === '' ? undefined : value.trim() }))
   function setNextStep(change: { words?: string; date?: string }) {
-    const next = { words: nextStep?.words ?? '', date: nextStep?.date ?? '', ...change }
-    onEdit({
-      nextStep: next.words === '' && next.date === '' ? undefined : { words: next.words, ...(next.date !== '' && { date: next.date }) },
+    onEdit(({ nextStep: now }) => {
+      const next = { words: now?.words ?? '', date: now?.date ?? '', ...change }
+      const none = next.words === '' && next.date === ''
+      return { nextStep: none ? undefined : { words: next.words, ...(next.date !== '' && { date: next.date }) } }
     })
   }
   function addLink(form: HTMLFormElement) {
     const url = String(new FormData(form).get('url') ?? '').trim()
     if (!/^https?:\/\/\S+$/.test(url)) return
-    onEdit({ links: [...links, { label: String(new FormData(form).get('label') ?? '').trim() || url, url }] })
+    const link = { label: String(new FormData(form).get('label') ?? '').trim() || url, url }
+    onEdit((now) => ({ links: [...now.links, link] }))
     form.reset()
   }
   return (
@@ -48,12 +50,12 @@ export function Track({ posting, onEdit }: { posting: SavedPosting; onEdit: (cha
           class="input track-notes"
           rows={5}
           value={notes ?? ''}
-          onChange={({ currentTarget }) => onEdit({ notes: words(currentTarget.value) })}
+          onChange={({ currentTarget }) => edit('notes', currentTarget.value)}
         />
       </label>
       <label class="field">
         <span class="field-name">{i18n.t('reader.contact')}</span>
-        <input class="input" value={contact ?? ''} onChange={({ currentTarget }) => onEdit({ contact: words(currentTarget.value) })} />
+        <input class="input" value={contact ?? ''} onChange={({ currentTarget }) => edit('contact', currentTarget.value)} />
       </label>
       <div class="field">
         <span class="field-name">{i18n.t('reader.tags')}</span>
@@ -65,7 +67,7 @@ export function Track({ posting, onEdit }: { posting: SavedPosting; onEdit: (cha
                 type="button"
                 class="chip-remove"
                 aria-label={i18n.t('reader.removeTag', [tag])}
-                onClick={() => onEdit({ tags: tags.filter((each) => each !== tag) })}
+                onClick={() => onEdit((now) => ({ tags: now.tags.filter((each) => each !== tag) }))}
               >
                 <Icon node={X} />
               </button>
@@ -80,15 +82,15 @@ export function Track({ posting, onEdit }: { posting: SavedPosting; onEdit: (cha
           onChange={({ currentTarget }) => {
             const tag = currentTarget.value.trim()
             currentTarget.value = ''
-            if (tag !== '' && !tags.includes(tag)) onEdit({ tags: [...tags, tag] })
+            if (tag !== '' && !tags.includes(tag)) onEdit((now) => ({ tags: [...now.tags.filter((each) => each !== tag), tag] }))
           }}
         />
       </div>
       <div class="field">
         <span class="field-name">{i18n.t('reader.links')}</span>
         <ul class="links">
-          {links.map(({ label, url }, index) => (
-            <li key={`${url} ${index}`}>
+          {links.map(({ label, url }) => (
+            <li key={`${label} ${url}`}>
               <a href={url} target="_blank" rel="noreferrer">
                 {label}
               </a>
@@ -96,7 +98,7 @@ export function Track({ posting, onEdit }: { posting: SavedPosting; onEdit: (cha
                 type="button"
                 class="chip-remove"
                 aria-label={i18n.t('reader.removeLink', [label])}
-                onClick={() => onEdit({ links: links.filter((_, at) => at !== index) })}
+                onClick={() => onEdit((now) => ({ links: now.links.filter((link) => link.label !== label || link.url !== url) }))}
               >
                 <Icon node={X} />
               </button>

@@ -130,7 +130,7 @@ export function ReaderPane({
       {tab === 'notes' && (
         <>
           {header}
-          <Track key={id} posting={posting} onEdit={(change) => void changes.edit(id, change)} />
+          <Track key={id} posting={posting} onEdit={(noting) => void changes.edit(id, noting)} />
           <History events={posting.history} today={today} language={language} />
         </>
       )}

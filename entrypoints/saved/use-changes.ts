@@ -5,7 +5,7 @@ import { wordStatus } from '../../components/saved/word-status.ts'
 import type { Result } from '../../lib/model/result.ts'
 import type { SavedPosting } from '../../lib/model/saved-posting.ts'
 import { mergePostings } from '../../lib/saved/merge.ts'
-import { type NoteChange, note, setStatus, takeBackStatus } from '../../lib/saved/track.ts'
+import { type Noting, note, setStatus, takeBackNote, takeBackStatus } from '../../lib/saved/track.ts'
 import type { Database } from '../../lib/store/database.ts'
 import { mergeKept, putBack } from '../../lib/store/merge-postings.ts'
 import { changePostings, removePostings, restorePostings } from '../../lib/store/postings.ts'
@@ -26,7 +26,7 @@ export interface Changes {
     back?: (value: Value) => Promise<Result<unknown, StorageRefusal>>,
   ) => Promise<void>
   move: (id: string, status: string) => Promise<void>
-  edit: (id: string, change: NoteChange) => Promise<void>
+  edit: (id: string, noting: Noting) => Promise<void>
   remove: (ids: string[]) => Promise<void>
   /** Makes one of two. */
   merge: (id: string, other: string) => Promise<void>
@@ -76,11 +76,11 @@ export function useChanges(database: Database): Changes {
         (before) => changePostings(database, [id], (posting) => takeBackStatus(posting, before[0]?.status ?? 'saved', at)),
       )
     },
-    edit(id, change) {
+    edit(id, noting) {
       return act(
-        changePostings(database, [id], (posting) => note(posting, change)),
+        changePostings(database, [id], (posting) => note(posting, noting)),
         i18n.t('ledger.noted'),
-        ([before]) => changePostings(database, [id], (posting) => note(posting, formerly(change, before))),
+        ([before]) => changePostings(database, [id], (posting) => (before ? takeBackNote(posting, noting, before) : posting)),
       )
     },
     remove(ids) {
@@ -103,9 +103,4 @@ export function useChanges(database: Database): Changes {
       )
     },
   }
-}
-
-/** What the changed notes were before. */
-function formerly(change: NoteChange, before: SavedPosting | undefined): NoteChange {
-  return Object.fromEntries(Object.keys(change).map((name) => [name, before?.[name as keyof NoteChange]]))
 }

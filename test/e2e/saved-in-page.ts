@@ -1,14 +1,19 @@
 /** Bodies of functions that run in the saved list's own page, in either browser. They use the product as it is: its worker, its page, its store. */
 
+/** What the worker knows of a tab that shows the posting of a record, as a function in the page. */
+export const SESSION_OF = `(record) => ({
+  reading: { posting: record.posting, blocks: [] },
+  analysis: record,
+  page: { kind: 'posting', url: record.posting.url, record, notes: {}, ownStatuses: [], highlights: false },
+})`
+
 /** Saves `postings` one by one through the worker, as the popup does, and notes each as soon as the worker says that it is kept. */
 export const saveAll = (postings: unknown[]) => `
   window.acknowledged = [];
   void (async () => {
     const { id: tab } = await browser.tabs.getCurrent();
     for (const record of ${JSON.stringify(postings)}) {
-      const reading = { posting: record.posting, blocks: [] };
-      const page = { kind: 'posting', url: record.posting.url, record, notes: {}, ownStatuses: [], highlights: false };
-      await browser.storage.session.set({ ['tab:' + tab]: { reading, analysis: record, page } });
+      await browser.storage.session.set({ ['tab:' + tab]: (${SESSION_OF})(record) });
       const reply = await browser.runtime.sendMessage({ type: 'save', tab });
       if (reply && reply.page && reply.page.kind === 'posting' && reply.page.savedAs && !reply.refused) window.acknowledged.push(record.posting.url);
     }
