@@ -24,7 +24,7 @@ const above = 3
 const below = 16
 /** Lines read where no title is found. */
 const nearby = 8
-const cells = /(\t|\s*[|•·∙●‧・∣]\s*|\s+[–—-]\s+(?![€£$¥₹]?\s?\d)|\s*;\s+)/
+const cells = /(\t|\s*[|•·∙●‧・∣]\s*|(?<!\d[kK]?\s?[€£]?)\s+[–—-]\s+|\s+[–—-]\s+(?![€£$¥₹]?\s?\d)|\s*;\s+)/
 
 /**
  * The pieces that stand around the title and before the description, in reading order, without labels, controls and the title itself.
@@ -62,13 +62,15 @@ export function readHeader(text: PageText, region: Region | undefined, title: st
   return pieces
 }
 
-/** The lowest line before the description that holds the title. */
+/** The line before the description that holds the title and the least besides; the lowest of several. */
 function findTitle(text: PageText, until: number, title: string): number {
-  if (title.length < 3) return -1
-  return text.lines.slice(0, until + 1).findLastIndex((line) => {
+  let best = { at: -1, more: longestPiece }
+  if (title.length < 3) return best.at
+  for (const [at, line] of text.lines.slice(0, until + 1).entries()) {
     const said = letters(words(text, line))
-    return said.includes(title) && said.length <= title.length + longestPiece
-  })
+    if (said.length - title.length <= best.more && said.includes(title)) best = { at, more: said.length - title.length }
+  }
+  return best.at
 }
 
 /** The line with separators in the title's stead; empty where the title is written in another way. */

@@ -166,7 +166,8 @@ function enter(writer: TextWriter, element: Element, inherited: Inherited, visit
   const feeds = inherited.row ? 0 : feedsOf(style, tag, isCell)
   if (isCell && inherited.row) writer.tab()
   else if (feeds > 0) writer.endLine(feeds)
-  else if (element.previousSibling?.nodeType === 1) writer.seam()
+  else if (element.previousSibling?.nodeType === 1)
+    writer.seam(tag === 'A' && (element.previousSibling as Element).tagName === 'A' ? 'links' : 'elements')
   return stepInto(element, inherit(element, tag, inherited, style), feeds)
 }
 

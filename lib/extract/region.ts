@@ -44,7 +44,8 @@ function worthOf(said: string, line: Line): number {
   const linked = line.linked / (line.end - line.start)
   if (isSectionHeading(said) && linked < 0.5) return line.kind === 'heading' ? 100 : 50
   if (linked > 0.6) return -40
-  if (splitLabel(said)) return -5
+  // "Closing date: 29 January. Interviews the week after." is said in a posting's text.
+  if (splitLabel(said) && !(said.length > 40 && /[.!]$/.test(said))) return -5
   const weight = Math.min(300, weigh(said)) * (1 - linked)
   if (line.kind === 'heading') return weight > 90 ? 40 : -5
   if (line.kind === 'item') return weight >= 12 ? weight + 15 : -5

@@ -73,7 +73,7 @@ export function createTextWriter() {
   let lineChunk = 0
   let line: { style: LineStyle; node: Text; bold: boolean; linked: number } | undefined
   let pending: { node?: Text; at: number } | undefined
-  let seam = false
+  let seam: 'links' | 'elements' | undefined
 
   function append(chunk: string, node: Text | undefined, at: number) {
     if (node) {
@@ -92,9 +92,10 @@ export function createTextWriter() {
       lineChunk = chunks.length
       line = { style, node, bold: true, linked: 0 }
     } else if (pending) append(pending.node ? ' ' : '\t', pending.node, pending.at)
-    else if (seam && wordEnd.test(chunks.at(-1)?.slice(-1) ?? '') && wordStart.test(node.data.charAt(from))) append('\t', undefined, 0)
+    else if (seam === 'links' || (seam && wordEnd.test(chunks.at(-1)?.slice(-1) ?? '') && wordStart.test(node.data.charAt(from))))
+      append('\t', undefined, 0)
     pending = undefined
-    seam = false
+    seam = undefined
     gap = 0
     line.bold &&= style.bold
     if (style.link) line.linked += to - from
@@ -117,7 +118,7 @@ export function createTextWriter() {
     }
     line = undefined
     pending = undefined
-    seam = false
+    seam = undefined
     gap = Math.max(gap, feeds)
   }
 
@@ -157,10 +158,10 @@ export function createTextWriter() {
 
     /**
      * Marks that two elements meet here with nothing between them: where words would run into one another ("LeedsFull time"), the page
-     * keeps them apart by its layout, and they are parted as cells are.
+     * keeps them apart by its layout, and they are parted as cells are. Two links are two things whatever their letters.
      */
-    seam() {
-      seam = line !== undefined
+    seam(between: 'links' | 'elements') {
+      if (line) seam = between
     },
 
     lineFeed,

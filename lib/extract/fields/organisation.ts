@@ -20,7 +20,7 @@ const vendors =
   /^(?:workday|my ?workday(?:jobs)?|greenhouse|lever|ashby|workable|smartrecruiters|icims|teamtailor|bamboohr|breezy(?: hr)?|jobvite|recruitee|personio|taleo|successfactors|oracle(?: (?:cloud|recruiting|hcm))?|rippling|wellfound|angellist|built ?in.*|dice(?:\.com)?|simplyhired|ziprecruiter|we work remotely|remote ?ok|stepstone.*|stack overflow.*|jobs\.cz|upwork|usajobs|linkedin|indeed(?:\.com)?|glassdoor|seek|monster(?:\.com)?|xing|naukri(?:\.com)?|avature|brassring|comeet|ultipro|ukg|paylocity|jazzhr|applytojob|pinpoint|hrworks|join\.com|welcome to the jungle|boss直聘|facebook|twitter|instagram|google(?: docs)?|youtube|notion|wix|wordpress|webflow)(?: \(.*\))?$/i
 
 const pageWord =
-  /^(?:(?:job|position|vacancy|career|posting)s? (?:details?|description|openings?|opportunit(?:y|ies))|stellendetails|stellenanzeige|stellenausschreibung(?:en)?|stellenangebote?|oferta pracy|offre d.emploi|oferta de empleo|offerta di lavoro|vacature|vacanc(?:y|ies)|nabídka práce|【.*|jobs?|careers?)$/i
+  /^(?:(?:job|position|vacancy|career|posting)s? (?:details?|description|openings?|opportunit(?:y|ies))|(?:current|open|our|all|latest) (?:job )?(?:vacanc(?:y|ies)|openings|positions|jobs|opportunities|roles)|aktuelle stellenangebote|offene stellen|nos offres|stellendetails|stellenanzeige|stellenausschreibung(?:en)?|stellenangebote?|oferta pracy|offre d.emploi|oferta de empleo|offerta di lavoro|vacature|vacanc(?:y|ies)|nabídka práce|【.*|jobs?|careers?)$/i
 
 /** The organisation that hires, most trusted source first. */
 export const organisationRules: readonly Rule<string>[] = [

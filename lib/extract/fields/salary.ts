@@ -1,7 +1,7 @@
 import type { Salary } from '../../model/posting.ts'
 import { headerFact } from '../words/header-facts.ts'
 import { parseAmount, parseSalary, range, unit, usualUnit } from '../words/pay.ts'
-import { fromHeader, fromLabel, fromSite, fromStructured, type Rule } from './field.ts'
+import { fromHeader, fromLabel, fromSite, fromStructured, type Rule, type Source } from './field.ts'
 import { isNode } from './json-ld.ts'
 import { plain } from './plain.ts'
 
@@ -11,19 +11,14 @@ export const salaryRules: readonly Rule<Salary[]>[] = [
     ({ baseSalary, estimatedSalary, salaryCurrency }) =>
       structured(baseSalary, salaryCurrency) ?? structured(estimatedSalary, salaryCurrency),
   ),
-  fromSite('baseSalary', (words) => parseSalary(words.join(' '))),
-  fromLabel('baseSalary', (words) => parseSalary(words)),
-  fromHeader((words, { header }, index) => {
+  fromSite('baseSalary', (words, source) => parseSalary(words.join(' '), languageOf(source))),
+  fromLabel('baseSalary', (words, source) => parseSalary(words, languageOf(source))),
+  fromHeader((words, source, index) => {
     if (!/\d/.test(words) || words.length > longestPiece) return undefined
-    // The period may stand in a piece of its own: "£400 – £450", "per day". A day's or month's range may be cut at its dash.
-    const next = header[index + 1]?.words ?? ''
-    return headerFact(words) === 'pay'
-      ? parseSalary(words)
-      : headerFact(`${words} ${next}`) === 'pay'
-        ? parseSalary(`${words} ${next}`)
-        : headerFact(`${words} - ${next}`) === 'pay'
-          ? parseSalary(`${words} - ${next}`)
-          : undefined
+    // The period may stand in a piece of its own: "£400 – £450", "per day".
+    const next = source.header[index + 1]?.words ?? ''
+    const whole = [words, `${words} ${next}`].find((each) => headerFact(each) === 'pay')
+    return whole === undefined ? undefined : parseSalary(whole, languageOf(source))
   }),
 ]
 const longestPiece = 60
@@ -52,4 +47,8 @@ function number(value: unknown): number | undefined {
   const words = plain(value)
   const found = words === undefined ? undefined : parseAmount(words)
   return found !== undefined && found > 0 ? found : undefined
+}
+
+function languageOf({ page }: Source): string {
+  return page.document.documentElement?.lang ?? ''
 }

@@ -47,7 +47,7 @@ const control = new RegExp(
 
 /** What forms and their makers say of themselves. */
 const aside =
-  /^(?:thank you[.!]|thanks for (?:your|applying)|your submission has been|we have received your|oh no!|oops|something went wrong|(?:this (?:site|form|page) is |protected by )\w* ?(?:by )?recaptcha|diese (?:seite|website) ist durch recaptcha|ce site est protégé par recaptcha|powered by \p{Lu}|proudly powered|(?:\* ?)?(?:required fields?|indicates a required|fields marked|pflichtfeld|champs? obligatoires?|campos obligatorios)|link to this (?:job|position)|drop files? here|accepted file types|no file chosen|loading(?:\.{3}|…)$|please wait(?:\.{3}|…)?$|javascript is (?:disabled|required)|please enable javascript|skip to (?:main )?content)/iu
+  /^(?:thank you[.!]|thanks for (?:your|applying)|your submission has been|we have received your|oh no!|oops|something went wrong|(?:this (?:site|form|page) is |protected by )\w* ?(?:by )?recaptcha|diese (?:seite|website) ist durch recaptcha|ce site est protégé par recaptcha|powered by \p{Lu}|proudly powered|(?:\* ?)?(?:required fields?|indicates a required|fields marked|pflichtfeld|champs? obligatoires?|campos obligatorios)|link to this (?:job|position)|drop files? here|accepted file types|no file chosen|loading(?:\.{3}|…)$|please wait(?:\.{3}|…)?$|javascript is (?:disabled|required)|please enable javascript|skip to (?:main )?content)|registered in (?:england|scotland|wales|ireland)|registered (?:charity|office|company)|\bcompany (?:no|number|reg)\b|handelsregister|amtsgericht|\bHRB \d|\bSIREN\b|\bKvK\b/iu
 
 /** Whether the line is a form's or a page's word about itself ("Thank you! Your submission has been received!"). */
 export function isAside(line: string): boolean {

@@ -54,6 +54,7 @@ const symbols: readonly [string, RegExp][] = [
   ['AUD', /A(?:U|UD)?\s?\$|\bAUD\b/i],
   ['NZD', /NZ(?:D)?\s?\$|\bNZD\b/i],
   ['SGD', /S(?:G|GD)?\s?\$|\bSGD\b/i],
+  ['TWD', /NT\s?\$|\bTWD\b/i],
   ['HKD', /HK(?:D)?\s?\$|\bHKD\b/i],
   ['BRL', /R\$|\bBRL\b/i],
   ['USD', /US\s?\$|\bUSD\b|\$/i],
@@ -81,8 +82,10 @@ const money = new RegExp(
 )
 
 /** Reads a salary field's words ("$120k – $150k a year", "50 000–80 000 Kč / měsíc"). Without a currency or a period it is undefined. */
-export function parseSalary(words: string): Salary[] | undefined {
-  const currency = symbols.find(([, pattern]) => pattern.test(words))?.[0]
+export function parseSalary(words: string, language = ''): Salary[] | undefined {
+  const named = symbols.find(([, pattern]) => pattern.test(words))?.[0]
+  // The same sign stands for the yuan and for Taiwan's dollar.
+  const currency = named === 'CNY' && /^zh-(?:tw|hant)/i.test(language) && !/CNY|RMB/i.test(words) ? 'TWD' : named
   const found = currency === undefined || words.length > 300 ? undefined : money.exec(words)
   if (!currency || !found) return undefined
   const factor = multiplier(found[2]) || 1

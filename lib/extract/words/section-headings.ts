@@ -17,13 +17,13 @@ const starts: Record<string, string> = {
   ru: 'обязанности|требования|условия|мы (?:предлагаем|ожидаем|ищем)|что (?:мы|нужно|предстоит|вас)|о (?:компании|нас|вакансии)|задачи|будет плюсом|описание',
   other:
     '(?:fő )?feladatok|elvárás|(?:amit )?(?:kínálunk|nyújtunk)|előny|munkakör|cerințe|responsabilități|ce (?:oferim|cautăm|vei)|beneficii|descriere|aranan nitelikler|iş tanımı|genel nitelikler|sorumluluklar|tehtävä|vaatimu|tarjoamme|mitä (?:tarjoamme|odotamme)|odotamme|sinulla on|вимоги|обов.язки|ми пропонуємо|умови|απαιτ|αρμοδι|προσόντα|παροχές|kualifikasi|tanggung jawab|persyaratan|yêu cầu|mô tả công việc|quyền lợi|המשרה|דרישות|تفاصيل الوظيفة|المسؤوليات|المتطلبات|المؤهلات|zahtev|zahtjev|uvjeti|nudimo|opis (?:posla|delovnega)|изисквания|предлагаме|отговорности',
-  zh: '职位(?:描述|要求|职责|信息|诱惑)|岗位(?:职责|要求|描述)|工作(?:职责|内容|技能|要求|描述)|任职(?:要求|资格|条件)|福利|加分项|職務|工作說明|職責|要求條件',
+  zh: '职位(?:描述|要求|职责|信息|诱惑)|岗位(?:职责|要求|描述)|工作(?:职责|内容|技能|要求|描述)|任职(?:要求|资格|条件)|福利|加分项|職務|工作(?:說明|內容)|應徵條件|條件要求|職責|要求條件|福利',
   ja: '仕事内容|応募資格|必須|歓迎|業務内容|求める人物像|待遇|福利厚生|募集要項|主な業務|職務内容|給与|勤務',
   ko: '담당\\s?업무|자격\\s?요건|우대\\s?사항|주요\\s?업무|복리\\s?후생|근무\\s?조건|지원\\s?자격|혜택',
 }
 const longest = 90
 const heading = new RegExp(`^(?:${Object.values(starts).join('|')})`, 'iu')
-const prefix = /^[\s\d.:)\]([#*•\-–—|/✓✅👉🔹\u{1f300}-\u{1faff}]+/u
+const prefix = /^[【「\s\d.:)\]([#*•\-–—|/✓✅👉🔹\u{1f300}-\u{1faff}]+/u
 
 /** "You will plan routes and replan them." is said in a part, and names none. */
 const sentence = /^(?:\S+\s+){5,}\S+[.!]$/
