@@ -1,6 +1,7 @@
 import type { Profile, ProfileEducation } from '../model/profile.ts'
 import type { SkillIndex } from '../model/skill.ts'
 import { type Months, readMonths } from './months.ts'
+import { titledSkills } from './titled-skills.ts'
 
 /** What matching needs of the world besides profile and posting. */
 export interface MatchWorld {
@@ -49,7 +50,7 @@ export function readBackground(profile: Profile, { lexicon, today, skillsIn = ()
     return {
       name: work.name ?? work.position ?? '',
       words: words.toLowerCase(),
-      skills: new Set(skillsIn(words)),
+      skills: new Set([...skillsIn(words), ...titledSkills(work.position ?? '', lexicon)]),
       months: readMonths(work.startDate, work.endDate, today),
     }
   })

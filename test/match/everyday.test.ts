@@ -49,6 +49,16 @@ const cases: Record<string, Case[]> = {
     [schooled({ studyType: 'BSc', area: 'Economics', courses: ['Python for economists'] }), skill('Python'), 'met', 'skill-studied'],
     [both(studied('BSc', 'Statistics'), has(['statistics', 4])), skill('statistics', 3), 'met', 'skill-years-enough'],
   ],
+  'skills that a position is named after': [
+    [worked(['2019-01', '2023-12', 'Senior Software Engineer, Payments']), skill('software engineering', 4), 'met', 'skill-years-enough'],
+    [worked(['2019-01', '2023-12', 'UX designer']), skill('UX design'), 'met', 'skill-have-years'],
+    [worked(['2019-01', '2023-12', 'Project Manager (construction)']), skill('project management'), 'met', 'skill-have-years'],
+    [worked(['2019-01', '2023-12', 'Data analyst']), skill('data analysis'), 'met', 'skill-have-years'],
+    [worked(['2019-01', '2023-12', 'Welder']), skill('welding', 3), 'met', 'skill-years-enough'],
+    [worked(['2019-01', '2023-12', 'Ward nurse']), skill('nursing'), 'met', 'skill-have-years'],
+    [worked(['2019-01', '2023-12', 'Software engineer']), skill('mechanical engineering'), 'unmet', 'skill-missing'],
+    [worked(['2019-01', '2023-12', 'Night porter']), skill('management'), 'unmet', 'skill-missing'],
+  ],
   'years in a field': [
     [has(['Python', 6]), years(5, 'Python'), 'met', 'years-field-enough'],
     [has(['Django', 6]), years(5, 'Python'), 'met', 'years-field-enough'],
