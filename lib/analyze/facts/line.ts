@@ -8,7 +8,7 @@ export interface Line extends Stretch {
   /** How many statements come before it. */
   place: number
   /** The label in small letters, its own or the heading line right above; undefined without one. */
-  label?: string
+  label: string | undefined
   /** First token of what the label names; `from` without a label. */
   valueFrom: number
   /** First token that is no mark of a list or of emphasis. */

@@ -73,8 +73,8 @@ function readLines(statements: readonly (Stretch & { place: Statement })[]): { l
       place,
       valueFrom: isLabelled ? own.valueFrom : from,
       first: afterSigns(statement, from, marks),
+      label,
     }
-    if (label !== undefined) line.label = label
     const open = gate.open(statement) | always
     const inherited = isLabelled || !above ? 0 : above.open
     const heading = role === 'heading' ? wholeLabel(statement) : undefined
