@@ -53,7 +53,9 @@ export class Gap {
   /** The word that joins: the last one, but where another requirement begins in between the one before it. */
   joint(): { joint: Joint; comma: boolean } {
     const joints = this.joints.filter((joint, at) => joint !== 'slash' || (at === 0 && this.before === 0))
-    const joint = this.startJoint ?? joints.at(-1)
+    const last = joints.at(-1)
+    /** "X or some other with experience, and Y": the other way was no thing found, so the "or" does not reach Y. */
+    const joint = this.startJoint === 'or' && last !== 'or' ? last : (this.startJoint ?? last)
     if (!joint || (joint === 'slash' && this.after > 0)) return { joint: 'beside', comma: false }
     if (joint === 'or' && ((this.before > 3 && this.after > 1) || this.after > 6)) return { joint: 'beside', comma: false }
     return { joint, comma: joint === 'comma' || joints.at(-2) === 'comma' }

@@ -23,7 +23,7 @@ const levels = compilePhrases<EducationLevel>([
     'vocational',
   ],
   [
-    'trade school|technical school|technical diploma|technical college|trade certificate|trade qualification|trade apprenticeship|apprenticeship|nvq|btec|hnd|hnc|diploma',
+    'trade school|technical school|technical diploma|technical college|trade certificate|trade qualification|trade apprenticeship|apprenticeship|nvq|btec|hnd|hnc|onc|ond|diploma',
     'vocational',
   ],
   [
@@ -40,7 +40,7 @@ const levels = compilePhrases<EducationLevel>([
   ],
   ['b.s.|b.s|b.a.|b.a|b.sc.|b.sc|bsc|b.eng.|b.eng|beng|b.tech.|b.tech|btech|b.e.|bcom|b.com|llb|bsn|b.s.n.', 'bachelor'],
   [
-    'undergraduate degree|undergraduate|college degree|university degree|university education|college education|college graduate|university graduate|academic degree|honours degree|honors degree|first degree|tertiary degree|tertiary qualification',
+    'undergraduate degree|undergraduate|college degree|university degree|university education|college education|college graduate|university graduate|academic degree|honours degree|honors degree|first degree|tertiary degree|tertiary qualification|educated to graduate level|qualified to graduate level|graduate level education',
     'bachelor',
   ],
   [

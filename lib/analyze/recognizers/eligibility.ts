@@ -7,7 +7,7 @@ import { commercialClassBefore } from './licence-class.ts'
 
 const phrases = compilePhrases<Eligibility>([
   [
-    'authorized to work|authorised to work|legally authorized|legally authorised|work authorization|work authorisation|employment authorization|right to work|rights to work|eligible to work|eligibility to work|employment eligibility|legally work|legally entitled to work|entitled to work|permission to work|permitted to work',
+    'authorized to work|authorised to work|legally authorized|legally authorised|work authorization|work authorisation|employment authorization|right to work|rights to work|eligible to work|eligibility to work|eligible to live and work|right to live and work|eligibility to live and work|employment eligibility|legally work|legally entitled to work|entitled to work|permission to work|permitted to work',
     'work-authorization',
   ],
   [

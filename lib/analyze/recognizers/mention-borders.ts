@@ -45,6 +45,7 @@ function closesOutside(statement: Stretch, first: number, end: number): boolean 
 
 function tellsNothing(statement: Stretch, first: number, end: number): boolean {
   const word = wordAt(statement, first)
+  if (end - first === 1 && /^[^\p{L}\p{N}]$/u.test(word)) return true
   if (end - first === 1) return (hollow.has(word) || word.endsWith('ly')) && !isUpperCase(statement, first)
   let from = first
   if (/^[abc]$/.test(wordAt(statement, from)) && /^[12]$/.test(wordAt(statement, from + 1))) from += 2

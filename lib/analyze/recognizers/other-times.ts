@@ -3,7 +3,7 @@ import { wordSet } from '../word-set.ts'
 
 /** Before the number: a span of time looked back on or ahead to, a rhythm, an age, or a length of something else. */
 const notBefore = wordSet(
-  'held valid last past next within every after each previous first age aged another until valid commit stay duration lasts lasting per preceding lifetime',
+  'held valid last past next within every after each previous first age aged another until valid commit stay duration lasts lasting per preceding lifetime whole entire',
 )
 /** Words between what a length is of and its number. */
 const least = wordSet(
@@ -11,7 +11,7 @@ const least = wordSet(
 )
 /** What has a length of its own: a licence held for two years, a contract of two years, a stay in the country. */
 const thingsWithLength = wordSet(
-  'licence license licences licenses permit card period duration term contract length lifetime probation notice placement secondment internship scholarship fellowship warranty guarantee tenure ' +
+  'licence license licences licenses permit card period periods duration term contract length lifetime probation notice placement secondment internship scholarship fellowship warranty guarantee tenure ' +
     'lived living resided residing resident residence extended extension renewed renewable commitment basis assignment appointment business established trading',
 )
 /** What lasts where it "is for" or is "of" so long; who was in one "for" so long has the experience. */

@@ -108,6 +108,7 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { c
           clauses.push({ from: to + 1, to: endOfClause(statement, to + 1), inBrackets: false })
         else if (bracket !== undefined) bracketIsPreferred = true
         else {
+          if (beginsMust(statement, to)) hasMust = true
           const isSubject = starts.length > 1 && /^(?:is|would|will)$/.test(wordAt(statement, at))
           clauses.push({ from: lastStart(statement, starts), to, inBrackets: false, isApart: isApart || isSubject })
         }
@@ -116,6 +117,14 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { c
     at = to
   }
   return { clauses, hasMust }
+}
+
+/** "X preferred and at least 5 years of Y": what follows is a must again. */
+function beginsMust(statement: Stretch, at: number): boolean {
+  const joint = wordAt(statement, at)
+  if (joint !== 'and' && joint !== ',' && joint !== 'with') return false
+  const next = wordAt(statement, joint === ',' && wordAt(statement, at + 1) === 'and' ? at + 2 : at + 1)
+  return next === 'minimum' || next === 'must' || (next === 'at' && wordAt(statement, at + 2) === 'least')
 }
 
 /** "This is a plus" speaks of what stands before it. */

@@ -60,6 +60,7 @@ describe('alternatives in every trade', () => {
     ['<GAAP>, <IFRS>, or both', 'any(gaap, ifrs)'],
     ['<Jira> or equivalent tools for <reporting> and <planning>', 'all(jira, reporting, planning)'],
     ['Any of the following would be considered an advantage: <UML>, <SysML>', 'any(uml, sysml)'],
+    ['<CCAB> or part-qualified with relevant experience and a <proactive> approach', 'all(ccab, proactive)'],
     ['<Python>, <R>, <Julia> or similar', 'any(python, r, julia)'],
     ['Python-like languages: <Python>, <Ruby>', 'all(python, ruby)'],
     ['<caring> for children or older people', 'caring'],

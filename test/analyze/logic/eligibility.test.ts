@@ -6,6 +6,7 @@ describe('what one must be, may do or is ready to do', () => {
     ['Must be legally authorized to work in the United States', 'work-authorization'],
     ['Authorized to work in the US without sponsorship', 'work-authorization'],
     ['Valid work permit for Switzerland', 'work-authorization'],
+    ['You must be eligible to live and work in the UK', 'work-authorization'],
     ['EU work permit or EU citizenship', 'any(work-authorization, citizenship)'],
     ['U.S. citizen or permanent resident', 'citizenship'],
     ['Must be a US citizen able to obtain a Secret clearance', 'all(citizenship, clearance)'],

@@ -120,6 +120,7 @@ describe('what is no must, and what is not asked for', () => {
     expect(treesOf('<risk>, <audit>, or <fraud> (a plus, but not required)', 'preferred', 'marker')).toEqual(['~any(risk, audit, fraud)'])
     expect(treesOf('<SQL> required, other tools a plus', 'preferred', 'marker')).toEqual(['sql'])
     expect(treesOf('<SQL>; <Go> a plus', 'preferred', 'marker')).toEqual(['sql', '~go'])
+    expect(treesOf("Bachelor's degree preferred and at least 5 years of <sales>", 'preferred', 'marker')).toEqual(['sales 5y', '~bachelor'])
     expect(treesOf('Fluent <German> and <English>, <French> is an asset', 'preferred', 'marker')).toEqual(['all(de C1, en C1)', '~fr C1'])
     expect(treesOf('Fluent <German>; any other European language is a plus', 'preferred', 'marker')).toEqual(['de C1'])
     expect(treesOf('Some <SQL>. This is a plus.', 'preferred', 'marker')).toEqual(['~sql'])

@@ -122,6 +122,8 @@ describe('lengths of something else', () => {
     'Our firm has more than 30 years of experience',
     'We bring over 20 years of experience to our clients',
     'My client brings over 30 years of experience',
+    'Available for the whole 7 months of working on the project',
+    'Work in periods of 2 years in each place',
     'They have over 50 years of experience in brewing',
     'With over 40 years of experience, we are the leading bakery of the region',
     'Established 12 years ago',
