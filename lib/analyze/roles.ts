@@ -2,16 +2,17 @@ import type { Tokens } from '../lexicon/tokenize.ts'
 import type { Role, RoleReason, Statement } from '../model/statement.ts'
 import { addWeights } from './linear/model.ts'
 import { MEASURES, measure, tellFeatures } from './roles/features.ts'
-import { PLACES, type RoleModel } from './roles/model.ts'
+import { PLACES, type RoleModel, unitRoles } from './roles/model.ts'
 import { type Placed, placeUnits } from './roles/place.ts'
 import { scoredRoles } from './roles/score.ts'
 import { bestSequence } from './roles/sequence.ts'
 import type { Segment } from './segment.ts'
 import { wordHashes } from './word-hashes.ts'
 
-const ROLES = scoredRoles.length
-const required = scoredRoles.indexOf('required')
-const other = scoredRoles.indexOf('other')
+const ROLES = unitRoles.length
+const required = unitRoles.indexOf('required')
+const preferred = unitRoles.indexOf('preferred')
+const other = unitRoles.indexOf('other')
 /** From here on a unit's own cues are reason enough for its role. */
 const said = 2
 
@@ -56,17 +57,20 @@ function scoreUnits(units: readonly Placed[], tokens: Tokens, hashes: Int32Array
   return scores
 }
 
-function roleOf(place: number, { need, section }: Placed): Role {
-  if (place !== required) return scoredRoles[place] ?? 'other'
-  if (need === 'not-needed') return 'other'
-  if (need === 'preferred') return 'preferred'
-  return need === 'required' ? 'required' : (section?.importance ?? 'required')
+/** A unit's own marker of need beats what was learned of it; without a marker, and with nothing above it, what is asked for is a must. */
+function roleOf(place: number, { need, heading, intro }: Placed): Role {
+  const role = unitRoles[place] ?? 'other'
+  if (role !== 'required' && role !== 'preferred') return role
+  if (need === undefined) return heading.length || intro.length ? role : 'required'
+  return need === 'not-needed' ? 'other' : need
 }
 
 function reasonOf(place: number, { own, need, section }: Placed): RoleReason {
-  if (place === required && (need === 'preferred' || need === 'required') && (own[place] ?? 0) > 0) return 'marker'
-  if (place === required && section?.importance === 'preferred') return 'heading'
-  if ((own[place] ?? 0) >= said) return 'cue'
-  if (section && scoredRoles[place] === section.role) return 'heading'
-  return (own[place] ?? 0) > 0 ? 'cue' : 'neighbours'
+  const asks = place === required || place === preferred
+  const cues = own[asks ? required : place] ?? 0
+  if (asks && (need === 'preferred' || need === 'required') && cues > 0) return 'marker'
+  if (asks && section?.importance === 'preferred') return 'heading'
+  if (cues >= said) return 'cue'
+  if (section && scoredRoles[asks ? required : place] === section.role) return 'heading'
+  return cues > 0 ? 'cue' : 'neighbours'
 }

@@ -28,8 +28,18 @@ export interface Segment extends Span {
 /** Tells of a row's places what begins there: `INSIDE`, `UNIT` or `HEADING`, one a place. */
 export type BorderJudge = (row: BorderRow) => Uint8Array
 
-/** In fewer tokens nothing was glued together. */
+/** In fewer tokens nothing was glued together; nor, as a rule, in one that is marked as an item, or ends as a sentence. */
 const shortestGlued = 9
+const shortestGluedWhole = 24
+
+/** Whether a row of one sentence needs no closer look. */
+function isWhole(tokens: Tokens, row: Row, to: number): boolean {
+  const length = to - row.from
+  if (length < shortestGlued) return true
+  if (length >= shortestGluedWhole || (row.kind !== 'item' && tokens.lower[to - 1] !== '.')) return false
+  for (let at = row.from; at < to; at++) if (tokens.lower[at] === ':') return false
+  return true
+}
 
 /**
  * Cuts a text into its units. `blocks` is the layout of the page it was read from; [] for plain text, whose lines, bullets, markdown
@@ -116,8 +126,8 @@ function cutRow(
   judgeBorders: BorderJudge,
 ): void {
   const starts = sentenceStarts(text, tokens, row.from, to)
-  const isShort = to - row.from < shortestGlued && starts.length === 1
-  const places = isShort ? [{ token: row.from, isCertain: true }] : borderPlaces(text, tokens, words, starts, to)
+  const places =
+    starts.length === 1 && isWhole(tokens, row, to) ? [{ token: row.from, isCertain: true }] : borderPlaces(text, tokens, words, starts, to)
   const kinds =
     places.length === 1 ? undefined : judgeBorders({ text, tokens, words, hashes: wordHashes(tokens), from: row.from, to, places })
   for (let at = 0; at < places.length; ) {

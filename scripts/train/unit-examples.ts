@@ -1,7 +1,7 @@
 import { repairTokens } from '../../lib/analyze/repair.ts'
 import { MEASURES, measure, tellFeatures } from '../../lib/analyze/roles/features.ts'
+import { unitRoles } from '../../lib/analyze/roles/model.ts'
 import { placeUnits } from '../../lib/analyze/roles/place.ts'
-import { scoredRoles } from '../../lib/analyze/roles/score.ts'
 import { type BorderRow, tellBorderFeatures } from '../../lib/analyze/segment/border-features.ts'
 import { HEADING, INSIDE, UNIT } from '../../lib/analyze/segment/border-model.ts'
 import { type BorderSurvey, surveyRow } from '../../lib/analyze/segment/border-survey.ts'
@@ -82,8 +82,7 @@ export function roleExample(labelled: Labelled, lexicon: Lexicon, judgeBorders: 
     }),
     steps: Uint8Array.from(placed, ({ step }) => step),
     classes: Int8Array.from(placed, ({ segment: { start, end } }) => {
-      const role = roleIn(sure, start, end)
-      return role === 'preferred' ? scoredRoles.indexOf('required') : (scoredRoles as readonly string[]).indexOf(role)
+      return (unitRoles as readonly string[]).indexOf(roleIn(sure, start, end))
     }),
   }
 }

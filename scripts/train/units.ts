@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FEATURES_VERSION, MEASURES } from '../../lib/analyze/roles/features.ts'
-import { readRoleModel, STEPS } from '../../lib/analyze/roles/model.ts'
-import { scoredRoles } from '../../lib/analyze/roles/score.ts'
+import { readRoleModel, STEPS, unitRoles } from '../../lib/analyze/roles/model.ts'
 import { BORDER_FEATURES_VERSION } from '../../lib/analyze/segment/border-features.ts'
 import { kindsOf, readBorderModel } from '../../lib/analyze/segment/border-model.ts'
 import { readStatements, type UnitModels } from '../../lib/analyze/statements.ts'
@@ -19,7 +18,7 @@ const TARGET = join(import.meta.dirname, '../../assets/units')
 const FOLDS = 4
 const roleShape = {
   version: FEATURES_VERSION,
-  classes: scoredRoles.length,
+  classes: unitRoles.length,
   values: MEASURES,
   steps: Object.keys(STEPS).length,
   mostFeatures: 16_000,

@@ -5,7 +5,7 @@ import { type Need, type ScoredRole, scoredRoles } from './score.ts'
 import type { Section } from './section.ts'
 
 /** Raised with every change of what a feature means, because trained weights belong to these features. */
-export const FEATURES_VERSION = 1
+export const FEATURES_VERSION = 2
 
 /** What kind of thing a feature tells, so that the same word means different features in different places. */
 const BASE = 1

@@ -1,11 +1,10 @@
-import { PLACES, type RoleModel } from './model.ts'
-import { scoredRoles } from './score.ts'
+import { PLACES, type RoleModel, unitRoles } from './model.ts'
 
-const ROLES = scoredRoles.length
+const ROLES = unitRoles.length
 
 /**
  * The likeliest roles of units in a row (Viterbi 1967): `scores` holds each unit's own, one number a role, `steps` how each unit follows the
- * one before. Returns the place of each unit's role in `scoredRoles`.
+ * one before. Returns the place of each unit's role in `unitRoles`.
  */
 export function bestSequence(scores: Float64Array, steps: Uint8Array, { numbers }: RoleModel): Uint8Array {
   const length = steps.length

@@ -6,7 +6,7 @@ import type { BorderPlace } from './border-places.ts'
 import type { BorderSurvey } from './border-survey.ts'
 
 /** Raised with every change of what a feature means, because trained weights belong to these features. */
-export const BORDER_FEATURES_VERSION = 1
+export const BORDER_FEATURES_VERSION = 2
 
 /** What kind of thing a feature tells; those of words are numbered on from here by how far the word stands from the place. */
 const BASE = 1
@@ -55,7 +55,7 @@ export const KINDS = 16
 export const VALUES = 32
 
 /** How far around a place words are read. */
-const REACH = 3
+const REACH = 2
 const around = new Int32Array(2 * REACH + 1)
 
 /** Tells `sink` every feature of the place with this number: the words and letters around it, and where it stands. */
