@@ -28,7 +28,8 @@ export async function read(scope: Scope, last: LastReading | undefined): Promise
     const result = readOnce(scope)
     const moved = last !== undefined && last.url !== location.href
     const asBefore = result.ok && moved && result.value.posting.text === last.text
-    const early = !result.ok && (result.reason === 'empty' || result.reason === 'not-a-posting')
+    // A search shows its list before the posting that it opened beside it.
+    const early = !result.ok && (result.reason === 'empty' || result.reason === 'not-a-posting' || result.reason === 'several-postings')
     if (scope === 'selection' || !(asBefore || early)) return result
     const left = end - Date.now()
     const changed = left > 0 && (await nextChange(document, Math.min(left, moved ? left : STILL)))

@@ -2,6 +2,10 @@
 const trackingName =
   /^(?:utm_.*|gclid|fbclid|msclkid|dclid|yclid|mc_[a-z]+|_ga|_gl|gh_src|lever-(?:source|origin|via).*|source|src|ref|refid|referrer|trackingid|trk.*|position|pagenum|originalsubdomain|searchid|rps|positionofadinagentemail|lipi|midtoken|midsig|eid|otptoken|cid|campaign|campaignid|sponsored|tk|advn|from|vjs|xkcb|adid|iis|iisn|ebp|recommendedflavor|savedsearchid|origin|originator|ss|s?jobboardsource)$/i
 
+/** Those of them that may also say which posting a page shows, where nothing else in its address does. */
+const plainName = /^(?:position|cid|eid|ref|refid|origin|tk)$/i
+const tellsPosting = /\d{3,}|[^/]+-[^/]+-[^/]|[\da-f]{8}/i
+
 /**
  * The page's own address without fragment and tracking parameters: the given one, else the document's, else its canonical link or `og:url`.
  * Undefined when none is a web address.
@@ -38,7 +42,11 @@ export function parseAddress(address: string, base?: string): URL | undefined {
 /** The same page's address without what only tells where the visitor came from. */
 export function withoutTracking(url: URL): URL {
   const clean = new URL(url)
-  for (const name of parameterNames(clean)) if (trackingName.test(name)) clean.searchParams.delete(name)
+  const names = parameterNames(clean)
+  const tracking = names.filter((name) => trackingName.test(name))
+  // "/careers/view?position=17": on some sites a name that elsewhere only counts visits says which posting it is.
+  const kept = tracking.length === names.length && !tellsPosting.test(clean.pathname) ? tracking.filter((name) => plainName.test(name)) : []
+  for (const name of tracking) if (!kept.includes(name)) clean.searchParams.delete(name)
   if (!/^#[!/]/.test(clean.hash)) clean.hash = ''
   return clean
 }

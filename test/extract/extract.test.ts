@@ -130,6 +130,13 @@ describe('frames', () => {
       detail: frame,
     })
   })
+  test.each(['https://careers.oldmill-hr.example/widget?id=7', 'https://app.example/embed/job/7-planner'])(
+    'kept where postings are are named: %s',
+    (frame) => {
+      const page = pageOf(`<p>Join us</p><iframe src="https://ads.example/frame"></iframe><iframe src="${frame}"></iframe>`)
+      expect(extract(page, { url })).toEqual({ ok: false, reason: 'in-frame', detail: frame })
+    },
+  )
   test('of anything else are not', () => {
     expect(extract(pageOf('<p>Join us</p><iframe src="https://maps.example/embed"></iframe>'), { url })).toMatchObject({
       ok: false,
@@ -149,10 +156,30 @@ describe('refusals', () => {
   })
 })
 
+test('a posting in an open shadow tree is read, with the way back to its nodes', () => {
+  const page = pageOf('<div id="app"></div><footer><a href="/privacy">Privacy</a></footer>', { url })
+  const root = page.querySelector('#app')?.attachShadow({ mode: 'open' })
+  if (!root) throw new Error('no shadow tree')
+  root.innerHTML = `<h1>Route Planner</h1><p>Gent, Belgium</p><div>${description}</div><a href="/apply">Apply now</a>`
+  const result = extract(page, { url })
+  expect(result).toMatchObject({ ok: true, value: { posting: { title: 'Route Planner', jobLocation: ['Gent, Belgium'] } } })
+  expect(result.ok && result.value.map.range({ start: 0, end: 8 })?.toString()).toBe('Old Mill')
+})
+
 test('the address loses what only says where a visitor came from', () => {
   const page = pageOf(`<h1>Planner</h1>${description}`, { head: structured({}) })
   const result = extract(page, { url: `${url}?utm_source=x&gclid=1&job=7&ref=mail#apply` })
   expect(result.ok && result.value.posting.url).toBe(`${url}?job=7`)
+})
+
+test('a parameter that alone says which posting it is stays, whatever its name', () => {
+  const page = pageOf(`<h1>Planner</h1>${description}`, { head: structured({}) })
+  const read = (address: string) => {
+    const result = extract(page, { url: address })
+    return result.ok ? result.value.posting.url : undefined
+  }
+  expect(read('https://oldmill.example/careers/view?position=17&utm_source=x')).toBe('https://oldmill.example/careers/view?position=17')
+  expect(read('https://oldmill.example/careers/route-planner-gent?position=17')).toBe('https://oldmill.example/careers/route-planner-gent')
 })
 
 test('the canonical link is taken where it only leaves out parameters', () => {
