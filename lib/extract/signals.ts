@@ -6,6 +6,7 @@ import { words } from './page-text.ts'
 import type { Region } from './region.ts'
 import type { Line, PageText } from './text-writer.ts'
 import { isFormLabel } from './words/form-labels.ts'
+import { type HeaderFact, headerFact } from './words/header-facts.ts'
 import { countHiringPhrases } from './words/hiring.ts'
 import { isArticleTitle, isGeneralTalk, isLife, isOfferOfWares, isPersonTitle, isTalkToEmployers } from './words/other-kinds.ts'
 import { isPlaceName } from './words/places.ts'
@@ -36,7 +37,7 @@ const applyWords =
 const listTitle =
   /\bjobs (?:in|near|at|for)\b|\b(?:jobs|vacancies|stellenangebote|stellen|offres d.emploi|empleos|práce|oferty pracy|vacatures)\b\s*(?:$|[|–-])|\d[\d.,]*\+? [\p{L} ]{0,40}(?:jobs|openings|positions|vacancies|roles)\b|^(?:search|browse|find|all|our|current|open) (?:\w+ ){0,2}(?:jobs|positions|roles|openings|vacancies|opportunities)|nabídka práce\b|job search|offenen? stellen/iu
 const announcing =
-  /^(?:job (?:opening|posting|vacancy|opportunity|announcement)|vacancy|career opportunity|stellen(?:angebot|ausschreibung)|offre d.emploi|oferta de (?:empleo|trabajo)|vacature|nabídka práce|oferta pracy|we.?re hiring|now hiring)\s*[:–-]\s*\S/i
+  /^\[hiring\]|^(?:job (?:opening|posting|vacancy|opportunity|announcement)|vacancy|career opportunity|stellen(?:angebot|ausschreibung)|offre d.emploi|oferta de (?:empleo|trabajo)|vacature|nabídka práce|oferta pracy|we.?re hiring|now hiring)\s*[:–-]\s*\S/i
 const otherKind = /^(?:article|blog|news|product|profile|video|book|music)/i
 const privacy =
   /personal data|personenbezogen|datenschutz|data protection|privacy|données personnelles|osobních údajů|datos personales|dados pessoais|dati personali|danych osobowych/gi
@@ -69,6 +70,7 @@ export const signals: readonly Signal[] = [
   { name: 'a path of postings', points: ({ page: { url } }) => (url && postingPath.test(`${url.pathname}${url.search}`) ? 1 : 0) },
   { name: 'a way to apply', points: ({ page }) => (hasApplyControl(page) ? 1 : 0) },
   { name: 'facts', points: ({ page, found: { region } }) => (page.labelled(region).size > 0 || hasPlaceLine(page) ? 1 : 0) },
+  { name: 'terms above', points: ({ page, found: { region } }) => Math.min(2, countTerms(page.text(), region)) },
   // Blogs are where small companies keep their postings, too: a role for a title outweighs what the system calls every page.
   {
     name: 'an article by its own word',
@@ -151,6 +153,17 @@ function headingsAbove(page: Page, region: Region | undefined): string[] {
     ...roles.filter(isTitle).slice(0, 1),
   ]
 }
+
+/** How many kinds of terms (pay, contract, date, workplace) short pieces right above the description state. */
+function countTerms(text: PageText, region: Region | undefined): number {
+  if (!region) return 0
+  const near = text.lines.slice(Math.max(0, region.first - nearTitle), region.first).map((line) => words(text, line))
+  const facts = near.flatMap((said) => (said.length <= longestTerms ? said.split(/\t|\s*[|•·]\s*/).map(headerFact) : []))
+  return new Set(facts.filter((fact) => fact !== undefined && terms.has(fact))).size
+}
+
+const longestTerms = 120
+const terms = new Set<HeaderFact>(['pay', 'employment', 'posted', 'workplace'])
 
 /** Headings up to the description's end that fit. */
 function countHeadings(text: PageText, region: Region | undefined, fits: (said: string) => boolean): number {

@@ -35,7 +35,8 @@ export function isPageHeading(words: string): boolean {
 /** The title itself: "New" badges, counts and a posting's number around it are not part of it. */
 function title(words: string | undefined): string | undefined {
   const bare = words
-    ?.replace(
+    ?.replace(/^\[hiring\]\s*/i, '')
+    .replace(
       /^(?:new!?|job(?: title| posting| opening| vacancy| opportunity)?|position|stellenangebot|role|vacancy|we.?re hiring)\s*[:–-]\s*/i,
       '',
     )

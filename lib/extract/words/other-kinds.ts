@@ -4,7 +4,7 @@ import { isRoleName } from './roles.ts'
 const longestLooked = 20_000
 
 const articleTitle =
-  /^(?:the )?(?:top |best )?\d+ (?:\w+ ){0,3}(?:steps|ways|tips|things|reasons|questions|mistakes|signs|examples|skills|jobs|careers)\b|^(?:how (?:to|do|does|i)|what (?:is|are|does)|why|when|should|become an?)\b|\bcover letters?\b|\b(?:example|sample|template)s? (?:for|of)\b|\b(?:guide|tips|advice|explained|cheat sheet|interview questions|resume examples?|boot ?camp|certificate|online course|training course)\b|job description (?:template|sample|example)s?|fiche métier|berufsbild|\bscholarships\b|\b(?:invitation to|call for) (?:tenders?|papers|proposals|bids)\b|\?$/i
+  /^(?:the )?(?:top |best )?\d+ (?:\w+ ){0,3}(?:steps|ways|tips|things|reasons|questions|mistakes|signs|examples|skills|jobs|careers)\b|^(?:how (?:to|do|does|i)|what (?:is|are|does)|why|when|should|become an?)\b|\b(?:wikipedia|encyclop(?:a?e)dia)\b|\bcover letters?\b|\b(?:example|sample|template)s? (?:for|of)\b|\b(?:guide|tips|advice|explained|cheat sheet|interview questions|resume examples?|boot ?camp|certificate|online course|training course)\b|job description (?:template|sample|example)s?|fiche métier|berufsbild|\bscholarships\b|\b(?:invitation to|call for) (?:tenders?|papers|proposals|bids)\b|\?$/i
 const salaryTitle =
   /(?<!\p{L})(?:salar(?:y|ies)|wages|gehalt|gehälter|verdienst|salaire|sueldo|stipendio|salário|mzdy|zarobki|salaris)(?!\p{L})(?!:? ?[\d$€£])/iu
 /** A person's name before a role: "Jane Doe, Head of Design". */
