@@ -24,12 +24,14 @@ const newSurvey = (room: number): BorderSurvey => ({
   headingBefore: new Uint8Array(room),
   headingAfter: new Uint8Array(room),
 })
-let survey = newSurvey(64)
+/** Enough for any row but a text without line breaks, whose survey is not kept. */
+const ROOM = 1024
+const kept = newSurvey(ROOM)
 
-/** Looks over a row, in time linear in its length. What it returns is used again by the next call, because rows are many and mostly short. */
+/** Looks over a row, in time linear in its length. What it returns may be used again by the next call, because rows are many and mostly short. */
 export function surveyRow({ words, from, to, places }: BorderRow): BorderSurvey {
   const { length } = places
-  if (survey.since.length < length) survey = newSurvey(length * 2)
+  const survey = length > ROOM ? newSurvey(length) : kept
   const { since, until, headingBefore, headingAfter } = survey
   let certain = 0
   let last = places[0]?.token ?? from
