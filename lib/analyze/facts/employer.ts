@@ -5,7 +5,11 @@ import { isNamePart } from './names.ts'
 
 /** First words of phrases that name no employer. */
 const notNames = wordSet(
-  'this the our we it you your there that these those what who when where how if all any each every as at in on for to and or but my they he she i a an position role job us candidate candidates applicant applicants employees people team work working company opportunity successful ideal eeo united equal experience no not life one please must today together join about why benefits compensation salary location department responsibilities requirements qualifications knowledge ability skills their its key employer people being each currently',
+  'this the our we it you your there that these those what who when where how if all any each every as at in on for to and or but my they he she i a an position role job us candidate candidates applicant applicants employees people team work working company opportunity successful ideal eeo united equal experience no not life one please must today together join about why benefits compensation salary location department responsibilities requirements qualifications knowledge ability skills their its key employer people being each currently therefore however also thus moreover additionally furthermore since while whether although public private operations reporting based located required preferred full part note please are do does did is was were will would should can could may might have has had such only both either neither every some many most more less few other another same new',
+)
+/** What an employer is, and no name of one by itself: "The Clinic is …". */
+const kinds = wordSet(
+  'district department county city town village state borough school college university hospital clinic council authority commission office bank trust charity hotel museum library center centre practice service services church foundation institute facility store shop restaurant bureau ministry government syndicate association society division unit',
 )
 /** "Acme Inc": what may follow a comma inside a name. */
 export const legal = wordSet('inc llc ltd gmbh co corp corporation plc ag sa bv limited')
@@ -18,9 +22,10 @@ export function isEmployer(line: Line, at: number): boolean {
 /** The claim that the tokens `from` to `end` (excluded) name the employer; none if they are no name. */
 export function employerClaims(line: Line, from: number, end: number, trust: number): Claim[] {
   let to = end
-  if (wordAt(line, to - 1) === 's' && wordAt(line, to - 2) === "'") to -= 2
   while (to > from && /^[,.*]$/.test(wordAt(line, to - 1)) && !legal.has(wordAt(line, to - 2))) to--
   const value = written(line, from, to).replace(/\s+/g, ' ')
-  const isGeneric = to - from < 3 && /^(?:company|firm|organi[sz]ation|employer|client|team|group|agency)$/.test(wordAt(line, to - 1))
+  const isGeneric =
+    (to - from < 3 && /^(?:company|firm|organi[sz]ation|employer|client|team|group|agency|board|committee)$/.test(wordAt(line, to - 1))) ||
+    ((to - from === 1 || /^\d+$/.test(wordAt(line, from + 1))) && to - from < 3 && kinds.has(wordAt(line, from)))
   return to > from && !isGeneric && /\p{L}/u.test(value) && !/[[\]{}<>]/.test(value) ? [{ field: 'hiringOrganization', value, trust }] : []
 }

@@ -1,8 +1,6 @@
 import type { Posting, Salary } from '../../model/posting.ts'
+import { likeliestEmployer } from './likeliest-employer.ts'
 import type { Claim } from './line.ts'
-
-/** The least an employer's name must gather: one clear sentence, or two weak ones. */
-const ENOUGH = 2
 
 /** The posting with the facts its text states, in the fields where the page stated none; each is marked as read from the text. */
 export function fillPosting(posting: Posting, claims: readonly Claim[]): Posting {
@@ -13,11 +11,11 @@ export function fillPosting(posting: Posting, claims: readonly Claim[]): Posting
   }
   const best = new Map<Claim['field'], Claim>()
   for (const claim of claims) {
-    if (claim.field === 'hiringOrganization' || claim.field === 'placeholders' || !isOpen(claim.field)) continue
+    if (claim.field === 'hiringOrganization' || claim.field === 'placeholders' || !isOpen(claim.field) || claim.trust <= 0) continue
     const rival = best.get(claim.field)
     if (!rival || claim.trust > rival.trust || isLaterDay(claim, rival)) best.set(claim.field, claim)
   }
-  const employer = isOpen('hiringOrganization') ? mostClaimed(claims) : undefined
+  const employer = isOpen('hiringOrganization') ? likeliestEmployer(claims, posting.text) : undefined
   if (employer) best.set('hiringOrganization', { field: 'hiringOrganization', value: employer, trust: 0 })
   const pay = best.get('baseSalary')
   if (pay?.field === 'baseSalary')
@@ -42,19 +40,4 @@ function isLaterDay(claim: Claim, rival: Claim): boolean {
 function withoutRepeats(salaries: readonly Salary[]): Salary[] {
   const seen = new Set<string>()
   return salaries.filter((salary) => seen.size < seen.add(JSON.stringify(salary)).size)
-}
-
-/** The name whose claims add up to most, whatever their case and legal form; the first writing of it. */
-function mostClaimed(claims: readonly Claim[]): string | undefined {
-  const names = new Map<string, { value: string; trust: number }>()
-  for (const claim of claims) {
-    if (claim.field !== 'hiringOrganization') continue
-    const key = claim.value.toLowerCase().replace(/[\s,.]+(?:inc|llc|ltd|limited|gmbh|corp|corporation|co|plc|ag)\.?$/, '')
-    const known = names.get(key)
-    if (known) known.trust += claim.trust
-    else names.set(key, { value: claim.value, trust: claim.trust })
-  }
-  let best: { value: string; trust: number } | undefined
-  for (const name of names.values()) if (name.trust >= ENOUGH && name.trust > (best?.trust ?? 0)) best = name
-  return best?.value
 }

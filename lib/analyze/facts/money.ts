@@ -1,9 +1,14 @@
-import { type Stretch, touches, wordAt } from '../stretch.ts'
+import { isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
 
-/** Currency by sign, code or word, lower-cased. "$" alone is the United States dollar. */
+/** What "$" alone stands for: which dollar, the place decides (see local-currency.ts). */
+export const ANY_DOLLAR = '$'
+/** Stands for the currency of the place where the text names none: "28-32k". */
+export const ANY_CURRENCY = '?'
+
+/** Currency by sign, code or word, lower-cased. */
 const currencies = new Map(
   Object.entries({
-    $: 'USD',
+    $: ANY_DOLLAR,
     '€': 'EUR',
     '£': 'GBP',
     '¥': 'JPY',
@@ -20,7 +25,9 @@ const currencies = new Map(
     euro: 'EUR',
     euros: 'EUR',
     pounds: 'GBP',
-    dollars: 'USD',
+    dollars: ANY_DOLLAR,
+    kč: 'CZK',
+    lpa: 'INR',
   }),
 )
 for (const code of 'usd eur gbp jpy inr cad aud nzd sgd hkd sek nok dkk pln czk huf ron brl mxn zar aed ils krw cny'.split(' '))
@@ -45,15 +52,20 @@ const dollars = new Map(
   }),
 )
 
-export const moneyTriggers: readonly string[] = [...currencies.keys()]
+/** What one number counts in India. */
+const lakhs = new Set(['lpa', 'lakh', 'lakhs', 'lac', 'lacs'])
+const LAKH = 100_000
+
+/** Every amount of money has one of these: a currency, or thousands told by "k". */
+export const moneyTriggers: readonly string[] = [...currencies.keys(), ...lakhs, 'r', 'k']
 
 const LONGEST = 9
 
 export interface Amount {
   value: number
   currency?: string
-  /** "k" stood behind it. */
-  thousands: boolean
+  /** How many a number counts: 1000 with "k" behind it, 100,000 with "lakh", else 1. */
+  times: number
   to: number
 }
 
@@ -67,6 +79,10 @@ export function amountAt(line: Stretch, at: number): Amount | undefined {
     next += 2
   } else if (currencies.has(wordAt(line, next))) {
     currency = currencies.get(wordAt(line, next))
+    next++
+    if (currency === 'INR' && wordAt(line, next) === '.') next++
+  } else if (wordAt(line, next) === 'r' && isUpperCase(line, next) && touches(line, next + 1)) {
+    currency = 'ZAR'
     next++
   }
   const digits = wordAt(line, next)
@@ -99,16 +115,22 @@ export function amountAt(line: Stretch, at: number): Amount | undefined {
   }
   const thousands = wordAt(line, next) === 'k' && touches(line, next)
   if (thousands) next++
+  const inLakhs = lakhs.has(wordAt(line, next))
+  if (inLakhs) {
+    next++
+    currency ??= 'INR'
+  }
+  const times = thousands ? 1000 : inLakhs ? LAKH : 1
   if (/^(?:million|billion|m|bn|mm|b|%)$/.test(wordAt(line, next))) return undefined
   if (!currency && currencies.has(wordAt(line, next))) {
     currency = currencies.get(wordAt(line, next))
     next++
-  } else if (currency === 'USD' && /^(?:usd|cad|aud|nzd|sgd|hkd|mxn)$/.test(wordAt(line, next))) {
+  } else if (currency === ANY_DOLLAR && /^(?:usd|cad|aud|nzd|sgd|hkd|mxn)$/.test(wordAt(line, next))) {
     currency = currencies.get(wordAt(line, next))
     next++
   }
-  const value = Number(decimals ? `${whole}.${decimals}` : whole) * (thousands ? 1000 : 1)
-  return { value, ...(currency && { currency }), thousands, to: next }
+  const value = Number(decimals ? `${whole}.${decimals}` : whole) * times
+  return { value, ...(currency && { currency }), times, to: next }
 }
 
 function separator(line: Stretch, at: number): string {

@@ -1,8 +1,10 @@
-import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
+import { isCapitalised, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 
 const joints = wordSet("of and & de the for la du von van ' . - s")
-const LONGEST = 8
+/** Short forms that a full stop follows inside a name: "St. Mary". */
+const shortened = wordSet('st dr mt ft')
+const LONGEST = 12
 
 /** The token after the name that starts at token `at`: capitalised words and numbers, small words only between two of them. */
 export function nameEnd(line: Stretch, at: number): number {
@@ -10,10 +12,13 @@ export function nameEnd(line: Stretch, at: number): number {
   for (let next = at; next < Math.min(at + LONGEST, line.to); next++) {
     if (isNamePart(line, next)) end = next + 1
     else if (!joints.has(wordAt(line, next)) || next === at) break
+    else if (wordAt(line, next) === '-' && !(touches(line, next) && touches(line, next + 1))) break
     else if (
       wordAt(line, next) === '.' &&
       !/^(?:com|io|ai|inc|co|org|net)$/.test(wordAt(line, next + 1)) &&
-      wordAt(line, next - 1).length > 1
+      wordAt(line, next - 1).length > 1 &&
+      !shortened.has(wordAt(line, next - 1)) &&
+      !(wordAt(line, next - 1) === 'no' && /^\d/.test(wordAt(line, next + 1)))
     )
       break
   }

@@ -1,14 +1,15 @@
 import { compilePhrases } from '../phrases.ts'
 import { employerClaims, isEmployer } from './employer.ts'
-import type { Claim, FactReader } from './line.ts'
+import { type Claim, type FactReader, isOneOf } from './line.ts'
 import { isNamePart, nameEnd } from './names.ts'
 
 /** What an employer's name follows inside a sentence. */
-const openers = compilePhrases([
+const openers = compilePhrases<number>([
   [
     'join us at|welcome to|here at|career at|career with|careers at|opportunity at|opportunity with|role at|role with|position at|position with|job at|team at|joining|a division of|a subsidiary of|part of the|employees of|employed by',
-    true,
+    1.5,
   ],
+  ["we're|we are|hi from", 3],
 ])
 /** "City of Leeds", named again and again, is the employer. */
 const publicBodies = compilePhrases([['city of|county of|state of|town of|village of|borough of|university of', true]])
@@ -24,7 +25,9 @@ export const organizationInside: FactReader = {
         found.push(...employerClaims(line, at, nameEnd(line, at), 0.7))
       const opener = openers.longest(line, at)
       if (!opener || !isEmployer(line, opener.to) || !isNamePart(line, opener.to)) continue
-      found.push(...employerClaims(line, opener.to, nameEnd(line, opener.to), 1.5))
+      const end = nameEnd(line, opener.to)
+      if (opener.value === 1.5 || isOneOf(wordAt(line, end), ',.!-(;') || end >= line.to)
+        found.push(...employerClaims(line, opener.to, end, opener.value))
     }
     return found
   },

@@ -2,41 +2,39 @@ import { compilePhrases } from '../phrases.ts'
 import { wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { employerClaims, isEmployer, legal } from './employer.ts'
+import { employerNoun, namesJob } from './employer-nouns.ts'
 import { type Claim, type FactReader, isOneOf, type Line } from './line.ts'
 import { isNamePart, nameEnd } from './names.ts'
+import { isOccupation } from './occupations.ts'
+import { afterAside, predicates, STRONG } from './organization-words.ts'
 
-/** Of these every such label has one. */
-const labelWords = 'company employer organization organisation business agency client'.split(' ')
-const labels = /^(?:company(?: name)?|employer|organi[sz]ation|hiring organi[sz]ation|business|agency|about the company|client)$/
-/** What follows an employer's name at the start of a statement, and how much it proves. */
-const predicates = compilePhrases<number>([
-  [
-    'is looking for|is seeking|is hiring|is searching for|is recruiting|is currently looking for|is currently seeking|is currently hiring|is now hiring|are looking for|seeks|is in search of|is in need of',
-    3,
-  ],
-  ['is an equal opportunity|is an equal employment|is proud to be|is committed to|provides equal|is an affirmative', 3],
-  ['is a leading|is the leading|is a global|is the world|is one of the|is based in|is headquartered|was founded|was established', 2],
-  [
-    'is a|is an|is the|has been|has grown|celebrates|welcomes|believes|offers|provides|does not accept|does not discriminate|will not pay|values|helps|specializes|operates',
-    1.5,
-  ],
-])
+const labels =
+  /^(?:company(?: name)?|employer(?: name)?|organi[sz]ation(?: name)?|hiring organi[sz]ation|business(?: name)?|agency|about the company|client|firm|facility(?: name)?|property(?: name)?|practice|setting|school|hospital)$/
+/** Headings of the employer's portrait: the name stands at the start of what follows. */
+const portraits =
+  /^(?:about(?: us| the (?:company|firm|organi[sz]ation|employer|client))?|(?:the |our )?(?:company|corporate)(?: overview| profile| description)?|who (?:are we|we are|is hiring)|background|context|(?:about )?our company)\b/
 /** What an employer's name follows in a heading. */
 const openers = compilePhrases([
   ['about|why|why join|why work at|why work for|life at|working at|working for|join|who is|what is|benefits at|careers at|meet', true],
 ])
-/** Words that end an employer's name where no predicate follows. */
-const noNameGoesPast = wordSet('; : ! ? ( ) will you we to with who that experience skills degree')
+/** What employers do. */
+const employerVerbs = wordSet(
+  'makes make builds runs run supplies employs helps supports provides delivers designs develops manufactures produces sells serves owns operates grows breeds keeps holds insures moves publishes protects answers lets connects powers enables brings cares treats teaches trains ships distributes represents manages offers gives creates partners specialises specializes started opened began got joined has have is are was works looks covers studies conducts houses cleans repairs installs services fixes cooks bakes brews prints packs transports hauls processes protects advises invests funds finances leads studies unites combines transforms empowers bietet sucht entwickelt recherche accueille compte propose ofrece busca',
+)
+const articles = wordSet('the die der das la le les el los')
+const copulas = wordSet('is are was were has have ist es est')
 const LONGEST = 8
+/** Among the first lines of a text, a sentence about a name is as a rule about the employer. */
+const EARLY = 6
 
 /** The employer, from a label, from headings ("About Acme"), and from sentences ("At Acme, we …", "Acme is looking for …"). Claims add up by name. */
 export const organization: FactReader = {
-  triggers: [...labelWords, ...predicates.keys, ...openers.keys, 'at', 'here', '#'],
   read(line) {
     if (line.label && labels.test(line.label) && line.valueFrom < line.to) {
       const to = endOfLine(line, line.valueFrom)
       return isEmployer(line, line.valueFrom) ? employerClaims(line, line.valueFrom, to, 10) : []
     }
+    if (isPortrait(line) && line.valueFrom > line.from) return isEmployer(line, line.valueFrom) ? fromPortrait(line) : []
     const from = line.first
     if (wordAt(line, from - 1) === '#') return fromTag(line, from)
     return line.role === 'heading' ? fromHeading(line, from) : fromSentence(line, from)
@@ -62,8 +60,9 @@ function fromTag(line: Line, at: number): Claim[] {
 function fromSentence(line: Line, from: number): Claim[] {
   const word = wordAt(line, from)
   if (word === 'at' || word === 'here') return fromOpening(line, word === 'here' ? from + 2 : from + 1)
-  const subject = word === 'the' ? from + 1 : from
-  return isEmployer(line, subject) ? fromSubject(line, subject) : []
+  const hasArticle = articles.has(word)
+  const subject = hasArticle ? from + 1 : word === 'm' && wordAt(line, from + 1) === '/' ? from + 3 : from
+  return isEmployer(line, subject) ? fromSubject(line, subject, hasArticle) : []
 }
 
 /** "At Acme, we …": the name, from token `start`. */
@@ -76,17 +75,76 @@ function fromOpening(line: Line, start: number): Claim[] {
   return employerClaims(line, start, to, next === 'the' ? 1 : 3)
 }
 
-/** "Acme Foods, Inc. is hiring", "the Leeds office, a division of Acme, seeks". */
-function fromSubject(line: Line, from: number): Claim[] {
-  let to = from + 1
-  for (; to < from + LONGEST && to < line.to; to++) {
-    const predicate = predicates.longest(line, to)
-    if (predicate) return line.role === 'heading' ? [] : employerClaims(line, from, to, predicate.value)
-    const word = wordAt(line, to)
-    if (word === ',' && !legal.has(wordAt(line, to + 1))) break
-    if (noNameGoesPast.has(word)) break
+/** "Acme Foods, Inc. is hiring", "The Harrow Mill (est. 1880) makes", "Larkin Homes, a builder in Leeds, seeks". */
+function fromSubject(line: Line, from: number, hasArticle: boolean): Claim[] {
+  let to = nameEnd(line, from)
+  if (wordAt(line, to) === ',' && legal.has(wordAt(line, to + 1))) to += 2
+  if (wordAt(line, to) === '.' && legal.has(wordAt(line, to - 1))) to++
+  if (to === from || line.role === 'heading') return []
+  const isArticle = hasArticle && wordAt(line, from - 1) === 'the'
+  if (
+    wordAt(line, to) === "'" &&
+    wordAt(line, to + 1) === 's' &&
+    (predicates.longest(line, to + 2) || employerVerbs.has(wordAt(line, to + 2)))
+  )
+    to += 2
+  const predicate = strongAhead(line, to)
+  if (
+    !(predicate && predicate.value === STRONG && !isArticle) &&
+    (isArticle || (!hasArticle && to - from > 1)) &&
+    namesJob(line, from, to) &&
+    employerNoun(line, from, to) === 0
+  )
+    return []
+  if (predicate && predicate.to > to) to = predicate.to
+  if (predicate) {
+    const trust = line.role === 'company' ? Math.max(predicate.value, doing(line, from, to, to)) : predicate.value
+    return employerClaims(line, from, to, trust + (isPortrait(line) ? 1 : 0))
   }
-  return []
+  const verb = afterAside(line, to)
+  const isPart = verb > to && /^(?:division|subsidiary|part|member|brand|unit)$/.test(wordAt(line, to + 2))
+  const trust = isPart ? 1 : line.role === 'company' ? doing(line, from, to, verb) : predicates.longest(line, verb)?.value
+  return trust ? employerClaims(line, from, to, trust + (isPortrait(line) ? 1 : 0)) : []
+}
+
+/** What a name is said to do, right behind it or, of one whose last words are small ("Larkin freight is hiring"), behind those. */
+function strongAhead(line: Line, at: number): { value: number; to: number } | undefined {
+  const next = predicates.longest(line, at)
+  if (next) return { value: next.value, to: at }
+  for (let to = at + 1; to <= at + 2 && /^\p{Ll}+$/u.test(wordAt(line, to - 1)); to++) {
+    const predicate = predicates.longest(line, to)
+    if (predicate?.value === STRONG) return { value: STRONG, to }
+  }
+  return undefined
+}
+
+/** "About us: Larkin Homes, Inc.", "Company: Larkin builds homes". */
+function fromPortrait(line: Line): Claim[] {
+  const claims = fromSubject(line, line.valueFrom, false)
+  const to = nameEnd(line, line.valueFrom)
+  return claims.length || endOfLine(line, line.valueFrom) > to + 2
+    ? claims
+    : employerClaims(line, line.valueFrom, endOfLine(line, line.valueFrom), 3)
+}
+
+function isPortrait(line: Line): boolean {
+  return line.label !== undefined && portraits.test(line.label)
+}
+
+/** How much it proves of a name that it does what the verb at token `verb` says: "Larkin builds homes". */
+function doing(line: Line, from: number, to: number, verb: number): number {
+  const predicate = predicates.longest(line, verb)
+  if (predicate && predicate.value > 2) return predicate.value
+  const word = wordAt(line, verb)
+  const isName = to - from > 1 || employerNoun(line, from, to) > 0
+  if (copulas.has(word)) return isName ? 2 : 1.2
+  if (employerVerbs.has(word)) return isName || line.place <= EARLY ? 2 : 1.2
+  return isName && isVerb(word) && line.place <= EARLY ? 1.5 : 0
+}
+
+/** Whether a small word can be what "it" does or did: "unclogs", "has", "began". */
+function isVerb(word: string): boolean {
+  return /^(?:\p{Ll}{2,}(?:[^su]s|ed)|began|got|grew|does|do)$/u.test(word) && !isOccupation(word)
 }
 
 function endOfLine(line: Line, from: number): number {

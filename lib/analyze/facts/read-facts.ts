@@ -1,15 +1,19 @@
 import type { Posting } from '../../model/posting.ts'
 import type { Statement } from '../../model/statement.ts'
 import { createGate } from '../gate.ts'
-import type { Stretch } from '../stretch.ts'
+import { type Stretch, wordAt } from '../stretch.ts'
 import { applicationLimit } from './application-limit.ts'
 import { closingDate } from './closing-date.ts'
 import { employmentType } from './employment-type.ts'
 import { fillPosting } from './fill.ts'
 import { afterSigns, type Claim, type FactReader, type Line, nothing, ownLabel, wholeLabel } from './line.ts'
+import { type LocalCurrency, localCurrency } from './local-currency.ts'
 import { location } from './location.ts'
+import { ANY_CURRENCY, ANY_DOLLAR } from './money.ts'
 import { organization } from './organization.ts'
 import { organizationInside } from './organization-inside.ts'
+import { organizationLine } from './organization-line.ts'
+import { organizationNamed } from './organization-named.ts'
 import { placeholders } from './placeholders.ts'
 import { postedDate } from './posted-date.ts'
 import { salary } from './salary.ts'
@@ -22,6 +26,8 @@ const readers: readonly FactReader[] = [
   titleInside,
   organization,
   organizationInside,
+  organizationLine,
+  organizationNamed,
   location,
   workplace,
   employmentType,
@@ -49,17 +55,48 @@ export function readFacts(posting: Posting, statements: readonly (Stretch & { pl
   ask(datesPosted)
   const stated = claims.find((claim) => claim.field === 'datePosted')
   ask(~datesPosted, posting.datePosted ?? (stated?.field === 'datePosted' ? stated.value : undefined))
-  return fillPosting(posting, claims)
+  return fillPosting(posting, withCurrencies(claims, lines, posting))
+}
+
+/** The claims with the currencies that only the place tells; pay whose currency no place tells is left out. */
+function withCurrencies(claims: readonly Claim[], lines: readonly { line: Line }[], posting: Posting): readonly Claim[] {
+  let local: LocalCurrency | undefined
+  return claims.map((claim) => {
+    if (claim.field !== 'baseSalary' || !claim.value.some(({ currency }) => currency === ANY_DOLLAR || currency === ANY_CURRENCY))
+      return claim
+    local ??= localCurrency(lines, posting.jobLocation)
+    const { dollar, any } = local
+    const value = claim.value.flatMap((pay) => {
+      const currency = pay.currency === ANY_DOLLAR ? dollar : pay.currency === ANY_CURRENCY ? any : pay.currency
+      return currency ? [{ ...pay, currency }] : []
+    })
+    return { ...claim, value, trust: value.length ? claim.trust : 0 }
+  })
 }
 
 /** Marks of lists and of emphasis at the start of a line. */
 const marks = '*#_>•-'
 
+/** "Rs." is no sentence: what it counts follows. */
+function isShortForm(statement: Stretch): boolean {
+  return statement.to - statement.from === 2 && wordAt(statement, statement.from) === 'rs' && wordAt(statement, statement.from + 1) === '.'
+}
+
+/** Labels of fields that, alone on a line, may read as something else than a heading. */
+const fieldNames: ReadonlySet<string> = new Set(
+  'company|employer|facility|organization|organisation|property|school|hospital|practice|location|locations|salary|salary range|pay|pay range|pay rate|wage|rate|compensation|reward|rewards|package|remuneration|job title|title|position|department|closing date|job type|employment type'.split(
+    '|',
+  ),
+)
+
 /** Statements with their labels, and the readers worth asking about each; a heading is the label of the line below it. */
 function readLines(statements: readonly (Stretch & { place: Statement })[]): { line: Line; open: number }[] {
   let above: { label: string; open: number } | undefined
-  return statements.map((statement, place) => {
-    const { role } = statement.place
+  let rest: Stretch | undefined
+  return statements.map((stretch, place) => {
+    const { role } = stretch.place
+    const statement: Stretch = rest ? { ...stretch, from: rest.from } : stretch
+    rest = isShortForm(statement) ? statement : undefined
     const own = ownLabel(statement)
     const isLabelled = own !== undefined && own.valueFrom < statement.to
     const label = isLabelled ? own.label : role === 'heading' ? undefined : above?.label
@@ -77,7 +114,8 @@ function readLines(statements: readonly (Stretch & { place: Statement })[]): { l
     }
     const open = gate.open(statement) | always
     const inherited = isLabelled || !above ? 0 : above.open
-    const heading = role === 'heading' ? wholeLabel(statement) : undefined
+    const whole = role === 'heading' || to - from <= 3 ? wholeLabel(statement) : undefined
+    const heading = role === 'heading' || (whole !== undefined && fieldNames.has(whole)) ? whole : undefined
     above = heading === undefined ? undefined : { label: heading, open }
     return { line, open: open | inherited }
   })

@@ -3,7 +3,7 @@ import { compilePhrases } from '../phrases.ts'
 import { wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import type { FactReader, Line } from './line.ts'
-import { type Amount, amountAt, moneyTriggers } from './money.ts'
+import { type Amount, ANY_CURRENCY, ANY_DOLLAR, amountAt, moneyTriggers } from './money.ts'
 
 const units = compilePhrases<SalaryUnit | 'other'>([
   ['biweekly|bi-weekly|semi-monthly|fortnightly|every two weeks|per project|per article', 'other'],
@@ -11,7 +11,7 @@ const units = compilePhrases<SalaryUnit | 'other'>([
   ['per day|/day|/ day|a day|daily|day rate|per diem', 'DAY'],
   ['per week|/week|/ week|a week|weekly|/wk|pw', 'WEEK'],
   ['per month|/month|/ month|a month|monthly|/mo|pm|pcm', 'MONTH'],
-  ['per year|/year|/ year|a year|yearly|annually|annual|per annum|p.a.|p.a|pa|/yr|/ yr|per yr|/annum', 'YEAR'],
+  ['per year|lpa|ctc|/year|/ year|a year|yearly|annually|annual|per annum|p.a.|p.a|pa|/yr|/ yr|per yr|/annum', 'YEAR'],
 ])
 /** Units told by themselves right behind an amount: "$5,000 MONTH". */
 const bareUnits = new Map<string, SalaryUnit>([
@@ -22,34 +22,49 @@ const bareUnits = new Map<string, SalaryUnit>([
   ['year', 'YEAR'],
 ])
 const payWords = wordSet(
-  'salary salaries pay pays paid compensation wage wages rate rates base earn earnings earning remuneration range ote hourly annual annually yearly monthly weekly daily package',
+  'salary salaries pay pays compensation wage wages rate rates base earn earnings earning remuneration range ote hourly annual annually yearly monthly weekly daily package',
 )
 /** Sums that are something else than the pay. */
 const otherMoney = wordSet(
-  'bonus bonuses sign signing revenue funding budget 401 allowance tuition insurance fee fees assets sales raised stipend reimbursement referral equity worth contracts turnover savings premium pension contribution deposit valued portfolio',
+  'bonus bonuses sign signing revenue funding budget 401 allowance tuition insurance fee fees assets sales raised stipend reimbursement referral equity worth contracts turnover savings premium pension contribution deposit valued portfolio training overtime fringe detention diem differential incentive uniform boot boots tool tools learning licence license relocation meal meals referrals grant grants donations discount',
 )
-const payLabels = /(?:salary|pay|compensation|wage|rate|remuneration)/
+/** Told beside a base, what one may earn with commission. */
+const uncertain = wordSet('ote target targeted potential uncapped')
+const payLabels = /(?:salary|\bpay|compensation|wage|\brate|remuneration|reward|package|money|hiring range)/
+/** Pay is told by a bare sum only among the first lines. */
+const FIRST_LINES = 8
 const NEAR = 7
+/** Without a unit, a sum from here on is a year's, one below the other an hour's. */
+const LEAST_YEARLY = 10_000
+const MOST_YEARLY = 500_000
+const MOST_HOURLY = 200
 
 /** Pay with its currency and unit: "$61,500 to $74,000", "€45k–60k a year", "£14.50 per hour". Bonuses, budgets and revenues are none. */
 export const salary: FactReader = {
   triggers: moneyTriggers,
   read(line) {
-    if (line.role === 'company' || line.role === 'responsibility') return []
+    const isTop = line.place < FIRST_LINES
+    const isFieldOfPay = line.label !== undefined && payLabels.test(line.label)
+    if (line.role === 'responsibility' || (line.role === 'company' && !isTop && !isFieldOfPay)) return []
     const found: Salary[] = []
-    let isLabelled = line.label !== undefined && payLabels.test(line.label)
+    const hoped: Salary[] = []
+    let isLabelled = isFieldOfPay
     for (let at = line.from; at < line.to; ) {
       if (payWords.has(wordAt(line, at))) isLabelled = true
-      const range = rangeAt(line, at)
+      const range = rangeAt(line, at, isTop || isLabelled)
       if (!range) {
         at++
         continue
       }
-      const pay = isOther(line, at, range.to) ? undefined : payOf(line, at, range, isLabelled)
-      if (pay && !found.some((other) => other.minValue === pay.minValue && other.maxValue === pay.maxValue)) found.push(pay)
+      const isNamed = isLabelled || /^(?:basic|base|basis|salary)$/.test(wordAt(line, range.to))
+      const pay = isOther(line, at, range.to) ? undefined : payOf(line, at, range, isNamed, isTop)
+      const list = isHoped(line, at, range.to) ? hoped : found
+      if (pay && !list.some((other) => other.minValue === pay.minValue && other.maxValue === pay.maxValue)) list.push(pay)
       at = range.to
     }
-    return found.length ? [{ field: 'baseSalary', value: found, trust: isLabelled ? 2 : 1 }] : []
+    const trust = (isFieldOfPay ? 3 : isLabelled ? 2 : 1) + (isTop ? 0.5 : 0)
+    if (found.length) return [{ field: 'baseSalary', value: found, trust }]
+    return hoped.length ? [{ field: 'baseSalary', value: hoped, trust: 0.5 }] : []
   },
 }
 
@@ -60,17 +75,18 @@ interface Range {
   to: number
 }
 
-/** An amount, or two joined by a dash or "to"; one of them must name the currency. */
-function rangeAt(line: Line, at: number): Range | undefined {
+/** An amount, or two joined by a dash or "to"; one of them must name the currency, or thousands where `orThousands` says so. */
+function rangeAt(line: Line, at: number, orThousands: boolean): Range | undefined {
   const first = amountAt(line, at)
   if (!first) return undefined
   const second = secondAmount(line, first)
-  const currency = first.currency ?? second?.currency
+  const isSum = orThousands && second && second.times > 1
+  const currency = first.currency ?? second?.currency ?? (isSum ? ANY_CURRENCY : undefined)
   if (!currency) return undefined
-  if (!second || second.value <= first.value * (second.thousands && !first.thousands ? 0.001 : 1))
+  if (!second || second.value <= (second.times > first.times ? first.value / second.times : first.value))
     return { least: first.value, currency: second?.value === first.value ? currency : (first.currency ?? currency), to: first.to }
-  const least = second.thousands && !first.thousands && first.value < 1000 ? first.value * 1000 : first.value
-  const code = first.currency === 'USD' && second.currency ? second.currency : currency
+  const least = second.times > first.times && first.value < 1000 ? first.value * second.times : first.value
+  const code = first.currency === ANY_DOLLAR && second.currency ? second.currency : currency
   return { least, most: second.value, currency: code, to: second.to }
 }
 
@@ -85,21 +101,39 @@ function secondAmount(line: Line, first: Amount): Amount | undefined {
 }
 
 function isOther(line: Line, from: number, to: number): boolean {
-  for (let near = 1; near <= 4; near++) if (otherMoney.has(wordAt(line, from - near))) return true
-  for (let at = to; at < to + 3 && !/^(?:,|;|\.|plus|and|with)$/.test(wordAt(line, at)); at++)
+  for (let near = 1; near <= 4 && !isParting(wordAt(line, from - near)); near++) if (otherMoney.has(wordAt(line, from - near))) return true
+  for (let at = to; at < to + 3 && !/^(?:,|;|\.|plus|and|with|&|\+|\()$/.test(wordAt(line, at)); at++)
     if (otherMoney.has(wordAt(line, at))) return true
   return false
 }
 
-function payOf(line: Line, from: number, { least, most, currency, to }: Range, isLabelled: boolean): Salary | undefined {
-  const unit = unitNear(line, from, to)
-  if (unit === 'other' || (!unit && !isLabelled && most === undefined)) return undefined
+function isHoped(line: Line, from: number, to: number): boolean {
+  for (let near = 1; near <= 3 && !isParting(wordAt(line, from - near)); near++) if (uncertain.has(wordAt(line, from - near))) return true
+  return /^(?:ote|uncapped|\(ote)$/.test(wordAt(line, to)) || (wordAt(line, to) === '(' && wordAt(line, to + 1) === 'ote')
+}
+
+function isParting(word: string): boolean {
+  return word === ',' || word === ';' || word === '+'
+}
+
+function payOf(line: Line, from: number, { least, most, currency, to }: Range, isLabelled: boolean, isTop: boolean): Salary | undefined {
+  const near = unitNear(line, from, to)
+  const unit = near && near !== 'other' && !isLikely(near, most ?? least, currency) ? undefined : near
+  const isYearly = isTop && least >= LEAST_YEARLY && least <= MOST_YEARLY
+  if (unit === 'other' || (!unit && !isLabelled && most === undefined && !isYearly)) return undefined
+  if (line.role === 'company' && most === undefined && !unit && !isLabelled) return undefined
   const limit = most === undefined ? limitBefore(line, from) : undefined
   if (limit === 'most') return undefined
-  const unitText = unit ?? (least >= 10_000 ? 'YEAR' : least < 200 ? 'HOUR' : undefined)
+  const unitText = unit ?? (least >= LEAST_YEARLY ? 'YEAR' : least < MOST_HOURLY ? 'HOUR' : undefined)
   if (!unitText || (unitText === 'YEAR' && least < 1000) || least === 0) return undefined
   const isOpen = limit === 'least' || wordAt(line, to) === '+'
   return { minValue: least, ...(!isOpen && { maxValue: most ?? least }), currency, unitText }
+}
+
+/** Whether anyone is paid so much an hour or a day, or so little a year, in a currency of which one buys a coffee with a few. */
+function isLikely(unit: SalaryUnit, value: number, currency: string): boolean {
+  if (!/^(?:\$|\?|USD|EUR|GBP|CAD|AUD|NZD|CHF)$/.test(currency)) return true
+  return unit === 'HOUR' ? value < 1000 : unit === 'DAY' ? value < LEAST_YEARLY : unit === 'YEAR' ? value >= 1000 : true
 }
 
 /** "from $20" has no upper end, "up to $80,000" no lower; a sum told alone is both. */

@@ -28,7 +28,12 @@ export function titlePhrase(line: Stretch, start: number): { from: number; to: n
   if (noun < from) return undefined
   if (!isCapitalised(line, noun)) {
     let first = noun
-    while (first > from && noun - first < 2 && !manner.has(wordAt(line, first - 1))) first--
+    for (let back = 0; back < 2 && first > from; back++) {
+      const isCompound = wordAt(line, first - 1) === '-' && touches(line, first) && touches(line, first - 1)
+      if (manner.has(wordAt(line, first - 1)) && !isCompound) break
+      first -= isCompound ? 2 : 1
+    }
+    first = Math.max(first, from)
     return { from: first, to: noun + 1, isNamed: false }
   }
   let first = noun

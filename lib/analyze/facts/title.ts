@@ -1,14 +1,21 @@
-import { wordAt } from '../stretch.ts'
+import { isCapitalised, wordAt } from '../stretch.ts'
+import { employerNoun } from './employer-nouns.ts'
+import { hasOwnLabel, isField } from './labels.ts'
 import { type Claim, type FactReader, isOneOf, type Line, nothing } from './line.ts'
 import { hasOccupation } from './occupations.ts'
+import { isSectionHeading } from './section-heading.ts'
 import { phraseFrom, titleClaim } from './title-claim.ts'
+import { titleEnd } from './title-cut.ts'
 
-const titleLabels = /^(?:job |position |role |vacancy |class |classification |working |official |posting )?title$/
-/** Labels that as often name something else: believed where the value names an occupation. */
-const otherLabels = /^(?:position|role|job|vacancy|job name|position name|we are hiring|now hiring|opening)$/
-const LONGEST = 9
+const titleLabels = /^(?:(?:job|position|role|post|vacancy|class|classification|working|official|posting|requisition|opening) )*title$/
+/** Labels that as often name something else, or a kind of jobs: believed where the value names an occupation, and less than the first line. */
+const otherLabels =
+  /^(?:position|role|job|vacancy|job name|position name|vacancy name|post|we are hiring|we're hiring|now hiring|hiring|opening|wanted)$/
+const LONGEST = 14
 /** A title that stands as a line of its own is looked for among the first lines only. */
-const FIRST_LINES = 4
+const FIRST_LINES = 5
+/** What a line of words no one knows for an occupation may have, and still be the title. */
+const LONGEST_UNKNOWN = 6
 
 /** The title of the job, from a label, a heading ("About the … role"), the first lines, or how a sentence begins ("As a …, you will"). */
 export const title: FactReader = {
@@ -16,7 +23,8 @@ export const title: FactReader = {
     if (line.label && (titleLabels.test(line.label) || otherLabels.test(line.label))) {
       const to = endOfLine(line, line.valueFrom)
       const isKnown = titleLabels.test(line.label) || hasOccupation(line, line.valueFrom, to)
-      if (isKnown && to > line.valueFrom && to - line.valueFrom <= 14) return titleClaim(line, line.valueFrom, to, 10)
+      if (isKnown && to > line.valueFrom && to - line.valueFrom <= LONGEST)
+        return titleClaim(line, line.valueFrom, to, titleLabels.test(line.label) ? 10 : 5.5)
     }
     const from = line.first
     const heading = fromAboutRole(line, from) ?? fromFirstLine(line, from)
@@ -34,14 +42,46 @@ function fromAboutRole(line: Line, from: number): Claim[] | undefined {
   return isRole ? titleClaim(line, from + 2, to - 1, 7) : undefined
 }
 
-/** A short line near the top that ends in, or has, the noun of a job. */
+/** A line near the top that begins with the name of a job; of the very first line, a few words that are no heading are enough. */
 function fromFirstLine(line: Line, from: number): Claim[] | undefined {
-  if (line.place >= FIRST_LINES || (line.role !== 'heading' && line.role !== 'other') || line.label) return undefined
-  const to = endOfLine(line, from)
-  if (to - from > LONGEST || to <= from || /^(?:about|job|our|the|your|we|why|what|meet|join|apply|how|who|key)$/.test(wordAt(line, from)))
+  if (line.place >= FIRST_LINES || hasOwnLabel(line) || isField(line.label)) return undefined
+  const first = wordAt(line, from)
+  if (/^(?:about|our|the|your|we|i|why|what|meet|join|apply|how|who|key|as|at|this|are|do|is|in|for|with|reports?)$/.test(first))
     return undefined
-  for (let at = from; at < to; at++) if (/^(?:[.;:!?]|is|are|you|we|available|wanted|needed)$/.test(wordAt(line, at))) return undefined
-  return hasOccupation(line, from, to) ? titleClaim(line, from, to, 6) : undefined
+  const start = /^(?:hiring|wanted|needed|vacancy|now|urgent)$/.test(first) ? from + 1 : from
+  const end = titleEnd(line, start)
+  if (end <= start || end - start > LONGEST || employerNoun(line, start, end) >= 4) return undefined
+  for (let at = start; at < end; at++) if (/^(?:is|are|you|we|our|your|has|have)$/.test(wordAt(line, at))) return undefined
+  const isTop = line.role === 'heading' || line.place === 0
+  const isSetOff =
+    endOfLine(line, start) <= end || isOneOf(wordAt(line, end), '-(,|·•@!.:;*<[{') || (wordAt(line, end) === 'at' && line.place === 0)
+  if (!isSetOff && line.role !== 'heading') return undefined
+  if (hasOccupation(line, start, end)) {
+    if (isTop || line.role === 'other') return titleClaim(line, start, end, 6)
+    const isPlain = (line.role === 'company' || line.role === 'offer') && employerNoun(line, start, end) === 0
+    return isPlain && isHeadline(line, start, end) ? titleClaim(line, start, end, 5) : undefined
+  }
+  if (
+    line.place > 0 ||
+    !isSetOff ||
+    wordAt(line, line.to - 1) === '?' ||
+    end - start > LONGEST_UNKNOWN ||
+    line.to - start > 2 * LONGEST ||
+    isSectionHeading(line, start, end)
+  )
+    return undefined
+  if (line.role !== 'heading' && wordAt(line, end) !== '-') return undefined
+  return isCapitalised(line, start) && employerNoun(line, start, end) === 0 ? titleClaim(line, start, end, 4.5) : undefined
+}
+
+/** Whether a line is nothing but capitalised words: "HIGHWAY MAINTAINER 1". */
+function isHeadline(line: Line, from: number, end: number): boolean {
+  if (endOfLine(line, from) !== end) return false
+  for (let at = from; at < end; at++) {
+    const word = wordAt(line, at)
+    if (/^\p{L}{4}/u.test(word) && !isCapitalised(line, at)) return false
+  }
+  return true
 }
 
 function endOfLine(line: Line, from: number): number {

@@ -1,6 +1,6 @@
 import type { Workplace } from '../../model/posting.ts'
 import { compilePhrases } from '../phrases.ts'
-import { wordAt } from '../stretch.ts'
+import { isUpperCase, wordAt } from '../stretch.ts'
 import type { Claim, FactReader, Line } from './line.ts'
 
 /** Wordings that settle where one works, wherever they stand outside the employer's portrait. */
@@ -19,6 +19,8 @@ const phrases = compilePhrases<Workplace>([
     'on-site',
   ],
 ])
+const FIRST_LINES = 5
+const AROUND = 20
 const plainWords = compilePhrases<Workplace>([
   ['remote|remotely|anywhere|home-based|work from home', 'remote'],
   ['hybrid', 'hybrid'],
@@ -33,7 +35,8 @@ export const workplace: FactReader = {
   read(line) {
     const labelled = line.label !== undefined && labels.test(line.label) ? labelledPlace(line) : undefined
     if (labelled) return [labelled]
-    if (line.role === 'company' || line.role === 'responsibility') return []
+    if (line.role === 'responsibility') return []
+    if (line.role === 'company') return line.place < FIRST_LINES && standsRemote(line) ? [claim('remote', 2)] : []
     for (let at = line.from; at < line.to; at++) {
       const phrase = phrases.longest(line, at)
       if (phrase) {
@@ -41,6 +44,7 @@ export const workplace: FactReader = {
         if (!isTag && phrase.value === 'remote' && isDenied(line, at)) return [claim('on-site', 2)]
         return [claim(phrase.value, isTag ? 4 : phrase.value === 'remote' ? 2 : 2.5)]
       }
+      if (wordAt(line, at) === 'remote' && line.place < FIRST_LINES && isSetOff(line, at)) return [claim('remote', 2)]
       if (wordAt(line, at) === 'remote' && isPredicate(line, at)) return [claim(isDenied(line, at) ? 'on-site' : 'remote', 2)]
     }
     return []
@@ -65,6 +69,20 @@ function labelledPlace(line: Line): Claim | undefined {
 function isDenied(line: Line, at: number): boolean {
   for (let back = 1; back <= 4; back++) if (/^(?:not|no|non|never|cannot|isn|partially|partly)$/.test(wordAt(line, at - back))) return true
   return false
+}
+
+function standsRemote(line: Line): boolean {
+  for (let at = line.from; at < line.to; at++) if (wordAt(line, at) === 'remote' && isSetOff(line, at)) return true
+  return false
+}
+
+/** "Night Cook | Remote", "Welder (Remote, Wales)", "Leeds or remote UK": a part of its own in a line near the top that tells of no other place. */
+function isSetOff(line: Line, at: number): boolean {
+  for (let other = at - AROUND; other < at + AROUND; other++) if (/^(?:hybrid|office|onsite)$/.test(wordAt(line, other))) return false
+  const before = wordAt(line, at - 1)
+  const after = wordAt(line, at + 1)
+  if (!/^(?:|-|\||\(|,|·|•|\/|or|\*)$/.test(before)) return false
+  return /^(?:|-|\||\)|,|·|•|\/|\*|\.|or|in|within|from)$/.test(after) || isUpperCase(line, at + 1)
 }
 
 /** "This role is remote", "Remote," as a line of its own, "(Remote)". */

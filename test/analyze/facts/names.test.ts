@@ -53,7 +53,10 @@ describe('the employer', () => {
     'company| We are a leading maker of sails',
     'company| Our company is looking for more',
     'required| The ideal candidate is a quiet person',
-    'company| Blue Finch offers more.',
+    'process| Blue Finch offers more.',
+    'company| Training is paid and training is long.',
+    'company| The Committee is an equal opportunity employer',
+    'offer| Therefore we mend boats',
     'offer| Dynamic Company is hiring',
   ])('%s names none', (lines) => {
     expect(factsOf(lines).hiringOrganization).toBeUndefined()

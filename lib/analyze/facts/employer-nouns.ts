@@ -1,0 +1,56 @@
+import { type Stretch, wordAt } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
+import { isOccupation } from './occupations.ts'
+
+/** Words that say of a capitalised name that it is an employer's: its legal form, or what it is. */
+const nouns = wordSet(
+  'inc llc ltd limited gmbh corp corporation plc ag llp lp pllc pty bv srl incorporated associates bank ' +
+    'hospital hospitals hospice clinic clinics infirmary pharmacy pharmacies vets veterinary homecare nursery ' +
+    'school schools academy college university universiteit universität université institute museum library gallery theatre theater ' +
+    'council county district borough commission authority bureau ministry parish diocese church foundation charity society association federation union ' +
+    'hotel hotels inn resort restaurant restaurants cafe café salon spa taproom brewery brewing bakery grill pub ' +
+    'farm farms dairy orchard orchards ranch vineyards feeders stables stud ' +
+    ' ' +
+    'contractors constructors builders exteriors ' +
+    'beverages beverage trucking haulage airlines airways supermarkets outfitters retailers ' +
+    'mutual brothers bros company companies co',
+)
+/** Words that as often name a department, a trade or a subject. */
+const vague = wordSet(
+  'technologies systems software studio studios games media interactive robotics analytics pharmaceuticals pharma biosciences therapeutics diagnostics electric electrical plumbing roofing mechanical landscaping industries energy utilities renewables insurance recruitment staffing talent consulting consultants solutions services enterprises medical health dental healthcare arts kitchen kitchens partners group holdings trust press publishing labs laboratories motors automotive freight foods gardens homes properties realty agency surgery lines stores',
+)
+/** "City of …", "University of …": the body as a whole … */
+const bodies = wordSet(
+  'city town village county borough state university universiteit college diocese archdiocese port commonwealth republic',
+)
+/** … and its parts, which are believed less. */
+const parts = wordSet('department office ministry school faculty institute division bureau board clerk')
+
+/** What a word proves that only employers have in their names; and one that departments have too. */
+export const SURE = 2.5
+const VAGUE = 1.6
+
+/** How surely the tokens `from` to `to` (excluded), a capitalised name, name an employer: 0 if no word of it says so. */
+export function employerNoun(line: Stretch, from: number, to: number): number {
+  const first = wordAt(line, from) === 'the' ? from + 1 : from
+  if (wordAt(line, first + 1) === 'of' && first + 2 < to) {
+    if (bodies.has(wordAt(line, first))) return 4
+    if (parts.has(wordAt(line, first))) return 2
+  }
+  for (let at = to - 1; at > first; at--) if (nouns.has(wordAt(line, at))) return SURE
+  for (let at = to - 1; at > first; at--) if (vague.has(wordAt(line, at))) return VAGUE
+  return 0
+}
+
+/** Whether a name that starts at token `from` is a public body's part: "Department of Parks". */
+export function isDepartment(line: Stretch, from: number): boolean {
+  return parts.has(wordAt(line, from)) && wordAt(line, from + 1) === 'of'
+}
+
+/** Whether a capitalised name is what a person is, "Dental Nurse II", and no employer: it ends in the noun of a job. */
+export function namesJob(line: Stretch, from: number, to: number): boolean {
+  let last = to - 1
+  while (last > from && /^(?:i|ii|iii|iv|v|\d+|[/-])$/.test(wordAt(line, last))) last--
+  const word = wordAt(line, last)
+  return !nouns.has(word) && !vague.has(word) && isOccupation(word)
+}

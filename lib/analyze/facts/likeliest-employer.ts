@@ -1,0 +1,79 @@
+import type { Claim } from './line.ts'
+
+/** The least an employer's name must gather: one clear sentence, or two weak ones. */
+const ENOUGH = 2
+/** Names weighed by how often the text has them; a text claims few. */
+const MOST_NAMES = 12
+/** What each further time that the text has a name adds, and all of them at most. */
+const AGAIN = 0.4
+const MOST_AGAIN = 1.2
+/** What is left of the trust in a single word that the text also writes small: "Training is …". */
+const COMMON = 0.3
+
+interface Name {
+  value: string
+  key: string
+  trust: number
+}
+
+/** The name whose claims add up to most, whatever their case and legal form, with those of its short form; undefined if none adds up to enough. */
+export function likeliestEmployer(claims: readonly Claim[], text: string): string | undefined {
+  const byKey = new Map<string, Name>()
+  for (const claim of claims) {
+    if (claim.field !== 'hiringOrganization') continue
+    const key = claim.value.toLowerCase().replace(/[\s,.]+(?:inc|llc|ltd|limited|gmbh|corp|corporation|co|plc|ag)\.?$/, '')
+    const known = byKey.get(key)
+    if (known) known.trust += claim.trust
+    else byKey.set(key, { value: claim.value, key, trust: claim.trust })
+  }
+  const names = [...byKey.values()].sort((a, b) => b.trust - a.trust).slice(0, MOST_NAMES)
+  const weights = new Map(names.map((name) => [name, weightOf(name, text)]))
+  for (const short of names)
+    for (const long of names)
+      if (isWithin(short.key, long.key) && long.trust * 3 >= short.trust) {
+        weights.set(long, (weights.get(long) ?? 0) + (weights.get(short) ?? 0))
+        weights.set(short, 0)
+      }
+  let best: Name | undefined
+  for (const name of names) if ((weights.get(name) ?? 0) > (best ? (weights.get(best) ?? 0) : 0)) best = name
+  return best && (weights.get(best) ?? 0) >= ENOUGH ? best.value : undefined
+}
+
+/** Whether a name is the beginning or the end of a longer one: "Larkin", "Larkin's" of "Larkin's Mill"; "Leeds" of "City of Leeds". */
+function isWithin(short: string, long: string): boolean {
+  return (
+    long.startsWith(`${short} `) ||
+    long.startsWith(`${short}'`) ||
+    long.startsWith(`${short}’`) ||
+    long.includes(` ${short} `) ||
+    long.endsWith(` ${short}`) ||
+    isInitials(short, long)
+  )
+}
+
+/** "pud no. 2" of "public utility district no. 2". */
+function isInitials(short: string, long: string): boolean {
+  const [first = ''] = short.split(' ', 1)
+  const initials = long.split(/[\s-]+/).map((word) => word.charAt(0))
+  return (
+    first.length > 1 &&
+    (initials.join('').startsWith(first) ||
+      initials
+        .filter((letter) => /\p{L}/u.test(letter))
+        .join('')
+        .startsWith(first))
+  )
+}
+
+function weightOf({ value, trust }: Name, text: string): number {
+  if (!/[\s.&-]/.test(value) && hasWord(text, value.toLowerCase()) && value !== value.toLowerCase()) return trust * COMMON
+  let again = 0
+  for (let at = text.indexOf(value); at >= 0 && again < MOST_AGAIN + AGAIN; at = text.indexOf(value, at + value.length)) again += AGAIN
+  return trust + Math.min(MOST_AGAIN, Math.max(0, again - AGAIN))
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    if (!/[\p{L}@./]/u.test(text.charAt(at - 1)) && !/[\p{L}.]/u.test(text.slice(at + word.length, at + word.length + 1))) return true
+  return false
+}

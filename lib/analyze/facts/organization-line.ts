@@ -1,0 +1,93 @@
+import { isUpperCase, wordAt } from '../stretch.ts'
+import { employerClaims, isEmployer, legal } from './employer.ts'
+import { employerNoun, isDepartment, namesJob, SURE } from './employer-nouns.ts'
+import { hasOwnLabel, isField } from './labels.ts'
+import { type Claim, type FactReader, isOneOf, type Line } from './line.ts'
+import { isNamePart, nameEnd } from './names.ts'
+import { afterAside, predicates } from './organization-words.ts'
+import { isSectionHeading } from './section-heading.ts'
+import { titleEnd } from './title-cut.ts'
+
+/** An employer's name that stands as a line of its own is looked for among the first lines only. */
+const FIRST_LINES = 7
+const LONGEST_ASIDE = 14
+/** How far into the first line a name is looked for. */
+const LONGEST_HEAD = 30
+/** The employer named beside the title or by a line near the top: "Cook - The Blue Mill Inn", "City of Leeds", "Larkin & Moss". */
+export const organizationLine: FactReader = {
+  read(line) {
+    if (line.place >= FIRST_LINES || hasOwnLabel(line) || (line.place > 1 && isField(line.label))) return []
+    const own = fromLine(line, line.first)
+    if (own.length || line.place > 0) return own
+    const beside = besideTitle(line)
+    return beside.length ? beside : behindTitle(line)
+  },
+}
+
+function fromLine(line: Line, at: number): Claim[] {
+  const from = wordAt(line, at) === 'the' ? at + 1 : at
+  if (!isNamePart(line, from)) return []
+  const end = nameEnd(line, from)
+  if (!isEmployer(line, from) && !isDepartment(line, from)) return []
+  if (end === from || !(endsHere(line, end) || legal.has(wordAt(line, end - 1)))) return []
+  const noun = employerNoun(line, from, end)
+  if (isPlace(line, from, end) || namesJob(line, from, end)) return []
+  if (noun > 0) {
+    if (line.role === 'required' || line.role === 'responsibility' || (line.place === 0 && noun < SURE)) return []
+    return employerClaims(line, from, end, line.role === 'company' ? Math.max(2, noun) : noun)
+  }
+  if (line.place === 0 || isInherited(line) || line.role === 'heading' || !/^(?:company|offer|other)$/.test(line.role)) return []
+  if (isSectionHeading(line, from, end) || /^\d/.test(wordAt(line, from))) return []
+  return employerClaims(line, from, end, (line.role === 'company' ? 1.5 : 1) + (hasAmpersand(line, from, end) ? 0.5 : 0))
+}
+
+/** What follows the title on its line: "@ Acme", "at Acme", "- The Blue Mill Inn", "(part time) The Blue Mill Inn". */
+function besideTitle(line: Line): Claim[] {
+  let at = titleEnd(line, line.first)
+  if (at === line.first) return []
+  const sign = wordAt(line, at)
+  for (let next = at; next < at + LONGEST_ASIDE && sign === '('; next++) if (wordAt(line, next) === ')') at = next + 1
+  while (isOneOf(wordAt(line, at), '-@|,·•') || /^(?:at|the|wanted|needed|required)$/.test(wordAt(line, at))) at++
+  if (!isEmployer(line, at)) return []
+  const end = nameEnd(line, at)
+  const noun = employerNoun(line, at, end)
+  if (sign === '@' || sign === 'at') return employerClaims(line, at, end, 2)
+  if ((noun >= SURE || (noun > 0 && wordAt(line, at - 1) === 'the')) && !namesJob(line, at, end)) return employerClaims(line, at, end, noun)
+  return []
+}
+
+/** On a line with more than the title in it, the name behind the title that something is said of: "Cook Larkin Inn, Leeds, is …". */
+function behindTitle(line: Line): Claim[] {
+  for (let at = titleEnd(line, line.first); at < line.first + LONGEST_HEAD; ) {
+    const end = isEmployer(line, at) && at > line.first ? nameEnd(line, at) : at
+    if (end > at) {
+      const verb = afterAside(line, end)
+      if (/^(?:is|are|has|have)$/.test(wordAt(line, verb)) || predicates.longest(line, verb)) return employerClaims(line, at, end, 2)
+    }
+    at = Math.max(end, at + 1)
+  }
+  return []
+}
+
+/** Whether a name is the whole line but for what one sets off: a place, a note in brackets, a tagline. */
+function endsHere(line: Line, end: number): boolean {
+  return end >= line.to || isOneOf(wordAt(line, end), ',.(-|·•*#:;')
+}
+
+/** Whether a heading stands over the line that is not the first line of the text, as a rule the title. */
+function isInherited(line: Line): boolean {
+  return line.place > 1 && line.label !== undefined
+}
+
+/** Whether a line reads as a place: "Dothan AL", "Barrie, ON", "Allentown, Pennsylvania". */
+function isPlace(line: Line, from: number, end: number): boolean {
+  const last = wordAt(line, end - 1)
+  if (last.length === 2 && isUpperCase(line, end - 1) && end - from > 1 && !legal.has(last)) return true
+  if (wordAt(line, end) !== ',' || employerNoun(line, from, end) > 0) return false
+  return nameEnd(line, end + 1) > end + 1 && end - from < 3
+}
+
+function hasAmpersand(line: Line, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (wordAt(line, at) === '&') return true
+  return false
+}

@@ -1,0 +1,31 @@
+import { compilePhrases } from '../phrases.ts'
+import { type Stretch, wordAt } from '../stretch.ts'
+
+/** Only employers look for people, or treat all alike. */
+export const STRONG = 3
+/** What follows an employer's name at the start of a statement, and how much it proves. */
+export const predicates = compilePhrases<number>([
+  [
+    'is looking for|is seeking|is hiring|is searching for|is recruiting|is currently looking for|is currently seeking|is currently hiring|is now hiring|are looking for|are seeking|are hiring|are recruiting|are currently recruiting|seeks|invites|invite|is in search of|is in need of|has an opening|has an immediate opening|has an exciting opportunity|is accepting applications|is inviting applications|would like to recruit|wishes to appoint|wish to appoint|wishes to recruit',
+    STRONG,
+  ],
+  [
+    'is an equal opportunity|is an equal employment|is proud to be|is committed to|provides equal|is an affirmative|is an eoe|is an eeo|is a disability confident|is a drug free',
+    STRONG,
+  ],
+  ['is a leading|is the leading|is a global|is the world|is one of the|is based in|is headquartered|was founded|was established', 2],
+  [
+    'is a|is an|is the|has been|has grown|celebrates|welcomes|believes|offers|provides|does not accept|does not discriminate|will not pay|values|helps|specializes|specialises|operates|participates in',
+    1.5,
+  ],
+])
+const LONGEST_ASIDE = 12
+
+/** The token after what is said of a name between brackets or commas; `at` itself where nothing is. */
+export function afterAside(line: Stretch, at: number): number {
+  const opener = wordAt(line, at)
+  if (opener !== '(' && opener !== ',') return at
+  const closer = opener === '(' ? ')' : ','
+  for (let end = at + 1; end <= at + LONGEST_ASIDE; end++) if (wordAt(line, end) === closer) return end + 1
+  return at
+}

@@ -1,0 +1,66 @@
+import { compilePhrases } from '../phrases.ts'
+import { type Stretch, touches, wordAt } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
+import { isOccupation } from './occupations.ts'
+
+/** Terms of employment that stand beside a title and are no part of it. */
+const terms = compilePhrases([
+  [
+    'full-time|full time|fulltime|part-time|part time|parttime|permanent|perm|temporary|temp|seasonal|fixed term|fixed-term|ftc|freelance|per diem|prn|' +
+      'contract to hire|contract-to-hire|temp to perm|maternity cover|maternity leave|mat leave|mat cover|long term|short term|day to day|term time|' +
+      'hybrid|onsite|on-site|on site|home-based|work from home|wfh|home weekends|home weekly|home daily|traveling|travelling|' +
+      'nights|night shift|days|day shift|evenings|evening shift|weekends|weekend|shift|shifts|rotating|' +
+      'hours|hour|hrs|hr|hourly|months|month|mo|mths|years|year|yrs|weeks|week|' +
+      'entry level|all levels|all skill levels|no experience|will train|immediate start|immediately|asap|urgent|start date|' +
+      'm/w/d|w/m/d|m/f/d|f/m/d|m/f/x|f/m/x|d/f/m|m/w/x|h/f|f/h|m/f|w/m|all genders|gn|' +
+      'fte|w2|c2c|non-benefited|non-exempt|exempt|self employed|self-employed|paye|bonus|sign-on|relocation|sponsorship|salary|ote|commission|uncapped|' +
+      'req|ref|reference|job id|job no|requisition|uncertified|vollzeit|teilzeit|cdi|cdd|temps plein|temps partiel|units|positions|openings|vacancies',
+    true,
+  ],
+])
+/** "Band 6", "Grade 12": a step of pay, told by its number. */
+const steps = wordSet('band grade step level scale')
+/** Words that call to the reader: no title has them. */
+const calls = wordSet(
+  'come join we you our us your now today start earn get apply why love great tired hiring needed wanted required want need no not never make made immediate welcome growing !',
+)
+/** What one works on from afar: there "remote" is no place. */
+const afar = wordSet('sensing control monitoring access support operations systems infrastructure patient care')
+
+/** Whether the tokens `from` to `to` (excluded), set off from a title, are terms, a shift, a slogan or pay and no part of what the job is called. */
+export function areTerms(line: Stretch, from: number, to: number): boolean {
+  let hasOccupation = false
+  if (areLetters(line, from, to)) return true
+  for (let at = from; at < to; at++) {
+    const word = wordAt(line, at)
+    if (calls.has(word) || (word === 'the' && at > from && to - from >= 4)) return true
+    if (/^(?:[$£€₹]|\d{4,})$/.test(word) || (word === 'k' && touches(line, at))) return true
+    if (isOccupation(word)) hasOccupation = true
+  }
+  const first = wordAt(line, from)
+  if (steps.has(first) && /^(?:\d+|[a-z])$/.test(wordAt(line, from + 1)) && to - from <= 3) return true
+  if ((first === 'x' && /^\d+$/.test(wordAt(line, from + 1))) || /^(?:am|pm)$/.test(first)) return true
+  if (hasOccupation) return false
+  if (first === 'contract' && to - from <= 2) return true
+  for (let at = from; at < to; at++) {
+    if (terms.longest(line, at)) return true
+    if (wordAt(line, at) === 'remote' && !afar.has(wordAt(line, at + 1))) return true
+  }
+  return false
+}
+
+/** "(m/f/d)", "(m//w)": who may apply. */
+function areLetters(line: Stretch, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!/^(?:\/|\*|\||,|[mfwdxhi]|gn|div)$/.test(wordAt(line, at))) return false
+  return to - from > 1
+}
+
+/** Whether terms begin at token `at`, right behind a title with nothing between: "Cook Full Time", "Bakers wanted", "Agents x 40". */
+export function termsBegin(line: Stretch, at: number): boolean {
+  const word = wordAt(line, at)
+  if (calls.has(word) || /^(?:[$£€₹]|\d{3,})$/.test(word)) return true
+  if (/^(?:is|are|has|will|with|wird|available|located|based|positions?|vacanc(?:y|ies)|posting|announcement|openings?)$/.test(word))
+    return true
+  if (word === 'x' && /^\d+$/.test(wordAt(line, at + 1))) return true
+  return terms.longest(line, at) !== undefined
+}
