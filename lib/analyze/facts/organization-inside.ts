@@ -1,4 +1,5 @@
 import { compilePhrases } from '../phrases.ts'
+import { wordAt } from '../stretch.ts'
 import { employerClaims, isEmployer } from './employer.ts'
 import { type Claim, type FactReader, isOneOf } from './line.ts'
 import { isNamePart, nameEnd } from './names.ts'
