@@ -1,8 +1,8 @@
 import { isUpperCase, wordAt } from '../stretch.ts'
 import { employerClaims, isEmployer, legal } from './employer.ts'
 import { employerNoun, isDepartment, namesJob, SURE } from './employer-nouns.ts'
-import { hasOwnLabel, isField } from './labels.ts'
-import { type Claim, type FactReader, isOneOf, type Line } from './line.ts'
+import { gluedLabel, hasOwnLabel, isField } from './labels.ts'
+import { type Claim, type FactReader, isOneOf, type Line, nothing } from './line.ts'
 import { isNamePart, nameEnd } from './names.ts'
 import { afterAside, predicates } from './organization-words.ts'
 import { isSectionHeading } from './section-heading.ts'
@@ -16,7 +16,10 @@ const LONGEST_HEAD = 30
 /** The employer named beside the title or by a line near the top: "Cook - The Blue Mill Inn", "City of Leeds", "Larkin & Moss". */
 export const organizationLine: FactReader = {
   read(line) {
-    if (line.place >= FIRST_LINES || hasOwnLabel(line) || (line.place > 1 && isField(line.label))) return []
+    if (line.place >= FIRST_LINES) return nothing
+    const glued = gluedLabel(line)
+    if (glued !== undefined) return fromLine({ ...line, to: glued }, line.first).filter(({ trust }) => trust >= SURE)
+    if (hasOwnLabel(line) || (line.place > 1 && isField(line.label))) return nothing
     const own = fromLine(line, line.first)
     if (own.length || line.place > 0) return own
     const beside = besideTitle(line)

@@ -1,15 +1,22 @@
+import { createColumn } from '../../lexicon/word-column.ts'
 import { isCapitalised, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { employerClaims, isEmployer } from './employer.ts'
 import { namesJob } from './employer-nouns.ts'
-import { type Claim, type FactReader, isOneOf } from './line.ts'
+import { type Claim, type FactReader, type Line, nothing } from './line.ts'
 import { isNamePart, nameEnd } from './names.ts'
 import { predicates, STRONG } from './organization-words.ts'
 
 /** Words before a name that as a rule is the employer's: "at Acme", "join Acme". */
 const before = wordSet('at with join joining across within chez bei')
 /** Words behind one: "Acme employees", "the Acme team". */
-const behind = wordSet('team teams employees associates colleagues staff careers family customers culture recruiter recruiters')
+const behind = wordSet("team teams employees associates colleagues staff careers family customers culture recruiter recruiters ' ’")
+const BEFORE = 1
+const BEHIND = 2
+const PREDICATE = 4
+const cues = createColumn(
+  (lower) => (before.has(lower) ? BEFORE : 0) | (behind.has(lower) ? BEHIND : 0) | (predicates.firsts.has(lower) ? PREDICATE : 0),
+)
 /** What each of them proves. */
 const LITTLE = 0.4
 const LONGEST = 8
@@ -17,29 +24,56 @@ const LONGEST = 8
 /** Names that the text uses as one does the employer's, inside its sentences. Each proves little by itself. */
 export const organizationNamed: FactReader = {
   read(line) {
-    if (line.role === 'heading' || line.role === 'required' || line.role === 'preferred') return []
-    const found: Claim[] = []
-    for (let at = line.from + 1; at < line.to; at++) {
-      if (!isCapitalised(line, at)) {
-        const predicate = line.role === 'company' ? predicates.longest(line, at) : undefined
-        if (predicate?.value === STRONG) found.push(...claimBefore(line, at))
-        continue
+    if (line.role === 'heading' || line.role === 'required' || line.role === 'preferred') return nothing
+    const { word, table } = line.tokens
+    const cueOf = cues.of(table)
+    let found: Claim[] | undefined
+    for (let at = line.from; at < line.to; at++) {
+      const cue = cueOf[word[at] ?? 0] ?? 0
+      if (cue === 0) continue
+      const claims =
+        cue & BEFORE && isCapitalised(line, at + 1)
+          ? claimAfter(line, at + 1)
+          : cue & BEHIND && isCapitalised(line, at - 1)
+            ? claimOfOwner(line, at)
+            : cue & PREDICATE && line.role === 'company'
+              ? claimBefore(line, at)
+              : nothing
+      if (claims.length) {
+        found ??= []
+        found.push(...claims)
       }
-      if (!isEmployer(line, at)) continue
-      const end = nameEnd(line, at)
-      const isOwner = wordAt(line, end) === "'" && wordAt(line, end + 1) === 's'
-      if ((before.has(wordAt(line, at - 1)) || isOwner || behind.has(wordAt(line, end))) && !namesJob(line, at, end))
-        found.push(...employerClaims(line, at, end, LITTLE))
-      at = Math.max(at, end - 1)
     }
-    return found
+    return found ?? nothing
   },
 }
 
-/** The name between a comma and what it is said to do: "Founded in Leeds, Acme is hiring". */
-function claimBefore(line: Parameters<FactReader['read']>[0], verb: number): Claim[] {
+/** "at Acme": the name from token `from`. */
+function claimAfter(line: Line, from: number): readonly Claim[] {
+  if (!isEmployer(line, from)) return nothing
+  const end = nameEnd(line, from)
+  return namesJob(line, from, end) ? nothing : employerClaims(line, from, end, LITTLE)
+}
+
+/** "Acme's", "Acme employees": the name that ends before token `end`, unless what stands before it claimed it already. */
+function claimOfOwner(line: Line, end: number): readonly Claim[] {
+  if (/^['’]$/.test(wordAt(line, end)) && wordAt(line, end + 1) !== 's') return nothing
+  const from = nameStart(line, end)
+  if (from === line.from || before.has(wordAt(line, from - 1)) || !isEmployer(line, from) || namesJob(line, from, end)) return nothing
+  return employerClaims(line, from, end, LITTLE)
+}
+
+/** "Founded in Leeds, Acme is hiring": the name between a comma and what it is said to do at token `verb`. */
+function claimBefore(line: Line, verb: number): readonly Claim[] {
+  if (predicates.longest(line, verb)?.value !== STRONG) return nothing
   const end = wordAt(line, verb - 1) === ',' ? verb - 1 : verb
+  const from = nameStart(line, end)
+  return from < end && wordAt(line, from - 1) === ',' && isEmployer(line, from) ? employerClaims(line, from, end, 2) : nothing
+}
+
+/** The first token of the capitalised words that end before token `end`. */
+function nameStart(line: Line, end: number): number {
   let from = end
   while (from > line.from && end - from < LONGEST && isNamePart(line, from - 1)) from--
-  return from < end && isOneOf(wordAt(line, from - 1), ',') && isEmployer(line, from) ? employerClaims(line, from, end, 2) : []
+  return from
 }

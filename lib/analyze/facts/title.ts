@@ -1,6 +1,6 @@
 import { isCapitalised, wordAt } from '../stretch.ts'
 import { employerNoun } from './employer-nouns.ts'
-import { hasOwnLabel, isField } from './labels.ts'
+import { gluedLabel, hasOwnLabel, isField } from './labels.ts'
 import { type Claim, type FactReader, isOneOf, type Line, nothing } from './line.ts'
 import { hasOccupation } from './occupations.ts'
 import { isSectionHeading } from './section-heading.ts'
@@ -27,7 +27,9 @@ export const title: FactReader = {
         return titleClaim(line, line.valueFrom, to, titleLabels.test(line.label) ? 10 : 5.5)
     }
     const from = line.first
-    const heading = fromAboutRole(line, from) ?? fromFirstLine(line, from)
+    const glued = line.place === 0 ? gluedLabel(line) : undefined
+    const top = glued === undefined ? line : { ...line, to: glued, valueFrom: line.from }
+    const heading = fromAboutRole(line, from) ?? fromFirstLine(top, from)
     if (heading) return heading
     if (line.role === 'heading' || wordAt(line, from) !== 'as') return nothing
     return /^(?:a|an|the|our)$/.test(wordAt(line, from + 1)) ? phraseFrom(line, from + 2, 5) : nothing
