@@ -34,6 +34,7 @@ import { useUndoKey } from './use-undo-key.ts'
 
 const NEWEST_FIRST: LedgerOrder = { by: 'savedAt', descending: true }
 const language = i18n.t('language')
+const amount = new Intl.NumberFormat(language)
 
 /** A posting's title in the list or on the board, if it is drawn. */
 const titleIn = (id: string) => document.querySelector<HTMLElement>(`.ledger-place [data-posting="${CSS.escape(id)}"] .line-title`)
@@ -116,7 +117,9 @@ export function SavedPage({ database, first }: { database: Database; first: Prom
       <header ref={top} class="saved-top">
         <h1 class="saved-title">{i18n.t('title.saved')}</h1>
         <span class="saved-count">
-          {shown.length === count ? i18n.t('ledger.count', count) : i18n.t('ledger.shown', [String(shown.length), String(count)])}
+          {shown.length === count
+            ? i18n.t('ledger.count', count, [amount.format(count)])
+            : i18n.t('ledger.shown', [amount.format(shown.length), amount.format(count)])}
         </span>
         <SearchField
           words={filter.words ?? ''}

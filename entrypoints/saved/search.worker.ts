@@ -24,13 +24,21 @@ async function take(ids: readonly string[]): Promise<void> {
   ids.forEach((id, at) => {
     const [row, digest] = [rows[at], digests[at]]
     if (row && digest) {
-      index.put(row, digest)
+      const before = known.get(id)
+      // Most changes (a status, a profile) leave the words as they were.
+      if (!before || wordsIn(before) !== wordsIn({ row, digest })) index.put(row, digest)
       known.set(id, { row, digest })
     } else {
       index.drop(id)
       known.delete(id)
     }
   })
+}
+
+/** All that is searched of a posting. */
+function wordsIn({ row, digest }: { row: LedgerRow; digest: Digest }): string {
+  const { title, organisation, places, tags } = row
+  return JSON.stringify([title, organisation, places, tags, digest.words, digest.noted, digest.asked.map(({ label }) => label)])
 }
 
 async function takeAll(): Promise<void> {

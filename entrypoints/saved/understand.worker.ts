@@ -8,9 +8,9 @@ import type { ToUnderstand } from './understand-messages.ts'
 /** Brings kept postings up to date with the present rules and profile, beside the page, so that nothing in it ever waits. */
 
 /** So many postings are written in one go: few enough that a change of the profile in between is heard soon. */
-const AT_ONCE = 50
+const AT_ONCE = 100
 /** How long it rests in between, in ms: other pages and the search take in what was written. */
-const REST = 50
+const REST = 20
 /** Only one page does this at a time. */
 const LOCK = 'requisite-understand'
 

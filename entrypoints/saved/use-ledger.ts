@@ -18,6 +18,10 @@ export interface LedgerState {
 /** As many as a tall window shows: they are read first. */
 const FIRST = 60
 
+/** Changes of more postings than a person makes at once (an import, a profile that changed) are shown together, after this many ms. */
+const FEW = 2
+const REST = 700
+
 /** What of the list is shown first, and how many postings there are. */
 export interface First {
   count: number
@@ -50,14 +54,27 @@ export function useLedger(database: Database, first: Promise<First>): LedgerStat
       }
       setComplete(true)
     }
-    async function readChanged(ids: string[]) {
+    const pending = new Set<string>()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    async function readChanged() {
+      clearTimeout(timer)
+      timer = undefined
+      const ids = [...pending]
+      pending.clear()
       const changed = await readRows(database, ids)
       setCount(await countPostings(database))
       setRows((before) => patch(before ?? new Map(), ids, changed))
     }
     readAll().catch((error: unknown) => setFailure(String(error)))
-    watchPostings((ids) => void readChanged(ids), ended.signal)
-    return () => ended.abort()
+    watchPostings((ids) => {
+      for (const id of ids) pending.add(id)
+      if (ids.length <= FEW) void readChanged()
+      else timer ??= setTimeout(() => void readChanged(), REST)
+    }, ended.signal)
+    return () => {
+      clearTimeout(timer)
+      ended.abort()
+    }
   }, [database, first])
 
   return { rows, count, complete, failure }

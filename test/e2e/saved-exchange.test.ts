@@ -77,6 +77,7 @@ describe.skipIf(findBrowser('chromium') === undefined)('the list in and out', ()
     await (await page.waitForSelector('[data-step="preview"] .button-primary'))?.click()
     await page.waitForSelector('[data-step="done"]')
     await page.click('[data-step="done"] .button-primary')
+    await until(async () => (await page.$('dialog')) === null, 'the dialog to close')
   }
   async function menu(entry: string): Promise<void> {
     await page.evaluate((words) => {

@@ -125,6 +125,32 @@ describe.skipIf(findBrowser('chromium') === undefined)('the saved list', () => {
     await page.waitForSelector('[data-status="own:Waiting"]')
   })
 
+  test('a changed profile is compared with all postings beside the page, and their history says what it changed', async () => {
+    await show('')
+    const compareWith = (...names: string[]) =>
+      page.evaluate(
+        `chrome.storage.local.set(${JSON.stringify({ profiles: { active: '1', all: [{ id: '1', profile: { skills: names.map((name) => ({ name })) } }] } })})`,
+      )
+    const met = () =>
+      page.evaluate(`new Promise((resolve) => {
+        const opening = indexedDB.open('requisite');
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('postings').objectStore('postings').getAll();
+          asked.onsuccess = () => { opening.result.close(); resolve(asked.result.map(({ history, record }) => [history.at(-1), record.match ? 'compared' : 'plain'])); };
+        };
+      })`) as Promise<[{ kind: string; met?: string[] }, string][]>
+    await compareWith('SQL')
+    await until(async () => (await met()).every(([, state]) => state === 'compared'), 'all postings to be compared', 30_000)
+    await compareWith('SQL', 'Microsoft Excel', 'React')
+    const told = await until(async () => {
+      const events = (await met()).map(([event]) => event).filter(({ kind }) => kind === 'compared')
+      return events.length > 0 ? events : undefined
+    }, 'a history to say so')
+    expect(told.every((event) => (event.met ?? []).length > 0)).toBe(true)
+    await compareWith()
+    await until(async () => (await met()).every(([, state]) => state === 'plain'), 'the list without a profile', 30_000)
+  })
+
   test('notes are kept when the page is opened again, and searched', async () => {
     await show('')
     await page.waitForSelector('tr.line')
