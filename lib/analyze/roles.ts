@@ -57,12 +57,13 @@ function scoreUnits(units: readonly Placed[], tokens: Tokens, hashes: Int32Array
   return scores
 }
 
-/** A unit's own marker of need beats what was learned of it; without a marker, and with nothing above it, what is asked for is a must. */
+/** A unit's own marker of need beats what was learned. Without one, and with nothing above it, what is asked for is a must. */
 function roleOf(place: number, { need, heading, intro }: Placed): Role {
   const role = unitRoles[place] ?? 'other'
   if (role !== 'required' && role !== 'preferred') return role
-  if (need === undefined) return heading.length || intro.length ? role : 'required'
-  return need === 'not-needed' ? 'other' : need
+  if (need === 'not-needed') return 'other'
+  if (need) return need
+  return heading.length || intro.length ? role : 'required'
 }
 
 function reasonOf(place: number, { own, need, section }: Placed): RoleReason {

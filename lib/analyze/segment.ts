@@ -32,6 +32,14 @@ export type BorderJudge = (row: BorderRow) => Uint8Array
 const shortestGlued = 9
 const shortestGluedWhole = 24
 
+const longestHeading = 18
+const longestStatement = 8
+
+/** Whether a piece is short enough for a heading, and no sentence. */
+function mayBeHeading(tokens: Tokens, from: number, to: number): boolean {
+  return to - from <= (tokens.lower[to - 1] === '.' ? longestStatement : longestHeading)
+}
+
 /** Whether a row of one sentence needs no closer look. */
 function isWhole(tokens: Tokens, row: Row, to: number): boolean {
   const length = to - row.from
@@ -136,7 +144,7 @@ function cutRow(
     const end = places[next]?.token ?? to
     let from = places[at]?.token ?? row.from
     while (from + 1 < end && at > 0 && bullets.has(tokens.lower[from] ?? '')) from++
-    const isHeading = kinds?.[at] === HEADING
+    const isHeading = kinds?.[at] === HEADING && mayBeHeading(tokens, from, end)
     const isItem = row.kind === 'item' || !'.!?'.includes(tokens.lower[end - 1] ?? '')
     const piece = unit(tokens, isHeading ? 'heading' : isItem ? 'item' : 'sentence', from, end, group, isHeading ? undefined : row.depth)
     segments.push(row.contact && !isHeading ? { ...piece, contact: row.contact } : piece)

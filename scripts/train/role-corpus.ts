@@ -100,6 +100,24 @@ export function goldPostings(): Labelled[] {
     })
 }
 
+/** The five postings beside the project, by our labels: each unit's start and end, and its letter. */
+export function firstPostings(): Labelled[] {
+  const rows = readFileSync(new URL('postings.tsv', LABELS), 'utf8').trimEnd().split('\n').slice(1)
+  return rows.flatMap((row) => {
+    const [name = '', length = '', list = ''] = row.split('\t')
+    const text = readFileSync(join(SHARED, 'postings', `${name}.txt`), 'utf8')
+    if (text.length !== Number(length)) {
+      console.warn(`${name}: is not the text that was labelled; left out`)
+      return []
+    }
+    const units = list.split(' ').map((unit) => {
+      const [start = 0, end = 0] = unit.slice(0, -1).split('-').map(Number)
+      return { start, end, role: letters[unit.slice(-1)] }
+    })
+    return [{ name, text, units }]
+  })
+}
+
 /** The postings written for the project. */
 export function ownPostings(): Labelled[] {
   return OWN.flatMap(labelledPostings)

@@ -10,7 +10,7 @@ import type { Result } from '../../lib/model/result.ts'
 import { hasCorpus } from './corpus.ts'
 import { type Labelled, roleIn } from './labelled.ts'
 import { trainLinear } from './linear.ts'
-import { alone, goldPostings, greenSentences, ownPostings, pagePostings, skillspanPostings } from './role-corpus.ts'
+import { alone, firstPostings, goldPostings, greenSentences, ownPostings, pagePostings, skillspanPostings } from './role-corpus.ts'
 import { RoleScore } from './role-score.ts'
 import { borderExamples, readTokens, roleExample, truth } from './unit-examples.ts'
 
@@ -100,7 +100,7 @@ if (!hasCorpus()) {
     ...greenSentences(),
     ...skillspanPostings('train', ' '),
   ]
-  const exact = [...pages, ...pagePostings(' ')]
+  const exact = [...firstPostings(), ...pages, ...pagePostings(' ')]
   if (process.argv.includes('--folds')) {
     console.log(`gold, left out: ${score(modelsOf(learn({ exact: [...exact, ...own], rough })), gold).summary}`)
     crossValidate('own postings', own, { exact: [...exact, ...gold], rough })

@@ -38,7 +38,7 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
   { holds: (row) => knows(row, 0.99, 0) && !knows(row, 0.99, 4), weight: 2 },
   { holds: (row) => row.opensAsHeading && (row.lastSign === '' || row.lastSign === '?'), weight: 1 },
   { holds: (row) => row.row.afterGap, weight: 1 },
-  { holds: (row) => row.isFirst && row.words <= 10, weight: 3 },
+  { holds: (row) => row.isFirst && row.words <= 10 && !row.hasCopula, weight: 3 },
   { holds: (row) => row.namesOccupation && row.titleCase && row.next?.afterGap === true, weight: 1 },
   { holds: (row) => row.next?.kind === 'item', weight: 2 },
   { holds: (row) => row.next !== undefined && row.next.kind !== 'item', weight: 0.5 },
