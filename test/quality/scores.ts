@@ -1,11 +1,23 @@
 import { execFileSync } from 'node:child_process'
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { readStatements } from '../../lib/analyze/statements.ts'
 import { loadLexicon } from '../../lib/cli/load-lexicon.ts'
 import { loadUnits } from '../../lib/cli/load-units.ts'
-import { roleIn } from '../../scripts/train/labelled.ts'
+import { readPages } from '../../scripts/train/corpus.ts'
+import { labelledPostings, roleIn } from '../../scripts/train/labelled.ts'
 import { skillspanPostings } from '../../scripts/train/role-corpus.ts'
 import { RoleScore } from '../../scripts/train/role-score.ts'
 import { readTokens } from '../../scripts/train/unit-examples.ts'
@@ -95,21 +107,59 @@ const line = (on: string, measure: string, value: number, target: number, shown?
   reached: value >= target,
 })
 
+function scoreFolder(folder: string, name: string): PostingScores {
+  const output = analyze(inputFrom('postings', [folder]), name)
+  return JSON.parse(scorer('postings.mjs', [folder, output]))
+}
+
 /** Scores on the hand-labelled postings. */
 export function scorePostings(): Score[] {
   const on = 'labelled postings'
-  const output = analyze(inputFrom('postings', [shared('gold')]), 'postings')
-  const scores: PostingScores = JSON.parse(scorer('postings.mjs', [shared('gold'), output]))
+  const scores = scoreFolder(shared('gold'), 'postings')
   return [
     line(on, 'roles, macro F1', scores.roleMacroF1, 0.85),
     line(on, 'requirements, F1', scores.requirements.f1, 0.92),
     line(on, 'must-have or nice-to-have right', scores.importance, 0.95),
-    line(on, 'skills, F1', scores.skills.f1, 0.72),
-    line(on, 'years right', share(scores.years), 0.95, scores.years),
-    line(on, 'degrees right', share(scores.education), 0.95, scores.education),
-    line(on, 'any-of groups right', share(scores.anyOf), 0.85, scores.anyOf),
-    line(on, 'facts right', share(scores.facts), 0.9, scores.facts),
+    ...contentScores(on, scores),
   ]
+}
+
+/** What is read out of requirements and of the whole text. */
+function contentScores(on: string, { skills, years, education, anyOf, facts }: PostingScores): Score[] {
+  return [
+    line(on, 'skills, F1', skills.f1, 0.72),
+    line(on, 'years right', share(years), 0.95, years),
+    line(on, 'degrees right', share(education), 0.95, education),
+    line(on, 'any-of groups right', share(anyOf), 0.85, anyOf),
+    line(on, 'facts right', share(facts), 0.9, facts),
+  ]
+}
+
+/**
+ * Scores by our own labels of what postings ask for: of postings written for the project, and of saved pages, whose texts only the pages'
+ * manifest has. Roles are left out, because those of both are trained on.
+ */
+export function scoreOwnLabels(): Score[] {
+  const own = new Map(
+    labelledPostings(new URL('../../scripts/train/postings/', import.meta.url)).map(({ name, text }) => [`${name}.txt`, text]),
+  )
+  const pages = new Map(readPages().map(({ file, gold }) => [file, gold?.description ?? '']))
+  return [
+    ...contentScores('own postings', scoreFolder(withTexts('own', own), 'own')),
+    ...contentScores('descriptions of pages', scoreFolder(withTexts('pages', pages), 'descriptions')),
+  ]
+}
+
+/** The labels of a folder beside their texts, as the scorer wants them. */
+function withTexts(name: string, texts: ReadonlyMap<string, string>): string {
+  const labels = join(import.meta.dirname, 'labels', name)
+  const folder = join(work, name)
+  mkdirSync(folder)
+  for (const file of readdirSync(labels)) {
+    const { source, ...rest } = JSON.parse(readFileSync(join(labels, file), 'utf8'))
+    writeFileSync(join(folder, file), JSON.stringify({ ...rest, text: texts.get(source) ?? '' }))
+  }
+  return folder
 }
 
 /** Scores on whole postings whose roles are labelled and that nothing was trained or tuned on: SkillSpan's development part. */
