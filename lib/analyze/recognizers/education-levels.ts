@@ -1,6 +1,6 @@
 import type { EducationLevel } from '../../model/requirement.ts'
 import { compilePhrases } from '../phrases.ts'
-import { isUpperCase, type Stretch, wordAt } from '../stretch.ts'
+import { isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { programAt, recognition } from './education-programs.ts'
 
@@ -135,7 +135,8 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
     return { level: known.value, to: known.to }
   }
   const initial = initials.get(word)
-  if (initial) return isUpperCase(statement, at) && hasDegreeSign(statement, at) ? { level: initial, to: at + 1 } : undefined
+  if (initial)
+    return isUpperCase(statement, at) && hasDegreeSign(statement, at) && !isCode(statement, at) ? { level: initial, to: at + 1 } : undefined
   if (word === 'master' && /^(?:of|or|\/|degrees)$/.test(wordAt(statement, at + 1)) && wordAt(statement, at - 1) !== 'scrum')
     return { level: 'master', to: at + 1 }
   if (word === 'degree' || word === 'degrees') return isAngle(statement, at) ? undefined : { level: 'bachelor', to: at + 1 }
@@ -143,6 +144,12 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
   if (recognition.has(word)) return programAt(statement, at)
   if (word === 'college' || word === 'university') return graduationFrom(statement, at)
   return undefined
+}
+
+/** "MS-900", "MD-102": the number of an examination. */
+function isCode(statement: Stretch, at: number): boolean {
+  const number = wordAt(statement, at + 1) === '-' ? at + 2 : at + 1
+  return touches(statement, number) && touches(statement, at + 1) && /^\d/.test(wordAt(statement, number))
 }
 
 /** "12 units in accounting from an accredited trade school": a place of study, not a schooling. */

@@ -47,6 +47,7 @@ describe('degrees and schooling, with the words that say them', () => {
 
 describe('words that look like degrees', () => {
   test.each([
+    'AZ-900 or MS-900 / MD-102',
     'a high degree of autonomy',
     'some degree of flexibility',
     '360 degree feedback',
