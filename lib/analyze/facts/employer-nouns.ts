@@ -15,6 +15,10 @@ const nouns = wordSet(
     'beverages beverage trucking haulage airlines airways supermarkets outfitters retailers ' +
     'mutual brothers bros company companies co',
 )
+/** Words that stand before what is proper to the name: "Hotel Alba". */
+const leading = wordSet(
+  'universiteit université universität universidad università hochschule hotel restaurant ristorante clinique klinik klinikum hôpital bäckerei',
+)
 /** Words that as often name a department, a trade or a subject. */
 const vague = wordSet(
   'technologies systems software studio studios games media interactive robotics analytics pharmaceuticals pharma biosciences therapeutics diagnostics electric electrical plumbing roofing mechanical landscaping industries energy utilities renewables insurance recruitment staffing talent consulting consultants solutions services enterprises medical health dental healthcare arts kitchen kitchens partners group holdings trust press publishing labs laboratories motors automotive freight foods gardens homes properties realty agency surgery lines stores',
@@ -37,6 +41,7 @@ export function employerNoun(line: Stretch, from: number, to: number): number {
     if (bodies.has(wordAt(line, first))) return 4
     if (parts.has(wordAt(line, first))) return 2
   }
+  if (leading.has(wordAt(line, first)) && to > first + 1) return SURE
   for (let at = to - 1; at > first; at--) if (nouns.has(wordAt(line, at))) return SURE
   for (let at = to - 1; at > first; at--) if (vague.has(wordAt(line, at))) return VAGUE
   return 0

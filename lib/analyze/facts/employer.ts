@@ -9,7 +9,7 @@ const notNames = wordSet(
 )
 /** What an employer is, and no name of one by itself: "The Clinic is …". */
 const kinds = wordSet(
-  'district department county city town village state borough school college university hospital clinic council authority commission office bank trust charity hotel museum library center centre practice service services church foundation institute facility store shop restaurant bureau ministry government syndicate association society division unit public private operations',
+  'district department county city town village state borough school college university hospital clinic council authority commission office bank trust charity hotel museum library center centre practice service services church foundation institute facility store shop restaurant bureau ministry government syndicate association society division unit faculty programme program data public private operations',
 )
 /** "Acme Inc": what may follow a comma inside a name. */
 export const legal = wordSet('inc llc ltd gmbh co corp corporation plc ag sa bv limited')
@@ -27,5 +27,7 @@ export function employerClaims(line: Line, from: number, end: number, trust: num
   const isGeneric =
     (to - from < 3 && /^(?:company|firm|organi[sz]ation|employer|client|team|group|agency|board|committee)$/.test(wordAt(line, to - 1))) ||
     ((to - from === 1 || /^\d+$/.test(wordAt(line, from + 1))) && to - from < 3 && kinds.has(wordAt(line, from)))
-  return to > from && !isGeneric && /\p{L}/u.test(value) && !/[[\]{}<>]/.test(value) ? [{ field: 'hiringOrganization', value, trust }] : []
+  return to > from && !isGeneric && /\p{L}{2}/u.test(value) && !/[[\]{}<>]/.test(value)
+    ? [{ field: 'hiringOrganization', value, trust }]
+    : []
 }

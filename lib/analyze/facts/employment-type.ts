@@ -1,7 +1,7 @@
 import type { EmploymentType } from '../../model/posting.ts'
 import { compilePhrases } from '../phrases.ts'
 import { wordAt } from '../stretch.ts'
-import type { FactReader } from './line.ts'
+import { type FactReader, type Line, nothing } from './line.ts'
 
 const types = compilePhrases<EmploymentType>([
   ['full-time|full time|fulltime', 'FULL_TIME'],
@@ -17,18 +17,28 @@ const labels =
 const nouns =
   /^(?:position|role|job|employment|contract|permanent|opportunity|schedule|employee|hours|basis|temporary|-|,|\/|and|or|\(|\)|)$/
 
+const signs = /^[-|·•(),.;/]$/
+/** Terms stand without a noun among the first lines only. */
+const FIRST_LINES = 7
+
 /** How one is employed, from a label ("Employment type: Full-time") or a sentence of the offer ("a full-time, permanent position"). */
 export const employmentType: FactReader = {
   triggers: types.keys.concat('contract'),
   read(line) {
     const isLabelled = line.label !== undefined && labels.test(line.label)
-    if (!isLabelled && line.role !== 'offer') return []
+    const isTop = line.place < FIRST_LINES && /^(?:heading|offer|other)$/.test(line.role)
+    if (!isLabelled && !isTop && line.role !== 'offer') return nothing
     const found = new Set<EmploymentType>()
     for (let at = isLabelled ? line.valueFrom : line.from; at < line.to; at++) {
       const type = types.longest(line, at)
-      if (type && (isLabelled || nouns.test(wordAt(line, type.to)))) found.add(type.value)
+      if (type && (isLabelled || nouns.test(wordAt(line, type.to)) || (isTop && isSetOff(line, at, type.to)))) found.add(type.value)
       else if (isLabelled && /^contract$/.test(wordAt(line, at))) found.add('CONTRACTOR')
     }
-    return found.size ? [{ field: 'employmentType', value: [...found], trust: isLabelled ? 2 : 1 }] : []
+    return found.size ? [{ field: 'employmentType', value: [...found], trust: isLabelled ? 2 : 1 }] : nothing
   },
+}
+
+/** Whether terms stand by themselves: a line of their own, or between brackets, dashes, bars and commas. */
+function isSetOff(line: Line, from: number, to: number): boolean {
+  return (from === line.first || signs.test(wordAt(line, from - 1))) && (to >= line.to || signs.test(wordAt(line, to)))
 }

@@ -1,5 +1,6 @@
 import { isUpperCase, wordAt } from '../stretch.ts'
 import type { Line } from './line.ts'
+import { isProvince, isRegion } from './regions.ts'
 
 /** The currencies a text's places tell: which dollar "$" is, and what sums without a currency are in (undefined if no place tells). */
 export interface LocalCurrency {
@@ -23,13 +24,6 @@ const table: Readonly<Record<string, string>> = {
   ZAR: 'johannesburg durban pretoria gauteng',
 }
 for (const [code, words] of Object.entries(table)) for (const word of words.split(' ')) tellers.set(word, code)
-/** Canada's provinces and the states of the USA that stand behind a town and a comma. */
-const provinces = new Set('on bc ab sk mb ns nb qc nl pe'.split(' '))
-const states = new Set(
-  'al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy'.split(
-    ' ',
-  ),
-)
 const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD'])
 
 /** Weighs the places that the lines name, and those the page gave (`places`), of which each counts more. */
@@ -42,7 +36,7 @@ export function localCurrency(lines: readonly { line: Line }[], places: readonly
       const word = wordAt(line, at)
       if (word === '401' && /^[k(]$/.test(wordAt(line, at + 1))) count('USD', 1)
       else if (word.length === 2 && wordAt(line, at - 1) === ',' && isUpperCase(line, at))
-        count(provinces.has(word) ? 'CAD' : states.has(word) ? 'USD' : undefined, 2)
+        count(isProvince(word) ? 'CAD' : isRegion(word) ? 'USD' : undefined, 2)
       else count(tellers.get(word), 1)
     }
   return { dollar: most(counts, (code) => dollars.has(code)) ?? 'USD', any: most(counts, () => true) }

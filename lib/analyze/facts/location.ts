@@ -1,6 +1,8 @@
-import { wordAt, written } from '../stretch.ts'
+import { isUpperCase, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
-import type { FactReader, Line } from './line.ts'
+import { type Claim, type FactReader, type Line, nothing } from './line.ts'
+import { isNamePart } from './names.ts'
+import { isRegion } from './regions.ts'
 
 const labels =
   /^(?:(?:job |work |office |primary |position )?locations?|location\(s\)|location \(s\)|place of work|based in|duty station|work ?place|workplace location|office)$/
@@ -10,12 +12,15 @@ const partings = wordSet('; | or / •')
 const notPlaces = wordSet('remote hybrid onsite fully on - site only possible available flexible')
 const gaps = new Map(Object.entries({ '[': ']', '{': '}', '<': '>' }))
 const LONGEST = 24
+/** A place stands without a label among the first lines only. */
+const FIRST_LINES = 7
+const LONGEST_TOWN = 4
 
-/** Where the job is, from a label: "Location: Leeds; York". Template gaps and "remote" are no places. */
+/** Where the job is, from a label, "Location: Leeds; York", or a town among the first lines. Template gaps and "remote" are no places. */
 export const location: FactReader = {
-  triggers: ['location', 'locations', 'place', 'based', 'station', 'workplace', 'office'],
   read(line) {
-    if (!line.label || !labels.test(line.label) || line.to - line.valueFrom > LONGEST) return []
+    if (!line.label || !labels.test(line.label)) return line.place < FIRST_LINES ? townOf(line) : nothing
+    if (line.to - line.valueFrom > LONGEST) return nothing
     const places: string[] = []
     let from = line.valueFrom
     for (let at = from; at <= line.to; at++) {
@@ -26,8 +31,21 @@ export const location: FactReader = {
       if (gap) while (at < line.to && wordAt(line, at) !== gap) at++
       from = at + 1
     }
-    return places.length ? [{ field: 'jobLocation', value: places, trust: 1 }] : []
+    return places.length ? [{ field: 'jobLocation', value: places, trust: 1 }] : nothing
   },
+}
+
+/** "Burlington, VT 05401": a town with its state or province, as a line of its own or after a dash or bar. */
+function townOf(line: Line): readonly Claim[] {
+  for (let at = line.first + 1; at < Math.min(line.to, line.first + LONGEST); at++) {
+    if (wordAt(line, at) !== ',' || !isUpperCase(line, at + 1) || !isRegion(wordAt(line, at + 1))) continue
+    let from = at
+    while (from > line.first && isNamePart(line, from - 1) && !/^\d/.test(wordAt(line, from - 1))) from--
+    const isApart = from === line.first || /^[-|·•(,]$/.test(wordAt(line, from - 1))
+    if (from === at || at - from > LONGEST_TOWN || !isApart || /^\p{L}/u.test(wordAt(line, at + 2))) continue
+    return [{ field: 'jobLocation', value: [written(line, from, at + 2).replace(/\s+/g, ' ')], trust: 0.5 }]
+  }
+  return nothing
 }
 
 /** The place that the tokens `from` to `end` name, without "(remote)" and marks around it; undefined if nothing is left. */

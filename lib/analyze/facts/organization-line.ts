@@ -20,7 +20,7 @@ export const organizationLine: FactReader = {
     const glued = gluedLabel(line)
     if (glued !== undefined) return fromLine({ ...line, to: glued }, line.first).filter(({ trust }) => trust >= SURE)
     if (hasOwnLabel(line) || (line.place > 1 && isField(line.label))) return nothing
-    const own = fromLine(line, line.first)
+    const own = [...fromLine(line, line.first), ...afterComma(line)]
     if (own.length || line.place > 0) return own
     const beside = besideTitle(line)
     return beside.length ? beside : behindTitle(line)
@@ -32,7 +32,7 @@ function fromLine(line: Line, at: number): Claim[] {
   if (!isNamePart(line, from)) return []
   const end = nameEnd(line, from)
   if (!isEmployer(line, from) && !isDepartment(line, from)) return []
-  if (end === from || !(endsHere(line, end) || legal.has(wordAt(line, end - 1)))) return []
+  if (end === from || /^\d{5}/.test(wordAt(line, from)) || !(endsHere(line, end) || legal.has(wordAt(line, end - 1)))) return []
   const noun = employerNoun(line, from, end)
   if (isPlace(line, from, end) || namesJob(line, from, end)) return []
   if (noun > 0) {
@@ -42,6 +42,19 @@ function fromLine(line: Line, at: number): Claim[] {
   if (line.place === 0 || isInherited(line) || line.role === 'heading' || !/^(?:company|offer|other)$/.test(line.role)) return []
   if (isSectionHeading(line, from, end) || /^\d/.test(wordAt(line, from))) return []
   return employerClaims(line, from, end, (line.role === 'company' ? 1.5 : 1) + (hasAmpersand(line, from, end) ? 0.5 : 0))
+}
+
+/** "Department of Ecology, University of Larkhill, Wales": the employers told behind the first part of a line. */
+function afterComma(line: Line): Claim[] {
+  const found: Claim[] = []
+  if (line.role !== 'company' && line.role !== 'offer') return found
+  for (let at = line.first + 1; at < Math.min(line.to, line.first + LONGEST_HEAD); at++) {
+    if (wordAt(line, at) !== ',' || !isEmployer(line, at + 1)) continue
+    const end = nameEnd(line, at + 1)
+    if (employerNoun(line, at + 1, end) >= SURE && endsHere(line, end) && !namesJob(line, at + 1, end))
+      found.push(...employerClaims(line, at + 1, end, SURE))
+  }
+  return found
 }
 
 /** What follows the title on its line: "@ Acme", "at Acme", "- The Blue Mill Inn", "(part time) The Blue Mill Inn". */

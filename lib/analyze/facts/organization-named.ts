@@ -17,6 +17,10 @@ const PREDICATE = 4
 const cues = createColumn(
   (lower) => (before.has(lower) ? BEFORE : 0) | (behind.has(lower) ? BEHIND : 0) | (predicates.firsts.has(lower) ? PREDICATE : 0),
 )
+/** Last words of names of departments and trades, which prose uses alike. */
+const departments = wordSet(
+  'office technology technologies operations finance it section department service services development engineering trading infrastructure medicine management sales marketing product insights analytics science sciences research design security',
+)
 /** What each of them proves. */
 const LITTLE = 0.4
 const LONGEST = 8
@@ -52,14 +56,21 @@ export const organizationNamed: FactReader = {
 function claimAfter(line: Line, from: number): readonly Claim[] {
   if (!isEmployer(line, from)) return nothing
   const end = nameEnd(line, from)
-  return namesJob(line, from, end) ? nothing : employerClaims(line, from, end, LITTLE)
+  return namesJob(line, from, end) || departments.has(wordAt(line, end - 1)) ? nothing : employerClaims(line, from, end, LITTLE)
 }
 
 /** "Acme's", "Acme employees": the name that ends before token `end`, unless what stands before it claimed it already. */
 function claimOfOwner(line: Line, end: number): readonly Claim[] {
   if (/^['’]$/.test(wordAt(line, end)) && wordAt(line, end + 1) !== 's') return nothing
   const from = nameStart(line, end)
-  if (from === line.from || before.has(wordAt(line, from - 1)) || !isEmployer(line, from) || namesJob(line, from, end)) return nothing
+  if (
+    from === line.from ||
+    before.has(wordAt(line, from - 1)) ||
+    !isEmployer(line, from) ||
+    namesJob(line, from, end) ||
+    departments.has(wordAt(line, end - 1))
+  )
+    return nothing
   return employerClaims(line, from, end, LITTLE)
 }
 

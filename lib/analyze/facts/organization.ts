@@ -12,7 +12,7 @@ const labels =
   /^(?:company(?: name)?|employer(?: name)?|organi[sz]ation(?: name)?|hiring organi[sz]ation|business(?: name)?|agency|about the company|client|firm|facility(?: name)?|property(?: name)?|practice|setting|school|hospital)$/
 /** Headings of the employer's portrait: the name stands at the start of what follows. */
 const portraits =
-  /^(?:about(?: us| the (?:company|firm|organi[sz]ation|employer|client))?|(?:the |our )?(?:company|corporate)(?: overview| profile| description)?|who (?:are we|we are|is hiring)|background|context|(?:about )?our company)\b/
+  /^(?:about(?: us| the (?:company|firm|organi[sz]ation|employer|client))?|(?:the |our )?(?:company|corporate)(?: overview| profile| description)?|who (?:are we|we are|is hiring)|background|context|(?:about )?our company)\??$/
 /** What an employer's name follows in a heading. */
 const openers = compilePhrases([
   ['about|why|why join|why work at|why work for|life at|working at|working for|join|who is|what is|benefits at|careers at|meet', true],

@@ -19,11 +19,13 @@ import { postedDate } from './posted-date.ts'
 import { salary } from './salary.ts'
 import { title } from './title.ts'
 import { titleInside } from './title-inside.ts'
+import { titleSubject } from './title-subject.ts'
 import { workplace } from './workplace.ts'
 
 const readers: readonly FactReader[] = [
   title,
   titleInside,
+  titleSubject,
   organization,
   organizationInside,
   organizationLine,

@@ -7,17 +7,20 @@ import { phraseFrom, titleClaim } from './title-claim.ts'
 /** Words that a job title follows in a sentence. */
 const openers = compilePhrases<number>([
   [
-    'looking for|seeking|hiring|searching for|recruiting|in search of|in need of|hire|recruit|is seeking for|seeks|looking to hire|looking to recruit|the role of|the position of|position as|join us as|join our team as|open position for|opening for|vacancy for|opportunity for|the post of|position of|post of|available as|opportunity as|invites applications for|applications are invited for|applications for',
+    'looking for|we seek|seeking|hiring|searching for|recruiting|in search of|in need of|hire|recruit|is seeking for|seeks|looking to hire|looking to recruit|the role of|the position of|position as|join us as|join our team as|open position for|opening for|vacancy for|opportunity for|the post of|position of|post of|available as|opportunity as|invites applications for|applications are invited for|applications for',
     4,
   ],
-  ['are you a|are you an|are you our|become our|be our|work as|working as|join as|role as|job as|career as|as our', 3],
+  [
+    'need a|need an|needs a|needs an|for multiple|are you a|are you an|are you our|become our|be our|work as|working as|join as|role as|job as|career as|as our',
+    3,
+  ],
 ])
 const READ_AHEAD = 60
 
 /** The title of the job inside a sentence: "looking for a …", "Cook positions available". */
 export const titleInside: FactReader = {
   triggers:
-    'looking seeking hiring searching recruiting search need hire recruit seeks role position join opening vacancy opportunity positions jobs openings vacancies wanted needed job post available applications you our become as'.split(
+    'looking seek seeking hiring searching recruiting search need needs multiple hire recruit seeks role position join opening vacancy opportunity positions jobs openings vacancies wanted needed job post available applications you our become as'.split(
       ' ',
     ),
   read(line) {

@@ -2,7 +2,7 @@ import { isCapitalised, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { hasOccupation, isOccupation } from './occupations.ts'
 
-const articles = wordSet('a an our another one some')
+const articles = wordSet('a an our another one some two three four five several multiple more 2 3 4 5 /')
 const ends = wordSet(
   ', . ; : ! ? ( ) - to with who for that in at on of based from will and you we is are as within under reporting responsible whose where',
 )
@@ -13,6 +13,7 @@ const manner = wordSet(
   'and or , - experienced motivated energetic passionate talented skilled dedicated dynamic enthusiastic hardworking reliable qualified professional friendly driven new full part time great strong highly expert ideal good several many more additional amazing exceptional outstanding calm kind caring careful patient creative competent flexible committed ambitious proactive organized organised permanent temporary seasonal',
 )
 const LONGEST = 14
+const LONGEST_FIELD = 4
 
 /**
  * The job title in the noun phrase from token `start`: "an experienced Data Engineer to …". One in capitals goes as far as they do; else it
@@ -37,11 +38,26 @@ export function titlePhrase(line: Stretch, start: number): { from: number; to: n
     return { from: first, to: noun + 1, isNamed: false }
   }
   let first = noun
-  while (first > from && (isCapitalised(line, first - 1) || (joints.has(wordAt(line, first - 1)) && isCapitalised(line, first - 2))))
-    first--
+  while (first > from) {
+    if (isCapitalised(line, first - 1) || (joints.has(wordAt(line, first - 1)) && isCapitalised(line, first - 2))) first--
+    else if (first - 3 >= from && wordAt(line, first - 2) === '-' && touches(line, first - 1) && isCapitalised(line, first - 3)) first -= 3
+    else break
+  }
   let to = noun + 1
   while (to < end && (isCapitalised(line, to) || levels.test(wordAt(line, to)) || wordAt(line, to) === 'of')) to++
-  return { from: Math.max(first, from), to, isNamed: true }
+  return { from: Math.max(first, from), to: withField(line, to), isNamed: true }
+}
+
+/** The token after the field that a comma or dash parts from a title inside a sentence: "a Chemist, Polymers to lead", "as a Chemist - Polymers, you". */
+function withField(line: Stretch, at: number): number {
+  const sign = wordAt(line, at)
+  const isDash = sign === '-' && !touches(line, at)
+  if (sign !== ',' && !isDash) return at
+  let to = at + 1
+  while (to <= at + LONGEST_FIELD && (isCapitalised(line, to) || (to > at + 1 && /^(?:&|and)$/.test(wordAt(line, to))))) to++
+  const next = wordAt(line, to)
+  if (to === at + 1 || to > at + LONGEST_FIELD || wordAt(line, to - 1) === 'and') return at
+  return /^(?:to|who|with|for|reporting)$/.test(next) || (isDash && /^[,.]?$/.test(next)) ? to : at
 }
 
 function isEnd(line: Stretch, from: number, at: number): boolean {

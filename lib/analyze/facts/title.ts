@@ -1,4 +1,4 @@
-import { isCapitalised, wordAt } from '../stretch.ts'
+import { isCapitalised, isUpperCase, wordAt } from '../stretch.ts'
 import { employerNoun } from './employer-nouns.ts'
 import { gluedLabel, hasOwnLabel, isField } from './labels.ts'
 import { type Claim, type FactReader, isOneOf, type Line, nothing } from './line.ts'
@@ -73,6 +73,8 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
   )
     return undefined
   if (line.role !== 'heading' && wordAt(line, end) !== '-') return undefined
+  if (end - start === 1 && !isUpperCase(line, start)) return undefined
+  for (let at = start; at < end; at++) if (/^(?:a|an|the|to|your|its)$/.test(wordAt(line, at))) return undefined
   return isCapitalised(line, start) && employerNoun(line, start, end) === 0 ? titleClaim(line, start, end, 4.5) : undefined
 }
 

@@ -12,6 +12,14 @@ describe('the title of the job', () => {
     ['required| Northwind is hiring a friendly and calm line cook.', 'line cook'],
     ['required| We are seeking reliable, patient and careful school bus drivers.', 'school bus drivers'],
     ['other| Baker positions available.', 'Baker'],
+    ['responsibility| The Night Auditor is responsible for the desk', 'Night Auditor'],
+    ['offer| You learn the trade in this Night Auditor role', 'Night Auditor'],
+    ['required| We need a Night Auditor to join us', 'Night Auditor'],
+    ['required| We seek a Chemist, Polymers to lead the lab', 'Chemist, Polymers'],
+    ['responsibility| As a Chemist - Polymers, you lead the lab', 'Chemist - Polymers'],
+    ['required| We are looking for a Front-end Developer', 'Front-end Developer'],
+    ['required| We are looking for a front-end developer', 'front-end developer'],
+    ['process| The mill invites applications for three Assistant Chemists', 'Assistant Chemists'],
   ])('%s', (lines, title) => {
     expect(factsOf(lines)).toMatchObject({ title, provenance: { title: 'text' } })
   })
@@ -22,6 +30,8 @@ describe('the title of the job', () => {
     'heading| Job: 4711',
     'heading| About the team',
     'company| As a family, we care',
+    'responsibility| The Manager is your boss',
+    'required| Are you a problem solver?',
   ])('%s names none', (lines) => {
     expect(factsOf(lines).title).toBeUndefined()
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { factsOf } from './lines.ts'
+import { factsOf, wholeFactsOf } from './lines.ts'
 
 describe('where the job is', () => {
   test.each([
@@ -12,6 +12,29 @@ describe('where the job is', () => {
     ['Our location is a former mill with a long history', []],
   ])('%s', (lines, places) => {
     expect(factsOf(lines).jobLocation).toEqual(places)
+  })
+})
+
+describe('a place among the first lines', () => {
+  test.each([
+    ['heading| Glazier\noffer| Burlington, VT', ['Burlington, VT']],
+    ['heading| Glazier\noffer| Full-time | Ash Grove, NC | $17.50/hr', ['Ash Grove, NC']],
+    ['heading| Glazier\ncompany| Barrie, ON. Two days a week.', ['Barrie, ON']],
+    ['heading| Glazier\noffer| Wages, OT and boots', []],
+    ['heading| Glazier\nprocess| Write to Lark, 12 Mill Road, Stroud, UK', []],
+  ])('%s', (lines, places) => {
+    expect(wholeFactsOf(lines).jobLocation).toEqual(places)
+  })
+})
+
+describe('terms among the first lines', () => {
+  test.each([
+    ['heading| Glazier (part time)', ['PART_TIME']],
+    ['heading| Glazier\noffer| Full time, exempt, two shifts', ['FULL_TIME']],
+    ['heading| Glazier\nother| Regular | Full-time | Stroud', ['FULL_TIME']],
+    ['heading| Temporary Works Glazier', []],
+  ])('%s', (lines, types) => {
+    expect(wholeFactsOf(lines).employmentType).toEqual(types)
   })
 })
 

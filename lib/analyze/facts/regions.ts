@@ -1,0 +1,16 @@
+const provinces = new Set('on bc ab sk mb ns nb qc nl pe'.split(' '))
+const states = new Set(
+  'al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy'.split(
+    ' ',
+  ),
+)
+
+/** Whether two small letters are a province of Canada, as written behind a town and a comma. */
+export function isProvince(code: string): boolean {
+  return provinces.has(code)
+}
+
+/** Whether two small letters are a state of the USA or a province of Canada. */
+export function isRegion(code: string): boolean {
+  return states.has(code) || provinces.has(code)
+}

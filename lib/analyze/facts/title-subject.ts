@@ -1,0 +1,39 @@
+import { isCapitalised, wordAt } from '../stretch.ts'
+import { type Claim, type FactReader, type Line, nothing } from './line.ts'
+import { hasOccupation, isOccupation } from './occupations.ts'
+import { titleClaim } from './title-claim.ts'
+
+/** What "the Night Auditor" does in a posting. */
+const doing =
+  /^(?:is|will|shall|must|has|works|serves|performs|plans|provides|supports|manages|leads|reports|oversees|coordinates|assists|ensures|maintains|develops|helps|acts|plays|looks|takes|carries|delivers|designs|runs|operates|drives)$/
+/** Whose job a title before "role" is. */
+const ours = /^(?:this|the|our|a|an|your)$/
+const LONGEST = 8
+
+/** The title as prose repeats it: "The Night Auditor is …", "in this Night Auditor role". */
+export const titleSubject: FactReader = {
+  triggers: ['the', 'role', 'position', 'vacancy', 'post'],
+  read(line) {
+    if (line.role === 'heading' || line.role === 'company') return nothing
+    const subject = wordAt(line, line.first) === 'the' ? titleAt(line, line.first + 1) : undefined
+    if (subject && doing.test(wordAt(line, subject))) return titleClaim(line, line.first + 1, subject, 3.5)
+    return fromRole(line)
+  },
+}
+
+function fromRole(line: Line): readonly Claim[] {
+  for (let at = line.from + 2; at < line.to; at++) {
+    if (!/^(?:role|position|vacancy|post)$/.test(wordAt(line, at)) || !isOccupation(wordAt(line, at - 1))) continue
+    let from = at - 1
+    while (from > line.from && at - from < LONGEST && isCapitalised(line, from)) from--
+    if (from < at - 1 && ours.test(wordAt(line, from))) return titleClaim(line, from + 1, at, 3.7)
+  }
+  return nothing
+}
+
+/** The token after the capitalised words from token `from`, if they end in the noun of a job and are more than that noun. */
+function titleAt(line: Line, from: number): number | undefined {
+  let end = from
+  while (end < from + LONGEST && (isCapitalised(line, end) || (/^(?:of|and|&|\/|-)$/.test(wordAt(line, end)) && end > from))) end++
+  return end > from + 1 && hasOccupation(line, Math.max(from, end - 2), end) ? end : undefined
+}
