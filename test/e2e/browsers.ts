@@ -27,7 +27,7 @@ export function findBrowser(name: 'chromium' | 'firefox', environment: NodeJS.Pr
 }
 
 /** Asks again every 30 ms until the answer is truthy; throws after `limit` milliseconds, naming what was waited for. */
-export async function until<Value>(ask: () => Promise<Value> | Value, what: string, limit = 15_000): Promise<NonNullable<Value>> {
+export async function until<Value>(ask: () => Promise<Value> | Value, what: string, limit = 40_000): Promise<NonNullable<Value>> {
   const end = Date.now() + limit
   for (;;) {
     const answer = await ask()

@@ -7,9 +7,9 @@ import { BROWSERS, type BrowserUnderTest } from './under-test.ts'
 /** The state that the popup shows, once it is no longer reading. */
 const STATE = `const state = document.querySelector('[data-state]')?.dataset.state; return state === 'reading' ? undefined : state`
 const ENTRIES = `return [...document.querySelectorAll('[data-requirement]')].map((entry) => entry.querySelector('button').textContent.trim())`
-/** How often the list names the sample posting, once it names it at all; 0 if it does not within five seconds. */
+/** How often the list names the sample posting, once it names it at all; 0 if it does not within twenty seconds. */
 const LISTED = `return new Promise((done) => {
-  const end = Date.now() + 5000
+  const end = Date.now() + 20000
   const look = () => {
     const times = document.body.innerText.split('Energy Data Analyst').length - 1
     if (times > 0 || Date.now() > end) done(times)

@@ -117,29 +117,29 @@ describe('any page gives a posting or a reason', () => {
       )
       if (LONG) console.log(`${RUNS} pages, the slowest read in ${slowest.toFixed(0)} ms`)
     },
-    LONG ? 7_200_000 : 60_000,
+    LONG ? 7_200_000 : 180_000,
   )
 
   test('5,000 levels deep', () => {
     let html = '<h1>Baker</h1><p>We are looking for a baker with three years of experience who will bake.</p>'
     for (let level = 0; level < 5000; level++) html = `<div class="share">${html}</div>`
     expectAnswer(html)
-  }, 60_000)
+  }, 180_000)
 
   test('with 20 MB of text', () => {
     expectAnswer(`<h1>Baker</h1><p>${'We are looking for bread. '.repeat(800_000)}</p>`)
-  }, 60_000)
+  }, 180_000)
 
   test('with thousands of list items', () => {
     expectAnswer(
       `<h1>Baker</h1><h2>Requirements</h2><ul>${'<li>Five years of experience with <a href="/x">bread</a>.</li>'.repeat(5000)}</ul>`,
     )
-  }, 60_000)
+  }, 180_000)
 
   test('with thousands of postings in its structured data', () => {
     const posting = JSON.stringify({ '@type': 'JobPosting', title: 'Baker', description: 'Bake.' })
     expectAnswer(`<script type="application/ld+json">[${Array.from({ length: 3000 }, () => posting).join()}]</script><p>Jobs</p>`)
-  }, 60_000)
+  }, 180_000)
 
   test('that is a fragment, or nothing', () => {
     for (const html of [
