@@ -123,8 +123,15 @@ const spelled = new Uint16Array(LONGEST_WORD)
 /** Spreads hashes of words that differ little, such as single letters, over the slots. */
 const firstSlot = (hash: number) => Math.imul(hash, 0x9e3779b1) >>> 8
 
-/** A copy that does not point into the text it was cut from, as engines' slices of more than a few letters do: that text could never be freed. */
-const ownCopy = (slice: string) => (slice.length < 13 ? slice : `${slice} `.trimEnd())
+/**
+ * The engine's own copy of a word, the one that names of properties and words written in rules are: comparing it with those takes a look at
+ * addresses instead of letters. It does not point into the text it was cut from, as engines' slices do: that text could never be freed.
+ */
+function ownCopy(slice: string): string {
+  const names: Record<string, true> = Object.create(null)
+  names[slice] = true
+  return Object.keys(names)[0] ?? slice
+}
 
 function grown<Numbers extends Int32Array | Uint16Array>(old: Numbers, larger: Numbers): Numbers {
   larger.set(old)
