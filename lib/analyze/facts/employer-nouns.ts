@@ -4,16 +4,13 @@ import { isOccupation } from './occupations.ts'
 
 /** Words that say of a capitalised name that it is an employer's: its legal form, or what it is. */
 const nouns = wordSet(
-  'inc llc ltd limited gmbh corp corporation plc ag llp lp pllc pty bv srl incorporated associates bank ' +
-    'hospital hospitals hospice clinic clinics infirmary pharmacy pharmacies vets veterinary homecare nursery ' +
-    'school schools academy college university universiteit universität université institute museum library gallery theatre theater ' +
-    'council county district borough commission authority bureau ministry parish diocese church foundation charity society association federation union ' +
-    'hotel hotels inn resort restaurant restaurants cafe café salon spa taproom brewery brewing bakery grill pub ' +
-    'farm farms dairy orchard orchards ranch vineyards feeders stables stud ' +
-    ' ' +
-    'contractors constructors builders exteriors ' +
-    'beverages beverage trucking haulage airlines airways supermarkets outfitters retailers ' +
-    'mutual brothers bros company companies co',
+  'inc llc ltd limited gmbh corp corporation plc ag llp lp pllc pty bv srl incorporated associates bank hospital hospitals hospice clinic ' +
+    'clinics infirmary pharmacy pharmacies vets veterinary homecare nursery school schools academy college university universiteit universität ' +
+    'université institute museum library gallery theatre theater council county district borough commission authority bureau ministry parish ' +
+    'diocese church foundation charity society association federation union hotel hotels inn resort restaurant restaurants cafe café salon spa ' +
+    'taproom brewery brewing bakery grill pub farm farms dairy orchard orchards ranch vineyards feeders stables stud contractors constructors ' +
+    'builders exteriors beverages beverage trucking haulage airlines airways supermarkets outfitters retailers mutual brothers bros company ' +
+    'companies co',
 )
 /** Words that stand before what is proper to the name: "Hotel Alba". */
 const leading = wordSet(
@@ -45,6 +42,26 @@ export function employerNoun(line: Stretch, from: number, to: number): number {
   for (let at = to - 1; at > first; at--) if (nouns.has(wordAt(line, at))) return SURE
   for (let at = to - 1; at > first; at--) if (vague.has(wordAt(line, at))) return VAGUE
   return 0
+}
+
+/** Whether a word, lower-cased, tells of an employer where it stands in a name. */
+export function isEmployerNoun(word: string): boolean {
+  return nouns.has(word) || vague.has(word)
+}
+
+/**
+ * Where an employer's name ends among the capitalised words from token `from` to `to` (excluded), which may go on to something else: behind the
+ * first word that only employers have in their names, or before the next that begins another's; undefined if none has.
+ */
+export function employerEnd(line: Stretch, from: number, to: number): number | undefined {
+  const first = wordAt(line, from) === 'the' ? from + 1 : from
+  const isBody = bodies.has(wordAt(line, first)) && wordAt(line, first + 1) === 'of'
+  for (let at = isBody ? first + 3 : first + 1; at < to; at++) {
+    const word = wordAt(line, at)
+    if (isBody && (parts.has(word) || bodies.has(word) || wordAt(line, at + 1) === ':')) return at
+    if (!isBody && nouns.has(word) && !isEmployerNoun(wordAt(line, at + 1))) return at + 1
+  }
+  return isBody && to > first + 2 ? to : undefined
 }
 
 /** Whether a name that starts at token `from` is a public body's part: "Department of Parks". */

@@ -1,12 +1,13 @@
 import { isUpperCase, wordAt } from '../stretch.ts'
 import { employerClaims, isEmployer, legal } from './employer.ts'
-import { employerNoun, isDepartment, namesJob, SURE } from './employer-nouns.ts'
+import { employerEnd, employerNoun, isDepartment, namesJob, SURE } from './employer-nouns.ts'
 import { gluedLabel, hasOwnLabel, isField } from './labels.ts'
 import { type Claim, type FactReader, isOneOf, type Line, nothing } from './line.ts'
 import { isNamePart, nameEnd } from './names.ts'
-import { afterAside, predicates } from './organization-words.ts'
+import { hasOccupation } from './occupations.ts'
+import { afterAside, employerVerbs, predicates } from './organization-words.ts'
 import { isSectionHeading } from './section-heading.ts'
-import { titleEnd } from './title-cut.ts'
+import { gluedTitleEnd, titleEnd } from './title-cut.ts'
 
 /** An employer's name that stands as a line of its own is looked for among the first lines only. */
 const FIRST_LINES = 7
@@ -20,7 +21,8 @@ export const organizationLine: FactReader = {
     const glued = gluedLabel(line)
     if (glued !== undefined) return fromLine({ ...line, to: glued }, line.first).filter(({ trust }) => trust >= SURE)
     if (hasOwnLabel(line) || (line.place > 1 && isField(line.label))) return nothing
-    const own = [...fromLine(line, line.first), ...afterComma(line)]
+    const startsWithTitle = line.place === 0 && hasOccupation(line, line.first, titleEnd(line, line.first))
+    const own = startsWithTitle ? nothing : [...fromLine(line, line.first), ...afterComma(line)]
     if (own.length || line.place > 0) return own
     const beside = besideTitle(line)
     return beside.length ? beside : behindTitle(line)
@@ -67,6 +69,8 @@ function besideTitle(line: Line): Claim[] {
   if (!isEmployer(line, at)) return []
   const end = nameEnd(line, at)
   const noun = employerNoun(line, at, end)
+  const glued = /^[-@|,·•(]$|^at$/.test(sign) ? undefined : employerEnd(line, at, end)
+  if (glued !== undefined) return employerClaims(line, at, glued, SURE)
   if (sign === '@' || sign === 'at') return employerClaims(line, at, end, 2)
   if ((noun >= SURE || (noun > 0 && wordAt(line, at - 1) === 'the')) && !namesJob(line, at, end)) return employerClaims(line, at, end, noun)
   return []
@@ -74,11 +78,12 @@ function besideTitle(line: Line): Claim[] {
 
 /** On a line with more than the title in it, the name behind the title that something is said of: "Cook Larkin Inn, Leeds, is …". */
 function behindTitle(line: Line): Claim[] {
-  for (let at = titleEnd(line, line.first); at < line.first + LONGEST_HEAD; ) {
+  for (let at = gluedTitleEnd(line, line.first) ?? titleEnd(line, line.first); at < line.first + LONGEST_HEAD; ) {
     const end = isEmployer(line, at) && at > line.first ? nameEnd(line, at) : at
     if (end > at) {
       const verb = afterAside(line, end)
-      if (/^(?:is|are|has|have)$/.test(wordAt(line, verb)) || predicates.longest(line, verb)) return employerClaims(line, at, end, 2)
+      if (/^(?:is|are|has|have)$/.test(wordAt(line, verb)) || employerVerbs.has(wordAt(line, verb)) || predicates.longest(line, verb))
+        return employerClaims(line, at, end, 2)
     }
     at = Math.max(end, at + 1)
   }

@@ -1,5 +1,6 @@
 import { compilePhrases } from '../phrases.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
 
 /** Only employers look for people, or treat all alike. */
 export const STRONG = 3
@@ -19,6 +20,10 @@ export const predicates = compilePhrases<number>([
     1.5,
   ],
 ])
+/** What employers do. */
+export const employerVerbs = wordSet(
+  'drives strives makes make builds runs run supplies employs helps supports provides delivers designs develops manufactures produces sells serves owns operates grows breeds keeps holds insures moves publishes protects answers lets connects powers enables brings cares treats teaches trains ships distributes represents manages offers gives creates partners specialises specializes started opened began got joined has have is are was works looks covers studies conducts houses cleans repairs installs services fixes cooks bakes brews prints packs transports hauls processes protects advises invests funds finances leads studies unites combines transforms empowers bietet sucht entwickelt recherche accueille compte propose ofrece busca',
+)
 const LONGEST_ASIDE = 12
 
 /** The token after what is said of a name between brackets or commas; `at` itself where nothing is. */

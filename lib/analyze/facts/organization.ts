@@ -6,7 +6,8 @@ import { employerNoun, namesJob } from './employer-nouns.ts'
 import { type Claim, type FactReader, isOneOf, type Line } from './line.ts'
 import { isNamePart, nameEnd } from './names.ts'
 import { isOccupation } from './occupations.ts'
-import { afterAside, predicates, STRONG } from './organization-words.ts'
+import { afterAside, employerVerbs, predicates, STRONG } from './organization-words.ts'
+import { gluedTitleEnd } from './title-cut.ts'
 
 const labels =
   /^(?:company(?: name)?|employer(?: name)?|organi[sz]ation(?: name)?|hiring organi[sz]ation|business(?: name)?|agency|about the company|client|firm|facility(?: name)?|property(?: name)?|practice|setting|school|hospital)$/
@@ -17,10 +18,6 @@ const portraits =
 const openers = compilePhrases([
   ['about|why|why join|why work at|why work for|life at|working at|working for|join|who is|what is|benefits at|careers at|meet', true],
 ])
-/** What employers do. */
-const employerVerbs = wordSet(
-  'makes make builds runs run supplies employs helps supports provides delivers designs develops manufactures produces sells serves owns operates grows breeds keeps holds insures moves publishes protects answers lets connects powers enables brings cares treats teaches trains ships distributes represents manages offers gives creates partners specialises specializes started opened began got joined has have is are was works looks covers studies conducts houses cleans repairs installs services fixes cooks bakes brews prints packs transports hauls processes protects advises invests funds finances leads studies unites combines transforms empowers bietet sucht entwickelt recherche accueille compte propose ofrece busca',
-)
 const articles = wordSet('the die der das la le les el los')
 const copulas = wordSet('is are was were has have ist es est')
 const LONGEST = 8
@@ -37,8 +34,13 @@ export const organization: FactReader = {
     if (isPortrait(line) && line.valueFrom > line.from) return isEmployer(line, line.valueFrom) ? fromPortrait(line) : []
     const from = line.first
     if (wordAt(line, from - 1) === '#') return fromTag(line, from)
-    return line.role === 'heading' ? fromHeading(line, from) : fromSentence(line, from)
+    return line.role === 'heading' && !announces(line, from) ? fromHeading(line, from) : fromSentence(line, from)
   },
+}
+
+/** Whether a line near the top, read as a heading, says who seeks: "City of Leeds invites applications for". */
+function announces(line: Line, from: number): boolean {
+  return line.place < EARLY && isEmployer(line, from) && predicates.longest(line, nameEnd(line, from))?.value === STRONG
 }
 
 function fromHeading(line: Line, from: number): Claim[] {
@@ -60,6 +62,7 @@ function fromTag(line: Line, at: number): Claim[] {
 function fromSentence(line: Line, from: number): Claim[] {
   const word = wordAt(line, from)
   if (word === 'at' || word === 'here') return fromOpening(line, word === 'here' ? from + 2 : from + 1)
+  if (line.place === 0 && gluedTitleEnd(line, from) !== undefined) return []
   const hasArticle = articles.has(word)
   const subject = hasArticle ? from + 1 : word === 'm' && wordAt(line, from + 1) === '/' ? from + 3 : from
   return isEmployer(line, subject) ? fromSubject(line, subject, hasArticle) : []
@@ -80,7 +83,7 @@ function fromSubject(line: Line, from: number, hasArticle: boolean): Claim[] {
   let to = nameEnd(line, from)
   if (wordAt(line, to) === ',' && legal.has(wordAt(line, to + 1))) to += 2
   if (wordAt(line, to) === '.' && legal.has(wordAt(line, to - 1))) to++
-  if (to === from || line.role === 'heading') return []
+  if (to === from || (line.role === 'heading' && predicates.longest(line, to)?.value !== STRONG)) return []
   const isArticle = hasArticle && wordAt(line, from - 1) === 'the'
   if (
     wordAt(line, to) === "'" &&

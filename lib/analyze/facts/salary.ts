@@ -22,7 +22,7 @@ const bareUnits = new Map<string, SalaryUnit>([
   ['year', 'YEAR'],
 ])
 const payWords = wordSet(
-  'salary salaries pay pays compensation wage wages rate rates base earn earnings earning remuneration range ote hourly annual annually yearly monthly weekly daily package',
+  'salary salaries pay pays money scale compensation wage wages rate rates base earn earnings earning remuneration range ote hourly annual annually yearly monthly weekly daily package',
 )
 /** Sums that are something else than the pay. */
 const otherMoney = wordSet(
@@ -38,6 +38,8 @@ const NEAR = 7
 const LEAST_YEARLY = 10_000
 const MOST_YEARLY = 500_000
 const MOST_HOURLY = 200
+/** No one is paid more an hour, a day, a week or a month. */
+const MOST = { HOUR: 1000, DAY: 10_000, WEEK: 20_000, MONTH: 30_000 }
 
 /** Pay with its currency and unit: "$61,500 to $74,000", "€45k–60k a year", "£14.50 per hour". Bonuses, budgets and revenues are none. */
 export const salary: FactReader = {
@@ -133,7 +135,7 @@ function payOf(line: Line, from: number, { least, most, currency, to }: Range, i
 /** Whether anyone is paid so much an hour or a day, or so little a year, in a currency of which one buys a coffee with a few. */
 function isLikely(unit: SalaryUnit, value: number, currency: string): boolean {
   if (!/^(?:\$|\?|USD|EUR|GBP|CAD|AUD|NZD|CHF)$/.test(currency)) return true
-  return unit === 'HOUR' ? value < 1000 : unit === 'DAY' ? value < LEAST_YEARLY : unit === 'YEAR' ? value >= 1000 : true
+  return unit === 'YEAR' ? value >= 1000 : value < MOST[unit]
 }
 
 /** "from $20" has no upper end, "up to $80,000" no lower; a sum told alone is both. */

@@ -1,11 +1,13 @@
 import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
-import { employerNoun, SURE } from './employer-nouns.ts'
+import { employerEnd, employerNoun, isEmployerNoun, SURE } from './employer-nouns.ts'
 import { isOneOf } from './line.ts'
 import { hasOccupation, isOccupation } from './occupations.ts'
-import { areTerms, termsBegin } from './title-terms.ts'
+import { areTerms, followsTitle, termsBegin } from './title-terms.ts'
 
 /** A title line as long as this holds more than the title. */
 const LONGEST = 16
+/** How many words of such a line are looked at. */
+const FIRST_WORDS = 5
 /** What follows the noun of a job and still is the title: "II", "3", "I/II". */
 const levels = /^(?:\/|-|i|ii|iii|iv|v|\d)$/
 
@@ -20,7 +22,16 @@ export function titleEnd(line: Stretch, from: number): number {
     const word = wordAt(line, at)
     if (isOneOf(word, '!?:;|·•@*#<[{') || (word === '.' && !isInside(line, at))) break
     if (at > from && (termsBegin(line, at) || (word === 'at' && (isCapitalised(line, at + 1) || wordAt(line, at + 1) === '<')))) break
-    if (at > from && word === 'the' && isOccupation(wordAt(line, at - 1))) break
+    if (at > from && (followsTitle(word) || word === 'the') && isJobBefore(line, from, at)) break
+    if (
+      at > from &&
+      wordAt(line, at + 1) === 'of' &&
+      /^(?:city|town|county|state|village|university|department)$/.test(word) &&
+      hasOccupation(line, from, at)
+    )
+      break
+    if (at > from && word === 'the' && isCapitalised(line, at) && !isUpperCase(line, at) && hasOccupation(line, from, at)) break
+    if (at > from + 1 && changesCase(line, from, at) && hasOccupation(line, from, at)) break
     if (word === '(' || isOneOf(word, ',-')) {
       if (word === '-' && touches(line, at) && touches(line, at + 1) && wordAt(line, at + 1) !== '-') {
         at++
@@ -36,19 +47,54 @@ export function titleEnd(line: Stretch, from: number): number {
     end = at
   }
   const isSentence = line.to - from > LONGEST || /^(?:is|are|has|have|was|will)$/.test(wordAt(line, end))
-  return isSentence ? firstNoun(line, from, end) : end
+  const noun = firstNoun(line, from, end)
+  return isSentence || (noun < end && isCapitalised(line, noun) && employerEnd(line, noun, end) !== undefined) ? noun : end
 }
 
-/** Of a line with more than the title in it, where the first noun of a job in it ends, with its level. */
-function firstNoun(line: Stretch, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    if (!isOccupation(wordAt(line, at)) || (at + 1 < end && isOccupation(wordAt(line, at + 1)))) continue
-    if (/^(?:of|in|for|,|\/|-|&|\(|and|or)$/.test(wordAt(line, at + 1))) return end
-    let to = at + 1
-    while (to < end && levels.test(wordAt(line, to))) to++
-    return to
-  }
+/** Where the title ends on a line that goes on with a capitalised word and no sign between: "Night Cook Larkin Inn …"; undefined otherwise. */
+export function gluedTitleEnd(line: Stretch, from: number): number | undefined {
+  const end = firstNoun(line, from, Math.min(line.to, from + FIRST_WORDS + 1))
+  if (end <= from || !isJobBefore(line, from, end) || !(isCapitalised(line, end) || wordAt(line, end) === 'the')) return undefined
+  for (let at = from; at < end; at++)
+    if (/^\p{L}{3}/u.test(wordAt(line, at)) && !isCapitalised(line, at) && !isOccupation(wordAt(line, at))) return undefined
   return end
+}
+
+/** Of a line with more than the title in it, where the noun of a job among its first words ends, with its level. */
+function firstNoun(line: Stretch, from: number, end: number): number {
+  let noun: number | undefined
+  for (let at = from; at < end && (noun === undefined || at < from + FIRST_WORDS); at++) {
+    if (noun !== undefined && isOneOf(wordAt(line, at), '(,-')) break
+    if (isOccupation(wordAt(line, at)) && !(at > from && isEmployerNoun(wordAt(line, at)))) noun = at
+  }
+  if (noun === undefined) return end
+  if (wordAt(line, noun + 1) === '(') {
+    const close = closing(line, noun + 1)
+    return close === undefined || close >= end ? noun + 1 : close + 1
+  }
+  if (/^(?:of|in|for|,|\/|-|&|and|or)$/.test(wordAt(line, noun + 1)) && !levels.test(wordAt(line, noun + 2))) return end
+  let to = noun + 1
+  while (to < end && (levels.test(wordAt(line, to)) || /^(?:leader|owner|member|members|leaders)$/.test(wordAt(line, to)))) to++
+  return to
+}
+
+/** Whether the noun of a job, or its level, stands right before token `at`. */
+function isJobBefore(line: Stretch, from: number, at: number): boolean {
+  let last = at - 1
+  while (last > from && (levels.test(wordAt(line, last)) || wordAt(line, last) === ')')) last--
+  return isOccupation(wordAt(line, last))
+}
+
+/** Whether the title is in capitals throughout and token `at` is not: "NIGHT COOK Larkin". */
+function changesCase(line: Stretch, from: number, at: number): boolean {
+  if (isUpperCase(line, at) || !isCapitalised(line, at) || wordAt(line, at).length < 3) return false
+  let words = 0
+  for (let before = from; before < at; before++) {
+    const { length } = wordAt(line, before)
+    if (isUpperCase(line, before)) words += length > 2 ? 1 : 0
+    else if (length > 1) return false
+  }
+  return words > 1
 }
 
 function isForeign(line: Stretch, from: number, to: number, sign: string): boolean {

@@ -1,6 +1,6 @@
 import { compilePhrases } from '../phrases.ts'
 import { wordAt } from '../stretch.ts'
-import type { Claim, FactReader, Line } from './line.ts'
+import { type Claim, type FactReader, type Line, nothing } from './line.ts'
 import { isOccupation } from './occupations.ts'
 import { phraseFrom, titleClaim } from './title-claim.ts'
 
@@ -16,6 +16,8 @@ const openers = compilePhrases<number>([
   ],
 ])
 const READ_AHEAD = 60
+/** Among the first lines, an announcement may be set as a heading. */
+const FIRST_LINES = 3
 
 /** The title of the job inside a sentence: "looking for a …", "Cook positions available". */
 export const titleInside: FactReader = {
@@ -24,11 +26,11 @@ export const titleInside: FactReader = {
       ' ',
     ),
   read(line) {
-    if (line.role === 'heading') return []
+    if (line.role === 'heading' && line.place >= FIRST_LINES) return nothing
     for (let at = line.from; at < Math.min(line.to, line.from + READ_AHEAD); at++) {
       const opener = openers.longest(line, at)
       if (!opener) continue
-      const found = phraseFrom(line, opener.to, opener.value)
+      const found = phraseFrom(line, wordAt(line, opener.to) === ':' ? opener.to + 1 : opener.to, opener.value)
       if (found.length) return found
     }
     return fromOpenings(line, line.from)

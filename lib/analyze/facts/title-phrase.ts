@@ -1,6 +1,7 @@
 import { isCapitalised, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { hasOccupation, isOccupation } from './occupations.ts'
+import { followsTitle } from './title-terms.ts'
 
 const articles = wordSet('a an our another one some two three four five several multiple more 2 3 4 5 /')
 const ends = wordSet(
@@ -44,7 +45,12 @@ export function titlePhrase(line: Stretch, start: number): { from: number; to: n
     else break
   }
   let to = noun + 1
-  while (to < end && (isCapitalised(line, to) || levels.test(wordAt(line, to)) || wordAt(line, to) === 'of')) to++
+  while (
+    to < end &&
+    !followsTitle(wordAt(line, to)) &&
+    (isCapitalised(line, to) || levels.test(wordAt(line, to)) || wordAt(line, to) === 'of')
+  )
+    to++
   return { from: Math.max(first, from), to: withField(line, to), isNamed: true }
 }
 

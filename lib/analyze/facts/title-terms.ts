@@ -64,3 +64,13 @@ export function termsBegin(line: Stretch, at: number): boolean {
   if (word === 'x' && /^\d+$/.test(wordAt(line, at + 1))) return true
   return terms.longest(line, at) !== undefined
 }
+
+/** Words that, right behind the noun of a job, begin what follows the title: "Night Cook Salary: …". */
+const next = wordSet(
+  'job duty summary overview description department dept location salary dr category reports class code company employer agency requisition opening closing posted date bargaining about busy our we definition',
+)
+
+/** Whether a word, lower-cased, begins what follows a title where it stands right behind the noun of a job. */
+export function followsTitle(word: string): boolean {
+  return next.has(word)
+}

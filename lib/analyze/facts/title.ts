@@ -5,7 +5,7 @@ import { type Claim, type FactReader, isOneOf, type Line, nothing } from './line
 import { hasOccupation } from './occupations.ts'
 import { isSectionHeading } from './section-heading.ts'
 import { phraseFrom, titleClaim } from './title-claim.ts'
-import { titleEnd } from './title-cut.ts'
+import { gluedTitleEnd, titleEnd } from './title-cut.ts'
 
 const titleLabels = /^(?:(?:job|position|role|post|vacancy|class|classification|working|official|posting|requisition|opening) )*title$/
 /** Labels that as often name something else, or a kind of jobs: believed where the value names an occupation, and less than the first line. */
@@ -28,7 +28,7 @@ export const title: FactReader = {
     }
     const from = line.first
     const glued = line.place === 0 ? gluedLabel(line) : undefined
-    const top = glued === undefined ? line : { ...line, to: glued, valueFrom: line.from }
+    const top = glued === undefined ? line : { ...line, to: glued, valueFrom: line.from, label: undefined }
     const heading = fromAboutRole(line, from) ?? fromFirstLine(top, from)
     if (heading) return heading
     if (line.role === 'heading' || wordAt(line, from) !== 'as') return nothing
@@ -57,7 +57,10 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
   const isTop = line.role === 'heading' || line.place === 0
   const isSetOff =
     endOfLine(line, start) <= end || isOneOf(wordAt(line, end), '-(,|·•@!.:;*<[{') || (wordAt(line, end) === 'at' && line.place === 0)
-  if (!isSetOff && line.role !== 'heading') return undefined
+  if (!isSetOff && line.role !== 'heading') {
+    const glued = line.place === 0 ? gluedTitleEnd(line, start) : undefined
+    return glued === undefined ? undefined : titleClaim(line, start, glued, 5.5)
+  }
   if (hasOccupation(line, start, end)) {
     if (isTop || line.role === 'other') return titleClaim(line, start, end, 6)
     const isPlain = (line.role === 'company' || line.role === 'offer') && employerNoun(line, start, end) === 0
