@@ -1,5 +1,6 @@
 import { compilePhrases } from '../phrases.ts'
 import { wordSet } from '../word-set.ts'
+import { wordsAt } from '../words-at.ts'
 
 /**
  * What a word between two findings does: joins (`comma`, `and`, `or`), parts (`break`: a new clause; `with`: the same after something
@@ -100,17 +101,21 @@ export const starters = wordSet(
   'experience experienced knowledge understanding familiarity familiar proficiency proficient ability able skill skills skilled expertise background exposure strong excellent solid proven good working hands track demonstrated passion willingness comfortable competence capable advanced deep extensive previous prior',
 )
 
+export const isStarter = wordsAt(starters)
+
 /** Nouns whose examples in brackets are alternatives: "frameworks (PyTorch, TensorFlow)". */
 export const groupNouns = wordSet(
   'frameworks framework tools tool languages language platforms platform libraries library technologies technology services databases systems providers packages software engines warehouses clouds solutions certifications vendors products stacks ides suites applications apps environments tooling toolkit toolkits utilities',
 )
 
+export const isGroupNoun = wordsAt(groupNouns)
+
 /** Nouns that, right after a skill, say only what is done with it: "microservices architecture". */
-export const generalNouns = wordSet(
+export const isGeneralNoun = wordsAt(
   'engineering development design management analysis analytics architecture architectures operations research administration testing programming concepts principles techniques api apis',
 )
 
 /** Words that stand for nothing in a gap. */
-export const fillers = wordSet(
+export const isFiller = wordsAt(
   "a an the any other your our some both either of in on to for at as ' s modern common popular similar various",
 )

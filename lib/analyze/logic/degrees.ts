@@ -11,12 +11,14 @@ const order: readonly EducationLevel[] = ['secondary', 'vocational', 'associate'
  * "Bachelor's with 5 years, Master's with 3 or PhD": pairs of a degree and years of which one pair suffices. Here "or" parts wider than
  * "with" and "and". Folds the signs from the first degree or years to the last into one; anything else is returned as it is.
  */
-export function foldDegreePairs(signs: readonly Sign[]): Sign[] {
-  const places = signs.flatMap((sign, at) =>
-    sign.kind === 'found' && partOf(sign.criterion) ? [{ at, sign, part: partOf(sign.criterion) }] : [],
-  )
+export function foldDegreePairs(signs: readonly Sign[]): readonly Sign[] {
+  const places: { at: number; sign: Found; part: Part }[] = []
+  for (const [at, sign] of signs.entries()) {
+    const part = sign.kind === 'found' ? partOf(sign.criterion) : undefined
+    if (sign.kind === 'found' && part) places.push({ at, sign, part })
+  }
   const first = places[0]
-  if (!first || !places.some(({ part }) => part === 'degree') || !places.some(({ part }) => part === 'years')) return [...signs]
+  if (!first || !places.some(({ part }) => part === 'degree') || !places.some(({ part }) => part === 'years')) return signs
 
   const pairs: (typeof places)[] = []
   places.forEach((place, index) => {
@@ -39,10 +41,10 @@ export function foldDegreePairs(signs: readonly Sign[]): Sign[] {
   })
   const last = places.at(-1)
   const isJoinedByOr = last && signs.slice(first.at, last.at).some(saysOr)
-  if (!last || pairs.length < 2 || !(isJoinedByOr || isLadder(pairs.map((pair) => pair.map(({ sign }) => sign))))) return [...signs]
+  if (!last || pairs.length < 2 || !(isJoinedByOr || isLadder(pairs.map((pair) => pair.map(({ sign }) => sign))))) return signs
 
   const criterion = anyOf(pairs.flatMap((pair) => pairOf(pair.map(({ sign }) => sign)) ?? []))
-  if (!criterion) return [...signs]
+  if (!criterion) return signs
   const between = signs.slice(first.at, last.at).filter((sign) => sign.kind === 'found' && !partOf(sign.criterion))
   return [
     ...signs.slice(0, first.at),

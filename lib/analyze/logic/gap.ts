@@ -1,9 +1,11 @@
-import { type Stretch, wordAt } from '../stretch.ts'
-import { fillers } from './connectives.ts'
+import type { Stretch } from '../stretch.ts'
+import { isFiller } from './connectives.ts'
 import type { Sign } from './signs.ts'
 
 /** How an operand is joined to the one before it: `beside` when no connecting word says so. */
 export type Joint = 'comma' | 'and' | 'or' | 'slash' | 'beside'
+
+const NONE = { joint: 'beside', comma: false } as const
 
 /** What stands between two operands. */
 export class Gap {
@@ -37,7 +39,7 @@ export class Gap {
         this.startJoint = this.joints.at(-1)
       }
       this.count()
-    } else if (sign.kind === 'word' && !fillers.has(wordAt(statement, sign.from))) this.count()
+    } else if (sign.kind === 'word' && !isFiller(statement, sign.from)) this.count()
   }
 
   /** Whether the thing before is what the list's examples are of: "frameworks such as". */
@@ -51,13 +53,15 @@ export class Gap {
   }
 
   /** The word that joins: the last one, but where another requirement begins in between the one before it. */
-  joint(): { joint: Joint; comma: boolean } {
+  joint(): { readonly joint: Joint; readonly comma: boolean } {
+    if (!this.joints.length) return NONE
+    /** A slash between words that are not found joins them, not the operands. */
     const joints = this.joints.filter((joint, at) => joint !== 'slash' || (at === 0 && this.before === 0))
     const last = joints.at(-1)
     /** "X or some other with experience, and Y": the other way was no thing found, so the "or" does not reach Y. */
     const joint = this.startJoint === 'or' && last !== 'or' ? last : (this.startJoint ?? last)
-    if (!joint || (joint === 'slash' && this.after > 0)) return { joint: 'beside', comma: false }
-    if (joint === 'or' && ((this.before > 3 && this.after > 1) || this.after > 6)) return { joint: 'beside', comma: false }
+    if (!joint || (joint === 'slash' && this.after > 0)) return NONE
+    if (joint === 'or' && ((this.before > 3 && this.after > 1) || this.after > 6)) return NONE
     return { joint, comma: joint === 'comma' || joints.at(-2) === 'comma' }
   }
 }

@@ -1,11 +1,11 @@
 import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
-import { wordAt } from '../stretch.ts'
-import { groupNouns } from './connectives.ts'
+import { isGroupNoun } from './connectives.ts'
 import { type Operand, type Reader, withHeader } from './operands.ts'
 import { allOf, anyOf, leavesOf } from './simplify.ts'
 
 /** Folds each list opened by "such as", "one of" … into one operand of which one suffices. */
-export function foldOpenedLists(operands: readonly Operand[], reader: Reader): Operand[] {
+export function foldOpenedLists(operands: readonly Operand[], reader: Reader): readonly Operand[] {
+  if (!operands.some(({ list }) => list)) return operands
   const folded: Operand[] = []
   for (let at = 0; at < operands.length; ) {
     const opener = operands[at]
@@ -40,7 +40,7 @@ const isThing = (criterion: Criterion) => 'kind' in criterion && (criterion.kind
 
 /** "machine learning frameworks such as X": the header is only what the noun is about. */
 function hasGroupNounBefore(opener: Operand, header: Operand, { statement }: Reader): boolean {
-  for (let at = header.to; at < opener.from; at++) if (groupNouns.has(wordAt(statement, at))) return true
+  for (let at = header.to; at < opener.from; at++) if (isGroupNoun(statement, at)) return true
   return false
 }
 
@@ -60,20 +60,20 @@ function endOfList(operands: readonly Operand[], first: number): number {
 }
 
 /** Reads joined operands (`endsInOr`: "… or others" follows the last): "or" binds closer than "and"; the word before the last of a comma list decides for the whole list. */
-export function joinOperands(operands: readonly Operand[], reader: Reader, endsInOr: boolean | 'long' = false): Criterion | undefined {
+export function joinOperands(operands: readonly Operand[], endsInOr: boolean | 'long' = false): Criterion | undefined {
+  const [first] = operands
+  if (first && operands.length === 1) return first.optional ? asOptional(first.criterion) : first.criterion
   const isLoose =
     operands.some(({ joint }, at) => at > 0 && joint === 'and') && !operands.some(({ joint }, at) => at > 0 && joint === 'comma')
   const loose = isLoose ? operands.findIndex(({ joint, comma }, at) => at > 0 && joint === 'or' && comma) : -1
   if (loose > 0)
     return anyOf(
-      [joinOperands(operands.slice(0, loose), reader), joinOperands(asFirst(operands.slice(loose)), reader)].filter(
-        (part) => part !== undefined,
-      ),
+      [joinOperands(operands.slice(0, loose)), joinOperands(asFirst(operands.slice(loose)))].filter((part) => part !== undefined),
     )
 
   const parts: Criterion[] = []
   let from = 0
-  let isOptional = operands[0]?.optional ?? false
+  let isOptional = first?.optional ?? false
   for (let at = 1; at <= operands.length; at++) {
     const next = operands[at]
     if (next && !beginsSeries(next)) continue
@@ -99,6 +99,8 @@ function asFirst([first, ...rest]: readonly Operand[]): Operand[] {
 
 /** Reads a series joined by commas, slashes and "or" only. `goesOn`: ", and …" follows, so the commas may belong to a longer list. */
 function joinSeries(series: readonly Operand[], goesOn: boolean, endsInOr: boolean): Criterion[] {
+  const [first] = series
+  if (first && series.length === 1) return [first.criterion]
   const members: { criteria: Criterion[]; joint: Operand['joint']; comma: boolean }[] = []
   for (const { criterion, joint, comma } of series) {
     const last = members.at(-1)

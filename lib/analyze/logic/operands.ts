@@ -1,6 +1,6 @@
 import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
-import { generalNouns, groupNouns } from './connectives.ts'
+import { groupNouns, isGeneralNoun, isGroupNoun } from './connectives.ts'
 import { Gap, type Joint } from './gap.ts'
 import type { Sign } from './signs.ts'
 import { allOf, anyOf, leavesOf } from './simplify.ts'
@@ -73,7 +73,7 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
 
 /** A bracket that belongs to nothing found: after the noun of a group, or "at least one …", it is a list of which one suffices. */
 function readBracket({ inside, from }: Bracket, reader: Reader, isChoice: boolean): Criterion | undefined {
-  return isChoice || groupNouns.has(wordAt(reader.statement, from - 1)) ? reader.readList(inside) : reader.read(inside)
+  return isChoice || isGroupNoun(reader.statement, from - 1) ? reader.readList(inside) : reader.read(inside)
 }
 
 const isLanguage = (criterion: Criterion) => 'kind' in criterion && criterion.kind === 'language'
@@ -88,7 +88,7 @@ const isSkill = (criterion: Criterion) => 'kind' in criterion && criterion.kind 
 
 /** Two skills side by side are one thing in a list ("agentic analytics"); a general noun at its end adds none ("cloud architecture"). */
 function compound(before: Criterion, { criterion, from, to }: Sign & { kind: 'found' }, statement: Stretch): Criterion {
-  const isGeneral = to - from === 1 && generalNouns.has(wordAt(statement, from))
+  const isGeneral = to - from === 1 && isGeneralNoun(statement, from)
   return (!isGeneral && allOf([before, criterion])) || before
 }
 
@@ -98,7 +98,7 @@ const isYears = (criterion: Criterion) => 'kind' in criterion && criterion.kind 
 
 /** "frameworks (X, Y)" is one of X and Y; "storage (X, Y)" is all three; "degree or equivalent experience (4 years)" is either; "higher degree (MSc or PhD)" is what stands in brackets. Undefined where the bracket holds nothing found. */
 function joinBracket(before: Criterion, end: number, bracket: Bracket, reader: Reader): Criterion | undefined {
-  const isNoun = groupNouns.has(wordAt(reader.statement, bracket.from - 1))
+  const isNoun = isGroupNoun(reader.statement, bracket.from - 1)
   const givesExamples = bracket.inside[0]?.kind === 'any'
   if (!reader.isGroup(before) && !isNoun && !givesExamples) {
     const inside = reader.read(bracket.inside)

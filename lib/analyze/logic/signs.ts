@@ -1,8 +1,8 @@
 import type { Criterion } from '../../model/requirement.ts'
 import type { Finding } from '../finding.ts'
 import { type Stretch, touches, wordAt } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
-import { type Connective, connectives, starters } from './connectives.ts'
+import { wordsAt } from '../words-at.ts'
+import { type Connective, connectives, isStarter } from './connectives.ts'
 
 /** A statement as its logic sees it: what was found, the words that connect it, and brackets with what is in them. */
 export type Sign =
@@ -12,7 +12,12 @@ export type Sign =
 
 const DEEPEST = 8
 /** What leads from "or equivalent tools" to something else. */
-const leadsAway = wordSet('for to in used')
+const leadsAway = wordsAt('for to in used')
+/** Signs that say nothing; a dash does by what stands around it. */
+const isSign = wordsAt('- * • " \' +')
+const isBracket = wordsAt('( )')
+const isAlike = wordsAt('equivalent similar comparable better higher')
+const isAlikeAdjective = wordsAt('equivalent similar comparable')
 /** What "or equivalent" may be followed by as its noun: "or equivalent NVQ". */
 const namesKind: ReadonlySet<string> = new Set(['skill', 'credential', 'education'])
 
@@ -46,7 +51,7 @@ export function readSigns(statement: Stretch, findings: readonly Finding[]): Sig
         outer.inside.push({ kind: 'bracket', inside: level, from: outer.from, to })
         level = outer.inside
       }
-    } else if (kind === 'word' && leadsAway.has(wordAt(statement, at)) && followsAlikeNoun(level, statement))
+    } else if (kind === 'word' && leadsAway(statement, at) && followsAlikeNoun(level, statement))
       level.push({ kind: 'break', from: at, to })
     else if (kind && kind !== 'open') level.push({ kind: kind === 'with' && !isAfterFound(level, statement) ? 'word' : kind, from: at, to })
     at = to
@@ -60,13 +65,9 @@ export function readSigns(statement: Stretch, findings: readonly Finding[]): Sig
 
 /** A token that is no connecting phrase: a dash between words parts, a bracket's own dash ("-LRB-") is nothing. */
 function kindOf(statement: Stretch, at: number): 'word' | 'starter' | 'break' | undefined {
-  const word = wordAt(statement, at)
-  if (word === '-') {
-    if (/^[()]$/.test(wordAt(statement, at - 1)) || /^[()]$/.test(wordAt(statement, at + 1))) return undefined
-    return touches(statement, at) && touches(statement, at + 1) ? undefined : 'break'
-  }
-  if (word === '*' || word === '•' || word === '"' || word === "'" || word === '+') return undefined
-  return starters.has(word) ? 'starter' : 'word'
+  if (!isSign(statement, at)) return isStarter(statement, at) ? 'starter' : 'word'
+  if (wordAt(statement, at) !== '-' || isBracket(statement, at - 1) || isBracket(statement, at + 1)) return undefined
+  return touches(statement, at) && touches(statement, at + 1) ? undefined : 'break'
 }
 
 function isAfterFound(level: readonly Sign[], statement: Stretch): boolean {
@@ -78,11 +79,7 @@ function isAfterFound(level: readonly Sign[], statement: Stretch): boolean {
 /** "X or equivalent" ends what is asked for: the "or" joins nothing that follows. */
 function isAlikeWord(level: readonly Sign[], statement: Stretch): boolean {
   const last = level.at(-1)
-  return (
-    level.at(-2)?.kind === 'or' &&
-    last !== undefined &&
-    /^(?:equivalent|similar|comparable|better|higher)$/.test(wordAt(statement, last.from))
-  )
+  return level.at(-2)?.kind === 'or' && last !== undefined && isAlike(statement, last.from)
 }
 
 /** After "X or equivalent tools": the noun has followed, and the choice is over. */
@@ -90,12 +87,7 @@ function followsAlikeNoun(level: readonly Sign[], statement: Stretch): boolean {
   for (let words = 2; words <= 3; words++) {
     const alike = level.at(-words)
     if (!alike || level.at(-words + 1)?.kind !== 'word') return false
-    if (
-      alike.kind === 'word' &&
-      level.at(-words - 1)?.kind === 'or' &&
-      /^(?:equivalent|similar|comparable)$/.test(wordAt(statement, alike.from))
-    )
-      return true
+    if (alike.kind === 'word' && level.at(-words - 1)?.kind === 'or' && isAlikeAdjective(statement, alike.from)) return true
   }
   return false
 }

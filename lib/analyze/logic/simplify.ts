@@ -1,30 +1,41 @@
 import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
 
+type Degree = Extract<LeafCriterion, { kind: 'education' }>
+
 /** Joins criteria that must all hold; undefined for none. Nested alls are flattened, what is named twice is kept once. */
 export function allOf(parts: readonly Criterion[]): Criterion | undefined {
   if (parts.length < 2) return parts[0]
-  const flat = withoutPlainDegrees(withoutRepeats(parts.flatMap((part) => ('all' in part ? part.all : [part]))))
+  const flat = withoutPlainDegrees(withoutRepeats(flattenedAll(parts)))
   return flat.length > 1 ? { all: flat } : flat[0]
 }
 
 /** Joins criteria of which one suffices; undefined for none. Nested anys are flattened, what is named twice is kept once. */
 export function anyOf(parts: readonly Criterion[]): Criterion | undefined {
   if (parts.length < 2) return parts[0]
-  const flat = withoutAbsorbed(withoutRepeats(parts.flatMap((part) => ('any' in part ? part.any : [part]))))
+  const flat = withoutAbsorbed(withoutRepeats(flattenedAny(parts)))
   return flat.length > 1 ? { any: flat } : flat[0]
 }
 
-/** "a college graduate with a Bachelor's degree in physics" asks for one degree: the one whose field is told. */
-function withoutPlainDegrees(parts: readonly Criterion[]): Criterion[] {
-  const told = new Set<string>()
-  for (const part of parts) if ('kind' in part && part.kind === 'education' && part.fields.length) told.add(part.level)
-  return told.size
-    ? parts.filter((part) => !('kind' in part) || part.kind !== 'education' || part.fields.length > 0 || !told.has(part.level))
-    : [...parts]
+function flattenedAll(parts: readonly Criterion[]): readonly Criterion[] {
+  return parts.some((part) => 'all' in part) ? parts.flatMap((part) => ('all' in part ? part.all : part)) : parts
 }
 
+function flattenedAny(parts: readonly Criterion[]): readonly Criterion[] {
+  return parts.some((part) => 'any' in part) ? parts.flatMap((part) => ('any' in part ? part.any : part)) : parts
+}
+
+/** "a college graduate with a Bachelor's degree in physics" asks for one degree: the one whose field is told. */
+function withoutPlainDegrees(parts: Criterion[]): Criterion[] {
+  if (!parts.some(namesField)) return parts
+  const told = new Set(parts.filter(namesField).map(({ level }) => level))
+  return parts.filter((part) => !('kind' in part) || part.kind !== 'education' || part.fields.length > 0 || !told.has(part.level))
+}
+
+const namesField = (part: Criterion): part is Degree => 'kind' in part && part.kind === 'education' && part.fields.length > 0
+
 /** Whoever has X needs no "X and Y" beside it. */
-function withoutAbsorbed(parts: readonly Criterion[]): Criterion[] {
+function withoutAbsorbed(parts: Criterion[]): Criterion[] {
+  if (!parts.some((part) => 'all' in part)) return parts
   const names = new Set(parts.map((part) => (asksYears(part) ? undefined : nameOf(part))))
   names.delete(undefined)
   return parts.filter((part) => !('all' in part) || !part.all.some((inner) => names.has(nameOf(inner))))
@@ -38,6 +49,24 @@ export function leavesOf(criterion: Criterion): LeafCriterion[] {
 
 /** "Large Language Models (LLMs)" names one skill twice: the first stays, or the one that asks for years. */
 function withoutRepeats(parts: readonly Criterion[]): Criterion[] {
+  return parts.length > FEW ? withoutRepeatsOfMany(parts) : withoutRepeatsOfFew(parts)
+}
+
+/** So few parts are sooner compared with one another than kept by their names. */
+const FEW = 12
+
+function withoutRepeatsOfFew(parts: readonly Criterion[]): Criterion[] {
+  const unique: Criterion[] = []
+  for (const part of parts) {
+    let earlier = 0
+    while (earlier < unique.length && !isSameName(unique[earlier], part)) earlier++
+    if (earlier === unique.length) unique.push(part)
+    else if (asksYears(part) && !asksYears(unique[earlier])) unique[earlier] = part
+  }
+  return unique
+}
+
+function withoutRepeatsOfMany(parts: readonly Criterion[]): Criterion[] {
   const kept = new Map<string, number>()
   const unique: Criterion[] = []
   for (const part of parts) {
@@ -48,6 +77,15 @@ function withoutRepeats(parts: readonly Criterion[]): Criterion[] {
     else if (asksYears(part) && !asksYears(unique[earlier])) unique[earlier] = part
   }
   return unique
+}
+
+/** Whether two criteria have one name; without making it where their kinds or skills differ. */
+function isSameName(part: Criterion | undefined, other: Criterion): boolean {
+  if (!part || !('kind' in part) || !('kind' in other)) return false
+  if ('skill' in part && 'skill' in other && (part.skill !== other.skill || part.label.length !== other.label.length)) return false
+  if (part.kind !== other.kind && !('skill' in part && 'skill' in other)) return false
+  const name = nameOf(part)
+  return name !== undefined && name === nameOf(other)
 }
 
 function nameOf(part: Criterion): string | undefined {

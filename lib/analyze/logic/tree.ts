@@ -38,7 +38,9 @@ function readClauses(signs: readonly Sign[], reader: Reader): Criterion | undefi
   let group = 0
   let opened: Sign['kind'] | undefined
   for (const { clause, end } of clausesOf(signs, reader.statement)) {
-    const criterion = joinOperands(foldOpenedLists(readOperands(clause, reader), reader), reader, endsInOr(clause, reader))
+    const operands = readOperands(clause, reader)
+    if (!operands.length) continue
+    const criterion = joinOperands(foldOpenedLists(operands, reader), operands.length > 1 && endsInOr(clause, reader))
     if (!criterion) continue
     if (announced && parts.at(-1) === announced && leavesOf(announced).every((leaf) => reader.isGroup(leaf))) parts.pop()
     const goesOnWithOr = clause[0]?.kind === 'or' || (opened === 'with' && beginsWithOr(clause))
@@ -57,8 +59,12 @@ function readClauses(signs: readonly Sign[], reader: Reader): Criterion | undefi
  * long list, because it may belong to the last alone.
  */
 function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean | 'long' {
-  const last = clause.findLastIndex(({ kind }) => kind === 'found' || kind === 'bracket')
-  const at = clause.findIndex(({ kind }, index) => index > last && kind === 'or')
+  let at = -1
+  for (let back = clause.length - 1; back >= 0; back--) {
+    const kind = clause[back]?.kind
+    if (kind === 'found' || kind === 'bracket') break
+    if (kind === 'or') at = back
+  }
   const or = clause[at]
   if (!or) return false
   const to = /^an?$/.test(wordAt(statement, or.to)) ? or.to + 1 : or.to
@@ -89,7 +95,7 @@ function clausesOf(signs: readonly Sign[], statement: Stretch): { clause: Sign[]
   const clauses: { clause: Sign[]; end: Sign['kind'] }[] = []
   let clause: Sign[] = []
   let isInList = false
-  signs.forEach((sign, at) => {
+  for (const [at, sign] of signs.entries()) {
     const opensList =
       sign.kind === 'colon' &&
       signs.slice(Math.max(0, at - LEAD), at).some(({ kind }) => kind === 'choice' || kind === 'several' || kind === 'any')
@@ -100,7 +106,7 @@ function clausesOf(signs: readonly Sign[], statement: Stretch): { clause: Sign[]
       clause = []
       isInList = false
     } else clause.push(sign)
-  })
+  }
   clauses.push({ clause, end: 'break' })
   return clauses
 }

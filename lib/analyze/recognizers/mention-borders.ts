@@ -1,20 +1,20 @@
 import { isUpperCase, type Stretch, spanOf, wordAt, written } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
+import { wordsAt } from '../words-at.ts'
 import type { Located } from './mentioned.ts'
 
 /** Words that join a mention to the sentence around it and are never its first or last. */
-const joining = wordSet(
+const joins = wordsAt(
   'such as and or the a an of with to in for like e.g e.g. eg & / , ; : . - preferably ideally including both either any some',
 )
 /** Words that by themselves tell no skill. */
-const hollow = wordSet(
+const isHollow = wordsAt(
   'all any how what why large small big high low good great strong best better new old real right ability able learn learning build building work ' +
     'working use using used make making help helping people person things thing way ways time team teams role roles job company business area areas ' +
     'field fields level levels position positions environment environments other others similar equivalent related relevant preferred required plus ' +
     'experience knowledge understanding skills skill degree print online structured unstructured various multiple many more most first one two three',
 )
 /** "3 months", "C1 level": an amount is no skill. */
-const measures = wordSet('year years month months week weeks day days hour hours minute minutes')
+const isMeasure = wordsAt('year years month months week weeks day days hour hours minute minutes')
 /** A name is short; what is longer is a clause of the sentence. */
 const LONGEST_NAME = 6
 
@@ -22,8 +22,8 @@ const LONGEST_NAME = 6
 export function trimMention(statement: Stretch, { mention, from, to }: Located): Located | undefined {
   let first = from
   let end = to
-  while (end > first && (joining.has(wordAt(statement, end - 1)) || closesOutside(statement, first, end))) end--
-  while (first < end && (joining.has(wordAt(statement, first)) || wordAt(statement, first) === ')')) first++
+  while (end > first && (joins(statement, end - 1) || closesOutside(statement, first, end))) end--
+  while (first < end && (joins(statement, first) || wordAt(statement, first) === ')')) first++
   if (first === end) return mention.skill === null ? undefined : { mention, from, to }
   const trimmed = first === from && end === to ? mention : { ...mention, ...spanOf(statement, first, end) }
   if (mention.skill !== null) return { mention: trimmed, from: first, to: end }
@@ -44,21 +44,22 @@ function closesOutside(statement: Stretch, first: number, end: number): boolean 
 }
 
 function tellsNothing(statement: Stretch, first: number, end: number): boolean {
-  const word = wordAt(statement, first)
-  if (end - first === 1 && /^[^\p{L}\p{N}]$/u.test(word)) return true
-  if (end - first === 1) return (hollow.has(word) || word.endsWith('ly')) && !isUpperCase(statement, first)
+  if (end - first === 1) {
+    const word = wordAt(statement, first)
+    if (/^[^\p{L}\p{N}]$/u.test(word)) return true
+    return (isHollow(statement, first) || word.endsWith('ly')) && !isUpperCase(statement, first)
+  }
   let from = first
   if (/^[abc]$/.test(wordAt(statement, from)) && /^[12]$/.test(wordAt(statement, from + 1))) from += 2
   for (let at = from; at < end; at++) {
-    const word = wordAt(statement, at)
-    if (/\p{L}/u.test(word) && !hollow.has(word) && !measures.has(word)) return false
+    if (!isHollow(statement, at) && !isMeasure(statement, at) && /\p{L}/u.test(wordAt(statement, at))) return false
   }
   return true
 }
 
 /** Whether a mention that the lexicon does not know is a clause rather than a name. */
 export function isClause(statement: Stretch, { mention, from, to }: Located): boolean {
-  if (mention.skill !== null) return false
+  if (mention.skill !== null || to - from <= LONGEST_NAME) return false
   let words = 0
   for (let at = from; at < to; at++) if (/\p{L}/u.test(wordAt(statement, at))) words++
   return words > LONGEST_NAME

@@ -1,8 +1,8 @@
 import type { Mention, SkillIndex } from '../../model/skill.ts'
 import type { Finding } from '../finding.ts'
-import { connectives, groupNouns } from '../logic/connectives.ts'
-import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
+import { connectives, isGroupNoun } from '../logic/connectives.ts'
+import { isCapitalised, type Stretch } from '../stretch.ts'
+import { wordsAt } from '../words-at.ts'
 import { languageLevel } from './language-level.ts'
 import { commercialClassBefore } from './licence-class.ts'
 import { isClause, trimMention } from './mention-borders.ts'
@@ -20,46 +20,56 @@ export interface Located {
 
 /** Skill mentions of one statement as findings: human languages with their level, licences and certificates, and skills. */
 export function findMentioned(statement: Stretch, proposed: readonly Located[], lexicon: Pick<SkillIndex, 'skill'>): Finding[] {
-  const trimmed = proposed.flatMap((located) => trimMention(statement, located) ?? [])
-  const named = trimmed.filter((located) => !isClause(statement, located))
+  if (!proposed.length) return []
+  const trimmed: Located[] = []
+  const named: Located[] = []
+  for (const located of proposed) {
+    const mention = trimMention(statement, located)
+    if (!mention) continue
+    trimmed.push(mention)
+    if (!isClause(statement, mention)) named.push(mention)
+  }
   const mentions = completeAlternatives(statement, named.length ? named : trimmed, lexicon)
   /** Where languages are named. */
   let languages: Set<number> | undefined
-  return mentions.flatMap((located): Finding[] => {
+  const found: Finding[] = []
+  for (const located of mentions) {
     const { mention, from, to } = located
-    if (isBareNoun(statement, located)) return []
+    if (isBareNoun(statement, located)) continue
     const { start, end, skill, label } = mention
     if (skill?.startsWith(LANGUAGE)) {
-      if (isOrigin(statement, to)) return []
+      if (isOrigin(statement, to)) continue
       languages ??= new Set(mentions.filter((other) => other.mention.skill?.startsWith(LANGUAGE)).map((other) => other.from))
       const level = languageLevel(statement, from, to, languages)
       const language = skill.slice(LANGUAGE.length)
-      return [{ by: 'language', from, to, criterion: { kind: 'language', language, ...(level && { level }), start, end } }]
-    }
-    if (skill && lexicon.skill(skill)?.kind === 'credential')
-      return isPlainerLicence(statement, located)
-        ? []
-        : [{ by: 'credential', from, to, criterion: { kind: 'credential', skill, label, start, end } }]
-    return [{ by: 'skill', from, to, criterion: { kind: 'skill', skill, label, start, end } }]
-  })
+      found.push({ by: 'language', from, to, criterion: { kind: 'language', language, ...(level && { level }), start, end } })
+    } else if (skill && lexicon.skill(skill)?.kind === 'credential') {
+      if (!isPlainerLicence(statement, located))
+        found.push({ by: 'credential', from, to, criterion: { kind: 'credential', skill, label, start, end } })
+    } else found.push({ by: 'skill', from, to, criterion: { kind: 'skill', skill, label, start, end } })
+  }
+  return found
 }
+
+const tellsOfLikes = wordsAt('equivalent comparable combination')
+const joinsFields = wordsAt('or and , /')
 
 /** "frameworks like X", "or similar tools": the bare noun of a kind of thing is no skill, nor is a connecting word or "equivalent …". */
 function isBareNoun(statement: Stretch, { from, to, mention }: Located): boolean {
-  const isNoun = to - from === 1 && groupNouns.has(wordAt(statement, from))
-  if (mention.skill === null && /^(?:equivalent|comparable|combination)$/.test(wordAt(statement, from))) return true
+  const isNoun = to - from === 1 && isGroupNoun(statement, from)
+  if (mention.skill === null && tellsOfLikes(statement, from)) return true
   if (mention.skill === null) return isNoun || connectives.longest(statement, from)?.to === to
   return isNoun && /^(?:any|choice|open|colon)$/.test(connectives.longest(statement, to)?.value ?? '')
 }
 
 /** What is of a country rather than in its language. */
-const ofCountry = wordSet('cuisine cuisines food dishes cooking wine wines market markets law laws history economy government')
+const isOfCountry = wordsAt('cuisine cuisines food dishes cooking wine wines market markets law laws history economy government')
 
 /** "French or Italian cuisine", "the German market". */
 function isOrigin(statement: Stretch, to: number): boolean {
   for (let at = to; at < to + 6; at++) {
-    if (ofCountry.has(wordAt(statement, at))) return true
-    if (!/^(?:or|and|,|\/)$/.test(wordAt(statement, at)) && !isCapitalised(statement, at)) return false
+    if (isOfCountry(statement, at)) return true
+    if (!joinsFields(statement, at) && !isCapitalised(statement, at)) return false
   }
   return false
 }

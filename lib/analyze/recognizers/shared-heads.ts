@@ -2,10 +2,12 @@ import type { Mention, SkillIndex } from '../../model/skill.ts'
 import { groupNouns, starters } from '../logic/connectives.ts'
 import { type Stretch, spanOf, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
+import { wordsAt } from '../words-at.ts'
 import type { Located } from './mentioned.ts'
 
 /** What an alternative that shares its noun follows: "in print or online sales". */
 const before = wordSet('in of with for the a an both either using on to : ( your our their and some any basic strong good working')
+const isOr = wordsAt('or')
 /** Nouns that never stand for the whole by themselves: before "or" even a known skill lacks them ("metrics or semantic layer"). */
 const dependent = wordSet('layer layers tier tiers side sides')
 /** Nouns that a list of kinds shares though the last kind has a name of its own: "trade, position or P&L data". */
@@ -27,11 +29,15 @@ const noKind = wordSet(
  * "print and/or online advertising sales" says two things that share a noun. Gives each alternative the noun it leaves out, so that each can
  * be had by itself; the span stays what the posting says of it. Mentions are in order, and stay so.
  */
-export function completeAlternatives(statement: Stretch, mentions: readonly Located[], lexicon: Pick<SkillIndex, 'skill'>): Located[] {
-  let completed = [...mentions]
-  if (mentions.length > MOST_MENTIONS) return completed
+export function completeAlternatives(
+  statement: Stretch,
+  mentions: readonly Located[],
+  lexicon: Pick<SkillIndex, 'skill'>,
+): readonly Located[] {
+  if (!mentions.length || mentions.length > MOST_MENTIONS) return mentions
+  let completed: readonly Located[] = mentions
   for (let at = statement.from + 1; at < statement.to - 1; at++)
-    if (wordAt(statement, at) === 'or')
+    if (isOr(statement, at))
       completed =
         completeAt(
           statement,
@@ -62,7 +68,12 @@ function endsWithName(statement: Stretch, from: number, { mention, to }: Located
   return to > from && written(statement, from, to).toLowerCase() === mention.label.toLowerCase()
 }
 
-function completeAt(statement: Stretch, or: number, mentions: Located[], lexicon: Pick<SkillIndex, 'skill'>): Located[] | undefined {
+function completeAt(
+  statement: Stretch,
+  or: number,
+  mentions: readonly Located[],
+  lexicon: Pick<SkillIndex, 'skill'>,
+): Located[] | undefined {
   const right = rightOf(statement, or + 1, mentions)
   if (!right) return undefined
   const left = kindsBefore(statement, or, mentions, dependent.has(wordAt(statement, right.to - 1)))
