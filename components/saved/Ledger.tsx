@@ -40,6 +40,7 @@ export function Ledger({
   const height = compact ? HEIGHT.compact : HEIGHT.wide
   // Lines that stay as they are call what is wanted now, not what was when they were drawn.
   const latest = useRef(callbacks)
+  const deletedAt = useRef<number>(undefined)
   latest.current = callbacks
   const { shown, above, below, scrollTo } = useVirtualRows(body, rows.length, height)
 
@@ -50,12 +51,22 @@ export function Ledger({
     const from = Number(line.getAttribute('aria-rowindex')) - 2
     const to = { ArrowDown: from + 1, ArrowUp: from - 1, Home: 0, End: rows.length - 1 }[event.key]
     const id = rows[from]?.id
-    if (event.key === 'Delete' && id !== undefined) callbacks.onDelete(id)
+    if (event.key === 'Delete' && id !== undefined) {
+      deletedAt.current = from
+      callbacks.onDelete(id)
+    }
     if (to === undefined || !rows[to]) return
     event.preventDefault()
     scrollTo(to)
-    requestAnimationFrame(() => table.current?.querySelector<HTMLElement>(`[aria-rowindex="${to + 2}"] .line-title`)?.focus())
+    requestAnimationFrame(() => focusTitle(to))
   }
+  const focusTitle = (index: number) => table.current?.querySelector<HTMLElement>(`[aria-rowindex="${index + 2}"] .line-title`)?.focus()
+  useLayoutEffect(() => {
+    const index = deletedAt.current
+    deletedAt.current = undefined
+    // The line that had the keyboard is gone: the next one gets it.
+    if (index !== undefined && rows.length > 0) focusTitle(Math.min(index, rows.length - 1))
+  }, [rows])
 
   return (
     <table ref={table} class={`ledger${compact ? ' ledger-compact' : ''}`} aria-rowcount={rows.length + 1} onKeyDown={walk}>

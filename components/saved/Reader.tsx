@@ -56,7 +56,7 @@ export function Reader({
       <div class="reader-top">
         <div class="reader-bar">
           <StatusSelect status={posting.status} statuses={statuses} about={title} onChoose={onStatus} onNew={onNewStatus} />
-          <span class="footer-gap" />
+          <span class="reader-gap" />
           {act(i18n.t('reader.previous'), ChevronUp, () => onStep(-1))}
           {act(i18n.t('reader.next'), ChevronDown, () => onStep(1))}
           {url !== undefined && /^https?:/.test(url) && (

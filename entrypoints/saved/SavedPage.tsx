@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Message } from '../../components/Message.tsx'
 import { Board } from '../../components/saved/Board.tsx'
@@ -17,6 +17,7 @@ import { answerKept } from './answer-kept.ts'
 import { LearnPane } from './LearnPane.tsx'
 import { LikelySameNotice } from './LikelySameNotice.tsx'
 import { ListTools } from './ListTools.tsx'
+import { persist } from './persist.ts'
 import { ReaderPane } from './ReaderPane.tsx'
 import { useBadge } from './use-badge.ts'
 import { useChanges } from './use-changes.ts'
@@ -62,6 +63,10 @@ export function SavedPage({ database, first }: { database: Database; first: Prom
   const used = useMemo(() => new Set(all.map(({ status }) => status)), [all])
   useBadge(rows, complete, today)
   useUndoKey(changes.undoLast)
+  useEffect(() => {
+    // Firefox asks the person, so there it waits for something that they do.
+    if (complete && count > 0 && !import.meta.env.FIREFOX) void persist()
+  }, [complete, count])
   useEscape(place.open === undefined ? undefined : closeReader)
 
   function step(by: 1 | -1) {
@@ -95,8 +100,11 @@ export function SavedPage({ database, first }: { database: Database; first: Prom
     go({ view: 'table' })
   }
   async function keepName(name: string) {
-    if (asking === 'view')
-      return changes.act(choices.saveView({ name, filter, order }), i18n.t('filters.kept', [name]), () => choices.forgetView(name))
+    if (asking === 'view') {
+      const before = choices.views.find((view) => view.name === name)
+      const back = () => (before ? choices.saveView(before) : choices.forgetView(name))
+      return changes.act(choices.saveView({ name, filter, order }), i18n.t('filters.kept', [name]), back)
+    }
     const forPosting = place.view === 'board' ? undefined : posting
     await changes.act(choices.addStatus(name), i18n.t('ledger.statusAdded', [name]), () => choices.removeStatus(name))
     if (forPosting) await changes.move(forPosting.id, `own:${name}`)

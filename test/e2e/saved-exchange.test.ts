@@ -234,6 +234,28 @@ describe.skipIf(findBrowser('chromium') === undefined)('the list in and out', ()
     await until(async () => (await files())[today]?.includes('"postings"'), 'the backup of the next opening')
   })
 
+  test('each drawing goes out whole as a picture, and its table as CSV', async () => {
+    await take(fileOf('list.json', listOf(generatePostings(60, new Date(), VERSION))))
+    await page.goto('about:blank')
+    await page.goto(`${chromium.address('saved.html')}#view=learn`)
+    await page.waitForFunction(`document.querySelectorAll('.figure-drawing svg').length === document.querySelectorAll('.figure').length`)
+    await page.$$eval('.figure-actions button', (buttons) => {
+      for (const button of buttons) button.click()
+    })
+    const parts = (await page.evaluate('Promise.all(window.handed.map((blob) => blob.text()))')) as string[]
+    const titles = await page.$$eval('.figure-title', (all) => all.map(({ textContent }) => textContent))
+    expect(parts).toHaveLength(titles.length * 2)
+    const pictures = parts.filter((part) => part.startsWith('<svg'))
+    expect(pictures).toHaveLength(titles.length)
+    pictures.forEach((picture, index) => {
+      expect(picture).toContain(titles[index])
+      expect(Number(/width="(\d+)"/.exec(picture)?.[1])).toBeGreaterThan(300)
+    })
+    // The colours of the bars by status are told in the picture too.
+    expect(pictures.at(-1)).toMatch(/>Saved<.*>Applied<.*>Interview</)
+    expect(parts.find((part) => part.includes('Month'))).toMatch(/^\uFEFF?"?Month"?,/)
+  })
+
   test('a full disk says so, and what was there stays', async () => {
     await take(fileOf('few.json', listOf(generatePostings(5, new Date(), VERSION))))
     const session = await page.createCDPSession()

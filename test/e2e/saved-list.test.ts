@@ -60,6 +60,19 @@ describe.skipIf(findBrowser('chromium') === undefined)('the saved list', () => {
     expect(await title()).toBe(before)
   })
 
+  test('deletes by keyboard, which stays in the list', async () => {
+    await show('')
+    const second = await page.waitForSelector('tr.line:nth-of-type(2) .line-title')
+    await second?.focus()
+    await page.keyboard.press('Delete')
+    await until(async () => (await count()) === `${COUNT - 1} postings`, 'the posting to go')
+    await page.waitForSelector('tr.line:nth-of-type(2) .line-title:focus')
+    await page.keyboard.down('Control')
+    await page.keyboard.press('z')
+    await page.keyboard.up('Control')
+    await until(async () => (await count()) === `${COUNT} postings`, 'the posting to be back')
+  })
+
   test('moves a card by keyboard, and back by undo', async () => {
     await show('#view=board')
     const card = await page.waitForSelector('[data-status="saved"] .card-title')
@@ -97,6 +110,9 @@ describe.skipIf(findBrowser('chromium') === undefined)('the saved list', () => {
     await title?.focus()
     await page.keyboard.press('Enter')
     await page.waitForSelector('.reader [role=tab]:focus')
+    // What closes it stands in its corner.
+    const corner = `(() => { const bar = document.querySelector('.reader-bar'); return bar.getBoundingClientRect().right - bar.lastElementChild.getBoundingClientRect().right })()`
+    expect(await page.evaluate(corner)).toBeLessThan(4)
     await page.keyboard.press('Escape')
     await until(async () => (await page.$('.reader')) === null, 'the reader to close')
     await page.waitForSelector('tr.line:nth-of-type(3) .line-title:focus')
