@@ -1,4 +1,5 @@
-import { type Stretch, wordAt } from '../stretch.ts'
+import { createColumn } from '../../lexicon/word-column.ts'
+import { plain, type Stretch } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 
 const occupations = wordSet(
@@ -23,8 +24,14 @@ export function isOccupation(word: string): boolean {
   )
 }
 
+/** 1 for each word that can be the noun of a job title. */
+const titleNouns = createColumn((lower) => (isOccupation(plain(lower)) ? 1 : 0))
+
 /** Whether one of the tokens `from` to `to` (excluded) can be the noun of a job title. */
 export function hasOccupation(stretch: Stretch, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isOccupation(wordAt(stretch, at))) return true
+  const { word, table } = stretch.tokens
+  const isNoun = titleNouns.of(table)
+  const last = Math.min(to, stretch.to)
+  for (let at = Math.max(from, stretch.from); at < last; at++) if (isNoun[word[at] ?? 0]) return true
   return false
 }

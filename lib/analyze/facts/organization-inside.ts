@@ -4,6 +4,8 @@ import { employerClaims, isEmployer } from './employer.ts'
 import { type Claim, type FactReader, isOneOf } from './line.ts'
 import { isNamePart, nameEnd } from './names.ts'
 
+/** What a public body's name proves, which begins with its own kind. */
+const BODY = 0.7
 /** What an employer's name follows inside a sentence. */
 const openers = compilePhrases<number>([
   [
@@ -11,21 +13,21 @@ const openers = compilePhrases<number>([
     1.5,
   ],
   ["we're|we are|hi from", 3],
+  // "City of Leeds", named again and again, is the employer.
+  ['city of|county of|state of|town of|village of|borough of|university of', BODY],
 ])
-/** "City of Leeds", named again and again, is the employer. */
-const publicBodies = compilePhrases([['city of|county of|state of|town of|village of|borough of|university of', true]])
 
 /** The employer named inside a sentence: "join us at Acme", "a division of Acme". Each proves little by itself. */
 export const organizationInside: FactReader = {
-  triggers: [...openers.keys, ...publicBodies.keys],
+  triggers: openers.keys,
   read(line) {
     if (line.role === 'heading') return []
     const found: Claim[] = []
     for (let at = line.from; at < line.to; at++) {
-      if (publicBodies.longest(line, at) && isNamePart(line, at) && isEmployer(line, at + 2))
-        found.push(...employerClaims(line, at, nameEnd(line, at), 0.7))
       const opener = openers.longest(line, at)
-      if (!opener || !isEmployer(line, opener.to) || !isNamePart(line, opener.to)) continue
+      if (opener?.value === BODY && isNamePart(line, at) && isEmployer(line, at + 2))
+        found.push(...employerClaims(line, at, nameEnd(line, at), BODY))
+      if (!opener || opener.value === BODY || !isEmployer(line, opener.to) || !isNamePart(line, opener.to)) continue
       const end = nameEnd(line, opener.to)
       if (opener.value === 1.5 || isOneOf(wordAt(line, end), ',.!-(;') || end >= line.to)
         found.push(...employerClaims(line, opener.to, end, opener.value))

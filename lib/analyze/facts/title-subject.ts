@@ -1,3 +1,4 @@
+import { compilePhrases } from '../phrases.ts'
 import { isCapitalised, wordAt } from '../stretch.ts'
 import { type Claim, type FactReader, type Line, nothing } from './line.ts'
 import { hasOccupation, isOccupation } from './occupations.ts'
@@ -8,6 +9,7 @@ const doing =
   /^(?:is|will|shall|must|has|works|serves|performs|plans|provides|supports|manages|leads|reports|oversees|coordinates|assists|ensures|maintains|develops|helps|acts|plays|looks|takes|carries|delivers|designs|runs|operates|drives)$/
 /** Whose job a title before "role" is. */
 const ours = /^(?:this|the|our|a|an|your)$/
+const roles = compilePhrases([['role|position|vacancy|post', true]])
 const LONGEST = 8
 
 /** The title as prose repeats it: "The Night Auditor is …", "in this Night Auditor role". */
@@ -23,7 +25,7 @@ export const titleSubject: FactReader = {
 
 function fromRole(line: Line): readonly Claim[] {
   for (let at = line.from + 2; at < line.to; at++) {
-    if (!/^(?:role|position|vacancy|post)$/.test(wordAt(line, at)) || !isOccupation(wordAt(line, at - 1))) continue
+    if (!roles.longest(line, at) || !isOccupation(wordAt(line, at - 1))) continue
     let from = at - 1
     while (from > line.from && at - from < LONGEST && isCapitalised(line, from)) from--
     if (from < at - 1 && ours.test(wordAt(line, from))) return titleClaim(line, from + 1, at, 3.7)
