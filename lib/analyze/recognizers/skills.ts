@@ -5,6 +5,8 @@ import type { Statement } from '../../model/statement.ts'
 import type { TaggerModel } from '../tagger/model.ts'
 import { reconcile } from '../tagger/reconcile.ts'
 import { tag } from '../tagger/tag.ts'
+import { claimSkills } from './skills/claims.ts'
+import { mergeMentions } from './skills/merge.ts'
 import { placeTokens } from './skills/places.ts'
 import { proposeSkills } from './skills/propose.ts'
 
@@ -19,5 +21,6 @@ export function recognizeSkills(
   const places = placeTokens(text, tokens, statements)
   const forms = lexicon.find(text, tokens)
   const proposed = proposeSkills(places, forms)
-  return tagger ? reconcile(places, proposed, tag(tagger, places, forms, proposed), lexicon) : proposed
+  const claimed = claimSkills(places)
+  return tagger ? reconcile(places, proposed, claimed, tag(tagger, places, forms, proposed), lexicon) : mergeMentions([proposed, claimed])
 }

@@ -3,6 +3,7 @@ import type { Mention, SkillIndex } from '../../model/skill.ts'
 import { nameKinds } from '../recognizers/skills/borders.ts'
 import { mergeMentions } from '../recognizers/skills/merge.ts'
 import { type Places, roleAt } from '../recognizers/skills/places.ts'
+import { tidyParts } from '../recognizers/skills/tidy.ts'
 import { wordSet } from '../word-set.ts'
 import type { Tagged, TaggedSpan } from './tag.ts'
 
@@ -43,6 +44,7 @@ const contains = (outer: Stretch, inner: Stretch) => outer.first <= inner.first 
 export function reconcile(
   places: Places,
   proposed: readonly Mention[],
+  claimed: readonly Mention[],
   { spans: found, inside }: Tagged,
   skills: Pick<SkillIndex, 'skill'>,
 ): Mention[] {
@@ -76,9 +78,10 @@ export function reconcile(
   for (const span of spans) {
     const name = names.get(span)
     if (name) known.push(mentionOf(places, span, name))
-    else if (!crowded.has(span) && !isSpare(span)) unknown.push(mentionOf(places, span, undefined))
+    else if (!crowded.has(span) && !isSpare(span))
+      for (const part of tidyParts(places, span, span.type)) unknown.push(mentionOf(places, { type: span.type, ...part }, undefined))
   }
-  return mergeMentions([known, kept, unknown])
+  return mergeMentions([known, kept, unknown, claimed])
 }
 
 /**

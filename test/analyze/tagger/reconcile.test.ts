@@ -31,7 +31,7 @@ function settle({ text, role = 'required', proposed = [], tagged = [], likely = 
     const { start, end } = at(words)
     return { type, first: tokens.start.indexOf(start), last: tokens.end.indexOf(end) }
   })
-  return reconcile(places, mentions, { spans, inside: () => likely }, skills).map(
+  return reconcile(places, mentions, [], { spans, inside: () => likely }, skills).map(
     ({ start, end, type, skill }) => `${text.slice(start, end)} ${type} ${skill}`,
   )
 }
@@ -110,10 +110,27 @@ describe('a span without a name', () => {
 })
 
 test('a span does not begin with the words that join it to the sentence, and is none where it holds nothing else', () => {
-  const text = 'a diploma or a degree, and the'
+  const text = 'a loom or a lathe, and the'
   const tagged: [string, Type][] = [
-    ['or a degree', 'knowledge'],
+    ['or a lathe', 'knowledge'],
     ['and the', 'knowledge'],
   ]
-  expect(settle({ text, tagged })).toEqual(['degree knowledge null'])
+  expect(settle({ text, tagged })).toEqual(['lathe knowledge null'])
+})
+
+describe('a span without a name is cut to what it names', () => {
+  test.each([
+    ['Kelp farming - essential', 'Kelp farming - essential', ['Kelp farming knowledge null']],
+    ['Zibbel / Zabbel', 'Zibbel / Zabbel', ['Zibbel knowledge null', 'Zabbel knowledge null']],
+    ['Experience with kelp or samphire', 'kelp or samphire', ['kelp knowledge null', 'samphire knowledge null']],
+    ['Hair drug test', 'Hair drug test', []],
+    ['XII', 'XII', []],
+  ])('%s', (text, words, expected) => {
+    expect(settle({ text, tagged: [[words, 'knowledge']] })).toEqual(expected)
+  })
+
+  test('and an activity ends before what tells its circumstances', () => {
+    const text = 'You can splice a rope without somebody watching'
+    expect(settle({ text, tagged: [['splice a rope without somebody watching', 'skill']] })).toEqual(['splice a rope skill null'])
+  })
 })

@@ -21,7 +21,7 @@ export function recognizeKnown(places: Places, forms: readonly FormMatch[]): For
 function mayStand(places: Places, match: FormMatch): boolean {
   const number = places.statementOf[match.first] ?? -1
   const statement = places.statements[number]
-  if (!statement || places.statementOf[match.last] !== number) return false
+  if (!statement || places.statementOf[match.last] !== number || isNumbering(places, match)) return false
   switch (statement.role) {
     case 'heading':
       return match.start === statement.start && match.end === statement.end && nameKinds.has(match.skill.kind)
@@ -34,6 +34,11 @@ function mayStand(places: Places, match: FormMatch): boolean {
     default:
       return match.guard === 0 && nameKinds.has(match.skill.kind) && !namesPerson(places, match) && !namesEmployer(places, match)
   }
+}
+
+/** A letter in brackets counts the items of a list: "(C) Any equivalent combination". */
+function isNumbering(places: Places, { first, last, start, end }: FormMatch): boolean {
+  return end - start === 1 && wordNear(places, first - 1, first) === '(' && wordNear(places, last + 1, last) === ')'
 }
 
 /**

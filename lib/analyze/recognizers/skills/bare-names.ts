@@ -1,0 +1,80 @@
+import type { Span } from '../../../model/span.ts'
+import { isClauseWord, isWordAt, joinsWords, namesSomething, type Part, trimPart } from './phrase-words.ts'
+import { type Places, wordNear } from './places.ts'
+
+/** What parts the names of a list. */
+const partSigns = /^(?:[,;:()|•·–—*/[\]]|or|and|&)$/
+const sentenceEnds = /^[.!?]$/
+/** A list of more words is a sentence. */
+const MOST_WORDS = 12
+
+/** What a requirement names when it is no sentence, only a name or a list of them: "Existing client base", "Timber frame - essential". */
+export function recognizeBareNames(places: Places): Span[] {
+  const { tokens, statements, statementOf } = places
+  const found: Span[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const number = statementOf[at] ?? -1
+    let end = at + 1
+    while (end < tokens.length && statementOf[end] === number) end++
+    const role = statements[number]?.role
+    if ((role === 'required' || role === 'preferred') && statements[number]?.reason !== 'cue') readSentences(places, at, end, found)
+    at = end
+  }
+  return found
+}
+
+/** Reads each sentence of a statement by itself: "4. Resilience. You will need it." */
+function readSentences(places: Places, from: number, to: number, found: Span[]): void {
+  let at = afterNumber(places, from)
+  for (let end = at; end <= to; end++) {
+    if (end < to && !(sentenceEnds.test(places.tokens.lower[end] ?? '') && !joinsWords(places, end))) continue
+    for (const { first, last } of namesOf(places, at, end))
+      found.push({ start: places.tokens.start[first] ?? 0, end: places.tokens.end[last] ?? 0 })
+    at = end + 1
+  }
+}
+
+/** The token after "4." or "b)" at the front of a statement. */
+function afterNumber(places: Places, from: number): number {
+  return /^(?:\d{1,2}|[a-z])$/.test(wordNear(places, from, from)) && /^[.)]$/.test(wordNear(places, from + 1, from)) ? from + 2 : from
+}
+
+/** The names in a sentence that consists of nothing else; none where any part of it is a clause. */
+function namesOf(places: Places, from: number, to: number): Part[] {
+  let words = 0
+  for (let at = from; at < to; at++) if (isWordAt(places, at)) words++
+  if (words === 0 || words > MOST_WORDS) return []
+  const names: Part[] = []
+  for (let at = from, end = from; end <= to; end++) {
+    if (end < to && !parts(places, end, from)) continue
+    if (end > at) {
+      if (asksAbility(places, at, end)) return []
+      const name = trimPart(places, { first: at, last: end - 1 })
+      if (name) {
+        if (namesSomething(places, name)) {
+          if (!/^(?:other|similar|associated|related|equivalent)$/.test(wordNear(places, name.first - 1, from))) names.push(name)
+        } else if (hasClause(places, name)) return []
+      }
+    }
+    at = end + 1
+  }
+  return names
+}
+
+/** "able to …": what follows is an activity, and its objects name nothing. */
+function asksAbility(places: Places, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:able|ability|willing|willingness|comfort)$/.test(wordNear(places, at, from))) return true
+  return false
+}
+
+function hasClause(places: Places, { first, last }: Part): boolean {
+  for (let at = first; at <= last; at++) if (isClauseWord(places, at) || /^(?:in|for|with)$/.test(wordNear(places, at, first))) return true
+  return false
+}
+
+/** A sign or word that parts names: a dash only between spaces, a slash likewise. */
+function parts(places: Places, at: number, near: number): boolean {
+  const word = wordNear(places, at, near)
+  if (word === '-') return !joinsWords(places, at) && places.tokens.start[at] !== places.tokens.end[at - 1]
+  return partSigns.test(word) && !(/^[/:]$/.test(word) && joinsWords(places, at))
+}

@@ -1,0 +1,23 @@
+import type { Mention } from '../../../model/skill.ts'
+import type { Span } from '../../../model/span.ts'
+import { recognizeBareNames } from './bare-names.ts'
+import { recognizeDomains } from './domains.ts'
+import { recognizeLicences } from './licences.ts'
+import { mergeMentions } from './merge.ts'
+import type { Places } from './places.ts'
+import { recognizeYearsIn } from './years-in.ts'
+
+/**
+ * The unknown names that stand in a requirement where only what is asked for can stand: papers by their form, what experience is of, and
+ * what a requirement names that is no sentence. Unlike other proposals these need no tagger to believe them.
+ */
+export function claimSkills(places: Places): Mention[] {
+  const { text } = places
+  const claim = ({ start, end }: Span): Mention => {
+    const label = text.slice(start, end)
+    const isAbility = /^\p{L}+ing\b/u.test(label) || /^\s+(?:skills?|abilit)/.test(text.slice(end, end + 8))
+    return { start, end, skill: null, label, type: isAbility ? 'skill' : 'knowledge' }
+  }
+  const sources = [recognizeLicences, recognizeDomains, recognizeYearsIn, recognizeBareNames]
+  return mergeMentions(sources.map((recognize) => recognize(places).map(claim)))
+}

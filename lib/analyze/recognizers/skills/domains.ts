@@ -1,0 +1,61 @@
+import type { Span } from '../../../model/span.ts'
+import { wordSet } from '../../word-set.ts'
+import { isClauseWord, isLead, isWordAt, joinsWords, namesSomething } from './phrase-words.ts'
+import { flags, type Places, roleAt, wordNear } from './places.ts'
+
+const headFlag = flags.add(wordSet('experience exp background work'))
+/** Verbs whose object the experience is. */
+const verbs = wordSet(
+  'gain gaining bring brings bringing demonstrate demonstrating combine offer offers seek seeking build building share including',
+)
+/** What experience that is had, and not only praised, follows. */
+const sinceWords = wordSet('previous prior past any some a an years year yrs yr months month of existing proven relevant with have having')
+const LONGEST = 3
+const MOST_MEMBERS = 4
+
+/** What experience is of where it stands before the word: "previous reception experience", "a food or retail background", "previous utilities work". */
+export function recognizeDomains(places: Places): Span[] {
+  const { tokens } = places
+  const found: Span[] = []
+  for (let at = 1; at < tokens.length; at++) {
+    if (!flags.has(tokens, at, headFlag)) continue
+    const role = roleAt(places, at)
+    if (role !== 'required' && role !== 'preferred') continue
+    found.push(...membersBefore(places, at))
+  }
+  return found
+}
+
+/** The names before a head word, in order. */
+function membersBefore(places: Places, head: number): Span[] {
+  const found: Span[] = []
+  let end = head
+  for (let member = 0; member < MOST_MEMBERS; member++) {
+    let first = end
+    while (first > end - LONGEST - 1 && isNamePart(places, first - 1, head)) first--
+    if (first === end || end - first > LONGEST) break
+    const part = { first, last: end - 1 }
+    const before = wordNear(places, first - 1, head)
+    if (before === 's' || /^['"-]$/.test(before) || !namesSomething(places, part)) break
+    if (wordNear(places, head, head) === 'work' && !/^(?:previous|prior|past|or|and)$/.test(before)) break
+    if (!(before === '' || /^(?:[,.;:(•*&/]|or|and)$/.test(before) || sinceWords.has(before))) break
+    found.unshift({ start: places.tokens.start[first] ?? 0, end: places.tokens.end[end - 1] ?? 0 })
+    if (!/^(?:or|and|&|\/|,)$/.test(before)) break
+    end = first - 1
+    if (/^[,]$/.test(wordNear(places, end - 1, head))) end--
+  }
+  return found
+}
+
+function isNamePart(places: Places, at: number, near: number): boolean {
+  const word = wordNear(places, at, near)
+  if (word === '-' || word === '/') return joinsWords(places, at)
+  return (
+    word !== '' &&
+    isWordAt(places, at) &&
+    !isLead(places, at) &&
+    !isClauseWord(places, at) &&
+    !verbs.has(word) &&
+    !/^(?:or|and|nor)$/.test(word)
+  )
+}

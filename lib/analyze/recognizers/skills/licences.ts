@@ -1,0 +1,79 @@
+import type { Span } from '../../../model/span.ts'
+import { wordSet } from '../../word-set.ts'
+import { isClauseWord, isLead, isWordAt, joinsWords, namesSomething, type Part } from './phrase-words.ts'
+import { flags, type Places, roleAt, wordNear } from './places.ts'
+
+const nounFlag = flags.add(
+  wordSet(
+    'license licenses licence licences licensure certification certifications certificate certificates registration ticket tickets card cards accreditation permit permits endorsement',
+  ),
+)
+/** Nouns that name a paper only after a name in capitals: "SIA badge", "CSCS card", not "library card". */
+const needName = wordSet('card cards ticket tickets registration permit permits accreditation endorsement')
+const holders = wordSet('registered licensed licenced certified accredited trained qualified chartered')
+const holderFlag = flags.add(holders)
+/** What is licensed, sold or sent without being a paper that a person holds. */
+const notPaper = wordSet(
+  'software credit business gift debit report time score product domain vehicle car company trade support library help parking bus train driver drivers driving',
+)
+const LONGEST = 5
+
+/** Licences, cards and certificates by their form: "<name> licence", "<name> ticket", "<NAME> registered", "<Name> qualified". */
+export function recognizeLicences(places: Places): Span[] {
+  const { tokens } = places
+  const found: Span[] = []
+  for (let at = 1; at < tokens.length; at++) {
+    const isNoun = flags.has(tokens, at, nounFlag)
+    if (!isNoun && !flags.has(tokens, at, holderFlag)) continue
+    const role = roleAt(places, at)
+    if (role !== 'required' && role !== 'preferred') continue
+    const part = isNoun ? paperAt(places, at) : heldAt(places, at)
+    if (part) found.push({ start: tokens.start[part.first] ?? 0, end: tokens.end[part.last] ?? 0 })
+  }
+  return found
+}
+
+function paperAt(places: Places, noun: number): Part | undefined {
+  let first = noun
+  while (first > noun - LONGEST && isNamePart(places, first - 1, noun)) first--
+  while (first < noun && (isLead(places, first) || !isWordAt(places, first))) first++
+  if (first === noun || notPaper.has(wordNear(places, noun - 1, noun))) return undefined
+  const word = wordNear(places, noun, noun)
+  if (
+    needName.has(word) &&
+    !hasCapital(places, first, noun) &&
+    !/^(?:safety|inspection|journeyman|operator)$/.test(wordNear(places, noun - 1, noun))
+  )
+    return undefined
+  return namesSomething(places, { first, last: noun - 1 }) ? { first, last: noun } : undefined
+}
+
+/** "VCI registered", "Core tools trained": initials or a capital before the word; "a registered nurse" is told otherwise. */
+function heldAt(places: Places, holder: number): Part | undefined {
+  const next = wordNear(places, holder + 1, holder)
+  if (
+    /^(?:in|as|with|to|by)$/.test(next) === false &&
+    isWordAt(places, holder + 1) &&
+    next !== '' &&
+    !isLead(places, holder + 1) &&
+    !/^(?:or|and)$/.test(next)
+  )
+    return undefined
+  let first = holder
+  while (first > holder - 3 && isNamePart(places, first - 1, holder)) first--
+  while (first < holder && (isLead(places, first) || !isWordAt(places, first))) first++
+  if (first === holder || !hasCapital(places, first, first + 1)) return undefined
+  if (!namesSomething(places, { first, last: holder - 1 })) return undefined
+  const isTraining = /^(?:trained|qualified)$/.test(wordNear(places, holder, holder))
+  return { first, last: isTraining ? holder - 1 : holder }
+}
+
+function hasCapital({ text, tokens }: Places, from: number, to: number): boolean {
+  return /\p{Lu}/u.test(text.slice(tokens.start[from], tokens.end[to - 1]))
+}
+
+function isNamePart(places: Places, at: number, near: number): boolean {
+  const word = wordNear(places, at, near)
+  if (word === '-' || word === '/') return joinsWords(places, at)
+  return word !== '' && isWordAt(places, at) && !isClauseWord(places, at) && !/^(?:or|and|nor|of|in|with|for)$/.test(word)
+}

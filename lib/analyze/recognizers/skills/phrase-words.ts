@@ -1,0 +1,151 @@
+import { wordSet } from '../../word-set.ts'
+import { isPerson } from './people.ts'
+import { flags, type Places, wordNear } from './places.ts'
+
+/** What is said of a skill before its name: how much of it, how good, since when, and that one must have it. */
+const leads = wordSet(
+  'a an the any some all both either own existing previous prior past proven demonstrated demonstrable current currently valid full clean unencumbered unrestricted good ' +
+    'great strong excellent exceptional solid sound basic advanced thorough working general relevant recent minimum min at least one two three four five six seven eight nine ten ' +
+    'year years yr yrs month months of in or more with plus + experience experienced exp knowledge understanding familiarity proficiency proficient must need needs needed have has had hold holds possess ' +
+    'possesses having ideally preferably preferred required essential desirable desired up-to-date extensive significant broad deep good-quality outstanding superb effective ' +
+    'relevance appropriate suitable similar related equivalent recognised recognized qualified certified fluent confident competent comfortable skilled trained hands-on practical ' +
+    'professional also nice bonus ability able to your our their his her as such including include includes e.g e g i.e on within for from and & active necessary hard high highly very ' +
+    'well well-versed versed further additional other another various multiple several enough sufficient reasonable decent level levels least using use industry least post-qualification pqe only',
+)
+/** And after it. */
+const tails = wordSet(
+  'experience experiences exp knowledge background understanding skills skill training expertise proficiency familiarity a an is are be would must plus essential required preferred desirable desired ' +
+    'mandatory beneficial advantage advantageous an added bonus nice great good useful helpful handy welcome needed necessary please ideally preferably only current desirable necessary ' +
+    'or and & of in with the to for as on at equivalent similar such etc other others more experienced competent required. asset major preferable by role roles position positions',
+)
+/** Words that only a clause has. */
+const clauseWords = wordSet(
+  'i we you he she it they us me him them who whom whose which that this these those is are was were be been being am do does did done has have had will would can could may ' +
+    'might shall should must not no nor never nobody none without if when while because since until unless than then so though although whether where why how there here your our their his her ' +
+    'my its to by from into onto upon about above below under over up down out off per during before after against between among through across around along toward towards within via at on ' +
+    'as like but just even still yet ever very too much many most few less every each please thanks get got gets getting take takes make makes let lets come comes go goes going ' +
+    'want wants need needs know knows keep keeps shows show pass lift lifts wear wears stand stands climb live lives start starts join apply send submit say says see sees hear ' +
+    'speak speaks write writes read reads drive drives obtain obtains provide provides require requires help helps work works worked ensure enjoy enjoys love loves learn give gives given ' +
+    'able willing ready ok okay happy sure available counts count',
+)
+/** What is told of a post or asked of a person's body, papers or time, and is no skill. */
+const noSkill = wordSet(
+  'lb lbs pound pounds kg kilo kilos percent age aged old vision eyesight hearing sight standing sitting walking lifting bending kneeling climbing crouching stooping crawling pushing ' +
+    'pulling reaching perception drug drugs alcohol fingerprint fingerprints fingerprinting screen screening check checks clearance vaccination vaccinations immunization immunizations physical ' +
+    'monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays mon tue tues wed thu thur thurs fri sat sun weekend weekends ' +
+    'weekday weekdays evening evenings night nights morning mornings holiday holidays shift shifts hour hours hourly hrs overtime rota rotas availability schedule schedules am pm full-time part-time fulltime parttime ' +
+    'salary pay wage wages visa sponsorship citizen citizens citizenship national nationals authorization authorisation permanent residency resident residents relocation relocate travel travelling traveling commute ' +
+    "transport transportation vehicle car passport resume resumes cv cover letter letters reference references interview interviews start gender male female children's " +
+    "graduate graduates graduation grad grads ged diploma diplomas school schooling degree degrees bachelor bachelors bachelor's master masters master's phd doctorate university college " +
+    'candidate candidates applicant applicants person people individual individuals position role job jobs employee employees team teams company companies colleague colleagues employer employers ' +
+    'location office site home area areas region environment environments conditions level hire hiring offer opportunity career week weeks month months day days year years minute minutes date dates ' +
+    'facilities materials methods procedures things stuff lot lots equipment requirements requirement qualification qualifications responsibilities duties benefits skills skill experience experiences ' +
+    'knowledge abilities ability competencies competences understanding expertise background education training attention details minimum maximum subject subjects field fields discipline disciplines ' +
+    'older younger license licenses licence licences grade rate extension season boots toes steel phone laptop van completion credit mo maintain maintains become becomes tolerate interpret ' +
+    'coordinate coordinates complete manage operate perform assist prepare handle follow ' +
+    'verbal written oral spoken higher profile approval session sessions domain youngest overview summary none tba ' +
+    'aggregate attempt percentage percent marks sc msc bsc ba bs ma ii iii iv vi vii viii ix xi xii monday-friday ' +
+    'equivalent similar related relevant combination example examples type types kind kinds range variety number numbers set part parts way ways other others same following',
+)
+/** Nouns for kinds of things, which name none of them: "similar frameworks". */
+const groupNouns = wordSet(
+  'language languages framework frameworks library libraries technology technologies stack stacks platform platforms component components service services application applications function functions ' +
+    'principle principles practice practices technique techniques concept concepts standard standards certification certifications development developing defining employment',
+)
+/** Last words of what is done to an applicant, and of what a body is asked for. */
+const unasked = wordSet(
+  'test tests check checks screening screen fingerprinting kneeling standing bending lifting vision eyesight perception',
+)
+/** A quality by itself, without what it is a quality of. */
+const bareQualities = wordSet(
+  'commercial professional practical technical personal relevant specific general public private local national international global new high low large small mid medium junior senior ' +
+    'combined varied substantial documented already gained profound educational prefer ultimate lead principal mature entry first second third customer client clients customers business work working life lived user field market product products systems system tools tool data ' +
+    'strong good great excellent basic advanced intermediate expert post prior necessary required prime major minor best key core',
+)
+
+const leadFlag = flags.add(leads)
+const tailFlag = flags.add(tails)
+const clauseFlag = flags.add(clauseWords)
+
+/** The longest name read from grammar alone, in words. */
+const LONGEST = 5
+
+/** Tokens `first` to `last`, both inside. */
+export interface Part {
+  first: number
+  last: number
+}
+
+/** Whether a token is a word or a number. */
+export function isWordAt(places: Places, at: number): boolean {
+  return places.tokens.kind[at] !== undefined && /[\p{L}\p{N}]/u.test(places.tokens.lower[at] ?? '')
+}
+
+/** Whether a word says how much, how good or since when, and may stand before a name without being part of it. */
+export function isLead(places: Places, at: number): boolean {
+  return flags.has(places.tokens, at, leadFlag) || /^\d+(?:\+|st|nd|rd|th)?$/.test(places.tokens.lower[at] ?? '')
+}
+
+/** Whether a word stands in clauses and never in a name. */
+export function isClauseWord(places: Places, at: number): boolean {
+  return flags.has(places.tokens, at, clauseFlag)
+}
+
+/** A sign that touches the words on both its sides: of "Node.js", "client-side", "A/B". */
+export function joinsWords(places: Places, at: number): boolean {
+  const { tokens } = places
+  const touches = tokens.start[at] === tokens.end[at - 1] && tokens.start[at + 1] === tokens.end[at]
+  return touches && !isWordAt(places, at) && isWordAt(places, at - 1) && isWordAt(places, at + 1)
+}
+
+/** Takes from both ends of a stretch what is only said of the skill; undefined where no name is left. */
+export function trimPart(places: Places, { first, last }: Part): Part | undefined {
+  let from = first
+  let to = last
+  while (from <= to && ((isLead(places, from) && !joinsWords(places, from + 1)) || !isWordAt(places, from))) from++
+  while (to >= from && (flags.has(places.tokens, to, tailFlag) || !(isWordAt(places, to) || isNameSign(places, to)))) to--
+  return from > to ? undefined : { first: from, last: to }
+}
+
+/** "C++", "C#". */
+function isNameSign({ tokens }: Places, at: number): boolean {
+  return /^[+#]+$/.test(tokens.lower[at] ?? '') && tokens.start[at] === tokens.end[at - 1]
+}
+
+/** Whether a trimmed stretch can be a name: short, of no clause, and not only of words that tell of the post, of amounts or of nothing. */
+export function namesSomething(places: Places, { first, last }: Part): boolean {
+  let words = 0
+  let telling = 0
+  for (let at = first; at <= last; at++) {
+    const word = wordNear(places, at, first)
+    if (!/\p{L}/u.test(word)) {
+      if (/[%$£€"”!?<>=]/.test(word)) return false
+      continue
+    }
+    words++
+    if (at > first && /^(?:in|for|with)$/.test(word)) return false
+    if (isClauseWord(places, at) && !joinsWords(places, at - 1) && !joinsWords(places, at + 1)) return false
+    if (noSkill.has(word)) return false
+    if (!bareQualities.has(word) && !leads.has(word)) telling++
+  }
+  if (words === 0 || words > LONGEST || telling === 0) return false
+  const only = first === last ? wordNear(places, first, first) : ''
+  return (
+    only.length !== 1 &&
+    !/(?:ly|ed)$/.test(only) &&
+    !isPerson(wordNear(places, last, first)) &&
+    !groupNouns.has(wordNear(places, last, first))
+  )
+}
+
+/** Days, checks, screenings, single letters and clauses of amounts: what no span may consist of, whoever found it. */
+export function isJunk(places: Places, { first, last }: Part): boolean {
+  let telling = 0
+  for (let at = first; at <= last; at++) {
+    const word = wordNear(places, at, first)
+    if (/^(?:no|not|never)$/.test(word)) return true
+    if (/\p{L}/u.test(word) && !noSkill.has(word) && !bareQualities.has(word) && !leads.has(word) && !clauseWords.has(word)) telling++
+  }
+  const only = first === last ? wordNear(places, first, first) : ''
+  return telling === 0 || (only !== '' && /^(?:\p{L}|[ivx]{2,4})$/u.test(only)) || unasked.has(wordNear(places, last, first))
+}

@@ -1,0 +1,65 @@
+import type { Mention } from '../../../model/skill.ts'
+import { wordSet } from '../../word-set.ts'
+import { verbForms } from '../../words/verb-forms.ts'
+import { verbs } from '../../words/verbs.ts'
+import { isJunk, joinsWords, type Part } from './phrase-words.ts'
+import { type Places, wordNear } from './places.ts'
+
+/** What stands before or after a name without being part of it. */
+const ends = wordSet(
+  'and or & of with to for a an the in on at as essential required preferred desirable desired mandatory ideally preferably experience experiences exp knowledge exposure qualified valid current your our their',
+)
+/** Where an activity ends: what follows tells how, when or of whom. */
+const circumstances = wordSet('without before after when while who which that unless until even than because so if whenever wherever')
+const isVerb = (() => {
+  const forms = new Set(verbs.flatMap((verb) => [verb, verbForms(verb).doing]))
+  return (word: string) => forms.has(word) || /^(?:take|get|have|be|do|follow|keep|go|come)$/.test(word)
+})()
+const LEAST_WORDS = 2
+
+/**
+ * The names in a stretch that no one knows by name: without what is only said of them, alternatives apart, and none where it names nothing.
+ * An activity ends before what tells its circumstances.
+ */
+export function tidyParts(places: Places, { first, last }: Part, type: Mention['type']): Part[] {
+  const parts: Part[] = []
+  for (let at = first, end = first; end <= last + 1; end++) {
+    if (end <= last && !divides(places, at, end, last, type)) continue
+    const part = withoutEnds(places, at, end - 1)
+    if (part && !isJunk(places, part) && (type === 'knowledge' || parts.length === 0 || part.last - part.first + 1 >= LEAST_WORDS))
+      parts.push(part)
+    if (type === 'skill' && end <= last && circumstances.has(wordNear(places, end, first))) break
+    at = end + 1
+  }
+  return parts
+}
+
+function divides(places: Places, from: number, at: number, last: number, type: Mention['type']): boolean {
+  const word = wordNear(places, at, from)
+  if (type === 'skill') {
+    if (at >= from + LEAST_WORDS && circumstances.has(word)) return true
+    return (
+      /^(?:and|or)$/.test(word) &&
+      at > from + 1 &&
+      at + 1 < last &&
+      isVerb(wordNear(places, at + 1, from)) &&
+      isVerb(wordNear(places, from, from))
+    )
+  }
+  if (/^(?:[;()|•–—]|or)$/.test(word)) return true
+  if (word === '/' || word === '-') return !joinsWords(places, at) && places.tokens.start[at] !== places.tokens.end[at - 1]
+  return false
+}
+
+function withoutEnds(places: Places, from: number, to: number): Part | undefined {
+  let first = from
+  let last = to
+  while (first <= last && (ends.has(wordNear(places, first, from)) || isSign(places, first))) first++
+  while (last >= first && (ends.has(wordNear(places, last, from)) || isSign(places, last))) last--
+  return first > last ? undefined : { first, last }
+}
+
+function isSign({ tokens, text }: Places, at: number): boolean {
+  const sign = text.slice(tokens.start[at], tokens.end[at])
+  return !/[\p{L}\p{N}+#.%]/u.test(sign)
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../../../model/span.ts'
+import { wordSet } from '../../word-set.ts'
+import { isClauseWord, isLead, isWordAt, joinsWords, namesSomething, trimPart } from './phrase-words.ts'
+import { flags, type Places, roleAt, wordNear } from './places.ts'
+
+const unitFlag = flags.add(wordSet('year years yr yrs months'))
+/** What may stand between the years and what they were spent on. */
+const links = wordSet(
+  'or more plus + of in as with on at experience exp work working relevant proven an a the minimum within post qualification',
+)
+const ends = wordSet('of in with for and or to experience exp')
+const LONGEST = 3
+
+/** What a number of years was spent on: "6 years or more underwriting", "3 - 5 yrs in teaching", "5 yrs industrial". */
+export function recognizeYearsIn(places: Places): Span[] {
+  const { tokens } = places
+  const found: Span[] = []
+  for (let at = 1; at < tokens.length; at++) {
+    if (!flags.has(tokens, at, unitFlag)) continue
+    const role = roleAt(places, at)
+    if (role !== 'required' && role !== 'preferred') continue
+    let first = at + 1
+    while (links.has(wordNear(places, first, at)) || wordNear(places, first, at) === "'") first++
+    let to = first
+    while (to < first + LONGEST + 1 && isNamePart(places, to, at)) to++
+    if (to === first || to - first > LONGEST) continue
+    const part = trimPart(places, { first, last: to - 1 })
+    if (part && namesSomething(places, part)) found.push({ start: tokens.start[part.first] ?? 0, end: tokens.end[part.last] ?? 0 })
+  }
+  return found
+}
+
+function isNamePart(places: Places, at: number, near: number): boolean {
+  const word = wordNear(places, at, near)
+  if (word === '-' || word === '/') return joinsWords(places, at)
+  return word !== '' && isWordAt(places, at) && !isClauseWord(places, at) && !ends.has(word) && !isLead(places, at)
+}

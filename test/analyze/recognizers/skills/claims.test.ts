@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { claimSkills } from '../../../../lib/analyze/recognizers/skills/claims.ts'
+import { placeTokens } from '../../../../lib/analyze/recognizers/skills/places.ts'
+import { tokenize } from '../../../../lib/lexicon/tokenize.ts'
+import type { Role } from '../../../../lib/model/statement.ts'
+
+/** The names claimed in one statement that stands in a list under a heading. */
+function claimsOf(text: string, role: Role = 'required'): string[] {
+  const places = placeTokens(text, tokenize(text), [{ start: 0, end: text.length, role, reason: 'heading' }])
+  return claimSkills(places).map(({ label }) => label)
+}
+
+describe('a requirement that is only a name', () => {
+  test.each([
+    ['Existing beehive clientele', ['beehive clientele']],
+    ['Thatched roof - essential;', ['Thatched roof']],
+    ['3. Tenacity. Some days the tide will not wait for you.', ['Tenacity']],
+    ['Own oyster knives', ['oyster knives']],
+    ['Willow weaving a must', ['Willow weaving']],
+    ['Kiln firing / slip casting', ['Kiln firing', 'slip casting']],
+    ['Puppetry or mask making', ['Puppetry', 'mask making']],
+  ])('"%s"', (text, names) => {
+    expect(claimsOf(text)).toEqual(names)
+  })
+
+  test.each([
+    'Weekends and bank holidays',
+    'Lifts up to 40 lbs',
+    'No nets, no tridents',
+    'Drug test and background check',
+    'Standing, bending and kneeling',
+    'Able to tolerate dust, feathers and noise',
+    'Sat Sun',
+    'You never leave a gate open',
+  ])('"%s" names no skill', (text) => {
+    expect(claimsOf(text)).toEqual([])
+  })
+
+  test('is none in what the post offers or where the work is told', () => {
+    expect(claimsOf('Oyster knives', 'offer')).toEqual([])
+    expect(claimsOf('Oyster knives', 'responsibility')).toEqual([])
+  })
+})
+
+describe('what experience is of', () => {
+  test.each([
+    ['Previous lighthouse experience is a must.', ['lighthouse']],
+    ['A peat or willow background would help us all', ['peat', 'willow']],
+    ['previous windmill work', ['windmill']],
+    ['At least 4 years ferry experience, please tell us where', ['ferry']],
+    ['6 years or more glassblowing, of which two were spent abroad', ['glassblowing']],
+    ['3 - 5 yrs in beekeeping before you came to us', ['beekeeping']],
+  ])('"%s"', (text, names) => {
+    expect(claimsOf(text)).toEqual(names)
+  })
+
+  test.each(['Relevant experience is welcome', 'You have professional experience', 'You must be here for two years'])(
+    '"%s" names none',
+    (text) => {
+      expect(claimsOf(text)).toEqual([])
+    },
+  )
+})
+
+describe('papers by their form', () => {
+  test.each([
+    ['You must hold a Marsh Guide licence before you start', ['Marsh Guide licence']],
+    ['We would like you to be QXC registered', ['QXC registered']],
+    ['A current Tarlow inspection ticket is what we ask of you', ['Tarlow inspection ticket']],
+  ])('"%s"', (text, names) => {
+    expect(claimsOf(text)).toEqual(names)
+  })
+
+  test.each(['You sell software licences to schools', 'You will never need a library card'])('"%s" names none', (text) => {
+    expect(claimsOf(text)).toEqual([])
+  })
+})
+
+test('a claim that tells an ability is a skill, any other is knowledge', () => {
+  const text = 'Kite telemetry, carving skills'
+  const places = placeTokens(text, tokenize(text), [{ start: 0, end: text.length, role: 'required', reason: 'heading' }])
+  expect(claimSkills(places).map(({ label, type }) => `${label} ${type}`)).toEqual(['Kite telemetry knowledge', 'carving skill'])
+})
