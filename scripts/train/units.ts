@@ -21,10 +21,10 @@ const roleShape = {
   classes: unitRoles.length,
   values: MEASURES,
   steps: Object.keys(STEPS).length,
-  mostFeatures: 16_000,
+  mostFeatures: 26_000,
 }
 const roleTraining = { epochs: 10, rate: 0.1, decay: 0.3, dropout: 0.3 }
-const borderShape = { version: BORDER_FEATURES_VERSION, classes: 3, values: 0, steps: 1, mostFeatures: 12_000 }
+const borderShape = { version: BORDER_FEATURES_VERSION, classes: 3, values: 0, steps: 1, mostFeatures: 18_000 }
 const borderTraining = { epochs: 20, rate: 0.2, decay: 0.3, dropout: 0.2 }
 
 const lexicon = loadLexicon()

@@ -239,4 +239,40 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
   ['(ofrecemos|beneficios|qué ofrecemos|condiciones|te ofrecemos)', 'offer', 7],
   ['(sobre nosotros|quiénes somos|empresa|acerca de)', 'company', 6],
   ['(deseable|valorable|se valorará|deseables)', 'preferred', 16],
+  // Czech, as it speaks to the reader
+  [
+    '(jak si tě představujeme|jak si vás představujeme|koho hledáme|co bys měl|co byste měl|co umíš|co od vás|co potřebuješ)',
+    'required',
+    7,
+  ],
+  ['(co bude|co u nás|budeš dělat|budete dělat|tvoje práce|pracovní úkoly)', 'responsibility', 6],
+  ['(co ti nabídneme|co vám nabídneme|co ti nabízíme|co vám nabízíme|co za to|nabídneme)', 'offer', 7],
+  // Italian
+  ['(requisiti|profilo|competenze|profilo cerchiamo|chi cerchiamo|cosa cerchiamo|conoscenze|titolo di studio)', 'required', 6],
+  ['(mansioni|responsabilità|attività|di cosa ti occuperai|cosa farai|compiti)', 'responsibility', 7],
+  ['(offriamo|cosa offriamo|benefit|vantaggi)', 'offer', 6],
+  ['(chi siamo|azienda|su di noi)', 'company', 6],
+  ['(costituisce titolo preferenziale|titolo preferenziale|gradito|requisiti preferenziali)', 'preferred', 16],
+  // Dutch
+  [
+    '(functie eisen|functieeisen|wat vragen wij|wij vragen|wie ben jij|jouw profiel|wat breng je mee|dit breng je mee|vereisten)',
+    'required',
+    7,
+  ],
+  ['(taken|werkzaamheden|wat ga je doen|functieomschrijving|jouw rol|jouw functie)', 'responsibility', 7],
+  ['(wij bieden|wat bieden wij|wat wij bieden|arbeidsvoorwaarden|dit bieden wij|ons aanbod)', 'offer', 7],
+  ['(over ons|wie zijn wij|wie wij zijn)', 'company', 7],
+  ['(solliciteren|sollicitatie|reageren|interesse)', 'process', 6],
+  // Polish
+  ['(wymagania|oczekujemy|oczekiwania|twój profil|nasze wymagania|kogo szukamy)', 'required', 7],
+  ['(obowiązki|zakres obowiązków|twoje zadania|zadania|twój zakres obowiązków)', 'responsibility', 7],
+  ['(oferujemy|co oferujemy|to oferujemy|benefity)', 'offer', 7],
+  ['(o nas|kim jesteśmy|o firmie)', 'company', 7],
+  ['(mile widziane|dodatkowym atutem)', 'preferred', 16],
+  // Portuguese
+  ['(requisitos|qualificações|perfil|o que procuramos|o que esperamos)', 'required', 6],
+  ['(responsabilidades|atividades|funções|o que vais fazer|o que você vai fazer)', 'responsibility', 7],
+  ['(oferecemos|o que oferecemos|benefícios)', 'offer', 7],
+  ['(sobre nós|quem somos|a empresa)', 'company', 7],
+  ['(diferenciais|diferencial|valorizamos)', 'preferred', 15],
 ]
