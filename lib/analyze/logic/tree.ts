@@ -91,8 +91,11 @@ function beginsWithOr(clause: readonly Sign[]): boolean {
 /** How far before its colon a list may be announced, in signs: "any of the following would be considered an advantage:". */
 const LEAD = 8
 
-function clausesOf(signs: readonly Sign[], statement: Stretch): { clause: Sign[]; end: Sign['kind'] }[] {
-  const clauses: { clause: Sign[]; end: Sign['kind'] }[] = []
+const mayEndClause = ({ kind }: Sign) => kind === 'break' || kind === 'with' || kind === 'colon'
+
+function clausesOf(signs: readonly Sign[], statement: Stretch): { clause: readonly Sign[]; end: Sign['kind'] }[] {
+  if (!signs.some(mayEndClause)) return [{ clause: signs, end: 'break' }]
+  const clauses: { clause: readonly Sign[]; end: Sign['kind'] }[] = []
   let clause: Sign[] = []
   let isInList = false
   for (const [at, sign] of signs.entries()) {

@@ -1,21 +1,40 @@
 import type { Finding, Recognizer } from '../finding.ts'
 import { isCapitalised, isUpperCase, type Stretch, spanOf, touches, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
+import { wordsAt } from '../words-at.ts'
 import { commercialClassBefore } from './licence-class.ts'
+
+const joinsNames = wordsAt('or and , /')
+const isClassNoun = wordsAt('class category type')
+const isCard = wordsAt('card')
+const isKindOfCard = wordsAt('dot cscs sia green medical tower id operator twic')
+const isNamedInCapitals = wordsAt('registration permit endorsement endorsements')
+const pointsElsewhere = wordsAt('following these those')
+const isAboutLicences = wordsAt(
+  'agreement agreements key keys management renewal renewals requirement requirements fee fees number numbers',
+)
+const leadsToName = wordsAt('of in as from')
+const endsName = wordsAt(
+  ', . ; : ( ) [ ] " ! ? + - and or required preferred is are with must plus hold holding have has who by to if not experience desirable will within from that you on',
+)
+const isArticle = wordsAt('a an the')
+const leadsToHeld = wordsAt('in as with by for')
 
 const nouns = wordSet(
   'license licenses licence licences licensure certification certifications certificate certificates registration endorsement endorsements permit credential card',
 )
 const holders = wordSet('licensed licenced certified registered accredited chartered')
+const isNoun = wordsAt(nouns)
+const isHolder = wordsAt(holders)
 /** Words before the noun that say nothing of which licence it is. */
-const plainBefore = wordSet(
+const isPlainBefore = wordsAt(
   'a an the any and or of with valid current active relevant appropriate professional necessary required applicable additional all state unrestricted clear preferred desired must have hold possess maintain obtain possession following their your its other such one both national industry related technical full clean proof least ability to become be for in similar comparable equivalent towards toward working therefore then also these this further',
 )
 /** What is licensed or registered without being a person. */
-const notHeld = wordSet(
+const isNotHeld = wordsAt(
   'school schools college university institution program programme degree course company companies organisation organization firm address charity office mail site building products product employer home homes provider providers setting facility supplier trademark training care business businesses copy letter member members',
 )
-const driverWords = wordSet("driver drivers driving driver's car")
+const isOfDriving = wordsAt("driver drivers driving driver's car")
 const LONGEST = 4
 
 /** Licences and certificates named by grammar: "forklift certification", "licensed electrician", "certified in first aid", "license of P&C". */
@@ -25,10 +44,9 @@ export const credential: Recognizer = {
   find(statement) {
     const found: Finding[] = []
     for (let at = statement.from; at < statement.to; at++) {
-      const word = wordAt(statement, at)
-      const place = nouns.has(word) ? nameOf(statement, at) : holders.has(word) ? heldBy(statement, at) : undefined
+      const place = isNoun(statement, at) ? nameOf(statement, at) : isHolder(statement, at) ? heldBy(statement, at) : undefined
       if (!place) continue
-      if (nouns.has(word)) found.push(...alternativesBefore(statement, place))
+      if (isNoun(statement, at)) found.push(...alternativesBefore(statement, place))
       found.push(findingOf(statement, place.from, place.to, written(statement, place.from, place.to)))
       at = place.to - 1
     }
@@ -45,13 +63,13 @@ function findingOf(statement: Stretch, from: number, to: number, words: string):
 function alternativesBefore(statement: Stretch, { from, to }: { from: number; to: number }): Finding[] {
   const found: Finding[] = []
   const noun = written(statement, wordAt(statement, from) === 'class' ? from + 2 : to - 1, to)
-  for (let end = from - 1; end > statement.from && /^(?:or|and|,|\/)$/.test(wordAt(statement, end)); ) {
+  for (let end = from - 1; end > statement.from && joinsNames(statement, end); ) {
     if (wordAt(statement, end - 1) === ',') end--
     let start = end
     while (
       start > statement.from &&
       (isUpperCase(statement, start - 1) ||
-        /^(?:class|category|type)$/.test(wordAt(statement, start - 1)) ||
+        isClassNoun(statement, start - 1) ||
         (wordAt(statement, start - 1) === '-' && touches(statement, start)))
     )
       start--
@@ -64,41 +82,36 @@ function alternativesBefore(statement: Stretch, { from, to }: { from: number; to
 
 /** The words that name a licence, before its noun or after "of", "in". */
 function nameOf(statement: Stretch, noun: number): { from: number; to: number } | undefined {
-  if (
-    /^card$/.test(wordAt(statement, noun)) &&
-    !/^(?:dot|cscs|sia|green|medical|tower|id|operator|twic)$/.test(wordAt(statement, noun - 1))
-  )
-    return undefined
-  if (/^(?:registration|permit|endorsements?)$/.test(wordAt(statement, noun)) && !isCapitalised(statement, noun - 1)) return undefined
-  if (/^(?:following|these|those)$/.test(wordAt(statement, noun - 1))) return undefined
-  if (/^(?:agreement|agreements|keys?|management|renewals?|requirements?|fees?|numbers?)$/.test(wordAt(statement, noun + 1)))
-    return undefined
+  if (isCard(statement, noun) && !isKindOfCard(statement, noun - 1)) return undefined
+  if (isNamedInCapitals(statement, noun) && !isCapitalised(statement, noun - 1)) return undefined
+  if (pointsElsewhere(statement, noun - 1)) return undefined
+  if (isAboutLicences(statement, noun + 1)) return undefined
   if (wordAt(statement, noun - 1) === 'software') return undefined
   const commercial = commercialClassBefore(statement, noun)
   if (commercial !== undefined) return { from: commercial, to: noun + 1 }
   let from = noun
   while (from > statement.from && noun - from < LONGEST && isNamePart(statement, from - 1)) from--
-  while (from < noun && (plainBefore.has(wordAt(statement, from)) || /^\W$/.test(wordAt(statement, from)))) from++
+  while (from < noun && (isPlainBefore(statement, from) || /^\W$/.test(wordAt(statement, from)))) from++
   if (from < noun) {
-    for (let at = from; at < noun; at++) if (driverWords.has(wordAt(statement, at))) return undefined
+    for (let at = from; at < noun; at++) if (isOfDriving(statement, at)) return undefined
     return { from, to: noun + 1 }
   }
-  if (!/^(?:of|in|as|from)$/.test(wordAt(statement, noun + 1))) return undefined
+  if (!leadsToName(statement, noun + 1)) return undefined
   let to = noun + 2
-  while (to < statement.to && to - noun < LONGEST + 3 && (isNamePart(statement, to) || /^(?:a|an|the)$/.test(wordAt(statement, to)))) to++
-  while (to > noun + 2 && plainBefore.has(wordAt(statement, to - 1))) to--
+  while (to < statement.to && to - noun < LONGEST + 3 && (isNamePart(statement, to) || isArticle(statement, to))) to++
+  while (to > noun + 2 && isPlainBefore(statement, to - 1)) to--
   return to > noun + 2 ? { from: noun, to } : undefined
 }
 
 /** "licensed electrician", "certified in first aid", "certified public accountant". */
 function heldBy(statement: Stretch, holder: number): { from: number; to: number } | undefined {
   let to = holder + 1
-  if (/^(?:in|as|with|by|for)$/.test(wordAt(statement, to))) to++
-  while (/^(?:a|an|the)$/.test(wordAt(statement, to))) to++
-  if (notHeld.has(wordAt(statement, to))) return undefined
+  if (leadsToHeld(statement, to)) to++
+  while (isArticle(statement, to)) to++
+  if (isNotHeld(statement, to)) return undefined
   const first = to
-  while (to < statement.to && to - first < 3 && isNamePart(statement, to) && !plainBefore.has(wordAt(statement, to))) to++
-  for (let at = first; at <= to; at++) if (notHeld.has(wordAt(statement, at))) return undefined
+  while (to < statement.to && to - first < 3 && isNamePart(statement, to) && !isPlainBefore(statement, to)) to++
+  for (let at = first; at <= to; at++) if (isNotHeld(statement, at)) return undefined
   if (to === first) return isInitials(statement, holder - 1) ? { from: holder - 1, to: holder + 1 } : undefined
   let from = holder
   if (to === holder + 1 && isNamePart(statement, holder - 1) && isCapitalised(statement, holder - 1)) from--
@@ -113,11 +126,5 @@ function isInitials(statement: Stretch, at: number): boolean {
 function isNamePart(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
   if (word === '-') return touches(statement, at) && touches(statement, at + 1)
-  return (
-    word !== '' &&
-    !/^[,.;:()[\]"!?+-]$/.test(word) &&
-    !/^(?:and|or|required|preferred|is|are|with|must|plus|hold|holding|have|has|who|by|to|if|not|experience|desirable|will|within|from|that|you|on)$/.test(
-      word,
-    )
-  )
+  return word !== '' && !endsName(statement, at)
 }

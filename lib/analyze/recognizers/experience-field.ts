@@ -1,37 +1,41 @@
 import { numberOf } from '../numbers.ts'
 import { type Stretch, touches, wordAt, written } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
+import { wordsAt } from '../words-at.ts'
 import { levelAt } from './education-levels.ts'
 
+const isJoint = wordsAt('in at for within across of on by')
+/** The nouns for experience itself. */
+export const isExperience = wordsAt('experience experiences exp pqe')
+
 /** Words that say how experience was had, not in what. */
-export const manner = wordSet(
+export const isManner = wordsAt(
   "' s ( ) + - of or more minimum min at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively increasingly responsible direct directly hands practical proven solid strong demonstrated demonstrable recent commercial industry experience experiences experienced exp pqe performing doing required verifiable documented post qualification qualified actual successful total combined equivalent worth under your their belt similar practice level additional continuous uninterrupted gained obtained acquired",
 )
-const ends = wordSet(
+const endsField = wordsAt(
   ', . ; : ( ) " experience experiences exp pqe experienced with including preferably ideally required preferred is are plus who that which must should will knowledge understanding ability strong excellent proven to where from desired essential we you may can could have has had hold be being been',
 )
-const vague = wordSet('similar related relevant equivalent this comparable same role roles position field capacity environment setting')
+const isVague = wordsAt('similar related relevant equivalent this comparable same role roles position field capacity environment setting')
 /** What no field begins with: the sentence goes on. */
-const goesOn = wordSet(
+const goesOn = wordsAt(
   'and or but along alongside we they he she it is are was has have had would this that there during upon when while after before until since than then so if for by also both either us lieu one any all some less fewer',
 )
-const units = wordSet('year years yr yrs month months')
+const isUnit = wordsAt('year years yr yrs month months')
 const LONGEST = 8
 
 /** In what the years after token `at` were spent, in the posting's words: "of software development experience", "as a roofer". */
 export function experienceField(statement: Stretch, at: number): { words: string; from: number; to: number } | undefined {
   let from = at
-  for (let isTold = false; from < statement.to && manner.has(wordAt(statement, from)); from++) {
+  for (let isTold = false; from < statement.to && isManner(statement, from); from++) {
     const word = wordAt(statement, from)
     /** "2 years of experience or a qualification": another way, not what the years are of. */
     if (isTold && word === 'or' && wordAt(statement, from + 1) !== 'more') return undefined
-    if (/^(?:experiences?|exp|pqe)$/.test(word)) isTold = true
+    if (isExperience(statement, from)) isTold = true
   }
   if (wordAt(statement, from - 1) === 'commercial' && from > at && !isEnd(statement, from)) from--
-  if (goesOn.has(wordAt(statement, from)) || levelAt(statement, from)) return undefined
+  if (goesOn(statement, from) || levelAt(statement, from)) return undefined
   let to = from
   while (to < statement.to && to - from < LONGEST && !isEnd(statement, to)) {
-    if (vague.has(wordAt(statement, to))) return undefined
+    if (isVague(statement, to)) return undefined
     to++
   }
   if (to - from === LONGEST && to < statement.to && !isEnd(statement, to)) to = lastJoint(statement, from, to)
@@ -48,12 +52,12 @@ function isLoose(statement: Stretch, at: number): boolean {
 
 /** A field cut off for its length ends before its last "in", "for" …, not in the middle of a phrase. */
 function lastJoint(statement: Stretch, from: number, to: number): number {
-  for (let at = to - 1; at > from; at--) if (/^(?:in|at|for|within|across|of|on|by)$/.test(wordAt(statement, at))) return at
+  for (let at = to - 1; at > from; at--) if (isJoint(statement, at)) return at
   return to
 }
 
 function isEnd(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
   if (word === '-') return !(touches(statement, at) && touches(statement, at + 1))
-  return ends.has(word) || units.has(word) || (numberOf(word) !== undefined && units.has(wordAt(statement, at + 1)))
+  return endsField(statement, at) || isUnit(statement, at) || (isUnit(statement, at + 1) && numberOf(word) !== undefined)
 }

@@ -1,10 +1,14 @@
 import type { Finding, Recognizer } from '../finding.ts'
 import { type Stretch, spanOf, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
+import { wordsAt } from '../words-at.ts'
 import { amountAfter, amountBefore } from './experience-amount.ts'
-import { experienceField, manner } from './experience-field.ts'
+import { experienceField, isExperience, isManner } from './experience-field.ts'
 import { nestedAfter, pairedAfter } from './nested-years.ts'
 import { isOtherTime } from './other-times.ts'
+
+const isShortYears = wordsAt('yr yrs')
+const isShortMinimum = wordsAt('min mini')
 
 const years = wordSet('year years yr yrs')
 const months = wordSet('month months')
@@ -16,12 +20,12 @@ const perYears = new Map<string, number>([
   ['decades', 0.1],
 ])
 /** A month's length is as often a contract's or a deadline's, so it needs one of these to be experience. */
-const experienceWords = wordSet(
+const isOfExperience = wordsAt(
   'experience experiences experienced exp pqe worked working practice background exposure held position role capacity similar',
 )
 
 /** Labels that name no field: "Experience: 5 years". */
-const generalLabels = wordSet(
+const isGeneralLabel = wordsAt(
   'experience years minimum duration length term contract period level seniority tenure required requirements qualifications total preferred age education',
 )
 const LONGEST_LABEL = 4
@@ -75,21 +79,21 @@ function fieldBefore(statement: Stretch, years: number): { words: string; from: 
   if (wordAt(statement, to) !== ':') return undefined
   let from = to
   while (from > statement.from && to - from < LONGEST_LABEL && /^\p{L}+$/u.test(wordAt(statement, from - 1))) from--
-  for (let at = from; at < to; at++) if (generalLabels.has(wordAt(statement, at)) || manner.has(wordAt(statement, at))) return undefined
+  for (let at = from; at < to; at++) if (isGeneralLabel(statement, at) || isManner(statement, at)) return undefined
   return from < to ? { words: written(statement, from, to), from, to } : undefined
 }
 
 /** The token after the unit, with the full stop of "yrs." and "min.". */
 function afterUnit(statement: Stretch, unit: number): number {
   const after = unit + 1
-  if (/^yrs?$/.test(wordAt(statement, unit)) && wordAt(statement, after) === '.') return after + 1
-  return /^mini?$/.test(wordAt(statement, after)) && wordAt(statement, after + 1) === '.' ? after + 2 : after
+  if (isShortYears(statement, unit) && wordAt(statement, after) === '.') return after + 1
+  return isShortMinimum(statement, after) && wordAt(statement, after + 1) === '.' ? after + 2 : after
 }
 
 /** The end of "years of relevant industry experience"; where the words name a field, the years stand alone. */
 function endOfExperience(statement: Stretch, after: number): number {
   let at = after
-  while (at < after + MANY && manner.has(wordAt(statement, at))) if (/^(?:experiences?|exp|pqe)$/.test(wordAt(statement, at++))) return at
+  while (at < after + MANY && isManner(statement, at)) if (isExperience(statement, at++)) return at
   return after
 }
 
@@ -98,6 +102,6 @@ function inYears(amount: number | undefined, perYear: number): number | undefine
 }
 
 function speaksOfExperience(statement: Stretch, unit: number): boolean {
-  for (let at = unit - 15; at < unit + 15; at++) if (experienceWords.has(wordAt(statement, at))) return true
+  for (let at = unit - 15; at < unit + 15; at++) if (isOfExperience(statement, at)) return true
   return false
 }

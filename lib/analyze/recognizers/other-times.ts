@@ -1,61 +1,62 @@
 import { type Stretch, touches, wordAt } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
+import { wordsAt } from '../words-at.ts'
+
+const followsUnit = wordsAt("' ( s ) full -")
+const goesOnLonger = wordsAt('extension extending extend extendable renewal renewable')
 
 /** Before the number: a span of time looked back on or ahead to, a rhythm, an age, or a length of something else. */
-const notBefore = wordSet(
+const isNotBefore = wordsAt(
   'held valid last past next within every after each previous first age aged another until valid commit stay duration lasts lasting per preceding lifetime whole entire',
 )
 /** Words between what a length is of and its number. */
-const least = wordSet(
+const isLeast = wordsAt(
   'at least a an the minimum min maximum max of no not less fewer more than over under up to approximately about around for is are be will',
 )
 /** What has a length of its own: a licence held for two years, a contract of two years, a stay in the country. */
-const thingsWithLength = wordSet(
+const hasLength = wordsAt(
   'licence license licences licenses permit card period periods duration term contract length lifetime probation notice placement secondment internship scholarship fellowship warranty guarantee tenure ' +
     'lived living resided residing resident residence extended extension renewed renewable commitment basis assignment appointment business established trading',
 )
 /** What lasts where it "is for" or is "of" so long; who was in one "for" so long has the experience. */
-const jobs = wordSet('programme program course post position employment role job duration engagement mission')
-const workWords = wordSet('experience experienced worked minimum working practice practised practiced held hold holding')
+const isJob = wordsAt('programme program course post position employment role job duration engagement mission')
+const isOfWork = wordsAt('experience experienced worked minimum working practice practised practiced held hold holding')
 /** After the unit: an age, a look back, a contract, a course of study. */
-const notAfter = wordSet(
+const isNotAfter = wordsAt(
   'ago old younger contract contracts term fixed agreement warranty probation probationary commitment plan degree college university program programme course diploma apprenticeship certificate training residency anniversary scholarship fellowship phd lease mission placement secondment internship guarantee interim temporary rotation ftc',
 )
 /** After one unit told as a property ("a 2 year post"): a length of the job itself. */
-const notAfterSingular = wordSet('post position appointment assignment project role job opportunity')
+const isNotAfterSingular = wordsAt('post position appointment assignment project role job opportunity')
 /** After "years of": the same. */
-const notOf = wordSet(
+const isNotOf = wordsAt(
   'age college study education university schooling school coursework undergraduate postsecondary course use service growth history residence residency growing success life',
 )
-const singular = wordSet('year month yr')
-const clauseEnds = wordSet('. ; ( ) :')
+const isSingular = wordsAt('year month yr')
+const endsClause = wordsAt('. ; ( ) :')
 /** Who has years to show that nobody asks for, and the words that ask after all: "we look for 5 years". */
-const employers = wordSet('we they our client business group practice company firm organisation organization agency')
-const has = wordSet('has have had bring brings with offer offers over boast boasts combine combines')
-const asks = wordSet(
+const isEmployer = wordsAt('we they our client business group practice company firm organisation organization agency')
+const tellsOfHaving = wordsAt('has have had bring brings with offer offers over boast boasts combine combines')
+const tellsOfAsking = wordsAt(
   'looking look looks seek seeks seeking require requires required need needs want wants ask asks expect expects prefer prefers hire hiring recruit recruiting candidate candidates applicant applicants you your who ideal ideally must should minimum experienced value welcome',
 )
 const REACH = 10
 
 /** Whether a length of time is something else than experience asked for: an age, a contract, a course of study, a look back, the employer's own. */
 export function isOtherTime(statement: Stretch, from: number, unit: number): boolean {
-  for (let back = 1; back <= 3; back++) if (notBefore.has(wordAt(statement, from - back))) return true
+  for (let back = 1; back <= 3; back++) if (isNotBefore(statement, from - back)) return true
   return isFollowedByOther(statement, unit) || isLengthOfThing(statement, from) || isEmployers(statement, from, unit)
 }
 
 function isFollowedByOther(statement: Stretch, unit: number): boolean {
   let after = unit + 1
-  while (/^(?:'|\(|s|\)|full|-)$/.test(wordAt(statement, after))) after++
+  while (followsUnit(statement, after)) after++
   const next = wordAt(statement, after)
-  if (notAfter.has(next)) return true
-  for (let at = after; at < after + 6; at++)
-    if (/^(?:extension|extending|extend|extendable|renewal|renewable)$/.test(wordAt(statement, at))) return true
+  if (isNotAfter(statement, after)) return true
+  for (let at = after; at < after + 6; at++) if (goesOnLonger(statement, at)) return true
   if (next === 'or') return /^(?:older|younger|above|over)$/.test(wordAt(statement, after + 1))
-  const isProperty = singular.has(wordAt(statement, unit)) && after === unit + 1 && !/^(?:1|one|a|an)$/.test(wordAt(statement, unit - 1))
-  if (isProperty && notAfterSingular.has(next)) return true
+  const isProperty = isSingular(statement, unit) && after === unit + 1 && !/^(?:1|one|a|an)$/.test(wordAt(statement, unit - 1))
+  if (isProperty && isNotAfterSingular(statement, after)) return true
   if (next !== 'of') return false
-  const what = wordAt(statement, after + 1)
-  return notOf.has(what) && !(wordAt(statement, after + 2) === '-' && touches(statement, after + 2))
+  return isNotOf(statement, after + 1) && !(wordAt(statement, after + 2) === '-' && touches(statement, after + 2))
 }
 
 /** "The contract is for two years", "a licence held for at least two years", "lived here for two years", "grown by a third in two years". */
@@ -67,7 +68,7 @@ function isLengthOfThing(statement: Stretch, from: number): boolean {
   if (wordAt(statement, at) === 'of' && /^max/.test(wordAt(statement, at - 1))) return wordAt(statement, at - 3) === 'for'
   let isLinked = false
   let isAllotted = false
-  for (; at > from - REACH && least.has(wordAt(statement, at)); at--) {
+  for (; at > from - REACH && isLeast(statement, at); at--) {
     const word = wordAt(statement, at)
     const isBound = word === 'of' && /^(?:min|max)/.test(wordAt(statement, at - 1))
     if (/^(?:for|is|be|are|will|of|up)$/.test(word) && !isBound) isLinked = true
@@ -77,9 +78,9 @@ function isLengthOfThing(statement: Stretch, from: number): boolean {
   for (let back = 0; back < 5; back++) {
     const word = wordAt(statement, at - back)
     if (word === 'held' && /^(?:licen[cs]es?|permit|card)$/.test(wordAt(statement, at - back - 1))) return true
-    if (word === '' || clauseEnds.has(word) || workWords.has(word)) return false
-    if (back === 0 && jobs.has(word) && wordAt(statement, at + 1) === 'of') return true
-    if (thingsWithLength.has(word) || (isAllotted && jobs.has(word))) return true
+    if (word === '' || endsClause(statement, at - back) || isOfWork(statement, at - back)) return false
+    if (back === 0 && isJob(statement, at) && wordAt(statement, at + 1) === 'of') return true
+    if (hasLength(statement, at - back) || (isAllotted && isJob(statement, at - back))) return true
   }
   return false
 }
@@ -89,9 +90,9 @@ function isEmployers(statement: Stretch, from: number, unit: number): boolean {
   let owner = false
   for (let at = from - 1; at >= from - REACH; at--) {
     const word = wordAt(statement, at)
-    if (word === '' || clauseEnds.has(word)) break
-    if (asks.has(word)) return false
-    if (employers.has(word) && has.has(wordAt(statement, at + 1))) owner = true
+    if (word === '' || endsClause(statement, at)) break
+    if (tellsOfAsking(statement, at)) return false
+    if (isEmployer(statement, at) && tellsOfHaving(statement, at + 1)) owner = true
   }
   if (owner || wordAt(statement, from - 1) === '' || !/^(?:with|over|than)$/.test(wordAt(statement, from - 1))) return owner
   for (let at = unit + 1; at < unit + REACH; at++)
@@ -100,6 +101,6 @@ function isEmployers(statement: Stretch, from: number, unit: number): boolean {
 }
 
 function asksWithin(statement: Stretch, from: number): boolean {
-  for (let at = from; at < from + REACH; at++) if (asks.has(wordAt(statement, at))) return true
+  for (let at = from; at < from + REACH; at++) if (tellsOfAsking(statement, at)) return true
   return false
 }

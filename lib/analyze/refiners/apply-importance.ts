@@ -3,6 +3,9 @@ import type { RoleReason, Statement } from '../../model/statement.ts'
 import type { Finding } from '../finding.ts'
 import { connectives, preferenceWords } from '../logic/connectives.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
+import { wordsAt } from '../words-at.ts'
+
+const tellsPreference = wordsAt(preferenceWords)
 
 /** Part of a statement that asks for something with one importance. */
 export interface Ask {
@@ -39,8 +42,8 @@ export function applyImportance(findings: readonly Finding[], statement: Stretch
   return [asks.length || isElsewhere ? { ...whole, importance: 'required' } : whole, ...asks]
 }
 
-function speaksOfPreference({ tokens, from, to }: Stretch): boolean {
-  for (let at = from; at < to; at++) if (preferenceWords.has(tokens.lower[at] ?? '')) return true
+function speaksOfPreference(statement: Stretch): boolean {
+  for (let at = statement.from; at < statement.to; at++) if (tellsPreference(statement, at)) return true
   return false
 }
 

@@ -3,10 +3,11 @@ import { preferenceWords } from '../logic/connectives.ts'
 import { compilePhrases } from '../phrases.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
+import { wordsAt } from '../words-at.ts'
 
 const negations = wordSet('no not without never neither nor')
 /** Words of which a statement that negates anything has one. */
-const negationSigns: ReadonlySet<string> = new Set([...negations, 'isn', 'aren', 'don', 'doesn', 'won', 'needn', 'unnecessary'])
+const isNegationSign = wordsAt(new Set([...negations, 'isn', 'aren', 'don', 'doesn', 'won', 'needn', 'unnecessary']))
 /** "You do not need to know X": verbs whose negation reaches further. */
 const needs = wordSet('need needs require requires expect expects needn')
 /** "not only X", "no less than 5": X is asked for. */
@@ -36,8 +37,8 @@ export function dropNegated(findings: readonly Finding[], statement: Stretch): F
   )
 }
 
-function hasNegation({ tokens, from, to }: Stretch): boolean {
-  for (let at = from; at < to; at++) if (negationSigns.has(tokens.lower[at] ?? '')) return true
+function hasNegation(statement: Stretch): boolean {
+  for (let at = statement.from; at < statement.to; at++) if (isNegationSign(statement, at)) return true
   return false
 }
 
