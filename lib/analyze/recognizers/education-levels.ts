@@ -2,6 +2,7 @@ import type { EducationLevel } from '../../model/requirement.ts'
 import { compilePhrases } from '../phrases.ts'
 import { isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
+import { wordsAt } from '../words-at.ts'
 import { programAt, recognition } from './education-programs.ts'
 
 /** Wordings of each level that mean it wherever a requirement has them. */
@@ -108,7 +109,7 @@ export const levelTriggers: readonly string[] = [
   'levels',
 ]
 /** The words a level may start with. */
-const firstWords: ReadonlySet<string> = new Set([...levels.firsts, ...initials.keys(), ...otherStarts])
+const mayStart = wordsAt(new Set([...levels.firsts, ...initials.keys(), ...otherStarts]))
 
 /** A level of education, the token after its name, and the field that its name holds ("an accredited welding program"). */
 export interface Level {
@@ -119,8 +120,8 @@ export interface Level {
 
 /** The level of education named at token `at`. */
 export function levelAt(statement: Stretch, at: number): Level | undefined {
+  if (!mayStart(statement, at)) return undefined
   const word = wordAt(statement, at)
-  if (!firstWords.has(word)) return undefined
   const known = levels.longest(statement, at)
   if (known) {
     const next = wordAt(statement, known.to)

@@ -1,7 +1,7 @@
 import type { Eligibility } from '../../model/requirement.ts'
 import type { Finding, Recognizer } from '../finding.ts'
 import { compilePhrases } from '../phrases.ts'
-import { spanOf, wordAt } from '../stretch.ts'
+import { type Stretch, spanOf, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { commercialClassBefore } from './licence-class.ts'
 
@@ -73,7 +73,7 @@ export const eligibility: Recognizer = {
     const found = new Map<Eligibility, Finding>()
     for (let at = statement.from; at < statement.to; ) {
       const phrase = phrases.longest(statement, at)
-      if (!phrase || !isMeant(phrase.value)) {
+      if (!phrase || !isMeant(statement, at, phrase)) {
         at++
         continue
       }
@@ -87,26 +87,25 @@ export const eligibility: Recognizer = {
           criterion: { kind: 'eligibility', of: phrase.value, ...spanOf(statement, from, phrase.to) },
         })
       at = phrase.to
-
-      function isMeant(of: Eligibility): boolean {
-        const next = wordAt(statement, phrase?.to ?? at)
-        const previous = wordAt(statement, at - 1)
-        if (of === 'travel')
-          return (
-            !notAfterTravel.has(next) && !notBeforeTravel.has(previous) && !(next === '-' && /^related$/.test(wordAt(statement, at + 2)))
-          )
-        if (of === 'citizenship') return !notAfterCitizen.has(next) && !/^(?:corporate|senior|digital)$/.test(previous)
-        if (of === 'on-site') return !notAfterOnSite.has(next)
-        if (of === 'clearance') return !/^(?:customs|sales|price)$/.test(previous)
-        if (of === 'driving-licence' && commercialClassBefore(statement, phrase?.to ? phrase.to - 1 : at) !== undefined) return false
-        if (of === 'age' && wordAt(statement, at) === 'must') return /^(?:or|and|with|years|\+|by|to|[,.;])?$/.test(next)
-        if (of === 'physical') return isPhysical(previous, wordAt(statement, at), next)
-        if (of === 'relocation') return !/^(?:package|assistance|support|bonus|services)$/.test(next)
-        return true
-      }
     }
     return [...found.values()]
   },
+}
+
+/** Whether a wording at token `at` speaks of the person: not of an industry, a route or a thing of that name. */
+function isMeant(statement: Stretch, at: number, { value: of, to }: { value: Eligibility; to: number }): boolean {
+  const next = wordAt(statement, to)
+  const previous = wordAt(statement, at - 1)
+  if (of === 'travel')
+    return !notAfterTravel.has(next) && !notBeforeTravel.has(previous) && !(next === '-' && /^related$/.test(wordAt(statement, at + 2)))
+  if (of === 'citizenship') return !notAfterCitizen.has(next) && !/^(?:corporate|senior|digital)$/.test(previous)
+  if (of === 'on-site') return !notAfterOnSite.has(next)
+  if (of === 'clearance') return !/^(?:customs|sales|price)$/.test(previous)
+  if (of === 'driving-licence' && commercialClassBefore(statement, to - 1) !== undefined) return false
+  if (of === 'age' && wordAt(statement, at) === 'must') return /^(?:or|and|with|years|\+|by|to|[,.;])?$/.test(next)
+  if (of === 'physical') return isPhysical(previous, wordAt(statement, at), next)
+  if (of === 'relocation') return !/^(?:package|assistance|support|bonus|services)$/.test(next)
+  return true
 }
 
 /** Whether a word of bodily work is meant as such: "good standing", "lift engineer" and "a pound of flour" are not. */

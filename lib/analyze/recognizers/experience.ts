@@ -19,6 +19,7 @@ const perYears = new Map<string, number>([
   ['decade', 0.1],
   ['decades', 0.1],
 ])
+const isUnit = wordsAt(new Set(perYears.keys()))
 /** A month's length is as often a contract's or a deadline's, so it needs one of these to be experience. */
 const isOfExperience = wordsAt(
   'experience experiences experienced exp pqe worked working practice background exposure held position role capacity similar',
@@ -40,7 +41,7 @@ export const experience: Recognizer = {
   find(statement) {
     const found: Finding[] = []
     for (let at = statement.from; at < statement.to; at++) {
-      const perYear = perYears.get(wordAt(statement, at))
+      const perYear = isUnit(statement, at) ? perYears.get(wordAt(statement, at)) : undefined
       if (!perYear) continue
       const amount = amountBefore(statement, at) ?? amountAfter(statement, at)
       if (!amount || isOtherTime(statement, amount.from, at) || (perYear === 12 && !speaksOfExperience(statement, at))) continue
