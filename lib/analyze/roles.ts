@@ -1,6 +1,6 @@
 import type { Tokens } from '../lexicon/tokenize.ts'
 import type { Role, RoleReason, Statement } from '../model/statement.ts'
-import { addWeights } from './linear/model.ts'
+import { counterOf } from './roles/counter.ts'
 import { MEASURES, measure, tellFeatures } from './roles/features.ts'
 import { PLACES, type RoleModel, unitRoles } from './roles/model.ts'
 import { type Placed, placeUnits } from './roles/place.ts'
@@ -37,23 +37,29 @@ export function assignRoles(tokens: Tokens, segments: readonly Segment[], model:
   })
 }
 
+/** The measured values of the unit being scored. */
+const values = new Float64Array(MEASURES)
+
 /** What the model makes of each unit: `ROLES` numbers a unit. */
 function scoreUnits(units: readonly Placed[], tokens: Tokens, hashes: Int32Array, model: RoleModel): Float64Array {
+  const { numbers, scale } = model
   const scores = new Float64Array(units.length * ROLES)
-  const counted = new Int32Array(ROLES)
-  const values = new Float64Array(MEASURES)
-  const tell = (feature: number) => addWeights(model, feature, counted)
-  units.forEach((unit, at) => {
+  const { counted, sink, open } = counterOf(model)
+  open(tokens)
+  let first = 0
+  for (const unit of units) {
     counted.fill(0)
-    tellFeatures(unit.segment, unit, hashes, tokens, tell)
+    tellFeatures(unit.segment, unit, hashes, tokens, sink)
     measure(unit.own, unit.section, values)
-    for (let role = 0; role < ROLES; role++) {
-      let score = (counted[role] ?? 0) * model.scale
-      for (let value = 0; value < MEASURES; value++)
-        score += (values[value] ?? 0) * (model.numbers[PLACES.measures + value * ROLES + role] ?? 0)
-      scores[at * ROLES + role] = score
+    for (let role = 0; role < ROLES; role++) scores[first + role] = (counted[role] ?? 0) * scale
+    for (let at = 0; at < MEASURES; at++) {
+      const value = values[at] ?? 0
+      if (value === 0) continue
+      const row = PLACES.measures + at * ROLES
+      for (let role = 0; role < ROLES; role++) scores[first + role] = (scores[first + role] ?? 0) + value * (numbers[row + role] ?? 0)
     }
-  })
+    first += ROLES
+  }
   return scores
 }
 

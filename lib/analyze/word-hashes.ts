@@ -2,7 +2,8 @@ import { NUMBER, SIGN, type Tokens } from '../lexicon/tokenize.ts'
 import { createColumn } from '../lexicon/word-column.ts'
 import { hashUnits } from './tagger/hash.ts'
 
-const FIGURE = hashUnits('0')
+/** The hash of any number in figures. */
+export const FIGURE = hashUnits('0')
 const column = createColumn((lower) => hashUnits(lower))
 const known = new WeakMap<Tokens, Int32Array>()
 

@@ -1,5 +1,5 @@
 import { repairTokens } from '../../lib/analyze/repair.ts'
-import { MEASURES, measure, tellFeatures } from '../../lib/analyze/roles/features.ts'
+import { MEASURES, measure, tellFeatures, wordFeature } from '../../lib/analyze/roles/features.ts'
 import { unitRoles } from '../../lib/analyze/roles/model.ts'
 import { placeUnits } from '../../lib/analyze/roles/place.ts'
 import { type BorderRow, tellBorderFeatures } from '../../lib/analyze/segment/border-features.ts'
@@ -72,7 +72,13 @@ export function roleExample(labelled: Labelled, lexicon: Lexicon, judgeBorders: 
   return {
     features: placed.map((unit) => {
       const features: number[] = []
-      tellFeatures(unit.segment, unit, hashes, tokens, (feature) => features.push(feature))
+      tellFeatures(unit.segment, unit, hashes, tokens, {
+        tell: (feature) => features.push(feature),
+        tellWord: (token) => features.push(wordFeature(hashes[token] ?? 0)),
+        tellValue: (kind, value) => features.push(mix(kind, value)),
+        tellHeading: (list) => features.push(...list),
+        tellIntro: (list) => features.push(...list),
+      })
       return Int32Array.from(features)
     }),
     values: placed.map(({ own, section }) => {

@@ -2,7 +2,7 @@ import { fail, type Result, succeed } from '../../model/result.ts'
 
 /**
  * A linear model over hashed features (Weinberger et al. 2009), its weights rounded to whole numbers: each feature adds its row of weights to
- * the scores of up to `ROW` classes. What else the model's user learned (weights of measured values, transitions) stands in `numbers`.
+ * the scores of the classes. What else the model's user learned (weights of measured values, transitions) stands in `numbers`.
  */
 export interface LinearModel {
   classes: number
@@ -10,16 +10,19 @@ export interface LinearModel {
   scale: number
   /** For each slot what tells its feature, 0 where the slot is free; apart from the weights, because most features of a text were never seen. */
   marks: Uint16Array
+  /** How many features stand before each group of `GROUP` slots. */
+  before: Uint16Array
+  /** `classes` weights a feature, in the order of their slots. */
   rows: Int8Array
-  mask: number
   numbers: Float32Array
 }
 
-/** Weights of one slot: a power of two, so that a place is a shift. */
-const ROW = 8
-const MAGIC = 0x4c515152
+const MAGIC = 0x4d515152
 const HEAD = 24
-const LONGEST = 2 ** 20
+/** Slots whose features are counted in one go: from a group's first slot on, the marks tell the place of a feature's row. */
+const GROUP = 16
+/** More features than sixteen bits can number. */
+const MOST = 65_535
 
 /** A model's parts as a training script writes them; `weights` holds `classes` numbers a feature. */
 export interface LinearParts {
@@ -32,84 +35,113 @@ export interface LinearParts {
   numbers: Float32Array
 }
 
-/** Writes a model as one file, all numbers little-endian. */
+/** Writes a model as one file, all numbers little-endian as in the memory of every machine that runs the extension. */
 export function writeLinear({ version, classes, scale, features, weights, numbers }: LinearParts): Uint8Array {
-  const bytes = new Uint8Array(HEAD + numbers.length * 4 + features.length * (4 + classes))
-  const view = new DataView(bytes.buffer)
-  view.setUint32(0, MAGIC, true)
-  view.setUint16(4, version, true)
-  view.setUint16(6, classes, true)
-  view.setUint32(8, features.length, true)
-  view.setUint32(12, numbers.length, true)
-  view.setFloat32(16, scale, true)
-  numbers.forEach((value, at) => {
-    view.setFloat32(HEAD + at * 4, value, true)
-  })
-  features.forEach((value, at) => {
-    view.setInt32(HEAD + (numbers.length + at) * 4, value, true)
-  })
-  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), HEAD + (numbers.length + features.length) * 4)
+  const { marks, before, rows } = placed(features, weights, classes)
+  const head = new DataView(new ArrayBuffer(HEAD))
+  head.setUint32(0, MAGIC, true)
+  head.setUint16(4, version, true)
+  head.setUint16(6, classes, true)
+  head.setUint32(8, features.length, true)
+  head.setUint32(12, numbers.length, true)
+  head.setFloat32(16, scale, true)
+  const parts = [head, numbers, marks, before, rows].map(
+    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
+  )
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
   return bytes
 }
 
-/** Reads a model of this version with so many classes and numbers; refuses what is no such model or is cut short. */
+/** From a third to two thirds of the slots stay free. */
+function slotsFor(features: number): number {
+  return Math.max(GROUP, 2 ** Math.ceil(Math.log2(features * 1.5 + 2)))
+}
+
+/** Puts features into slots, from the one on that the lower bits of their hash lead to, and their weights into the order of the slots. */
+function placed(features: Int32Array, weights: Int8Array, classes: number): Pick<LinearModel, 'marks' | 'before' | 'rows'> {
+  const marks = new Uint16Array(slotsFor(features.length))
+  const mask = marks.length - 1
+  const placeOf = new Int32Array(marks.length)
+  features.forEach((feature, place) => {
+    let slot = feature & mask
+    while (marks[slot]) slot = (slot + 1) & mask
+    marks[slot] = markOf(feature)
+    placeOf[slot] = place
+  })
+  const before = new Uint16Array(marks.length / GROUP)
+  const rows = new Int8Array(features.length * classes)
+  let next = 0
+  for (let slot = 0; slot < marks.length; slot++) {
+    if (slot % GROUP === 0) before[slot / GROUP] = next
+    if (!marks[slot]) continue
+    const place = placeOf[slot] ?? 0
+    rows.set(weights.subarray(place * classes, (place + 1) * classes), classes * next++)
+  }
+  return { marks, before, rows }
+}
+
+/** Reads a model of this version with so many classes and numbers; refuses what is no such model or is cut short. Its numbers are used as they lie in a copy of the file. */
 export function readLinear(
-  bytes: Uint8Array,
+  file: Uint8Array,
   version: number,
   classes: number,
   count: number,
 ): Result<LinearModel, 'not-a-model' | 'other-version' | 'damaged'> {
-  if (bytes.length < HEAD) return fail('not-a-model')
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  if (file.length < HEAD) return fail('not-a-model')
+  const { buffer } = new Uint8Array(file)
+  const view = new DataView(buffer)
   if (view.getUint32(0, true) !== MAGIC) return fail('not-a-model')
   if (view.getUint16(4, true) !== version || view.getUint16(6, true) !== classes) return fail('other-version')
   const features = view.getUint32(8, true)
-  if (view.getUint32(12, true) !== count || bytes.length > LONGEST || bytes.length !== HEAD + count * 4 + features * (4 + classes))
-    return fail('damaged')
+  if (view.getUint32(12, true) !== count || features > MOST) return fail('damaged')
+  const slots = slotsFor(features)
+  const marksFrom = HEAD + count * 4
+  const beforeFrom = marksFrom + slots * 2
+  const rowsFrom = beforeFrom + (slots / GROUP) * 2
+  if (buffer.byteLength !== rowsFrom + features * classes) return fail('damaged')
   const scale = view.getFloat32(16, true)
-  const numbers = Float32Array.from({ length: count }, (_, at) => view.getFloat32(HEAD + at * 4, true))
+  const numbers = new Float32Array(buffer, HEAD, count)
   if (!Number.isFinite(scale) || !numbers.every(Number.isFinite)) return fail('damaged')
-  const hashes = HEAD + count * 4
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + hashes + features * 4, features * classes)
-  // From a third to two thirds of the slots stay free.
-  const slots = 2 ** Math.ceil(Math.log2(features * 1.5 + 2))
-  const model: LinearModel = {
+  return succeed({
     classes,
     scale,
-    marks: new Uint16Array(slots),
-    rows: new Int8Array(slots * ROW),
-    mask: slots - 1,
+    marks: new Uint16Array(buffer, marksFrom, slots),
+    before: new Uint16Array(buffer, beforeFrom, slots / GROUP),
+    rows: new Int8Array(buffer, rowsFrom),
     numbers,
-  }
-  for (let at = 0; at < features; at++) {
-    const feature = view.getInt32(hashes + at * 4, true)
-    let slot = feature & model.mask
-    while (model.marks[slot]) slot = (slot + 1) & model.mask
-    model.marks[slot] = markOf(feature)
-    for (let each = 0; each < classes; each++) model.rows[slot * ROW + each] = weights[at * classes + each] ?? 0
-  }
-  return succeed(model)
+  })
 }
 
 /** Adds a feature's weights, in units of `scale`, to the classes' `scores`. */
 export function addWeights(model: LinearModel, feature: number, scores: Int32Array): void {
-  const slot = slotOf(model, feature)
-  if (slot >= 0) addSlot(model, slot, scores)
+  const row = rowOf(model, feature)
+  if (row >= 0) addRow(model, row, scores)
 }
 
-/** Where a feature's weights stand, for those who ask for the same feature often; -1 if it was never seen. */
-export function slotOf({ marks, mask }: LinearModel, feature: number): number {
+/** Where in `rows` a feature's weights begin, for those who ask for the same feature often; -1 if it was never seen. */
+export function rowOf({ marks, before, classes }: LinearModel, feature: number): number {
   const mark = markOf(feature)
-  for (let slot = feature & mask; ; slot = (slot + 1) & mask) {
-    const found = marks[slot]
-    if (found === mark) return slot
-    if (found === 0) return -1
+  const mask = marks.length - 1
+  let slot = feature & mask
+  // A table without a free slot is no file's: a bound keeps even a damaged one from being searched for ever.
+  for (let tries = 0; tries <= mask && marks[slot] !== mark; tries++) {
+    if (marks[slot] === 0) return -1
+    slot = (slot + 1) & mask
   }
+  if (marks[slot] !== mark) return -1
+  let place = before[Math.floor(slot / GROUP)] ?? 0
+  for (let at = slot - (slot % GROUP); at < slot; at++) if (marks[at]) place++
+  return place * classes
 }
 
-/** Adds the weights that stand in a slot to the classes' `scores`. */
-export function addSlot({ classes, rows }: LinearModel, slot: number, scores: Int32Array): void {
-  for (let each = 0; each < classes; each++) scores[each] = (scores[each] ?? 0) + (rows[slot * ROW + each] ?? 0)
+/** Adds the weights from a place in `rows` on to the classes' `scores`. */
+export function addRow({ classes, rows }: LinearModel, row: number, scores: Int32Array): void {
+  for (let each = 0; each < classes; each++) scores[each] = (scores[each] ?? 0) + (rows[row + each] ?? 0)
 }
 
 /** What tells apart features that share a slot. */

@@ -61,13 +61,31 @@ function wordsAs(kind: number, words: Int32Array, from: number, to: number): num
   return features
 }
 
-/** Calls `tell` with every feature of a unit: its words, singly and in pairs, its beginning and end, and where it stands. */
+/** Hears of the features of a unit. */
+export interface RoleSink {
+  tell(feature: number): void
+  /** The feature `wordFeature` of the word of a token. */
+  tellWord(token: number): void
+  /** A feature that says one small number of a unit, `mix(kind, value)`: of these there are fewer than `VALUES` of fewer than `KINDS` kinds. */
+  tellValue(kind: number, value: number): void
+  /** What stands above a unit: the same list for all units below. */
+  tellHeading(features: readonly number[]): void
+  tellIntro(features: readonly number[]): void
+}
+export const KINDS = 16
+export const VALUES = 16
+
+/** The feature of a word in a unit, and the kind by which it is told from other features of the word. */
+export const WORD_KIND = WORD
+export const wordFeature = (hash: number) => mix(WORD, hash)
+
+/** Tells `sink` every feature of a unit: its words, singly and in pairs, its beginning and end, and where it stands. */
 export function tellFeatures(
   { kind, from, to, contact }: Pick<Segment, 'kind' | 'from' | 'to' | 'contact'>,
   { heading, intro, section, since, need }: Standing,
   words: Int32Array,
   tokens: Tokens,
-  tell: (feature: number) => void,
+  sink: RoleSink,
 ): void {
   let before = 0
   let second = 0
@@ -75,31 +93,31 @@ export function tellFeatures(
   for (let at = from; at < to; at++) {
     const word = words[at] ?? 0
     if (!word) continue
-    tell(mix(WORD, word))
-    if (count === 0) tell(mix(FIRST, word))
+    sink.tellWord(at)
+    if (count === 0) sink.tell(mix(FIRST, word))
     else {
       const pair = mix(mix(PAIR, before), word)
-      tell(pair)
+      sink.tell(pair)
       if (count === 1) second = pair
     }
     before = word
     count++
   }
-  tell(mix(FIRST_PAIR, second))
-  tell(mix(LAST, before))
-  tell(BASE)
+  sink.tell(mix(FIRST_PAIR, second))
+  sink.tell(mix(LAST, before))
+  sink.tell(BASE)
   const shape = kinds.indexOf(kind)
-  tell(mix(BASE, shape))
-  tell(mix(LENGTH, Math.min(6, Math.floor(Math.log2(count + 1) * 1.5))))
-  tell(mix(ENDING, words[to - 1] ? 0 : hashUnits(tokens.lower[to - 1] ?? '')))
+  sink.tellValue(BASE, shape)
+  sink.tellValue(LENGTH, Math.min(6, Math.floor(Math.log2(count + 1) * 1.5)))
+  sink.tell(mix(ENDING, words[to - 1] ? 0 : hashUnits(tokens.lower[to - 1] ?? '')))
   const place = section ? 2 * scoredRoles.indexOf(section.role) + (section.importance === 'preferred' ? 2 : 1) : 0
-  tell(mix(SECTION, place))
-  tell(mix(mix(mix(SECTION_PLACE, place), shape), since < 3 ? 0 : since < 8 ? 1 : 2))
-  tell(mix(PLACE, (since === 0 ? 1 : 0) + (heading.length ? 2 : 0)))
-  tell(mix(NEED, needs.indexOf(need)))
-  if (contact) tell(mix(CONTACT, contact === 'reach' ? 1 : 2))
-  for (const feature of heading) tell(feature)
-  for (const feature of intro) tell(feature)
+  sink.tellValue(SECTION, place)
+  sink.tell(mix(mix(mix(SECTION_PLACE, place), shape), since < 3 ? 0 : since < 8 ? 1 : 2))
+  sink.tellValue(PLACE, (since === 0 ? 1 : 0) + (heading.length ? 2 : 0))
+  sink.tellValue(NEED, needs.indexOf(need))
+  if (contact) sink.tellValue(CONTACT, contact === 'reach' ? 1 : 2)
+  sink.tellHeading(heading)
+  sink.tellIntro(intro)
 }
 
 /** How many values `measure` gives. */
@@ -109,7 +127,7 @@ export const MEASURES = 2 * scoredRoles.length + 1
 const MOST_SAID = 8
 
 /** What cannot be counted in features: how much a unit's cues say for each role, and how much its heading is to be trusted. */
-export function measure(own: Float64Array, section: Section | undefined, values: Float64Array): void {
+export function measure(own: ArrayLike<number>, section: Section | undefined, values: Float64Array): void {
   const roles = scoredRoles.length
   values.fill(0)
   for (let role = 0; role < roles; role++) values[role] = Math.min(own[role] ?? 0, MOST_SAID) / 4

@@ -13,7 +13,7 @@ export interface Placed extends Standing {
   /** How it follows the unit before it. */
   step: number
   /** What its cues say for each role. */
-  own: Float64Array
+  own: readonly number[]
 }
 
 /** From here on a unit's cues leave no doubt. */
@@ -56,7 +56,7 @@ export function placeUnits(tokens: Tokens, segments: readonly Segment[], hashes:
 }
 
 /** The section that a unit ending in a colon opens for the items after it ("The examination will measure:"). */
-function sectionBelow(own: Float64Array, need: Need | undefined): Section | undefined {
+function sectionBelow(own: readonly number[], need: Need | undefined): Section | undefined {
   const best = indexOfMax(own)
   const role = scoredRoles[best]
   if (!role || role === 'other' || (own[best] ?? 0) < clear) return undefined

@@ -20,7 +20,7 @@ export type Need = 'required' | 'preferred' | 'not-needed'
 
 /** What a unit's own words say: a score for each of `scoredRoles`, and the need. */
 export interface Verdict {
-  scores: Float64Array
+  scores: number[]
   need: Need | undefined
 }
 
@@ -91,7 +91,8 @@ export function judgeWords(
   length: number,
   trace?: (pattern: string, role: ScoredRole, weight: number) => void,
 ): Verdict {
-  const scores = new Float64Array(scoredRoles.length)
+  const scores: number[] = []
+  for (let place = 0; place < scoredRoles.length; place++) scores.push(0)
   let required = false
   let preferred = false
   let unneeded = false

@@ -36,7 +36,7 @@ export function bestSequence(scores: Float64Array, steps: Uint8Array, { numbers 
 }
 
 /** The place of the greatest number; the first of several. */
-export function indexOfMax(numbers: Float64Array): number {
+export function indexOfMax(numbers: ArrayLike<number>): number {
   let best = 0
   for (let at = 1; at < numbers.length; at++) if ((numbers[at] ?? 0) > (numbers[best] ?? 0)) best = at
   return best

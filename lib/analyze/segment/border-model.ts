@@ -1,6 +1,6 @@
 import type { Result } from '../../model/result.ts'
-import { addSlot, addWeights, type LinearModel, readLinear, slotOf } from '../linear/model.ts'
-import { mix } from '../tagger/hash.ts'
+import { rowsOfValues } from '../linear/memory.ts'
+import { addRow, addWeights, type LinearModel, readLinear } from '../linear/model.ts'
 import {
   BORDER_FEATURES_VERSION,
   type BorderRow,
@@ -85,15 +85,14 @@ function counterOf(model: BorderModel): Counter {
 
 function newCounter(model: BorderModel): Counter {
   const counted = new Int32Array(KINDS)
-  /** Where the features of small numbers stand, because they are asked for at every place. */
-  const slots = Int32Array.from({ length: FEATURE_KINDS * VALUES }, (_, at) => slotOf(model, mix(Math.floor(at / VALUES), at % VALUES)))
+  const rows = rowsOfValues(model, FEATURE_KINDS, VALUES)
   return {
     counted,
     sink: {
       tell: (feature) => addWeights(model, feature, counted),
       tellValue(kind, value) {
-        const slot = slots[kind * VALUES + value] ?? -1
-        if (slot >= 0) addSlot(model, slot, counted)
+        const row = rows[kind * VALUES + value] ?? -1
+        if (row >= 0) addRow(model, row, counted)
       },
     },
   }
