@@ -76,7 +76,7 @@ function reasonOf(place: number, { own, need, section }: Placed): RoleReason {
   const asks = place === required || place === preferred
   const cues = own[asks ? required : place] ?? 0
   if (asks && (need === 'preferred' || need === 'required') && cues > 0) return 'marker'
-  if (asks && section?.importance === 'preferred') return 'heading'
+  if (place === preferred && section?.importance === 'preferred') return 'heading'
   if (cues >= said) return 'cue'
   if (section && scoredRoles[asks ? required : place] === section.role) return 'heading'
   return cues > 0 ? 'cue' : 'neighbours'

@@ -1,6 +1,6 @@
 import { NUMBER, SIGN, type Tokens } from '../lexicon/tokenize.ts'
 import { createColumn } from '../lexicon/word-column.ts'
-import { hashUnits } from './tagger/hash.ts'
+import { hashUnits } from './hash.ts'
 
 /** The hash of any number in figures. */
 export const FIGURE = hashUnits('0')

@@ -1,3 +1,4 @@
+import { mix } from '../../lib/analyze/hash.ts'
 import { repairTokens } from '../../lib/analyze/repair.ts'
 import { MEASURES, measure, tellFeatures, wordFeature } from '../../lib/analyze/roles/features.ts'
 import { unitRoles } from '../../lib/analyze/roles/model.ts'
@@ -6,7 +7,6 @@ import { type BorderRow, tellBorderFeatures } from '../../lib/analyze/segment/bo
 import { HEADING, INSIDE, UNIT } from '../../lib/analyze/segment/border-model.ts'
 import { type BorderSurvey, surveyRow } from '../../lib/analyze/segment/border-survey.ts'
 import { type BorderJudge, segment } from '../../lib/analyze/segment.ts'
-import { mix } from '../../lib/analyze/tagger/hash.ts'
 import { wordHashes } from '../../lib/analyze/word-hashes.ts'
 import type { Lexicon } from '../../lib/lexicon/lexicon.ts'
 import { type Tokens, tokenize } from '../../lib/lexicon/tokenize.ts'

@@ -1,5 +1,5 @@
 import { createColumn, type WordColumn } from '../../lexicon/word-column.ts'
-import { hashUnits, mix } from '../tagger/hash.ts'
+import { hashUnits, mix } from '../hash.ts'
 import { type LinearModel, rowOf } from './model.ts'
 
 /** Where the weights of features stand that are asked for again and again, so that they are looked for once: -1 for those never seen. */

@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '../../model/result.ts'
+import { joinBytes } from '../join-bytes.ts'
 
 /**
  * A linear model over hashed features (Weinberger et al. 2009), its weights rounded to whole numbers: each feature adds its row of weights to
@@ -45,16 +46,7 @@ export function writeLinear({ version, classes, scale, features, weights, number
   head.setUint32(8, features.length, true)
   head.setUint32(12, numbers.length, true)
   head.setFloat32(16, scale, true)
-  const parts = [head, numbers, marks, before, rows].map(
-    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
-  )
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
+  return joinBytes([head, numbers, marks, before, rows])
 }
 
 /** From a third to two thirds of the slots stay free. */

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../lexicon/tokenize.ts'
+import { hashUnits, mix } from '../hash.ts'
 import type { Segment } from '../segment.ts'
-import { hashUnits, mix } from '../tagger/hash.ts'
 import { type Need, type ScoredRole, scoredRoles } from './score.ts'
 import type { Section } from './section.ts'
 

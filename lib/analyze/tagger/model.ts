@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '../../model/result.ts'
+import { joinBytes } from '../join-bytes.ts'
 import { TAGS, type Transitions } from './decode.ts'
 import { FEATURES } from './features.ts'
 import { createMemories, type Memories } from './memories.ts'
@@ -52,16 +53,7 @@ export function writeModel({ chains, words, facts, features, weights }: ModelPar
   floats.forEach((value, at) => {
     head.setFloat32(16 + at * 4, value, true)
   })
-  const parts = [head, words, facts, placed.marks, placed.weights].map(
-    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
-  )
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
+  return joinBytes([head, words, facts, placed.marks, placed.weights])
 }
 
 /** Reads a model; refuses what is no model, was made for other features, or is cut short. Its numbers are used as they lie in a copy of the file. */

@@ -1,8 +1,8 @@
 import type { Tokens } from '../../lexicon/tokenize.ts'
 import { createColumn } from '../../lexicon/word-column.ts'
 import type { Role } from '../../model/statement.ts'
+import { hashUnits, mix } from '../hash.ts'
 import type { Places } from '../recognizers/skills/places.ts'
-import { hashUnits, mix } from './hash.ts'
 import { factsOf, type WordTable, wordHash } from './words.ts'
 
 /** How far to each side a token's features look. */

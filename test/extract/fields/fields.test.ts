@@ -30,6 +30,7 @@ describe('organisation', () => {
     ['a pattern of boards', '<title>Job Application for Baker at Old Mill</title>', ''],
     ['the rest of the title', '<title>Baker – Old Mill</title>', ''],
     ['a label', '', '<p>Company: Old Mill</p>'],
+    ['a label, with the day of posting', '', '<p>Company: Old Mill on Mon, 2 Mar 2026</p>'],
     ['a heading', '', '<h3>About Old Mill</h3><p>We have milled since 1701 and bake since last year.</p>'],
     ['the copyright line', '', '<footer>© 2026 Old Mill. All rights reserved.</footer>'],
   ])('found in %s', (_, head, more) => expect(posting(undefined, `<h1>Baker</h1>${body}${more}`, head).hiringOrganization).toBe('Old Mill'))
