@@ -24,6 +24,7 @@ import { attachYears } from './refiners/attach-years.ts'
 import { completeDegrees } from './refiners/complete-degrees.ts'
 import { dropNegated } from './refiners/drop-negated.ts'
 import { dropOverlaps } from './refiners/drop-overlaps.ts'
+import { nameAlternatives } from './refiners/name-alternatives.ts'
 import { repairTokens } from './repair.ts'
 import { readStatements, type UnitModels } from './statements.ts'
 import { type Stretch, spanOf } from './stretch.ts'
@@ -50,6 +51,7 @@ const refiners: readonly { id: string; refine(findings: readonly Finding[], stat
   { id: 'drop-overlaps', refine: dropOverlaps },
   { id: 'drop-negated', refine: dropNegated },
   { id: 'complete-degrees', refine: completeDegrees },
+  { id: 'name-alternatives', refine: nameAlternatives },
   { id: 'attach-years', refine: attachYears },
 ]
 

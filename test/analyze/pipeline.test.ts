@@ -74,6 +74,7 @@ describe('a whole posting', () => {
       'drop-overlaps',
       'drop-negated',
       'complete-degrees',
+      'name-alternatives',
       'attach-years',
     ])
   })

@@ -35,6 +35,7 @@ describe('segment', () => {
 
   it('does not end sentences at abbreviations, figures, names of software or inside brackets', () => {
     for (const sentence of [
+      'Bring 2 yrs. exp. in a salon, min. 1 yr. as lead.',
       'Bring tools, e.g. a saw, to Acme Inc. in Leeds.',
       'Knowledge of Node.js 3.5 and ASP.NET is needed.',
       'You report to Dr. Lind at the U.S. office.',

@@ -31,7 +31,7 @@ export type Connective =
 const optionalWords = 'ideally|preferably|optionally|bonus points for|bonus points if|bonus for|bonus|desirably|preferable'
 const preferredWords =
   'a plus|is a plus|are a plus|a strong plus|a big plus|a huge plus|an advantage|is an advantage|an asset|is an asset|a bonus|is a bonus|would be a plus|would be an advantage|will be a plus|a definite plus|' +
-  'preferred|is preferred|are preferred|strongly preferred|highly preferred|desirable|is desirable|highly desirable|desired|highly desired|nice to have|nice-to-have|advantageous|beneficial|is beneficial|would be beneficial|helpful|is helpful|optional|is optional|highly valued|highly valuable|is highly valuable'
+  'preferred|pref|is preferred|are preferred|strongly preferred|highly preferred|desirable|is desirable|highly desirable|desired|highly desired|nice to have|nice-to-have|advantageous|beneficial|is beneficial|would be beneficial|helpful|is helpful|optional|is optional|highly valued|highly valuable|is highly valuable'
 
 /** Words of which a statement that calls something no must has at least one. */
 export const preferenceWords: ReadonlySet<string> = new Set([
@@ -49,7 +49,7 @@ export const connectives = compilePhrases<Connective>([
     ';|.|as well as|along with|alongside|together with|coupled with|combined with|in addition to|plus|but|while|and also|including|including but not limited to|!|?',
     'break',
   ],
-  ['with', 'with'],
+  ['with|w/', 'with'],
   ...['any', 'an', 'a', 'some', 'any other'].flatMap((article) =>
     [
       'equivalent combination',
@@ -89,7 +89,7 @@ export const connectives = compilePhrases<Connective>([
   ],
   [optionalWords, 'optional'],
   [preferredWords, 'preferred'],
-  ['required|is required|are required|mandatory|is mandatory|essential|is essential|must|a must|is a must|necessary|needed', 'must'],
+  ['required|req|is required|are required|mandatory|is mandatory|essential|is essential|must|a must|is a must|necessary|needed', 'must'],
   [
     'or more|or less|or higher|or above|or better|or greater|or so|or below|his or her|her or his|he or she|she or he|him or her|his/her|he/she|she/he|like-minded|like minded|would like|you like|like to',
     'word',

@@ -1,4 +1,4 @@
-import type { Criterion } from '../../model/requirement.ts'
+import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import type { Sign } from './signs.ts'
 import { allOf, anyOf, leavesOf } from './simplify.ts'
@@ -20,12 +20,48 @@ export function readInstead(
   const start = signs.slice(0, at).findLastIndex(isFullStop) + 1
   const length = signs.slice(at).findIndex(({ kind }) => kind === 'break')
   const end = length < 0 ? signs.length : at + length
-  const first = read(signs.slice(start, at))
   const second = read(signs.slice(at + 1, end))
-  const before = read(signs.slice(0, start))
+  const subject = sign.kind === 'substitute' && second && isDegree(second) ? subjectFrom(signs, start, at) : start
   const after = readInstead(signs.slice(end), statement, read) ?? read(signs.slice(end))
+  const earlier = read(signs.slice(0, subject))
+  const stands = read(signs.slice(subject, at))
+  if (subject > start && earlier && stands && second && isDegree(second))
+    return allOf([withInstead(earlier, second, stands), ...(after ? [after] : [])])
+  const first = read(signs.slice(start, at))
+  const before = read(signs.slice(0, start))
   const choice = sign.kind === 'combination' ? orCombination(first, second) : orSubstitute(first, second)
   return allOf([before, choice, after].filter((part) => part !== undefined))
+}
+
+type Degree = Extract<LeafCriterion, { kind: 'education' }>
+
+const isDegree = (criterion: Criterion): criterion is Degree => 'kind' in criterion && criterion.kind === 'education'
+
+/** Where the clause begins that tells what stands for a degree: "Bachelor's; 4 more years will be accepted in lieu of the degree". */
+function subjectFrom(signs: readonly Sign[], start: number, at: number): number {
+  for (let from = at - 1; from > start; from--) {
+    const kind = signs[from]?.kind
+    if (kind !== 'break' && kind !== 'comma') continue
+    if (signs.slice(from, at).some((sign) => sign.kind === 'found')) return from + 1
+  }
+  return start
+}
+
+/** What was asked for before, where the degree named may be replaced; the degree itself and what replaces it, where it was not. */
+function withInstead(earlier: Criterion, degree: Degree, instead: Criterion): Criterion {
+  if ('all' in earlier) {
+    const at = earlier.all.findIndex((part) => leavesOf(part).some((leaf) => isSameDegree(leaf, degree)))
+    const part = earlier.all[at]
+    if (part) return { all: earlier.all.map((other) => (other === part ? withInstead(part, degree, instead) : other)) }
+    return allOf([earlier, { any: [degree, instead] }]) ?? earlier
+  }
+  if (leavesOf(earlier).some((leaf) => isSameDegree(leaf, degree))) return anyOf([earlier, instead]) ?? earlier
+  return allOf([earlier, { any: [degree, instead] }]) ?? earlier
+}
+
+/** "the degree" is read as a Bachelor's, whichever it was. */
+function isSameDegree(leaf: LeafCriterion, { level, fields }: Degree): boolean {
+  return isDegree(leaf) && (leaf.level === level || (level === 'bachelor' && fields.length === 0))
 }
 
 /** A combination told in years is one more way; told without, it only says that the degree may be made up for. */
@@ -37,7 +73,7 @@ function orCombination(first: Criterion | undefined, second: Criterion | undefin
 
 /** "Experience may be substituted for the degree" names no other way by itself: the degree may be made up for. */
 function orSubstitute(first: Criterion | undefined, second: Criterion | undefined): Criterion | undefined {
-  const degree = second && 'kind' in second && second.kind === 'education' ? second : undefined
+  const degree = second && isDegree(second) ? second : undefined
   if (first && second && 'all' in second) return anyOf([first, withoutNamed(second.all, first)])
   if (!degree) return anyOf([first, second].filter((part) => part !== undefined))
   if (!first) return withEquivalent(degree)

@@ -60,7 +60,7 @@ function endOfList(operands: readonly Operand[], first: number): number {
 }
 
 /** Reads joined operands (`endsInOr`: "… or others" follows the last): "or" binds closer than "and"; the word before the last of a comma list decides for the whole list. */
-export function joinOperands(operands: readonly Operand[], endsInOr: boolean | 'long' = false): Criterion | undefined {
+export function joinOperands(operands: readonly Operand[], endsInOr = false): Criterion | undefined {
   const [first] = operands
   if (first && operands.length === 1) return first.optional ? asOptional(first.criterion) : first.criterion
   const isLoose =
@@ -78,8 +78,7 @@ export function joinOperands(operands: readonly Operand[], endsInOr: boolean | '
     const next = operands[at]
     if (next && !beginsSeries(next)) continue
     const goesOn = next !== undefined && next.joint === 'and' && next.comma && !next.starts
-    const saysOr = !next && (endsInOr === 'long' ? at - from > 2 : endsInOr)
-    const series = joinSeries(operands.slice(from, at), goesOn, saysOr)
+    const series = joinSeries(operands.slice(from, at), goesOn, !next && endsInOr)
     parts.push(...(isOptional ? series.map((part, index) => (index === 0 ? asOptional(part) : part)) : series))
     isOptional =
       next !== undefined && (next.optional || (isOptional && at - from === 1 && next.joint === 'and' && !next.comma && !next.starts))
@@ -112,7 +111,8 @@ function joinSeries(series: readonly Operand[], goesOn: boolean, endsInOr: boole
   members.forEach((member, at) => {
     const criterion = anyOf(member.criteria)
     if (!criterion) return
-    if (at > 0 && (endsInOr || (saysOr && joinsByOr(members, at, goesOn)))) groups.at(-1)?.push(criterion)
+    const isMeant = endsInOr && isAlike(members[at - 1]?.criteria, member.criteria)
+    if (at > 0 && (isMeant || (saysOr && joinsByOr(members, at, goesOn)))) groups.at(-1)?.push(criterion)
     else groups.push([criterion])
   })
   return groups.map((group) => anyOf(group)).filter((part) => part !== undefined)

@@ -1,4 +1,5 @@
 import type { Criterion } from '../../model/requirement.ts'
+import { isShortSign } from '../abbreviations.ts'
 import type { Finding } from '../finding.ts'
 import { type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
@@ -34,6 +35,10 @@ export function readSigns(statement: Stretch, findings: readonly Finding[]): Sig
       level.push({ kind: 'found', criterion: finding.criterion, from: finding.from, to: finding.to })
       at = Math.max(at, finding.to)
       next++
+      continue
+    }
+    if (isShortSign(statement, at)) {
+      at++
       continue
     }
     const phrase = connectives.longest(statement, at)

@@ -2,6 +2,7 @@ import type { Criterion } from '../../model/requirement.ts'
 import type { SkillIndex } from '../../model/skill.ts'
 import type { Finding } from '../finding.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
+import { wordsAt } from '../words-at.ts'
 import { foldDegreePairs } from './degrees.ts'
 import { readInstead } from './instead.ts'
 import { foldOpenedLists, joinOperands } from './lists.ts'
@@ -54,11 +55,14 @@ function readClauses(signs: readonly Sign[], reader: Reader): Criterion | undefi
   return allOf(parts)
 }
 
+/** How many words that are nothing found may stand as the last of a list: "lorries, vans or mobile plant". */
+const MOST_UNKNOWN = 4
+
 /**
- * "PHP, Python or other languages": nothing found follows the last "or", yet it says that one suffices; "A, B, C or similar" says it only of a
- * long list, because it may belong to the last alone.
+ * "PHP, Python or other languages", "PHP, Python or some dialect": nothing found follows the last "or", yet it says that one suffices. "A or
+ * similar" says it of no more than the comma before it joins.
  */
-function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean | 'long' {
+function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean {
   let at = -1
   for (let back = clause.length - 1; back >= 0; back--) {
     const kind = clause[back]?.kind
@@ -69,10 +73,13 @@ function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean | 'lo
   if (!or) return false
   const to = /^an?$/.test(wordAt(statement, or.to)) ? or.to + 1 : or.to
   const next = wordAt(statement, to)
-  const isOpen = clause[at - 1]?.kind === 'comma' || clause[at + 2]?.kind === 'word'
-  if (/^(?:other|another|any|both|all)$/.test(next)) return true
-  return /^(?:similar|comparable|equivalent|related)$/.test(next) && (isOpen || 'long')
+  if (/^(?:other|another|any|both|all|similar|comparable|equivalent|related)$/.test(next)) return true
+  const rest = clause.slice(at + 1)
+  return rest.length > 0 && rest.length <= MOST_UNKNOWN && rest.every(({ kind }) => kind === 'word') && !leadsOn(statement, to)
 }
+
+/** What follows "or" where it names no further thing: "or when needed", "or as a team". */
+const leadsOn = wordsAt('as when where if who by with on in at for to through more less higher above better below so not without')
 
 /** Everything a list in brackets names, as alternatives. */
 function readAlternatives(signs: readonly Sign[], reader: Reader): Criterion | undefined {

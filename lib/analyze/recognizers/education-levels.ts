@@ -1,4 +1,5 @@
 import type { EducationLevel } from '../../model/requirement.ts'
+import { numberOf } from '../numbers.ts'
 import { compilePhrases } from '../phrases.ts'
 import { isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
@@ -187,14 +188,15 @@ function isTaught(statement: Stretch, at: number, { value, to }: { value: Educat
   return false
 }
 
-/** "MS in Physics", "BS/BA", "BS or MS": another degree near, or a field after. */
+/** "MS in Physics", "BS/BA", "BS or MS", "MS with 3 years": another degree near, or a field or years after. */
 function hasDegreeSign(statement: Stretch, at: number): boolean {
   if (wordAt(statement, at + 1) === 'in' && wordAt(statement, at) !== 'as') return true
   const word = wordAt(statement, at)
   const isSign = (near: string) => near !== word && degreeSigns.has(near)
   for (let near = 1; near <= SIGN_REACH; near++)
     if (word !== 'as' && (isSign(wordAt(statement, at + near)) || isSign(wordAt(statement, at - near)))) return true
-  return /^(?:degrees?|from)$/.test(wordAt(statement, at + 1))
+  const isPaired = /^(?:with|and|plus|\+)$/.test(wordAt(statement, at + 1)) && numberOf(wordAt(statement, at + 2)) !== undefined
+  return isPaired || /^(?:degrees?|from)$/.test(wordAt(statement, at + 1))
 }
 
 /** "graduation from an accredited four-year college or university". */

@@ -37,7 +37,8 @@ export function amountBefore(statement: Stretch, unit: number): Amount | undefin
   const last = numberBefore(statement, end)
   if (!last) return end === unit ? singleBefore(statement, unit) : undefined
   /** "a 5-year plan" is a length of something; only experience itself is asked for like this. */
-  if (wordAt(statement, end) === '-' && touches(statement, end) && !leadsToExperience(statement, unit + 1)) return undefined
+  const isPlus = wordAt(statement, end + 1) === 'plus'
+  if (wordAt(statement, end) === '-' && touches(statement, end) && !isPlus && !leadsToExperience(statement, unit + 1)) return undefined
   return rangeBefore(statement, last) ?? outOf(statement, last) ?? boundOf(statement, last, !months.has(wordAt(statement, unit)))
 }
 

@@ -1,3 +1,4 @@
+import { isShortSign } from '../abbreviations.ts'
 import { numberOf } from '../numbers.ts'
 import { type Stretch, touches, wordAt, written } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
@@ -9,7 +10,7 @@ export const isExperience = wordsAt('experience experiences exp pqe')
 
 /** Words that say how experience was had, not in what. */
 export const isManner = wordsAt(
-  "' s ( ) + - of or more minimum min at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively increasingly responsible direct directly hands practical proven solid strong demonstrated demonstrable recent commercial industry experience experiences experienced exp pqe performing doing required verifiable documented post qualification qualified actual successful total combined equivalent worth under your their belt similar practice level additional continuous uninterrupted gained obtained acquired",
+  "' w prof prev rel s ( ) + - of or more minimum min at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively increasingly responsible direct directly hands practical proven solid strong demonstrated demonstrable recent commercial industry experience experiences experienced exp pqe performing doing required verifiable documented post qualification qualified actual successful total combined equivalent worth under your their belt similar practice level additional continuous uninterrupted gained obtained acquired",
 )
 const endsField = wordsAt(
   ', . ; : ( ) " experience experiences exp pqe experienced with including preferably ideally required preferred is are plus who that which must should will knowledge understanding ability strong excellent proven to where from desired essential we you may can could have has had hold be being been',
@@ -25,7 +26,7 @@ const LONGEST = 8
 /** In what the years after token `at` were spent, in the posting's words: "of software development experience", "as a roofer". */
 export function experienceField(statement: Stretch, at: number): { words: string; from: number; to: number } | undefined {
   let from = at
-  for (let isTold = false; from < statement.to && isManner(statement, from); from++) {
+  for (let isTold = false; from < statement.to && (isManner(statement, from) || isShortSign(statement, from)); from++) {
     const word = wordAt(statement, from)
     /** "2 years of experience or a qualification": another way, not what the years are of. */
     if (isTold && word === 'or' && wordAt(statement, from + 1) !== 'more') return undefined
@@ -35,7 +36,10 @@ export function experienceField(statement: Stretch, at: number): { words: string
   if (goesOn(statement, from) || levelAt(statement, from)) return undefined
   let to = from
   while (to < statement.to && to - from < LONGEST && !isEnd(statement, to)) {
-    if (isVague(statement, to)) return undefined
+    if (isVague(statement, to)) {
+      if (to === from) return undefined
+      break
+    }
     to++
   }
   if (to - from === LONGEST && to < statement.to && !isEnd(statement, to)) to = lastJoint(statement, from, to)
@@ -59,5 +63,6 @@ function lastJoint(statement: Stretch, from: number, to: number): number {
 function isEnd(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
   if (word === '-') return !(touches(statement, at) && touches(statement, at + 1))
+  if (word === '.' && isShortSign(statement, at)) return false
   return endsField(statement, at) || isUnit(statement, at) || (isUnit(statement, at + 1) && numberOf(word) !== undefined)
 }

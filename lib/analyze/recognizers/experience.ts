@@ -1,3 +1,4 @@
+import { isShortSign } from '../abbreviations.ts'
 import type { Finding, Recognizer } from '../finding.ts'
 import { type Stretch, spanOf, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
@@ -44,7 +45,12 @@ export const experience: Recognizer = {
       const perYear = isUnit(statement, at) ? perYears.get(wordAt(statement, at)) : undefined
       if (!perYear) continue
       const amount = amountBefore(statement, at) ?? amountAfter(statement, at)
-      if (!amount || isOtherTime(statement, amount.from, at) || (perYear === 12 && !speaksOfExperience(statement, at))) continue
+      if (
+        !amount ||
+        isOtherTime(statement, amount.from, at) ||
+        (perYear === 12 && !speaksOfExperience(statement, at) && !asksForTime(statement, amount.from, at))
+      )
+        continue
       const previous = found.at(-1)
       const joins = previous && wordAt(statement, amount.from - 1) === 'to' && previous.to === amount.from - 1 ? previous : undefined
       const from = joins ? joins.from : amount.from
@@ -94,7 +100,7 @@ function afterUnit(statement: Stretch, unit: number): number {
 /** The end of "years of relevant industry experience"; where the words name a field, the years stand alone. */
 function endOfExperience(statement: Stretch, after: number): number {
   let at = after
-  while (at < after + MANY && isManner(statement, at)) if (isExperience(statement, at++)) return at
+  while (at < after + MANY && (isManner(statement, at) || isShortSign(statement, at))) if (isExperience(statement, at++)) return at
   return after
 }
 
@@ -105,4 +111,13 @@ function inYears(amount: number | undefined, perYear: number): number | undefine
 function speaksOfExperience(statement: Stretch, unit: number): boolean {
   for (let at = unit - 15; at < unit + 15; at++) if (isOfExperience(statement, at)) return true
   return false
+}
+
+const isLeast = wordsAt('least minimum min')
+const leadsToWork = wordsAt('in as of on at within working')
+
+/** "a minimum of 18 months in a laboratory", "12-18 months on a helpdesk": no word of experience, yet nothing else can be meant. */
+function asksForTime(statement: Stretch, from: number, unit: number): boolean {
+  const bound = wordAt(statement, from - 1) === 'of' ? from - 2 : from - 1
+  return (isLeast(statement, bound) || from === statement.from) && leadsToWork(statement, unit + 1)
 }

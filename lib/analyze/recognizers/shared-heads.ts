@@ -13,7 +13,9 @@ const dependent = wordSet('layer layers tier tiers side sides')
 /** Nouns that a list of kinds shares though the last kind has a name of its own: "trade, position or P&L data". */
 const shared = wordSet('data layer layers records reports')
 /** Nouns whose kinds are known by name, and shared by adjectives alone: "criminal, family or immigration law". */
-const disciplines = wordSet('law engineering nursing education surgery medicine sales insurance design care')
+const disciplines = wordSet(
+  'law engineering nursing education surgery medicine sales insurance design care construction marketing accounting banking lending wiring',
+)
 /** Words that tell of which kind something is, though they do not look it. */
 const kinds = wordSet(
   'front back upper lower local state federal public private large small indoor outdoor domestic foreign high low heavy light hot cold male female inbound outbound print online primary secondary internal external first second third family immigration employment civil corporate tax inside outside labor labour property',

@@ -113,7 +113,7 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { c
         else {
           if (beginsMust(statement, to)) hasMust = true
           const isSubject = starts.length > 1 && /^(?:is|would|will)$/.test(wordAt(statement, at))
-          clauses.push({ from: lastStart(statement, starts), to, inBrackets: false, isApart: isApart || isSubject })
+          clauses.push({ from: listStart(statement, starts, at, findings), to, inBrackets: false, isApart: isApart || isSubject })
         }
         break
     }
@@ -160,6 +160,36 @@ function endOfClause(statement: Stretch, from: number): number {
   let to = from
   while (to < statement.to && !/^[;.:]$/.test(wordAt(statement, to))) to++
   return to
+}
+
+/** How long a member of a list is at most, with its comma. */
+const LONGEST_MEMBER = 5
+
+/** "CPA, CMA or CFA preferred": where the clause says "or", the commas before it part things of one list, which the marker speaks of as a whole. */
+function listStart(statement: Stretch, starts: readonly number[], marker: number, findings: readonly Finding[]): number {
+  const last = lastStart(statement, starts)
+  if (!saysOr(statement, last, marker)) return last
+  let first = last
+  for (let index = starts.length - 2; index >= 0; index--) {
+    const from = starts[index] ?? first
+    const own = findings.filter((finding) => finding.from >= from && finding.to < first)
+    const isMember = first - from <= LONGEST_MEMBER && own.length === 1 && own.every(isNamed) && !joinedByAny(statement, from, first)
+    if (!isMember) break
+    first = from
+  }
+  return first
+}
+
+const isNamed = ({ criterion: { kind } }: Finding) => kind === 'skill' || kind === 'credential' || kind === 'language'
+
+function saysOr(statement: Stretch, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (wordAt(statement, at) === 'or') return true
+  return false
+}
+
+function joinedByAny(statement: Stretch, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:or|and|&|\/)$/.test(wordAt(statement, at))) return true
+  return false
 }
 
 function lastStart(statement: Stretch, starts: readonly number[]): number {

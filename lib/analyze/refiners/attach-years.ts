@@ -1,10 +1,12 @@
+import { isShortSign } from '../abbreviations.ts'
 import type { Finding } from '../finding.ts'
+import { isStarter } from '../logic/connectives.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 
 /** Words between years and what they are years of: "5 years of hands-on experience with Python". */
 const passing = wordSet(
-  "' s + - of or more minimum at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively responsible direct hands practical proven solid strong demonstrated recent commercial industry experience experienced developing building writing programming designing managing leading post qualification total years year experiences exp pqe min worth under your their belt similar continuous",
+  "' w prof prev rel s + - of or more minimum at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively responsible direct hands practical proven solid strong demonstrated recent commercial industry experience experienced developing building writing programming designing managing leading post qualification total years year experiences exp pqe min worth under your their belt similar continuous",
 )
 /** Words that no list of what years were spent in goes past. */
 const newClause = wordSet('including with plus especially preferably ideally')
@@ -99,7 +101,7 @@ function passes(statement: Stretch, from: number, to: number): boolean {
   let isTold = /^(?:experiences?|exp|pqe)$/.test(wordAt(statement, from - 1))
   for (let at = from; at < to; at++) {
     const word = wordAt(statement, at)
-    if (!passing.has(word) && !/^[()]$/.test(word)) return false
+    if (!passing.has(word) && !/^[()]$/.test(word) && !isShortSign(statement, at)) return false
     if (isTold && word === 'or' && wordAt(statement, at + 1) !== 'more') return false
     if (/^(?:experiences?|exp|pqe)$/.test(word)) isTold = true
   }
@@ -115,7 +117,8 @@ function jointBetween(statement: Stretch, from: number, to: number): 'and' | 'or
     if (word === 'or' || word === '/') joint = 'or'
     else if (word === 'and' || word === '&') joint = joint === 'or' ? 'or' : 'and'
     else if (word === ',') joint ??= 'comma'
-    else if (newClause.has(word) || ++others > 1) return undefined
+    else if (joint === 'or' && /^(?:as|in|an?|the)$/.test(word)) continue
+    else if (newClause.has(word) || (joint === 'comma' && isStarter(statement, at)) || ++others > 1) return undefined
   }
   return joint
 }

@@ -1,4 +1,5 @@
 import { BEGINS_CAPITAL, NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
+import { shortWords } from '../abbreviations.ts'
 
 /** Words before whose full stop a sentence goes on. */
 const abbreviations = new Set(
@@ -66,7 +67,7 @@ function endsSentence(text: string, tokens: Tokens, at: number, next: number, st
     const word = tokens.lower[before] ?? ''
     if (length === 1 && !(isUpper && tokens.lower[before - 1] !== '.' && spaced(tokens, before))) return false
     if (length === 1 && before === start) return false
-    if (abbreviations.has(word)) return false
+    if (abbreviations.has(word) || (!isUpper && shortWords.has(word))) return false
     if (word === 'etc') return isUpper
     if (word === 'no' && tokens.kind[next] === NUMBER) return false
     if (!isUpper && tokens.kind[next] === WORD && length <= 2 && isUpperAt(tokens, start)) return false

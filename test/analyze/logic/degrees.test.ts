@@ -3,6 +3,15 @@ import { treesOf } from '../sentences.ts'
 
 describe('schooling in every trade', () => {
   test.each([
+    [
+      "Bachelor's degree in nursing; an additional 4 years of experience may be accepted in lieu of the degree",
+      'any(bachelor[nursing], 4y)',
+    ],
+    ["Associate's degree in surveying; two years of field experience may substitute for the degree", 'any(associate[surveying], 2y)'],
+    [
+      'BS in Mechanical or Electrical Engineering with 5+ years of experience, or MS with 3+ years',
+      'any(all(bachelor[Mechanical, Electrical Engineering], 5y), all(master, 3y))',
+    ],
     ['High school diploma or GED', 'secondary'],
     ['HS diploma/GED required', 'secondary'],
     ['High school diploma, GED, or equivalent', 'secondary~'],

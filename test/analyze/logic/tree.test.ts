@@ -84,8 +84,8 @@ describe('degrees and years', () => {
     ['<Python> (5+ years), <Java> (2 years)', 'all(python 5y, java 2y)'],
     ['<welding>: 4 years', 'welding 4y'],
     ['2+ years of <welding>, including <welding> of pipes', 'welding 2y'],
-    ['Three years in <retail> or as a cook', 'retail 3y'],
-    ['3 years as a roofer or <mason>', 'any(3y of roofer or mason, mason 3y)'],
+    ['Three years in <retail> or as a cook', "any(retail 3y, 'cook' 3y)"],
+    ['3 years as a roofer or <mason>', "any('roofer' 3y, mason 3y)"],
     ['<Electrician> apprenticeship or 4 years of experience', 'any(vocational[Electrician], 4y)'],
     ['<sales> experience, 5 years in the field', 'all(sales, 5y)'],
   ])('%s', (sentence, tree) => {
