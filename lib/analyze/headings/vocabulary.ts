@@ -86,6 +86,9 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
     17,
   ],
   ['(ideally|it would be|we d love|would love) ', 'preferred', 14],
+  ['(highly|well|favourably|favorably) (regarded|valued|desirable)', 'preferred', 16],
+  ['(it would|would|it will|that would|that d|things that) (help|make us smile)', 'preferred', 14],
+  ['(helpful|useful) (to have|extras|if)', 'preferred', 14],
   // what the person will do
   ['(responsibilities|responsibility|duties|tasks|accountabilities|deliverables|objectives|activities|assignments)', 'responsibility', 6],
   [

@@ -2,12 +2,34 @@ import { classBit, classesOf, intern } from '../words/vocabulary.ts'
 
 const things = classBit('asset') | classBit('degree') | classBit('number')
 const [opening, closing, comma, semicolon, stop] = ['(', ')', ',', ';', '.'].map(intern)
+const parting = new Set([',', ';', '.', 'and', 'while', 'whereas'].map(intern))
 const joining = new Set(['or', 'and', '/', '&', 'but', 'though', 'although', 'however'].map(intern))
-
 /** Words of a remark that only says how much the thing before the bracket is wanted: "(a plus, but not required)". */
 const aboutNeed = new Set(
   ['a', 'an', 'the', 'is', 'are', 'be', 'would', 'also', 'but', 'not', 'and', 'or', ',', ';', 'plus', 'strongly', 'highly', 'very', 'much']
-    .concat(['definite', 'big', 'huge', 'real', 'strong', 'nice', 'preferred', 'required', 'desired', 'considered', 'it', 'this', 'though'])
+    .concat([
+      'definite',
+      'big',
+      'huge',
+      'real',
+      'strong',
+      'nice',
+      'preferred',
+      'required',
+      'desired',
+      'considered',
+      'it',
+      'this',
+      'though',
+      'although',
+      'however',
+      'only',
+      'just',
+      'that',
+      'these',
+      'at',
+      'least',
+    ])
     .map(intern),
 )
 
@@ -24,6 +46,20 @@ export function isOfClauseOnly(words: Int32Array, from: number, to: number): boo
     if (word !== comma && word !== semicolon && word !== stop) continue
     const joined = word === comma && joining.has(words[at + 1] ?? 0)
     return !joined && hasThing(words, at + 1, to) && hasThing(words, 1, at)
+  }
+  return false
+}
+
+/**
+ * Whether a word of preference at `from` speaks of another thing than the word of need before it, which ends at `to`: "English required;
+ * French a plus", not "a must, or at least a plus".
+ */
+export function isOfOtherThing(words: Int32Array, to: number, from: number): boolean {
+  let isApart = false
+  for (let at = to - 1; at < from; at++) {
+    const word = words[at] ?? 0
+    if (parting.has(word)) isApart = true
+    else if (isApart && !aboutNeed.has(word)) return true
   }
   return false
 }

@@ -9,7 +9,7 @@ import { preferredCues } from './cues/preferred.ts'
 import { processCues } from './cues/process.ts'
 import { neededCues, requiredCues } from './cues/required.ts'
 import { responsibilityCues } from './cues/responsibility.ts'
-import { isOfClauseOnly, turnsAfter } from './scope.ts'
+import { isOfClauseOnly, isOfOtherThing, turnsAfter } from './scope.ts'
 
 /** The roles that compete for a unit; `required` stands for both importances, which are told apart by its need and section. */
 export const scoredRoles = ['required', 'responsibility', 'offer', 'company', 'process', 'other'] as const
@@ -84,7 +84,7 @@ let unit = 0
 
 /**
  * Judges a unit by its words (START … END). A word of preference beats one of need ("a plus, but not required" is preferred), unless it
- * speaks only of a clause beside another thing: "Bachelor's required, Master's preferred" is required. `trace` sees each rule that counts.
+ * speaks only of a clause beside another thing: "Bachelor's required, Master's preferred" and "Must drive; a van is a plus" are required. `trace` sees each rule that counts.
  */
 export function judgeWords(
   words: Int32Array,
@@ -96,6 +96,8 @@ export function judgeWords(
   let required = false
   let preferred = false
   let unneeded = false
+  /** After the first word of need; 0 before it is met. */
+  let needed = 0
   unit++
   patterns.find(words, length, (number, from, to) => {
     if (countedIn[number] === unit) return
@@ -106,10 +108,14 @@ export function judgeWords(
     if (!rule) return
     trace?.(rule.pattern, rule.role, rule.weight)
     if (!rule.need) return
-    if (rule.need === 'required' || isOfClauseOnly(words, from, to)) required = true
+    if (rule.need === 'required') {
+      required = true
+      needed ||= to
+    } else if (isOfClauseOnly(words, from, to)) required = true
     else if (rule.need === 'not-needed' && turnsAfter(words, length, to)) required = true
-    else if (rule.need === 'preferred') preferred = true
-    else unneeded = true
+    else if (rule.need === 'preferred') {
+      if (!needed || !isOfOtherThing(words, needed, from)) preferred = true
+    } else unneeded = true
   })
   for (let place = 0; place < scores.length; place++) {
     const score = scores[place] ?? 0

@@ -199,4 +199,5 @@ export const neededCues: readonly Cue[] = [
     1,
   ],
   ['(<asset>|<degree>|<number>|pounds|lbs|equivalent) (required|essential|necessary|mandatory)', 1],
+  ['(required|essential|mandatory) (;|,|.|$)', 1],
 ]
