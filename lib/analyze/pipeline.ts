@@ -11,6 +11,7 @@ import type { Finding, Recognizer, Trace } from './finding.ts'
 import { createGate } from './gate.ts'
 import { mentionsBeside, stretchesOf } from './located.ts'
 import { joinChoiceLists } from './logic/choice-lists.ts'
+import { joinOverStatements } from './logic/over-statements.ts'
 import { allOf } from './logic/simplify.ts'
 import { buildCriterion } from './logic/tree.ts'
 import { credential } from './recognizers/credential.ts'
@@ -68,7 +69,7 @@ export function analyze(reading: Pick<Reading, 'posting' | 'blocks'>, world: Wor
       ? readRequirements(stretch, stretch.place, mentionsOf(stretch), world)
       : [],
   )
-  const requirements = joinChoiceLists(stretches, asked)
+  const requirements = joinChoiceLists(stretches, joinOverStatements(stretches, asked))
     .filter((requirement) => !onlyIntroduces(requirement, text))
     .map((requirement, index) => ({ id: `r${index + 1}`, ...requirement }))
   return { posting: readFacts(reading.posting, stretches), statements, requirements, skills }

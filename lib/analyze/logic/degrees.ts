@@ -36,7 +36,8 @@ export function foldDegreePairs(signs: readonly Sign[]): readonly Sign[] {
     /** "6 years and a Master's, or a PhD with 3": what follows "or" begins a pair of its own. */
     const beginsPair = isAfterOr && isWhole(pair) && next && next.part !== place.part && !signs.slice(place.at + 1, next.at).some(saysOr)
     const isOtherWay = isAfterOr && (place.part !== previous.part || place.part === 'years')
-    if (isOtherWay || beginsPair || ((isNext || isLowerDegree) && parts(between))) pairs.push([place])
+    if (isOtherWay || beginsPair || ((isNext || (isLowerDegree && !sharesYears(signs, place.at, next, between))) && parts(between)))
+      pairs.push([place])
     else pair.push(place)
   })
   const last = places.at(-1)
@@ -93,6 +94,12 @@ function parts(between: readonly Sign[]): boolean {
 
 function isJoint({ kind }: Sign): boolean {
   return kind !== 'word' && kind !== 'starter' && kind !== 'found'
+}
+
+/** "Bachelor's or Associate's degree in X and 2 years": degrees joined by a bare "or", and the years asked for besides, whichever it is. */
+function sharesYears(signs: readonly Sign[], at: number, next: { at: number; part: Part } | undefined, between: readonly Sign[]): boolean {
+  if (next?.part !== 'years' || !between.every(({ kind }) => kind === 'or' || kind === 'slash' || kind === 'word')) return false
+  return signs.slice(at + 1, next.at).some(({ kind }) => kind === 'and')
 }
 
 function saysOr(sign: Sign | undefined): boolean {

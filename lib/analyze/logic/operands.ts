@@ -1,5 +1,5 @@
 import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
-import { type Stretch, wordAt } from '../stretch.ts'
+import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
 import { groupNouns, isGeneralNoun, isGroupNoun } from './connectives.ts'
 import { Gap, type Joint } from './gap.ts'
 import type { Sign } from './signs.ts'
@@ -48,7 +48,20 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
   }
   for (const sign of signs) {
     const previous = operands.at(-1)
-    if (sign.kind === 'found' && previous && gap.isEmpty && isSkill(sign.criterion) && isSkill(previous.criterion)) {
+    if (sign.kind === 'found' && previous && gap.isEmpty && sharesNoun(previous, sign, reader.statement)) {
+      operands.push({
+        ...previous,
+        criterion: sign.criterion,
+        from: sign.from,
+        to: sign.to,
+        joint: 'and',
+        comma: false,
+        starts: false,
+        optional: false,
+        words: 0,
+      })
+      gap = new Gap()
+    } else if (sign.kind === 'found' && previous && gap.isEmpty && isSkill(sign.criterion) && isSkill(previous.criterion)) {
       previous.criterion = compound(previous.criterion, sign, reader.statement)
       previous.to = sign.to
     } else if (sign.kind === 'found') push(sign.criterion, sign.from, sign.to)
@@ -85,6 +98,13 @@ function saysBilingual(statement: Stretch, from: number, to: number): boolean {
 }
 
 const isSkill = (criterion: Criterion) => 'kind' in criterion && criterion.kind === 'skill'
+
+/** "B2B or B2C marketing": what follows names joined by "or" is said of each of them. */
+function sharesNoun(previous: Operand, { criterion, from, to }: Sign & { kind: 'found' }, statement: Stretch): boolean {
+  if ((previous.joint !== 'or' && previous.joint !== 'slash') || !isSkill(criterion) || !isSkill(previous.criterion)) return false
+  const isGeneral = to - from === 1 && isGeneralNoun(statement, from)
+  return !isGeneral && isCapitalised(statement, previous.from) && !isCapitalised(statement, from)
+}
 
 /** Two skills side by side are one thing in a list ("agentic analytics"); a general noun at its end adds none ("cloud architecture"). */
 function compound(before: Criterion, { criterion, from, to }: Sign & { kind: 'found' }, statement: Stretch): Criterion {

@@ -40,7 +40,10 @@ const levels = compilePhrases<EducationLevel>([
     'bachelor of science|bachelor of arts|bachelor of engineering|bachelor of technology|bachelor of commerce|bachelor of education',
     'bachelor',
   ],
-  ['b.s.|b.s|b.a.|b.a|b.sc.|b.sc|bsc|b.eng.|b.eng|beng|b.tech.|b.tech|btech|b.e.|bcom|b.com|llb|bsn|b.s.n.', 'bachelor'],
+  [
+    'b.s.|b.s|b.a.|b.a|b.sc.|b.sc|bsc|b.eng.|b.eng|beng|b.tech.|b.tech|btech|b.e.|bcom|b.com|llb|bsn|b.s.n.|bba|b.b.a.|b.b.a|bca|bfa|b.f.a.|bsw|b.ed.|b.ed|bed degree|b.e|b.arch|bsee|bsme|bsce',
+    'bachelor',
+  ],
   [
     'undergraduate degree|undergraduate|college degree|university degree|university education|college education|college graduate|university graduate|academic degree|honours degree|honors degree|first degree|tertiary degree|tertiary qualification|educated to graduate level|qualified to graduate level|graduate level education',
     'bachelor',
@@ -53,7 +56,10 @@ const levels = compilePhrases<EducationLevel>([
     "master's|masters|masters'|master degree|masters degree|master's degree|masters' degree|master s degree|master s|master of science|master of arts|master of business administration|master of engineering",
     'master',
   ],
-  ['m.s.|m.s|m.a.|m.a|m.sc.|m.sc|msc|m.eng.|m.eng|meng|m.tech|mtech|mba|m.b.a.|mph|msw|mfa|msn', 'master'],
+  [
+    'm.s.|m.s|m.a.|m.a|m.sc.|m.sc|msc|m.eng.|m.eng|meng|m.tech|mtech|mba|m.b.a.|mph|msw|mfa|msn|mpa|mha|m.ed.|m.ed|mca|mcom|m.com|m.com.|mphil|m.phil|m.phil.|llm|mres|msee|msme',
+    'master',
+  ],
   [
     'graduate degree|postgraduate diploma|postgraduate degree|post-graduate degree|post graduate degree|postgraduate qualification|advanced degree|advanced degrees|higher degree',
     'master',
@@ -127,7 +133,7 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
   if (known) {
     const next = wordAt(statement, known.to)
     if (isTaught(statement, at, known) || (word === 'bachelor' && /^(?:pad|party|flat|apartment)$/.test(next))) return undefined
-    if (known.value === 'secondary' && notAfterSchool.has(next)) return undefined
+    if (known.value === 'secondary' && notAfterSchool.has(next) && !isExamination(statement, at)) return undefined
     if (known.value === 'vocational' && /^(?:frameworks?|standards|schemes?|levy|provision|delivery|providers?)$/.test(next))
       return undefined
     if (wordAt(statement, at - 1) === '-' && wordAt(statement, at - 2) === 'post') return undefined
@@ -146,6 +152,11 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
   if (recognition.has(word)) return programAt(statement, at)
   if (word === 'college' || word === 'university') return graduationFrom(statement, at)
   return undefined
+}
+
+/** "GCSE Maths": what follows is what was passed, not who learns there. */
+function isExamination(statement: Stretch, at: number): boolean {
+  return /^gcse/.test(wordAt(statement, at))
 }
 
 /** "MS-900", "MD-102": the number of an examination. */

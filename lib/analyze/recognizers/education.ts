@@ -95,6 +95,11 @@ function readTail(statement: Stretch, from: number): { to: number; fields: strin
         if (read.to > (opener?.to ?? to + 1)) to = read.to
       }
     }
+    if (!fields.length && /^gcses?$/.test(wordAt(statement, to - 1)) && isCapitalised(statement, to)) {
+      const read = fieldsFrom(statement, to)
+      fields = read.fields
+      to = read.to
+    }
     if (!fields.length && wordAt(statement, to) === '(') {
       const listed = fieldsInBrackets(statement, to + 1)
       if (listed) {

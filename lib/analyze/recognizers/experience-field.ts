@@ -1,6 +1,6 @@
 import { isShortSign } from '../abbreviations.ts'
 import { numberOf } from '../numbers.ts'
-import { type Stretch, touches, wordAt, written } from '../stretch.ts'
+import { isUpperCase, type Stretch, touches, wordAt, written } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 import { levelAt } from './education-levels.ts'
 
@@ -33,11 +33,11 @@ export function experienceField(statement: Stretch, at: number): { words: string
     if (isExperience(statement, from)) isTold = true
   }
   if (wordAt(statement, from - 1) === 'commercial' && from > at && !isEnd(statement, from)) from--
-  if (goesOn(statement, from) || levelAt(statement, from)) return undefined
+  if ((goesOn(statement, from) && !isNamedIt(statement, from)) || levelAt(statement, from)) return undefined
   let to = from
   while (to < statement.to && to - from < LONGEST && !isEnd(statement, to)) {
     if (isVague(statement, to)) {
-      if (to === from) return undefined
+      if (to <= from + 1) return undefined
       break
     }
     to++
@@ -45,6 +45,11 @@ export function experienceField(statement: Stretch, at: number): { words: string
   if (to - from === LONGEST && to < statement.to && !isEnd(statement, to)) to = lastJoint(statement, from, to)
   while (to > from && isLoose(statement, to - 1)) to--
   return to > from ? { words: written(statement, from, to).replace(/\s+/g, ' '), from, to } : undefined
+}
+
+/** "IT experience", written so. */
+function isNamedIt(statement: Stretch, at: number): boolean {
+  return wordAt(statement, at) === 'it' && isUpperCase(statement, at)
 }
 
 /** Words that a field does not end with; the letter of "R&A" is no article. */

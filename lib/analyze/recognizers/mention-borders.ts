@@ -4,11 +4,11 @@ import type { Located } from './mentioned.ts'
 
 /** Words that join a mention to the sentence around it and are never its first or last. */
 const joins = wordsAt(
-  'such as and or the a an of with to in for like e.g e.g. eg & / , ; : . - preferably ideally including both either any some',
+  'such as and or the a an of with to in for like e.g e.g. eg & / , ; : . - preferably ideally including both either any some degree degrees',
 )
 /** Words that by themselves tell no skill. */
 const isHollow = wordsAt(
-  'all any how what why large small big high low good great strong best better new old real right ability able learn learning build building work ' +
+  'lieu place addition order all any how what why large small big high low good great strong best better new old real right ability able learn learning build building work ' +
     'working use using used make making help helping people person things thing way ways time team teams role roles job company business area areas ' +
     'field fields level levels position positions environment environments other others similar equivalent related relevant preferred required plus ' +
     'experience knowledge understanding skills skill degree print online structured unstructured various multiple many more most first one two three',

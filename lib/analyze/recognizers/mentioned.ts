@@ -5,6 +5,7 @@ import { isCapitalised, type Stretch } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 import { languageLevel } from './language-level.ts'
 import { commercialClassBefore } from './licence-class.ts'
+import { nameLicenceClasses } from './licence-classes.ts'
 import { isClause, trimMention } from './mention-borders.ts'
 import { completeAlternatives } from './shared-heads.ts'
 
@@ -29,7 +30,7 @@ export function findMentioned(statement: Stretch, proposed: readonly Located[], 
     trimmed.push(mention)
     if (!isClause(statement, mention)) named.push(mention)
   }
-  const mentions = completeAlternatives(statement, named.length ? named : trimmed, lexicon)
+  const mentions = nameLicenceClasses(statement, completeAlternatives(statement, named.length ? named : trimmed, lexicon), lexicon)
   /** Where languages are named. */
   let languages: Set<number> | undefined
   const found: Finding[] = []

@@ -15,7 +15,7 @@ const isLeast = wordsAt(
 /** What has a length of its own: a licence held for two years, a contract of two years, a stay in the country. */
 const hasLength = wordsAt(
   'licence license licences licenses permit card period periods duration term contract length lifetime probation notice placement secondment internship scholarship fellowship warranty guarantee tenure ' +
-    'lived living resided residing resident residence extended extension renewed renewable commitment basis assignment appointment business established trading',
+    'lived living resided residing resident residence extended extension renewed renewable commitment commit commits committing basis assignment appointment business established trading',
 )
 /** What lasts where it "is for" or is "of" so long; who was in one "for" so long has the experience. */
 const isJob = wordsAt('programme program course post position employment role job duration engagement mission')
@@ -33,7 +33,7 @@ const isNotOf = wordsAt(
 const isSingular = wordsAt('year month yr')
 const endsClause = wordsAt('. ; ( ) :')
 /** Who has years to show that nobody asks for, and the words that ask after all: "we look for 5 years". */
-const isEmployer = wordsAt('we they our client business group practice company firm organisation organization agency')
+const isEmployer = wordsAt('we they our founders partners client business group practice company firm organisation organization agency')
 const tellsOfHaving = wordsAt('has have had bring brings with offer offers over boast boasts combine combines')
 const tellsOfAsking = wordsAt(
   'looking look looks seek seeks seeking require requires required need needs want wants ask asks expect expects prefer prefers hire hiring recruit recruiting candidate candidates applicant applicants you your who ideal ideally must should minimum experienced value welcome',

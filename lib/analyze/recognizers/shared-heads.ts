@@ -119,7 +119,7 @@ function rightOf(statement: Stretch, from: number, mentions: readonly Located[])
 }
 
 /** A word that only ever tells of which kind something is. */
-function isAdjective(word: string): boolean {
+export function isAdjective(word: string): boolean {
   return kinds.has(word) || /(?:al|ic|ary|ive|ous|ed|ar)$/.test(word)
 }
 

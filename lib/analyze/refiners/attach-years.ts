@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts'
 import { isStarter } from '../logic/connectives.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
+import { wordsAt } from '../words-at.ts'
 
 /** Words between years and what they are years of: "5 years of hands-on experience with Python". */
 const passing = wordSet(
@@ -10,6 +11,8 @@ const passing = wordSet(
 )
 /** Words that no list of what years were spent in goes past. */
 const newClause = wordSet('including with plus especially preferably ideally')
+/** Adjectives among them that are names of skills elsewhere. */
+const tellsManner = wordsAt('professional progressive practical responsible independent continuous')
 const MANY = 12
 
 /**
@@ -22,7 +25,7 @@ export function attachYears(findings: readonly Finding[], statement: Stretch): F
   if (!experiences) return [...findings]
   if (degrees > 1 && experiences > 1) return shareField(findings, statement)
 
-  const attached = [...findings]
+  const attached = findings.filter((finding) => !isManner(finding, findings, statement))
   for (const finding of findings) {
     const { criterion } = finding
     if (criterion.kind !== 'experience' || criterion.minYears === undefined) continue
@@ -41,6 +44,15 @@ export function attachYears(findings: readonly Finding[], statement: Stretch): F
     attached.splice(attached.indexOf(finding), 1)
   }
   return attached
+}
+
+/** "5 years of professional cooking", "progressive IT experience": how the years were had is no skill of its own. */
+function isManner({ criterion, from, to }: Finding, findings: readonly Finding[], statement: Stretch): boolean {
+  if (criterion.kind !== 'skill' || to - from > 1 || !tellsManner(statement, from)) return false
+  const years = findings.findLast((finding) => finding.criterion.kind === 'experience' && finding.to <= from)
+  if (!years) return false
+  for (let at = years.to; at < from; at++) if (!passing.has(wordAt(statement, at))) return false
+  return true
 }
 
 /** "welding (2 years) or brazing (1 year)": years in brackets are of what stands before them. */

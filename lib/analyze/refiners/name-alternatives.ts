@@ -1,22 +1,33 @@
 import type { Finding } from '../finding.ts'
-import { isStarter } from '../logic/connectives.ts'
+import { connectives, isStarter } from '../logic/connectives.ts'
 import { isExperience, isManner } from '../recognizers/experience-field.ts'
+import { isAdjective } from '../recognizers/shared-heads.ts'
 import { type Stretch, spanOf, touches, wordAt, written } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 
+const isOr = wordsAt('or')
 const isArticle = wordsAt('a an the in as at of with on')
+const isPlainArticle = wordsAt('a an the')
 /** Nouns that say only where or how something is done, not what: "a warehouse or factory setting". */
 const isPlace = wordsAt(
-  'role roles position positions setting settings environment environments capacity field fields industry industries sector sectors work experience exp job jobs department departments',
+  'role roles position positions setting settings environment environments capacity field fields industry industries sector sectors work experience exp job jobs department departments skill skills knowledge background training',
 )
-const isVague = wordsAt('similar related relevant equivalent comparable other another any both all more less so')
+const isVague = wordsAt(
+  'similar related relevant equivalent comparable other others another any anything both all more less so better higher above greater below beyond similarly closely like same such',
+)
 /** What no name of an activity, trade or branch holds: the sentence goes on. */
 const isOutside = wordsAt(
-  'and with who that which is are was were be must should will to for from by than then you your we our their its this these those year years yr yrs month months degree diploma not no plus preferably ideally including required preferred within under',
+  'and with who that which is are was were be been being have has had having can could may might must should will would do does to for from by than then you your we our their its it they he she this these those there here when where while if what how why year years yr yrs month months degree degrees diploma not no nor plus preferably ideally including required preferred desired desirable needed necessary within under through via into onto over about after before between during upon per using willing able ability learn just only even also too very once least one two three',
 )
 const isJoint = wordsAt(', or / and')
+const isLead = wordsAt('in of with for on as at to : using')
 const LONGEST = 4
-const MOST = 6
+const LONGEST_UNKNOWN = 3
+const MOST = 8
+/** What stands between two members: ", and/or". */
+const JOINT = 4
+/** How far before an "or" its list may begin, in tokens. */
+const REACH = 30
 
 interface Part {
   from: number
@@ -24,47 +35,125 @@ interface Part {
 }
 
 /**
- * "3 years in the building trades or in inspection", "two years as a cook or baker": of what years are of, the alternatives that no skill was
- * found in become skills by their own words, so that each can be had by itself. Only where something in the list was found, or it names jobs
- * ("as a …").
+ * "3 years in the building trades or in inspection", "Excel or spreadsheets", "one of these areas: payroll, benefits": of a list of alternatives
+ * of which some were found, the others become skills by their own words, so that each can be had by itself. Only what is short and could be a
+ * name; lists of jobs ("as a …") and those that a choice opens need nothing found.
  */
 export function nameAlternatives(findings: readonly Finding[], statement: Stretch): Finding[] {
   let named: readonly Finding[] = findings
-  for (const { criterion, about } of findings) {
-    if (criterion.kind !== 'experience' || criterion.minYears === undefined || !about || about.from < (findings[0]?.from ?? 0)) continue
-    const parts = alternativesFrom(statement, about.from)
-    if (parts.length < 2) continue
-    const isFound = ({ from, to }: Part) => named.some((other) => other.from < to && from < other.to)
-    const isSkill = ({ from, to }: Part) => named.some((other) => other.criterion.kind === 'skill' && other.from < to && from < other.to)
-    if (!parts.every((part) => isSkill(part) || !isFound(part)) || !(parts.some(isSkill) || saysJob(statement, about.from))) continue
-    const added = parts.filter((part) => !isFound(part)).map((part) => skillOf(statement, part))
+  const add = (parts: readonly Part[], needsFound: boolean) => {
+    const added = unknownOf(parts, named, statement, needsFound)
     if (added.length) named = [...named, ...added].sort((a, b) => a.from - b.from)
+  }
+  for (const { criterion, about } of findings)
+    if (criterion.kind === 'experience' && criterion.minYears !== undefined && about)
+      add(listFrom(statement, about.from, named, true), !saysJob(statement, about.from))
+  for (let at = statement.from + 1; at < statement.to; at++) {
+    if (isOr(statement, at)) {
+      const from = listStart(statement, at, named)
+      if (from !== undefined) add(listFrom(statement, from, named, true), true)
+      continue
+    }
+    const phrase = connectives.longest(statement, at)
+    if (phrase?.value !== 'choice' && phrase?.value !== 'any') continue
+    const colon = colonAfter(statement, phrase.to)
+    add(listFrom(statement, colon ?? phrase.to, named, false), colon === undefined || phrase.value === 'any')
   }
   return [...named]
 }
 
-/** The members of a list joined by "or" from token `at` on; none where it is no such list. */
-function alternativesFrom(statement: Stretch, at: number): Part[] {
+/** The token after the colon of "one of these areas:". */
+function colonAfter(statement: Stretch, from: number): number | undefined {
+  for (let at = from; at < from + 3; at++) if (wordAt(statement, at) === ':') return at + 1
+  return undefined
+}
+
+const isThing = ({ criterion: { kind } }: Finding) => kind === 'skill' || kind === 'credential' || kind === 'language'
+const shares = (part: Part, other: Part) => other.from < part.to && part.from < other.to
+
+/** The members of a list that nothing was found in, as skills; none where the list holds something else, or what was found is only part of a member. */
+function unknownOf(parts: readonly Part[], findings: readonly Finding[], statement: Stretch, needsFound: boolean): Finding[] {
+  if (parts.length < 2) return []
+  const inside = parts.map((part) => findings.filter((finding) => shares(part, finding)))
+  if (inside.some((own) => !own.every(isThing))) return []
+  if (needsFound && inside.every((own) => own.length === 0)) return []
+  return parts.flatMap((part, at) => {
+    if (inside[at]?.length || part.to - part.from > LONGEST_UNKNOWN || isLetter(statement, part)) return []
+    const next = parts[at + 1]
+    const [first] = inside[at + 1] ?? []
+    /** "plan or lead <workshops>": what follows "or" is said of both. */
+    if (next && first && first.from > next.from) return []
+    const before = parts[at - 1]
+    const last = inside[at - 1]?.at(-1)
+    if (before && last && last.to < before.to) return []
+    const isKind =
+      first &&
+      part.to - part.from === 1 &&
+      first.to - first.from > 1 &&
+      isAdjective(wordAt(statement, part.from)) &&
+      !wordAt(statement, part.from).endsWith('ic')
+    return [skillOf(statement, part, isKind ? ` ${written(statement, first.to - 1, first.to)}` : '')]
+  })
+}
+
+/** "w" of "w/ Sage", "M" of "M.Com". */
+function isLetter(statement: Stretch, { from, to }: Part): boolean {
+  return to - from === 1 && wordAt(statement, from).length === 1
+}
+
+/** Where the list begins whose last "or" is token `or`; undefined where what stands before is said of something found: "talks with buyers or". */
+function listStart(statement: Stretch, or: number, findings: readonly Finding[]): number | undefined {
+  const holder = (at: number) => findings.find(({ from, to }) => from <= at && at < to)
+  let at = or - 1
+  while (at > or - JOINT && isJoint(statement, at)) at--
+  while (at > or - REACH) {
+    const end = at
+    for (;;) {
+      const finding = holder(at)
+      if (finding) at = finding.from - 1
+      else if (at > or - REACH && isNamePart(statement, at) && !isStarter(statement, at)) at--
+      else break
+    }
+    if (at === end) return undefined
+    const comma = isPlainArticle(statement, at) ? at - 1 : at
+    if (wordAt(statement, comma) !== ',' && wordAt(statement, comma) !== '/') break
+    at = comma - 1
+    if (!holder(at) && !isNamePart(statement, at)) {
+      at = comma
+      break
+    }
+  }
+  const lead = isPlainArticle(statement, at) ? at - 1 : at
+  return isLead(statement, lead) && holder(lead - 1) ? undefined : at + 1
+}
+
+/** The members of a list from token `from` on; none where it is no such list, or `needsOr` and no "or" joins it. */
+function listFrom(statement: Stretch, from: number, findings: readonly Finding[], needsOr: boolean): Part[] {
   const parts: Part[] = []
-  let saysOr = false
-  for (let next = at; parts.length < MOST; ) {
+  let saysOr = !needsOr
+  for (let next = from; parts.length < MOST; ) {
     while (isArticle(statement, next)) next++
     if (isStarter(statement, next)) break
     if (isVague(statement, next)) return saysOr ? parts : []
     let to = next
-    while (to < statement.to && to - next <= LONGEST && isNamePart(statement, to)) to++
-    if (to === next || to - next > LONGEST) return []
+    for (;;) {
+      const finding = findings.find((other) => other.from === to)
+      if (finding) to = finding.to
+      else if (to < Math.min(statement.to, next + REACH) && isNamePart(statement, to)) to++
+      else break
+    }
+    if (to === next || (to - next > LONGEST && !findings.some((other) => shares({ from: next, to }, other)))) break
     let end = to
-    while (end > next && isPlace(statement, end - 1)) end--
-    if (end > next) parts.push({ from: next, to: end })
+    while (end > next + 1 && isPlace(statement, end - 1) && !findings.some((other) => other.to === end)) end--
+    parts.push({ from: next, to: end })
     next = to
     let or = false
     let and = false
-    for (; isJoint(statement, next); next++) {
+    for (; next < to + JOINT && isJoint(statement, next); next++) {
       if (wordAt(statement, next) === 'or' || wordAt(statement, next) === '/') or = true
       if (wordAt(statement, next) === 'and') and = true
     }
-    if (and && !or) return []
+    if (and && !or && needsOr) return saysOr ? parts : []
     if (or) saysOr = true
     if (next === to) break
   }
@@ -74,7 +163,9 @@ function alternativesFrom(statement: Stretch, at: number): Part[] {
 function isNamePart(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
   if (word === '-' || word === '&' || word === "'") return touches(statement, at) && touches(statement, at + 1)
-  return /^\p{L}+$/u.test(word) && !isJoint(statement, at) && !isOutside(statement, at) && !isArticle(statement, at)
+  return (
+    /^\p{L}+$/u.test(word) && !isJoint(statement, at) && !isOutside(statement, at) && !isArticle(statement, at) && !isVague(statement, at)
+  )
 }
 
 /** "as a cook", "experience as a cook". */
@@ -84,7 +175,7 @@ function saysJob(statement: Stretch, from: number): boolean {
   return false
 }
 
-function skillOf(statement: Stretch, { from, to }: Part): Finding {
-  const label = written(statement, from, to).replace(/\s+/g, ' ')
+function skillOf(statement: Stretch, { from, to }: Part, noun: string): Finding {
+  const label = `${written(statement, from, to)}${noun}`.replace(/\s+/g, ' ')
   return { by: 'skill', from, to, criterion: { kind: 'skill', skill: null, label, ...spanOf(statement, from, to) } }
 }

@@ -9,7 +9,7 @@ describe('alternatives that share a noun', () => {
     ['Good knowledge of <?wine or craft beer>', "any('wine', 'craft beer')"],
     ['Experience in family, criminal or <immigration law>', "any('family law', 'criminal law', immigration-law)"],
     ['Experience in structural or <mechanical engineering>', "any('structural engineering', mechanical-engineering)"],
-    ['Experience in training or <social care>', 'social-care'],
+    ['Experience in training or <social care>', "any('training', social-care)"],
     ['Background in <accounting> or <cost control>', 'any(accounting, cost-control)'],
     ['Experience with <Python> or <SQL>', 'any(python, sql)'],
     ['Restaurants or hotel <kitchens>', 'kitchens'],

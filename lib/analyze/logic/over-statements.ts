@@ -1,0 +1,95 @@
+import type { Criterion, Requirement } from '../../model/requirement.ts'
+import type { Statement } from '../../model/statement.ts'
+import { numberOf } from '../numbers.ts'
+import { type Stretch, wordAt } from '../stretch.ts'
+import { wordsAt } from '../words-at.ts'
+import { connectives } from './connectives.ts'
+import { orCombination } from './instead.ts'
+import { allOf, anyOf } from './simplify.ts'
+
+type Asked = Omit<Requirement, 'id'>
+type Place = Stretch & { place: Statement }
+type Joint = 'and' | 'or'
+
+const isEnd = wordsAt('. ; , : -')
+const isMark = wordsAt('- * • ; , ( )')
+const MOST = 12
+
+/**
+ * "Bachelor's degree; or" / "Five years of bookkeeping" as two statements, "Option 1: …" / "Option 2: …": what they ask for becomes one
+ * requirement of which one way suffices, from the first statement to the last. `asked` holds what each statement asks for; those that are joined
+ * to the one before are left empty.
+ */
+export function joinOverStatements(places: readonly Place[], asked: readonly Asked[][]): Asked[][] {
+  const joined = asked.map((own) => [...own])
+  for (let first = 0; first < places.length; first++) {
+    const joints: Joint[] = []
+    for (let next = first + 1; next < places.length && joints.length < MOST; next++) {
+      const joint = jointBetween(places[next - 1], places[next])
+      if (!joint || !asked[next]?.length) break
+      joints.push(joint)
+    }
+    while (joints.at(-1) === 'and') joints.pop()
+    const whole = joints.length ? joinAll(places, asked, first, joints) : undefined
+    if (whole) {
+      joined[first] = [whole]
+      for (let at = first + 1; at <= first + joints.length; at++) joined[at] = []
+    }
+    first += joints.length
+  }
+  return joined
+}
+
+/** How two statements are joined: by the word that ends the one or begins the other, or as numbered options. */
+function jointBetween(before: Place | undefined, after: Place | undefined): Joint | undefined {
+  if (!before || !after || before.place.role !== after.place.role || !/^(?:required|preferred)$/.test(after.place.role)) return undefined
+  let last = before.to - 1
+  while (last > before.from && isEnd(before, last)) last--
+  const word = wordAt(before, last)
+  if (last > before.from && (word === 'or' || word === 'and')) return word
+  let first = after.from
+  while (first < after.to && isMark(after, first)) first++
+  const opening = wordAt(after, first)
+  if (opening === 'or' || opening === 'and') return first + 1 < after.to ? opening : undefined
+  const option = optionAt(after)
+  const previous = optionAt(before)
+  return option && previous && option > previous ? 'or' : undefined
+}
+
+/** The number of "Option 2:", "Option B -". */
+function optionAt(place: Place): number | undefined {
+  if (wordAt(place, place.from) !== 'option' || !/^[:-]$/.test(wordAt(place, place.from + 2))) return undefined
+  const word = wordAt(place, place.from + 1)
+  return numberOf(word) ?? (/^[a-f]$/.test(word) ? word.charCodeAt(0) - 96 : undefined)
+}
+
+/** "or" joins its two neighbours, but where a combination also suffices, all that was said before. */
+function joinAll(places: readonly Place[], asked: readonly Asked[][], from: number, joints: readonly Joint[]): Asked | undefined {
+  const parts = asked.slice(from, from + joints.length + 1)
+  const [first] = parts[0] ?? []
+  const end = parts.at(-1)?.at(-1)?.end
+  if (!joints.includes('or') || !first || end === undefined) return undefined
+  if (parts.some((own) => own.length === 0 || own.some(({ importance }) => importance !== first.importance))) return undefined
+  let groups: Criterion[] = []
+  parts.forEach((own, at) => {
+    const criterion = allOf(own.map((part) => part.criterion))
+    const before = groups.at(-1)
+    if (!criterion) return
+    if (!before || joints[at - 1] === 'and') groups.push(criterion)
+    else if (saysCombination(places[from + at])) {
+      const whole = orCombination(allOf(groups), criterion)
+      groups = whole ? [whole] : groups
+    } else groups[groups.length - 1] = anyOf([before, criterion]) ?? before
+  })
+  const whole = allOf(groups)
+  return whole && { ...first, end, criterion: whole }
+}
+
+/** "Any equivalent combination of education and experience" */
+function saysCombination(place: Place | undefined): boolean {
+  if (!place) return false
+  for (let at = place.from; at < Math.min(place.from + 6, place.to); at++) {
+    if (wordAt(place, at) === 'combination' || connectives.longest(place, at)?.value === 'combination') return true
+  }
+  return false
+}
