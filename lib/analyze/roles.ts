@@ -58,9 +58,19 @@ function scoreUnits(units: readonly Placed[], tokens: Tokens, hashes: Int32Array
       const row = PLACES.measures + at * ROLES
       for (let role = 0; role < ROLES; role++) scores[first + role] = (scores[first + role] ?? 0) + value * (numbers[row + role] ?? 0)
     }
+    if (unit.need === 'required' || unit.need === 'preferred') askEither(scores, first)
     first += ROLES
   }
   return scores
+}
+
+/** Where a marker tells a must from a wish, what speaks for either speaks for asking: together they compete with the other roles. */
+function askEither(scores: Float64Array, first: number): void {
+  const must = scores[first + required] ?? 0
+  const wish = scores[first + preferred] ?? 0
+  const either = Math.max(must, wish) + Math.log1p(Math.exp(-Math.abs(must - wish)))
+  scores[first + required] = either
+  scores[first + preferred] = either
 }
 
 /** A unit's own marker of need beats what was learned. Without one, and with nothing above it, what is asked for is a must. */
