@@ -3,21 +3,24 @@ import { numberOf } from '../numbers.ts'
 import { compilePhrases } from '../phrases.ts'
 import { wordAt } from '../stretch.ts'
 import { type Day, dayAt, isoDate } from './dates.ts'
-import type { Claim, FactReader, Line } from './line.ts'
+import type { Calendar, Claim, FactReader, Line } from './line.ts'
 
 /** Words that announce a last day; `weak` ones only where the statement speaks of applying. */
 const cues = compilePhrases<'strong' | 'weak'>([
   [
-    'closing date|close date|closes|closes on|close on|closing on|deadline|apply by|apply before|apply until|apply no later than|last day to apply|last date to apply|last date|valid through|final filing date|filing deadline|filing period|end of filing|apply on or before',
+    'closing date|close date|closes|closes on|close on|close at|closing on|closing at|will close|applications close|applications closing|' +
+      'will expire|expires|expires on|expiry date|expiration date|will be removed|taken down|be removed on|apply latest by|' +
+      'bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbung bis|bewerbungen bis|date limite|fecha límite|' +
+      'deadline|apply by|apply before|apply until|apply no later than|last day to apply|last date to apply|last date|valid through|final filing date|filing deadline|filing period|end of filing|apply on or before',
     'strong',
   ],
   [
-    'no later than|not later than|received by|received on or before|received from|submitted by|submitted from|accepted until|accepted through|accepted thru|accepted from|accepted on|accepted between|open until|open through|open from|available until|until|due|due by|due on|postmarked by|on or before|through|by|closed',
+    'no later than|not later than|received by|received on or before|received from|submitted by|submitted from|accepted until|accepted through|accepted thru|accepted from|accepted on|accepted between|open until|open through|open from|available until|until|due|due by|due on|postmarked by|on or before|through|by|closed|closing|before',
     'weak',
   ],
 ])
 const closingLabels =
-  /^(?:(?:application |job |posting |vacancy )?(?:closing|close|end|expiry|expiration) date(?:(?: and | \/ |\/)time)?|(?:application |filing |final filing )?(?:deadline|date)|apply (?:by|before)|closes|closing|closing on|valid through|last date to apply|final filing date|filing period|application (?:period|window)|deadline to apply)$/
+  /^(?:(?:application |job |posting |vacancy |advert )?(?:closing|close|end|expiry|expiration) date(?:(?: and | \/ |\/)time)?|(?:application |filing |final filing )?(?:deadline|date)|apply (?:by|before)|closes|closing|closing on|(?:applications|vacancy|post|job|position|advert) (?:closes?|closing)|expires?(?: on)?|bewerbungsfrist|date limite|fecha límite|valid through|last date to apply|final filing date|filing period|application (?:period|window)|deadline to apply)$/
 const applying =
   /^(?:appl\w*|clos\w*|deadline|posting|window|filing|filed|vacancy|resumes?|cvs?|submissions?|submit\w*|candidates?|recruitment|advert\w*)$/
 /** 1 for each word that speaks of applying. */
@@ -38,9 +41,10 @@ const DAY = 86_400_000
 /** The last day to apply: "expected to close on May 9, 2031", "Closing date: 15/04/2025", "accepted from May 2 to May 16, 2031". */
 export const closingDate: FactReader = {
   triggers: [...cues.keys, ...spans.keys, 'date', 'filing', 'period', 'from'],
-  read(line, posted) {
+  read(line, calendar) {
+    const { posted } = calendar
     if (line.label && closingLabels.test(line.label)) {
-      const day = lastOfRange(line, line.valueFrom)
+      const day = lastOfRange(line, line.valueFrom, calendar)
       if (day) return claim(day, 3, posted)
     }
     let speaksOfApplying: boolean | undefined
@@ -51,14 +55,14 @@ export const closingDate: FactReader = {
         speaksOfApplying ??= hasApplying(line)
         if (!speaksOfApplying) continue
       }
-      const day = lastOfRange(line, cue.to)
+      const day = lastOfRange(line, cue.to, calendar)
       if (day) return claim(day, cue.value === 'strong' ? 2 : 1, posted)
     }
     if (posted && (speaksOfApplying ?? hasApplying(line))) {
       const after = closingAfter(line, posted)
       if (after.length) return after
     }
-    return isFilingPeriod(line) ? closingOf(lastOfRange(line, line.from), 0.6, posted) : []
+    return isFilingPeriod(line) ? closingOf(lastOfRange(line, line.from, calendar), 0.6, posted) : []
   },
 }
 
@@ -110,10 +114,10 @@ function hasApplying({ tokens: { word, table }, from, to }: Line): boolean {
 }
 
 /** The first day after a cue; of a period ("from May 2 to May 16, 2031") its last. The year told once counts for both. */
-function lastOfRange(line: Line, from: number): Day | undefined {
+function lastOfRange(line: Line, from: number, { isDayFirst }: Calendar): Day | undefined {
   let found: Day | undefined
   for (let at = from; at < Math.min(from + READ_AHEAD, line.to); ) {
-    const day = dayAt(line, at)
+    const day = dayAt(line, at, isDayFirst)
     if (!day) {
       if (
         found &&

@@ -15,9 +15,28 @@ const months = new Map(
     .flatMap((name, index) => [[name, index + 1] as const, [name.slice(0, 3), index + 1] as const]),
 )
 months.set('sept', 9)
+/** The months as other languages write them, where not as above. */
+const foreign = [
+  'januar janvier enero',
+  'februar février febrero',
+  'märz mars marzo',
+  'avril abril',
+  'mai mayo',
+  'juni juin junio',
+  'juli juillet julio',
+  'août agosto',
+  'septembre septiembre',
+  'oktober octobre octubre',
+  'novembre noviembre',
+  'dezember décembre diciembre',
+]
+for (const [index, names] of foreign.entries()) for (const name of names.split(' ')) months.set(name, index + 1)
 
-/** The day written from token `at`: "May 9, 2031", "9th of May", "2031-05-09", "05/09/31", "9.5.2031". Month before day where both could be. */
-export function dayAt(line: Stretch, at: number): Day | undefined {
+/**
+ * The day written from token `at`: "May 9, 2031", "9th of May", "9-May-2031", "2031-05-09", "05/09/31", "9.5.2031". Where "05/09/31" could be
+ * either, `isDayFirst` is asked; without it the month comes first.
+ */
+export function dayAt(line: Stretch, at: number, isDayFirst?: () => boolean): Day | undefined {
   const word = wordAt(line, at)
   const month = months.get(word)
   if (month) {
@@ -29,15 +48,15 @@ export function dayAt(line: Stretch, at: number): Day | undefined {
   const first = small(word)
   if (first === undefined) return isoDay(line, at)
   let next = skipOrdinal(line, at + 1)
-  if (wordAt(line, next) === 'of') next++
+  while (/^(?:of|de|[-.])$/.test(wordAt(line, next)) && next < at + 3) next++
   const named = months.get(wordAt(line, next))
-  if (named) return withYear(line, { month: named, day: first, to: next + (wordAt(line, next + 1) === '.' ? 2 : 1) })
+  if (named) return withYear(line, { month: named, day: first, to: next + (/^(?:[.-]|de|del)$/.test(wordAt(line, next + 1)) ? 2 : 1) })
   const sign = wordAt(line, at + 1)
   const second = small(wordAt(line, at + 2))
   if (!/^[-/.]$/.test(sign) || wordAt(line, at + 3) !== sign || second === undefined || !touches(line, at + 1)) return undefined
   const year = yearOf(wordAt(line, at + 4))
   if (year === undefined) return undefined
-  const dayFirst = first > 12 || (sign === '.' && second <= 12)
+  const dayFirst = first > 12 || (second <= 12 && (sign === '.' || isDayFirst?.() === true))
   return valid({ year, month: dayFirst ? second : first, day: dayFirst ? first : second, to: at + 5 })
 }
 

@@ -14,6 +14,16 @@ const kinds = wordSet(
 /** "Acme Inc": what may follow a comma inside a name. */
 export const legal = wordSet('inc llc ltd gmbh co corp corporation plc ag sa bv limited')
 
+/** What stands after "at" or before "is looking for" in prose, and is no name. */
+const commonWords = wordSet(
+  'present times home heart last least night weekends peak best once school start end lunch and nobody somebody someone everybody everyone anyone management client clients customer boss owner wife husband farm kitchen business family crew shift not never still always now currently also',
+)
+
+/** Whether a small word, where a name could stand, is as a rule none. */
+export function isCommon(word: string): boolean {
+  return commonWords.has(word) || notNames.has(word) || kinds.has(word)
+}
+
 /** Whether an employer's name can start at token `at`. */
 export function isEmployer(line: Line, at: number): boolean {
   return isNamePart(line, at) && !notNames.has(wordAt(line, at))

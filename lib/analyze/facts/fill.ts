@@ -23,6 +23,16 @@ export function fillPosting(posting: Posting, claims: readonly Claim[]): Posting
       ...pay,
       value: withoutRepeats(claims.flatMap((claim) => (claim.field === 'baseSalary' && claim.trust === pay.trust ? claim.value : []))),
     })
+  const named = best.get('title')
+  const places = best.get('jobLocation')
+  if (named?.field === 'title')
+    best.set('title', {
+      ...named,
+      value: withoutEmployer(
+        withoutPlace(named.value, places?.field === 'jobLocation' ? places.value : posting.jobLocation),
+        employer ?? posting.hiringOrganization,
+      ),
+    })
   const gaps = isOpen('placeholders') ? claims.flatMap((claim) => (claim.field === 'placeholders' ? claim.value : [])) : []
   if (gaps.length) best.set('placeholders', { field: 'placeholders', value: [...new Set(gaps)], trust: 0 })
   for (const { field, value } of best.values()) {
@@ -30,6 +40,29 @@ export function fillPosting(posting: Posting, claims: readonly Claim[]): Posting
     filled.provenance[field] = 'text'
   }
   return filled
+}
+
+/** A title without the place of the job behind it: "Night Cook - Stroud" where the job is in "Stroud, VT". */
+function withoutPlace(title: string, places: readonly string[]): string {
+  for (const place of places) {
+    const [town = ''] = place.split(/[,(]/, 1)
+    const name = town.trim()
+    if (name.length < 3 || !title.toLowerCase().endsWith(name.toLowerCase())) continue
+    const rest = title.slice(0, -name.length)
+    if (/\p{L}{3}.*(?:\s[-–—|]|,)\s*$/u.test(rest)) return rest.replace(/[\s,|–—-]+$/u, '')
+  }
+  return title
+}
+
+/** A title without the employer's name that a dash or bar parts from it: "Acme - Night Cook", "Night Cook | Acme". */
+function withoutEmployer(title: string, employer: string | undefined): string {
+  if (!employer || title.length <= employer.length + 3) return title
+  const small = title.toLowerCase()
+  const name = employer.toLowerCase()
+  const behind = title.slice(employer.length)
+  if (small.startsWith(name) && /^\s*(?:[|:]|\s[-–—]\s)/u.test(behind)) return behind.replace(/^[\s|:–—-]+/u, '')
+  const before = title.slice(0, -employer.length)
+  return small.endsWith(name) && /(?:\s[-–—]|[|,@])\s*$/u.test(before) ? before.replace(/[\s|,@–—-]+$/u, '') : title
 }
 
 /** Of several periods to apply in, as sure as each other, the last decides. */

@@ -21,8 +21,15 @@ export type Claim = { [Field in keyof Posting]-?: { field: Field; value: NonNull
 /** Reads one kind of fact; asked only about statements that hold a trigger word (lower-cased), or about all if it names none. */
 export interface FactReader {
   triggers?: readonly string[]
-  /** `posted` is the posting's date, ISO 8601, where known: days told without a year are counted from it. */
-  read(line: Line, posted?: string): readonly Claim[]
+  read(line: Line, calendar: Calendar): readonly Claim[]
+}
+
+/** What days are read by. */
+export interface Calendar {
+  /** The posting's date, ISO 8601, where known: days told without a year are counted from it. */
+  posted?: string
+  /** Whether people where the job is write the day before the month; asked only about days that could be read both ways. */
+  isDayFirst: () => boolean
 }
 
 /** What a reader says of a statement that does not state its fact. */

@@ -74,7 +74,7 @@ export function amountAt(line: Stretch, at: number): Amount | undefined {
   let next = at
   let currency: string | undefined
   const glued = dollars.get(wordAt(line, next))
-  if (glued && wordAt(line, next + 1) === '$' && touches(line, next + 1)) {
+  if (glued && wordAt(line, next + 1) === '$' && (touches(line, next + 1) || glued.toLowerCase() === wordAt(line, next))) {
     currency = glued
     next += 2
   } else if (currencies.has(wordAt(line, next))) {
@@ -98,7 +98,7 @@ export function amountAt(line: Stretch, at: number): Amount | undefined {
     touches(line, next + 1)
   ) {
     const group = wordAt(line, next + 1)
-    if (group.length === 3) whole += group
+    if (group.length === 3 || isLakhs(line, next)) whole += group
     else if (group.length <= 2 && !decimals) decimals = group
     else return undefined
     next += 2
@@ -131,6 +131,18 @@ export function amountAt(line: Stretch, at: number): Amount | undefined {
   }
   const value = Number(decimals ? `${whole}.${decimals}` : whole) * times
   return { value, ...(currency && { currency }), times, to: next }
+}
+
+/** Whether the two digits behind a comma are a group of a number as India writes it: of "12,00,000". */
+function isLakhs(line: Stretch, comma: number): boolean {
+  return (
+    wordAt(line, comma) === ',' &&
+    wordAt(line, comma + 1).length === 2 &&
+    wordAt(line, comma + 2) === ',' &&
+    touches(line, comma + 2) &&
+    touches(line, comma + 3) &&
+    /^\d{2,3}$/.test(wordAt(line, comma + 3))
+  )
 }
 
 function separator(line: Stretch, at: number): string {

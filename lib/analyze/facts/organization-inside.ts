@@ -12,6 +12,7 @@ const openers = compilePhrases<number>([
     'join us at|welcome to|here at|career at|career with|careers at|opportunity at|opportunity with|role at|role with|position at|position with|job at|team at|joining|a division of|a subsidiary of|part of the|employees of|employed by',
     1.5,
   ],
+  ['join the team at|join our team at|opportunity to join|chance to join|to grow with|invite you to join|proud to be part of', 2],
   ["we're|we are|hi from", 3],
   // "City of Leeds", named again and again, is the employer.
   ['city of|county of|state of|town of|village of|borough of|university of', BODY],
@@ -29,7 +30,7 @@ export const organizationInside: FactReader = {
         found.push(...employerClaims(line, at, nameEnd(line, at), BODY))
       if (!opener || opener.value === BODY || !isEmployer(line, opener.to) || !isNamePart(line, opener.to)) continue
       const end = nameEnd(line, opener.to)
-      if (opener.value === 1.5 || isOneOf(wordAt(line, end), ',.!-(;') || end >= line.to)
+      if (opener.value <= 2 || isOneOf(wordAt(line, end), ',.!-(;') || end >= line.to)
         found.push(...employerClaims(line, opener.to, end, opener.value))
     }
     return found

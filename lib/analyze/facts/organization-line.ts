@@ -8,6 +8,7 @@ import { hasOccupation } from './occupations.ts'
 import { afterAside, employerVerbs, predicates } from './organization-words.ts'
 import { isSectionHeading } from './section-heading.ts'
 import { gluedTitleEnd, titleEnd } from './title-cut.ts'
+import { isTown } from './towns.ts'
 
 /** An employer's name that stands as a line of its own is looked for among the first lines only. */
 const FIRST_LINES = 7
@@ -43,7 +44,8 @@ function fromLine(line: Line, at: number): Claim[] {
   }
   if (line.place === 0 || isInherited(line) || line.role === 'heading' || !/^(?:company|offer|other)$/.test(line.role)) return []
   if (isSectionHeading(line, from, end) || /^\d/.test(wordAt(line, from))) return []
-  return employerClaims(line, from, end, (line.role === 'company' ? 1.5 : 1) + (hasAmpersand(line, from, end) ? 0.5 : 0))
+  const isBelowTitle = line.place === 1 && end - from > 1 && end >= line.to
+  return employerClaims(line, from, end, (line.role === 'company' ? 1.5 : 1) + (hasAmpersand(line, from, end) || isBelowTitle ? 0.5 : 0))
 }
 
 /** "Department of Ecology, University of Larkhill, Wales": the employers told behind the first part of a line. */
@@ -102,6 +104,7 @@ function isInherited(line: Line): boolean {
 
 /** Whether a line reads as a place: "Dothan AL", "Barrie, ON", "Allentown, Pennsylvania". */
 function isPlace(line: Line, from: number, end: number): boolean {
+  if (isTown(line, from, end)) return true
   const last = wordAt(line, end - 1)
   if (last.length === 2 && isUpperCase(line, end - 1) && end - from > 1 && !legal.has(last)) return true
   if (wordAt(line, end) !== ',' || employerNoun(line, from, end) > 0) return false

@@ -11,11 +11,18 @@ import { predicates, STRONG } from './organization-words.ts'
 const before = wordSet('at with join joining across within chez bei')
 /** Words behind one: "Acme employees", "the Acme team". */
 const behind = wordSet("team teams employees associates colleagues staff careers family customers culture recruiter recruiters ' ’")
+/** What an employer makes its own people keep or learn. */
+const rules = wordSet('training policies policy values mission vision standards procedures code guidelines')
 const BEFORE = 1
 const BEHIND = 2
 const PREDICATE = 4
+const RULE = 8
 const cues = createColumn(
-  (lower) => (before.has(lower) ? BEFORE : 0) | (behind.has(lower) ? BEHIND : 0) | (predicates.firsts.has(lower) ? PREDICATE : 0),
+  (lower) =>
+    (before.has(lower) ? BEFORE : 0) |
+    (behind.has(lower) ? BEHIND : 0) |
+    (predicates.firsts.has(lower) ? PREDICATE : 0) |
+    (rules.has(lower) ? RULE : 0),
 )
 /** Last words of names of departments and trades, which prose uses alike. */
 const departments = wordSet(
@@ -23,26 +30,31 @@ const departments = wordSet(
 )
 /** What each of them proves. */
 const LITTLE = 0.4
+/** What whose rules one keeps proves. */
+const CLEAR = 2
 const LONGEST = 8
 
 /** Names that the text uses as one does the employer's, inside its sentences. Each proves little by itself. */
 export const organizationNamed: FactReader = {
   read(line) {
-    if (line.role === 'heading' || line.role === 'required' || line.role === 'preferred') return nothing
+    if (line.role === 'heading') return nothing
+    const isAsked = line.role === 'required' || line.role === 'preferred'
     const { word, table } = line.tokens
     const cueOf = cues.of(table)
     let found: Claim[] | undefined
     for (let at = line.from; at < line.to; at++) {
       const cue = cueOf[word[at] ?? 0] ?? 0
-      if (cue === 0) continue
+      if (cue === 0 || (isAsked && !(cue & RULE))) continue
       const claims =
-        cue & BEFORE && isCapitalised(line, at + 1)
-          ? claimAfter(line, at + 1)
-          : cue & BEHIND && isCapitalised(line, at - 1)
-            ? claimOfOwner(line, at)
-            : cue & PREDICATE && line.role === 'company'
-              ? claimBefore(line, at)
-              : nothing
+        cue & RULE
+          ? claimOfRules(line, at)
+          : cue & BEFORE && isCapitalised(line, at + 1)
+            ? claimAfter(line, at + 1)
+            : cue & BEHIND && isCapitalised(line, at - 1)
+              ? claimOfOwner(line, at)
+              : cue & PREDICATE && line.role === 'company'
+                ? claimBefore(line, at)
+                : nothing
       if (claims.length) {
         found ??= []
         found.push(...claims)
@@ -50,6 +62,16 @@ export const organizationNamed: FactReader = {
     }
     return found ?? nothing
   },
+}
+
+/** "Acme's training requirements", "the Acme code of conduct": whose rules, named at token `rule`, one keeps. */
+function claimOfRules(line: Line, rule: number): readonly Claim[] {
+  const isOwned = wordAt(line, rule - 1) === 's' && wordAt(line, rule - 2) === "'"
+  const isConduct = wordAt(line, rule) === 'code' && /^(?:conduct|ethics)$/.test(wordAt(line, rule + 2))
+  if (!isOwned && !isConduct) return nothing
+  const from = nameStart(line, isOwned ? rule - 2 : rule)
+  if (from === (isOwned ? rule - 2 : rule) || from === line.from || !isEmployer(line, from)) return nothing
+  return employerClaims(line, from, rule, CLEAR)
 }
 
 /** "at Acme": the name from token `from`. */

@@ -1,7 +1,7 @@
 import { compilePhrases } from '../phrases.ts'
-import { wordAt, written } from '../stretch.ts'
+import { isCapitalised, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
-import { employerClaims, isEmployer, legal } from './employer.ts'
+import { employerClaims, isCommon, isEmployer, legal } from './employer.ts'
 import { employerNoun, namesJob } from './employer-nouns.ts'
 import { type Claim, type FactReader, isOneOf, type Line } from './line.ts'
 import { isNamePart, nameEnd } from './names.ts'
@@ -10,7 +10,7 @@ import { afterAside, employerVerbs, predicates, STRONG } from './organization-wo
 import { gluedTitleEnd } from './title-cut.ts'
 
 const labels =
-  /^(?:company(?: name)?|employer(?: name)?|organi[sz]ation(?: name)?|hiring organi[sz]ation|business(?: name)?|agency|about the company|client|firm|facility(?: name)?|property(?: name)?|practice|setting|school|hospital)$/
+  /^(?:company(?: name)?|employer(?: name)?|organi[sz]ation(?: name)?|hiring organi[sz]ation|business(?: name)?|agency|firm|facility(?: name)?|property(?: name)?|practice|setting|school|hospital)$/
 /** Headings of the employer's portrait: the name stands at the start of what follows. */
 const portraits =
   /^(?:about(?: us| the (?:company|firm|organi[sz]ation|employer|client))?|(?:the |our )?(?:company|corporate)(?: overview| profile| description)?|who (?:are we|we are|is hiring)|background|context|(?:about )?our company)\??$/
@@ -29,13 +29,21 @@ export const organization: FactReader = {
   read(line) {
     if (line.label && labels.test(line.label) && line.valueFrom < line.to) {
       const to = endOfLine(line, line.valueFrom)
-      return isEmployer(line, line.valueFrom) ? employerClaims(line, line.valueFrom, to, 10) : []
+      return isEmployer(line, line.valueFrom) || isLowerName(line, to) ? employerClaims(line, line.valueFrom, to, 10) : []
     }
     if (isPortrait(line) && line.valueFrom > line.from) return isEmployer(line, line.valueFrom) ? fromPortrait(line) : []
     const from = line.first
     if (wordAt(line, from - 1) === '#') return fromTag(line, from)
     return line.role === 'heading' && !announces(line, from) ? fromHeading(line, from) : fromSentence(line, from)
   },
+}
+
+/** Whether the value of a label is a name in small letters: a few words and no sentence. */
+function isLowerName(line: Line, to: number): boolean {
+  if (to - line.valueFrom > 4 || line.role === 'heading' || wordAt(line, line.to - 1) === '.') return false
+  for (let at = line.valueFrom; at < to; at++)
+    if (!/^(?:\p{L}{2,}|&)$/u.test(wordAt(line, at)) || copulas.has(wordAt(line, at))) return false
+  return line.valueFrom > line.first
 }
 
 /** Whether a line near the top, read as a heading, says who seeks: "City of Leeds invites applications for". */
@@ -65,7 +73,8 @@ function fromSentence(line: Line, from: number): Claim[] {
   if (line.place === 0 && gluedTitleEnd(line, from) !== undefined) return []
   const hasArticle = articles.has(word)
   const subject = hasArticle ? from + 1 : word === 'm' && wordAt(line, from + 1) === '/' ? from + 3 : from
-  return isEmployer(line, subject) ? fromSubject(line, subject, hasArticle) : []
+  if (isEmployer(line, subject)) return fromSubject(line, subject, hasArticle)
+  return hasArticle ? [] : fromSmall(line, subject)
 }
 
 /** "At Acme, we …": the name, from token `start`. */
@@ -74,8 +83,25 @@ function fromOpening(line: Line, start: number): Claim[] {
   while (to < start + LONGEST && !/^(?:,|we|our|you|)$/.test(wordAt(line, to))) to++
   const next = wordAt(line, wordAt(line, to) === ',' ? to + 1 : to)
   const isSubject = /^(?:we|our|you|your|it|everyone|every|the|diversity|innovation|people)$/.test(next)
-  if (to === start || to === start + LONGEST || !isSubject || !isEmployer(line, start)) return []
+  if (to === start || to === start + LONGEST || !isSubject) return []
+  if (!isEmployer(line, start))
+    return next === 'we' && to - start < 3 && isSmallName(line, start, to) ? employerClaims(line, start, to, 1.6) : []
   return employerClaims(line, start, to, next === 'the' ? 1 : 3)
+}
+
+/** "acme is hiring" in a text that has no capitals. */
+function fromSmall(line: Line, from: number): Claim[] {
+  for (let to = from + 1; to <= from + 2; to++)
+    if (predicates.longest(line, to)?.value === STRONG) return isSmallName(line, from, to) ? employerClaims(line, from, to, 1.6) : []
+  return []
+}
+
+/** Whether words in small letters, in a line that begins with one, can be a name. */
+function isSmallName(line: Line, from: number, to: number): boolean {
+  if (line.role === 'required' || line.role === 'preferred' || isCapitalised(line, line.first)) return false
+  for (let at = from; at < to; at++)
+    if (!/^\p{L}{3,}$/u.test(wordAt(line, at)) || isCommon(wordAt(line, at)) || isOccupation(wordAt(line, at))) return false
+  return true
 }
 
 /** "Acme Foods, Inc. is hiring", "The Harrow Mill (est. 1880) makes", "Larkin Homes, a builder in Leeds, seeks". */
@@ -92,8 +118,10 @@ function fromSubject(line: Line, from: number, hasArticle: boolean): Claim[] {
   )
     to += 2
   const predicate = strongAhead(line, to)
+  const verb = afterAside(line, to)
   if (
     !(predicate && predicate.value === STRONG && !isArticle) &&
+    predicates.longest(line, verb)?.value !== STRONG &&
     (isArticle || (!hasArticle && to - from > 1)) &&
     namesJob(line, from, to) &&
     employerNoun(line, from, to) === 0
@@ -104,10 +132,15 @@ function fromSubject(line: Line, from: number, hasArticle: boolean): Claim[] {
     const trust = line.role === 'company' ? Math.max(predicate.value, doing(line, from, to, to)) : predicate.value
     return employerClaims(line, from, to, trust + (isPortrait(line) ? 1 : 0))
   }
-  const verb = afterAside(line, to)
-  const isPart = verb > to && /^(?:division|subsidiary|part|member|brand|unit)$/.test(wordAt(line, to + 2))
+  const isPart = verb > to && isPartOf(line, to + 1, predicates.longest(line, verb)?.value === STRONG)
   const trust = isPart ? 1 : line.role === 'company' ? doing(line, from, to, verb) : predicates.longest(line, verb)?.value
   return trust ? employerClaims(line, from, to, trust + (isPortrait(line) ? 1 : 0)) : []
+}
+
+/** Whether a name is set off as a part of another; one that itself looks for people is the employer, unless it is only a division. */
+function isPartOf(line: Line, at: number, isSeeking: boolean): boolean {
+  const word = /^(?:a|an|the)$/.test(wordAt(line, at)) ? wordAt(line, at + 1) : wordAt(line, at)
+  return isSeeking ? /^(?:division|unit)$/.test(word) : /^(?:division|subsidiary|part|member|brand|unit)$/.test(word)
 }
 
 /** What a name is said to do, right behind it or, of one whose last words are small ("Larkin freight is hiring"), behind those. */

@@ -6,7 +6,7 @@ import { applicationLimit } from './application-limit.ts'
 import { closingDate } from './closing-date.ts'
 import { employmentType } from './employment-type.ts'
 import { fillPosting } from './fill.ts'
-import { afterSigns, type Claim, type FactReader, type Line, nothing, ownLabel, wholeLabel } from './line.ts'
+import { afterSigns, type Calendar, type Claim, type FactReader, type Line, nothing, ownLabel, wholeLabel } from './line.ts'
 import { type LocalCurrency, localCurrency } from './local-currency.ts'
 import { location } from './location.ts'
 import { ANY_CURRENCY, ANY_DOLLAR } from './money.ts'
@@ -44,19 +44,28 @@ const always = readers.reduce((mask, { triggers }, index) => (triggers ? mask : 
 /** The bit of the reader that is asked first. */
 const datesPosted = 1 << readers.indexOf(postedDate)
 
+/** Where these are paid with, people write the month before the day. */
+const monthFirst: ReadonlySet<string> = new Set(['USD', 'CAD', 'PHP'])
+
 /** Reads the facts a posting's text states into the fields its page left open. */
 export function readFacts(posting: Posting, statements: readonly (Stretch & { place: Statement })[]): Posting {
   const lines = readLines(statements)
   const claims: Claim[] = []
-  const ask = (wanted: number, posted?: string) => {
+  let local: LocalCurrency | undefined
+  const isDayFirst = () => {
+    local ??= localCurrency(lines, posting.jobLocation)
+    return local.any !== undefined && !monthFirst.has(local.any)
+  }
+  const ask = (wanted: number, calendar: Calendar) => {
     for (const { line, open } of lines)
       for (let mask = open & wanted; mask; mask &= mask - 1)
-        for (const claim of readers[31 - Math.clz32(mask & -mask)]?.read(line, posted) ?? nothing) claims.push(claim)
+        for (const claim of readers[31 - Math.clz32(mask & -mask)]?.read(line, calendar) ?? nothing) claims.push(claim)
   }
   /** The posting's own date comes first: days told without a year are counted from it. */
-  ask(datesPosted)
+  ask(datesPosted, { isDayFirst })
   const stated = claims.find((claim) => claim.field === 'datePosted')
-  ask(~datesPosted, posting.datePosted ?? (stated?.field === 'datePosted' ? stated.value : undefined))
+  const posted = posting.datePosted ?? (stated?.field === 'datePosted' ? stated.value : undefined)
+  ask(~datesPosted, { ...(posted !== undefined && { posted }), isDayFirst })
   return fillPosting(posting, withCurrencies(claims, lines, posting))
 }
 
@@ -79,9 +88,12 @@ function withCurrencies(claims: readonly Claim[], lines: readonly { line: Line }
 /** Marks of lists and of emphasis at the start of a line. */
 const marks = '*#_>•-'
 
-/** "Rs." is no sentence: what it counts follows. */
-function isShortForm(statement: Stretch): boolean {
-  return statement.to - statement.from === 2 && wordAt(statement, statement.from) === 'rs' && wordAt(statement, statement.from + 1) === '.'
+/** "Rs." is no sentence: what it counts follows; nor is "$60,000/Yr." before "- $70,000/Yr.". */
+function isShortForm(statement: Stretch, next: Stretch | undefined): boolean {
+  const { from, to } = statement
+  if (wordAt(statement, to - 1) !== '.' || !next) return false
+  const isRange = /^(?:yr|hr|mo|wk)$/.test(wordAt(statement, to - 2)) && wordAt(next, next.from) === '-'
+  return isRange || (to - from === 2 && wordAt(statement, from) === 'rs')
 }
 
 /** Labels of fields that, alone on a line, may read as something else than a heading. */
@@ -98,7 +110,7 @@ function readLines(statements: readonly (Stretch & { place: Statement })[]): { l
   return statements.map((stretch, place) => {
     const { role } = stretch.place
     const statement: Stretch = rest ? { ...stretch, from: rest.from } : stretch
-    rest = isShortForm(statement) ? statement : undefined
+    rest = isShortForm(statement, statements[place + 1]) ? statement : undefined
     const own = ownLabel(statement)
     const isLabelled = own !== undefined && own.valueFrom < statement.to
     const label = isLabelled ? own.label : role === 'heading' ? undefined : above?.label

@@ -7,11 +7,14 @@ import { type Amount, ANY_CURRENCY, ANY_DOLLAR, amountAt, moneyTriggers } from '
 
 const units = compilePhrases<SalaryUnit | 'other'>([
   ['biweekly|bi-weekly|semi-monthly|fortnightly|every two weeks|per project|per article', 'other'],
-  ['per hour|/hour|/ hour|/hr|/ hr|/h|an hour|hourly|per hr|p/h|ph', 'HOUR'],
+  ["per hour|/hour|/ hour|/hr|/ hr|/h|an hour|hourly|per hr|p/h|ph|pro stunde|die stunde|de l'heure|par heure|por hora", 'HOUR'],
   ['per day|/day|/ day|a day|daily|day rate|per diem', 'DAY'],
   ['per week|/week|/ week|a week|weekly|/wk|pw', 'WEEK'],
-  ['per month|/month|/ month|a month|monthly|/mo|pm|pcm', 'MONTH'],
-  ['per year|lpa|ctc|/year|/ year|a year|yearly|annually|annual|per annum|p.a.|p.a|pa|/yr|/ yr|per yr|/annum', 'YEAR'],
+  ['per month|/month|/ month|a month|monthly|/mo|pm|pcm|p.m.|im monat|pro monat|monatlich|par mois|al mes|mensuales', 'MONTH'],
+  [
+    'per year|lpa|ctc|/year|/ year|a year|yearly|annually|annual|per annum|p.a.|p.a|pa|/yr|/ yr|per yr|/annum|im jahr|pro jahr|jährlich|par an|annuel|al año|anuales',
+    'YEAR',
+  ],
 ])
 /** Units told by themselves right behind an amount: "$5,000 MONTH". */
 const bareUnits = new Map<string, SalaryUnit>([
@@ -22,15 +25,16 @@ const bareUnits = new Map<string, SalaryUnit>([
   ['year', 'YEAR'],
 ])
 const payWords = wordSet(
-  'salary salaries pay pays money scale compensation wage wages rate rates base earn earnings earning remuneration range ote hourly annual annually yearly monthly weekly daily package',
+  'salary salaries pay pays money scale compensation wage wages rate rates base earn earnings earning remuneration range ote hourly annual annually yearly monthly weekly daily package gehalt jahresgehalt monatsgehalt stundenlohn vergütung salaire rémunération salario',
 )
 /** Sums that are something else than the pay. */
 const otherMoney = wordSet(
-  'bonus bonuses sign signing revenue funding budget 401 allowance tuition insurance fee fees assets sales raised stipend reimbursement referral equity worth contracts turnover savings premium pension contribution deposit valued portfolio training overtime fringe detention diem differential incentive uniform boot boots tool tools learning licence license relocation meal meals referrals grant grants donations discount',
+  'bonus bonuses sign signing revenue funding budget 401 allowance tuition insurance fee fees assets sales raised stipend reimbursement referral equity worth contracts turnover savings premium pension contribution turn charity profit profits investment investments invested raising raise deposit valued portfolio training overtime fringe detention diem differential incentive uniform boot boots tool tools learning licence license relocation meal meals referrals grant grants donations discount',
 )
 /** Told beside a base, what one may earn with commission. */
 const uncertain = wordSet('ote target targeted potential uncapped')
-const payLabels = /(?:salary|\bpay|compensation|wage|\brate|remuneration|reward|package|money|hiring range)/
+const payLabels =
+  /(?:salary|\bpay|compensation|wage|\brate|remuneration|reward|package|money|hiring range|gehalt|vergütung|salaire|salario)/
 /** Pay is told by a bare sum only among the first lines. */
 const FIRST_LINES = 8
 const NEAR = 7
@@ -39,21 +43,23 @@ const LEAST_YEARLY = 10_000
 const MOST_YEARLY = 500_000
 const MOST_HOURLY = 200
 /** No one is paid more an hour, a day, a week or a month. */
-const MOST = { HOUR: 1000, DAY: 10_000, WEEK: 20_000, MONTH: 30_000 }
+const MOST = { HOUR: 1000, DAY: 10_000, WEEK: 20_000, MONTH: 30_000, YEAR: 2_000_000 }
+/** A sum a month or a year without a currency is at least this much. */
+const LEAST_BARE = 1000
 
 /** Pay with its currency and unit: "$61,500 to $74,000", "€45k–60k a year", "£14.50 per hour". Bonuses, budgets and revenues are none. */
 export const salary: FactReader = {
-  triggers: moneyTriggers,
+  triggers: [...moneyTriggers, 'salary', 'salaries', 'pay', 'wage', 'wages', 'compensation', 'stipend', 'ctc'],
   read(line) {
     const isTop = line.place < FIRST_LINES
-    const isFieldOfPay = line.label !== undefined && payLabels.test(line.label)
-    if (line.role === 'responsibility' || (line.role === 'company' && !isTop && !isFieldOfPay)) return []
+    const isField = isFieldOfPay(line)
+    if (line.role === 'responsibility' || (line.role === 'company' && !isTop && !isField)) return []
     const found: Salary[] = []
     const hoped: Salary[] = []
-    let isLabelled = isFieldOfPay
+    let isLabelled = isField
     for (let at = line.from; at < line.to; ) {
       if (payWords.has(wordAt(line, at))) isLabelled = true
-      const range = rangeAt(line, at, isTop || isLabelled)
+      const range = rangeAt(line, at, isTop || isLabelled, isLabelled)
       if (!range) {
         at++
         continue
@@ -64,10 +70,15 @@ export const salary: FactReader = {
       if (pay && !list.some((other) => other.minValue === pay.minValue && other.maxValue === pay.maxValue)) list.push(pay)
       at = range.to
     }
-    const trust = (isFieldOfPay ? 3 : isLabelled ? 2 : 1) + (isTop ? 0.5 : 0)
+    const trust = (isField ? 3 : isLabelled ? 2 : 1) + (isTop ? 0.5 : 0)
     if (found.length) return [{ field: 'baseSalary', value: found, trust }]
     return hoped.length ? [{ field: 'baseSalary', value: hoped, trust: 0.5 }] : []
   },
+}
+
+/** Whether the line is the value of a label that names pay. */
+function isFieldOfPay({ label }: Line): boolean {
+  return label !== undefined && payLabels.test(label)
 }
 
 interface Range {
@@ -77,13 +88,17 @@ interface Range {
   to: number
 }
 
-/** An amount, or two joined by a dash or "to"; one of them must name the currency, or thousands where `orThousands` says so. */
-function rangeAt(line: Line, at: number, orThousands: boolean): Range | undefined {
+/**
+ * An amount, or two joined by a dash or "to"; one of them must name the currency, or thousands where `orThousands` says so, or where `orUnit`
+ * says so be followed by its unit ("Salary: 45,000 - 60,000 per month").
+ */
+function rangeAt(line: Line, at: number, orThousands: boolean, orUnit: boolean): Range | undefined {
   const first = amountAt(line, at)
   if (!first) return undefined
   const second = secondAmount(line, first)
   const isSum = orThousands && second && second.times > 1
-  const currency = first.currency ?? second?.currency ?? (isSum ? ANY_CURRENCY : undefined)
+  const isBare = orUnit && (second ?? first).value >= LEAST_BARE && isLarge(units.longest(line, (second ?? first).to)?.value)
+  const currency = first.currency ?? second?.currency ?? (isSum || isBare ? ANY_CURRENCY : undefined)
   if (!currency) return undefined
   if (!second || second.value <= (second.times > first.times ? first.value / second.times : first.value))
     return { least: first.value, currency: second?.value === first.value ? currency : (first.currency ?? currency), to: first.to }
@@ -92,13 +107,17 @@ function rangeAt(line: Line, at: number, orThousands: boolean): Range | undefine
   return { least, most: second.value, currency: code, to: second.to }
 }
 
+function isLarge(unit: SalaryUnit | 'other' | undefined): boolean {
+  return unit === 'MONTH' || unit === 'YEAR'
+}
+
 function secondAmount(line: Line, first: Amount): Amount | undefined {
   let next = first.to
   const unit = units.longest(line, next)
-  if (unit) next = unit.to
+  if (unit) next = unit.to + (wordAt(line, unit.to) === '.' ? 1 : 0)
   if (wordAt(line, next) === '(') for (let end = next; end < next + 6; end++) if (wordAt(line, end) === ')') next = end + 1
   const start = next
-  while (/^(?:-|to|and|through|up)$/.test(wordAt(line, next)) && next < start + 3) next++
+  while (/^(?:-|to|and|through|up|rising|increasing|progressing)$/.test(wordAt(line, next)) && next < start + 3) next++
   return next > start ? amountAt(line, next) : undefined
 }
 
@@ -125,7 +144,7 @@ function payOf(line: Line, from: number, { least, most, currency, to }: Range, i
   if (unit === 'other' || (!unit && !isLabelled && most === undefined && !isYearly)) return undefined
   if (line.role === 'company' && most === undefined && !unit && !isLabelled) return undefined
   const limit = most === undefined ? limitBefore(line, from) : undefined
-  if (limit === 'most') return undefined
+  if (limit === 'most' && !isFieldOfPay(line)) return undefined
   const unitText = unit ?? (least >= LEAST_YEARLY ? 'YEAR' : least < MOST_HOURLY ? 'HOUR' : undefined)
   if (!unitText || (unitText === 'YEAR' && least < 1000) || least === 0) return undefined
   const isOpen = limit === 'least' || wordAt(line, to) === '+'
@@ -134,11 +153,11 @@ function payOf(line: Line, from: number, { least, most, currency, to }: Range, i
 
 /** Whether anyone is paid so much an hour or a day, or so little a year, in a currency of which one buys a coffee with a few. */
 function isLikely(unit: SalaryUnit, value: number, currency: string): boolean {
-  if (!/^(?:\$|\?|USD|EUR|GBP|CAD|AUD|NZD|CHF)$/.test(currency)) return true
-  return unit === 'YEAR' ? value >= 1000 : value < MOST[unit]
+  if (!/^(?:\$|USD|EUR|GBP|CAD|AUD|NZD|CHF)$/.test(currency)) return true
+  return value < MOST[unit] && (unit !== 'YEAR' || value >= 1000)
 }
 
-/** "from $20" has no upper end, "up to $80,000" no lower; a sum told alone is both. */
+/** "from $20" has no upper end, "up to $80,000" no lower (believed only as the value of a label, and then told as one sum); a sum told alone is both. */
 function limitBefore(line: Line, from: number): 'least' | 'most' | undefined {
   for (let back = 1; back <= 3; back++) {
     const word = wordAt(line, from - back)

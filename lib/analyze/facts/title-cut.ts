@@ -3,6 +3,7 @@ import { employerEnd, employerNoun, isEmployerNoun, SURE } from './employer-noun
 import { isOneOf } from './line.ts'
 import { hasOccupation, isOccupation } from './occupations.ts'
 import { areTerms, followsTitle, termsBegin } from './title-terms.ts'
+import { isTown, townAt } from './towns.ts'
 
 /** A title line as long as this holds more than the title. */
 const LONGEST = 16
@@ -23,6 +24,7 @@ export function titleEnd(line: Stretch, from: number): number {
     if (isOneOf(word, '!?:;|·•@*#<[{') || (word === '.' && !isInside(line, at))) break
     if (at > from && (termsBegin(line, at) || (word === 'at' && (isCapitalised(line, at + 1) || wordAt(line, at + 1) === '<')))) break
     if (at > from && (followsTitle(word) || word === 'the') && isJobBefore(line, from, at)) break
+    if (at > from && isJobBefore(line, from, at) && isTownBehind(line, at)) break
     if (
       at > from &&
       wordAt(line, at + 1) === 'of' &&
@@ -100,7 +102,13 @@ function changesCase(line: Stretch, from: number, at: number): boolean {
 function isForeign(line: Stretch, from: number, to: number, sign: string): boolean {
   if (to <= from || areTerms(line, from, to)) return true
   if (sign !== '(' && employerNoun(line, from, to) >= SURE && !hasOccupation(line, from, to)) return true
-  return isPlace(line, to) || (sign === ',' && to - from === 1 && isUpperCase(line, from) && isState(line, from))
+  return isPlace(line, to) || isTown(line, from, to) || (sign === ',' && to - from === 1 && isUpperCase(line, from) && isState(line, from))
+}
+
+/** Whether a town follows the noun of a job with no sign between: "Night Cook Leeds"; it ends the line or what is said of the job. */
+function isTownBehind(line: Stretch, at: number): boolean {
+  const town = townAt(line, at)
+  return town !== undefined && !/^\p{L}/u.test(wordAt(line, town.to))
 }
 
 /** Whether ", TX" follows: what stands before it is a town. */

@@ -14,9 +14,11 @@ const LONGEST = 8
 
 /** The title as prose repeats it: "The Night Auditor is …", "in this Night Auditor role". */
 export const titleSubject: FactReader = {
-  triggers: ['the', 'role', 'position', 'vacancy', 'post'],
+  triggers: ['the', 'role', 'position', 'vacancy', 'post', 'will'],
   read(line) {
     if (line.role === 'heading' || line.role === 'company') return nothing
+    const own = titleAt(line, line.first)
+    if (own && /^(?:will)$/.test(wordAt(line, own)) && line.role === 'responsibility') return titleClaim(line, line.first, own, 3.2)
     const subject = wordAt(line, line.first) === 'the' ? titleAt(line, line.first + 1) : undefined
     if (subject && doing.test(wordAt(line, subject))) return titleClaim(line, line.first + 1, subject, 3.5)
     return fromRole(line)
@@ -28,7 +30,13 @@ function fromRole(line: Line): readonly Claim[] {
     if (!roles.longest(line, at) || !isOccupation(wordAt(line, at - 1))) continue
     let from = at - 1
     while (from > line.from && at - from < LONGEST && isCapitalised(line, from)) from--
-    if (from < at - 1 && ours.test(wordAt(line, from))) return titleClaim(line, from + 1, at, 3.7)
+    const first = from
+    while (
+      from > line.from &&
+      /^(?:-|full|part|time|fulltime|parttime|permanent|temporary|seasonal|new|exciting|current)$/.test(wordAt(line, from))
+    )
+      from--
+    if (first < at - 1 && ours.test(wordAt(line, from))) return titleClaim(line, first + 1, at, 3.7)
   }
   return nothing
 }

@@ -43,7 +43,7 @@ export function areTerms(line: Stretch, from: number, to: number): boolean {
   if (hasOccupation) return false
   if (first === 'contract' && to - from <= 2) return true
   for (let at = from; at < to; at++) {
-    if (terms.longest(line, at)) return true
+    if (termAt(line, at)) return true
     if (wordAt(line, at) === 'remote' && !afar.has(wordAt(line, at + 1))) return true
   }
   return false
@@ -62,7 +62,12 @@ export function termsBegin(line: Stretch, at: number): boolean {
   if (/^(?:is|are|has|will|with|wird|available|located|based|positions?|vacanc(?:y|ies)|posting|announcement|openings?)$/.test(word))
     return true
   if (word === 'x' && /^\d+$/.test(wordAt(line, at + 1))) return true
-  return terms.longest(line, at) !== undefined
+  return termAt(line, at)
+}
+
+/** Terms, but not "Urgent Care". */
+function termAt(line: Stretch, at: number): boolean {
+  return terms.longest(line, at) !== undefined && !(wordAt(line, at) === 'urgent' && wordAt(line, at + 1) === 'care')
 }
 
 /** Words that, right behind the noun of a job, begin what follows the title: "Night Cook Salary: …". */

@@ -3,7 +3,7 @@ import { employerNoun } from './employer-nouns.ts'
 import { gluedLabel, hasOwnLabel, isField } from './labels.ts'
 import { type Claim, type FactReader, isOneOf, type Line, nothing } from './line.ts'
 import { hasOccupation } from './occupations.ts'
-import { isSectionHeading } from './section-heading.ts'
+import { isAnnouncement, isSectionHeading } from './section-heading.ts'
 import { phraseFrom, titleClaim } from './title-claim.ts'
 import { gluedTitleEnd, titleEnd } from './title-cut.ts'
 
@@ -50,24 +50,26 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
   const first = wordAt(line, from)
   if (/^(?:about|our|the|your|we|i|why|what|meet|join|apply|how|who|key|as|at|this|are|do|is|in|for|with|reports?)$/.test(first))
     return undefined
-  const start = /^(?:hiring|wanted|needed|vacancy|now|urgent)$/.test(first) ? from + 1 : from
+  const start = afterCalls(line, from)
   const end = titleEnd(line, start)
   if (end <= start || end - start > LONGEST || employerNoun(line, start, end) >= 4) return undefined
   for (let at = start; at < end; at++) if (/^(?:is|are|you|we|our|your|has|have)$/.test(wordAt(line, at))) return undefined
-  const isTop = line.role === 'heading' || line.place === 0
+  const isBelow = line.place > 0 && line.place < FIRST_LINES && line.label !== undefined && isAnnouncement(line.label)
+  const isTop = line.role === 'heading' || line.place === 0 || isBelow
   const isSetOff =
     endOfLine(line, start) <= end || isOneOf(wordAt(line, end), '-(,|·•@!.:;*<[{') || (wordAt(line, end) === 'at' && line.place === 0)
   if (!isSetOff && line.role !== 'heading') {
     const glued = line.place === 0 ? gluedTitleEnd(line, start) : undefined
     return glued === undefined ? undefined : titleClaim(line, start, glued, 5.5)
   }
+  if (hasLetters(line, end)) return titleClaim(line, start, end, 6.5)
   if (hasOccupation(line, start, end)) {
     if (isTop || line.role === 'other') return titleClaim(line, start, end, 6)
     const isPlain = (line.role === 'company' || line.role === 'offer') && employerNoun(line, start, end) === 0
     return isPlain && isHeadline(line, start, end) ? titleClaim(line, start, end, 5) : undefined
   }
   if (
-    line.place > 0 ||
+    (line.place > 0 && !isBelow) ||
     !isSetOff ||
     wordAt(line, line.to - 1) === '?' ||
     end - start > LONGEST_UNKNOWN ||
@@ -75,10 +77,26 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
     isSectionHeading(line, start, end)
   )
     return undefined
-  if (line.role !== 'heading' && wordAt(line, end) !== '-') return undefined
-  if (end - start === 1 && !isUpperCase(line, start)) return undefined
+  if (line.role !== 'heading' && !isBelow && wordAt(line, end) !== '-') return undefined
+  if (end - start === 1 && !isUpperCase(line, start) && !isBelow) return undefined
   for (let at = start; at < end; at++) if (/^(?:a|an|the|to|your|its)$/.test(wordAt(line, at))) return undefined
   return isCapitalised(line, start) && employerNoun(line, start, end) === 0 ? titleClaim(line, start, end, 4.5) : undefined
+}
+
+/** The first token that no longer calls for people: after "Urgently hiring -", "Vacancy:". */
+function afterCalls(line: Line, from: number): number {
+  let start = from
+  while (start < from + 4 && /^(?:hiring|wanted|needed|vacancy|now|urgent|urgently|immediate|immediately)$/.test(wordAt(line, start)))
+    start++
+  while (start > from && start < from + 5 && /^[-:!|]$/.test(wordAt(line, start))) start++
+  return start
+}
+
+/** Whether "(m/w/d)" stands at token `at`: German titles end so, and nothing else. */
+function hasLetters(line: Line, at: number): boolean {
+  if (wordAt(line, at) !== '(' && !/^[mwf]$/.test(wordAt(line, at))) return false
+  const letters = line.text.slice(line.tokens.start[at], (line.tokens.start[at] ?? 0) + 10)
+  return /^\(?(?:[mwfdx*]\s?[/|]\s?){1,3}[mwfdx*]\b/.test(letters)
 }
 
 /** Whether a line is nothing but capitalised words: "HIGHWAY MAINTAINER 1". */

@@ -2,23 +2,8 @@ import type { Workplace } from '../../model/posting.ts'
 import { compilePhrases } from '../phrases.ts'
 import { isUpperCase, wordAt } from '../stretch.ts'
 import type { Claim, FactReader, Line } from './line.ts'
+import { afar, phrases, portraits } from './workplace-words.ts'
 
-/** Wordings that settle where one works, wherever they stand outside the employer's portrait. */
-const phrases = compilePhrases<Workplace>([
-  [
-    'fully remote|100% remote|entirely remote|completely remote|remote role|remote position|remote job|remote opportunity|fully distributed|work from anywhere|working from anywhere|remote-first|work remotely from anywhere|remote within|remotely from anywhere',
-    'remote',
-  ],
-  ['li-remote', 'remote'],
-  [
-    'hybrid role|hybrid position|hybrid working|hybrid work|hybrid model|hybrid schedule|hybrid work model|hybrid working model|hybrid setup|hybrid arrangement|hybrid environment|hybrid basis|hybrid job|li-hybrid|days a week in the office|days per week in the office|days in the office|days in office|days per week in office|days a week in office|day per week remotely|days remote',
-    'hybrid',
-  ],
-  [
-    'on-site role|on-site position|onsite role|onsite position|on site role|fully on-site|fully onsite|in-office role|in-person role|office-first|100% on-site|100% onsite|li-onsite|li-on-site|not a remote position|not a remote role|not remote|no remote work|cannot be remote|not eligible for remote',
-    'on-site',
-  ],
-])
 const FIRST_LINES = 5
 const AROUND = 20
 const plainWords = compilePhrases<Workplace>([
@@ -27,16 +12,30 @@ const plainWords = compilePhrases<Workplace>([
   ['on-site|onsite|on site|in-office|in office|office', 'on-site'],
 ])
 const labels =
-  /^(?:(?:job |work |office |primary )?locations?|workplace(?: type)?|work(?:ing)? (?:arrangement|mode|model|style|type)|remote|location type|where|place of work)$/
+  /^(?:(?:job |work |office |primary )?locations?|workplace(?: type)?|work(?:ing)? (?:arrangement|mode|model|style|type)|remote|location type|where|place of work|remote work|work(?:ing)? pattern)$/
 
 /** Where one works. Remote only when the whole job may be done from anywhere; a tag ("#LI-Hybrid") or a label is believed before a sentence. */
 export const workplace: FactReader = {
-  triggers: ['remote', 'remotely', 'hybrid', 'anywhere', 'onsite', 'site', 'office', 'distributed', 'li', 'home', 'person', 'days'],
+  triggers: [
+    'remote',
+    'telework',
+    'remotely',
+    'hybrid',
+    'anywhere',
+    'onsite',
+    'site',
+    'office',
+    'distributed',
+    'li',
+    'home',
+    'person',
+    'days',
+  ],
   read(line) {
     const labelled = line.label !== undefined && labels.test(line.label) ? labelledPlace(line) : undefined
     if (labelled) return [labelled]
     if (line.role === 'responsibility') return []
-    if (line.role === 'company') return line.place < FIRST_LINES && standsRemote(line) ? [claim('remote', 2)] : []
+    if (line.role === 'company') return isPortrait(line) || (line.place < FIRST_LINES && standsRemote(line)) ? [claim('remote', 1.8)] : []
     for (let at = line.from; at < line.to; at++) {
       const phrase = phrases.longest(line, at)
       if (phrase) {
@@ -44,6 +43,9 @@ export const workplace: FactReader = {
         if (!isTag && phrase.value === 'remote' && isDenied(line, at)) return [claim('on-site', 2)]
         return [claim(phrase.value, isTag ? 4 : phrase.value === 'remote' ? 2 : 2.5)]
       }
+      const share = line.role === 'required' || line.role === 'preferred' ? undefined : shareFromAfar(line, at)
+      if (share) return [claim(share, 1.9)]
+      if (wordAt(line, at) === 'hybrid' && standsAlone(line, at)) return [claim('hybrid', 2.5)]
       if (wordAt(line, at) === 'remote' && line.place < FIRST_LINES && isSetOff(line, at)) return [claim('remote', 2)]
       if (wordAt(line, at) === 'remote' && isPredicate(line, at)) return [claim(isDenied(line, at) ? 'on-site' : 'remote', 2)]
     }
@@ -57,7 +59,11 @@ function claim(value: Workplace, trust: number): Claim {
 
 /** "Location: Remote", "Workplace: hybrid", "Berlin (remote)"; a value that denies or limits it says nothing. */
 function labelledPlace(line: Line): Claim | undefined {
-  if (line.label === 'remote') return /^(?:yes|true)$/.test(wordAt(line, line.valueFrom)) ? claim('remote', 3) : undefined
+  if (line.label === 'remote' || line.label === 'remote work') {
+    const value = wordAt(line, line.valueFrom)
+    if (/^(?:no|false|none|not)$/.test(value)) return claim('on-site', 3)
+    return /^(?:yes|true|fully|full|100)$/.test(value) ? claim('remote', 3) : undefined
+  }
   for (let at = line.valueFrom; at < Math.min(line.valueFrom + 25, line.to); at++) {
     const word = plainWords.longest(line, at)
     if (word && word.value !== 'on-site') return isDenied(line, at) ? undefined : claim(word.value, 3)
@@ -71,6 +77,44 @@ function isDenied(line: Line, at: number): boolean {
   return false
 }
 
+/** "We are a remote team", "our team is fully remote". */
+function isPortrait(line: Line): boolean {
+  for (let at = line.from; at < line.to; at++) {
+    const found = portraits.longest(line, at)
+    // "A remote office", "a remote part of Wales"
+    if (found && !/^(?:office|part|area|town|village|region|location|sensing|monitoring|support)$/.test(wordAt(line, found.to))) return true
+  }
+  return false
+}
+
+/** "You will work remotely" is all of the job; "work from home two days a week" some of it, and "occasionally" says nothing. */
+function shareFromAfar(line: Line, from: number): Workplace | undefined {
+  const found = afar.longest(line, from)
+  if (!found || isDenied(line, from)) return undefined
+  if (/^(?:allowance|stipend|budget|policy|days?|setup|set|equipment|option|options|opportunity|flexibility)$/.test(wordAt(line, found.to)))
+    return undefined
+  let isOffered = false
+  for (let at = line.from; at < line.to; at++) {
+    const word = wordAt(line, at)
+    if (word === 'days' && /^(?:a|per|each|\/)$/.test(wordAt(line, at + 1)) && wordAt(line, at + 2) === 'week') return 'hybrid'
+    if (
+      /^(?:office|occasionally|occasional|sometimes|partially|partly|some|days?|fridays|weeks?|weeks|month|flexibility|possibility|option|needed|necessary|required|available|if|when|hybrid|onsite)$/.test(
+        word,
+      )
+    )
+      isOffered = true
+    if (at < from && /^(?:can|may|could|ability|able|chance|opportunity|opportunities|to|experience|allowed)$/.test(word)) isOffered = true
+  }
+  return isOffered ? undefined : 'remote'
+}
+
+/** "Hybrid: two days …", "Night Cook | Hybrid", "Hybrid (Leeds)": the word by itself in a line, or at its start before a sign. */
+function standsAlone(line: Line, at: number): boolean {
+  const isStart = at === line.first
+  const isApart = line.place < FIRST_LINES && /^(?:-|\||\(|,|·|•|\/|\*)$/.test(wordAt(line, at - 1))
+  return (isStart || isApart) && /^(?:|-|\||\(|\)|,|·|•|\/|\*|\.|:)$/.test(wordAt(line, at + 1))
+}
+
 function standsRemote(line: Line): boolean {
   for (let at = line.from; at < line.to; at++) if (wordAt(line, at) === 'remote' && isSetOff(line, at)) return true
   return false
@@ -82,7 +126,7 @@ function isSetOff(line: Line, at: number): boolean {
   const before = wordAt(line, at - 1)
   const after = wordAt(line, at + 1)
   if (!/^(?:|-|\||\(|,|·|•|\/|or|\*)$/.test(before)) return false
-  return /^(?:|-|\||\)|,|·|•|\/|\*|\.|or|in|within|from)$/.test(after) || isUpperCase(line, at + 1)
+  return /^(?:|-|\||\(|\)|,|·|•|\/|\*|\.|or|in|within|from)$/.test(after) || isUpperCase(line, at + 1)
 }
 
 /** "This role is remote", "Remote," as a line of its own, "(Remote)". */
