@@ -35,7 +35,8 @@ export function foldDegreePairs(signs: readonly Sign[]): readonly Sign[] {
     const next = places[index + 1]
     /** "6 years and a Master's, or a PhD with 3": what follows "or" begins a pair of its own. */
     const beginsPair = isAfterOr && isWhole(pair) && next && next.part !== place.part && !signs.slice(place.at + 1, next.at).some(saysOr)
-    const isOtherWay = isAfterOr && (place.part !== previous.part || place.part === 'years')
+    const isOtherWay =
+      isAfterOr && !isSameTime(previous.sign.criterion, place.sign.criterion) && (place.part !== previous.part || place.part === 'years')
     if (isOtherWay || beginsPair || ((isNext || (isLowerDegree && !sharesYears(signs, place.at, next, between))) && parts(between)))
       pairs.push([place])
     else pair.push(place)
@@ -79,6 +80,12 @@ function partOf(criterion: Criterion): Part | undefined {
   return criterion.kind === 'experience' || (criterion.kind === 'skill' && criterion.minYears !== undefined) ? 'years' : undefined
 }
 
+/** Skills of which each would do for so many years: "5 years of Java or Kotlin". */
+function isSameTime(one: Criterion, other: Criterion | undefined): boolean {
+  if (!other || !('kind' in one) || !('kind' in other) || one.kind !== 'skill' || other.kind !== 'skill') return false
+  return one.minYears !== undefined && one.minYears === other.minYears
+}
+
 function isBelow(criterion: Criterion, other: Criterion): boolean {
   if (!('kind' in criterion) || !('kind' in other) || criterion.kind !== 'education' || other.kind !== 'education') return false
   return order.indexOf(criterion.level) < order.indexOf(other.level)
@@ -111,5 +118,6 @@ function saysOr(sign: Sign | undefined): boolean {
 function pairOf(pair: readonly Found[]): Criterion | undefined {
   const degrees = anyOf(pair.map(({ criterion }) => criterion).filter((criterion) => partOf(criterion) === 'degree'))
   const years = pair.map(({ criterion }) => criterion).filter((criterion) => partOf(criterion) === 'years')
-  return allOf([...(degrees ? [degrees] : []), ...years])
+  const alternatives = years.length > 1 && years.every((one) => isSameTime(one, years[0])) ? [anyOf(years)] : years
+  return allOf([degrees, ...alternatives].filter((part) => part !== undefined))
 }

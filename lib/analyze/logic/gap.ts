@@ -1,10 +1,12 @@
 import type { Stretch } from '../stretch.ts'
+import { wordsAt } from '../words-at.ts'
 import { isFiller } from './connectives.ts'
 import type { Sign } from './signs.ts'
 
 /** How an operand is joined to the one before it: `beside` when no connecting word says so. */
 export type Joint = 'comma' | 'and' | 'or' | 'slash' | 'beside'
 
+const isPreposition = wordsAt('in on for with of')
 const NONE = { joint: 'beside', comma: false } as const
 
 /** What stands between two operands. */
@@ -16,6 +18,10 @@ export class Gap {
   startJoint: 'comma' | 'and' | 'or' | 'slash' | undefined
   isEmpty = true
   optional = false
+  /** A preposition follows the joining word: ", and with", so that a new list begins. */
+  leads = false
+  /** What "or" announced was nothing found, and the list goes on past it: "X, Y or another broker, and Z". */
+  closesOr = false
   list: 'examples' | 'choice' | 'several' | undefined
   beforeList = 0
   jointsBeforeList = 0
@@ -24,6 +30,7 @@ export class Gap {
   add(sign: Sign, statement: Stretch): void {
     this.isEmpty = false
     if (sign.kind === 'comma' || sign.kind === 'and' || sign.kind === 'or' || sign.kind === 'slash') {
+      if (this.joints.at(-1) === 'or' && this.after > 0) this.closesOr = true
       this.joints.push(sign.kind)
       this.after = 0
     } else if (sign.kind === 'any' || sign.kind === 'choice' || sign.kind === 'several') {
@@ -39,7 +46,8 @@ export class Gap {
         this.startJoint = this.joints.at(-1)
       }
       this.count()
-    } else if (sign.kind === 'word' && !isFiller(statement, sign.from)) this.count()
+    } else if (sign.kind === 'word' && this.joints.length && isPreposition(statement, sign.from)) this.leads = true
+    else if (sign.kind === 'word' && !isFiller(statement, sign.from)) this.count()
   }
 
   /** Whether the thing before is what the list's examples are of: "frameworks such as". */

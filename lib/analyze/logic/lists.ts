@@ -77,8 +77,8 @@ export function joinOperands(operands: readonly Operand[], endsInOr = false): Cr
   for (let at = 1; at <= operands.length; at++) {
     const next = operands[at]
     if (next && !beginsSeries(next)) continue
-    const goesOn = next !== undefined && next.joint === 'and' && next.comma && !next.starts
-    const series = joinSeries(operands.slice(from, at), goesOn, !next && endsInOr)
+    const goesOn = next !== undefined && next.joint === 'and' && next.comma && !next.starts && !next.leads
+    const series = joinSeries(operands.slice(from, at), goesOn, next ? next.closesOr : endsInOr)
     parts.push(...(isOptional ? series.map((part, index) => (index === 0 ? asOptional(part) : part)) : series))
     isOptional =
       next !== undefined && (next.optional || (isOptional && at - from === 1 && next.joint === 'and' && !next.comma && !next.starts))
@@ -107,16 +107,21 @@ function joinSeries(series: readonly Operand[], goesOn: boolean, endsInOr: boole
     else members.push({ criteria: [criterion], joint, comma })
   }
   const saysOr = members.some(({ joint }, at) => at > 0 && joint === 'or')
+  const areDegrees = series.every(({ criterion }) => isDegree(criterion)) && series.some(({ criterion }) => isOpenDegree(criterion))
   const groups: Criterion[][] = []
   members.forEach((member, at) => {
     const criterion = anyOf(member.criteria)
     if (!criterion) return
     const isMeant = endsInOr && isAlike(members[at - 1]?.criteria, member.criteria)
-    if (at > 0 && (isMeant || (saysOr && joinsByOr(members, at, goesOn)))) groups.at(-1)?.push(criterion)
+    if (at > 0 && (isMeant || areDegrees || (saysOr && joinsByOr(members, at, goesOn)))) groups.at(-1)?.push(criterion)
     else groups.push([criterion])
   })
   return groups.map((group) => anyOf(group)).filter((part) => part !== undefined)
 }
+
+const isDegree = (criterion: Criterion) => leavesOf(criterion).every(({ kind }) => kind === 'education')
+/** "A degree, HND or equivalent": the "or" is part of what was found. */
+const isOpenDegree = (criterion: Criterion) => leavesOf(criterion).some((leaf) => leaf.kind === 'education' && leaf.orEquivalent)
 
 /** Whether a member is joined to the one before it by "or", said or meant: in "A, B or C" the comma means it. */
 function joinsByOr(

@@ -19,6 +19,10 @@ export interface Operand {
   optional: boolean
   /** A noun of requirements stands between: ", experience with X". */
   starts: boolean
+  /** A preposition follows the joining word: ", and with X". */
+  leads: boolean
+  /** The list before it ended in "or" and something that was not found. */
+  closesOr: boolean
   /** Words between the joining word and this, articles left out. */
   words: number
   /** "such as X", "one of X": X opens a list of which one suffices, "two of X" one of which some do; `header` if the thing before is what the examples are of. */
@@ -39,11 +43,23 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
   const operands: Operand[] = []
   let gap = new Gap()
   const push = (criterion: Criterion, from: number, to: number, isBracket = false) => {
-    const { before, after, starts, optional, list } = gap
+    const { before, after, starts, leads, closesOr, optional, list } = gap
     const opened = list && !isBracket && { list, header: gap.hasHeader() }
     const { joint, comma } = gap.joint()
     const asksBoth = joint === 'slash' && isLanguage(criterion) && saysBilingual(reader.statement, operands.at(-1)?.from ?? from, to)
-    operands.push({ criterion, from, to, joint: asksBoth ? 'and' : joint, comma, starts, optional, words: after || before, ...opened })
+    operands.push({
+      criterion,
+      from,
+      to,
+      joint: asksBoth ? 'and' : joint,
+      comma,
+      starts,
+      leads,
+      closesOr,
+      optional,
+      words: after || before,
+      ...opened,
+    })
     gap = new Gap()
   }
   for (const sign of signs) {
@@ -57,6 +73,8 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
         joint: 'and',
         comma: false,
         starts: false,
+        leads: false,
+        closesOr: false,
         optional: false,
         words: 0,
       })

@@ -16,6 +16,7 @@ const DEEPEST = 8
 const leadsAway = wordsAt('for to in used')
 /** Signs that say nothing; a dash does by what stands around it. */
 const isSign = wordsAt('- * • " \' +')
+const isJoint = wordsAt('or and to')
 const isBracket = wordsAt('( )')
 const isAlike = wordsAt('equivalent similar comparable better higher')
 const isAlikeAdjective = wordsAt('equivalent similar comparable')
@@ -37,7 +38,7 @@ export function readSigns(statement: Stretch, findings: readonly Finding[]): Sig
       next++
       continue
     }
-    if (isShortSign(statement, at)) {
+    if (isShortSign(statement, at) || isHanging(statement, at)) {
       at++
       continue
     }
@@ -73,6 +74,12 @@ function kindOf(statement: Stretch, at: number): 'word' | 'starter' | 'break' | 
   if (!isSign(statement, at)) return isStarter(statement, at) ? 'starter' : 'word'
   if (wordAt(statement, at) !== '-' || isBracket(statement, at - 1) || isBracket(statement, at + 1)) return undefined
   return touches(statement, at) && touches(statement, at + 1) ? undefined : 'break'
+}
+
+/** "short- or long-term", "pre- and post-sales": the word joins parts of words, not things. */
+function isHanging(statement: Stretch, at: number): boolean {
+  if (!isJoint(statement, at) || wordAt(statement, at - 1) !== '-' || !touches(statement, at - 1)) return false
+  return !touches(statement, at)
 }
 
 function isAfterFound(level: readonly Sign[], statement: Stretch): boolean {

@@ -63,6 +63,7 @@ function fieldBetween(statement: Stretch, from: number, to: number): string | un
   let first = from
   while (fieldNouns.has(wordAt(statement, first)) && wordAt(statement, first + 1) === 'of') first += 2
   let end = to
+  if (/^degrees?$/.test(wordAt(statement, end - 1)) && end - first > 1) end--
   if (fieldNouns.has(wordAt(statement, end - 1)) && end - first > 1) end--
   const isRelated = related.has(wordAt(statement, end - 1)) && end < to
   if (isRelated) end--

@@ -25,11 +25,11 @@ const levels = compilePhrases<EducationLevel>([
     'vocational',
   ],
   [
-    'trade school|technical school|technical diploma|technical college|trade certificate|trade qualification|trade apprenticeship|apprenticeship|nvq|btec|hnd|hnc|onc|ond|diploma',
+    'trade school|technical school|technical diploma|technical college|trade certificate|trade qualification|trade apprenticeship|apprenticeship|certificate ii|certificate iii|certificate iv|cert iii|cert iv|cert. iii|cert. iv|nvq|btec|hnd|hnc|onc|ond|diploma',
     'vocational',
   ],
   [
-    "associate degree|associate's degree|associates degree|associates' degree|associate s degree|associate's|associate of arts|associate of science|associate of applied science|a.a.s.|a.a.s|a.a.|a.s.|two-year degree|two year degree|2-year degree|2 year degree",
+    "associate degree|associate's degree|associates degree|associates' degree|associate s degree|associate's|associate of arts|associate of science|associate of applied science|adn|a.d.n.|asn|a.a.s.|a.a.s|a.a.|a.s.|two-year degree|two year degree|2-year degree|2 year degree",
     'associate',
   ],
   [
@@ -41,7 +41,7 @@ const levels = compilePhrases<EducationLevel>([
     'bachelor',
   ],
   [
-    'b.s.|b.s|b.a.|b.a|b.sc.|b.sc|bsc|b.eng.|b.eng|beng|b.tech.|b.tech|btech|b.e.|bcom|b.com|llb|bsn|b.s.n.|bba|b.b.a.|b.b.a|bca|bfa|b.f.a.|bsw|b.ed.|b.ed|bed degree|b.e|b.arch|bsee|bsme|bsce',
+    'b.s.|b.s|b.a.|b.a|b.sc.|b.sc|bsc|b.eng.|b.eng|beng|b.tech.|b.tech|btech|b.e.|bcom|b.com|llb|bsn|b.s.n.|bba|b.b.a.|b.b.a|bfa|b.f.a.|bsw|b.ed.|b.ed|bed degree|b.e|b.arch|bsee|bsme|bsce',
     'bachelor',
   ],
   [
@@ -57,7 +57,7 @@ const levels = compilePhrases<EducationLevel>([
     'master',
   ],
   [
-    'm.s.|m.s|m.a.|m.a|m.sc.|m.sc|msc|m.eng.|m.eng|meng|m.tech|mtech|mba|m.b.a.|mph|msw|mfa|msn|mpa|mha|m.ed.|m.ed|mca|mcom|m.com|m.com.|mphil|m.phil|m.phil.|llm|mres|msee|msme',
+    'm.s.|m.s|m.a.|m.a|m.sc.|m.sc|msc|m.eng.|m.eng|meng|m.tech|mtech|mba|m.b.a.|mph|msw|mfa|msn|m.ed.|m.ed|mcom|m.com|m.com.|mphil|m.phil|m.phil.|ll.m.|ll.m|mres|msee|msme',
     'master',
   ],
   [
@@ -85,6 +85,10 @@ const initials = new Map<string, EducationLevel>(
     as: 'associate',
     aa: 'associate',
     aas: 'associate',
+    mpa: 'master',
+    mha: 'master',
+    mca: 'master',
+    bca: 'bachelor',
     md: 'professional',
     jd: 'professional',
     hs: 'secondary',

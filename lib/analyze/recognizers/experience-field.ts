@@ -10,7 +10,7 @@ export const isExperience = wordsAt('experience experiences exp pqe')
 
 /** Words that say how experience was had, not in what. */
 export const isManner = wordsAt(
-  "' w prof prev rel s ( ) + - of or more minimum min at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively increasingly responsible direct directly hands practical proven solid strong demonstrated demonstrable recent commercial industry experience experiences experienced exp pqe performing doing required verifiable documented post qualification qualified actual successful total combined equivalent worth under your their belt similar practice level additional continuous uninterrupted gained obtained acquired",
+  "' w prof prev rel s ( ) + - of or more minimum min at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively increasingly responsible direct directly hands practical proven solid strong demonstrated demonstrable recent commercial industry experience experiences experienced exp pqe performing doing required verifiable documented post qualification qualified actual successful total combined equivalent worth under your their belt similar practice level additional continuous uninterrupted gained obtained acquired applied",
 )
 const endsField = wordsAt(
   ', . ; : ( ) " experience experiences exp pqe experienced with including preferably ideally required preferred is are plus who that which must should will knowledge understanding ability strong excellent proven to where from desired essential we you may can could have has had hold be being been',
@@ -33,9 +33,14 @@ export function experienceField(statement: Stretch, at: number): { words: string
     if (isExperience(statement, from)) isTold = true
   }
   if (wordAt(statement, from - 1) === 'commercial' && from > at && !isEnd(statement, from)) from--
-  if ((goesOn(statement, from) && !isNamedIt(statement, from)) || levelAt(statement, from)) return undefined
+  if (
+    (goesOn(statement, from) && !isNamedIt(statement, from)) ||
+    levelAt(statement, from) ||
+    numberOf(wordAt(statement, from)) !== undefined
+  )
+    return undefined
   let to = from
-  while (to < statement.to && to - from < LONGEST && !isEnd(statement, to)) {
+  while (to < statement.to && to - from < LONGEST && !isEnd(statement, to) && !(to > from && levelAt(statement, to))) {
     if (isVague(statement, to)) {
       if (to <= from + 1) return undefined
       break

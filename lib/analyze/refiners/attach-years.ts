@@ -7,7 +7,7 @@ import { wordsAt } from '../words-at.ts'
 
 /** Words between years and what they are years of: "5 years of hands-on experience with Python". */
 const passing = wordSet(
-  "' w prof prev rel s + - of or more minimum at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively responsible direct hands practical proven solid strong demonstrated recent commercial industry experience experienced developing building writing programming designing managing leading post qualification total years year experiences exp pqe min worth under your their belt similar continuous",
+  "' w prof prev rel s + - of or more minimum at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively responsible direct hands practical proven solid strong demonstrated recent commercial industry experience experienced developing building writing programming designing managing leading post qualification total years year experiences exp pqe min worth under your their belt similar continuous applied",
 )
 /** Words that no list of what years were spent in goes past. */
 const newClause = wordSet('including with plus especially preferably ideally')
@@ -141,10 +141,12 @@ function shareField(findings: readonly Finding[], statement: Stretch): Finding[]
   const source = findings[told]
   if (source?.criterion.kind !== 'experience' || !source.criterion.field) return [...findings]
   const { field } = source.criterion
+  const { about } = source
   const follower = findings[told + 1]
-  const isField = follower?.criterion.kind === 'skill' && passes(statement, source.to, follower.from)
+  const isNext = (finding: Finding) => finding === follower && passes(statement, source.to, finding.from)
+  const isInside = ({ from, to }: Finding) => about !== undefined && from >= about.from && to <= about.to
   return findings
-    .filter((finding) => !(isField && finding === follower))
+    .filter((finding) => finding.criterion.kind !== 'skill' || !(isNext(finding) || isInside(finding)))
     .map((finding) =>
       finding.criterion.kind === 'experience'
         ? { ...finding, criterion: { ...finding.criterion, field: finding.criterion.field ?? field } }

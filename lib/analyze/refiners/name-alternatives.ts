@@ -17,7 +17,7 @@ const isVague = wordsAt(
 )
 /** What no name of an activity, trade or branch holds: the sentence goes on. */
 const isOutside = wordsAt(
-  'and with who that which is are was were be been being have has had having can could may might must should will would do does to for from by than then you your we our their its it they he she this these those there here when where while if what how why year years yr yrs month months degree degrees diploma not no nor plus preferably ideally including required preferred desired desirable needed necessary within under through via into onto over about after before between during upon per using willing able ability learn just only even also too very once least one two three',
+  'and with who that which is are was were be been being have has had having can could may might must should will would do does to for from by than then you your we our their its it they he she this these those there here when where while if what how why year years yr yrs month months degree degrees diploma not no nor plus preferably ideally including required preferred desired desirable needed necessary within under through via into onto over about after before between during upon per using willing able ability eligible eligibility possession learn just only even also too very once least one two three',
 )
 const isJoint = wordsAt(', or / and')
 const isLead = wordsAt('in of with for on as at to : using')
