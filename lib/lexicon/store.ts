@@ -112,10 +112,13 @@ export function openStore(text: string): Store {
     return []
   }
 
-  /** Most ids are their labels in small letters, so reading the rows that bear such a name spares reading all. */
+  /** A row that gives no id is found by the words of its label, which are those of the id; one that does stands after it. */
   function skill(id: string): Skill | undefined {
     if (!skills.has(id)) named(id.replaceAll('-', ' '))
-    if (!skills.has(id)) allForms ??= readAll()
+    if (!skills.has(id)) {
+      const row = text.indexOf(`\n${id}\t`)
+      if (row >= 0) headAt(row + 1)
+    }
     return skills.get(id)
   }
 

@@ -5,6 +5,7 @@ import * as linguist from 'linguist-languages'
 import { describe, expect, test } from 'vitest'
 import { checkSkills } from '../../lib/lexicon/check.ts'
 import { NEVER_ALONE } from '../../lib/lexicon/guard.ts'
+import { buildLexicon } from '../../lib/lexicon/lexicon.ts'
 import { parseRow } from '../../lib/lexicon/parse.ts'
 import { tokenize } from '../../lib/lexicon/tokenize.ts'
 import { lexicon, skillFiles } from './skill-files.ts'
@@ -25,6 +26,11 @@ test('the lexicon is large enough to be useful and small enough to ship', () => 
   expect(rows.length).toBeGreaterThanOrEqual(2_500)
   expect(rows.reduce((sum, { forms }) => sum + forms.length, 0)).toBeGreaterThanOrEqual(6_000)
   expect(gzipSync(skillFiles.map(({ text }) => text).join(''), { level: 9 }).length).toBeLessThanOrEqual(60_000)
+})
+
+test('every skill is found by its id before any text was read', () => {
+  const unread = buildLexicon(skillFiles)
+  expect(rows.map(({ skill }) => skill.id).filter((id) => unread.skill(id)?.id !== id)).toEqual([])
 })
 
 test('every form is found where it stands by itself, unless it never stands alone', () => {
