@@ -6,6 +6,7 @@ import { PLACES, type RoleModel, unitRoles } from './roles/model.ts'
 import { type Placed, placeUnits } from './roles/place.ts'
 import { scoredRoles } from './roles/score.ts'
 import { bestSequence } from './roles/sequence.ts'
+import { isJoint } from './segment/joint.ts'
 import type { Segment } from './segment.ts'
 import { wordHashes } from './word-hashes.ts'
 
@@ -29,11 +30,12 @@ export function assignRoles(tokens: Tokens, segments: readonly Segment[], model:
     model,
   )
   let next = 0
-  return segments.map(({ kind, start, end }): Statement => {
+  return segments.map(({ kind, start, end, from, to }): Statement => {
     if (kind === 'heading') return { start, end, role: 'heading', reason: 'layout' }
     const place = roles[next] ?? other
     const unit = units[next++]
-    return { start, end, role: unit ? roleOf(place, unit) : 'other', reason: unit ? reasonOf(place, unit) : 'default' }
+    if (!unit || isJoint(tokens, from, to)) return { start, end, role: 'other', reason: 'default' }
+    return { start, end, role: roleOf(place, unit), reason: reasonOf(place, unit) }
   })
 }
 

@@ -6,6 +6,7 @@ import { HEADING, INSIDE } from './segment/border-model.ts'
 import { borderPlaces } from './segment/border-places.ts'
 import type { Contact } from './segment/contact.ts'
 import { isHeading } from './segment/heading-likeness.ts'
+import { isJoint } from './segment/joint.ts'
 import { type Row, readRows } from './segment/rows.ts'
 import { sentenceStarts } from './segment/sentences.ts'
 import { wordHashes } from './word-hashes.ts'
@@ -112,7 +113,7 @@ function goesOn(text: string, tokens: Tokens, row: Row | undefined, next: Row | 
   if (!row || !next || row.contact || next.contact) return false
   if (next.kind === 'heading' || (next.kind === 'item' && !next.continues) || next.bold) return false
   const last = tokens.lower[row.to - 1] ?? ''
-  if ('.!?:;'.includes(last)) return false
+  if ('.!?:;'.includes(last) || isJoint(tokens, row.from, row.to)) return false
   if (tokens.kind[row.to - 1] === WORD && linking.has(last)) return true
   const first = text[tokens.start[next.from] ?? 0] ?? ''
   if (tokens.kind[next.from] !== WORD || first !== first.toLowerCase() || first === first.toUpperCase()) return false

@@ -188,4 +188,14 @@ describe('segment in notices and old advertisements', () => {
   it('ends a sentence after a short word in a text without capitals', () => {
     expect(unitsOf('bring two forms of id. no phone calls please. we bake bread.')).toHaveLength(3)
   })
+
+  it('reads short numbered rows with text below them as titles, and numbered rows right below each other as items', () => {
+    const titled = '1. Health\nBakers must be able to lift flour.\n2. Character\nBakers must be of good character.'
+    expect(unitsOf(titled).filter((unit) => unit.startsWith('heading'))).toEqual(['heading Health', 'heading Character'])
+    expect(unitsOf('Bakers need:\n1. Strength\n2. Patience\n3. Flour')).toContain('item Patience')
+  })
+
+  it('leaves a line that only joins its neighbours by itself, and marks of Roman figures out', () => {
+    expect(unitsOf('(i) Hold a licence.\nAND\n(iii) Bake bread.')).toEqual(['item Hold a licence.', 'item AND', 'item Bake bread.'])
+  })
 })

@@ -29,9 +29,13 @@ export type Connective =
   | 'word'
 
 const optionalWords = 'ideally|preferably|optionally|bonus points for|bonus points if|bonus for|bonus|desirably|preferable'
-const preferredWords =
-  'a plus|is a plus|are a plus|a strong plus|a big plus|a huge plus|an advantage|is an advantage|an asset|is an asset|a bonus|is a bonus|would be a plus|would be an advantage|will be a plus|a definite plus|' +
-  'preferred|pref|is preferred|are preferred|strongly preferred|highly preferred|desirable|is desirable|highly desirable|desired|highly desired|nice to have|nice-to-have|advantageous|beneficial|is beneficial|would be beneficial|helpful|is helpful|optional|is optional|highly valued|highly valuable|is highly valuable'
+const strengths = ['', 'big ', 'strong ', 'huge ', 'definite ', 'real ', 'great ', 'clear ', 'distinct ', 'added ', 'major ', 'significant ']
+const preferredWords = [
+  ...['a {plus', 'a {bonus', 'a {benefit', 'an {asset', 'an {advantage', 'a {asset', 'a {advantage'].flatMap((wording) =>
+    strengths.map((strength) => wording.replace('{', strength)),
+  ),
+  'preferred|pref|desirable|desired|nice to have|nice-to-have|advantageous|beneficial|helpful|optional|valued|highly valuable|favourable|favorable|welcome|welcomed|appreciated',
+].join('|')
 
 /** Words of which a statement that calls something no must has at least one. */
 export const preferenceWords: ReadonlySet<string> = new Set([

@@ -6,6 +6,7 @@ import { type Stretch, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 
 const tellsPreference = wordsAt(preferenceWords)
+const isOfVerb = wordsAt('is are be would will could can considered seen regarded as also highly strongly very much always')
 
 /** Part of a statement that asks for something with one importance. */
 export interface Ask {
@@ -112,14 +113,22 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { c
         else if (bracket !== undefined) bracketIsPreferred = true
         else {
           if (beginsMust(statement, to)) hasMust = true
-          const isSubject = starts.length > 1 && /^(?:is|would|will)$/.test(wordAt(statement, at))
-          clauses.push({ from: listStart(statement, starts, at, findings), to, inBrackets: false, isApart: isApart || isSubject })
+          const verb = verbBefore(statement, at)
+          const isSubject = starts.length > 1 && /^(?:is|would|will)$/.test(wordAt(statement, verb))
+          clauses.push({ from: listStart(statement, starts, verb, findings), to, inBrackets: false, isApart: isApart || isSubject })
         }
         break
     }
     at = to
   }
   return { clauses, hasMust }
+}
+
+/** Where what says of a thing that it is preferred begins: "would be considered" a plus, "is also highly" valued. */
+function verbBefore(statement: Stretch, marker: number): number {
+  let at = marker
+  while (isOfVerb(statement, at - 1)) at--
+  return at
 }
 
 /** "X preferred and at least 5 years of Y": what follows is a must again. */
@@ -194,6 +203,6 @@ function joinedByAny(statement: Stretch, from: number, to: number): boolean {
 
 function lastStart(statement: Stretch, starts: readonly number[]): number {
   let from = starts.at(-1) ?? statement.from
-  while (/^(?:and|but|or|,|with)$/.test(wordAt(statement, from))) from++
+  while (/^(?:and|but|or|though|although|while|,|with)$/.test(wordAt(statement, from))) from++
   return from
 }

@@ -1,6 +1,7 @@
-import type { Tokens } from '../../lexicon/tokenize.ts'
+import { NUMBER, type Tokens } from '../../lexicon/tokenize.ts'
 import type { Block } from '../../model/block.ts'
 import { type Contact, markContacts } from './contact.ts'
+import { markNumberedTitles } from './numbered-titles.ts'
 
 /** One line of the text, or the part of a line inside one block of the layout. Marks of lists and headings are left out of its tokens. */
 export interface Row {
@@ -12,6 +13,8 @@ export interface Row {
   depth?: number
   /** Wholly bold in markdown. */
   bold: boolean
+  /** The figure by which the row is numbered: "2. Health". */
+  number?: number
   /** Nothing or only a rule stands between this row and the one before. */
   afterGap: boolean
   /** A further line of the same block or list item. */
@@ -52,6 +55,7 @@ export function readRows(text: string, tokens: Tokens, blocks: readonly Block[])
     lineStart = lineEnd === newline ? lineEnd + 1 : lineEnd
   }
   markContacts(tokens, rows)
+  markNumberedTitles(tokens, rows)
   return rows
 }
 
@@ -64,6 +68,7 @@ function readRow(text: string, tokens: Tokens, lineFrom: number, lineTo: number)
   let to = lineTo
   let kind: Row['kind'] = 'text'
   let depth: number | undefined
+  let number: number | undefined
   const sign = (at: number) => (at < to ? (tokens.lower[at] ?? '') : '')
   const spaced = (at: number) => (tokens.start[at + 1] ?? 0) > (tokens.end[at] ?? 0)
   while (sign(from) === '>' || sign(from) === '|') from++
@@ -90,6 +95,7 @@ function readRow(text: string, tokens: Tokens, lineFrom: number, lineTo: number)
     from++
   } else if (isEnumeration(tokens, from, to)) {
     kind = 'item'
+    if (tokens.kind[from] === NUMBER) number = Number(tokens.lower[from])
     from += sign(from) === '(' ? 3 : 2
   }
   let bold = false
@@ -104,16 +110,29 @@ function readRow(text: string, tokens: Tokens, lineFrom: number, lineTo: number)
   let visible = false
   for (let at = from; at < to && !visible; at++) visible = tokens.kind[at] !== 2
   if (!visible) return undefined
-  return { from, to, kind, bold, afterGap: false, continues: false, ...(depth === undefined ? {} : { depth }) }
+  return {
+    from,
+    to,
+    kind,
+    bold,
+    afterGap: false,
+    continues: false,
+    ...(depth === undefined ? {} : { depth }),
+    ...(number === undefined ? {} : { number }),
+  }
 }
 
-/** "1." "2)" "(a)" "b." before a word. */
+/** "iv" and its like, as far as lists of requirements go. */
+const roman = /^(?:x{0,1}(?:ix|iv|v?i{1,3}|v)|x)$/
+
+/** "1." "2)" "(a)" "b." "(iii)" before a word. */
 function isEnumeration(tokens: Tokens, from: number, to: number): boolean {
   const open = tokens.lower[from] === '('
   const label = open ? from + 1 : from
   if (label + 2 >= to || !closers.has(tokens.lower[label + 1] ?? '')) return false
   if (open && tokens.lower[label + 1] !== ')') return false
-  const short = (tokens.end[label] ?? 0) - (tokens.start[label] ?? 0) <= (tokens.kind[label] === 1 ? 2 : 1)
+  const length = (tokens.end[label] ?? 0) - (tokens.start[label] ?? 0)
+  const short = length <= (tokens.kind[label] === 1 ? 2 : 1) || (length <= 4 && roman.test(tokens.lower[label] ?? ''))
   const after = label + 2
   return short && tokens.kind[label] !== 2 && tokens.kind[after] !== 1 && (tokens.start[after] ?? 0) > (tokens.end[label + 1] ?? 0)
 }

@@ -44,6 +44,16 @@ test.each([
     'Requirements\n\n- Graduation from high school; and\n- Two years of welding experience; or\n- Any equivalent combination of education and experience.\n',
     ['all(secondary~, welding 2y)'],
   ],
+  [
+    '"OR" on a line of its own',
+    "Requirements\n\nBachelor's degree in biology\nOR\nThree years of welding experience\n\nKnowledge of Excel is needed.\n",
+    ['any(bachelor[biology], welding 3y)', 'excel'],
+  ],
+  [
+    '"AND" on a line of its own',
+    'Requirements\n\n(i) Knowledge of SQL\nAND\n(ii) Knowledge of Excel\nAND/OR\n(iii) Knowledge of Tableau\n',
+    ['all(sql, any(excel, tableau))'],
+  ],
   ['"and" alone joins nothing', 'Requirements\n\n- Knowledge of SQL; and\n- Knowledge of Excel\n', ['sql', 'excel']],
 ])('%s', (_, text, trees) => {
   expect(asksOf(text).map(({ tree }) => tree)).toEqual(trees)

@@ -116,6 +116,11 @@ describe('what is no must, and what is not asked for', () => {
 
   test('a marker that a preferred statement shares with a must is that of its clause', () => {
     expect(treesOf('<retail> is a must, and <Spanish> is a plus', 'preferred', 'marker')).toEqual(['retail', '~es'])
+    expect(treesOf('<retail> required; work in <Spanish> would be considered a strong asset', 'required', 'marker')).toEqual([
+      'retail',
+      '~es',
+    ])
+    expect(treesOf('<retail> is essential, though <Spanish> is also welcome', 'required', 'marker')).toEqual(['retail', '~es'])
     expect(treesOf('<retail> and <Spanish> are a plus', 'preferred', 'marker')).toEqual(['~all(retail, es)'])
     expect(treesOf('<risk>, <audit>, or <fraud> (a plus, but not required)', 'preferred', 'marker')).toEqual(['~any(risk, audit, fraud)'])
     expect(treesOf('<SQL> required, other tools a plus', 'preferred', 'marker')).toEqual(['sql'])

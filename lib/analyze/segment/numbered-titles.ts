@@ -1,0 +1,28 @@
+import { BEGINS_CAPITAL, SIGN, type Tokens } from '../../lexicon/tokenize.ts'
+import type { Row } from './rows.ts'
+
+/** No title of a numbered section has more tokens. */
+const LONGEST_TITLE = 6
+
+/**
+ * Makes headings of the titles of numbered sections: short numbered rows that count on, each with rows below it that are not numbered
+ * ("1. Health", a sentence, "2. Character", a sentence). Items of a numbered list stand right below each other.
+ */
+export function markNumberedTitles(tokens: Tokens, rows: Row[]): void {
+  let before: Row | undefined
+  rows.forEach((row, at) => {
+    if (row.number === undefined) return
+    const isTitle = mayBeTitle(tokens, row) && rows[at + 1] !== undefined && rows[at + 1]?.number === undefined
+    if (!isTitle) {
+      before = undefined
+      return
+    }
+    if (before && row.number === (before.number ?? 0) + 1) for (const title of [before, row]) title.kind = 'heading'
+    before = row
+  })
+}
+
+function mayBeTitle(tokens: Tokens, { kind, from, to }: Row): boolean {
+  if (kind !== 'item' || to - from > LONGEST_TITLE || !((tokens.casing[from] ?? 0) & BEGINS_CAPITAL)) return false
+  return tokens.kind[to - 1] !== SIGN || tokens.lower[to - 1] === ':' || tokens.lower[to - 1] === ')'
+}
