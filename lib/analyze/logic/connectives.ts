@@ -29,7 +29,7 @@ export type Connective =
   | 'word'
 
 const optionalWords = 'ideally|preferably|optionally|bonus points for|bonus points if|bonus for|bonus|desirably|preferable'
-const strengths = ['', 'big ', 'strong ', 'huge ', 'definite ', 'real ', 'great ', 'clear ', 'distinct ', 'added ', 'major ', 'significant ']
+const strengths = '|big |strong |huge |definite |real |great |clear |distinct |added |major |significant '.split('|')
 const preferredWords = [
   ...['a {plus', 'a {bonus', 'a {benefit', 'an {asset', 'an {advantage', 'a {asset', 'a {advantage'].flatMap((wording) =>
     strengths.map((strength) => wording.replace('{', strength)),

@@ -50,7 +50,7 @@ function levelAfter(statement: Stretch, to: number, languages: ReadonlySet<numbe
   let weakest: LanguageLevel | undefined
   for (let at = to; at < to + REACH; at++) {
     const word = wordAt(statement, at)
-    if (languages.has(at) || /^(?:[,;.]|and|or|with|is|plus|but)?$/.test(word)) break
+    if (languages.has(at) || /^(?:[,;.]|and|or|with|is|are|be|would|will|can|could|may|considered|plus|but)?$/.test(word)) break
     const found = levels.longest(statement, at)
     if (found && !weak.has(word)) return found.value
     if (found && word.startsWith('profici')) weakest ??= found.value
