@@ -103,9 +103,11 @@ function isJoint({ kind }: Sign): boolean {
   return kind !== 'word' && kind !== 'starter' && kind !== 'found'
 }
 
-/** "Bachelor's or Associate's degree in X and 2 years": degrees joined by a bare "or", and the years asked for besides, whichever it is. */
+/** "Bachelor's or Associate's degree in X and 2 years", "degree or diploma with 4 years": degrees joined by a bare "or", and the years asked for besides, whichever it is. */
 function sharesYears(signs: readonly Sign[], at: number, next: { at: number; part: Part } | undefined, between: readonly Sign[]): boolean {
   if (next?.part !== 'years' || !between.every(({ kind }) => kind === 'or' || kind === 'slash' || kind === 'word')) return false
+  const sign = signs[at]
+  if (sign?.kind === 'found' && 'level' in sign.criterion && sign.criterion.level === 'vocational') return true
   return signs.slice(at + 1, next.at).some(({ kind }) => kind === 'and')
 }
 

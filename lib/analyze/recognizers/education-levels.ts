@@ -9,7 +9,7 @@ import { programAt, recognition } from './education-programs.ts'
 /** Wordings of each level that mean it wherever a requirement has them. */
 const levels = compilePhrases<EducationLevel>([
   [
-    'high school diploma|high-school diploma|high school degree|hs diploma|h.s. diploma|h.s diploma|high school graduate|high school education|high school|high school level',
+    'hsd|high school diploma|high-school diploma|high school degree|hs diploma|h.s. diploma|h.s diploma|high school graduate|high school education|high school|high school level',
     'secondary',
   ],
   [
@@ -111,7 +111,7 @@ const TEACHING_REACH = 4
 const STUDY_REACH = 10
 const afterMasters = wordSet("degree degrees in or and , / with level preferred required program . ) ( ; is + from a '")
 
-const otherStarts = ['degree', 'degrees', 'master', 'college', 'university', 'a', ...recognition]
+const otherStarts = ['associate', 'degree', 'degrees', 'master', 'college', 'university', 'a', ...recognition]
 /** Words of which every statement that names a level has one. */
 export const levelTriggers: readonly string[] = [
   ...levels.keys,
@@ -151,6 +151,8 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
     return isUpperCase(statement, at) && hasDegreeSign(statement, at) && !isCode(statement, at) ? { level: initial, to: at + 1 } : undefined
   if (word === 'master' && /^(?:of|or|\/|degrees)$/.test(wordAt(statement, at + 1)) && wordAt(statement, at - 1) !== 'scrum')
     return { level: 'master', to: at + 1 }
+  if (word === 'associate' && /^(?:or|\/|,)$/.test(wordAt(statement, at + 1)) && /^bachelors?$/.test(wordAt(statement, at + 2)))
+    return { level: 'associate', to: at + 1 }
   if (word === 'degree' || word === 'degrees') return isAngle(statement, at) ? undefined : { level: 'bachelor', to: at + 1 }
   if (word === 'a') return isALevel(statement, at) ? { level: 'secondary', to: at + 2 } : undefined
   if (recognition.has(word)) return programAt(statement, at)

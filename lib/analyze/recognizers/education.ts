@@ -70,7 +70,7 @@ function readTail(statement: Stretch, from: number): { to: number; fields: strin
   for (let round = 0; round < 6; round++) {
     const before = to
     if (
-      /^(?:degrees?|level|standard|educated|education|qualified|diploma|certificate|qualifications?|program|minimum)$/.test(
+      /^(?:degrees?|hons|honours|honors|level|standard|educated|education|qualified|diploma|certificate|qualifications?|program|minimum)$/.test(
         wordAt(statement, to),
       )
     )
@@ -78,6 +78,7 @@ function readTail(statement: Stretch, from: number): { to: number; fields: strin
     if (wordAt(statement, to) === '-' && /^(?:educated|qualified|level)$/.test(wordAt(statement, to + 1))) to += 2
     if (/^\d$/.test(wordAt(statement, to)) && wordAt(statement, to - 1) === 'level') to++
     to = afterGrade(statement, orHigher.longest(statement, to)?.to ?? to)
+    to = afterNear(statement, to)
     let open = to
     while (open < to + 3 && /^[-(,]$/.test(wordAt(statement, open))) open++
     const equivalent = equivalentAt(statement, open)
@@ -88,7 +89,7 @@ function readTail(statement: Stretch, from: number): { to: number; fields: strin
     }
     if (!fields.length) {
       const opener = fieldOpeners.longest(statement, to)
-      const ofField = wordAt(statement, to) === 'of' && /^(?:master|bachelor|doctor|associate)$/.test(wordAt(statement, to - 1))
+      const ofField = wordAt(statement, to) === 'of' && /^(?:master|bachelor|doctor|associate|diploma)$/.test(wordAt(statement, to - 1))
       if (opener || ofField) {
         const read = fieldsFrom(statement, opener?.to ?? to + 1)
         fields = read.fields
@@ -119,6 +120,16 @@ function afterGrade(statement: Stretch, at: number): number {
   if (wordAt(statement, at) !== '(' || numberOf(wordAt(statement, at + 1)) === undefined || !/^[:.-]$/.test(wordAt(statement, at + 2)))
     return at
   for (let to = at + 3; to < at + 9; to++) if (wordAt(statement, to) === ')') return to + 1
+  return at
+}
+
+/** The token after "(or near completion)", where the field follows. */
+function afterNear(statement: Stretch, at: number): number {
+  if (wordAt(statement, at) !== '(' || wordAt(statement, at + 1) !== 'or' || equivalentAt(statement, at + 1)) return at
+  for (let to = at + 2; to < at + 7; to++) {
+    if (levelAt(statement, to)) return at
+    if (wordAt(statement, to) === ')') return wordAt(statement, to + 1) === 'in' ? to + 1 : at
+  }
   return at
 }
 

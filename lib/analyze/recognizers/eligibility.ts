@@ -104,6 +104,7 @@ function isMeant(statement: Stretch, at: number, { value: of, to }: { value: Eli
   if (of === 'driving-licence' && commercialClassBefore(statement, to - 1) !== undefined) return false
   if (of === 'age' && wordAt(statement, at) === 'must') return /^(?:or|and|with|years|\+|by|to|[,.;])?$/.test(next)
   if (of === 'physical') return isPhysical(previous, wordAt(statement, at), next)
+  if (of === 'age' && wordAt(statement, at) === 'at') return !/^(?:semester|credit|credits|hours|units|months|clock|college)$/.test(next)
   if (of === 'relocation') return !/^(?:package|assistance|support|bonus|services)$/.test(next)
   return true
 }

@@ -34,7 +34,7 @@ const isSingular = wordsAt('year month yr')
 const endsClause = wordsAt('. ; ( ) :')
 /** Who has years to show that nobody asks for, and the words that ask after all: "we look for 5 years". */
 const isEmployer = wordsAt('we they our founders partners client business group practice company firm organisation organization agency')
-const tellsOfHaving = wordsAt('has have had bring brings with offer offers over boast boasts combine combines')
+const tellsOfHaving = wordsAt('has have ve had bring brings with offer offers over boast boasts combine combines')
 const tellsOfAsking = wordsAt(
   'looking look looks seek seeks seeking require requires required need needs want wants ask asks expect expects prefer prefers hire hiring recruit recruiting candidate candidates applicant applicants you your who ideal ideally must should minimum experienced value welcome',
 )
@@ -92,7 +92,8 @@ function isEmployers(statement: Stretch, from: number, unit: number): boolean {
     const word = wordAt(statement, at)
     if (word === '' || endsClause(statement, at)) break
     if (tellsOfAsking(statement, at)) return false
-    if (isEmployer(statement, at) && tellsOfHaving(statement, at + 1)) owner = true
+    const verb = wordAt(statement, at + 1) === "'" ? at + 2 : at + 1
+    if (isEmployer(statement, at) && tellsOfHaving(statement, verb)) owner = true
   }
   if (owner || wordAt(statement, from - 1) === '' || !/^(?:with|over|than)$/.test(wordAt(statement, from - 1))) return owner
   for (let at = unit + 1; at < unit + REACH; at++)

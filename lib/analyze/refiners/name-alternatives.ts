@@ -13,7 +13,7 @@ const isPlace = wordsAt(
   'role roles position positions setting settings environment environments capacity field fields industry industries sector sectors work experience exp job jobs department departments skill skills knowledge background training',
 )
 const isVague = wordsAt(
-  'similar related relevant equivalent comparable other others another any anything both all more less so better higher above greater below beyond similarly closely like same such',
+  'similar related relevant equivalent comparable other others another any anything both all more less so better higher above greater below beyond equivalents similarly closely like same such',
 )
 /** What no name of an activity, trade or branch holds: the sentence goes on. */
 const isOutside = wordsAt(
@@ -21,6 +21,8 @@ const isOutside = wordsAt(
 )
 const isJoint = wordsAt(', or / and')
 const isLead = wordsAt('in of with for on as at to : using')
+/** After a name that is not yet whole: "contributions to open source". */
+const goesOn = wordsAt('to of for like such')
 const LONGEST = 4
 const LONGEST_UNKNOWN = 3
 const MOST = 8
@@ -78,7 +80,7 @@ function unknownOf(parts: readonly Part[], findings: readonly Finding[], stateme
   if (inside.some((own) => !own.every(isThing))) return []
   if (needsFound && inside.every((own) => own.length === 0)) return []
   return parts.flatMap((part, at) => {
-    if (inside[at]?.length || part.to - part.from > LONGEST_UNKNOWN || isLetter(statement, part)) return []
+    if (inside[at]?.length || part.to - part.from > LONGEST_UNKNOWN || isLetter(statement, part) || goesOn(statement, part.to)) return []
     const next = parts[at + 1]
     const [first] = inside[at + 1] ?? []
     /** "plan or lead <workshops>": what follows "or" is said of both. */

@@ -65,6 +65,7 @@ describe('alternatives in every trade', () => {
     ['<Kafka>, <NATS> or another broker, and with <Docker> or <Podman>', 'all(any(kafka, nats), any(docker, podman))'],
     ['<short-term> or <long-term> care', 'any(short-term, long-term)'],
     ['pre- or post-natal <yoga>', 'yoga'],
+    ['<research> or contributions to open source', 'research'],
     ['<Excel> or spreadsheets', "any(excel, 'spreadsheets')"],
     ['Experience in a hospice or <day care>', "any('hospice', day-care)"],
     ['Knowledge of <plumbing>, heating or <gas fitting>', "any(plumbing, 'heating', gas-fitting)"],
