@@ -1,30 +1,43 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { LedgerRow } from '../../lib/model/ledger-row.ts'
 import { isClosingSoon, isDue } from '../../lib/saved/dates.ts'
 import { wordClosing } from '../format/closing.ts'
-import type { BoardCallbacks } from './Board.tsx'
 import { MustHaves } from './MustHaves.tsx'
 import { titleOf, wordNextStep } from './row-words.ts'
 
 /** One posting on the board. */
 export function BoardCard({
   row,
-  before,
-  after,
+  index,
+  of,
+  top,
+  measure,
+  stop,
   open,
   today,
   language,
   onOpen,
-  onStatus,
+  onHold,
 }: {
   row: LedgerRow
-  before: string | undefined
-  after: string | undefined
+  /** Place in its column, from 0. */
+  index: number
+  /** So many cards are in the column. */
+  of: number
+  /** Where it stands in the column, in px. */
+  top: number
+  /** Tells the column how high it is. */
+  measure: (card: HTMLElement | null) => void
+  /** Tab leads to it, of all cards in the column. */
+  stop: boolean
   open: boolean
   today: Date
   language: string
-} & Pick<BoardCallbacks, 'onOpen' | 'onStatus'>) {
+  onOpen: (id: string) => void
+  /** It must stay drawn from now on. */
+  onHold: (id: string) => void
+}) {
   const card = useRef<HTMLLIElement>(null)
   const [dragged, setDragged] = useState(false)
   useEffect(() => {
@@ -32,32 +45,40 @@ export function BoardCard({
     return draggable({
       element: card.current,
       getInitialData: () => ({ posting: row.id, from: row.status }),
-      onDragStart: () => setDragged(true),
+      onDragStart: () => {
+        onHold(row.id)
+        setDragged(true)
+      },
       onDrop: () => setDragged(false),
     })
   }, [row.id, row.status])
-
-  function press(event: KeyboardEvent) {
-    const to = { ArrowLeft: before, ArrowRight: after }[event.key]
-    if (event.altKey && to !== undefined) {
-      event.preventDefault()
-      onStatus(row.id, to)
-      refocus(row.id)
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      const sibling = event.key === 'ArrowDown' ? card.current?.nextElementSibling : card.current?.previousElementSibling
-      sibling?.querySelector<HTMLElement>('.line-title')?.focus()
-      event.preventDefault()
-    }
-  }
+  useLayoutEffect(() => {
+    measure(card.current)
+    return () => measure(null)
+  }, [measure])
 
   const next = wordNextStep(row, today, language)
   return (
-    <li ref={card} class={`card-posting${open ? ' line-open' : ''}${dragged ? ' card-dragged' : ''}`} data-posting={row.id}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click anywhere opens the posting, as its title does, which is what the keyboard and screen readers use
+    <li
+      ref={card}
+      class={`card-posting${open ? ' line-open' : ''}${dragged ? ' card-dragged' : ''}`}
+      style={{ top: `${top}px` }}
+      aria-posinset={index + 1}
+      aria-setsize={of}
+      data-index={index}
+      data-posting={row.id}
+      onClick={({ target }) => {
+        if (target instanceof Element && !target.closest('button')) onOpen(row.id)
+      }}
+    >
       <button
         type="button"
         class="line-title card-title"
+        aria-current={open}
         aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight"
-        onKeyDown={press}
+        tabIndex={stop ? 0 : -1}
+        onFocus={() => onHold(row.id)}
         onClick={() => onOpen(row.id)}
       >
         {titleOf(row)}
@@ -70,17 +91,4 @@ export function BoardCard({
       {next && <span class={`card-fact${isDue(row.nextStep?.date, today) ? ' next-due' : ''}`}>{next}</span>}
     </li>
   )
-}
-
-/** A card that moved to another column is drawn anew there: the keyboard stays with it. */
-function refocus(id: string): void {
-  const column = new MutationObserver(() => {
-    const moved = document.querySelector<HTMLElement>(`.card-posting[data-posting="${CSS.escape(id)}"] .line-title`)
-    if (!moved || document.activeElement === moved) return
-    moved.focus()
-    column.disconnect()
-  })
-  const board = document.querySelector('.board')
-  if (board) column.observe(board, { childList: true, subtree: true })
-  setTimeout(() => column.disconnect(), 2000)
 }

@@ -22,6 +22,7 @@ export function FilterBar({
   filter,
   order,
   statuses,
+  archived,
   views,
   language,
   onFilter,
@@ -34,6 +35,8 @@ export function FilterBar({
   filter: LedgerFilter
   order: LedgerOrder
   statuses: readonly string[]
+  /** Archived postings are shown although no status is chosen. */
+  archived: boolean
   views: readonly SavedView[]
   language: string
   onFilter: (filter: LedgerFilter) => void
@@ -72,7 +75,7 @@ export function FilterBar({
     <search class="filter-bar" aria-label={i18n.t('filters.label')}>
       <FilterChip
         name={i18n.t('column.status')}
-        none={i18n.t('filters.notArchived')}
+        none={i18n.t(archived ? 'column.status' : 'filters.notArchived')}
         chosen={filter.statuses?.[0]}
         options={statuses.map((value) => ({ value, words: wordStatus(value) }))}
         onChoose={(value) => set({ statuses: value === undefined ? undefined : [value] })}

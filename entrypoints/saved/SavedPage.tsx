@@ -57,10 +57,13 @@ export function SavedPage({ database, first }: { database: Database; first: Prom
   const { found, likelySame } = useSearch(filter.words?.trim() ?? '', complete)
   const statuses = useMemo(() => [...builtInStatuses, ...choices.ownStatuses], [choices.ownStatuses])
   const today = useToday()
-  const shown = useShownRows(rows, filter, order, found, today, language)
-  const alike = useMemo(() => new Set(likelySame.flatMap(({ ids }) => ids)), [likelySame])
   const all = useMemo(() => [...(rows?.values() ?? [])], [rows])
   const used = useMemo(() => new Set(all.map(({ status }) => status)), [all])
+  // On the board the archived ones have a column: there they are not in the way.
+  const wholeBoard = place.view === 'board' && !filter.statuses
+  const passing = useMemo(() => (wholeBoard ? { ...filter, statuses: [...used] } : filter), [wholeBoard, filter, used])
+  const shown = useShownRows(rows, passing, order, found, today, language)
+  const alike = useMemo(() => new Set(likelySame.flatMap(({ ids }) => ids)), [likelySame])
   useBadge(rows, complete, today)
   useUndoKey(changes.undoLast)
   useEffect(() => {
@@ -153,13 +156,14 @@ export function SavedPage({ database, first }: { database: Database; first: Prom
         {rows && count === 0 && <Empty onImport={() => setImporting(true)} />}
         {rows && count > 0 && (
           <div class="ledger-place">
-            <Still of={[all, JSON.stringify(filter), statuses, choices.views, order.by, order.descending]}>
+            <Still of={[all, JSON.stringify(filter), statuses, choices.views, order.by, order.descending, place.view]}>
               {() => (
                 <FilterBar
                   rows={all}
                   filter={filter}
                   order={order}
                   statuses={statuses}
+                  archived={place.view === 'board'}
                   views={choices.views}
                   language={language}
                   onFilter={setFilter}

@@ -15,7 +15,7 @@ const QUERIES = ['engineer', 'ha', 'sap excel', 'north', 'senior data engineer',
 
 /**
  * Prints what the saved list costs with ten thousand postings, in Chromium with the built extension: opening it, beside an extension page
- * that shows nothing; answering a search; importing all of it. Medians of the rounds after one to warm up.
+ * that shows nothing, and its board; scrolling a column of the board; answering a search; importing all of it. Medians of the rounds after one to warm up.
  */
 export async function benchmarkSaved(): Promise<void> {
   const executable = findBrowser('chromium')
@@ -37,6 +37,12 @@ export async function benchmarkSaved(): Promise<void> {
     const opening = await measureOpening(chromium, page)
     print('open: first rows drawn, ms', opening.list, '300 ms')
     print('yardstick: an empty page of the extension drawn, ms', opening.empty)
+    print('open the board: first cards drawn, ms', opening.board)
+    const frames = await measureScrolling(chromium, page)
+    print('board: a frame while a column scrolls, ms (median)', frames.median)
+    print('board: the slowest frame but one in twenty, ms', frames.slow)
+    await page.goto(chromium.address('saved.html'))
+    await page.waitForSelector('tr.line')
     const search = await measureSearch(page)
     print('search: answer, ms (median)', search.answered, '30 ms')
     print('search: answer drawn, ms (median)', search.drawn)
@@ -69,10 +75,12 @@ function noteFirst(selector: string): void {
   look()
 }
 
-async function measureOpening(chromium: ChromiumWithExtension, page: Page): Promise<{ list: number; empty: number }> {
-  const times = { list: [] as number[], empty: [] as number[] }
+async function measureOpening(chromium: ChromiumWithExtension, page: Page): Promise<{ list: number; board: number; empty: number }> {
+  const times = { list: [] as number[], board: [] as number[], empty: [] as number[] }
   const open = async (path: string, selector: string) => {
     const script = await page.evaluateOnNewDocument(noteFirst, selector)
+    // From nothing: from the same page with another `#` it would stay.
+    await page.goto('about:blank')
     await page.goto(chromium.address(path))
     await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0, { timeout: 60_000, polling: 50 })
     const time = await page.evaluate(() => performance.getEntriesByName('drawn')[0]?.startTime ?? 0)
@@ -82,12 +90,37 @@ async function measureOpening(chromium: ChromiumWithExtension, page: Page): Prom
   for (let round = 0; round <= ROUNDS; round++) {
     const empty = await open('icon/16.png', 'img')
     const list = await open('saved.html', 'tbody tr.line:nth-child(8)')
-    // The search beside the page reads the list for some seconds; the next round would else measure that too.
+    // The search beside the page reads the list for some seconds; what is measured next would else hold that too.
+    await new Promise((rest) => setTimeout(rest, 6000))
+    const board = await open('saved.html#view=board', '.card-posting')
     await new Promise((rest) => setTimeout(rest, 6000))
     if (round > 0) times.list.push(list)
+    if (round > 0) times.board.push(board)
     if (round > 0) times.empty.push(empty)
   }
-  return { list: median(times.list), empty: median(times.empty) }
+  return { list: median(times.list), board: median(times.board), empty: median(times.empty) }
+}
+
+/** Scrolls the board's longest column through, two thirds of its height a frame. */
+async function measureScrolling(chromium: ChromiumWithExtension, page: Page): Promise<{ median: number; slow: number }> {
+  await page.goto('about:blank')
+  await page.goto(chromium.address('saved.html#view=board'))
+  await page.waitForSelector('.card-posting')
+  await new Promise((rest) => setTimeout(rest, 6000))
+  const frames = await page.evaluate(async () => {
+    const column = document.querySelector('.column-cards')
+    if (!column) throw new Error('the board has no column')
+    const frame = () => new Promise<number>((done) => requestAnimationFrame(done))
+    const times: number[] = []
+    for (let before = await frame(), step = 0; step < 200; step++) {
+      column.scrollBy(0, column.clientHeight / 1.5)
+      const now = await frame()
+      times.push(now - before)
+      before = now
+    }
+    return times.sort((left, right) => left - right)
+  })
+  return { median: median(frames), slow: frames[Math.floor(frames.length * 0.95)] ?? 0 }
 }
 
 /** From the key pressed until the answer has come, and until it is drawn. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { writeBackup } from '../../lib/saved/exchange/backup.ts'
 import { generatePostings } from '../bench/generate-postings.ts'
 import { findBrowser, until } from './browsers.ts'
@@ -102,6 +102,117 @@ describe.skipIf(findBrowser('chromium') === undefined)('the saved list', () => {
     await page.keyboard.press('z')
     await page.keyboard.up('Control')
     await until(async () => (await page.$('[data-status="interview"] .card-posting')) === null, 'the card to be back')
+  })
+
+  describe('the board', () => {
+    const last = `[data-status="saved"] [aria-posinset="${COUNT}"] .card-title`
+    const alt = async (key: 'ArrowLeft' | 'ArrowRight') => {
+      await page.keyboard.down('Alt')
+      await page.keyboard.press(key)
+      await page.keyboard.up('Alt')
+    }
+    /** Whether the card with the keyboard stands in this column, in sight, and over the place where messages are told. */
+    const inSight = (status: string) =>
+      page.evaluate((wanted) => {
+        const card = document.activeElement?.closest('.card-posting')
+        const column = card?.closest(`[data-status="${wanted}"]`)?.querySelector('.column-cards')
+        if (!card || !column) return false
+        const [inner, outer] = [card.getBoundingClientRect(), column.getBoundingClientRect()]
+        return inner.top >= outer.top && inner.bottom <= outer.bottom && inner.bottom < innerHeight - 60
+      }, status)
+    const scroll = (status: string, top: number) =>
+      page.$eval(`[data-status="${status}"] .column-cards`, (column, to) => column.scrollTo(0, to), top)
+    const drag = async (from: string, to: string) => {
+      const card = await (await page.$(from))?.boundingBox()
+      const column = await (await page.$(`.column[data-status="${to}"]`))?.boundingBox()
+      if (!card || !column) throw new Error('the board is not drawn')
+      await page.mouse.move(card.x + 40, card.y + 30)
+      await page.mouse.down()
+      await page.mouse.move(card.x + 60, card.y + 40, { steps: 4 })
+      await page.mouse.move(column.x + 60, column.y + 160, { steps: 8 })
+      await page.waitForSelector(`[data-status="${to}"].column-over`)
+      await page.mouse.up()
+    }
+    beforeAll(async () => {
+      await page.setViewport({ width: 1280, height: 800 })
+    })
+    beforeEach(async () => {
+      await show('#view=board')
+      await page.waitForSelector('[data-status="saved"] .card-title')
+    })
+
+    test('draws the cards in sight, and the keyboard walks through all of them', async () => {
+      const drawn = async () => (await page.$$('[data-status="saved"] .card-posting')).length
+      expect(await drawn()).toBeLessThan(COUNT / 2)
+      await page.focus('[data-status="saved"] .card-title')
+      await page.keyboard.press('End')
+      await page.waitForSelector(`${last}:focus`)
+      await until(() => inSight('saved'), 'the last card')
+      await page.keyboard.press('ArrowUp')
+      await page.waitForSelector(`[aria-posinset="${COUNT - 1}"] .card-title:focus`)
+      // Scrolled out of sight it keeps the keyboard.
+      await scroll('saved', 0)
+      await page.waitForSelector('[data-status="saved"] [aria-posinset="1"]')
+      await page.waitForSelector(`[aria-posinset="${COUNT - 1}"] .card-title:focus`)
+      expect(await drawn()).toBeLessThan(COUNT / 2)
+      expect((await page.$$('[data-status="saved"] .card-title[tabindex="0"]')).length).toBe(1)
+    })
+
+    test('shows where a card went that is moved by keyboard into a column scrolled elsewhere', async () => {
+      await page.focus('[data-status="saved"] .card-title')
+      await page.keyboard.press('End')
+      await page.waitForSelector(`${last}:focus`)
+      await alt('ArrowRight')
+      await until(() => inSight('applied'), 'the card in the next column')
+      expect(await page.$eval('[role="status"]', ({ textContent }) => textContent)).toContain('Applied')
+      await alt('ArrowRight')
+      await until(() => inSight('interview'), 'the card in the column after')
+      await page.keyboard.press('ArrowLeft')
+      await until(() => inSight('saved'), 'the keyboard in the column before')
+      await page.keyboard.press('ArrowRight')
+      await alt('ArrowLeft')
+      await until(() => inSight('applied'), 'the card on its way back')
+      await scroll('saved', 0)
+      await alt('ArrowLeft')
+      await until(() => inSight('saved'), 'the card back at its place')
+      await page.waitForSelector(`${last}:focus`)
+      await page.keyboard.down('Control')
+      await page.keyboard.press('z')
+      await page.keyboard.up('Control')
+      await until(() => inSight('applied'), 'the keyboard to follow what is taken back')
+      await alt('ArrowLeft')
+      await until(() => inSight('saved'), 'the card at its place')
+    })
+
+    test('shows where a card went that is dropped on a column scrolled elsewhere', async () => {
+      await page.focus('[data-status="saved"] .card-title')
+      await page.keyboard.press('End')
+      await page.waitForSelector(`${last}:focus`)
+      await drag(last, 'offer')
+      await until(() => inSight('offer'), 'the card in its new column')
+      await scroll('saved', 0)
+      await drag('[data-status="offer"] .card-posting', 'saved')
+      await until(() => inSight('saved'), 'the card at its place')
+      await page.waitForSelector(`${last}:focus`)
+    })
+
+    test('has a column of what was archived', async () => {
+      await page.focus('[data-status="saved"] .card-title')
+      for (const status of ['applied', 'interview', 'offer', 'rejected', 'withdrawn', 'archived']) {
+        await alt('ArrowRight')
+        await until(() => inSight(status), `the card in ${status}`)
+      }
+      expect(await count()).toBe(`${COUNT} postings`)
+      // There is no column after: the page stays, too.
+      await alt('ArrowRight')
+      await page.waitForSelector('[data-status="archived"] .card-title:focus')
+      await show('')
+      await until(async () => (await count()) === `${COUNT - 1} of ${COUNT} postings`, 'the table without it')
+      await show('#view=board')
+      await page.waitForSelector('[data-status="archived"] .card-title')
+      await drag('[data-status="archived"] .card-posting', 'saved')
+      await until(() => inSight('saved'), 'the card back at its place')
+    })
   })
 
   test('a posting opened by keyboard takes the focus, and Escape gives it back', async () => {
