@@ -198,4 +198,13 @@ describe('segment in notices and old advertisements', () => {
   it('leaves a line that only joins its neighbours by itself, and marks of Roman figures out', () => {
     expect(unitsOf('(i) Hold a licence.\nAND\n(iii) Bake bread.')).toEqual(['item Hold a licence.', 'item AND', 'item Bake bread.'])
   })
+
+  it('reads marks that no space parts from their items, and leaves emphasis', () => {
+    expect(unitsOf('-Own tools\n-3+ years of baking\n*Can lift flour')).toEqual([
+      'item Own tools',
+      'item 3+ years of baking',
+      'item Can lift flour',
+    ])
+    expect(unitsOf('*Not* a smoker')).toEqual(['item *Not* a smoker'])
+  })
 })

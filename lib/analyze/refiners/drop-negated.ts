@@ -63,7 +63,7 @@ function isNotNeeded(statement: Stretch, from: number): boolean {
 function isWaivedAfter(statement: Stretch, to: number): boolean {
   for (let at = to; at < to + 6; at++) {
     const word = wordAt(statement, at)
-    if (clauseEnds.has(word) || /^(?:plus|preferred|desirable|and)$/.test(word)) return false
+    if (clauseEnds.has(word) || preferenceWords.has(word) || word === 'and') return false
     const phrase = waived.longest(statement, at)
     if (phrase) return !isWelcome(statement, phrase.to)
   }

@@ -1,4 +1,4 @@
-import { NUMBER, type Tokens } from '../../lexicon/tokenize.ts'
+import { NUMBER, SIGN, type Tokens } from '../../lexicon/tokenize.ts'
 import type { Block } from '../../model/block.ts'
 import { type Contact, markContacts } from './contact.ts'
 import { markNumberedTitles } from './numbered-titles.ts'
@@ -85,7 +85,7 @@ function readRow(text: string, tokens: Tokens, lineFrom: number, lineTo: number)
     bullets.has(sign(from)) &&
     from + 1 < to &&
     sign(from + 1) !== sign(from) &&
-    (spaced(from) || !'-*+–—→'.includes(sign(from)))
+    (spaced(from) || !'-*+–—→'.includes(sign(from)) || isGluedMark(tokens, from, to))
   ) {
     kind = 'item'
     depth = indentOf(text, tokens.start[from] ?? 0)
@@ -120,6 +120,14 @@ function readRow(text: string, tokens: Tokens, lineFrom: number, lineTo: number)
     ...(depth === undefined ? {} : { depth }),
     ...(number === undefined ? {} : { number }),
   }
+}
+
+/** "-Own tools", "*Own tools": a mark that no space parts from its item, and that does not come again as emphasis would. */
+function isGluedMark({ lower, kind }: Tokens, from: number, to: number): boolean {
+  const mark = lower[from]
+  if ((mark !== '-' && mark !== '–' && mark !== '*') || kind[from + 1] === SIGN) return false
+  if (mark === '*') for (let at = from + 1; at < to; at++) if (lower[at] === mark) return false
+  return true
 }
 
 /** "iv" and its like, as far as lists of requirements go. */

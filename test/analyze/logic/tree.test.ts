@@ -121,6 +121,7 @@ describe('what is no must, and what is not asked for', () => {
       '~es',
     ])
     expect(treesOf('<retail> is essential, though <Spanish> is also welcome', 'required', 'marker')).toEqual(['retail', '~es'])
+    expect(treesOf('<Spanish> is a bonus not a must', 'preferred', 'marker')).toEqual(['~es'])
     expect(treesOf('<retail> and <Spanish> are a plus', 'preferred', 'marker')).toEqual(['~all(retail, es)'])
     expect(treesOf('<risk>, <audit>, or <fraud> (a plus, but not required)', 'preferred', 'marker')).toEqual(['~any(risk, audit, fraud)'])
     expect(treesOf('<SQL> required, other tools a plus', 'preferred', 'marker')).toEqual(['sql'])
