@@ -1,5 +1,6 @@
 import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
 import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
+import { wordsAt } from '../words-at.ts'
 import { groupNouns, isGeneralNoun, isGroupNoun } from './connectives.ts'
 import { Gap, type Joint } from './gap.ts'
 import type { Sign } from './signs.ts'
@@ -89,7 +90,7 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
       if (opening?.kind === 'or' || opening?.kind === 'combination') gap.add({ ...opening, kind: 'or' }, reader.statement)
       const belongs = previous && gap.joints.length === 0 && gap.before <= 3 && !gap.starts
       const joined = belongs
-        ? joinBracket(previous.criterion, previous.to, sign, reader)
+        ? joinBracket(previous, sign, reader)
         : readBracket(sign, reader, gap.list === 'examples' || gap.list === 'choice')
       if (!joined) continue
       if (belongs) {
@@ -135,17 +136,38 @@ const isDegree = (criterion: Criterion): criterion is Extract<LeafCriterion, { k
 const isYears = (criterion: Criterion) => 'kind' in criterion && criterion.kind === 'experience'
 
 /** "frameworks (X, Y)" is one of X and Y; "storage (X, Y)" is all three; "degree or equivalent experience (4 years)" is either; "higher degree (MSc or PhD)" is what stands in brackets. Undefined where the bracket holds nothing found. */
-function joinBracket(before: Criterion, end: number, bracket: Bracket, reader: Reader): Criterion | undefined {
+function joinBracket({ criterion: before, from, to: end, list: opened }: Operand, bracket: Bracket, reader: Reader): Criterion | undefined {
+  const short = initialsIn(bracket, from, end, reader.statement)
+  if (short) return 'skill' in before && before.skill === null && 'skill' in short && short.skill !== null ? short : before
   const isNoun = isGroupNoun(reader.statement, bracket.from - 1)
   const givesExamples = bracket.inside[0]?.kind === 'any'
   if (!reader.isGroup(before) && !isNoun && !givesExamples) {
-    const inside = reader.read(bracket.inside)
+    const inside = opened === 'choice' ? reader.readList(bracket.inside) : reader.read(bracket.inside)
+    if (inside && isAccepted(bracket, reader.statement)) return anyOf([before, inside])
     if (isDegree(before) && before.fields.length === 0 && inside && leavesOf(inside).every(isDegree)) return inside
     const isWayInstead = 'kind' in before && before.kind === 'education' && before.orEquivalent && inside && leavesOf(inside).every(isYears)
     return inside && (isWayInstead ? anyOf([before, inside]) : allOf([before, inside]))
   }
   const list = reader.readList(bracket.inside)
   return list && withHeader(before, list, { isModifier: isNoun && end < bracket.from, isOpen: givesExamples }, reader)
+}
+
+/** "Certified Pool Operator (CPO)": the bracket only shortens what stands before it. */
+function initialsIn({ inside }: Bracket, from: number, to: number, statement: Stretch): Criterion | undefined {
+  const [only] = inside
+  if (inside.length !== 1 || only?.kind !== 'found' || only.to - only.from !== 1) return undefined
+  let initials = ''
+  for (let at = from; at < to; at++) initials += wordAt(statement, at).charAt(0)
+  const short = wordAt(statement, only.from)
+  return short.length > 1 && initials.startsWith(short) ? only.criterion : undefined
+}
+
+const tellsAccepted = wordsAt('accepted acceptable considered suffices welcome')
+
+/** "CPA designation (CA, CMA or CGA accepted)" */
+function isAccepted({ from, to }: Bracket, statement: Stretch): boolean {
+  for (let at = from; at < to; at++) if (tellsAccepted(statement, at)) return wordAt(statement, at - 1) !== 'not'
+  return false
 }
 
 /** A kind of thing rather than a thing: an unknown phrase that ends in a group's noun ("search technologies"). */

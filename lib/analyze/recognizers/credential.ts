@@ -89,11 +89,14 @@ function nameOf(statement: Stretch, noun: number): { from: number; to: number } 
   if (wordAt(statement, noun - 1) === 'software') return undefined
   const commercial = commercialClassBefore(statement, noun)
   if (commercial !== undefined) return { from: commercial, to: noun + 1 }
-  let from = noun
-  while (from > statement.from && noun - from < LONGEST && isNamePart(statement, from - 1)) from--
-  while (from < noun && (isPlainBefore(statement, from) || /^\W$/.test(wordAt(statement, from)))) from++
-  if (from < noun) {
-    for (let at = from; at < noun; at++) if (isOfDriving(statement, at)) return undefined
+  /** "Aquatic Facility Operator (AFO) credential" */
+  const hasInitials = wordAt(statement, noun - 1) === ')' && wordAt(statement, noun - 3) === '(' && isUpperCase(statement, noun - 2)
+  const end = hasInitials ? noun - 3 : noun
+  let from = end
+  while (from > statement.from && end - from < LONGEST && isNamePart(statement, from - 1)) from--
+  while (from < end && (isPlainBefore(statement, from) || /^\W$/.test(wordAt(statement, from)))) from++
+  if (from < end) {
+    for (let at = from; at < end; at++) if (isOfDriving(statement, at)) return undefined
     return { from, to: noun + 1 }
   }
   if (!leadsToName(statement, noun + 1)) return undefined

@@ -41,7 +41,7 @@ const levels = compilePhrases<EducationLevel>([
     'bachelor',
   ],
   [
-    'b.s.|b.s|b.a.|b.a|b.sc.|b.sc|bsc|b.eng.|b.eng|beng|b.tech.|b.tech|btech|b.e.|bcom|b.com|llb|bsn|b.s.n.|bba|b.b.a.|b.b.a|bfa|b.f.a.|bsw|b.ed.|b.ed|bed degree|b.e|b.arch|bsee|bsme|bsce',
+    'b.s.|b.s|b.a.|b.a|b.sc.|b.sc|bsc|b.eng.|b.eng|beng|b.tech.|b.tech|btech|b.e.|bcom|b.com|llb|bsn|b.s.n.|bba|b.b.a.|b.b.a|bfa|b.f.a.|bsw|b.ed.|b.ed|bed degree|b.e|b.arch|bsee|bsme|bsce|bpharm|b.pharm.|b.pharm|bscphm|bscpharm|bscn|basc|b.a.sc.|bcomm|b.comm.|b.comm|nfq level 7|nfq level 8',
     'bachelor',
   ],
   [
@@ -57,14 +57,14 @@ const levels = compilePhrases<EducationLevel>([
     'master',
   ],
   [
-    'm.s.|m.s|m.a.|m.a|m.sc.|m.sc|msc|m.eng.|m.eng|meng|m.tech|mtech|mba|m.b.a.|mph|msw|mfa|msn|m.ed.|m.ed|mcom|m.com|m.com.|mphil|m.phil|m.phil.|ll.m.|ll.m|mres|msee|msme',
+    'm.s.|m.s|m.a.|m.a|m.sc.|m.sc|msc|m.eng.|m.eng|meng|m.tech|mtech|mba|m.b.a.|mph|msw|mfa|msn|m.ed.|m.ed|mcom|m.com|m.com.|mphil|m.phil|m.phil.|ll.m.|ll.m|mres|msee|msme|mpharm|m.pharm.|m.pharm|nfq level 9',
     'master',
   ],
   [
     'graduate degree|postgraduate diploma|postgraduate degree|post-graduate degree|post graduate degree|postgraduate qualification|advanced degree|advanced degrees|higher degree',
     'master',
   ],
-  ["phd|ph.d.|ph.d|phd's|phds|doctorate|doctoral|doctoral degree|doctorate degree|dphil|doctor of philosophy", 'doctorate'],
+  ["phd|ph.d.|ph.d|phd's|phds|doctorate|doctoral|doctoral degree|doctorate degree|dphil|nfq level 10|doctor of philosophy", 'doctorate'],
   [
     'juris doctor|j.d.|j.d|law degree|doctor of medicine|m.d.|medical degree|mbbs|pharmd|pharm.d.|pharm.d|doctor of pharmacy|dvm|dds|dmd|doctor of veterinary medicine',
     'professional',

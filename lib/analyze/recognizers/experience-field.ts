@@ -26,7 +26,11 @@ const LONGEST = 8
 /** In what the years after token `at` were spent, in the posting's words: "of software development experience", "as a roofer". */
 export function experienceField(statement: Stretch, at: number): { words: string; from: number; to: number } | undefined {
   let from = at
-  for (let isTold = false; from < statement.to && (isManner(statement, from) || isShortSign(statement, from)); from++) {
+  for (
+    let isTold = false;
+    from < statement.to && (isManner(statement, from) || isShortSign(statement, from) || isAfterPost(statement, from));
+    from++
+  ) {
     const word = wordAt(statement, from)
     /** "2 years of experience or a qualification": another way, not what the years are of. */
     if (isTold && word === 'or' && wordAt(statement, from + 1) !== 'more') return undefined
@@ -50,6 +54,14 @@ export function experienceField(statement: Stretch, at: number): { words: string
   if (to - from === LONGEST && to < statement.to && !isEnd(statement, to)) to = lastJoint(statement, from, to)
   while (to > from && isLoose(statement, to - 1)) to--
   return to > from ? { words: written(statement, from, to).replace(/\s+/g, ' '), from, to } : undefined
+}
+
+const qualifies = wordsAt('registration trade apprenticeship licensure qualifying graduate graduation certification msw call')
+
+/** "post-registration experience", "3 years post trade": since when the years count, not of what they are. */
+export function isAfterPost(statement: Stretch, at: number): boolean {
+  if (!qualifies(statement, at)) return false
+  return wordAt(statement, wordAt(statement, at - 1) === '-' ? at - 2 : at - 1) === 'post'
 }
 
 /** "IT experience", written so. */

@@ -4,7 +4,7 @@ import { type Stretch, spanOf, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { wordsAt } from '../words-at.ts'
 import { amountAfter, amountBefore } from './experience-amount.ts'
-import { experienceField, isExperience, isManner } from './experience-field.ts'
+import { experienceField, isAfterPost, isExperience, isManner } from './experience-field.ts'
 import { nestedAfter, pairedAfter } from './nested-years.ts'
 import { isOtherTime } from './other-times.ts'
 
@@ -100,7 +100,8 @@ function afterUnit(statement: Stretch, unit: number): number {
 /** The end of "years of relevant industry experience"; where the words name a field, the years stand alone. */
 function endOfExperience(statement: Stretch, after: number): number {
   let at = after
-  while (at < after + MANY && (isManner(statement, at) || isShortSign(statement, at))) if (isExperience(statement, at++)) return at
+  while (at < after + MANY && (isManner(statement, at) || isShortSign(statement, at) || isAfterPost(statement, at)))
+    if (isExperience(statement, at++)) return at
   return after
 }
 

@@ -1,6 +1,7 @@
 import { isShortSign } from '../abbreviations.ts'
 import type { Finding } from '../finding.ts'
 import { isStarter } from '../logic/connectives.ts'
+import { isAfterPost } from '../recognizers/experience-field.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { wordsAt } from '../words-at.ts'
@@ -48,7 +49,7 @@ export function attachYears(findings: readonly Finding[], statement: Stretch): F
 
 /** "5 years of professional cooking", "progressive IT experience": how the years were had is no skill of its own. */
 function isManner({ criterion, from, to }: Finding, findings: readonly Finding[], statement: Stretch): boolean {
-  if (criterion.kind !== 'skill' || to - from > 1 || !tellsManner(statement, from)) return false
+  if (criterion.kind !== 'skill' || to - from > 1 || !(tellsManner(statement, from) || isAfterPost(statement, from))) return false
   const years = findings.findLast((finding) => finding.criterion.kind === 'experience' && finding.to <= from)
   if (!years) return false
   for (let at = years.to; at < from; at++) if (!passing.has(wordAt(statement, at))) return false
@@ -113,7 +114,7 @@ function passes(statement: Stretch, from: number, to: number): boolean {
   let isTold = /^(?:experiences?|exp|pqe)$/.test(wordAt(statement, from - 1))
   for (let at = from; at < to; at++) {
     const word = wordAt(statement, at)
-    if (!passing.has(word) && !/^[()]$/.test(word) && !isShortSign(statement, at)) return false
+    if (!passing.has(word) && !/^[()]$/.test(word) && !isShortSign(statement, at) && !isAfterPost(statement, at)) return false
     if (isTold && word === 'or' && wordAt(statement, at + 1) !== 'more') return false
     if (/^(?:experiences?|exp|pqe)$/.test(word)) isTold = true
   }

@@ -1,11 +1,12 @@
 import type { Finding } from '../finding.ts'
 import { connectives, isStarter } from '../logic/connectives.ts'
-import { isExperience, isManner } from '../recognizers/experience-field.ts'
 import { isAdjective } from '../recognizers/shared-heads.ts'
-import { type Stretch, spanOf, touches, wordAt, written } from '../stretch.ts'
+import { isCapitalised, type Stretch, spanOf, touches, wordAt, written } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 
 const isOr = wordsAt('or')
+/** Words that phrases opening a choice or examples begin with. */
+const mayOpen = wordsAt('one at any some a including ideally such like e eg for similar comparable')
 const isArticle = wordsAt('a an the in as at of with on')
 const isPlainArticle = wordsAt('a an the')
 /** Nouns that say only where or how something is done, not what: "a warehouse or factory setting". */
@@ -28,6 +29,8 @@ const LONGEST_UNKNOWN = 3
 const MOST = 8
 /** What stands between two members: ", and/or". */
 const JOINT = 4
+/** How far after "one of" its list may be opened. */
+const OPENER = 6
 /** How far before an "or" its list may begin, in tokens. */
 const REACH = 30
 
@@ -39,7 +42,7 @@ interface Part {
 /**
  * "3 years in the building trades or in inspection", "Excel or spreadsheets", "one of these areas: payroll, benefits": of a list of alternatives
  * of which some were found, the others become skills by their own words, so that each can be had by itself. Only what is short and could be a
- * name; lists of jobs ("as a …") and those that a choice opens need nothing found.
+ * name; lists of what years are of and those that a choice opens need nothing found.
  */
 export function nameAlternatives(findings: readonly Finding[], statement: Stretch): Finding[] {
   let named: readonly Finding[] = findings
@@ -49,24 +52,30 @@ export function nameAlternatives(findings: readonly Finding[], statement: Stretc
   }
   for (const { criterion, about } of findings)
     if (criterion.kind === 'experience' && criterion.minYears !== undefined && about)
-      add(listFrom(statement, about.from, named, true), !saysJob(statement, about.from))
+      add(listFrom(statement, about.from, named, true), false)
   for (let at = statement.from + 1; at < statement.to; at++) {
     if (isOr(statement, at)) {
       const from = listStart(statement, at, named)
       if (from !== undefined) add(listFrom(statement, from, named, true), true)
       continue
     }
+    if (!mayOpen(statement, at)) continue
     const phrase = connectives.longest(statement, at)
     if (phrase?.value !== 'choice' && phrase?.value !== 'any') continue
-    const colon = colonAfter(statement, phrase.to)
-    add(listFrom(statement, colon ?? phrase.to, named, false), colon === undefined || phrase.value === 'any')
+    const colon = phrase.value === 'choice' ? openerAfter(statement, phrase.to) : undefined
+    const parts = listFrom(statement, colon ?? phrase.to, named, false)
+    add(parts, colon === undefined && !parts.every(({ from }) => isCapitalised(statement, from)))
   }
   return [...named]
 }
 
-/** The token after the colon of "one of these areas:". */
-function colonAfter(statement: Stretch, from: number): number | undefined {
-  for (let at = from; at < from + 3; at++) if (wordAt(statement, at) === ':') return at + 1
+/** The token after the colon of "one of these areas:" or the bracket of "at least one approach to forecasting (". */
+function openerAfter(statement: Stretch, from: number): number | undefined {
+  for (let at = from; at < from + OPENER; at++) {
+    const word = wordAt(statement, at)
+    if (word === ':' || word === '(') return at + 1
+    if (!/^\p{L}/u.test(word)) return undefined
+  }
   return undefined
 }
 
@@ -80,7 +89,8 @@ function unknownOf(parts: readonly Part[], findings: readonly Finding[], stateme
   if (inside.some((own) => !own.every(isThing))) return []
   if (needsFound && inside.every((own) => own.length === 0)) return []
   return parts.flatMap((part, at) => {
-    if (inside[at]?.length || part.to - part.from > LONGEST_UNKNOWN || isLetter(statement, part) || goesOn(statement, part.to)) return []
+    if (inside[at]?.length || wordsIn(statement, part) > LONGEST_UNKNOWN || isLetter(statement, part) || goesOn(statement, part.to))
+      return []
     const next = parts[at + 1]
     const [first] = inside[at + 1] ?? []
     /** "plan or lead <workshops>": what follows "or" is said of both. */
@@ -101,6 +111,13 @@ function unknownOf(parts: readonly Part[], findings: readonly Finding[], stateme
 /** "w" of "w/ Sage", "M" of "M.Com". */
 function isLetter(statement: Stretch, { from, to }: Part): boolean {
   return to - from === 1 && wordAt(statement, from).length === 1
+}
+
+/** How many words a part has; what hyphens join is one. */
+function wordsIn(statement: Stretch, { from, to }: Part): number {
+  let words = 0
+  for (let at = from; at < to; at++) words += wordAt(statement, at) === '-' ? -1 : 1
+  return words
 }
 
 /** Where the list begins whose last "or" is token `or`; undefined where what stands before is said of something found: "talks with buyers or". */
@@ -136,7 +153,10 @@ function listFrom(statement: Stretch, from: number, findings: readonly Finding[]
   for (let next = from; parts.length < MOST; ) {
     while (isArticle(statement, next)) next++
     if (isStarter(statement, next)) break
-    if (isVague(statement, next)) return saysOr ? parts : []
+    if (isVague(statement, next)) {
+      const kind = kindAfter(statement, next)
+      return saysOr ? [...parts, ...(kind ? [kind] : [])] : []
+    }
     let to = next
     for (;;) {
       const finding = findings.find((other) => other.from === to)
@@ -144,7 +164,8 @@ function listFrom(statement: Stretch, from: number, findings: readonly Finding[]
       else if (to < Math.min(statement.to, next + REACH) && isNamePart(statement, to)) to++
       else break
     }
-    if (to === next || (to - next > LONGEST && !findings.some((other) => shares({ from: next, to }, other)))) break
+    if (to === next || (wordsIn(statement, { from: next, to }) > LONGEST && !findings.some((other) => shares({ from: next, to }, other))))
+      break
     let end = to
     while (end > next + 1 && isPlace(statement, end - 1) && !findings.some((other) => other.to === end)) end--
     parts.push({ from: next, to: end })
@@ -162,19 +183,25 @@ function listFrom(statement: Stretch, from: number, findings: readonly Finding[]
   return saysOr ? parts : []
 }
 
+const isOther = wordsAt('another other comparable similar')
+
+/** "or in another regulated industry", "or a comparable data platform": a kind that is told by more than its noun. */
+function kindAfter(statement: Stretch, vague: number): Part | undefined {
+  if (!isOther(statement, vague) || isOther(statement, vague + 1)) return undefined
+  let to = vague + 1
+  while (to < vague + 2 + LONGEST_UNKNOWN && isNamePart(statement, to)) to++
+  const words = to - vague - 1
+  return words > 1 && words <= LONGEST_UNKNOWN ? { from: vague + 1, to } : undefined
+}
+
 function isNamePart(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
   if (word === '-' || word === '&' || word === "'") return touches(statement, at) && touches(statement, at + 1)
+  if (wordAt(statement, at - 1) === '-' && wordAt(statement, at + 1) === '-' && touches(statement, at) && touches(statement, at + 1))
+    return true
   return (
     /^\p{L}+$/u.test(word) && !isJoint(statement, at) && !isOutside(statement, at) && !isArticle(statement, at) && !isVague(statement, at)
   )
-}
-
-/** "as a cook", "experience as a cook". */
-function saysJob(statement: Stretch, from: number): boolean {
-  for (let at = from - 1; at >= statement.from && isManner(statement, at) && !isExperience(statement, at); at--)
-    if (wordAt(statement, at) === 'as') return true
-  return false
 }
 
 function skillOf(statement: Stretch, { from, to }: Part, noun: string): Finding {

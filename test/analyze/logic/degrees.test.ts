@@ -23,6 +23,8 @@ describe('schooling in every trade', () => {
     ['Experience of teaching GCSE Maths', 'other'],
     ['B.Ed. or M.Ed.', 'any(bachelor, master)'],
     ['HSD or GED', 'secondary'],
+    ['BPharm or PharmD', 'any(bachelor, professional)'],
+    ['NFQ Level 8 or higher', 'bachelor'],
     ['Associate or Bachelor degree', 'any(associate, bachelor)'],
     ['BSc Hons in Podiatry (or equivalent)', 'bachelor[Podiatry]~'],
     ['A PhD (or near completion) in soil ecology or geology', 'doctorate[soil ecology, geology]'],
