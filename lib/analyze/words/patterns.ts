@@ -63,78 +63,21 @@ export function compilePatterns(patterns: readonly string[]): PatternSet {
   const startOpenings = indexByWord(afterStart, program, places)
   const nearOpenings = indexByWord(nearStart, program, places)
   const start = place(atStart, program, places)
-  const code = Int32Array.from(program.code)
-  const sets = Int32Array.from(program.sets)
-  const classes = classTable()
-  const isBarrier = new Uint8Array(Math.max(...barriers) + 1)
-  for (const word of barriers) isBarrier[word] = 1
-
-  let words: Int32Array = new Int32Array(0)
-  let length = 0
-  let hear: Found = () => undefined
-
-  const follow = (node: number, from: number, at: number): void => {
-    const last = node + 1 + (code[node] ?? 0) * STEP
-    for (let step = node + 1; step < last; step += STEP) {
-      const kind = code[step]
-      const accepts = code[step + 1] ?? 0
-      const next = code[step + 3] ?? 0
-      if (kind === IS_END) hear(accepts, from, at)
-      else if (kind === IS_GAP) {
-        for (let to = at; to <= at + LONGEST_GAP && to < length; to++) {
-          const word = words[to] ?? 0
-          if (accepts < 0 || hasBit(accepts, code[step + 2] ?? 0, word)) follow(next, from, to)
-          if (isBarrier[word]) break
-        }
-      } else if (at < length) {
-        const word = words[at] ?? 0
-        const fits =
-          kind === IS_WORD
-            ? word === accepts
-            : kind === IS_CLASS
-              ? ((classes[word] ?? 0) & accepts) !== 0
-              : hasBit(accepts, code[step + 2] ?? 0, word)
-        if (fits) follow(next, from, at + 1)
-      }
-    }
-  }
-  const hasBit = (set: number, size: number, word: number): boolean => {
-    const index = (word >> 5) - (sets[set] ?? 0)
-    return index >= 0 && index < size && ((sets[set + 1 + index] ?? 0) & (1 << (word & 31))) !== 0
-  }
-
-  const open = ({ first, lowHints, highHints, hintClasses, nodes }: Openings, at: number, from: number): void => {
-    const word = words[at] ?? 0
-    if (word + 1 >= first.length) return
-    const last = first[word + 1] ?? 0
-    let way = first[word] ?? 0
-    if (way === last) return
-    const following = at + 1 < length ? (words[at + 1] ?? 0) : 0
-    const low = lowBit(following)
-    const high = highBit(following)
-    const among = classes[following] ?? 0
-    for (; way < last; way++) {
-      const mayFollow = ((lowHints[way] ?? 0) & low) !== 0 && ((highHints[way] ?? 0) & high) !== 0
-      if (mayFollow || ((hintClasses[way] ?? 0) & among) !== 0) follow(nodes[way] ?? 0, from, at + 1)
-    }
-  }
-  const findAt = (at: number): void => {
-    if (words[at] !== START) open(openings, at, at)
-    else {
-      follow(start, at, at + 1)
-      open(startOpenings, at + 1, at)
-      for (let to = at + 1; to <= at + 1 + LONGEST_GAP && to < length; to++) {
-        open(nearOpenings, to, at)
-        if (isBarrier[words[to] ?? 0]) break
-      }
-    }
+  const matcher: Matcher = {
+    code: Int32Array.from(program.code),
+    sets: Int32Array.from(program.sets),
+    classes: classTable(),
+    openings,
+    start,
+    startOpenings,
+    nearOpenings,
   }
   return {
     find(unit, unitLength, found) {
       words = unit
       length = unitLength
       hear = found
-      for (let at = 0; at < unitLength; at++) findAt(at)
+      for (let at = 0; at < unitLength; at++) findAt(matcher, at)
     },
     beginsAt(unit, at, unitLength) {
       let begins = false
@@ -143,10 +86,91 @@ export function compilePatterns(patterns: readonly string[]): PatternSet {
       hear = () => {
         begins = true
       }
-      findAt(at)
+      findAt(matcher, at)
       return begins
     },
   }
+}
+
+/** Compiled patterns, ready to be looked for. */
+interface Matcher {
+  code: Int32Array
+  sets: Int32Array
+  classes: Int32Array
+  /** What patterns may begin with anywhere. */
+  openings: Openings
+  /** What follows the unit's beginning in those bound to it: the place of what needs a closer look, words at once, and words after a gap. */
+  start: number
+  startOpenings: Openings
+  nearOpenings: Openings
+}
+
+/** The words that are being looked through, and who hears of what is found: one search at a time, so that its steps need not hand them on. */
+let words: Int32Array = new Int32Array(0)
+let length = 0
+let hear: Found = () => undefined
+
+const isBarrier = new Uint8Array(Math.max(...barriers) + 1)
+for (const word of barriers) isBarrier[word] = 1
+
+function findAt(matcher: Matcher, at: number): void {
+  if (words[at] !== START) return open(matcher, matcher.openings, at, at)
+  follow(matcher, matcher.start, at, at + 1)
+  if (at + 1 < length) open(matcher, matcher.startOpenings, at + 1, at)
+  for (let to = at + 1; to <= at + 1 + LONGEST_GAP && to < length; to++) {
+    open(matcher, matcher.nearOpenings, to, at)
+    if (isBarrier[words[to] ?? 0]) break
+  }
+}
+
+/** Follows those ways on after the word at `at` that the next word may go. */
+function open(matcher: Matcher, { first, lowHints, highHints, hintClasses, nodes }: Openings, at: number, from: number): void {
+  const word = words[at] ?? 0
+  if (word + 1 >= first.length) return
+  const last = first[word + 1] ?? 0
+  let way = first[word] ?? 0
+  if (way === last) return
+  const following = at + 1 < length ? (words[at + 1] ?? 0) : 0
+  const low = lowBit(following)
+  const high = highBit(following)
+  const among = matcher.classes[following] ?? 0
+  for (; way < last; way++) {
+    const mayFollow = ((lowHints[way] ?? 0) & low) !== 0 && ((highHints[way] ?? 0) & high) !== 0
+    if (mayFollow || ((hintClasses[way] ?? 0) & among) !== 0) follow(matcher, nodes[way] ?? 0, from, at + 1)
+  }
+}
+
+/** Follows the steps at a place of the program from the word at `at` on. */
+function follow(matcher: Matcher, node: number, from: number, at: number): void {
+  const { code, sets } = matcher
+  const last = node + 1 + (code[node] ?? 0) * STEP
+  for (let step = node + 1; step < last; step += STEP) {
+    const kind = code[step]
+    const accepts = code[step + 1] ?? 0
+    const next = code[step + 3] ?? 0
+    if (kind === IS_END) hear(accepts, from, at)
+    else if (kind === IS_GAP) {
+      for (let to = at; to <= at + LONGEST_GAP && to < length; to++) {
+        const word = words[to] ?? 0
+        if (accepts < 0 || hasBit(sets, accepts, code[step + 2] ?? 0, word)) follow(matcher, next, from, to)
+        if (isBarrier[word]) break
+      }
+    } else if (at < length) {
+      const word = words[at] ?? 0
+      const fits =
+        kind === IS_WORD
+          ? word === accepts
+          : kind === IS_CLASS
+            ? ((matcher.classes[word] ?? 0) & accepts) !== 0
+            : hasBit(sets, accepts, code[step + 2] ?? 0, word)
+      if (fits) follow(matcher, next, from, at + 1)
+    }
+  }
+}
+
+function hasBit(sets: Int32Array, set: number, size: number, word: number): boolean {
+  const index = (word >> 5) - (sets[set] ?? 0)
+  return index >= 0 && index < size && ((sets[set + 1 + index] ?? 0) & (1 << (word & 31))) !== 0
 }
 
 /** Writes steps into a program, unless they stand there already; returns their place. */
