@@ -1,9 +1,11 @@
 import { wordsOf } from '../lexicon/tokenize.ts'
+import { createColumn } from '../lexicon/word-column.ts'
 import { plain, type Stretch } from './stretch.ts'
-import { createFlags } from './word-flags.ts'
 
+/** A step of phrases: the words that may follow, by number, each with the step it leads to. Few do, so they are looked through. */
 interface Node<Value> {
-  next?: Map<string, Node<Value>>
+  words: number[]
+  below: Node<Value>[]
   value?: Value
 }
 
@@ -17,45 +19,72 @@ export interface Phrases<Value> {
   keys: readonly string[]
 }
 
-/** The words that each set of phrases starts with. */
-const starts = createFlags(plain)
+/** The words of all phrases, numbered from 1 on; 0 is any other word. */
+const numbers = new Map<string, number>()
+const column = createColumn((lower) => numbers.get(plain(lower)) ?? 0)
+
+function numberOf(word: string): number {
+  let number = numbers.get(word)
+  if (number === undefined) {
+    number = numbers.size + 1
+    numbers.set(word, number)
+    column.forget()
+  }
+  return number
+}
 
 /** Compiles phrases: each is a list of wordings separated by "|" and what they mean; in a wording `(s)` and spaces count as tokens do. */
 export function compilePhrases<Value>(table: Iterable<readonly [wordings: string, value: Value]>): Phrases<Value> {
-  const firsts = new Map<string, Node<Value>>()
+  const firsts = new Set<string>()
   const keys = new Set<string>()
-  const root: Node<Value> = { next: firsts }
+  const root: Node<Value> = { words: [], below: [] }
   for (const [wordings, value] of table)
     for (const wording of wordings.split('|')) {
-      let node = root
       const words = wordsOf(wording)
+      firsts.add(words[0] ?? '')
       keys.add(words.reduce((longest, word) => (word.length > longest.length ? word : longest), ''))
-      for (const word of words) {
-        node.next ??= new Map()
-        let below: Node<Value> | undefined = node.next.get(word)
-        if (!below) {
-          below = {}
-          node.next.set(word, below)
-        }
-        node = below
-      }
+      let node = root
+      for (const word of words) node = madeStep(node, numberOf(word))
       node.value = value
     }
 
-  const start = starts.add(firsts.keys())
+  /** The place among the first steps of each word's, counted from 1, 0 for none. */
+  const places = new Uint16Array(Math.max(0, ...root.words) + 1)
+  root.words.forEach((word, at) => {
+    places[word] = at + 1
+  })
   return {
-    firsts: new Set(firsts.keys()),
+    firsts,
     keys: [...keys],
-    longest({ tokens, to }, at) {
-      if (at < 0 || at >= to || !starts.has(tokens, at, start)) return undefined
-      let node = firsts.get(plain(tokens.lower[at] ?? ''))
+    longest({ tokens: { word, table }, to }, at) {
+      if (at < 0 || at >= to) return undefined
+      const numberOf = column.of(table)
+      const first = numberOf[word[at] ?? 0] ?? 0
+      const place = first < places.length ? (places[first] ?? 0) : 0
+      let node = place ? root.below[place - 1] : undefined
       let found: { value: Value; to: number } | undefined
       for (let next = at + 1; node; next++) {
         if (node.value !== undefined) found = { value: node.value, to: next }
-        if (!node.next || next >= to) break
-        node = node.next.get(plain(tokens.lower[next] ?? ''))
+        if (!node.words.length || next >= to) break
+        node = stepBy(node, numberOf[word[next] ?? 0] ?? 0)
       }
       return found
     },
   }
+}
+
+/** The step that a word leads to. */
+function stepBy<Value>({ words, below }: Node<Value>, word: number): Node<Value> | undefined {
+  for (let at = 0; at < words.length; at++) if (words[at] === word) return below[at]
+  return undefined
+}
+
+/** The same, made if the word leads nowhere yet. */
+function madeStep<Value>(node: Node<Value>, word: number): Node<Value> {
+  const known = stepBy(node, word)
+  if (known) return known
+  const made: Node<Value> = { words: [], below: [] }
+  node.words.push(word)
+  node.below.push(made)
+  return made
 }

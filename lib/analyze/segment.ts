@@ -92,15 +92,9 @@ function unit(tokens: Tokens, kind: Segment['kind'], first: number, last: number
   let to = last
   while (from + 2 < to && isMark(tokens, from)) from += 2
   while (to - 2 > from && isMark(tokens, to - 2)) to -= 2
-  return {
-    start: tokens.start[from] ?? 0,
-    end: tokens.end[to - 1] ?? 0,
-    kind,
-    from,
-    to,
-    group,
-    ...(depth === undefined ? {} : { depth }),
-  }
+  const made: Segment = { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0, kind, from, to, group }
+  if (depth !== undefined) made.depth = depth
+  return made
 }
 
 /** Words that cannot end a sentence: a line ending in one goes on in the next. */

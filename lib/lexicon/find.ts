@@ -20,8 +20,17 @@ export function findForms(known: KnownWords, text: string, tokens: Tokens): Form
       const to = end[last] ?? 0
       if (form.guard & EXACT_CASE && !isWrittenAs(form.words, text.slice(from, to))) continue
       if (form.words.length < 3 && isPartOfCompound(first, last)) continue
-      if (!isNoted(form, first, last)) found.push({ start: from, end: to, skill: form.skill, guard: form.guard & ~DECLARED, first, last })
+      if (!isNoted(form, first, last)) put({ start: from, end: to, skill: form.skill, guard: form.guard & ~DECLARED, first, last })
     }
+  }
+
+  /** Puts a match behind those that start before it or are longer. */
+  function put(match: FormMatch): void {
+    let at = found.length
+    found.push(match)
+    for (let before = found[at - 1]; before && before.first === match.first && before.last < match.last; before = found[--at - 1])
+      found[at] = before
+    found[at] = match
   }
 
   function isNoted(form: Form, first: number, last: number): boolean {
@@ -72,9 +81,7 @@ export function findForms(known: KnownWords, text: string, tokens: Tokens): Form
     if (startsNone[number]) continue
     const isFresh = !touches(at) || kind[at - 1] === SIGN
     if (!isFresh || (kind[at] === SIGN && lower[at] !== '.')) continue
-    const before = found.length
     take(known.read(number).ways, at, at)
-    if (found.length > before + 1) found.push(...found.splice(before).sort((a, b) => b.last - a.last))
   }
   return found
 }

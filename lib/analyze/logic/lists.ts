@@ -22,13 +22,12 @@ export function foldOpenedLists(operands: readonly Operand[], reader: Reader): r
     const isOptional = opener.list === 'several' && criteria.every(isSkillOnly)
     const list = (isOptional ? allOf(criteria.map(asOptional)) : anyOf(criteria)) ?? opener.criterion
     const header = opener.header ? folded.at(-1) : undefined
-    const { list: _, ...rest } = opener
     const to = members.at(-1)?.to ?? opener.to
     if (header && isThing(header.criterion)) {
       const isModifier = hasGroupNounBefore(opener, header, reader)
       header.criterion = withHeader(header.criterion, list, { isModifier, isOpen: true }, reader)
       header.to = to
-    } else folded.push({ ...rest, to, criterion: list })
+    } else folded.push({ ...opener, to, criterion: list, list: undefined })
     at = end
   }
   return folded

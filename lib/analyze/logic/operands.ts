@@ -27,8 +27,8 @@ export interface Operand {
   /** Words between the joining word and this, articles left out. */
   words: number
   /** "such as X", "one of X": X opens a list of which one suffices, "two of X" one of which some do; `header` if the thing before is what the examples are of. */
-  list?: 'examples' | 'choice' | 'several'
-  header?: boolean
+  list: 'examples' | 'choice' | 'several' | undefined
+  header: boolean
 }
 
 /** What the logic asks of the world: whether a skill is the name of a group ("ML frameworks"), and how to read what is in brackets. */
@@ -45,7 +45,7 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
   let gap = new Gap()
   const push = (criterion: Criterion, from: number, to: number, isBracket = false) => {
     const { before, after, starts, leads, closesOr, optional, list } = gap
-    const opened = list && !isBracket && { list, header: gap.hasHeader() }
+    const opened = isBracket ? undefined : list
     const { joint, comma } = gap.joint()
     const asksBoth = joint === 'slash' && isLanguage(criterion) && saysBilingual(reader.statement, operands.at(-1)?.from ?? from, to)
     operands.push({
@@ -59,7 +59,8 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
       closesOr,
       optional,
       words: after || before,
-      ...opened,
+      list: opened,
+      header: opened !== undefined && gap.hasHeader(),
     })
     gap = new Gap()
   }

@@ -105,7 +105,9 @@ function clausesOf(signs: readonly Sign[], statement: Stretch): { clause: readon
   const clauses: { clause: readonly Sign[]; end: Sign['kind'] }[] = []
   let clause: Sign[] = []
   let isInList = false
-  for (const [at, sign] of signs.entries()) {
+  for (let at = 0; at < signs.length; at++) {
+    const sign = signs[at]
+    if (!sign) break
     const opensList =
       sign.kind === 'colon' &&
       signs.slice(Math.max(0, at - LEAD), at).some(({ kind }) => kind === 'choice' || kind === 'several' || kind === 'any')

@@ -69,57 +69,55 @@ function readRow(text: string, tokens: Tokens, lineFrom: number, lineTo: number)
   let kind: Row['kind'] = 'text'
   let depth: number | undefined
   let number: number | undefined
-  const sign = (at: number) => (at < to ? (tokens.lower[at] ?? '') : '')
-  const spaced = (at: number) => (tokens.start[at + 1] ?? 0) > (tokens.end[at] ?? 0)
-  while (sign(from) === '>' || sign(from) === '|') from++
-  if (sign(from) === '#') {
+  while (from < to && (tokens.lower[from] === '>' || tokens.lower[from] === '|')) from++
+  const first = from < to ? (tokens.lower[from] ?? '') : ''
+  if (first === '#') {
     let level = 0
-    while (sign(from + level) === '#') level++
-    if (level <= 6 && spaced(from + level - 1)) {
+    while (from + level < to && tokens.lower[from + level] === '#') level++
+    if (level <= 6 && isSpaced(tokens, from + level - 1)) {
       kind = 'heading'
       depth = level
       from += level
-      while (to > from && sign(to - 1) === '#') to--
+      while (to > from && tokens.lower[to - 1] === '#') to--
     }
   } else if (
-    bullets.has(sign(from)) &&
+    bullets.has(first) &&
     from + 1 < to &&
-    sign(from + 1) !== sign(from) &&
-    (spaced(from) || !'-*+–—→'.includes(sign(from)) || isGluedMark(tokens, from, to))
+    tokens.lower[from + 1] !== first &&
+    (isSpaced(tokens, from) || !'-*+–—→'.includes(first) || isGluedMark(tokens, from, to))
   ) {
     kind = 'item'
     depth = indentOf(text, tokens.start[from] ?? 0)
     from++
-  } else if (sign(from) === 'o' && from + 1 < to && spaced(from) && text[tokens.start[from] ?? 0] === 'o') {
+  } else if (first === 'o' && from + 1 < to && isSpaced(tokens, from) && text[tokens.start[from] ?? 0] === 'o') {
     kind = 'item'
     from++
   } else if (isEnumeration(tokens, from, to)) {
     kind = 'item'
     if (tokens.kind[from] === NUMBER) number = Number(tokens.lower[from])
-    from += sign(from) === '(' ? 3 : 2
+    from += first === '(' ? 3 : 2
   }
   let bold = false
   if (from + 4 < to && isPair(tokens, from) && isPair(tokens, to - 2)) {
     bold = true
     from += 2
     to -= 2
-  } else if (from + 5 < to && isPair(tokens, from) && isPair(tokens, to - 3) && sign(to - 1) === ':') {
+  } else if (from + 5 < to && isPair(tokens, from) && isPair(tokens, to - 3) && tokens.lower[to - 1] === ':') {
     bold = true
     from += 2
   }
   let visible = false
   for (let at = from; at < to && !visible; at++) visible = tokens.kind[at] !== 2
   if (!visible) return undefined
-  return {
-    from,
-    to,
-    kind,
-    bold,
-    afterGap: false,
-    continues: false,
-    ...(depth === undefined ? {} : { depth }),
-    ...(number === undefined ? {} : { number }),
-  }
+  const row: Row = { from, to, kind, bold, afterGap: false, continues: false }
+  if (depth !== undefined) row.depth = depth
+  if (number !== undefined) row.number = number
+  return row
+}
+
+/** Whether a space follows a token. */
+function isSpaced(tokens: Tokens, at: number): boolean {
+  return (tokens.start[at + 1] ?? 0) > (tokens.end[at] ?? 0)
 }
 
 /** "-Own tools", "*Own tools": a mark that no space parts from its item, and that does not come again as emphasis would. */

@@ -114,7 +114,10 @@ const isBarrier = new Uint8Array(Math.max(...barriers) + 1)
 for (const word of barriers) isBarrier[word] = 1
 
 function findAt(matcher: Matcher, at: number): void {
-  if (words[at] !== START) return open(matcher, matcher.openings, at, at)
+  if (words[at] !== START) {
+    open(matcher, matcher.openings, at, at)
+    return
+  }
   follow(matcher, matcher.start, at, at + 1)
   if (at + 1 < length) open(matcher, matcher.startOpenings, at + 1, at)
   for (let to = at + 1; to <= at + 1 + LONGEST_GAP && to < length; to++) {

@@ -41,45 +41,73 @@ function isNumbering(places: Places, { first, last, start, end }: FormMatch): bo
   return end - start === 1 && wordNear(places, first - 1, first) === '(' && wordNear(places, last + 1, last) === ')'
 }
 
+/** What is made of a form: nothing, 0; it counts where one beside it in a list does; or it counts. */
+const WAITING = 1
+const ACCEPTED = 2
+
 /**
  * Judges the guards. A form with L counts where a form beside it in a list counts, so acceptance spreads along lists until nothing
  * changes. Going over them forth and back carries it along a list of any length in one round.
  */
 function acceptByGuard(places: Places, candidates: readonly FormMatch[]): readonly FormMatch[] {
-  const accepted = new Set<FormMatch>()
-  const waiting = new Set<FormMatch>()
-  for (const match of candidates) {
-    if (match.guard & CUED && !isWanted(places, match)) continue
-    if (needsList(places, match) && !isLed(places, match.first, match.last) && !isAskedItem(places, match)) waiting.add(match)
-    else accepted.add(match)
-  }
-  if (waiting.size) acceptListed(places, candidates, accepted, waiting)
-  return accepted.size === candidates.length ? candidates : candidates.filter((match) => accepted.has(match))
+  const verdicts = new Uint8Array(candidates.length)
+  let waiting = 0
+  let accepted = 0
+  candidates.forEach((match, index) => {
+    if (match.guard & CUED && !isWanted(places, match)) return
+    if (needsList(places, match) && !isLed(places, match.first, match.last) && !isAskedItem(places, match)) {
+      verdicts[index] = WAITING
+      waiting++
+    } else {
+      verdicts[index] = ACCEPTED
+      accepted++
+    }
+  })
+  if (waiting) acceptListed(places, candidates, verdicts)
+  return accepted === candidates.length ? candidates : candidates.filter((_, index) => verdicts[index] === ACCEPTED)
 }
 
-/** Adds to the accepted forms those waiting that stand in a list with one that counts. */
-function acceptListed(places: Places, candidates: readonly FormMatch[], accepted: Set<FormMatch>, waiting: ReadonlySet<FormMatch>): void {
-  const starts = new Map<number, FormMatch[]>()
-  const ends = new Map<number, FormMatch[]>()
-  for (const match of candidates) {
-    add(starts, match.first, match)
-    add(ends, match.last, match)
-  }
+/** Accepts the forms waiting that stand in a list with one that counts. Candidates are in order of their start. */
+function acceptListed(places: Places, candidates: readonly FormMatch[], verdicts: Uint8Array): void {
+  let longest = 0
+  for (const { first, last } of candidates) longest = Math.max(longest, last - first)
   /** Names in a list vouch for each other where each is written as a name: "Go, Rust and Swift". */
-  const vouches = (match: FormMatch, other: FormMatch) =>
-    accepted.has(other) || (waiting.has(other) && isWrittenAsName(match) && isWrittenAsName(other))
-  /** Beside another skill, after a separator; or without one, as tags stand, beside a name. */
-  const isListed = (match: FormMatch) => {
-    const next = starts.get(nextMember(places, match.last)) ?? []
-    const previous = ends.get(previousMember(places, match.first)) ?? []
-    if (next.some((other) => vouches(match, other)) || previous.some((other) => vouches(match, other))) return true
-    const beside = [...(starts.get(match.last + 1) ?? []), ...(ends.get(match.first - 1) ?? [])]
-    return beside.some((other) => nameKinds.has(other.skill.kind) && vouches(match, other))
+  const vouches = (match: FormMatch, other: FormMatch, verdict: number | undefined) =>
+    verdict === ACCEPTED || (verdict === WAITING && isWrittenAsName(match) && isWrittenAsName(other))
+  /** Whether one of the forms that start with a token vouches for the match with this number. */
+  const isVouchedAfter = (index: number, match: FormMatch, first: number, mustName: boolean) => {
+    for (let at = index + 1; ; at++) {
+      const other = candidates[at]
+      if (!other || other.first > first) return false
+      if (other.first === first && (!mustName || nameKinds.has(other.skill.kind)) && vouches(match, other, verdicts[at])) return true
+    }
   }
-  const forthAndBack = [...waiting, ...[...waiting].reverse()]
-  for (let before = -1; before !== accepted.size; ) {
-    before = accepted.size
-    for (const match of forthAndBack) if (!accepted.has(match) && isListed(match)) accepted.add(match)
+  /** Whether one of the forms that end with a token does. */
+  const isVouchedBefore = (index: number, match: FormMatch, last: number, mustName: boolean) => {
+    for (let at = index - 1; ; at--) {
+      const other = candidates[at]
+      if (!other || other.first < last - longest) return false
+      if (other.last === last && (!mustName || nameKinds.has(other.skill.kind)) && vouches(match, other, verdicts[at])) return true
+    }
+  }
+  /** Beside another skill, after a separator; or without one, as tags stand, beside a name. */
+  const isListed = (index: number, match: FormMatch) => {
+    const next = nextMember(places, match.last)
+    if (next >= 0 && isVouchedAfter(index, match, next, false)) return true
+    const previous = previousMember(places, match.first)
+    if (previous >= 0 && isVouchedBefore(index, match, previous, false)) return true
+    return isVouchedAfter(index, match, match.last + 1, true) || isVouchedBefore(index, match, match.first - 1, true)
+  }
+  const accept = (index: number): boolean => {
+    const match = candidates[index]
+    if (!match || verdicts[index] !== WAITING || !isListed(index, match)) return false
+    verdicts[index] = ACCEPTED
+    return true
+  }
+  for (let isChanged = true; isChanged; ) {
+    isChanged = false
+    for (let index = 0; index < candidates.length; index++) if (accept(index)) isChanged = true
+    for (let index = candidates.length - 1; index >= 0; index--) if (accept(index)) isChanged = true
   }
 }
 
@@ -119,12 +147,6 @@ function isToldWithLevel(places: Places, last: number): boolean {
   return /^(?:at|level|native|fluent|fluency|fluently|speaker|speakers|speaking|language|skills|proficiency|mandatory|required|preferred)$/.test(
     next,
   )
-}
-
-function add(map: Map<number, FormMatch[]>, key: number, match: FormMatch): void {
-  const present = map.get(key)
-  if (present) present.push(match)
-  else map.set(key, [match])
 }
 
 /** Of overlapping matches the one that starts first and, of those, the longest; one skill a place. */

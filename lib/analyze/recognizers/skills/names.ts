@@ -17,13 +17,13 @@ const noNames = wordSet(
 /** Unknown names that stand in a list beside a known one: "Zibbel" of "Python, Zibbel and Kafka". */
 export function recognizeNames(places: Places, known: readonly FormMatch[]): Span[] {
   const found: Span[] = []
-  const taken = new Set<number>()
-  for (const { first, last } of known) for (let at = first; at <= last; at++) taken.add(at)
   const { tokens, text } = places
+  const taken = new Uint8Array(tokens.length)
+  for (const { first, last } of known) taken.fill(1, first, last + 1)
 
   function keep(from: number, last: number): void {
     found.push({ start: tokens.start[from] ?? 0, end: tokens.end[last] ?? 0 })
-    for (let at = from; at <= last; at++) taken.add(at)
+    taken.fill(1, from, last + 1)
   }
 
   /** The token after the name that starts at `at`, going right; `at` if there is none. */
@@ -36,7 +36,7 @@ export function recognizeNames(places: Places, known: readonly FormMatch[]): Spa
 
   function isNameWord(at: number, near: number): boolean {
     const word = wordNear(places, at, near)
-    if (word === '' || taken.has(at) || noNames.has(word) || isPerson(word) || (tokens.kind[at] !== WORD && tokens.kind[at] !== NUMBER))
+    if (word === '' || taken[at] || noNames.has(word) || isPerson(word) || (tokens.kind[at] !== WORD && tokens.kind[at] !== NUMBER))
       return false
     return /\p{Lu}/u.test(text.slice(tokens.start[at], tokens.end[at]))
   }
