@@ -68,7 +68,7 @@ export const connectives = compilePhrases<Connective>([
     'combination',
   ],
   [
-    'can be substituted by|may be substituted by|can be substituted with|may be substituted with|can be replaced by|may be replaced by|may be substituted for|can be substituted for|may substitute for|can substitute for|will substitute for|could substitute for|substitutes for|may be used in place of|may replace|can replace|in lieu of|in place of|will be accepted in lieu of',
+    'can be substituted by|may be substituted by|can be substituted with|may be substituted with|can be replaced by|may be replaced by|may be substituted for|can be substituted for|may substitute for|can substitute for|will substitute for|could substitute for|substitutes for|may be used in place of|may replace|can replace|in lieu of|in place of|will be accepted in lieu of|may be counted as|can be counted as|counts as|may count as|will be counted as|may be credited as',
     'substitute',
   ],
   [':', 'colon'],

@@ -78,7 +78,9 @@ function orSubstitute(first: Criterion | undefined, second: Criterion | undefine
   if (!degree) return anyOf([first, second].filter((part) => part !== undefined))
   if (!first) return withEquivalent(degree)
   const isSame = leavesOf(first).every((leaf) => leaf.kind === 'education' && leaf.level === degree.level)
-  return isSame ? withEquivalent(first) : anyOf([first, degree])
+  if (isSame) return withEquivalent(first)
+  const isNamed = 'any' in first && degree.fields.length === 0 && leavesOf(first).some((leaf) => isSameDegree(leaf, degree))
+  return isNamed ? first : anyOf([first, degree])
 }
 
 /** "…, or in lieu of a degree 8 years": the degree is named only to say what the years stand for. */

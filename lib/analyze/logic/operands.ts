@@ -138,6 +138,7 @@ const isYears = (criterion: Criterion) => 'kind' in criterion && criterion.kind 
 
 /** "frameworks (X, Y)" is one of X and Y; "storage (X, Y)" is all three; "degree or equivalent experience (4 years)" is either; "higher degree (MSc or PhD)" is what stands in brackets. Undefined where the bracket holds nothing found. */
 function joinBracket({ criterion: before, from, to: end, list: opened }: Operand, bracket: Bracket, reader: Reader): Criterion | undefined {
+  if (bracket.inside.some(({ kind }) => kind === 'substitute')) return before
   const short = initialsIn(bracket, from, end, reader.statement)
   if (short) return 'skill' in before && before.skill === null && 'skill' in short && short.skill !== null ? short : before
   const isNoun = isGroupNoun(reader.statement, bracket.from - 1)

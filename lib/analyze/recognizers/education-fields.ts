@@ -68,7 +68,7 @@ function fieldBetween(statement: Stretch, from: number, to: number): string | un
   const isRelated = related.has(wordAt(statement, end - 1)) && end < to
   if (isRelated) end--
   if (wordAt(statement, end - 1) === '-') end--
-  if (wordAt(statement, end - 1) === 'equivalent') return undefined
+  if (wordAt(statement, end - 1) === 'equivalent' || !/\p{L}{2}/u.test(written(statement, first, end))) return undefined
   if (end <= first || fieldNouns.has(wordAt(statement, first)) || (isRelated && wordAt(statement, end - 1).endsWith('ly'))) return undefined
   return written(statement, first, end).replace(/\s+/g, ' ')
 }

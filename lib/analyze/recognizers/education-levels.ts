@@ -17,11 +17,18 @@ const levels = compilePhrases<EducationLevel>([
     'secondary',
   ],
   [
-    "a levels|a-levels|a-level|gcse|gcses|gcse's|abitur|matric|matriculation|leaving certificate|grade 12|12th grade|twelfth grade|school diploma",
+    "a levels|a-levels|a-level|gcse|gcses|gcse's|abitur|matric|matriculation|leaving certificate|leaving cert|grade 12|year 12|year 12 certificate|12th pass|12th standard|10th pass|higher secondary|12th grade|twelfth grade|school diploma",
     'secondary',
   ],
   [
     'vocational training|vocational qualification|vocational qualifications|vocational diploma|vocational degree|vocational education|vocational school|vocational certificate',
+    'vocational',
+  ],
+  [
+    [2, 3, 4, 5]
+      .flatMap((level) => ['qualification', 'diploma', 'award', 'certificate', 'nvq'].map((noun) => `level ${level} ${noun}`))
+      .concat([2, 3, 4, 5].flatMap((level) => [`qcf level ${level}`, `rqf level ${level}`]))
+      .join('|'),
     'vocational',
   ],
   [
@@ -45,7 +52,7 @@ const levels = compilePhrases<EducationLevel>([
     'bachelor',
   ],
   [
-    'undergraduate degree|undergraduate|college degree|university degree|university education|college education|college graduate|university graduate|academic degree|honours degree|honors degree|first degree|tertiary degree|tertiary qualification|educated to graduate level|qualified to graduate level|graduate level education',
+    'undergraduate degree|undergraduate|college degree|university degree|university education|college education|college graduate|university graduate|academic degree|honours degree|honors degree|first degree|tertiary degree|tertiary qualification|educated to graduate level|qualified to graduate level|graduate level education|any graduate|graduate in any|graduation in any',
     'bachelor',
   ],
   [
@@ -57,7 +64,7 @@ const levels = compilePhrases<EducationLevel>([
     'master',
   ],
   [
-    'm.s.|m.s|m.a.|m.a|m.sc.|m.sc|msc|m.eng.|m.eng|meng|m.tech|mtech|mba|m.b.a.|mph|msw|mfa|msn|m.ed.|m.ed|mcom|m.com|m.com.|mphil|m.phil|m.phil.|ll.m.|ll.m|mres|msee|msme|mpharm|m.pharm.|m.pharm|nfq level 9',
+    'm.s.|m.s|m.a.|m.a|m.sc.|m.sc|msc|m.eng.|m.eng|meng|m.tech|mtech|mba|m.b.a.|mph|msw|mfa|msn|m.ed.|m.ed|mcom|m.com|m.com.|mphil|m.phil|m.phil.|ll.m.|ll.m|mres|msee|msme|staatsexamen|mpharm|m.pharm.|m.pharm|nfq level 9',
     'master',
   ],
   [
@@ -68,6 +75,10 @@ const levels = compilePhrases<EducationLevel>([
   [
     'juris doctor|j.d.|j.d|law degree|doctor of medicine|m.d.|medical degree|mbbs|pharmd|pharm.d.|pharm.d|doctor of pharmacy|dvm|dds|dmd|doctor of veterinary medicine',
     'professional',
+  ],
+  [
+    'psyd|psy.d.|psy.d|edd|ed.d.|ed.d|dnp|d.n.p.|drph|dr.p.h.|doctor of education|doctor of psychology|doctor of public health',
+    'doctorate',
   ],
   [
     'doctor of law|doctor of laws|doctor of physical therapy|doctor of nursing practice|doctor of dental surgery|doctor of dental medicine|doctor of osteopathic medicine|doctor of optometry|doctor of audiology|doctor of chiropractic',
@@ -91,6 +102,7 @@ const initials = new Map<string, EducationLevel>(
     bca: 'bachelor',
     md: 'professional',
     jd: 'professional',
+    do: 'professional',
     hs: 'secondary',
   }),
 )
@@ -111,7 +123,19 @@ const TEACHING_REACH = 4
 const STUDY_REACH = 10
 const afterMasters = wordSet("degree degrees in or and , / with level preferred required program . ) ( ; is + from a '")
 
-const otherStarts = ['associate', 'degree', 'degrees', 'master', 'college', 'university', 'a', ...recognition]
+const otherStarts = [
+  'associate',
+  'associates',
+  'post',
+  'postgraduate',
+  'degree',
+  'degrees',
+  'master',
+  'college',
+  'university',
+  'a',
+  ...recognition,
+]
 /** Words of which every statement that names a level has one. */
 export const levelTriggers: readonly string[] = [
   ...levels.keys,
@@ -149,10 +173,13 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
   const initial = initials.get(word)
   if (initial)
     return isUpperCase(statement, at) && hasDegreeSign(statement, at) && !isCode(statement, at) ? { level: initial, to: at + 1 } : undefined
-  if (word === 'master' && /^(?:of|or|\/|degrees)$/.test(wordAt(statement, at + 1)) && wordAt(statement, at - 1) !== 'scrum')
+  if (word === 'master' && /^(?:of|or|\/|degrees|studies)$/.test(wordAt(statement, at + 1)) && wordAt(statement, at - 1) !== 'scrum')
     return { level: 'master', to: at + 1 }
   if (word === 'associate' && /^(?:or|\/|,)$/.test(wordAt(statement, at + 1)) && /^bachelors?$/.test(wordAt(statement, at + 2)))
     return { level: 'associate', to: at + 1 }
+  if (word === 'associates' && hasDegreeSign(statement, at)) return { level: 'associate', to: at + 1 }
+  const postgraduate = postgraduateAt(statement, at)
+  if (postgraduate) return postgraduate
   if (word === 'degree' || word === 'degrees') return isAngle(statement, at) ? undefined : { level: 'bachelor', to: at + 1 }
   if (word === 'a') return isALevel(statement, at) ? { level: 'secondary', to: at + 2 } : undefined
   if (recognition.has(word)) return programAt(statement, at)
@@ -163,6 +190,16 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
 /** "GCSE Maths": what follows is what was passed, not who learns there. */
 function isExamination(statement: Stretch, at: number): boolean {
   return /^gcse/.test(wordAt(statement, at))
+}
+
+/** "Post Graduate in Mathematics" */
+function postgraduateAt(statement: Stretch, at: number): Level | undefined {
+  let to = at
+  if (wordAt(statement, at) === 'postgraduate') to = at + 1
+  else if (wordAt(statement, at) === 'post') to = wordAt(statement, at + 1) === '-' ? at + 3 : at + 2
+  return to > at && /^(?:post)?graduate$/.test(wordAt(statement, to - 1)) && wordAt(statement, to) === 'in'
+    ? { level: 'master', to }
+    : undefined
 }
 
 /** "MS-900", "MD-102": the number of an examination. */

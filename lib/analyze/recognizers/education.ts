@@ -76,7 +76,8 @@ function readTail(statement: Stretch, from: number): { to: number; fields: strin
     )
       to++
     if (wordAt(statement, to) === '-' && /^(?:educated|qualified|level)$/.test(wordAt(statement, to + 1))) to += 2
-    if (/^\d$/.test(wordAt(statement, to)) && wordAt(statement, to - 1) === 'level') to++
+    if (/^\d$/.test(wordAt(statement, to)) && wordAt(statement, to - 1) === 'level')
+      to += /^(?:or|and|\/|-)$/.test(wordAt(statement, to + 1)) && /^\d$/.test(wordAt(statement, to + 2)) ? 3 : 1
     to = afterGrade(statement, orHigher.longest(statement, to)?.to ?? to)
     to = afterNear(statement, to)
     let open = to
@@ -101,14 +102,15 @@ function readTail(statement: Stretch, from: number): { to: number; fields: strin
       fields = read.fields
       to = read.to
     }
-    if (!fields.length && wordAt(statement, to) === '(') {
+    if (wordAt(statement, to) === '(' && wordAt(statement, to - 1) !== ')') {
       const listed = fieldsInBrackets(statement, to + 1)
       if (listed) {
-        fields = listed.fields
+        fields = [...fields, ...listed.fields]
         to = listed.to
       }
     }
-    if (wordAt(statement, to) === '(' && wordAt(statement, to + 2) === ')' && levelAt(statement, to + 1)) to += 3
+    const repeated = wordAt(statement, to) === '(' ? levelAt(statement, to + 1) : undefined
+    if (repeated && wordAt(statement, repeated.to) === ')') to = repeated.to + 1
     if (wordAt(statement, to) === 'from') to = endOfSchool(statement, to)
     if (to === before) break
   }
@@ -147,7 +149,7 @@ function equivalentAt(statement: Stretch, at: number): number | undefined {
   for (let next = at + 1; next <= at + 4; next++) {
     const word = wordAt(statement, next)
     if (word === 'equivalent' || word === 'equivalents') return wordAt(statement, next + 1) === 'combination' ? undefined : next + 1
-    if (!/^\p{L}+$/u.test(word) || levelAt(statement, next)) return undefined
+    if (!/^\p{L}+$/u.test(word) || numberOf(word) !== undefined || levelAt(statement, next)) return undefined
   }
   return undefined
 }
