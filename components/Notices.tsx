@@ -1,12 +1,15 @@
 import { Info, TriangleAlert } from 'lucide'
 import { i18n } from '#i18n'
+import { languageWords } from '../lib/match/well-read.ts'
 import type { OpenPosting } from '../lib/model/page.ts'
 import { Icon } from './Icon.tsx'
 
 /** What the person should know before they trust the checklist; nothing at all when there is nothing. */
-export function Notices({ page }: { page: OpenPosting }) {
+export function Notices({ page, language }: { page: OpenPosting; language: string }) {
   const { posting } = page.record
+  const named = languageWords(page.record.language, language)
   const warnings = [
+    ...(named ? [i18n.t('notice.language', [named.language, named.wellRead])] : []),
     ...(page.notes.closedNotice === undefined ? [] : [i18n.t('notice.closed', [page.notes.closedNotice])]),
     ...posting.placeholders.slice(0, 3).map((gap) => i18n.t('notice.gap', [gap])),
   ]

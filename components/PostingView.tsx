@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { isReadWell } from '../lib/match/well-read.ts'
 import type { OpenPosting } from '../lib/model/page.ts'
 import { Checklist } from './Checklist.tsx'
 import { Filters } from './Filters.tsx'
@@ -46,7 +47,7 @@ export function PostingView({
   return (
     <article class="posting" data-state="posting">
       <PostingHeader posting={record.posting} today={today} language={language} />
-      <Notices page={page} />
+      <Notices page={page} language={language} />
       {views.length === 0 ? (
         <section class="no-requirements" data-state="no-requirements">
           <h2 class="no-requirements-title">{i18n.t('state.noRequirements')}</h2>
@@ -55,7 +56,7 @@ export function PostingView({
         </section>
       ) : (
         <>
-          <Summary match={record.match} views={views} onGo={callbacks.onGo} />
+          <Summary match={record.match} readWell={isReadWell(record.language)} views={views} onGo={callbacks.onGo} />
           {!record.match && <NoProfile profileAddress={links.profile} importAddress={links.import} />}
           {filters.length > 1 && <Filters filters={filters} views={views} chosen={filter} onChoose={setChosen} />}
           <Checklist views={filtered(views, filter)} all={views} match={record.match} current={current} absent={absent} {...callbacks} />

@@ -4,12 +4,23 @@ import { countOf } from './count-of.ts'
 import { quoteText, type RequirementView } from './requirement-view.ts'
 
 /** The verdict in words with the counts behind it, and the requirements as a row of segments in the order of the page. */
-export function Summary({ match, views, onGo }: { match: Match | undefined; views: RequirementView[]; onGo: (id: string) => void }) {
+export function Summary({
+  match,
+  readWell,
+  views,
+  onGo,
+}: {
+  match: Match | undefined
+  /** Whether the list is good enough for a verdict in the posting's language. */
+  readWell: boolean
+  views: RequirementView[]
+  onGo: (id: string) => void
+}) {
   return (
     <section class="summary">
       {match && (
         <p class="summary-words">
-          <strong class="summary-verdict">{i18n.t(`verdict.${match.verdict}`)}</strong>
+          <strong class="summary-verdict">{i18n.t(readWell ? `verdict.${match.verdict}` : 'verdict.language')}</strong>
           <span class="summary-counts">{countWords(match)}</span>
         </p>
       )}

@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser'
+import { tellLanguage } from '../../lib/analyze/language/tell-language.ts'
 import { analyze } from '../../lib/analyze/pipeline.ts'
 import type { AnalysisRecord } from '../../lib/model/analysis.ts'
 import type { Scope } from '../../lib/model/messages.ts'
@@ -26,7 +28,7 @@ export async function open(tab: number, scope: Scope): Promise<Page> {
     return { kind: 'refused', url, reason, selected, ...(detail !== undefined && { detail }) }
   }
   const reading = reply.value
-  const analysis = understand(reading)
+  const analysis = await understand(reading)
   const page = await compare(reading, analysis)
   await keep(tab, { reading, analysis, page })
   await showInPage(tab, page)
@@ -40,7 +42,13 @@ function getReady(): void {
   tagger()
 }
 
-function understand(reading: Reading): AnalysisRecord {
+/** The browser's own detection, which needs no permission and no network. */
+const detectLanguage = (text: string) => browser.i18n.detectLanguage(text)
+
+async function understand(reading: Reading): Promise<AnalysisRecord> {
+  // The browser looks at it elsewhere, meanwhile.
+  const telling = tellLanguage(reading.posting.text, detectLanguage)
   const { posting, statements, requirements, skills } = analyze(reading, { lexicon: lexicon(), units: units(), tagger: tagger() })
-  return { id: posting.url ?? 'text', format: 1, posting, statements, requirements, skills }
+  const language = await telling
+  return { id: posting.url ?? 'text', format: 1, posting, ...(language !== undefined && { language }), statements, requirements, skills }
 }

@@ -1,3 +1,4 @@
+import { toldByWords } from '../../lib/analyze/language/told-by-words.ts'
 import { analyze } from '../../lib/analyze/pipeline.ts'
 import { skillIdsBy } from '../../lib/analyze/skills-in.ts'
 import { match } from '../../lib/match/match.ts'
@@ -34,9 +35,11 @@ export function understandAgain(posting: SavedPosting, present: Present, today: 
   }
 }
 
+/** What was saved before the language was noted is asked by its words alone: a worker of a page has no way to the browser's detection. */
 function readAgain({ record, blocks = [] }: SavedPosting, { corrections }: Present): SavedPosting['record'] {
   const found = analyze({ posting: record.posting, blocks }, { lexicon: lexicon(), units: units(), tagger: tagger() })
   const dropped = corrections[identify(record.posting)] ?? []
   const requirements = found.requirements.filter(({ start, end }) => !dropped.includes(found.posting.text.slice(start, end)))
-  return { ...record, ...found, requirements }
+  const language = record.language ?? toldByWords(record.posting.text)
+  return { ...record, ...found, ...(language !== undefined && { language }), requirements }
 }

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path'
+import { tellLanguage } from '../analyze/language/tell-language.ts'
 import { analyze } from '../analyze/pipeline.ts'
 import { skillIdsBy } from '../analyze/skills-in.ts'
 import { match } from '../match/match.ts'
@@ -67,7 +68,8 @@ async function run(words: readonly string[]): Promise<number> {
       tagger,
       ...(debug !== undefined && { trace: traceAt(debug, reading.value.posting.text, console.error) }),
     })
-    const analysis = { statements, requirements, skills }
+    const language = await tellLanguage(posting.text)
+    const analysis = { ...(language !== undefined && { language }), statements, requirements, skills }
     return {
       id: input.id,
       format: 1,

@@ -2,6 +2,7 @@ import type { AnalysisRecord } from '../model/analysis.ts'
 import type { Judgement, Status } from '../model/match.ts'
 import type { Posting, Salary } from '../model/posting.ts'
 import type { Importance, Requirement } from '../model/requirement.ts'
+import { wordLanguage } from './word-language.ts'
 import { wordReason } from './word-reason.ts'
 
 const MARKS: Record<Status, string> = { met: '✓', partial: '◐', unmet: '○', unknown: '?' }
@@ -15,7 +16,12 @@ export function printChecklist(record: AnalysisRecord): string {
   const { posting, requirements, match } = record
   const judgements = new Map(match?.requirements.map((judgement) => [judgement.id, judgement]))
   const lines = [posting.title ?? record.id, ...facts(posting)]
-  if (match) lines.push(`Match: ${match.verdict}, ${match.required.met} of ${total(match.required)} must-haves met`)
+  const warning = wordLanguage(record.language)
+  if (warning !== undefined) lines.push(warning)
+  if (match)
+    lines.push(
+      `Match: ${warning === undefined ? match.verdict : 'not judged'}, ${match.required.met} of ${total(match.required)} must-haves met`,
+    )
   if (requirements.length === 0) lines.push('', 'No requirements found in this text.')
   for (const [importance, heading] of GROUPS) {
     const group = requirements.filter((requirement) => requirement.importance === importance)

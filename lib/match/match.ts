@@ -1,13 +1,20 @@
-import type { Analysis } from '../model/analysis.ts'
+import type { Analysis, AnalysisRecord } from '../model/analysis.ts'
 import type { Counts, Match } from '../model/match.ts'
-import type { Posting } from '../model/posting.ts'
 import type { Profile } from '../model/profile.ts'
 import { isBlank, type MatchWorld, readBackground } from './background.ts'
 import { judge } from './judge.ts'
 import { verdictOf } from './verdict.ts'
+import { isReadWell } from './well-read.ts'
 
-/** Compares a posting's requirements with a profile, each with its reason and evidence. Pure: the same input gives the same match. */
-export function match({ posting, requirements }: Analysis & { posting: Posting }, profile: Profile, world: MatchWorld): Match {
+/**
+ * Compares a posting's requirements with a profile, each with its reason and evidence; no verdict is made of a list in a language that is not
+ * read well. Pure: the same input gives the same match.
+ */
+export function match(
+  { posting, language, requirements }: Analysis & Pick<AnalysisRecord, 'posting' | 'language'>,
+  profile: Profile,
+  world: MatchWorld,
+): Match {
   const background = readBackground(profile, world)
   const findings = requirements.map((requirement) => ({
     requirement,
@@ -24,7 +31,7 @@ export function match({ posting, requirements }: Analysis & { posting: Posting }
   return {
     required,
     preferred,
-    verdict: isBlank(background) ? 'unclear' : verdictOf(required, preferred),
+    verdict: isBlank(background) || !isReadWell(language) ? 'unclear' : verdictOf(required, preferred),
     requirements: findings.map(({ requirement: { id }, finding: { status, reason, values, evidence } }) => ({
       id,
       status,

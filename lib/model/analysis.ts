@@ -15,6 +15,8 @@ export const analysisRecord = object({
   id: string(),
   format: literal(1),
   posting,
+  /** BCP 47 tag of the language in which most of the text is written; absent where the text is too short or mixed to tell. */
+  language: optional(string()),
   ...analysis.shape,
   match: optional(match),
 })

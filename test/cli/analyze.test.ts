@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { analysisRecord } from '../../lib/model/analysis.ts'
+import { SENTENCES } from '../analyze/language/sentences.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const SAMPLE = join(ROOT, 'scripts/sample/posting.html')
@@ -57,6 +58,13 @@ describe('without --json', () => {
     expect(out).toMatch(
       /MUST HAVE \(2\)\n {2}- 3\+ years of experience as a baker\n {2}- Python or Go\n\nNICE TO HAVE \(1\)\n {2}- Knowledge of HACCP/,
     )
+  })
+  test('says that it reads the posting’s language less well, and gives no verdict', () => {
+    const text = `${SENTENCES.fi}\nVaatimukset\n- Go\n- Python\n`
+    const { out } = run(['--profile', file('resume.json'), '-'], text)
+    expect(out).toContain('This posting is in Finnish. Requisite reads English')
+    expect(out).toContain('Match: not judged')
+    expect(run(['--profile', file('resume.json'), file('baker.txt')]).out).not.toMatch(/This posting is in|not judged/)
   })
   test('says that it found no requirements, never an empty checklist', () => {
     expect(run(['-'], 'We are a family bakery founded in 1931.').out).toContain('No requirements found in this text.')

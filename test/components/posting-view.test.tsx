@@ -56,6 +56,15 @@ describe('the checklist', () => {
     expect([...place.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Excel'])
   })
 
+  test('in a language that is not read well says so, and that it judges nothing', () => {
+    const { place } = view({ ...judged, language: 'fi' })
+    expect(place.querySelector('.notice-warning')?.textContent).toContain('This posting is in Finnish. Requisite reads English')
+    expect(place.querySelector('.summary-verdict')?.textContent).toBe('No verdict in this language')
+    const english = view({ ...judged, language: 'en' }).place
+    expect(english.querySelector('.notice')).toBeNull()
+    expect(english.querySelector('.summary-verdict')?.textContent).toBe('Too little to judge')
+  })
+
   test('marks neither a bracket that was opened before the skill nor a sign behind it', () => {
     const record = recordOf('Know one of several (Rust or Go); SQL (any); R.', [
       { words: 'Know one of several (Rust or Go); SQL (any); R.' },

@@ -53,6 +53,14 @@ describe.each(BROWSERS)('in $name', ({ installed, launch }) => {
     expect(entries.some((entry) => /Go or Rust|equal opportunity|Pension/.test(entry))).toBe(false)
   })
 
+  test('a posting in a language that is read less well says so, one in English does not', async () => {
+    expect(await pressOn('/posting-in-polish')).toBe('posting')
+    const notices = `return document.querySelector('.notices')?.innerText ?? ''`
+    expect(await browser.inPopup(notices)).toContain('This posting is in Polish. Requisite reads English')
+    expect(await pressOn('/posting')).toBe('posting')
+    expect(await browser.inPopup(notices)).not.toContain('Requisite reads')
+  })
+
   test('the requirements are marked in the page without a change to its content', async () => {
     await browser.open(site.address('/posting'))
     const before = await browser.inPage('return document.body.innerHTML')

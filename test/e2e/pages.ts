@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path'
 
 const SAMPLE = readFileSync(join(resolve(import.meta.dirname, '../../scripts/sample'), 'posting.html'), 'utf8')
 
-const article = (title: string, body: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><main>${body}</main></body></html>`
+const article = (title: string, body: string, language = 'en') =>
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title></head><body><main>${body}</main></body></html>`
 
 /** The pages that the tests open, by path; all written for the project. */
 export const PAGES: Record<string, string> = {
@@ -18,6 +18,19 @@ export const PAGES: Record<string, string> = {
     'Notes',
     '<h1>Notes from a phone call</h1><p>They told me on the phone what the bakery is after, and I wrote it down as they said it.</p>' +
       '<div id="pick"><p>You must have:</p><ul><li>3+ years of experience as a pastry chef</li><li>Knowledge of food safety (HACCP)</li></ul></div>',
+  ),
+  '/posting-in-polish': article(
+    'Specjalista ds. logistyki',
+    `<h1>Specjalista ds. logistyki</h1>
+     <p>Jesteśmy rodzinną firmą z Tarnowa i od trzydziestu lat dostarczamy części do maszyn rolniczych do klientów w całej Europie.</p>
+     <h2>Zakres obowiązków</h2><ul><li>Planowanie transportu oraz kontakt z przewoźnikami</li>
+     <li>Przygotowanie dokumentów do wysyłki</li><li>Przyjmowanie reklamacji od klientów i ich wyjaśnianie</li></ul>
+     <h2>Wymagania</h2><ul><li>Co najmniej dwa lata doświadczenia na podobnym stanowisku</li>
+     <li>Bardzo dobra znajomość programu Excel</li><li>Znajomość języka niemieckiego na poziomie B2</li>
+     <li>Prawo jazdy kategorii B</li></ul>
+     <h2>Oferujemy</h2><ul><li>Umowę o pracę na czas nieokreślony</li><li>Prywatną opiekę medyczną dla ciebie i rodziny</li></ul>
+     <p>Prosimy o przesłanie CV do końca miesiąca na adres praca@tarnowskie-czesci.example.</p>`,
+    'pl',
   ),
   '/empty': '<!doctype html><html lang="en"><head><meta charset="utf-8"><title></title></head><body></body></html>',
   '/list': article(

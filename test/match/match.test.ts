@@ -15,10 +15,11 @@ const requirement = (criterion: Criterion, importance: Requirement['importance']
   criterion,
   reason: 'heading',
 })
-const matched = (profile: Profile, requirements: Requirement[]) =>
+const matched = (profile: Profile, requirements: Requirement[], language?: string) =>
   match(
     {
       posting: { site: 'text', jobLocation: [], employmentType: [], baseSalary: [], placeholders: [], text: TEXT, provenance: {} },
+      ...(language !== undefined && { language }),
       statements: [],
       skills: [],
       requirements,
@@ -33,6 +34,12 @@ describe('the verdict', () => {
   })
   test('a posting without requirements gives unclear', () => {
     expect(matched(has('Python'), []).verdict).toBe('unclear')
+  })
+  test('a list in a language that is not read well gives unclear, whatever is met; its counts and judgements stay', () => {
+    const requirements = [requirement(skill('python')), requirement(skill('go'), 'required', 'r2')]
+    expect(matched(has('Python', 'Go'), requirements, 'en').verdict).toBe('strong')
+    expect(matched(has('Python', 'Go'), requirements, 'fi')).toMatchObject({ verdict: 'unclear', required: { met: 2 } })
+    expect(matched({}, requirements, 'fi').verdict).toBe('unclear')
   })
   test('eligibility is judged but not counted', () => {
     const { required, requirements } = matched(has('Python'), [requirement(eligibility('travel'))])
