@@ -96,7 +96,7 @@ function isAtMost(statement: Stretch, from: number): boolean {
     const isDenied = /^(?:no|not)$/.test(wordAt(statement, from - 3))
     return /^(?:less|fewer)$/.test(twoBefore) !== isDenied
   }
-  if (before === 'to') return /^(?:up|freshers?)$/.test(twoBefore)
+  if (before === 'to') return /^(?:up|freshers?|nq)$/.test(twoBefore)
   return /^(?:under|maximum|max|below)$/.test(before) || (before === 'of' && /^max/.test(twoBefore))
 }
 

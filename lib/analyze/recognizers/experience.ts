@@ -11,7 +11,7 @@ import { isOtherTime } from './other-times.ts'
 const isShortYears = wordsAt('yr yrs')
 const isShortMinimum = wordsAt('min mini')
 
-const years = wordSet('year years yr yrs')
+const years = wordSet('year years yr yrs pqe')
 const months = wordSet('month months')
 /** How many of a unit of time make a year. */
 const perYears = new Map<string, number>([
@@ -52,7 +52,7 @@ export const experience: Recognizer = {
       )
         continue
       const previous = found.at(-1)
-      const joins = previous && wordAt(statement, amount.from - 1) === 'to' && previous.to === amount.from - 1 ? previous : undefined
+      const joins = previous && isRange(statement, previous.to, amount.from) ? previous : undefined
       const from = joins ? joins.from : amount.from
       const least = joins?.criterion.kind === 'experience' ? joins.criterion.minYears : inYears(amount.least, perYear)
       const most = inYears(amount.most ?? (joins ? amount.least : undefined), perYear)
@@ -112,6 +112,13 @@ function inYears(amount: number | undefined, perYear: number): number | undefine
 function speaksOfExperience(statement: Stretch, unit: number): boolean {
   for (let at = unit - 15; at < unit + 15; at++) if (isOfExperience(statement, at)) return true
   return false
+}
+
+/** Whether nothing but "to" or a dash stands between two amounts: "6 months' to 1 year". */
+function isRange(statement: Stretch, from: number, to: number): boolean {
+  if (to - from > 3 || !/^(?:to|-)$/.test(wordAt(statement, to - 1))) return false
+  for (let at = from; at < to - 1; at++) if (!/^(?:'|s)$/.test(wordAt(statement, at))) return false
+  return true
 }
 
 const isLeast = wordsAt('least minimum min')

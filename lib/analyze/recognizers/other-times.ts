@@ -15,7 +15,7 @@ const isLeast = wordsAt(
 /** What has a length of its own: a licence held for two years, a contract of two years, a stay in the country. */
 const hasLength = wordsAt(
   'licence license licences licenses permit card period periods duration term contract length lifetime probation notice placement secondment internship scholarship fellowship warranty guarantee tenure ' +
-    'lived living resided residing resident residence extended extension renewed renewable commitment commit commits committing basis assignment appointment business established trading',
+    'lived living resided residing resident residence extended extension renewed renewable commitment commit commits committing sober sobriety basis assignment appointment business established trading',
 )
 /** What lasts where it "is for" or is "of" so long; who was in one "for" so long has the experience. */
 const isJob = wordsAt('programme program course post position employment role job duration engagement mission')
@@ -28,13 +28,17 @@ const isNotAfter = wordsAt(
 const isNotAfterSingular = wordsAt('post position appointment assignment project role job opportunity')
 /** After "years of": the same. */
 const isNotOf = wordsAt(
-  'age college study education university schooling school coursework undergraduate postsecondary course use service growth history residence residency growing success life',
+  'age apprenticeship college study education university schooling school coursework undergraduate postsecondary course use service growth history residence residency growing success life',
 )
+/** "5 years of address history": what is told of that time, not done in it. */
+const isRecord = wordsAt('history references')
 const isSingular = wordsAt('year month yr')
 const endsClause = wordsAt('. ; ( ) :')
 /** Who has years to show that nobody asks for, and the words that ask after all: "we look for 5 years". */
-const isEmployer = wordsAt('we they our founders partners client business group practice company firm organisation organization agency')
-const tellsOfHaving = wordsAt('has have ve had bring brings with offer offers over boast boasts combine combines')
+const isEmployer = wordsAt(
+  'we they our founders partners team client business group practice company firm organisation organization agency',
+)
+const tellsOfHaving = wordsAt('has have ve had average averages bring brings with offer offers over boast boasts combine combines')
 const tellsOfAsking = wordsAt(
   'looking look looks seek seeks seeking require requires required need needs want wants ask asks expect expects prefer prefers hire hiring recruit recruiting candidate candidates applicant applicants you your who ideal ideally must should minimum experienced value welcome',
 )
@@ -56,6 +60,7 @@ function isFollowedByOther(statement: Stretch, unit: number): boolean {
   const isProperty = isSingular(statement, unit) && after === unit + 1 && !/^(?:1|one|a|an)$/.test(wordAt(statement, unit - 1))
   if (isProperty && isNotAfterSingular(statement, after)) return true
   if (next !== 'of') return false
+  if (isRecord(statement, after + 2) || isRecord(statement, after + 3)) return true
   return isNotOf(statement, after + 1) && !(wordAt(statement, after + 2) === '-' && touches(statement, after + 2))
 }
 

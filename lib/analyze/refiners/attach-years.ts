@@ -8,12 +8,12 @@ import { wordsAt } from '../words-at.ts'
 
 /** Words between years and what they are years of: "5 years of hands-on experience with Python". */
 const passing = wordSet(
-  "' w prof prev rel s + - of or more minimum at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively responsible direct hands practical proven solid strong demonstrated recent commercial industry experience experienced developing building writing programming designing managing leading post qualification total years year experiences exp pqe min worth under your their belt behind you similar continuous applied",
+  "' w prof prev rel s + - of or more minimum at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively responsible direct hands practical proven solid strong demonstrated recent commercial industry experience experienced developing building writing programming designing managing leading post qualification total years year experiences exp pqe min worth under your their belt behind you background track record similar continuous applied",
 )
 /** Words that no list of what years were spent in goes past. */
 const newClause = wordSet('including with plus especially preferably ideally')
 /** Adjectives among them that are names of skills elsewhere. */
-const tellsManner = wordsAt('behind professional progressive practical responsible independent continuous')
+const tellsManner = wordsAt('last past background behind professional progressive practical responsible independent continuous')
 const MANY = 12
 
 /**

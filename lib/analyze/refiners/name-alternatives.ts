@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts'
-import { connectives, isStarter } from '../logic/connectives.ts'
+import { connectives, isGroupNoun, isStarter } from '../logic/connectives.ts'
 import { isAdjective } from '../recognizers/shared-heads.ts'
 import { isCapitalised, type Stretch, spanOf, touches, wordAt, written } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
@@ -14,11 +14,11 @@ const isPlace = wordsAt(
   'role roles position positions setting settings environment environments capacity field fields industry industries sector sectors work experience exp job jobs department departments skill skills knowledge background training',
 )
 const isVague = wordsAt(
-  'similar related relevant equivalent comparable other others another any anything both all more less so better higher above greater below beyond equivalents similarly closely like same such',
+  'similar related relevant equivalent comparable other others another any anything both all more less so better higher above greater below beyond equivalents equiv similarly closely like same such',
 )
 /** What no name of an activity, trade or branch holds: the sentence goes on. */
 const isOutside = wordsAt(
-  'and with who that which is are was were be been being have has had having can could may might must should will would do does to for from by than then you your we our their its it they he she this these those there here when where while if what how why year years yr yrs month months degree degrees diploma not no nor plus preferably ideally including required preferred desired desirable needed necessary within under through via into onto over about after before between during upon per using willing able ability eligible eligibility possession learn just only even also too very once least one two three',
+  'and with who that which is are was were be been being have has had having can could may might must should will would do does to for from by than then you your we our their its it they he she this these those there here when where while if what how why year years yr yrs month months degree degrees diploma not no nor plus preferably ideally including required preferred desired desirable needed necessary within under through via into onto over about after before between during upon per using willing able ability eligible eligibility possession learn perhaps possibly particularly especially either neither however candidate candidates just only even also too very once least one two three',
 )
 const isJoint = wordsAt(', or / and')
 const isLead = wordsAt('in of with for on as at to : using')
@@ -191,6 +191,7 @@ function kindAfter(statement: Stretch, vague: number): Part | undefined {
   let to = vague + 1
   while (to < vague + 2 + LONGEST_UNKNOWN && isNamePart(statement, to)) to++
   const words = to - vague - 1
+  if (isGroupNoun(statement, to - 1) && wordAt(statement, to - 1).endsWith('s')) return undefined
   return words > 1 && words <= LONGEST_UNKNOWN ? { from: vague + 1, to } : undefined
 }
 
