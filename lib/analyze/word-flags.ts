@@ -9,6 +9,9 @@ export interface WordFlags {
   has(tokens: Tokens, at: number, flag: number): boolean
 }
 
+/** As many as a number has bits, but for its sign. */
+export const MOST_FLAGS = 31
+
 /** Makes room for sets of words. `read` makes of a token's word, lower-cased, what stands in the sets. */
 export function createFlags(read: (lower: string) => string): WordFlags {
   const flags = new Map<string, number>()
@@ -16,7 +19,7 @@ export function createFlags(read: (lower: string) => string): WordFlags {
   let count = 0
   return {
     add(words) {
-      if (count === 31) throw new Error('no flag is left for another set of words')
+      if (count === MOST_FLAGS) throw new Error('no flag is left for another set of words')
       const flag = 1 << count++
       for (const word of words) flags.set(word, (flags.get(word) ?? 0) | flag)
       column.forget()

@@ -1,10 +1,9 @@
 import { plain, type Stretch } from './stretch.ts'
-import { createFlags, type WordFlags } from './word-flags.ts'
+import { createFlags, MOST_FLAGS, type WordFlags } from './word-flags.ts'
 
 /** Tells whether token `at`, as `wordAt` reads it, is one of some words; outside the stretch there are none. */
 export type WordsAt = (stretch: Stretch, at: number) => boolean
 
-const MOST_FLAGS = 31
 let flags: WordFlags
 let taken = MOST_FLAGS
 

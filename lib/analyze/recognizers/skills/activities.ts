@@ -2,41 +2,42 @@ import type { Span } from '../../../model/span.ts'
 import { wordSet } from '../../word-set.ts'
 import { verbForms } from '../../words/verb-forms.ts'
 import { verbs } from '../../words/verbs.ts'
-import { flags, type Places, roleAt, wordNear } from './places.ts'
+import { flags, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
 /** Said of the one who comes, not of what they will do: "you will join our finance team". */
 const arrivals = wordSet('join joining')
 const bases = new Set(verbs.filter((verb) => !arrivals.has(verb)))
 const gerunds = new Set(verbs.map((verb) => verbForms(verb).doing).filter((gerund) => !arrivals.has(gerund)))
 const eitherForm = new Set([...bases, ...gerunds])
-const isVerb = (word: string) => eitherForm.has(word)
+const isBase = wordsNear(bases)
+const isVerb = wordsNear(eitherForm)
 const verbFlag = flags.add(eitherForm)
-const adverbs = wordSet(
+const isAdverb = wordsNear(
   'effectively efficiently independently proactively actively continuously constantly closely directly successfully quickly clearly',
 )
 /** Before a base form: here an activity is asked for. */
-const beforeBase = wordSet('to will ll can you')
+const leadsToBase = wordsNear('to will ll can you')
 /** Before a gerund. */
-const beforeGerund = wordSet(
+const leadsToGerund = wordsNear(
   'for in of by with experience experienced like include includes including comfortable enjoy enjoys love are when through from',
 )
-const askLinks = wordSet('to in of with for at')
-const askers = wordSet(
+const isAskLink = wordsNear('to in of with for at')
+const isAsker = wordsNear(
   'ability abilities able capable capability capacity willing willingness desire eager experience experienced skilled skills comfortable passion ' +
     'passionate interest interested responsible enjoy love',
 )
 /** Where a verb phrase ends. */
-const stops = wordSet(
+const isStop = wordsNear(
   '. ; : , ( ) ! ? • * | — – that which who whom whose while when where whether if because so as such including through by via using',
 )
 const LONGEST = 12
 const SHORTEST = 2
 /** Where it may end once the object has been named: what follows says where or for whom. */
-const circumstances = wordSet('for in at across within from under during throughout with on')
+const isCircumstance = wordsNear('for in at across within from under during throughout with on')
 const LEAST_BEFORE_CIRCUMSTANCE = 3
 /** What is done to or for the readers, or by the employer, is no activity of theirs. */
-const others = wordSet('you us yourself')
-const employer = wordSet('we it they this company organization')
+const isOther = wordsNear('you us yourself')
+const isEmployer = wordsNear('we it they this company organization')
 
 /** Activities a posting names as verb phrases: "deploy models to production", "managing vendor relationships". */
 export function recognizeActivities(places: Places): Span[] {
@@ -57,29 +58,26 @@ export function recognizeActivities(places: Places): Span[] {
 
 /** Whether the verb at a token begins an activity. */
 function startsActivity(places: Places, at: number): boolean {
-  const isBase = bases.has(wordNear(places, at, at))
-  if (others.has(wordNear(places, at + 1, at))) return false
+  if (isOther(places, at + 1, at)) return false
   let before = at - 1
-  while (adverbs.has(wordNear(places, before, at))) before--
+  while (isAdverb(places, before, at)) before--
   const previous = wordNear(places, before, at)
   if (previous === '' || /^[-*•·–;:.!?]$/.test(previous)) return true
-  if (employer.has(wordNear(places, before - 1, at))) return false
-  if (isBase ? beforeBase.has(previous) : beforeGerund.has(previous)) return true
+  if (isEmployer(places, before - 1, at)) return false
+  if (isBase(places, at, at) ? leadsToBase(places, before, at) : leadsToGerund(places, before, at)) return true
   return previous === 'and' || previous === 'or' || previous === ',' ? followsActivity(places, before - 1, at) : false
 }
 
 /** In a requirement most verbs only tell circumstances; what is asked for follows "able to", "ability to", "experience in" and the like. */
 function isAskedFor(places: Places, at: number): boolean {
-  const link = wordNear(places, at - 1, at)
-  return askers.has(link) || (askLinks.has(link) && askers.has(wordNear(places, at - 2, at)))
+  return isAsker(places, at - 1, at) || (isAskLink(places, at - 1, at) && isAsker(places, at - 2, at))
 }
 
 /** Whether a verb of the same kind stands shortly before: "design, build and run". */
 function followsActivity(places: Places, from: number, at: number): boolean {
   for (let before = from; before >= from - 8; before--) {
-    const word = wordNear(places, before, at)
-    if (word === '') return false
-    if (isVerb(word)) return true
+    if (before < 0 || places.statementOf[before] !== places.statementOf[at]) return false
+    if (isVerb(places, before, at)) return true
   }
   return false
 }
@@ -90,16 +88,15 @@ function endOfActivity(places: Places, at: number): number {
   let hasObject = false
   for (; to < at + LONGEST; to++) {
     const word = wordNear(places, to, at)
-    if (word === '' || (stops.has(word) && !isInsideWord(places, to))) break
+    if (word === '' || (isStop(places, to, at) && !isInsideWord(places, to))) break
     const joins = word === 'and' || word === 'or' || word === '&'
     if (joins && hasObject) {
-      const next = wordNear(places, to + 1, at)
-      if (isVerb(next) || next === '') break
+      if (isVerb(places, to + 1, at) || wordNear(places, to + 1, at) === '') break
     }
-    if (!joins && !isVerb(word)) hasObject = true
-    if (word === 'to' && to > at + 1 && bases.has(wordNear(places, to + 1, at))) break
-    if (to - at >= LEAST_BEFORE_CIRCUMSTANCE && circumstances.has(word)) break
-    if (to > at + 1 && isVerb(word) && isCapital(places.text, places.tokens.start[to] ?? 0)) break
+    if (!joins && !isVerb(places, to, at)) hasObject = true
+    if (word === 'to' && to > at + 1 && isBase(places, to + 1, at)) break
+    if (to - at >= LEAST_BEFORE_CIRCUMSTANCE && isCircumstance(places, to, at)) break
+    if (to > at + 1 && isVerb(places, to, at) && isCapital(places.text, places.tokens.start[to] ?? 0)) break
   }
   return to - 1
 }

@@ -1,15 +1,17 @@
 import type { Span } from '../../../model/span.ts'
 import { wordSet } from '../../word-set.ts'
 import { isClauseWord, isLead, isWordAt, joinsWords, namesSomething } from './phrase-words.ts'
-import { flags, type Places, roleAt, wordNear } from './places.ts'
+import { flags, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
 const headFlag = flags.add(wordSet('experience exp background work'))
 /** Verbs whose object the experience is. */
-const verbs = wordSet(
+const isVerb = wordsNear(
   'gain gaining bring brings bringing demonstrate demonstrating combine offer offers seek seeking build building share including',
 )
 /** What experience that is had, and not only praised, follows. */
-const sinceWords = wordSet('previous prior past any some a an years year yrs yr months month of existing proven relevant with have having')
+const tellsSince = wordsNear(
+  'previous prior past any some a an years year yrs yr months month of existing proven relevant with have having',
+)
 const LONGEST = 3
 const MOST_MEMBERS = 4
 
@@ -38,7 +40,7 @@ function membersBefore(places: Places, head: number): Span[] {
     const before = wordNear(places, first - 1, head)
     if (before === 's' || /^['"-]$/.test(before) || !namesSomething(places, part)) break
     if (wordNear(places, head, head) === 'work' && !/^(?:previous|prior|past|or|and)$/.test(before)) break
-    if (!(before === '' || /^(?:[,.;:(•*&/]|or|and)$/.test(before) || sinceWords.has(before))) break
+    if (!(before === '' || /^(?:[,.;:(•*&/]|or|and)$/.test(before) || tellsSince(places, first - 1, head))) break
     found.unshift({ start: places.tokens.start[first] ?? 0, end: places.tokens.end[end - 1] ?? 0 })
     if (!/^(?:or|and|&|\/|,)$/.test(before)) break
     end = first - 1
@@ -55,7 +57,7 @@ function isNamePart(places: Places, at: number, near: number): boolean {
     isWordAt(places, at) &&
     !isLead(places, at) &&
     !isClauseWord(places, at) &&
-    !verbs.has(word) &&
+    !isVerb(places, at, near) &&
     !/^(?:or|and|nor)$/.test(word)
   )
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts'
 import { wordSet } from '../../word-set.ts'
 import { isClauseWord, isLead, isWordAt, joinsWords, namesSomething, type Part } from './phrase-words.ts'
-import { flags, type Places, roleAt, wordNear } from './places.ts'
+import { flags, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
 const nounFlag = flags.add(
   wordSet(
@@ -9,11 +9,11 @@ const nounFlag = flags.add(
   ),
 )
 /** Nouns that name a paper only after a name in capitals: "SIA badge", "CSCS card", not "library card". */
-const needName = wordSet('card cards ticket tickets registration permit permits accreditation endorsement')
+const needsName = wordsNear('card cards ticket tickets registration permit permits accreditation endorsement')
 const holders = wordSet('registered licensed licenced certified accredited trained qualified chartered')
 const holderFlag = flags.add(holders)
 /** What is licensed, sold or sent without being a paper that a person holds. */
-const notPaper = wordSet(
+const isOfNoPaper = wordsNear(
   'software credit business gift debit report time score product domain vehicle car company trade support library help parking bus train driver drivers driving',
 )
 const LONGEST = 5
@@ -37,10 +37,9 @@ function paperAt(places: Places, noun: number): Part | undefined {
   let first = noun
   while (first > noun - LONGEST && isNamePart(places, first - 1, noun)) first--
   while (first < noun && (isLead(places, first) || !isWordAt(places, first))) first++
-  if (first === noun || notPaper.has(wordNear(places, noun - 1, noun))) return undefined
-  const word = wordNear(places, noun, noun)
+  if (first === noun || isOfNoPaper(places, noun - 1, noun)) return undefined
   if (
-    needName.has(word) &&
+    needsName(places, noun, noun) &&
     !hasCapital(places, first, noun) &&
     !/^(?:safety|inspection|journeyman|operator)$/.test(wordNear(places, noun - 1, noun))
   )

@@ -1,6 +1,6 @@
 import type { FormMatch } from '../../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
-import { type Places, wordNear } from './places.ts'
+import { type Places, wordNear, wordsNear } from './places.ts'
 
 const people = wordSet(
   'developer developers engineer engineers manager managers designer designers analyst analysts lead leads leader leaders architect architects ' +
@@ -10,8 +10,9 @@ const people = wordSet(
     'directors head recruiter executive executives professional professionals practitioner practitioners fitter operator operators owner owners ' +
     'tutor lecturer accountant accountants buyer controller agent',
 )
-const employers = wordSet('team teams department company companies startup startups agency firm market industry world')
-const pastWords = wordSet(
+const isPersonNear = wordsNear(people)
+const isEmployers = wordsNear('team teams department company companies startup startups agency firm market industry world')
+const tellsPast = wordsNear(
   'experience experienced worked working background career history trained employed role roles position positions years',
 )
 const FURTHEST_PAST = 5
@@ -24,23 +25,23 @@ export function isPerson(word: string): boolean {
 /** Whether a match is, or is the attribute of, a name for people: "software engineer", "Java" of "Java developers". */
 export function namesPerson(places: Places, { skill, first, last }: FormMatch): boolean {
   if (skill.kind === 'soft' || skill.kind === 'credential') return false
-  if (people.has(wordNear(places, last + 1, last))) return true
-  return skill.kind !== 'tool' && skill.kind !== 'platform' && people.has(wordNear(places, last, first))
+  if (isPersonNear(places, last + 1, last)) return true
+  return skill.kind !== 'tool' && skill.kind !== 'platform' && isPersonNear(places, last, first)
 }
 
 /** Whether a match is the attribute of those who work at something together: "finance" of "finance team", not of "Finance Team size: 5". */
 export function namesEmployer(places: Places, { last }: FormMatch): boolean {
   const at = places.tokens.start[last + 1] ?? 0
-  return employers.has(wordNear(places, last + 1, last)) && places.text.charAt(at) === places.text.charAt(at).toLowerCase()
+  return isEmployers(places, last + 1, last) && places.text.charAt(at) === places.text.charAt(at).toLowerCase()
 }
 
 /** Whether that name tells what somebody has been, and so what they can do: "experience as a Java developer", "Java developer experience". */
 export function isPastRole(places: Places, { first, last }: FormMatch): boolean {
-  for (let at = last + 1; at <= last + 2; at++) if (pastWords.has(wordNear(places, at, last))) return true
+  for (let at = last + 1; at <= last + 2; at++) if (tellsPast(places, at, last)) return true
   for (let at = first - 1; at >= first - FURTHEST_PAST; at--) {
     const word = wordNear(places, at, first)
     if (word === '') return false
-    if (word === 'as' || word === 'in') return pastWords.has(wordNear(places, at - 1, first))
+    if (word === 'as' || word === 'in') return tellsPast(places, at - 1, first)
   }
   return false
 }

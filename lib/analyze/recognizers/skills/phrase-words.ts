@@ -1,6 +1,7 @@
+import { NUMBER } from '../../../lexicon/tokenize.ts'
 import { wordSet } from '../../word-set.ts'
 import { isPerson } from './people.ts'
-import { flags, type Places, wordNear } from './places.ts'
+import { flags, hasLetter, isNoSign, type Places, wordNear, wordsNear } from './places.ts'
 
 /** What is said of a skill before its name: how much of it, how good, since when, and that one must have it. */
 const leads = wordSet(
@@ -29,7 +30,7 @@ const clauseWords = wordSet(
     'able willing ready ok okay happy sure available counts count',
 )
 /** What is told of a post or asked of a person's body, papers or time, and is no skill. */
-const noSkill = wordSet(
+const isNoSkill = wordsNear(
   'lb lbs pound pounds kg kilo kilos percent age aged old vision eyesight hearing sight standing sitting walking lifting bending kneeling climbing crouching stooping crawling pushing ' +
     'pulling reaching perception drug drugs alcohol fingerprint fingerprints fingerprinting screen screening check checks clearance vaccination vaccinations immunization immunizations physical ' +
     'monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays mon tue tues wed thu thur thurs fri sat sun weekend weekends ' +
@@ -48,16 +49,16 @@ const noSkill = wordSet(
     'equivalent similar related relevant combination example examples type types kind kinds range variety number numbers set part parts way ways other others same following',
 )
 /** Nouns for kinds of things, which name none of them: "similar frameworks". */
-const groupNouns = wordSet(
+const isGroupNoun = wordsNear(
   'language languages framework frameworks library libraries technology technologies stack stacks platform platforms component components service services application applications function functions ' +
     'principle principles practice practices technique techniques concept concepts standard standards certification certifications development developing defining employment',
 )
 /** Last words of what is done to an applicant, and of what a body is asked for. */
-const unasked = wordSet(
+const isUnasked = wordsNear(
   'test tests check checks screening screen fingerprinting kneeling standing bending lifting vision eyesight perception',
 )
 /** A quality by itself, without what it is a quality of. */
-const bareQualities = wordSet(
+const isBareQuality = wordsNear(
   'commercial professional practical technical personal relevant specific general public private local national international global new high low large small mid medium junior senior ' +
     'combined varied substantial documented already gained profound educational prefer ultimate lead principal mature entry first second third customer client clients customers business work working life lived user field market product products systems system tools tool data ' +
     'strong good great excellent basic advanced intermediate expert post prior necessary required prime major minor best key core',
@@ -78,12 +79,12 @@ export interface Part {
 
 /** Whether a token is a word or a number. */
 export function isWordAt(places: Places, at: number): boolean {
-  return places.tokens.kind[at] !== undefined && /[\p{L}\p{N}]/u.test(places.tokens.lower[at] ?? '')
+  return at >= 0 && at < places.tokens.length && isNoSign(places.tokens.lower[at] ?? '')
 }
 
 /** Whether a word says how much, how good or since when, and may stand before a name without being part of it. */
 export function isLead(places: Places, at: number): boolean {
-  return flags.has(places.tokens, at, leadFlag) || /^\d+(?:\+|st|nd|rd|th)?$/.test(places.tokens.lower[at] ?? '')
+  return flags.has(places.tokens, at, leadFlag) || (places.tokens.kind[at] === NUMBER && /^\d+$/.test(places.tokens.lower[at] ?? ''))
 }
 
 /** Whether a word stands in clauses and never in a name. */
@@ -118,24 +119,19 @@ export function namesSomething(places: Places, { first, last }: Part): boolean {
   let telling = 0
   for (let at = first; at <= last; at++) {
     const word = wordNear(places, at, first)
-    if (!/\p{L}/u.test(word)) {
+    if (!hasLetter(word)) {
       if (/[%$£€"”!?<>=]/.test(word)) return false
       continue
     }
     words++
     if (at > first && /^(?:in|for|with)$/.test(word)) return false
     if (isClauseWord(places, at) && !joinsWords(places, at - 1) && !joinsWords(places, at + 1)) return false
-    if (noSkill.has(word)) return false
-    if (!bareQualities.has(word) && !leads.has(word)) telling++
+    if (isNoSkill(places, at, first)) return false
+    if (!isBareQuality(places, at, first) && !flags.has(places.tokens, at, leadFlag)) telling++
   }
   if (words === 0 || words > LONGEST || telling === 0) return false
   const only = first === last ? wordNear(places, first, first) : ''
-  return (
-    only.length !== 1 &&
-    !/(?:ly|ed)$/.test(only) &&
-    !isPerson(wordNear(places, last, first)) &&
-    !groupNouns.has(wordNear(places, last, first))
-  )
+  return only.length !== 1 && !/(?:ly|ed)$/.test(only) && !isPerson(wordNear(places, last, first)) && !isGroupNoun(places, last, first)
 }
 
 /** Days, checks, screenings, single letters and clauses of amounts: what no span may consist of, whoever found it. */
@@ -144,8 +140,15 @@ export function isJunk(places: Places, { first, last }: Part): boolean {
   for (let at = first; at <= last; at++) {
     const word = wordNear(places, at, first)
     if (/^(?:no|not|never)$/.test(word)) return true
-    if (/\p{L}/u.test(word) && !noSkill.has(word) && !bareQualities.has(word) && !leads.has(word) && !clauseWords.has(word)) telling++
+    if (
+      hasLetter(word) &&
+      !isNoSkill(places, at, first) &&
+      !isBareQuality(places, at, first) &&
+      !flags.has(places.tokens, at, leadFlag) &&
+      !isClauseWord(places, at)
+    )
+      telling++
   }
   const only = first === last ? wordNear(places, first, first) : ''
-  return telling === 0 || (only !== '' && /^(?:\p{L}|[ivx]{2,4})$/u.test(only)) || unasked.has(wordNear(places, last, first))
+  return telling === 0 || (only !== '' && /^(?:\p{L}|[ivx]{2,4})$/u.test(only)) || isUnasked(places, last, first)
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts'
 import { wordSet } from '../../word-set.ts'
-import { flags, type Places, roleAt, wordNear } from './places.ts'
+import { flags, hasLetter, isNoSign, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
 /** Head words that a skill follows: "experience with", "knowledge of", "proficient in". */
 const heads = wordSet(
@@ -11,16 +11,17 @@ const heads = wordSet(
 const headFlag = flags.add(heads)
 const linkFlag = flags.add(wordSet('with of in using on'))
 /** Words that may stand between the cue and the skill without being part of it. */
-const openers = wordSet(
+const isOpener = wordsNear(
   'the a an any all some both either at least one more of other various similar relevant related their our your its common current good strong solid basic extensive advanced deep broad recent ' +
     'wide range variety number set using and/or e g such as like including',
 )
 /** A noun phrase ends before one of these. */
-const closers = wordSet(
+const closesPhrase = wordsNear(
   'is are was were be been being has have had will would can could may must should shall do does not to for with in on at from by as that which who whom ' +
     'whose while when where if because so than then this these those it they we you he she i our your their its his her within across into through during ' +
     'about after before over under between among per via using required preferred desired needed plus ideally including such like especially particularly ' +
-    'etc well also e g i.e willing able ready expect becoming alternatively preferably along required essential desirable advantageous beneficial helpful welcome',
+    'etc well also e g i.e willing able ready expect becoming alternatively preferably along required essential desirable advantageous beneficial helpful welcome ' +
+    `and or & ${[...heads].join(' ')}`,
 )
 /** What no phrase of these words alone would tell. */
 const hollow = wordSet(
@@ -31,7 +32,7 @@ const hollow = wordSet(
     'bachelors degree degrees high fast particular alternative applicable academic previous senior most aspects',
 )
 /** What parts the members of a list. */
-const separators = wordSet(', / and or & ; ( )')
+const isSeparator = wordsNear(', / and or & ; ( )')
 const LONGEST = 5
 
 /** Noun phrases that a cue word shows to be skills: "X" of "experience with X", "knowledge of X, Y and Z". */
@@ -52,13 +53,13 @@ function readMembers(places: Places, at: number, found: Span[]): number {
   const near = at - 1
   let next = at
   for (;;) {
-    while (openers.has(wordNear(places, next, near))) next++
+    while (isOpener(places, next, near)) next++
     const end = endOfPhrase(places, next, near)
     if (end === next) return next
     keep(places, next, end, found)
     next = end
     const separator = next
-    while (separators.has(wordNear(places, next, near))) next++
+    while (isSeparator(places, next, near)) next++
     if (next === separator) return next
   }
 }
@@ -68,8 +69,8 @@ function endOfPhrase(places: Places, at: number, near: number): number {
   let to = at
   for (; to < at + 2 * LONGEST; to++) {
     const word = wordNear(places, to, near)
-    if (word === '' || word === 'and' || word === 'or' || word === '&' || closers.has(word) || heads.has(word)) break
-    if (!/[\p{L}\p{N}]/u.test(word) && !isInsideWord(places, to)) break
+    if (word === '' || closesPhrase(places, to, near)) break
+    if (!isNoSign(word) && !isInsideWord(places, to)) break
   }
   return to
 }
@@ -77,7 +78,7 @@ function endOfPhrase(places: Places, at: number, near: number): number {
 /** Keeps a phrase that says something: not only hollow words, not too long, no activity, and no single everyday word. */
 function keep({ text, tokens }: Places, from: number, to: number, found: Span[]): void {
   const words = tokens.lower.slice(from, to)
-  if (words.length > LONGEST || words.every((word) => hollow.has(word) || !/\p{L}/u.test(word))) return
+  if (words.length > LONGEST || words.every((word) => hollow.has(word) || !hasLetter(word))) return
   if (words[0]?.endsWith('ing') || (words.length === 1 && isPlain(text, tokens.start[from] ?? 0))) return
   found.push({ start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 })
 }

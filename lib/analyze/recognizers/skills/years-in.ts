@@ -1,14 +1,14 @@
 import type { Span } from '../../../model/span.ts'
 import { wordSet } from '../../word-set.ts'
 import { isClauseWord, isLead, isWordAt, joinsWords, namesSomething, trimPart } from './phrase-words.ts'
-import { flags, type Places, roleAt, wordNear } from './places.ts'
+import { flags, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
 const unitFlag = flags.add(wordSet('year years yr yrs months'))
 /** What may stand between the years and what they were spent on. */
-const links = wordSet(
+const isLink = wordsNear(
   'or more plus + of in as with on at experience exp work working relevant proven an a the minimum within post qualification',
 )
-const ends = wordSet('of in with for and or to experience exp')
+const isEnd = wordsNear('of in with for and or to experience exp')
 const LONGEST = 3
 
 /** What a number of years was spent on: "6 years or more underwriting", "3 - 5 yrs in teaching", "5 yrs industrial". */
@@ -20,7 +20,7 @@ export function recognizeYearsIn(places: Places): Span[] {
     const role = roleAt(places, at)
     if (role !== 'required' && role !== 'preferred') continue
     let first = at + 1
-    while (links.has(wordNear(places, first, at)) || wordNear(places, first, at) === "'") first++
+    while (isLink(places, first, at) || wordNear(places, first, at) === "'") first++
     let to = first
     while (to < first + LONGEST + 1 && isNamePart(places, to, at)) to++
     if (to === first || to - first > LONGEST) continue
@@ -33,5 +33,5 @@ export function recognizeYearsIn(places: Places): Span[] {
 function isNamePart(places: Places, at: number, near: number): boolean {
   const word = wordNear(places, at, near)
   if (word === '-' || word === '/') return joinsWords(places, at)
-  return word !== '' && isWordAt(places, at) && !isClauseWord(places, at) && !ends.has(word) && !isLead(places, at)
+  return word !== '' && isWordAt(places, at) && !isClauseWord(places, at) && !isEnd(places, at, near) && !isLead(places, at)
 }
