@@ -1,10 +1,13 @@
 import type { Tokens } from '../lexicon/tokenize.ts'
 import { createColumn } from '../lexicon/word-column.ts'
+import type { WordTable } from '../lexicon/word-table.ts'
 
 /** Sets of words as flags, one bit each: whether a token is in one costs no look-up of its word. */
 export interface WordFlags {
   /** Adds a set of lower-cased words; returns its flag. There is room for 31. */
   add(words: Iterable<string>): number
+  /** The flags of all words of a table. */
+  of(table: WordTable): Int32Array
   /** Whether a token's word is in the set with this flag. */
   has(tokens: Tokens, at: number, flag: number): boolean
 }
@@ -25,6 +28,7 @@ export function createFlags(read: (lower: string) => string): WordFlags {
       column.forget()
       return flag
     },
+    of: column.of,
     has({ word, table }, at, flag) {
       return ((column.of(table)[word[at] ?? 0] ?? 0) & flag) !== 0
     },

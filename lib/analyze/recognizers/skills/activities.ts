@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts'
 import { wordSet } from '../../word-set.ts'
 import { verbForms } from '../../words/verb-forms.ts'
 import { verbs } from '../../words/verbs.ts'
-import { flags, type Places, roleAt, wordNear, wordsNear } from './places.ts'
+import { flags, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
 /** Said of the one who comes, not of what they will do: "you will join our finance team". */
 const arrivals = wordSet('join joining')
@@ -43,8 +43,7 @@ const isEmployer = wordsNear('we it they this company organization')
 export function recognizeActivities(places: Places): Span[] {
   const { tokens } = places
   const found: Span[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    if (!flags.has(tokens, at, verbFlag)) continue
+  for (let at = nextWith(places, verbFlag, 0); at < tokens.length; at = nextWith(places, verbFlag, at + 1)) {
     const role = roleAt(places, at)
     if (role !== 'responsibility' && role !== 'required' && role !== 'preferred') continue
     if (!startsActivity(places, at)) continue

@@ -1,10 +1,13 @@
 import type { Span } from '../../../model/span.ts'
 import { isClauseWord, isWordAt, joinsWords, namesSomething, type Part, trimPart } from './phrase-words.ts'
-import { type Places, wordNear } from './places.ts'
+import { type Places, wordNear, wordsNear } from './places.ts'
 
 /** What parts the names of a list. */
-const partSigns = /^(?:[,;:()|•·–—*/[\]]|or|and|&)$/
-const sentenceEnds = /^[.!?]$/
+const isPart = wordsNear(', ; : ( ) | • · * / [ ] or and &')
+const mayTouch = wordsNear(', ; ( ) | • · * [ ] or and &')
+const endsSentence = wordsNear('. ! ?')
+const tellsAbility = wordsNear('able ability willing willingness comfort')
+const isOfClause = wordsNear('in for with')
 /** A list of more words is a sentence. */
 const MOST_WORDS = 12
 
@@ -27,7 +30,7 @@ export function recognizeBareNames(places: Places): Span[] {
 function readSentences(places: Places, from: number, to: number, found: Span[]): void {
   let at = afterNumber(places, from)
   for (let end = at; end <= to; end++) {
-    if (end < to && !(sentenceEnds.test(places.tokens.lower[end] ?? '') && !joinsWords(places, end))) continue
+    if (end < to && (!endsSentence(places, end, from) || joinsWords(places, end))) continue
     for (const { first, last } of namesOf(places, at, end))
       found.push({ start: places.tokens.start[first] ?? 0, end: places.tokens.end[last] ?? 0 })
     at = end + 1
@@ -63,18 +66,17 @@ function namesOf(places: Places, from: number, to: number): Part[] {
 
 /** "able to …": what follows is an activity, and its objects name nothing. */
 function asksAbility(places: Places, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/^(?:able|ability|willing|willingness|comfort)$/.test(wordNear(places, at, from))) return true
+  for (let at = from; at < to; at++) if (tellsAbility(places, at, from)) return true
   return false
 }
 
 function hasClause(places: Places, { first, last }: Part): boolean {
-  for (let at = first; at <= last; at++) if (isClauseWord(places, at) || /^(?:in|for|with)$/.test(wordNear(places, at, first))) return true
+  for (let at = first; at <= last; at++) if (isClauseWord(places, at) || isOfClause(places, at, first)) return true
   return false
 }
 
 /** A sign or word that parts names: a dash only between spaces, a slash likewise. */
 function parts(places: Places, at: number, near: number): boolean {
-  const word = wordNear(places, at, near)
-  if (word === '-') return !joinsWords(places, at) && places.tokens.start[at] !== places.tokens.end[at - 1]
-  return partSigns.test(word) && !(/^[/:]$/.test(word) && joinsWords(places, at))
+  if (wordNear(places, at, near) === '-') return !joinsWords(places, at) && places.tokens.start[at] !== places.tokens.end[at - 1]
+  return isPart(places, at, near) && (mayTouch(places, at, near) || !joinsWords(places, at))
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts'
 import { wordSet } from '../../word-set.ts'
 import { isClauseWord, isLead, isWordAt, joinsWords, namesSomething } from './phrase-words.ts'
-import { flags, type Places, roleAt, wordNear, wordsNear } from './places.ts'
+import { flags, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
 const headFlag = flags.add(wordSet('experience exp background work'))
 /** Verbs whose object the experience is. */
@@ -12,6 +12,7 @@ const isVerb = wordsNear(
 const tellsSince = wordsNear(
   'previous prior past any some a an years year yrs yr months month of existing proven relevant with have having',
 )
+const isJoint = wordsNear('or and nor')
 const LONGEST = 3
 const MOST_MEMBERS = 4
 
@@ -19,8 +20,7 @@ const MOST_MEMBERS = 4
 export function recognizeDomains(places: Places): Span[] {
   const { tokens } = places
   const found: Span[] = []
-  for (let at = 1; at < tokens.length; at++) {
-    if (!flags.has(tokens, at, headFlag)) continue
+  for (let at = nextWith(places, headFlag, 1); at < tokens.length; at = nextWith(places, headFlag, at + 1)) {
     const role = roleAt(places, at)
     if (role !== 'required' && role !== 'preferred') continue
     found.push(...membersBefore(places, at))
@@ -58,6 +58,6 @@ function isNamePart(places: Places, at: number, near: number): boolean {
     !isLead(places, at) &&
     !isClauseWord(places, at) &&
     !isVerb(places, at, near) &&
-    !/^(?:or|and|nor)$/.test(word)
+    !isJoint(places, at, near)
   )
 }

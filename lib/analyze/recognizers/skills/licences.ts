@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts'
 import { wordSet } from '../../word-set.ts'
 import { isClauseWord, isLead, isWordAt, joinsWords, namesSomething, type Part } from './phrase-words.ts'
-import { flags, type Places, roleAt, wordNear, wordsNear } from './places.ts'
+import { flags, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
 const nounFlag = flags.add(
   wordSet(
@@ -16,15 +16,16 @@ const holderFlag = flags.add(holders)
 const isOfNoPaper = wordsNear(
   'software credit business gift debit report time score product domain vehicle car company trade support library help parking bus train driver drivers driving',
 )
+const isJoint = wordsNear('or and nor of in with for')
 const LONGEST = 5
 
 /** Licences, cards and certificates by their form: "<name> licence", "<name> ticket", "<NAME> registered", "<Name> qualified". */
 export function recognizeLicences(places: Places): Span[] {
   const { tokens } = places
   const found: Span[] = []
-  for (let at = 1; at < tokens.length; at++) {
+  const either = nounFlag | holderFlag
+  for (let at = nextWith(places, either, 1); at < tokens.length; at = nextWith(places, either, at + 1)) {
     const isNoun = flags.has(tokens, at, nounFlag)
-    if (!isNoun && !flags.has(tokens, at, holderFlag)) continue
     const role = roleAt(places, at)
     if (role !== 'required' && role !== 'preferred') continue
     const part = isNoun ? paperAt(places, at) : heldAt(places, at)
@@ -74,5 +75,5 @@ function hasCapital({ text, tokens }: Places, from: number, to: number): boolean
 function isNamePart(places: Places, at: number, near: number): boolean {
   const word = wordNear(places, at, near)
   if (word === '-' || word === '/') return joinsWords(places, at)
-  return word !== '' && isWordAt(places, at) && !isClauseWord(places, at) && !/^(?:or|and|nor|of|in|with|for)$/.test(word)
+  return word !== '' && isWordAt(places, at) && !isClauseWord(places, at) && !isJoint(places, at, near)
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts'
 import { wordSet } from '../../word-set.ts'
-import { flags, hasLetter, isNoSign, type Places, roleAt, wordNear, wordsNear } from './places.ts'
+import { flags, hasLetter, isNoSign, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
 /** Head words that a skill follows: "experience with", "knowledge of", "proficient in". */
 const heads = wordSet(
@@ -39,8 +39,8 @@ const LONGEST = 5
 export function recognizePhrases(places: Places): Span[] {
   const { tokens, statementOf } = places
   const found: Span[] = []
-  for (let at = 0; at + 1 < tokens.length; at++) {
-    if (!flags.has(tokens, at, headFlag) || !flags.has(tokens, at + 1, linkFlag) || statementOf[at] !== statementOf[at + 1]) continue
+  for (let at = nextWith(places, headFlag, 0); at + 1 < tokens.length; at = nextWith(places, headFlag, at + 1)) {
+    if (!flags.has(tokens, at + 1, linkFlag) || statementOf[at] !== statementOf[at + 1]) continue
     const role = roleAt(places, at)
     if (role !== 'required' && role !== 'preferred') continue
     at = readMembers(places, at + 2, found) - 1

@@ -58,6 +58,14 @@ export function placeTokens(text: string, tokens: Tokens, statements: readonly S
   return { text, tokens, statements, statementOf }
 }
 
+/** The next token from `from` on whose word is in the set with this one of `flags`; the number of tokens if there is none. */
+export function nextWith({ tokens: { word, table, length } }: Places, flag: number, from: number): number {
+  const flagsOf = flags.of(table)
+  let at = from
+  while (at < length && !((flagsOf[word[at] ?? 0] ?? 0) & flag)) at++
+  return at
+}
+
 /** The role of a token's statement; 'other' outside all statements. */
 export function roleAt({ statements, statementOf }: Places, at: number): Role {
   return statements[statementOf[at] ?? -1]?.role ?? 'other'

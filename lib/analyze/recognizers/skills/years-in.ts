@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts'
 import { wordSet } from '../../word-set.ts'
 import { isClauseWord, isLead, isWordAt, joinsWords, namesSomething, trimPart } from './phrase-words.ts'
-import { flags, type Places, roleAt, wordNear, wordsNear } from './places.ts'
+import { flags, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
 const unitFlag = flags.add(wordSet('year years yr yrs months'))
 /** What may stand between the years and what they were spent on. */
@@ -15,8 +15,7 @@ const LONGEST = 3
 export function recognizeYearsIn(places: Places): Span[] {
   const { tokens } = places
   const found: Span[] = []
-  for (let at = 1; at < tokens.length; at++) {
-    if (!flags.has(tokens, at, unitFlag)) continue
+  for (let at = nextWith(places, unitFlag, 1); at < tokens.length; at = nextWith(places, unitFlag, at + 1)) {
     const role = roleAt(places, at)
     if (role !== 'required' && role !== 'preferred') continue
     let first = at + 1
