@@ -1,6 +1,7 @@
 import { wordsOf } from '../lexicon/tokenize.ts'
 import { createColumn } from '../lexicon/word-column.ts'
 import { plain, type Stretch } from './stretch.ts'
+import { createFlags } from './word-flags.ts'
 
 /** A step of phrases: the words that may follow, by number, each with the step it leads to. Few do, so they are looked through. */
 interface Node<Value> {
@@ -22,6 +23,9 @@ export interface Phrases<Value> {
 /** The words of all phrases, numbered from 1 on; 0 is any other word. */
 const numbers = new Map<string, number>()
 const column = createColumn((lower) => numbers.get(plain(lower)) ?? 0)
+
+/** The words that each set of phrases starts with: most tokens start none, which a bit tells soonest. */
+const starts = createFlags(plain)
 
 function numberOf(word: string): number {
   let number = numbers.get(word)
@@ -48,20 +52,21 @@ export function compilePhrases<Value>(table: Iterable<readonly [wordings: string
       node.value = value
     }
 
-  /** The place among the first steps of each word's, counted from 1, 0 for none. */
-  const places = new Uint16Array(Math.max(0, ...root.words) + 1)
+  const start = starts.add(firsts)
+  /** The first steps by their words' numbers, as one of few that stand in a row. */
+  const least = Math.min(...root.words)
+  const places = new Uint16Array(Math.max(...root.words) - least + 1)
   root.words.forEach((word, at) => {
-    places[word] = at + 1
+    places[word - least] = at
   })
   return {
     firsts,
     keys: [...keys],
-    longest({ tokens: { word, table }, to }, at) {
-      if (at < 0 || at >= to) return undefined
+    longest({ tokens, to }, at) {
+      if (at < 0 || at >= to || !starts.has(tokens, at, start)) return undefined
+      const { word, table } = tokens
       const numberOf = column.of(table)
-      const first = numberOf[word[at] ?? 0] ?? 0
-      const place = first < places.length ? (places[first] ?? 0) : 0
-      let node = place ? root.below[place - 1] : undefined
+      let node = root.below[places[(numberOf[word[at] ?? 0] ?? 0) - least] ?? 0]
       let found: { value: Value; to: number } | undefined
       for (let next = at + 1; node; next++) {
         if (node.value !== undefined) found = { value: node.value, to: next }
