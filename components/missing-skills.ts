@@ -5,12 +5,17 @@ import type { Criterion, LeafCriterion } from '../lib/model/requirement.ts'
 /** Names of the skills asked for that the profile lacks, in the order of the posting, each once; none without a profile. */
 export function missingSkills({ requirements, match }: AnalysisRecord): string[] {
   const judgements = new Map(match?.requirements.map((judgement) => [judgement.id, judgement]))
-  const labels = requirements.flatMap(({ id, criterion }) => {
+  /** By lexicon id, since a posting may call one thing by several names. */
+  const labels = new Map<string, string>()
+  for (const { id, criterion } of requirements) {
     const missing = missingOf(judgements.get(id))
-    const asked = leaves(criterion).flatMap((leaf) => (leaf.kind === 'skill' || leaf.kind === 'credential' ? [leaf.label] : []))
-    return asked.filter((label) => missing.includes(label))
-  })
-  return [...new Set(labels)]
+    for (const leaf of leaves(criterion)) {
+      if ((leaf.kind !== 'skill' && leaf.kind !== 'credential') || !missing.includes(leaf.label)) continue
+      const key = leaf.skill ?? leaf.label
+      if (!labels.has(key)) labels.set(key, leaf.label)
+    }
+  }
+  return [...labels.values()]
 }
 
 /** What a judgement names as not there. Abilities that are the person's to judge are not among it, whatever else is missing beside them. */

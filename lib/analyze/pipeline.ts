@@ -12,6 +12,7 @@ import { createGate } from './gate.ts'
 import { mentionsBeside, stretchesOf } from './located.ts'
 import { joinChoiceLists } from './logic/choice-lists.ts'
 import { joinOverStatements } from './logic/over-statements.ts'
+import { inOwnWords } from './logic/own-words.ts'
 import { allOf } from './logic/simplify.ts'
 import { buildCriterion } from './logic/tree.ts'
 import { credential } from './recognizers/credential.ts'
@@ -71,7 +72,7 @@ export function analyze(reading: Pick<Reading, 'posting' | 'blocks'>, world: Wor
   )
   const requirements = joinChoiceLists(stretches, joinOverStatements(stretches, asked))
     .filter((requirement) => !onlyIntroduces(requirement, text))
-    .map((requirement, index) => ({ id: `r${index + 1}`, ...requirement }))
+    .map((requirement, index) => ({ id: `r${index + 1}`, ...requirement, criterion: inOwnWords(requirement.criterion, text) }))
   return { posting: readFacts(reading.posting, stretches), statements, requirements, skills }
 }
 

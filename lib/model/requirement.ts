@@ -28,7 +28,10 @@ export type Eligibility = Infer<typeof eligibility>
 
 const at = { start: number(), end: number() }
 
-/** A skill asked for; `skill` is its lexicon id, null where the lexicon has no entry. */
+/**
+ * A skill asked for; `skill` is its lexicon id, null where the lexicon has no entry; `label` is the lexicon's name where that says all the
+ * posting's words say, else those words.
+ */
 const skillCriterion = object({
   kind: literal('skill'),
   skill: nullable(string()),
@@ -53,7 +56,7 @@ const educationCriterion = object({
 })
 /** `language` is a BCP 47 tag. */
 const languageCriterion = object({ kind: literal('language'), language: string(), level: optional(languageLevel), ...at })
-/** A licence or certificate. */
+/** A licence or certificate, with `skill` and `label` as a skill has them. */
 const credentialCriterion = object({ kind: literal('credential'), skill: nullable(string()), label: string(), ...at })
 const eligibilityCriterion = object({ kind: literal('eligibility'), of: eligibility, ...at })
 /** A requirement the vocabulary has no name for: shown, and judged by the reader. */

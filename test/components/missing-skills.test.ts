@@ -5,6 +5,7 @@ import type { Criterion } from '../../lib/model/requirement.ts'
 import { recordOf } from '../highlight/record.ts'
 
 const skill = (label: string): Criterion => ({ kind: 'skill', skill: null, label, start: 0, end: label.length })
+const named = (id: string, label: string): Criterion => ({ kind: 'skill', skill: id, label, start: 0, end: label.length })
 const BOTH: Criterion = { all: [skill('SQL'), skill('patience')] }
 
 function missing(criterion: Criterion, judgement: Partial<Judgement>): string[] {
@@ -28,6 +29,12 @@ describe('skills not in the profile', () => {
       BOTH,
       { status: 'unmet', reason: 'none-of', values: { options: 'SQL, patience' } },
       ['SQL', 'patience'],
+    ],
+    [
+      'one thing that the posting calls by two names',
+      { all: [named('js', 'JS'), named('js', 'JavaScript')] },
+      { status: 'unmet', reason: 'all-missing', values: { missing: 'JS, JavaScript' } },
+      ['JS'],
     ],
     ['one skill by itself', skill('SQL'), { status: 'unmet', reason: 'skill-missing', values: { skill: 'SQL' } }, ['SQL']],
     ['not a skill that only lacks years', skill('SQL'), { status: 'unmet', reason: 'skill-years-short', values: { skill: 'SQL' } }, []],

@@ -1,0 +1,20 @@
+import type { Criterion } from '../../model/requirement.ts'
+
+/**
+ * The criterion with each skill and credential of the lexicon called what the posting calls it: "AWS", where the lexicon says "Amazon Web
+ * Services". Its own name stays where it says all that the posting's words say: "Microsoft Excel" for "excel".
+ */
+export function inOwnWords(criterion: Criterion, text: string): Criterion {
+  if ('all' in criterion) return { all: criterion.all.map((part) => inOwnWords(part, text)) }
+  if ('any' in criterion) return { any: criterion.any.map((part) => inOwnWords(part, text)) }
+  if ((criterion.kind !== 'skill' && criterion.kind !== 'credential') || criterion.skill === null) return criterion
+  const words = text.slice(criterion.start, criterion.end)
+  return says(criterion.label, words) ? criterion : { ...criterion, label: words.replace(/\s+/g, ' ') }
+}
+
+/** Whether a name has all of some words in it, as a whole, whatever their case and signs, and wherever damaged text has spaces in them. */
+function says(name: string, words: string): boolean {
+  return name.includes(words) || squeezed(name).includes(squeezed(words))
+}
+
+const squeezed = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, '')
