@@ -20,6 +20,9 @@ export function foldDegreePairs(signs: readonly Sign[]): readonly Sign[] {
   const first = places[0]
   if (!first || !places.some(({ part }) => part === 'degree') || !places.some(({ part }) => part === 'years')) return signs
 
+  const clause = newClause(signs, places)
+  if (clause > 0) return [...signs.slice(0, clause), ...foldDegreePairs(signs.slice(clause))]
+
   const pairs: (typeof places)[] = []
   places.forEach((place, index) => {
     const pair = pairs.at(-1)
@@ -54,6 +57,17 @@ export function foldDegreePairs(signs: readonly Sign[]): readonly Sign[] {
     ...between.flatMap((sign): Sign[] => [{ kind: 'break', from: sign.from, to: sign.from }, sign]),
     ...signs.slice(last.at + 1),
   ]
+}
+
+/** "A diploma; a certificate or two years": where a clause of its own begins after degrees that no years belong to; 0 where none does. */
+function newClause(signs: readonly Sign[], places: readonly { at: number; part: Part }[]): number {
+  for (const [index, { at, part }] of places.entries()) {
+    if (part !== 'degree') return 0
+    const previous = places[index - 1]
+    const between = previous ? signs.slice(previous.at + 1, at) : []
+    if (between.some(({ kind }) => kind === 'break') && !between.some(saysOr)) return at
+  }
+  return 0
 }
 
 const isWhole = (pair: readonly { part: Part | undefined }[]) => new Set(pair.map(({ part }) => part)).size > 1

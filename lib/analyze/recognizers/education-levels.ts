@@ -1,7 +1,7 @@
 import type { EducationLevel } from '../../model/requirement.ts'
 import { numberOf } from '../numbers.ts'
 import { compilePhrases } from '../phrases.ts'
-import { isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
+import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { wordsAt } from '../words-at.ts'
 import { programAt, recognition } from './education-programs.ts'
@@ -173,8 +173,7 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
   const initial = initials.get(word)
   if (initial)
     return isUpperCase(statement, at) && hasDegreeSign(statement, at) && !isCode(statement, at) ? { level: initial, to: at + 1 } : undefined
-  if (word === 'master' && /^(?:of|or|\/|degrees|studies)$/.test(wordAt(statement, at + 1)) && wordAt(statement, at - 1) !== 'scrum')
-    return { level: 'master', to: at + 1 }
+  if (word === 'master' && isMaster(statement, at)) return { level: 'master', to: at + 1 }
   if (word === 'associate' && /^(?:or|\/|,)$/.test(wordAt(statement, at + 1)) && /^bachelors?$/.test(wordAt(statement, at + 2)))
     return { level: 'associate', to: at + 1 }
   if (word === 'associates' && hasDegreeSign(statement, at)) return { level: 'associate', to: at + 1 }
@@ -190,6 +189,14 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
 /** "GCSE Maths": what follows is what was passed, not who learns there. */
 function isExamination(statement: Stretch, at: number): boolean {
   return /^gcse/.test(wordAt(statement, at))
+}
+
+/** "Master of Laws", "Master or PhD"; no "Scrum Master of …" and no "ASE Master or …". */
+function isMaster(statement: Stretch, at: number): boolean {
+  if (wordAt(statement, at - 1) === 'scrum') return false
+  const next = wordAt(statement, at + 1)
+  if (next === 'or' || next === '/') return hasDegreeSign(statement, at)
+  return next === 'of' || next === 'degrees' || next === 'studies'
 }
 
 /** "Post Graduate in Mathematics" */
@@ -246,6 +253,7 @@ function isTaught(statement: Stretch, at: number, { value, to }: { value: Educat
 function hasDegreeSign(statement: Stretch, at: number): boolean {
   if (wordAt(statement, at + 1) === 'in' && wordAt(statement, at) !== 'as') return true
   const word = wordAt(statement, at)
+  if (word === 'bs' && isCapitalised(statement, at + 1) && !isUpperCase(statement, at + 1)) return true
   const isSign = (near: string) => near !== word && degreeSigns.has(near)
   for (let near = 1; near <= SIGN_REACH; near++)
     if (word !== 'as' && (isSign(wordAt(statement, at + near)) || isSign(wordAt(statement, at - near)))) return true

@@ -37,7 +37,7 @@ const phrases = compilePhrases<Eligibility>([
     'on-site',
   ],
   [
-    'years of age|years of age or older|years of age or over|years or older|years or over|years and older|years old or older|years old|year old|minimum age|legal drinking age|over the age of|at least age|aged 18|aged 21|at least 18|at least 21|18+|21+|age of 18|age of 21|age 18|age 21|over 18|over 21|18 or older|18 or over|21 or older|must be 18|must be 21|must be 25|must be 18 or older|must be 18 or over|must be 21 or older|must be 21 or over',
+    'years of age|years of age or older|years of age or over|years or older|years or over|years and older|years old or older|years old|yrs old|yrs of age|year old|minimum age|legal drinking age|over the age of|at least age|aged 18|aged 21|at least 18|at least 21|18+|21+|age of 18|age of 21|age 18|age 21|over 18|over 21|18 or older|18 or over|21 or older|must be 18|must be 21|must be 25|must be 18 or older|must be 18 or over|must be 21 or older|must be 21 or over',
     'age',
   ],
   [

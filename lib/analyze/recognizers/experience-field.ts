@@ -18,7 +18,7 @@ const endsField = wordsAt(
 const isVague = wordsAt('similar related relevant equivalent this comparable same role roles position field capacity environment setting')
 /** What no field begins with: the sentence goes on. */
 const goesOn = wordsAt(
-  'and or but along alongside we they he she it is are was has have had would this that there during upon when while after before until since than then so if for by also both either us lieu one any all some less fewer last past',
+  'and or but along alongside we they he she it is are was has have had would this that there during upon when while after before until since than then so if for by also both either us lieu one any all some less fewer last past beyond above',
 )
 const isUnit = wordsAt('year years yr yrs month months')
 const LONGEST = 8

@@ -30,6 +30,8 @@ const isOfExperience = wordsAt(
 const isGeneralLabel = wordsAt(
   'experience years minimum duration length term contract period level seniority tenure required requirements qualifications total preferred age education',
 )
+/** Nobody asks for less experience than this; it is an age. */
+const OLD = 25
 const LONGEST_LABEL = 4
 
 /** The longest way from years to the word "experience", in words. */
@@ -51,6 +53,8 @@ export const experience: Recognizer = {
         (perYear === 12 && !speaksOfExperience(statement, at) && !asksForTime(statement, amount.from, at))
       )
         continue
+      /** "Below 40 years" */
+      if (amount.least === undefined && (amount.most ?? 0) >= OLD) continue
       const previous = found.at(-1)
       const joins = previous && isRange(statement, previous.to, amount.from) ? previous : undefined
       const from = joins ? joins.from : amount.from
@@ -124,8 +128,13 @@ function isRange(statement: Stretch, from: number, to: number): boolean {
 const isLeast = wordsAt('least minimum min')
 const leadsToWork = wordsAt('in as of on at within working')
 
+function isWord(statement: Stretch, at: number): boolean {
+  return /^\p{L}/u.test(wordAt(statement, at))
+}
+
 /** "a minimum of 18 months in a laboratory", "12-18 months on a helpdesk": no word of experience, yet nothing else can be meant. */
 function asksForTime(statement: Stretch, from: number, unit: number): boolean {
   const bound = wordAt(statement, from - 1) === 'of' ? from - 2 : from - 1
-  return (isLeast(statement, bound) || from === statement.from) && leadsToWork(statement, unit + 1)
+  if (from === statement.from && isWord(statement, unit + 1)) return true
+  return isLeast(statement, bound) && leadsToWork(statement, unit + 1)
 }

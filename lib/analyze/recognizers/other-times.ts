@@ -32,6 +32,8 @@ const isNotOf = wordsAt(
 )
 /** "5 years of address history": what is told of that time, not done in it. */
 const isRecord = wordsAt('history references')
+/** "a two year diesel degree" */
+const isSchooling = wordsAt('degree diploma program programme course apprenticeship certificate')
 const isSingular = wordsAt('year month yr')
 const endsClause = wordsAt('. ; ( ) :')
 /** Who has years to show that nobody asks for, and the words that ask after all: "we look for 5 years". */
@@ -58,7 +60,7 @@ function isFollowedByOther(statement: Stretch, unit: number): boolean {
   for (let at = after; at < after + 6; at++) if (goesOnLonger(statement, at)) return true
   if (next === 'or') return /^(?:older|younger|above|over)$/.test(wordAt(statement, after + 1))
   const isProperty = isSingular(statement, unit) && after === unit + 1 && !/^(?:1|one|a|an)$/.test(wordAt(statement, unit - 1))
-  if (isProperty && isNotAfterSingular(statement, after)) return true
+  if (isProperty && (isNotAfterSingular(statement, after) || isSchooling(statement, after + 1))) return true
   if (next !== 'of') return false
   if (isRecord(statement, after + 2) || isRecord(statement, after + 3)) return true
   return isNotOf(statement, after + 1) && !(wordAt(statement, after + 2) === '-' && touches(statement, after + 2))

@@ -7,7 +7,9 @@ import { wordsAt } from '../words-at.ts'
 
 const negations = wordSet('no not without never neither nor')
 /** Words of which a statement that negates anything has one. */
-const isNegationSign = wordsAt(new Set([...negations, 'isn', 'aren', 'don', 'doesn', 'won', 'needn', 'unnecessary']))
+const isNegationSign = wordsAt(
+  new Set([...negations, 'isn', 'aren', 'don', 'doesn', 'won', 'needn', 'unnecessary', 'immaterial', 'irrelevant', 'unimportant']),
+)
 /** "You do not need to know X": verbs whose negation reaches further. */
 const needs = wordSet('need needs require requires expect expects needn')
 /** "not only X", "no less than 5": X is asked for. */
@@ -19,7 +21,7 @@ const waived = compilePhrases([
     true,
   ],
   [
-    "isn't required|isn't necessary|isn't needed|aren't required|aren't necessary|unnecessary|no longer required|not obligatory|not compulsory",
+    "isn't required|isn't necessary|isn't needed|aren't required|aren't necessary|unnecessary|immaterial|irrelevant|unimportant|no longer required|not obligatory|not compulsory",
     true,
   ],
 ])

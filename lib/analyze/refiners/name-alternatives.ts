@@ -18,7 +18,7 @@ const isVague = wordsAt(
 )
 /** What no name of an activity, trade or branch holds: the sentence goes on. */
 const isOutside = wordsAt(
-  'and with who that which is are was were be been being have has had having can could may might must should will would do does to for from by than then you your we our their its it they he she this these those there here when where while if what how why year years yr yrs month months degree degrees diploma not no nor plus preferably ideally including required preferred desired desirable needed necessary within under through via into onto over about after before between during upon per using willing able ability eligible eligibility possession learn perhaps possibly particularly especially either neither however candidate candidates just only even also too very once least one two three',
+  'and with who that which is are was were be been being have has had having can could may might must should will would do does to for from by than then you your we our their its it they he she this these those there here when where while if what how why year years yr yrs month months degree degrees diploma not no nor plus preferably ideally including required preferred desired desirable needed necessary within under through via into onto over about after before between during upon per using willing able ability eligible eligibility possession learn graduation completion get become obtain complete pass earn lived perhaps possibly particularly especially either neither however candidate candidates just only even also too very once least one two three',
 )
 const isJoint = wordsAt(', or / and')
 const isLead = wordsAt('in of with for on as at to : using')
@@ -50,6 +50,10 @@ export function nameAlternatives(findings: readonly Finding[], statement: Stretc
     const added = unknownOf(parts, named, statement, needsFound)
     if (added.length) named = [...named, ...added].sort((a, b) => a.from - b.from)
   }
+  for (const finding of findings) {
+    const parts = partsOf(finding, named, statement)
+    if (parts.length > 1) named = named.flatMap((other) => (other === finding ? parts.map((part) => skillOf(statement, part, '')) : other))
+  }
   for (const { criterion, about } of findings)
     if (criterion.kind === 'experience' && criterion.minYears !== undefined && about)
       add(listFrom(statement, about.from, named, true), false)
@@ -67,6 +71,19 @@ export function nameAlternatives(findings: readonly Finding[], statement: Stretc
     add(parts, colon === undefined && !parts.every(({ from }) => isCapitalised(statement, from)))
   }
   return [...named]
+}
+
+/** "housing, advice or support" found as one thing that the lexicon does not know: its members. */
+function partsOf(finding: Finding, findings: readonly Finding[], statement: Stretch): readonly Part[] {
+  const { criterion, from, to } = finding
+  if (criterion.kind !== 'skill' || criterion.skill !== null || to - from < 3) return []
+  let or = from + 1
+  while (or < to && !isOr(statement, or)) or++
+  if (or >= to - 1) return []
+  const others = findings.filter((other) => other !== finding)
+  const parts = listFrom(statement, from, others, true)
+  const isWhole = parts.at(-1)?.to === to && parts.every((part) => wordsIn(statement, part) <= LONGEST_UNKNOWN)
+  return isWhole ? parts : []
 }
 
 /** The token after the colon of "one of these areas:" or the bracket of "at least one approach to forecasting (". */

@@ -71,6 +71,8 @@ describe('alternatives in every trade', () => {
       '<SQL> and at least one approach to <forecasting> (smoothing, state-space models, season-by-season averages)',
       "all(sql, forecasting, any('smoothing', 'state-space models', 'season-by-season averages'))",
     ],
+    ['Worked in <?housing, advice or support>', "any('housing', 'advice', 'support')"],
+    ['<pharmacy> or graduation from an accredited technician program', 'any(pharmacy, vocational[technician])'],
     ['<Excel> or spreadsheets', "any(excel, 'spreadsheets')"],
     ['Experience in a hospice or <day care>', "any('hospice', day-care)"],
     ['Knowledge of <plumbing>, heating or <gas fitting>', "any(plumbing, 'heating', gas-fitting)"],
@@ -102,6 +104,7 @@ describe('alternatives in every trade', () => {
 describe('what is not asked for, or no must', () => {
   test.each([
     ['No degree required'],
+    ['Degree immaterial'],
     ["You do not need a bachelor's degree"],
     ['You do not need any <programming> experience'],
     ["You don't need to know <Java>"],
