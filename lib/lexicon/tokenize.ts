@@ -102,6 +102,8 @@ const MOST_LETTERS = 400_000
 
 /** The words of the texts before: postings use the same few thousand again and again. */
 let table = new WordTable()
+/** The words read for themselves, as those of rules: what rules know of a text's words need not be worked out for the rules' own. */
+const wordings = new WordTable()
 /** The word being read, in small letters. */
 const units = new Uint16Array(LONGEST_WORD)
 
@@ -136,7 +138,7 @@ export function tokenize(text: string): Tokens {
 
 /** The tokens of a text in small letters, and nothing else of them: for the many short wordings of rules, read when the program starts. */
 export function wordsOf(text: string): string[] {
-  return text.length > AT_A_TIME ? tokenize(text).lower : lowerOf(numbers, readTokens(text, 0, table), table)
+  return text.length > AT_A_TIME ? tokenize(text).lower : lowerOf(numbers, readTokens(text, 0, wordings), wordings)
 }
 
 function lowerOf(word: Int32Array, length: number, { lower }: WordTable): string[] {
