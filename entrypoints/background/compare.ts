@@ -1,5 +1,3 @@
-import { skillIdsBy } from '../../lib/analyze/skills-in.ts'
-import type { MatchWorld } from '../../lib/match/background.ts'
 import { match } from '../../lib/match/match.ts'
 import type { AnalysisRecord } from '../../lib/model/analysis.ts'
 import type { OpenPosting } from '../../lib/model/page.ts'
@@ -10,13 +8,6 @@ import { readProfile } from '../../lib/store/profile.ts'
 import { readSettings } from '../../lib/store/settings.ts'
 import { listOwnStatuses } from '../../lib/store/views.ts'
 import { database } from './database.ts'
-import { lexicon } from './lexicon.ts'
-
-/** Jobs are asked for the skills their words name, so that years can be told from their dates. */
-function matchWorld(): MatchWorld {
-  const known = lexicon()
-  return { lexicon: known, today: new Date(), skillsIn: skillIdsBy(known) }
-}
 
 /** The posting as views show it now: compared with the profile if there is one, with what the person chose for it. */
 export async function compare(reading: Reading, analysis: AnalysisRecord): Promise<OpenPosting> {
@@ -30,7 +21,7 @@ export async function compare(reading: Reading, analysis: AnalysisRecord): Promi
   ])
   const requirements = analysis.requirements.filter(({ start, end }) => !corrections.includes(posting.text.slice(start, end)))
   const corrected = { ...analysis, requirements }
-  const record = profile ? { ...corrected, match: match(corrected, profile, matchWorld()) } : corrected
+  const record = profile ? { ...corrected, match: match(corrected, profile, (await import('./understand.ts')).matchWorld()) } : corrected
   return {
     kind: 'posting',
     url: reading.posting.url ?? '',
