@@ -1,4 +1,4 @@
-import { Database } from '../../lib/store/database.ts'
+import { openDatabase } from '../../lib/store/open-database.ts'
 
 /** Opened by its first use. */
-export const database = new Database()
+export const database = openDatabase()

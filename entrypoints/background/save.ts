@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { type ChangeRefusal, describeReply } from '../../lib/model/messages.ts'
 import { setStatus } from '../../lib/saved/track.ts'
 import { changePostings, savePosting, unsavePosting } from '../../lib/store/postings.ts'
+import { tidy } from '../../lib/store/safety-copy/tidy.ts'
 import { database } from './database.ts'
 import { countAgain } from './remind.ts'
 import { keep, recall } from './session.ts'
@@ -18,6 +19,7 @@ export async function save(tab: number, status: string | undefined): Promise<Cha
   const saved = await savePosting(database, { record: known.page.record, blocks, descriptionHtml, understoodBy }, now)
   if (!saved.ok) return saved.reason
   void countAgain()
+  void tidy(database)
   if (status === undefined) return undefined
   const moved = await changePostings(database, [saved.value.id], (posting) => setStatus(posting, status, now.toISOString()))
   return moved.ok ? undefined : moved.reason

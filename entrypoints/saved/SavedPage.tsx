@@ -6,6 +6,7 @@ import { Empty } from '../../components/saved/Empty.tsx'
 import { FilterBar } from '../../components/saved/FilterBar.tsx'
 import { Ledger } from '../../components/saved/Ledger.tsx'
 import { NameDialog } from '../../components/saved/NameDialog.tsx'
+import { RestoredNotice } from '../../components/saved/RestoredNotice.tsx'
 import { SearchField } from '../../components/saved/SearchField.tsx'
 import { Still } from '../../components/saved/Still.tsx'
 import { ViewSwitch } from '../../components/saved/ViewSwitch.tsx'
@@ -27,6 +28,7 @@ import { type First, useLedger } from './use-ledger.ts'
 import { useOpenPosting } from './use-open-posting.ts'
 import { usePlace } from './use-place.ts'
 import { usePresent } from './use-present.ts'
+import { useRestored } from './use-restored.ts'
 import { useSearch } from './use-search.ts'
 import { useShownRows } from './use-shown-rows.ts'
 import { useToday } from './use-today.ts'
@@ -47,6 +49,7 @@ export function SavedPage({ database, first }: { database: Database; first: Prom
   const [place, go] = usePlace()
   const { rows, count, complete, failure } = useLedger(database, first)
   usePresent(rows, complete, place.open)
+  const [restored, takeNote] = useRestored(database, first)
   const posting = useOpenPosting(database, place.open)
   const changes = useChanges(database)
   const choices = useChoices(database)
@@ -151,6 +154,7 @@ export function SavedPage({ database, first }: { database: Database; first: Prom
           tell={changes.tell}
         />
       </header>
+      {restored && <RestoredNotice {...restored} language={language} onClose={takeNote} />}
       <main class={`saved-main${posting ? ' saved-main-open' : ''}`}>
         {failure && <p class="saved-failure">{i18n.t('ledger.unreadable', [failure])}</p>}
         {rows && count === 0 && <Empty onImport={() => setImporting(true)} />}

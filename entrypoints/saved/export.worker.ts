@@ -1,11 +1,11 @@
-import { Database } from '../../lib/store/database.ts'
+import { openDatabase } from '../../lib/store/open-database.ts'
 import { makeBackup, makeTable } from './export-list.ts'
 import type { FromExport, Made, ToExport } from './export-messages.ts'
 import { writeToFolder } from './write-to-folder.ts'
 
 /** Writes the list into files, beside the page. */
 
-const database = new Database()
+const database = openDatabase()
 
 async function make(asked: ToExport): Promise<Made[]> {
   if (asked.type === 'table') return [await makeTable(database, asked.ids, asked.day)]

@@ -5,9 +5,9 @@ import { decodeTable } from '../../lib/saved/exchange/decode-table.ts'
 import { noteAnew } from '../../lib/saved/exchange/note-anew.ts'
 import { type CsvTable, postingsOf, readCsv } from '../../lib/saved/exchange/read-csv.ts'
 import type { Corrections } from '../../lib/store/corrections.ts'
-import { Database } from '../../lib/store/database.ts'
 import { type Before, type Incoming, importPostings, type OnDuplicate, readKeys, undoImport } from '../../lib/store/exchange.ts'
 import { identify, keysOf } from '../../lib/store/identify.ts'
+import { openDatabase } from '../../lib/store/open-database.ts'
 import type { FromImport, Previewed, ToImport } from './import-messages.ts'
 
 /** Reads files and keeps what is in them, beside the page: it stays usable, and can end this at any moment. */
@@ -17,7 +17,7 @@ const LARGEST_TABLE = 50_000_000
 /** So many postings are named before an import is taken; those that are kept already come first. */
 const SHOWN = 100
 
-const database = new Database()
+const database = openDatabase()
 let table: CsvTable | undefined
 let read: (Incoming & { corrections: Corrections; fromTable: boolean }) | undefined
 let before: Before | undefined

@@ -12,11 +12,11 @@ import '../../assets/styles/saved-dialogs.css'
 import '../../assets/styles/saved-learn.css'
 import { render } from 'preact'
 import { i18n } from '#i18n'
-import { Database } from '../../lib/store/database.ts'
+import { openDatabase } from '../../lib/store/open-database.ts'
 import { SavedPage } from './SavedPage.tsx'
 import { readFirst } from './use-ledger.ts'
 
-const database = new Database()
+const database = openDatabase()
 // The store is opened and read while the page is being made.
 const first = readFirst(database)
 document.documentElement.lang = i18n.t('language')

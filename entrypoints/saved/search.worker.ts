@@ -2,17 +2,18 @@ import type { Digest, LedgerRow } from '../../lib/model/ledger-row.ts'
 import { findLikelySame } from '../../lib/saved/likely-same.ts'
 import { createSearchIndex } from '../../lib/saved/search-index.ts'
 import { watchPostings } from '../../lib/store/announce.ts'
-import { Database } from '../../lib/store/database.ts'
+import { openDatabase } from '../../lib/store/open-database.ts'
+import { tidy } from '../../lib/store/safety-copy/tidy.ts'
 import type { FromSearch, ToSearch } from './search-messages.ts'
 
 /** Searches beside the page, so that typing and scrolling never wait. It reads the store by itself, and hears of its changes. */
 
 /** So many postings are taken in before questions are answered in between. */
 const AT_ONCE = 250
-/** How long the list must rest before likely doubles are looked for again, in ms. */
+/** How long the list must rest before likely doubles are looked for again and its copy is tidied, in ms. */
 const REST = 1500
 
-const database = new Database()
+const database = openDatabase()
 const index = createSearchIndex()
 const known = new Map<string, { row: LedgerRow; digest: Digest }>()
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -45,12 +46,15 @@ async function takeAll(): Promise<void> {
   const ids = await database.rows.toCollection().primaryKeys()
   for (let from = 0; from < ids.length; from += AT_ONCE) await take(ids.slice(from, from + AT_ONCE))
   tell({ type: 'ready' })
-  lookForDoubles()
+  waitForRest()
 }
 
-function lookForDoubles(): void {
+function waitForRest(): void {
   clearTimeout(timer)
-  timer = setTimeout(() => tell({ type: 'likely-same', pairs: findLikelySame(known.values()) }), REST)
+  timer = setTimeout(() => {
+    tell({ type: 'likely-same', pairs: findLikelySame(known.values()) })
+    void tidy(database)
+  }, REST)
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToSearch>) =>
@@ -60,7 +64,7 @@ watchPostings(
   (ids) =>
     void take(ids)
       .then(() => tell({ type: 'ready' }))
-      .then(lookForDoubles),
+      .then(waitForRest),
   new AbortController().signal,
 )
 void takeAll()

@@ -1,5 +1,5 @@
 import { watchPostings } from '../../lib/store/announce.ts'
-import { Database } from '../../lib/store/database.ts'
+import { openDatabase } from '../../lib/store/open-database.ts'
 import { listRows, readRows } from '../../lib/store/postings.ts'
 import { isStale, type Present } from './present.ts'
 import { renew } from './renew.ts'
@@ -14,7 +14,7 @@ const REST = 20
 /** Only one page does this at a time. */
 const LOCK = 'requisite-understand'
 
-const database = new Database()
+const database = openDatabase()
 let present: Present | undefined
 
 /** All that is out of date, the newest first, until something newer is to be done. */

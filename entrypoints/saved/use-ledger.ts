@@ -3,6 +3,7 @@ import type { LedgerRow } from '../../lib/model/ledger-row.ts'
 import { watchPostings } from '../../lib/store/announce.ts'
 import type { Database } from '../../lib/store/database.ts'
 import { countPostings, listNewestRows, listRows, readRows } from '../../lib/store/postings.ts'
+import { inTurn } from '../../lib/store/safety-copy/in-turn.ts'
 
 export interface LedgerState {
   /** Undefined until the first are read. */
@@ -26,12 +27,24 @@ const REST = 700
 export interface First {
   count: number
   rows: LedgerRow[]
+  /** Whether the browser had lost something of the list that was then brought back. */
+  mended: Promise<boolean>
 }
 
-/** Reads what is shown first. Asked for before the page is drawn, it is there when it has been. */
+/**
+ * Reads what is shown first. Asked for before the page is drawn, it is there when it has been. A list that is there does not wait for whoever
+ * writes to it; whether an empty one should be empty is seen to first.
+ */
 export async function readFirst(database: Database): Promise<First> {
-  const [count, rows] = await Promise.all([countPostings(database), listNewestRows(database, FIRST)])
-  return { count, rows }
+  const mended = inTurn(database, async (mended) => mended)
+  // A database that cannot be opened is told of where the list is read.
+  mended.catch(() => undefined)
+  const read = async () => {
+    const [count, rows] = await Promise.all([countPostings(database), listNewestRows(database, FIRST)])
+    return { count, rows, mended }
+  }
+  const first = await read()
+  return first.count === 0 && (await mended) ? read() : first
 }
 
 /** The list's rows, kept true to the store whoever writes to it. */
@@ -45,7 +58,7 @@ export function useLedger(database: Database, first: Promise<First>): LedgerStat
     const ended = new AbortController()
     const show = (read: readonly LedgerRow[]) => ended.signal.aborted || setRows(new Map(read.map((row) => [row.id, row])))
     async function readAll() {
-      const { count, rows: newest } = await first
+      const { count, rows: newest, mended } = await first
       setCount(count)
       show(newest)
       if (count > FIRST) {
@@ -53,6 +66,9 @@ export function useLedger(database: Database, first: Promise<First>): LedgerStat
         show(await listRows(database))
       }
       setComplete(true)
+      if (!(await mended)) return
+      setCount(await countPostings(database))
+      show(await listRows(database))
     }
     const pending = new Set<string>()
     let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,9 +1,11 @@
-import { Dexie, type EntityTable } from 'dexie'
+import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { Digest, LedgerRow } from '../model/ledger-row.ts'
 import type { SavedPosting } from '../model/saved-posting.ts'
 import type { SavedView } from '../model/saved-view.ts'
 import { postings } from './migrations/1-postings.ts'
 import { ledger } from './migrations/2-ledger.ts'
+import { safetyCopy } from './migrations/3-safety-copy.ts'
+import type { SafetyCopy } from './safety-copy/open.ts'
 
 /** A folder the person picked, as the browser's handle of it, and the moment (ISO 8601) of the last backup in it. */
 export interface BackupFolder {
@@ -12,8 +14,15 @@ export interface BackupFolder {
   at?: string
 }
 
+/** What the list notes of itself: the number of its last change, and what was brought back from its copy. */
+interface Mark {
+  name: 'change' | 'restored'
+  number: number
+  damaged?: number
+}
+
 /** Every step from the first shape to the present one. */
-const migrations = [postings, ledger]
+const migrations = [postings, ledger, safetyCopy]
 
 /**
  * The one database of the extension. `rows` and `digests` follow from `postings` and are written with them, never alone. A transaction counts
@@ -26,12 +35,21 @@ export class Database extends Dexie {
   declare views: EntityTable<SavedView, 'name'>
   declare statuses: EntityTable<{ name: string }, 'name'>
   declare folders: EntityTable<BackupFolder, 'name'>
+  declare marks: EntityTable<Mark, 'name'>
+  /** Where the list is kept a second time. */
+  readonly copy: SafetyCopy | undefined
 
-  constructor(name = 'requisite') {
+  constructor(name = 'requisite', copy?: SafetyCopy) {
     super(name, { chromeTransactionDurability: 'strict' })
     for (const { version, stores, upgrade } of migrations) {
       const step = this.version(version).stores(stores)
       if (upgrade) step.upgrade(upgrade)
     }
+    this.copy = copy
+  }
+
+  /** All tables that a change of the list may touch. */
+  get listed(): Table[] {
+    return [this.postings, this.rows, this.digests, this.views, this.statuses, this.marks]
   }
 }

@@ -3,7 +3,7 @@ import { fail } from '../model/result.ts'
 import type { SavedPosting } from '../model/saved-posting.ts'
 import type { SavedView } from '../model/saved-view.ts'
 import type { Database } from './database.ts'
-import { dropPostings, putPostings, type StorageRefusal, write } from './write.ts'
+import { type StorageRefusal, write } from './write.ts'
 
 /** What comes from a file. */
 export interface Incoming {
@@ -55,7 +55,7 @@ export async function importPostings(
     signal: AbortSignal
   },
 ): Promise<Result<{ written: number; before: Before }, StorageRefusal | 'cancelled'>> {
-  const result = await write(database, async () => {
+  const result = await write(database, async (writing) => {
     const keys = await readKeys(database)
     const former = new Map<string, SavedPosting>()
     const touched = new Set<string>()
@@ -86,10 +86,10 @@ export async function importPostings(
         written.add(put.id)
         touched.add(put.id)
       }
-      if (gone.size > 0) await dropPostings(database, [...gone])
+      if (gone.size > 0) await writing.drop([...gone])
       // The next are made ready while these are on their way to the disk.
       const before = putting
-      putting = putPostings(database, [...batch.values()])
+      putting = writing.put([...batch.values()])
       // What fails here fails the transaction, which is heard where it is waited for.
       putting.catch(() => undefined)
       await before
@@ -123,9 +123,9 @@ export async function undoImport(
   database: Database,
   { added, postings, statuses, views, replacedViews }: Before,
 ): Promise<Result<undefined, StorageRefusal>> {
-  return write(database, async () => {
-    await dropPostings(database, added)
-    await putPostings(database, postings)
+  return write(database, async (writing) => {
+    await writing.drop(added)
+    await writing.put(postings)
     await database.statuses.bulkDelete(statuses)
     await database.views.bulkDelete(views)
     await database.views.bulkPut(replacedViews)

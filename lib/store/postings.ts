@@ -6,7 +6,7 @@ import type { Result } from '../model/result.ts'
 import { type SavedPosting, savedPosting } from '../model/saved-posting.ts'
 import type { Database } from './database.ts'
 import { identify, keysOf } from './identify.ts'
-import { dropPostings, putPostings, type StorageRefusal, write } from './write.ts'
+import { type StorageRefusal, write } from './write.ts'
 
 /** A posting as it is handed over to be kept. */
 export interface ToSave {
@@ -22,11 +22,11 @@ export interface ToSave {
  * since, the text before is kept too.
  */
 export async function savePosting(database: Database, kept: ToSave, now: Date): Promise<Result<SavedPosting, StorageRefusal>> {
-  return write(database, async () => {
+  return write(database, async (writing) => {
     const [known] = await findKept(database, kept.record.posting)
     const at = now.toISOString()
     const saved = known ? renew(known, kept, at) : first(kept, at)
-    await putPostings(database, [saved])
+    await writing.put([saved])
     return { touched: [saved.id], value: saved }
   })
 }
@@ -78,10 +78,10 @@ export async function findStatus(database: Database, posting: Posting): Promise<
 
 /** Lets a posting go that a page shows; returns what was kept of it. */
 export async function unsavePosting(database: Database, posting: Posting): Promise<Result<SavedPosting[], StorageRefusal>> {
-  return write(database, async () => {
+  return write(database, async (writing) => {
     const kept = await findKept(database, posting)
     const ids = kept.map(({ id }) => id)
-    await dropPostings(database, ids)
+    await writing.drop(ids)
     return { touched: ids, value: kept }
   })
 }
@@ -144,25 +144,25 @@ export async function changePostings(
   ids: readonly string[],
   change: (posting: SavedPosting) => SavedPosting,
 ): Promise<Result<SavedPosting[], StorageRefusal>> {
-  return write(database, async () => {
+  return write(database, async (writing) => {
     const before = (await database.postings.bulkGet([...ids])).filter((each) => each !== undefined)
-    await putPostings(database, before.map(change))
+    await writing.put(before.map(change))
     return { touched: before.map(({ id }) => id), value: before }
   })
 }
 
 /** Lets kept postings go; returns them, so that they can be put back. */
 export async function removePostings(database: Database, ids: readonly string[]): Promise<Result<SavedPosting[], StorageRefusal>> {
-  return write(database, async () => {
+  return write(database, async (writing) => {
     const before = (await database.postings.bulkGet([...ids])).filter((each) => each !== undefined)
-    await dropPostings(database, ids)
+    await writing.drop(ids)
     return { touched: [...ids], value: before }
   })
 }
 
 /** Puts postings back that were let go; one that was kept anew in the meantime stays as it is. */
 export async function restorePostings(database: Database, postings: readonly SavedPosting[]): Promise<Result<undefined, StorageRefusal>> {
-  return write(database, async () => {
+  return write(database, async (writing) => {
     const kept = new Set(
       await database.rows
         .where('id')
@@ -170,7 +170,7 @@ export async function restorePostings(database: Database, postings: readonly Sav
         .primaryKeys(),
     )
     const back = postings.filter(({ id }) => !kept.has(id))
-    await putPostings(database, back)
+    await writing.put(back)
     return { touched: back.map(({ id }) => id), value: undefined }
   })
 }

@@ -2,42 +2,56 @@ import { fail, type Result, succeed } from '../model/result.ts'
 import type { SavedPosting } from '../model/saved-posting.ts'
 import { announce } from './announce.ts'
 import type { Database } from './database.ts'
-import { digestOf } from './digest-of.ts'
-import { rowOf } from './row-of.ts'
+import { dropPostings, putPostings } from './put-postings.ts'
+import { copyChange } from './safety-copy/copy-change.ts'
+import { inTurn } from './safety-copy/in-turn.ts'
+import { readNumber, setNumber } from './safety-copy/marks.ts'
 
 export type StorageRefusal = 'storage-full' | 'storage-blocked'
 
+/** The ways to change kept postings inside a transaction. */
+export interface Writing {
+  /** Puts postings with all that follows from them. */
+  put(postings: readonly SavedPosting[]): Promise<void>
+  /** Takes postings out with all that follows from them. */
+  drop(ids: readonly string[]): Promise<void>
+}
+
 /**
- * Runs a change of kept postings as one transaction: all of it or nothing, and nobody else writes in between. It answers once the disk has
- * it. The change returns the ids it touched and its value.
+ * Runs a change of kept postings, statuses or named filters as one transaction: all of it or nothing, and nobody else writes in between. It
+ * answers once the disk has it, and the safety copy too. The change returns the ids it touched and its value.
  */
 export async function write<Value>(
   database: Database,
-  change: () => Promise<{ touched: string[]; value: Value }>,
+  change: (writing: Writing) => Promise<{ touched: string[]; value: Value }>,
 ): Promise<Result<Value, StorageRefusal>> {
   try {
-    const tables = [database.postings, database.rows, database.digests, database.views, database.statuses]
-    const { touched, value } = await database.transaction('rw', tables, change)
-    announce(touched)
+    const value = await inTurn(database, async () => {
+      const postings = new Map<string, SavedPosting | undefined>()
+      const writing: Writing = {
+        put(some) {
+          for (const posting of some) postings.set(posting.id, posting)
+          return putPostings(database, some)
+        },
+        drop(ids) {
+          for (const id of ids) postings.set(id, undefined)
+          return dropPostings(database, ids)
+        },
+      }
+      const { number, done } = await database.transaction('rw', database.listed, async () => {
+        // First: a change may leave the transaction with nothing more to do, and then it ends.
+        const number = (await readNumber(database)) + 1
+        await setNumber(database, number)
+        return { number, done: await change(writing) }
+      })
+      announce(done.touched)
+      await copyChange(database, number, postings)
+      return done.value
+    })
     return succeed(value)
   } catch (error) {
     return fail(refusalOf(error), String(error))
   }
-}
-
-/** Puts postings with the rows and digests that follow from them; only inside `write`. */
-export async function putPostings(database: Database, postings: readonly SavedPosting[]): Promise<void> {
-  // All three are on their way to the disk together.
-  await Promise.all([
-    database.postings.bulkPut([...postings]),
-    database.rows.bulkPut(postings.map(rowOf)),
-    database.digests.bulkPut(postings.map(digestOf)),
-  ])
-}
-
-/** Takes postings out with all that follows from them; only inside `write`. */
-export async function dropPostings(database: Database, ids: readonly string[]): Promise<void> {
-  await Promise.all([database.postings.bulkDelete([...ids]), database.rows.bulkDelete([...ids]), database.digests.bulkDelete([...ids])])
 }
 
 function refusalOf(error: unknown): StorageRefusal {

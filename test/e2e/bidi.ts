@@ -34,6 +34,8 @@ export interface Firefox {
   profile: string
   /** Ends the browser at once, as a crash would. */
   kill(): void
+  /** What the browser wrote to its standard error. */
+  said(): string
   close(): Promise<void>
 }
 
@@ -75,8 +77,8 @@ export async function launchFirefox({
   )
   const kill = () => void child.kill('SIGKILL')
   process.once('exit', kill)
+  let said = ''
   const endpoint = await new Promise<string>((resolve, reject) => {
-    let said = ''
     const timer = setTimeout(() => reject(new Error(`Firefox named no address in 60 s: ${said}`)), 60_000)
     child.stderr.on('data', (chunk: Buffer) => {
       said += chunk.toString()
@@ -124,6 +126,7 @@ export async function launchFirefox({
     onEvent: (listener) => void listeners.push(listener),
     profile,
     kill,
+    said: () => said,
     async close() {
       const ended = once(child, 'exit')
       await Promise.race([send('browser.close').catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 5_000))])

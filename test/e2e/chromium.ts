@@ -13,6 +13,8 @@ export interface ChromiumWithExtension {
   stopWorker(): Promise<void>
   /** Ends the browser at once, as a crash would. */
   kill(): void
+  /** What the browser wrote to its standard error since it was started. */
+  said(): string
   close(): Promise<void>
 }
 
@@ -40,6 +42,8 @@ export async function launchChromium({
     defaultViewport: headless ? { width: 1200, height: 800 } : null,
     args: [...sandbox, '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...flags],
   })
+  const said: string[] = []
+  browser.process()?.stderr?.on('data', (words: Buffer) => said.push(String(words)))
   const id = await browser.installExtension(folder)
   const address = (path: string) => `chrome-extension://${id}/${path}`
   const extension = (await browser.extensions()).get(id)
@@ -66,6 +70,7 @@ export async function launchChromium({
       await session?.detach()
     },
     kill: () => void browser.process()?.kill('SIGKILL'),
+    said: () => said.join(''),
     close: () => browser.close(),
   }
 }

@@ -39,6 +39,11 @@ test('an import is all there, with its rows and the part done told on the way', 
   expect(told.at(-1)).toBe(1)
 })
 
+test.each([199, 200, 201, 400, 650, 1010])('an import of %i postings is whole, however it falls into parts', async (count) => {
+  const postings = Array.from({ length: count }, (_, index) => kept(`https://b.example/${index}`))
+  expect(await importPostings(database, incoming(postings), 'skip', world())).toMatchObject({ ok: true, value: { written: count } })
+})
+
 test('a cancelled import leaves nothing behind', async () => {
   const ended = new AbortController()
   const result = await importPostings(

@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { writeBackup } from '../../lib/saved/exchange/backup.ts'
+import { generatePostings } from '../bench/generate-postings.ts'
+import { until } from './browsers.ts'
+import { KEPT_BROWSERS, type Running } from './kept-profile.ts'
+import { ACKNOWLEDGED, importAll, STORED, saveAll } from './saved-in-page.ts'
+
+const NOTICE = "return document.querySelector('.saved-restored')?.textContent ?? ''"
+const DELETE_FIRST = "document.querySelector('.ledger .cell-actions button').click(); return true"
+const CLOSE_NOTICE = "document.querySelector('.saved-restored button').click(); return true"
+/** A second list in another tab, whose own workers bring the same postings up to date. */
+const SECOND_PAGE = "browser.tabs.create({ url: browser.runtime.getURL('/saved.html?second'), active: false }); return true"
+
+const records = (count: number) => generatePostings(count, new Date()).map(({ record }) => record)
+
+let profile: string
+let running: Running | undefined
+beforeEach(() => {
+  profile = mkdtempSync(join(tmpdir(), 'requisite-restored-'))
+})
+afterEach(async () => {
+  await stop()
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+})
+
+async function stop(): Promise<void> {
+  running?.kill()
+  running = undefined
+  // Its other processes end a little later, and may still write.
+  await new Promise((pass) => setTimeout(pass, 800))
+}
+
+const acknowledged = async (page: Running): Promise<{ ids: string[]; imported: boolean }> =>
+  JSON.parse(String(await page.inPage(ACKNOWLEDGED)))
+
+/** Ids of the kept postings; that rows and digests stand beside each is seen to. */
+async function kept(page: Running): Promise<string[]> {
+  const [postings = [], rows, digests] = JSON.parse(String(await page.inPage(STORED))) as string[][]
+  expect(rows).toEqual(postings)
+  expect(digests).toEqual(postings)
+  return postings
+}
+
+describe.each(KEPT_BROWSERS)('$name', ({ installed, start, wreck }) => {
+  async function restart(): Promise<Running> {
+    running = await start(profile)
+    return running
+  }
+
+  test.skipIf(!installed)(
+    'a list whose database is lost comes back and says so; what was deleted does not',
+    { timeout: 180_000 },
+    async () => {
+      const page = await restart()
+      await page.inPage(saveAll(records(3)))
+      await until(async () => (await acknowledged(page)).ids.length === 3, 'three postings to be saved')
+      await stop()
+      wreck(profile)
+      const back = await restart()
+      expect(await until(() => back.inPage(NOTICE), 'the notice')).toMatch(/lost 3 saved postings/)
+      const all = await kept(back)
+      expect(all).toHaveLength(3)
+      await back.inPage(CLOSE_NOTICE)
+      await back.inPage(DELETE_FIRST)
+      await until(async () => (await kept(back)).length === 2, 'one to be deleted')
+      await until(() => back.inPage("return document.querySelector('.message') !== null"), 'the deletion to be told')
+      const left = await kept(back)
+      await stop()
+      const quiet = await restart()
+      expect(await quiet.inPage(NOTICE)).toBe('')
+      await stop()
+      wreck(profile)
+      const again = await restart()
+      expect(await until(() => again.inPage(NOTICE), 'the notice')).toMatch(/lost 2 saved postings/)
+      expect(await kept(again)).toEqual(left)
+    },
+  )
+
+  test.skipIf(!installed)('two pages and the worker write at once, and their copy is whole', { timeout: 240_000 }, async () => {
+    const page = await restart()
+    const postings = generatePostings(300, new Date())
+    const others = records(40).map((record) => ({ ...record, posting: { ...record.posting, url: `${record.posting.url}?other` } }))
+    const file = [...writeBackup({ statuses: ['waiting'], views: [], corrections: {}, postings })].flat().join('')
+    await page.inPage(SECOND_PAGE)
+    await page.inPage(importAll(file))
+    await page.inPage(saveAll(others))
+    await until(
+      async () => {
+        const { ids, imported } = await acknowledged(page)
+        return imported && ids.length === others.length
+      },
+      'all to be kept',
+      90_000,
+    )
+    const before = await kept(page)
+    expect(before).toHaveLength(postings.length + others.length)
+    await stop()
+    wreck(profile)
+    const back = await restart()
+    const notice = await until(() => back.inPage(NOTICE), 'the notice')
+    expect(notice).toMatch(/lost 340 saved postings/)
+    expect(notice).not.toMatch(/damaged/)
+    expect(await kept(back)).toEqual(before)
+  })
+})
