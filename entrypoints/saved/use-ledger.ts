@@ -65,10 +65,12 @@ export function useLedger(database: Database, first: Promise<First>): LedgerStat
         await drawn()
         show(await listRows(database))
       }
+      if (await mended) {
+        setCount(await countPostings(database))
+        show(await listRows(database))
+      }
+      // Not before: who waits for all of the list (a backup into a folder) must not take less for it.
       setComplete(true)
-      if (!(await mended)) return
-      setCount(await countPostings(database))
-      show(await listRows(database))
     }
     const pending = new Set<string>()
     let timer: ReturnType<typeof setTimeout> | undefined

@@ -44,8 +44,9 @@ export async function write<Value>(
         await setNumber(database, number)
         return { number, done: await change(writing) }
       })
-      announce(done.touched)
       await copyChange(database, number, postings)
+      // Last: pages that read what changed take time from whoever waits for this.
+      announce(done.touched)
       return done.value
     })
     return succeed(value)

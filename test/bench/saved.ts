@@ -3,14 +3,16 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { writeBackup } from '../../lib/saved/exchange/backup.ts'
-import { findBrowser } from '../e2e/browsers.ts'
+import { findBrowser, until } from '../e2e/browsers.ts'
 import { type ChromiumWithExtension, launchChromium } from '../e2e/chromium.ts'
+import { ACKNOWLEDGED, saveAll } from '../e2e/saved-in-page.ts'
 import { generatePostings } from './generate-postings.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const FOLDER = join(ROOT, '.output/chrome-mv3')
 const POSTINGS = 10_000
 const ROUNDS = 9
+const SAVED = 40
 const QUERIES = ['engineer', 'ha', 'sap excel', 'north', 'senior data engineer', 'ba', 'solid knowledge', 'meridian 12', 'zürich', 'mor']
 
 /**
@@ -46,6 +48,8 @@ export async function benchmarkSaved(): Promise<void> {
     const search = await measureSearch(page)
     print('search: answer, ms (median)', search.answered, '30 ms')
     print('search: answer drawn, ms (median)', search.drawn)
+    print('save: acknowledged by the worker, ms', await measureSaving(page))
+    print('safety copy of all, MB', (await copySize(page)) / 1e6)
     console.log(`machine load when this began: ${load}`)
   } finally {
     await chromium.close()
@@ -155,6 +159,28 @@ async function measureSearch(page: Page): Promise<{ answered: number; drawn: num
     drawn.push(time.drawn)
   }
   return { answered: median(answered), drawn: median(drawn) }
+}
+
+/** Milliseconds for one of so many postings saved one after another, each a new one. */
+async function measureSaving(page: Page): Promise<number> {
+  const records = generatePostings(SAVED, new Date()).map(({ record }) => {
+    const url = `${record.posting.url}?saved`
+    return { ...record, posting: { ...record.posting, url } }
+  })
+  const start = performance.now()
+  await page.evaluate(`(() => { ${saveAll(records)} })()`)
+  await until(async () => JSON.parse(String(await page.evaluate(`(() => { ${ACKNOWLEDGED} })()`))).ended, 'all to be saved')
+  return (performance.now() - start) / SAVED
+}
+
+/** Bytes of the files that the list is kept in a second time. */
+function copySize(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('safety-copy', { create: true })
+    let bytes = 0
+    for await (const file of folder.values()) if (file.kind === 'file') bytes += (await (file as FileSystemFileHandle).getFile()).size
+    return bytes
+  })
 }
 
 function median(values: number[]): number {

@@ -3,7 +3,15 @@ import { Dexie } from 'dexie'
 import { expect, test } from 'vitest'
 import { Database } from '../../lib/store/database.ts'
 import { listRows, readPosting } from '../../lib/store/postings.ts'
-import { record } from './kept.ts'
+import { rowOf } from '../../lib/store/row-of.ts'
+import { readNumber } from '../../lib/store/safety-copy/marks.ts'
+import { kept, record } from './kept.ts'
+
+const KEPT = kept('https://bakery.example/jobs/1', {
+  savedAt: '2026-01-02T08:00:00.000Z',
+  history: [{ kind: 'saved', at: '2026-01-02T08:00:00.000Z' }],
+  descriptionHtml: '<p>Baker wanted.</p>',
+})
 
 /** A database as each version left it: its schema then, and what a person may have had in it. */
 const EXAMPLES = [
@@ -22,6 +30,11 @@ const EXAMPLES = [
       ],
     },
   },
+  {
+    version: 2,
+    stores: { postings: 'id, savedAt', rows: 'id, savedAt, *keys', digests: 'id', views: 'name', statuses: 'name', folders: 'name' },
+    tables: { postings: [KEPT], rows: [rowOf(KEPT)] },
+  },
 ]
 
 test.each(EXAMPLES)('a database of version $version opens in the present shape with nothing lost', async ({ version, stores, tables }) => {
@@ -38,5 +51,7 @@ test.each(EXAMPLES)('a database of version $version opens in the present shape w
     versions: [],
   })
   expect(await database.postings.count()).toBe(tables.postings.length)
+  // Ahead of a copy that does not exist yet, which is thereby written.
+  expect(await readNumber(database)).toBe(1)
   await database.delete()
 })
