@@ -50,14 +50,15 @@ describe.skipIf(findBrowser('chromium') === undefined)('the list in and out', ()
   /** Empties the store, as a new machine has it. */
   async function forgetAll() {
     await page.goto(chromium.address('icon/16.png'))
-    await page.evaluate(
-      () =>
-        new Promise((done, failed) => {
-          const request = indexedDB.deleteDatabase('requisite')
-          request.onsuccess = done
-          request.onerror = failed
-        }),
-    )
+    await page.evaluate(async () => {
+      const files = await navigator.storage.getDirectory()
+      await files.removeEntry('safety-copy', { recursive: true }).catch(() => undefined)
+      await new Promise((done, failed) => {
+        const request = indexedDB.deleteDatabase('requisite')
+        request.onsuccess = done
+        request.onerror = failed
+      })
+    })
     await page.goto(chromium.address('saved.html'))
     await page.evaluate('chrome.storage.local.clear()')
     await page.waitForSelector('.empty .button')

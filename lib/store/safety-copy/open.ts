@@ -15,14 +15,7 @@ const FOLDER = 'safety-copy'
 
 /** The copy in the origin's private file system. Where the browser gives none (Firefox in private windows) its files throw, and the list does without. */
 export function openSafetyCopy({ storage, locks }: Pick<Navigator, 'storage' | 'locks'>): SafetyCopy {
-  let opened: Promise<FileSystemDirectoryHandle> | undefined
-  const open = async () => (await storage.getDirectory()).getDirectoryHandle(FOLDER, { create: true })
-  const folder = () => {
-    opened ??= open().catch((error: unknown) => {
-      opened = undefined
-      throw error
-    })
-    return opened
-  }
+  // Asked for each time: the person may clear the extension's data while a worker lives.
+  const folder = async () => (await storage.getDirectory()).getDirectoryHandle(FOLDER, { create: true })
   return { files: filesIn(folder), locks: { request: (name, options, work) => locks.request(name, options, work) as never } }
 }
