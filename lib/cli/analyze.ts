@@ -32,10 +32,10 @@ async function run(words: readonly string[]): Promise<number> {
     console.error(`${read.detail}\n\n${USAGE}`)
     return 2
   }
-  const { json, inputs, url, debug, profile: profileFile } = read.value
+  const { json, tagger: withTagger, inputs, url, debug, profile: profileFile } = read.value
   const lexicon = loadLexicon()
   const units = loadUnits()
-  const tagger = loadTagger()
+  const tagger = withTagger ? loadTagger() : undefined
   const today = new Date()
   let failed = false
   const report = async (failure: Failure) => {
@@ -65,7 +65,7 @@ async function run(words: readonly string[]): Promise<number> {
     const { posting, statements, requirements, skills } = analyze(reading.value, {
       lexicon,
       units,
-      tagger,
+      ...(tagger && { tagger }),
       ...(debug !== undefined && { trace: traceAt(debug, reading.value.posting.text, console.error) }),
     })
     const language = await tellLanguage(posting.text)

@@ -59,6 +59,12 @@ describe('without --json', () => {
       /MUST HAVE \(2\)\n {2}- 3\+ years of experience as a baker\n {2}- Python or Go\n\nNICE TO HAVE \(1\)\n {2}- Knowledge of HACCP/,
     )
   })
+  test('lets rules alone find skills with --no-tagger', () => {
+    const text = 'What you bring\n- Good at crisis negotiation and sourcing timber.\n- You know your way around glazing repairs.\n'
+    const labels = (...words: string[]) => records(run(['--json', ...words, '-'], text).out)[0]?.skills.map((mention: { label: string }) => mention.label)
+    expect(labels('--no-tagger')).toContain('sourcing timber')
+    expect(labels()).not.toContain('sourcing timber')
+  })
   test('says that it reads the posting’s language less well, and gives no verdict', () => {
     const text = `${SENTENCES.fi}\nVaatimukset\n- Go\n- Python\n`
     const { out } = run(['--profile', file('resume.json'), '-'], text)
