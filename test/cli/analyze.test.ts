@@ -61,7 +61,8 @@ describe('without --json', () => {
   })
   test('lets rules alone find skills with --no-tagger', () => {
     const text = 'What you bring\n- Good at crisis negotiation and sourcing timber.\n- You know your way around glazing repairs.\n'
-    const labels = (...words: string[]) => records(run(['--json', ...words, '-'], text).out)[0]?.skills.map((mention: { label: string }) => mention.label)
+    const labels = (...words: string[]) =>
+      records(run(['--json', ...words, '-'], text).out)[0]?.skills.map((mention: { label: string }) => mention.label)
     expect(labels('--no-tagger')).toContain('sourcing timber')
     expect(labels()).not.toContain('sourcing timber')
   })
