@@ -12,7 +12,7 @@ const openers = compilePhrases<number>([
     'join us at|welcome to|here at|career at|career with|careers at|opportunity at|opportunity with|role at|role with|position at|position with|job at|team at|joining|a division of|a subsidiary of|part of the|employees of|employed by',
     1.5,
   ],
-  ['join the team at|join our team at|opportunity to join|chance to join|to grow with|invite you to join|proud to be part of', 2],
+  ['join the team at|join our team at|opportunity to join|chance to join|to grow with|invite you to join|proud to be part of|posted by', 2],
   ["we're|we are|hi from", 3],
   // "City of Leeds", named again and again, is the employer.
   ['city of|county of|state of|town of|village of|borough of|university of', BODY],

@@ -12,7 +12,7 @@ const before = wordSet('at with join joining across within chez bei')
 /** Words behind one: "Acme employees", "the Acme team". */
 const behind = wordSet("team teams employees associates colleagues staff careers family customers culture recruiter recruiters ' ’")
 /** What an employer makes its own people keep or learn. */
-const rules = wordSet('training policies policy values mission vision standards procedures code guidelines')
+const rules = wordSet('training policies policy standards procedures code guidelines')
 const BEFORE = 1
 const BEHIND = 2
 const PREDICATE = 4
@@ -26,7 +26,7 @@ const cues = createColumn(
 )
 /** Last words of names of departments and trades, which prose uses alike. */
 const departments = wordSet(
-  'office technology technologies operations finance it section department service services development engineering trading infrastructure medicine management sales marketing product insights analytics science sciences research design security',
+  'office technology technologies operations finance it section department service services development engineering trading infrastructure medicine management sales marketing product insights analytics science sciences research design security agile scrum devops',
 )
 /** What each of them proves. */
 const LITTLE = 0.4

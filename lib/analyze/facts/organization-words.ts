@@ -7,7 +7,7 @@ export const STRONG = 3
 /** What follows an employer's name at the start of a statement, and how much it proves. */
 export const predicates = compilePhrases<number>([
   [
-    'is looking for|is seeking|is hiring|is searching for|is recruiting|is currently looking for|is currently seeking|is currently hiring|is now hiring|are looking for|are seeking|are hiring|are recruiting|are currently recruiting|seeks|invites|invite|is in search of|is in need of|has an opening|has an immediate opening|has an exciting opportunity|is accepting applications|is inviting applications|would like to recruit|wishes to appoint|wish to appoint|wishes to recruit',
+    'is looking for|is seeking|is hiring|is searching for|is recruiting|is currently looking for|is currently seeking|is currently hiring|is now hiring|are looking for|are seeking|are hiring|are recruiting|are currently recruiting|seeks|invites|invite|is in search of|is in need of|has an opening|has an immediate opening|has an exciting opportunity|is accepting applications|is inviting applications|would like to recruit|wishes to appoint|wish to appoint|wishes to recruit|recrute|recherche un|recherche une|sucht einen|sucht eine|sucht ab|stellt ein|busca un|busca una|cerca un|cerca una|hledá|szuka|zoekt een',
     STRONG,
   ],
   [

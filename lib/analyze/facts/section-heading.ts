@@ -9,7 +9,7 @@ const openings = wordSet(
 )
 /** Whole headings that announce a job in other languages: below them stands the title. */
 const announcements =
-  /^(?:stellenbeschreibung|stellenangebot|stellenausschreibung|jobbeschreibung|positionsbeschreibung|beschreibung der stelle|wir suchen dich|wir suchen sie|description du poste|intitulé du poste|offre d'emploi|fiche de poste|descripción del puesto|descripción de la oferta|oferta de empleo|oferta de trabajo|puesto|descrizione del lavoro|offerta di lavoro|descrição da vaga|functieomschrijving|vacature|opis stanowiska|oferta pracy|popis práce|popis pozice|popis pracovní pozice|nabídka práce|job description|job advert|job advertisement|job posting|job opening|job opportunity|vacancy|vacancy announcement|we are hiring|we're hiring|now hiring)$/
+  /^(?:stellenbeschreibung|stellenangebot|stellenausschreibung|jobbeschreibung|positionsbeschreibung|beschreibung der stelle|wir suchen dich|wir suchen sie|description du poste|intitulé du poste|offre d'emploi|fiche de poste|descripción del puesto|descripción de la oferta|oferta de empleo|oferta de trabajo|puesto|descrizione del lavoro|offerta di lavoro|descrição da vaga|functieomschrijving|vacature|opis stanowiska|oferta pracy|popis práce|popis pozice|popis pracovní pozice|nabídka práce|pracovní nabídka|informazioni sull'offerta di lavoro|descrizione della posizione|job description|job advert|job advertisement|job posting|job opening|job opportunity|vacancy|vacancy announcement|we are hiring|we're hiring|now hiring)$/
 
 /** Whether a heading in small letters only announces a job, so that the line below it may be the title. */
 export function isAnnouncement(label: string): boolean {

@@ -11,7 +11,8 @@ const openers = compilePhrases<number>([
     4,
   ],
   [
-    'need a|need an|needs a|needs an|for multiple|are you a|are you an|are you our|become our|be our|work as|working as|join as|role as|job as|career as|as our',
+    'recrute un|recrute une|recherche un|recherche une|sucht einen|sucht eine|suchen wir einen|suchen wir eine|wir suchen einen|wir suchen eine|busca un|busca una|buscamos un|buscamos una|cerca un|cerca una|zoekt een|' +
+      'need a|need an|needs a|needs an|for multiple|are you a|are you an|are you our|become our|be our|work as|working as|join as|role as|job as|career as|as our',
     3,
   ],
 ])
@@ -22,7 +23,7 @@ const FIRST_LINES = 3
 /** The title of the job inside a sentence: "looking for a …", "Cook positions available". */
 export const titleInside: FactReader = {
   triggers:
-    'looking seek seeking hiring searching recruiting search need needs multiple hire recruit seeks role position join opening vacancy opportunity positions jobs openings vacancies wanted needed job post available applications you our become as'.split(
+    'looking seek seeking hiring searching recruiting search need needs multiple hire recruit seeks role position join opening vacancy opportunity positions jobs openings vacancies wanted needed job post recrute recherche sucht suchen busca buscamos cerca zoekt available applications you our become as'.split(
       ' ',
     ),
   read(line) {

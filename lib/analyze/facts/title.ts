@@ -72,6 +72,7 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
     (line.place > 0 && !isBelow) ||
     !isSetOff ||
     wordAt(line, line.to - 1) === '?' ||
+    (isBelow && wordAt(line, line.to - 1) === '.') ||
     end - start > LONGEST_UNKNOWN ||
     line.to - start > 2 * LONGEST ||
     isSectionHeading(line, start, end)

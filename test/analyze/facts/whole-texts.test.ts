@@ -111,6 +111,18 @@ describe('employers in whole texts', () => {
   })
 })
 
+describe('employers in other words', () => {
+  test.each<[string, Expected]>([
+    ['Marel SA recrute un Ingénieur Réseau en CDI.\nChez Marel, nous aimons la mer.', { company: 'Marel SA' }],
+    ['Pracovní nabídka\nHledáme kuchaře do hotelu.', { title: undefined }],
+    ['Night Baker\nPosted by Moss & Wheat on Wed, 5 June 2031', { company: 'Moss & Wheat' }],
+    ['Developer\nWork with the Agile Team. You help assigned Agile Teams. The Agile Team is nice.', { company: undefined }],
+    ["Planner\nOrbitel offers pay. You support Finchley's mission. At Orbitel, we value you.", { company: 'Orbitel' }],
+  ])('%j', (text, facts) => {
+    expect(factsIn(text)).toMatchObject(facts)
+  })
+})
+
 describe('pay in whole texts', () => {
   test.each<[string, Expected]>([
     [
