@@ -20,7 +20,16 @@ export function findForms(known: KnownWords, text: string, tokens: Tokens): Form
       const to = end[last] ?? 0
       if (form.guard & EXACT_CASE && !isWrittenAs(form.words, text.slice(from, to))) continue
       if (form.words.length < 3 && isPartOfCompound(first, last)) continue
-      if (!isNoted(form, first, last)) put({ start: from, end: to, skill: form.skill, guard: form.guard & ~DECLARED, first, last })
+      if (!isNoted(form, first, last))
+        put({
+          start: from,
+          end: to,
+          skill: form.skill,
+          guard: form.guard & ~DECLARED,
+          field: form.guard & DECLARED ? 0 : form.field,
+          first,
+          last,
+        })
     }
   }
 

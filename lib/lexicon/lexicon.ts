@@ -1,6 +1,7 @@
 import type { Skill, SkillIndex } from '../model/skill.ts'
 import type { Span } from '../model/span.ts'
 import { completeForms } from './complete.ts'
+import { fieldOf } from './fields.ts'
 import { findForms } from './find.ts'
 import type { Guard } from './guard.ts'
 import { openStore } from './store.ts'
@@ -16,6 +17,8 @@ export interface SkillFile {
 export interface FormMatch extends Span {
   skill: Skill
   guard: Guard
+  /** The field of work the skill is of: two with the same number are of the same. 0 for none, and for a form that means the same in all. */
+  field: number
   first: number
   last: number
 }
@@ -30,7 +33,15 @@ export interface Lexicon extends SkillIndex {
 
 /** Builds the lexicon from its files, in their order. A row that cannot be read is skipped here; `checkSkills` reports it. */
 export function buildLexicon(files: readonly SkillFile[]): Lexicon {
-  const store = openStore(files.map((file) => file.text).join('\n'))
+  const starts: number[] = []
+  let length = 0
+  for (const { text } of files) {
+    starts.push(length)
+    length += text.length + 1
+  }
+  const fields = files.map(({ name }) => fieldOf(name))
+  const fieldAt = (start: number) => fields[starts.findLastIndex((each) => each <= start)] ?? 0
+  const store = openStore(files.map((file) => file.text).join('\n'), fieldAt)
   return {
     skill: store.skill,
     isWord: store.isFirst,

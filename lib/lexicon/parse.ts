@@ -7,6 +7,8 @@ export interface Form {
   skill: Skill
   words: string
   guard: Guard
+  /** The field of work its file is of; 0 where the file is of none. */
+  field: number
 }
 
 /** A row of a skill file, read. The first form is the label. */
@@ -23,6 +25,7 @@ const relationMarks: Record<string, Relation['how']> = { '=': 'implies', '~': 'r
 export interface RowHead {
   skill: Skill
   guard: Guard
+  field: number
 }
 
 /**
@@ -38,7 +41,7 @@ export function parseRow(line: string, report: (problem: string) => void = () =>
 }
 
 /** Reads what a line of a skill file says beside its forms. */
-export function parseHead(line: string, report: (problem: string) => void = () => {}): RowHead | undefined {
+export function parseHead(line: string, report: (problem: string) => void = () => {}, field = 0): RowHead | undefined {
   const [id = '', label = '', kind = '', , up = '', guardWords = ''] = line.trimEnd().split('\t')
   if (!id || !label) {
     report('needs six columns with a tab between them: id, label, kind, aliases, up, guard')
@@ -50,13 +53,13 @@ export function parseHead(line: string, report: (problem: string) => void = () =
   }
   const guard = parseGuard(guardWords)
   if (guard === undefined) report(`guard "${guardWords}" is not "." and not made of C, L, S and X joined by "+"`)
-  return { skill: { id: id === '.' ? slug(label) : id, label, kind, up: list(up).map(parseRelation) }, guard: guard ?? 0 }
+  return { skill: { id: id === '.' ? slug(label) : id, label, kind, up: list(up).map(parseRelation) }, guard: guard ?? 0, field }
 }
 
 /** Reads a line's forms, the label first; an alias may be empty. */
 export function parseForms(line: string, head: RowHead): Form[] {
   const [, label = '', , aliases = ''] = line.trimEnd().split('\t')
-  return [{ skill: head.skill, words: label, guard: head.guard }, ...list(aliases).map((alias) => parseForm(alias, head))]
+  return [{ ...head, words: label }, ...list(aliases).map((alias) => parseForm(alias, head))]
 }
 
 /** The id of a row that gives none: "Registered Nurse" is `registered-nurse`. */
@@ -70,10 +73,12 @@ function slug(label: string): string {
 const list = (column: string) => (column === '.' || column === '' ? [] : column.split('|'))
 
 /** "golang:!" is the form "golang" with no guard; a form without a guard of its own takes that of its row. */
-export function parseForm(alias: string, { skill, guard }: RowHead): Form {
+export function parseForm(alias: string, { skill, guard, field }: RowHead): Form {
   const colon = alias.lastIndexOf(':')
   const own = colon > 0 && colon < alias.length - 1 ? parseGuard(alias.slice(colon + 1)) : undefined
-  return own === undefined ? { skill, words: alias.trim(), guard } : { skill, words: alias.slice(0, colon).trim(), guard: own }
+  return own === undefined
+    ? { skill, words: alias.trim(), guard, field }
+    : { skill, words: alias.slice(0, colon).trim(), guard: own, field }
 }
 
 function parseRelation(up: string): Relation {

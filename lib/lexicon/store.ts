@@ -26,8 +26,8 @@ const none: readonly number[] = []
 const SEPARATORS = '|\t\r\n'
 const inAmerican = (words: string) => words.toLowerCase().replace(/[a-z]+/g, (word) => americanOf(word) ?? word)
 
-/** Opens the text of all skill files: one pass notes where each form starts, and a form is read when its first word is met. */
-export function openStore(text: string): Store {
+/** Opens the text of all skill files, of which `fieldAt` tells the field of work a row belongs to by where it starts: one pass notes where each form starts, and a form is read when its first word is met. */
+export function openStore(text: string, fieldAt: (start: number) => number = () => 0): Store {
   const firstWords = scanFirstWords(text)
   const root = newTrie<Form>()
   const heads = new Map<number, RowHead | undefined>()
@@ -43,7 +43,7 @@ export function openStore(text: string): Store {
 
   function headAt(start: number): RowHead | undefined {
     if (heads.has(start)) return heads.get(start)
-    const head = parseHead(lineAt(start))
+    const head = parseHead(lineAt(start), undefined, fieldAt(start))
     heads.set(start, head)
     if (head && !skills.has(head.skill.id)) skills.set(head.skill.id, head.skill)
     return head

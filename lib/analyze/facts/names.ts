@@ -3,7 +3,7 @@ import { wordSet } from '../word-set.ts'
 
 const joints = wordSet("of and & de the for la du von van ' . - s")
 /** Short forms that a full stop follows inside a name: "St. Mary". */
-const shortened = wordSet('st dr mt ft')
+const shortened = wordSet('st dr mt ft pvt pte pty')
 const LONGEST = 12
 
 /** The token after the name that starts at token `at`: capitalised words and numbers, small words only between two of them. */

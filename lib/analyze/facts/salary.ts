@@ -25,16 +25,16 @@ const bareUnits = new Map<string, SalaryUnit>([
   ['year', 'YEAR'],
 ])
 const payWords = wordSet(
-  'salary salaries pay pays money scale compensation wage wages rate rates base earn earnings earning remuneration range ote hourly annual annually yearly monthly weekly daily package gehalt jahresgehalt monatsgehalt stundenlohn vergütung salaire rémunération salario',
+  'salary salaries pay pays money scale compensation wage wages rate rates base earn earnings earning remuneration range ote hourly annual annually yearly monthly weekly daily package ctc gehalt jahresgehalt monatsgehalt stundenlohn vergütung salaire rémunération salario',
 )
 /** Sums that are something else than the pay. */
 const otherMoney = wordSet(
-  'bonus bonuses sign signing revenue funding budget 401 allowance tuition insurance fee fees assets sales raised stipend reimbursement referral equity worth contracts turnover savings premium pension contribution turn charity profit profits investment investments invested raising raise deposit valued portfolio training overtime fringe detention diem differential incentive uniform boot boots tool tools learning licence license relocation meal meals referrals grant grants donations discount',
+  'bonus bonuses sign signing revenue funding budget 401 allowance tuition insurance fee fees assets sales raised stipend reimbursement referral equity worth contracts turnover savings premium pension contribution turn charity profit profits investment investments invested raising raise deposit valued portfolio training overtime fringe detention diem differential incentive uniform boot boots tool tools learning licence license relocation meal meals referrals grant grants donations discount mediclaim cover coverage',
 )
 /** Told beside a base, what one may earn with commission. */
 const uncertain = wordSet('ote target targeted potential uncapped')
 const payLabels =
-  /(?:salary|\bpay|compensation|wage|\brate|remuneration|reward|package|money|hiring range|gehalt|vergütung|salaire|salario)/
+  /(?:salary|\bpay|compensation|wage|\brate|remuneration|reward|package|money|hiring range|\bctc|gehalt|vergütung|salaire|salario)/
 /** Pay is told by a bare sum only among the first lines. */
 const FIRST_LINES = 8
 const NEAR = 7
@@ -57,6 +57,7 @@ export const salary: FactReader = {
     const found: Salary[] = []
     const hoped: Salary[] = []
     let isLabelled = isField
+    let isSurelyPay = isField
     for (let at = line.from; at < line.to; ) {
       if (payWords.has(wordAt(line, at))) isLabelled = true
       const range = rangeAt(line, at, isTop || isLabelled, isLabelled)
@@ -67,10 +68,11 @@ export const salary: FactReader = {
       const isNamed = isLabelled || /^(?:basic|base|basis|salary)$/.test(wordAt(line, range.to))
       const pay = isOther(line, at, range.to) ? undefined : payOf(line, at, range, isNamed, isTop)
       const list = isHoped(line, at, range.to) ? hoped : found
+      if (pay && list === found && isLabelled) isSurelyPay = true
       if (pay && !list.some((other) => other.minValue === pay.minValue && other.maxValue === pay.maxValue)) list.push(pay)
       at = range.to
     }
-    const trust = (isField ? 3 : isLabelled ? 2 : 1) + (isTop ? 0.5 : 0)
+    const trust = (isField ? 3 : isSurelyPay ? 2 : 1) + (isTop ? 0.5 : 0)
     if (found.length) return [{ field: 'baseSalary', value: found, trust }]
     return hoped.length ? [{ field: 'baseSalary', value: hoped, trust: 0.5 }] : []
   },

@@ -1,5 +1,5 @@
 import { compilePhrases } from '../phrases.ts'
-import { type Stretch, touches, wordAt } from '../stretch.ts'
+import { isCapitalised, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { isOccupation } from './occupations.ts'
 
@@ -59,10 +59,16 @@ function areLetters(line: Stretch, from: number, to: number): boolean {
 export function termsBegin(line: Stretch, at: number): boolean {
   const word = wordAt(line, at)
   if (calls.has(word) || /^(?:[$£€₹]|\d{3,})$/.test(word)) return true
+  if (word === 'with' && isInName(line, at)) return false
   if (/^(?:is|are|has|will|with|wird|available|located|based|positions?|vacanc(?:y|ies)|posting|announcement|openings?)$/.test(word))
     return true
   if (word === 'x' && /^\d+$/.test(wordAt(line, at + 1))) return true
   return termAt(line, at)
+}
+
+/** Whether a small word at token `at` joins two parts of a name, "Children with Disabilities", and does not follow the noun of a job. */
+function isInName(line: Stretch, at: number): boolean {
+  return isCapitalised(line, at - 1) && isCapitalised(line, at + 1) && !isOccupation(wordAt(line, at - 1))
 }
 
 /** Terms, but not "Urgent Care". */

@@ -3,7 +3,7 @@ import { shortWords } from '../abbreviations.ts'
 
 /** Words before whose full stop a sentence goes on. */
 const abbreviations = new Set(
-  'eg ie inc co ltd corp dr mr mrs ms st vs approx sr jr min max incl dept esp ext est fig al ca bzw ggf inkl usw evtl prof rev gen ave blvd jan feb mar apr jun jul aug sep sept oct nov dec assoc bros univ mgmt yrs hrs'.split(
+  'eg ie inc co ltd pvt pte corp dr mr mrs ms st vs approx sr jr min max incl dept esp ext est fig al ca bzw ggf inkl usw evtl prof rev gen ave blvd jan feb mar apr jun jul aug sep sept oct nov dec assoc bros univ mgmt yrs hrs'.split(
     ' ',
   ),
 )

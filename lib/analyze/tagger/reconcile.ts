@@ -11,7 +11,11 @@ import type { Tagged, TaggedSpan } from './tag.ts'
  * How likely the tagger must find a skill of the lexicon that it does not tag for the skill to stay. What is asked for under a heading
  * needs least, because there the heading already says what the labelled sentences had to say themselves.
  */
-const leastLikely = { askedUnderHeading: 0.02, askedSkill: 0.02, askedKnowledge: 0.15, elsewhere: 0.5 }
+const leastLikely = { askedUnderHeading: 0.02, askedSkill: 0.02, askedKnowledge: 0.03, askedAlone: 0.25, elsewhere: 0.5 }
+/** A text of fewer statements is a few sentences: there it is less sure that something is asked for at all. */
+const LEAST_STATEMENTS = 8
+/** A longer activity that no one knows by name, where something is asked for, is a clause and names no skill. */
+const MOST_WORDS = 4
 interface Stretch {
   first: number
   last: number
@@ -53,10 +57,10 @@ export function reconcile(
   const names = new Map<TaggedSpan, Mention>()
   const crowded = new Set<TaggedSpan>()
   const lent = new Set<Mention>()
-  let free = named
+  let lending = named
   for (const across of [false, true])
     for (const type of ['knowledge', 'skill'] as const) {
-      const lenders = free.filter(({ mention }) => (mention.type === type) !== across)
+      const lenders = lending.filter(({ mention }) => (mention.type === type) !== across)
       let from = 0
       for (const span of spans) {
         if (span.type !== type || names.has(span) || crowded.has(span)) continue
@@ -67,9 +71,9 @@ export function reconcile(
           lent.add(first.mention)
         } else if (count > 1 && !across) crowded.add(span)
       }
-      free = free.filter(({ mention }) => !lent.has(mention))
+      lending = lending.filter(({ mention }) => !lent.has(mention))
     }
-  const kept = free.filter((each) => mayStay(places, each, inside, isName(each.mention, skills))).map(({ mention }) => mention)
+  const kept = lending.filter((each) => mayStay(places, each, inside, isName(each.mention, skills))).map(({ mention }) => mention)
   // Where something is asked for by name, an activity without a name only describes it.
   const naming = new Set(named.map(({ first }) => places.statementOf[first]))
   const isSpare = ({ type, first }: TaggedSpan) => type === 'skill' && isAsked(places, first) && naming.has(places.statementOf[first])
@@ -79,9 +83,47 @@ export function reconcile(
     const name = names.get(span)
     if (name) known.push(mentionOf(places, span, name))
     else if (!crowded.has(span) && !isSpare(span))
-      for (const part of tidyParts(places, span, span.type)) unknown.push(mentionOf(places, { type: span.type, ...part }, undefined))
+      for (const part of tidyParts(places, span, span.type))
+        if (span.type === 'knowledge' || !isAsked(places, part.first) || part.last - part.first < MOST_WORDS)
+          unknown.push(mentionOf(places, { type: span.type, ...part }, undefined))
   }
-  return mergeMentions([known, kept, unknown, claimed])
+  const wider = widen(claimed, named, skills)
+  const free = (mentions: readonly Mention[]) => (wider.length ? outside(mentions, wider) : mentions)
+  return mergeMentions([wider, free(known), free(kept), free(unknown), claimed])
+}
+
+/**
+ * The claims that hold more than the topics of the lexicon in them: "inventory valuation" where the lexicon knows each by itself. One alone
+ * lends its name ("standard costing"). Names in it stand for themselves. All lists are in order.
+ */
+function widen(claimed: readonly Mention[], named: readonly Placed[], skills: Pick<SkillIndex, 'skill'>): Mention[] {
+  let from = 0
+  return claimed.flatMap((claim) => {
+    while ((named[from]?.mention.end ?? Number.POSITIVE_INFINITY) <= claim.start) from++
+    const inside: Mention[] = []
+    for (let at = from; (named[at]?.mention.start ?? Number.POSITIVE_INFINITY) < claim.end; at++) {
+      const mention = named[at]?.mention
+      if (mention && claim.start < mention.end) inside.push(mention)
+    }
+    const areTopics = inside.every(
+      (mention) => mention.type === 'knowledge' && !isName(mention, skills) && isWithin(mention, claim) && !isWithin(claim, mention),
+    )
+    const [first, second] = inside
+    if (!first || !areTopics || claim.type !== 'knowledge') return []
+    return second ? claim : { ...claim, skill: first.skill, label: first.label }
+  })
+}
+
+const isWithin = (inner: Mention, outer: Mention) => outer.start <= inner.start && inner.end <= outer.end
+
+/** The mentions that lie in none of the others; both lists are in order, the others do not overlap. */
+function outside(mentions: readonly Mention[], others: readonly Mention[]): Mention[] {
+  let from = 0
+  return mentions.filter((mention) => {
+    while ((others[from]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) from++
+    const other = others[from]
+    return !other || !isWithin(mention, other)
+  })
 }
 
 /**
@@ -109,7 +151,9 @@ function mayStay(places: Places, { mention, first, last }: Placed, inside: Tagge
       ? leastLikely.elsewhere
       : mention.type === 'skill'
         ? leastLikely.askedSkill
-        : leastLikely.askedKnowledge
+        : places.statements.length < LEAST_STATEMENTS
+          ? leastLikely.askedAlone
+          : leastLikely.askedKnowledge
   for (let at = first; at <= last; at++) if (inside(mention.type, at) >= least) return true
   return false
 }

@@ -113,6 +113,11 @@ describe('employers in whole texts', () => {
 
 describe('employers in other words', () => {
   test.each<[string, Expected]>([
+    ['Carer – Adults with Autism Team\nMoss Lane Council', { title: 'Carer – Adults with Autism Team' }],
+    [
+      'Cook\nCompany: Zavvo Technologies Pvt. Ltd.\nCTC: ₹28,00,000 - ₹42,00,000 per annum\nPerks: Mediclaim of ₹10 lakh, annual learning budget',
+      { company: 'Zavvo Technologies Pvt. Ltd', salary: { min: 2_800_000, max: 4_200_000, currency: 'INR', unit: 'YEAR' } },
+    ],
     ['Marel SA recrute un Ingénieur Réseau en CDI.\nChez Marel, nous aimons la mer.', { company: 'Marel SA' }],
     ['Pracovní nabídka\nHledáme kuchaře do hotelu.', { title: undefined }],
     ['Night Baker\nPosted by Moss & Wheat on Wed, 5 June 2031', { company: 'Moss & Wheat' }],

@@ -12,6 +12,8 @@ interface Case {
   /** Words the rules propose: with an id, as the lexicon's. */
   proposed?: [words: string, type: Type, id?: string][]
   tagged?: [words: string, type: Type][]
+  /** Words that rules claim as knowledge, whatever the tagger says. */
+  claimed?: string[]
   /** How likely the tagger finds every token. */
   likely?: number
 }
@@ -22,7 +24,7 @@ const skills = {
 }
 
 /** What the two settle on, as "words type id". */
-function settle({ text, role = 'required', proposed = [], tagged = [], likely = 0 }: Case): string[] {
+function settle({ text, role = 'required', proposed = [], tagged = [], claimed = [], likely = 0 }: Case): string[] {
   const tokens = tokenize(text)
   const places = placeTokens(text, tokens, [{ start: 0, end: text.length, role, reason: 'cue' }])
   const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
@@ -31,10 +33,43 @@ function settle({ text, role = 'required', proposed = [], tagged = [], likely = 
     const { start, end } = at(words)
     return { type, first: tokens.start.indexOf(start), last: tokens.end.indexOf(end) }
   })
-  return reconcile(places, mentions, [], { spans, inside: () => likely }, skills).map(
+  const claims = claimed.map((words): Mention => ({ ...at(words), type: 'knowledge', skill: null, label: words }))
+  return reconcile(places, mentions, claims, { spans, inside: () => likely }, skills).map(
     ({ start, end, type, skill }) => `${text.slice(start, end)} ${type} ${skill}`,
   )
 }
+
+describe('a claim', () => {
+  test('takes the name of the one topic in it', () => {
+    const text = 'Standard costing'
+    expect(settle({ text, proposed: [['costing', 'knowledge', 'costing']], claimed: ['Standard costing'] })).toEqual([
+      'Standard costing knowledge costing',
+    ])
+  })
+
+  test('stands for two topics that make one', () => {
+    const text = 'Inventory valuation'
+    const proposed: Case['proposed'] = [
+      ['Inventory', 'knowledge', 'inventory'],
+      ['valuation', 'knowledge', 'valuation'],
+    ]
+    expect(settle({ text, proposed, claimed: ['Inventory valuation'], likely: 1 })).toEqual(['Inventory valuation knowledge null'])
+  })
+
+  test('leaves names to themselves', () => {
+    const text = 'Python scripts'
+    expect(settle({ text, proposed: [['Python', 'knowledge', 'python']], claimed: ['Python scripts'] })).toEqual([
+      'Python knowledge python',
+    ])
+  })
+})
+
+test('a long activity that no one knows names no skill where something is asked for', () => {
+  const text = 'You can talk slowly to the ferry pilots every morning'
+  const tagged: Case['tagged'] = [['talk slowly to the ferry pilots every morning', 'skill']]
+  expect(settle({ text, tagged })).toEqual([])
+  expect(settle({ text, tagged, role: 'responsibility' })).toHaveLength(1)
+})
 
 describe('a skill of the lexicon', () => {
   test('lends its name to the one span that holds it', () => {

@@ -37,8 +37,11 @@ function readSentences(places: Places, from: number, to: number, found: Span[]):
   }
 }
 
-/** The token after "4." or "b)" at the front of a statement. */
+/** The token after "4.", "b)" or "D2" at the front of a statement. */
 function afterNumber(places: Places, from: number): number {
+  const { tokens } = places
+  const isCode = /^[a-z]$/.test(wordNear(places, from, from)) && /^\d{1,2}$/.test(wordNear(places, from + 1, from))
+  if (isCode && tokens.start[from + 1] === tokens.end[from] && tokens.start[from + 2] !== tokens.end[from + 1]) return from + 2
   return /^(?:\d{1,2}|[a-z])$/.test(wordNear(places, from, from)) && /^[.)]$/.test(wordNear(places, from + 1, from)) ? from + 2 : from
 }
 

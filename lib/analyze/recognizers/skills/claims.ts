@@ -1,15 +1,17 @@
 import type { Mention } from '../../../model/skill.ts'
 import type { Span } from '../../../model/span.ts'
 import { recognizeBareNames } from './bare-names.ts'
+import { recognizeBodies } from './bodies.ts'
 import { recognizeDomains } from './domains.ts'
+import { recognizeExamples } from './examples.ts'
 import { recognizeLicences } from './licences.ts'
 import { mergeMentions } from './merge.ts'
 import type { Places } from './places.ts'
 import { recognizeYearsIn } from './years-in.ts'
 
 /**
- * The unknown names that stand in a requirement where only what is asked for can stand: papers by their form, what experience is of, and
- * what a requirement names that is no sentence. Unlike other proposals these need no tagger to believe them.
+ * The unknown names that stand in a requirement where only what is asked for can stand: papers by their form, what experience is of, what is given as
+ * an example, and what a requirement names that is no sentence. Unlike other proposals these need no tagger to believe them.
  */
 export function claimSkills(places: Places): Mention[] {
   const { text } = places
@@ -18,6 +20,6 @@ export function claimSkills(places: Places): Mention[] {
     const isAbility = /^\p{L}+ing\b/u.test(label) || /^\s+(?:skills?|abilit)/.test(text.slice(end, end + 8))
     return { start, end, skill: null, label, type: isAbility ? 'skill' : 'knowledge' }
   }
-  const sources = [recognizeLicences, recognizeDomains, recognizeYearsIn, recognizeBareNames]
+  const sources = [recognizeLicences, recognizeBodies, recognizeExamples, recognizeDomains, recognizeYearsIn, recognizeBareNames]
   return mergeMentions(sources.map((recognize) => recognize(places).map(claim)))
 }

@@ -7,11 +7,12 @@ import { nextMember, previousMember } from './lists.ts'
 import { isPastRole, namesEmployer, namesPerson } from './people.ts'
 import { type Places, roleAt, wordNear } from './places.ts'
 import { describesThing } from './qualities.ts'
+import { inTheirField } from './senses.ts'
 
 /** The skills that the lexicon's `forms` in a text name, in order and not overlapping: of forms that overlap the longer counts. */
 export function recognizeKnown(places: Places, forms: readonly FormMatch[]): FormMatch[] {
   const candidates = forms.filter((match) => mayStand(places, match) && !describesThing(places, match))
-  return absorbHeads(keepLongest(acceptByGuard(places, candidates)), places)
+  return absorbHeads(keepLongest(inTheirField(places, acceptByGuard(places, candidates))), places)
 }
 
 /**

@@ -5,11 +5,11 @@ import { flags, nextWith, type Places, roleAt, wordNear, wordsNear } from './pla
 
 const nounFlag = flags.add(
   wordSet(
-    'license licenses licence licences licensure certification certifications certificate certificates registration ticket tickets card cards accreditation permit permits endorsement',
+    'license licenses licence licences licensure certification certifications certificate certificates registration ticket tickets card cards accreditation permit permits endorsement designation credential',
   ),
 )
 /** Nouns that name a paper only after a name in capitals: "SIA badge", "CSCS card", not "library card". */
-const needsName = wordsNear('card cards ticket tickets registration permit permits accreditation endorsement')
+const needsName = wordsNear('card cards ticket tickets registration permit permits accreditation endorsement designation credential')
 const holders = wordSet('registered licensed licenced certified accredited trained qualified chartered')
 const holderFlag = flags.add(holders)
 /** What is licensed, sold or sent without being a paper that a person holds. */
@@ -35,17 +35,19 @@ export function recognizeLicences(places: Places): Span[] {
 }
 
 function paperAt(places: Places, noun: number): Part | undefined {
-  let first = noun
-  while (first > noun - LONGEST && isNamePart(places, first - 1, noun)) first--
-  while (first < noun && (isLead(places, first) || !isWordAt(places, first))) first++
-  if (first === noun || isOfNoPaper(places, noun - 1, noun)) return undefined
+  // "Registered Ferry Pilot (RFP) certificate": the short form is no part of the name.
+  const end = wordNear(places, noun - 1, noun) === ')' && wordNear(places, noun - 3, noun) === '(' ? noun - 3 : noun
+  let first = end
+  while (first > end - LONGEST && isNamePart(places, first - 1, noun)) first--
+  while (first < end && (isLead(places, first) || !isWordAt(places, first))) first++
+  if (first === end || isOfNoPaper(places, noun - 1, noun)) return undefined
   if (
     needsName(places, noun, noun) &&
     !hasCapital(places, first, noun) &&
     !/^(?:safety|inspection|journeyman|operator)$/.test(wordNear(places, noun - 1, noun))
   )
     return undefined
-  return namesSomething(places, { first, last: noun - 1 }) ? { first, last: noun } : undefined
+  return namesSomething(places, { first, last: end - 1 }) ? { first, last: end < noun ? end - 1 : noun } : undefined
 }
 
 /** "VCI registered", "Core tools trained": initials or a capital before the word; "a registered nurse" is told otherwise. */

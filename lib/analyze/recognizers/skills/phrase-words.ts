@@ -37,7 +37,7 @@ const isNoSkill = wordsNear(
     'weekday weekdays evening evenings night nights morning mornings holiday holidays shift shifts hour hours hourly hrs overtime rota rotas availability schedule schedules am pm full-time part-time fulltime parttime ' +
     'salary pay wage wages visa sponsorship citizen citizens citizenship national nationals authorization authorisation permanent residency resident residents relocation relocate travel travelling traveling commute ' +
     "transport transportation vehicle car passport resume resumes cv cover letter letters reference references interview interviews start gender male female children's " +
-    "graduate graduates graduation grad grads ged diploma diplomas school schooling degree degrees bachelor bachelors bachelor's master masters master's phd doctorate university college " +
+    "graduate graduates graduation grad grads ged diploma diplomas school schooling degree degrees bachelor bachelors bachelor's master masters master's associate's mba nfq phd ph doctorate university college academic " +
     'candidate candidates applicant applicants person people individual individuals position role job jobs employee employees team teams company companies colleague colleagues employer employers ' +
     'location office site home area areas region environment environments conditions level hire hiring offer opportunity career week weeks month months day days year years minute minutes date dates ' +
     'facilities materials methods procedures things stuff lot lots equipment requirements requirement qualification qualifications responsibilities duties benefits skills skill experience experiences ' +
@@ -51,17 +51,17 @@ const isNoSkill = wordsNear(
 /** Nouns for kinds of things, which name none of them: "similar frameworks". */
 const isGroupNoun = wordsNear(
   'language languages framework frameworks library libraries technology technologies stack stacks platform platforms component components service services application applications function functions ' +
-    'principle principles practice practices technique techniques concept concepts standard standards certification certifications development developing defining employment',
+    'principle principles practice practices technique techniques concept concepts standard standards certification certifications certificate certificates development developing defining employment',
 )
 /** Last words of what is done to an applicant, and of what a body is asked for. */
 const isUnasked = wordsNear(
-  'test tests check checks screening screen fingerprinting kneeling standing bending lifting vision eyesight perception',
+  'test tests check checks screening screen fingerprinting kneeling standing bending lifting vision eyesight perception availability travel travelling traveling',
 )
 /** A quality by itself, without what it is a quality of. */
 const isBareQuality = wordsNear(
   'commercial professional practical technical personal relevant specific general public private local national international global new high low large small mid medium junior senior ' +
     'combined varied substantial documented already gained profound educational prefer ultimate lead principal mature entry first second third customer client clients customers business work working life lived user field market product products systems system tools tool data ' +
-    'strong good great excellent basic advanced intermediate expert post prior necessary required prime major minor best key core',
+    'heavy direct hands-on trade appointment progressive duty class implementation examiner registration qualifying strong good great excellent basic advanced intermediate expert post prior necessary required prime major minor best key core',
 )
 
 const leadFlag = flags.add(leads)
@@ -119,6 +119,7 @@ export function namesSomething(places: Places, { first, last }: Part): boolean {
   let telling = 0
   for (let at = first; at <= last; at++) {
     const word = wordNear(places, at, first)
+    if (isHour(places, at)) return false
     if (!hasLetter(word)) {
       if (/[%$£€"”!?<>=]/.test(word)) return false
       continue
@@ -127,11 +128,18 @@ export function namesSomething(places: Places, { first, last }: Part): boolean {
     if (at > first && /^(?:in|for|with)$/.test(word)) return false
     if (isClauseWord(places, at) && !joinsWords(places, at - 1) && !joinsWords(places, at + 1)) return false
     if (isNoSkill(places, at, first)) return false
-    if (!isBareQuality(places, at, first) && !flags.has(places.tokens, at, leadFlag)) telling++
+    if (!isBareQuality(places, at, first) && !flags.has(places.tokens, at, leadFlag) && (word.length > 1 || first === last)) telling++
   }
   if (words === 0 || words > LONGEST || telling === 0) return false
   const only = first === last ? wordNear(places, first, first) : ''
   return only.length !== 1 && !/(?:ly|ed)$/.test(only) && !isPerson(wordNear(places, last, first)) && !isGroupNoun(places, last, first)
+}
+
+/** "7:00", "a.m.": when one works. */
+function isHour(places: Places, at: number): boolean {
+  const word = wordNear(places, at, at)
+  if (/^\d{1,2}$/.test(word)) return wordNear(places, at + 1, at) === ':' && /^\d{2}$/.test(wordNear(places, at + 2, at))
+  return /^[ap]$/.test(word) && wordNear(places, at + 1, at) === '.' && wordNear(places, at + 2, at) === 'm'
 }
 
 /** Days, checks, screenings, single letters and clauses of amounts: what no span may consist of, whoever found it. */
@@ -139,7 +147,9 @@ export function isJunk(places: Places, { first, last }: Part): boolean {
   let telling = 0
   for (let at = first; at <= last; at++) {
     const word = wordNear(places, at, first)
-    if (/^(?:no|not|never)$/.test(word)) return true
+    if (/^(?:no|not|never)$/.test(word) || isHour(places, at)) return true
+    if (last - first > 1 && /^\p{L}$/u.test(word)) continue
+    if (/^[sd]$/.test(word) && /^['.´]$/.test(wordNear(places, at - 1, first))) continue
     if (
       hasLetter(word) &&
       !isNoSkill(places, at, first) &&
@@ -150,5 +160,9 @@ export function isJunk(places: Places, { first, last }: Part): boolean {
       telling++
   }
   const only = first === last ? wordNear(places, first, first) : ''
-  return telling === 0 || (only !== '' && /^(?:\p{L}|[ivx]{2,4})$/u.test(only)) || isUnasked(places, last, first)
+  return (
+    telling === 0 ||
+    (only !== '' && (/^(?:\p{L}|[ivx]{2,4})$/u.test(only) || isGroupNoun(places, first, first))) ||
+    isUnasked(places, last, first)
+  )
 }

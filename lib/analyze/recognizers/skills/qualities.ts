@@ -7,7 +7,7 @@ import { type Places, wordNear } from './places.ts'
 const qualities = wordSet(
   'dynamic mature friendly reliable accurate bright smart efficient effective resilient strategic rigorous structured transparent thorough innovative creative ' +
     'flexible consistent precise positive collaborative competitive independent driven focused confidential adaptive systematic logical dependable productive ' +
-    'careful pleasant inclusive intelligent ethical objective bold energetic persistent realistic calm inspirational conceptual',
+    'careful pleasant inclusive intelligent ethical objective bold energetic persistent realistic calm inspirational conceptual confident',
 )
 /** What such a word may stand before and still be said of a person. */
 const personal = wordSet(

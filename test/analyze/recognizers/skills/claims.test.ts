@@ -81,3 +81,42 @@ test('a claim that tells an ability is a skill, any other is knowledge', () => {
   const places = placeTokens(text, tokenize(text), [{ start: 0, end: text.length, role: 'required', reason: 'heading' }])
   expect(claimSkills(places).map(({ label, type }) => `${label} ${type}`)).toEqual(['Kite telemetry knowledge', 'carving skill'])
 })
+
+describe('papers named by who gives them, or by what they make of a person', () => {
+  test.each([
+    ['You must be registered in Part B with the Ferris College of Dowsers.', ['Ferris College of Dowsers']],
+    ['Registered with Dowsing Wales', ['Dowsing Wales']],
+    ['We need a Certified Ferry Pilot on every crossing', ['Certified Ferry Pilot']],
+    ['Possession of a valid Registered Kiln Keeper (RKK) certificate is a must.', ['Registered Kiln Keeper', 'RKK']],
+    ['You are licensed to drive', []],
+    ['A qualification recognised by us', []],
+  ])('"%s"', (text, names) => {
+    expect(claimsOf(text)).toEqual(names)
+  })
+})
+
+describe('names given as examples', () => {
+  test.each([
+    ['You have used a records system (e.g. Quillpad, Ferrybook) before.', ['Quillpad', 'Ferrybook']],
+    ['You have tried one way of dating pots (thermal, carbon dating or tree rings) at least.', ['thermal', 'carbon dating', 'tree rings']],
+    ['You have talked without words, for example through Handspeak, Quillsign or Ferry Mats.', ['Handspeak', 'Quillsign', 'Ferry Mats']],
+    ['You have used software such as Quillpad or Ferrybook.', ['Quillpad', 'Ferrybook']],
+    ['You will be tested (A, I).', []],
+    ['You can do sums such as adding or dividing.', []],
+    ['You work through the night and the day.', []],
+  ])('"%s"', (text, names) => {
+    expect(claimsOf(text)).toEqual(names)
+  })
+})
+
+test.each([
+  'Saturday 7:00 a.m. to 3:00 p.m.',
+  'Open availability',
+  'Weekly local travel',
+  'M/f/x',
+  'A Ph.D.',
+  "Bachelor's degree",
+  'Heavy experience',
+])('"%s" names no skill', (text) => {
+  expect(claimsOf(text)).toEqual([])
+})
