@@ -1,10 +1,9 @@
 import { analyze, type World } from '../../lib/analyze/pipeline.ts'
 import type { Posting } from '../../lib/model/posting.ts'
+import { countKeywords, ofLength, postingOf } from './sample.ts'
 
 /** What the analysis costs where it is measured. Times are milliseconds; the yardstick is a keyword counter of one regular expression over the same text. */
 export interface AnalysisCost {
-  /** Opening the lexicon (and the tagger) and analyzing once, right after the code was loaded. */
-  firstCall: number
   /** The least disturbed round: what the code costs where the machine has other work. */
   best: number
   median: number
@@ -19,17 +18,12 @@ const ROUNDS = 200
 /** Calls measured together: browsers' clocks tick in tenths of a millisecond. */
 const CALLS = 4
 const LENGTHS = [16, 64, 256, 1024, 5120]
-const keywords =
-  /\b(?:python|java|javascript|sql|aws|docker|kubernetes|excel|sales|nursing|accounting|driving|communication|teamwork|leadership)\b/gi
 
-/** Measures the analysis of a sample repeated to the lengths asked for. `open` opens the world; call this once in a fresh process or worker. */
+/** Measures the analysis of a sample repeated to the lengths asked for. `open` opens the world. */
 export function measureAnalysis(sample: string, open: () => World): AnalysisCost {
   const text = ofLength(sample, EIGHT_KILOBYTES)
-  const start = performance.now()
   const world = open()
   const run = (posting: Posting) => analyze({ posting, blocks: [] }, world)
-  run(postingOf(text))
-  const firstCall = performance.now() - start
   const times = measure(() => run(postingOf(text)))
   const yardsticks = measure(() => countKeywords(text))
   const curve = LENGTHS.map((kilobytes) => {
@@ -39,7 +33,6 @@ export function measureAnalysis(sample: string, open: () => World): AnalysisCost
   // Engines keep the text that a regular expression was last tried on; it is not the analysis's to let go.
   run(postingOf(text))
   return {
-    firstCall,
     best: times[0] ?? 0,
     median: times[times.length >> 1] ?? 0,
     p95: times[Math.floor(times.length * 0.95)] ?? 0,
@@ -48,28 +41,12 @@ export function measureAnalysis(sample: string, open: () => World): AnalysisCost
   }
 }
 
-/** Counts with `test`, because engines remember what `match` found in the same text. */
-function countKeywords(text: string): number {
-  let count = 0
-  keywords.lastIndex = 0
-  while (keywords.test(text)) count++
-  return count
-}
-
 /** What a call takes in each round, in order of size. */
 function measure(call: () => unknown): number[] {
   const round = () => {
     for (let count = 0; count < CALLS; count++) call()
   }
   return Array.from({ length: ROUNDS }, () => timeOf(round) / CALLS).sort((a, b) => a - b)
-}
-
-function ofLength(sample: string, length: number): string {
-  return sample.repeat(Math.ceil(length / sample.length)).slice(0, length)
-}
-
-function postingOf(text: string): Posting {
-  return { site: 'text', jobLocation: [], employmentType: [], baseSalary: [], placeholders: [], text, provenance: {} }
 }
 
 function timeOf(work: () => unknown): number {

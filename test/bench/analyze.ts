@@ -7,17 +7,25 @@ import { type Browser, launch, type WebWorker } from 'puppeteer-core'
 import { build } from 'vite'
 import { findBrowser } from '../e2e/browsers.ts'
 import type { AnalysisCost } from './analysis-cost.ts'
+import type { StartCost } from './start-cost.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
+const IN_NODE = join(import.meta.dirname, 'analysis-in-node.ts')
 const sample = readFileSync(join(import.meta.dirname, 'posting.txt'), 'utf8')
 /** Bytes. */
 type Cost = AnalysisCost & { heapGrowth: number }
+/** `loading` is compiling and evaluating the code. */
+type Start = StartCost & { loading?: number }
+/** Each in a process or worker of its own. */
+const STARTS = 9
 
 /** Prints what the whole analysis of the project's own sample posting costs in Node and in a worker of Chromium, without the tagger and with it. */
 export async function benchmarkAnalysis(): Promise<void> {
   for (const tagger of [[], ['tagger']]) {
-    const script = join(import.meta.dirname, 'analysis-in-node.ts')
-    print(['Node', ...tagger], JSON.parse(execFileSync(process.execPath, ['--expose-gc', script, ...tagger], { encoding: 'utf8' })) as Cost)
+    const measure = (...what: string[]) =>
+      JSON.parse(execFileSync(process.execPath, ['--expose-gc', IN_NODE, ...what, ...tagger], { encoding: 'utf8' }))
+    print(['Node', ...tagger], measure() as Cost)
+    printStarts(Array.from({ length: STARTS }, () => measure('start') as Start))
   }
   const rates = [['--no-tagger'], []].map((options) => Math.round(postingsPerSecond(4000, options)))
   console.log(`JSONL: ${rates[0]} postings a second without tagger, ${rates[1]} with it, by the command on one core, its start aside`)
@@ -26,7 +34,12 @@ export async function benchmarkAnalysis(): Promise<void> {
   const code = await bundle()
   const browser = await launch({ executablePath: executable, headless: true, args: ['--no-sandbox'] })
   try {
-    for (const tagger of [[], ['tagger']]) print(['Chromium', ...tagger], await measureInChromium(browser, code, tagger.length > 0))
+    for (const tagger of [[], ['tagger']]) {
+      print(['Chromium', ...tagger], await measureInChromium(browser, code, tagger.length > 0))
+      const starts: Start[] = []
+      while (starts.length < STARTS) starts.push(await startInChromium(browser, code, tagger.length > 0))
+      printStarts(starts)
+    }
   } finally {
     await browser.close()
   }
@@ -71,34 +84,69 @@ async function bundle(): Promise<string> {
 }
 
 /** Measures in a fresh worker, whose heap is read after its garbage was collected. */
-async function measureInChromium(browser: Browser, code: string, withTagger: boolean): Promise<Cost> {
-  const page = await browser.newPage()
-  try {
-    const starts = new Promise<WebWorker>((resolve) => page.once('workercreated', resolve))
-    await page.evaluate(() => void new Worker(URL.createObjectURL(new Blob(['']))))
-    const worker = await starts
+function measureInChromium(browser: Browser, code: string, withTagger: boolean): Promise<Cost> {
+  return inFreshWorker(browser, async (worker) => {
     const heapUsed = async () => {
       await worker.client.send('HeapProfiler.collectGarbage')
       return (await worker.client.send('Runtime.getHeapUsage')).usedSize
     }
-    await worker.evaluate(`${code}; globalThis.bench = bench`)
+    await load(worker, code)
     const before = await heapUsed()
     const cost = (await worker.evaluate(`bench.measureInWorker(${JSON.stringify(sample)}, ${withTagger})`)) as AnalysisCost
     return { ...cost, heapGrowth: (await heapUsed()) - before }
+  })
+}
+
+function startInChromium(browser: Browser, code: string, withTagger: boolean): Promise<Start> {
+  return inFreshWorker(browser, async (worker) => {
+    const loading = await load(worker, code)
+    return { loading, ...((await worker.evaluate(`bench.startInWorker(${JSON.stringify(sample)}, ${withTagger})`)) as StartCost) }
+  })
+}
+
+async function inFreshWorker<Found>(browser: Browser, measure: (worker: WebWorker) => Promise<Found>): Promise<Found> {
+  const page = await browser.newPage()
+  try {
+    const starts = new Promise<WebWorker>((resolve) => page.once('workercreated', resolve))
+    await page.evaluate(() => void new Worker(URL.createObjectURL(new Blob(['']))))
+    return await measure(await starts)
   } finally {
     await page.close()
   }
 }
 
+/** Loads a script as workers load theirs; returns the milliseconds it took. */
+async function load(worker: WebWorker, code: string): Promise<number> {
+  await worker.evaluate((script) => {
+    Object.assign(globalThis, { script: URL.createObjectURL(new Blob([script])) })
+  }, code)
+  return (await worker.evaluate('{ const start = performance.now(); importScripts(script); performance.now() - start }')) as number
+}
+
 function print(place: readonly string[], cost: Cost): void {
-  const ms = (time: number) => `${time.toFixed(time < 10 ? 3 : 0)} ms`
   const lengths = cost.curve.map(({ kilobytes, milliseconds }) => `${kilobytes} KB ${ms(milliseconds)}`)
   console.log(
     [
       `${place.join(' with ')}: analysis of 8 KB ${ms(cost.median)} median, ${ms(cost.best)} best, ${ms(cost.p95)} p95   (keyword counter ${ms(cost.yardstick)})`,
-      `  first call   ${ms(cost.firstCall)}, the lexicon built`,
       `  heap growth  ${(cost.heapGrowth / 2 ** 20).toFixed(1)} MB`,
       `  by length    ${lengths.join('   ')}`,
     ].join('\n'),
   )
+}
+
+/** Prints the medians of the starts, and the least disturbed first analysis. */
+function printStarts(starts: readonly Start[]): void {
+  const sorted = (of: keyof Start) => starts.map((start) => start[of] ?? 0).sort((a, b) => a - b)
+  const median = (of: keyof Start) => ms(sorted(of)[starts.length >> 1] ?? 0)
+  const loading = starts.every((start) => start.loading !== undefined) ? `code loaded ${median('loading')}, then ` : ''
+  console.log(
+    [
+      `  start        ${loading}lexicon and weights opened ${median('opening')}; medians of ${starts.length} starts`,
+      `  first call   ${median('first')} median, ${ms(sorted('first')[0] ?? 0)} best, the lexicon built; again ${median('second')}   (keyword counter's first ${median('yardstick')})`,
+    ].join('\n'),
+  )
+}
+
+function ms(time: number): string {
+  return `${time.toFixed(time < 10 ? 3 : 0)} ms`
 }
