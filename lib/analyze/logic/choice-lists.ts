@@ -1,7 +1,7 @@
 import type { Requirement } from '../../model/requirement.ts'
 import type { Statement } from '../../model/statement.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
-import { connectives } from './connectives.ts'
+import { connectives, isStarter } from './connectives.ts'
 import { allOf, anyOf } from './simplify.ts'
 
 type Asked = Omit<Requirement, 'id'>
@@ -11,6 +11,8 @@ type Place = Stretch & { place: Statement }
 const NOUNS = 4
 /** Where no sign marks the items, only short lines are alternatives. */
 const LONGEST_LINE = 15
+/** Where the items have the sign of their lead-in, what is longer is a requirement of its own. */
+const LONGEST_NAME = 6
 const MOST = 20
 
 /**
@@ -54,7 +56,8 @@ function itemsAfter(places: readonly Place[], leadIn: number, asked: readonly As
   const first = places[leadIn + 1]
   if (!lead || !first || !startsLine(first)) return []
   const mark = markOf(first)
-  if (mark !== '' && mark === markOf(lead)) return []
+  /** A nested list whose items the page gave the sign of the list around it: only short names go on the choice. */
+  const isFlat = mark !== '' && mark === markOf(lead)
   const items: Asked[][] = []
   for (let at = leadIn + 1; at < places.length && items.length < MOST; at++) {
     const place = places[at]
@@ -66,6 +69,7 @@ function itemsAfter(places: readonly Place[], leadIn: number, asked: readonly As
       continue
     }
     if (markOf(place) !== mark) break
+    if (isFlat && (place.to - place.from > LONGEST_NAME || isStarter(place, place.from))) break
     if (mark === '' && (place.to - place.from > LONGEST_LINE || (at > leadIn + 1 && isApart(before, place) && !isApart(lead, first)))) break
     items.push([...own])
   }

@@ -27,6 +27,7 @@ export function fieldsFrom(statement: Stretch, at: number): { fields: string[]; 
     while (end < statement.to && end - next <= LONGEST && !separators.has(wordAt(statement, end)) && !isStop(statement, end)) end++
     if (end === next || end - next > LONGEST || fields.length === MOST || startsOther(statement, next)) break
     if (speaksOfExperience(statement, next, end)) break
+    if (fields.length > 0 && isNumbered(statement, end)) break
     const field = fieldBetween(statement, next, end)
     if (field) fields.push(field)
     to = end
@@ -71,6 +72,11 @@ function fieldBetween(statement: Stretch, from: number, to: number): string | un
   if (wordAt(statement, end - 1) === 'equivalent' || !/\p{L}{2}/u.test(written(statement, first, end))) return undefined
   if (end <= first || fieldNouns.has(wordAt(statement, first)) || (isRelated && wordAt(statement, end - 1).endsWith('ly'))) return undefined
   return written(statement, first, end).replace(/\s+/g, ' ')
+}
+
+/** "a degree in HR, or CIPD Level 5": what a number follows is a name of its own, unless years do. */
+function isNumbered(statement: Stretch, at: number): boolean {
+  return numberOf(wordAt(statement, at)) !== undefined && /^(?:level|stage|grade|part)$/.test(wordAt(statement, at - 1))
 }
 
 function speaksOfExperience(statement: Stretch, from: number, to: number): boolean {

@@ -106,7 +106,13 @@ function unknownOf(parts: readonly Part[], findings: readonly Finding[], stateme
   if (inside.some((own) => !own.every(isThing))) return []
   if (needsFound && inside.every((own) => own.length === 0)) return []
   return parts.flatMap((part, at) => {
-    if (inside[at]?.length || wordsIn(statement, part) > LONGEST_UNKNOWN || isLetter(statement, part) || goesOn(statement, part.to))
+    if (
+      inside[at]?.length ||
+      wordsIn(statement, part) > LONGEST_UNKNOWN ||
+      isLetter(statement, part) ||
+      isParticiple(statement, part) ||
+      goesOn(statement, part.to)
+    )
       return []
     const next = parts[at + 1]
     const [first] = inside[at + 1] ?? []
@@ -128,6 +134,11 @@ function unknownOf(parts: readonly Part[], findings: readonly Finding[], stateme
 /** "w" of "w/ Sage", "M" of "M.Com". */
 function isLetter(statement: Stretch, { from, to }: Part): boolean {
   return to - from === 1 && wordAt(statement, from).length === 1
+}
+
+/** "part-qualified or qualified": a word that says nothing without its noun. */
+function isParticiple(statement: Stretch, { from, to }: Part): boolean {
+  return to - from === 1 && wordAt(statement, from).endsWith('ed')
 }
 
 /** How many words a part has; what hyphens join is one. */

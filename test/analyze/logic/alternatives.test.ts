@@ -73,6 +73,7 @@ describe('alternatives in every trade', () => {
     ],
     ['Worked in <?housing, advice or support>', "any('housing', 'advice', 'support')"],
     ['<pharmacy> or graduation from an accredited technician program', 'any(pharmacy, vocational[technician])'],
+    ['<bookkeeping> or qualified by experience', 'bookkeeping'],
     ['<Excel> or spreadsheets', "any(excel, 'spreadsheets')"],
     ['Experience in a hospice or <day care>', "any('hospice', day-care)"],
     ['Knowledge of <plumbing>, heating or <gas fitting>', "any(plumbing, 'heating', gas-fitting)"],

@@ -27,6 +27,11 @@ test.each([
   ],
   ['lines without a sign', 'Requirements\n\nAny of the following:\nPython\nJava\n\nKnowledge of SQL\n', ['any(python, java)', 'sql']],
   [
+    'items with the sign of their lead-in',
+    'Requirements\n\n- Experience with one or more of the following:\n- Python\n- Java\n- Kotlin\n- Knowledge of SQL\n',
+    ['any(python, java, kotlin)', 'sql'],
+  ],
+  [
     'no list of its own',
     'Requirements\n\n- Python or one of the following:\n- Knowledge of SQL\n- Knowledge of Java\n',
     ['python', 'sql', 'java'],

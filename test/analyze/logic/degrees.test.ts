@@ -23,6 +23,7 @@ describe('schooling in every trade', () => {
     ['Experience of teaching GCSE Maths', 'other'],
     ['B.Ed. or M.Ed.', 'any(bachelor, master)'],
     ['HSD or GED', 'secondary'],
+    ['A degree in HR, or <!CIPD Level 5>', 'any(bachelor[HR], credential(cipd-level-5))'],
     ['High school diploma plus trade school certificate or two years of <rigging>', 'all(secondary, any(vocational, rigging 2y))'],
     ['Matric; a diploma or 2 years of <dispatch>', 'all(secondary, any(vocational, dispatch 2y))'],
     ['A PhD in botany or zoology, obtained before the starting date', 'doctorate[botany, zoology]'],
