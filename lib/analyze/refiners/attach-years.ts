@@ -121,7 +121,10 @@ function passes(statement: Stretch, from: number, to: number): boolean {
   return true
 }
 
-/** How two skills that follow one another are joined, at most one other word between. */
+/** Words after "or" that belong to the skill they stand before: "or ocean freight operations". */
+const MOST_OTHERS = 3
+
+/** How two skills that follow one another are joined, at most one other word between, after "or" a few. */
 function jointBetween(statement: Stretch, from: number, to: number): 'and' | 'or' | 'comma' | undefined {
   let joint: 'and' | 'or' | 'comma' | undefined
   let others = 0
@@ -131,7 +134,7 @@ function jointBetween(statement: Stretch, from: number, to: number): 'and' | 'or
     else if (word === 'and' || word === '&') joint = joint === 'or' ? 'or' : 'and'
     else if (word === ',') joint ??= 'comma'
     else if (joint === 'or' && /^(?:as|in|an?|the)$/.test(word)) continue
-    else if (newClause.has(word) || (joint === 'comma' && isStarter(statement, at)) || ++others > 1) return undefined
+    else if (newClause.has(word) || (joint === 'comma' && isStarter(statement, at)) || ++others > (joint === 'or' ? MOST_OTHERS : 1)) return undefined
   }
   return joint
 }
