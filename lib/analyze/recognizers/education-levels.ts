@@ -52,7 +52,7 @@ const levels = compilePhrases<EducationLevel>([
     'bachelor',
   ],
   [
-    'undergraduate degree|undergraduate|college degree|university degree|university education|college education|college graduate|university graduate|academic degree|honours degree|honors degree|first degree|tertiary degree|tertiary qualification|educated to graduate level|qualified to graduate level|graduate level education|any graduate|graduate in any|graduation in any',
+    'undergraduate degree|undergraduate|college degree|university degree|university education|college education|college graduate|university graduate|academic degree|first-level university degree|honours degree|honors degree|first degree|tertiary degree|tertiary qualification|educated to graduate level|qualified to graduate level|graduate level education|any graduate|graduate in any|graduation in any',
     'bachelor',
   ],
   [
@@ -68,7 +68,7 @@ const levels = compilePhrases<EducationLevel>([
     'master',
   ],
   [
-    'graduate degree|postgraduate diploma|postgraduate degree|post-graduate degree|post graduate degree|postgraduate qualification|advanced degree|advanced degrees|higher degree',
+    'graduate degree|advanced university degree|postgraduate diploma|postgraduate degree|post-graduate degree|post graduate degree|postgraduate qualification|advanced degree|advanced degrees|higher degree',
     'master',
   ],
   ["phd|ph.d.|ph.d|phd's|phds|doctorate|doctoral|doctoral degree|doctorate degree|dphil|nfq level 10|doctor of philosophy", 'doctorate'],

@@ -3,7 +3,7 @@ import { type Stretch, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 
 /** Words by which a course of training counts as schooling. */
-export const recognition = wordSet('accredited approved recognized recognised')
+export const recognition = wordSet('accredited certified approved recognized recognised')
 const completed = wordSet('graduate graduates graduation graduated graduating completion complete completed completing finished')
 const programs = wordSet('program programs programme programmes course courses school academy apprenticeship')
 /** Words before "program" that are no field. */

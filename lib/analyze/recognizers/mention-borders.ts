@@ -25,10 +25,20 @@ export function trimMention(statement: Stretch, { mention, from, to }: Located):
   while (end > first && (joins(statement, end - 1) || closesOutside(statement, first, end))) end--
   while (first < end && (joins(statement, first) || wordAt(statement, first) === ')')) first++
   if (first === end) return mention.skill === null ? undefined : { mention, from, to }
+  if (mention.skill !== null) end = endOfFirst(statement, first, end, mention.label)
   const trimmed = first === from && end === to ? mention : { ...mention, ...spanOf(statement, first, end) }
   if (mention.skill !== null) return { mention: trimmed, from: first, to: end }
   if (tellsNothing(statement, first, end)) return undefined
   return { mention: { ...trimmed, label: written(statement, first, end) }, from: first, to: end }
+}
+
+/** "milking, calving or feeding" told as one mention of milking: the list goes on past the name. */
+function endOfFirst(statement: Stretch, first: number, end: number, label: string): number {
+  for (let at = first + 1; at < end - 1; at++) {
+    if (!/^(?:,|or)$/.test(wordAt(statement, at))) continue
+    return written(statement, first, at).toLowerCase() === label.toLowerCase() ? at : end
+  }
+  return end
 }
 
 /** A bracket closed in the mention but opened before it. */

@@ -134,7 +134,8 @@ function jointBetween(statement: Stretch, from: number, to: number): 'and' | 'or
     else if (word === 'and' || word === '&') joint = joint === 'or' ? 'or' : 'and'
     else if (word === ',') joint ??= 'comma'
     else if (joint === 'or' && /^(?:as|in|an?|the)$/.test(word)) continue
-    else if (newClause.has(word) || (joint === 'comma' && isStarter(statement, at)) || ++others > (joint === 'or' ? MOST_OTHERS : 1)) return undefined
+    else if (newClause.has(word) || (joint === 'comma' && isStarter(statement, at)) || ++others > (joint === 'or' ? MOST_OTHERS : 1))
+      return undefined
   }
   return joint
 }

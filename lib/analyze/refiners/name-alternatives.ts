@@ -179,7 +179,7 @@ function listFrom(statement: Stretch, from: number, findings: readonly Finding[]
   const parts: Part[] = []
   let saysOr = !needsOr
   for (let next = from; parts.length < MOST; ) {
-    while (isArticle(statement, next)) next++
+    while (isArticle(statement, next) && !isHyphenated(statement, next)) next++
     if (isStarter(statement, next)) break
     if (isVague(statement, next)) {
       const kind = kindAfter(statement, next)
@@ -223,9 +223,15 @@ function kindAfter(statement: Stretch, vague: number): Part | undefined {
   return words > 1 && words <= LONGEST_UNKNOWN ? { from: vague + 1, to } : undefined
 }
 
+/** "in-house": the word begins a compound. */
+function isHyphenated(statement: Stretch, at: number): boolean {
+  return wordAt(statement, at + 1) === '-' && touches(statement, at + 1) && touches(statement, at + 2)
+}
+
 function isNamePart(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
   if (word === '-' || word === '&' || word === "'") return touches(statement, at) && touches(statement, at + 1)
+  if (/^\p{L}+$/u.test(word) && isHyphenated(statement, at)) return true
   if (wordAt(statement, at - 1) === '-' && wordAt(statement, at + 1) === '-' && touches(statement, at) && touches(statement, at + 1))
     return true
   return (

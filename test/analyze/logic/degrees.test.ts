@@ -23,6 +23,11 @@ describe('schooling in every trade', () => {
     ['Experience of teaching GCSE Maths', 'other'],
     ['B.Ed. or M.Ed.', 'any(bachelor, master)'],
     ['HSD or GED', 'secondary'],
+    [
+      'First-level university degree in combination with two additional years of experience may be accepted in lieu of the advanced university degree',
+      'any(all(bachelor, 2y), master)',
+    ],
+    ['1 year of <rigging> or graduation from a certified diving school', 'any(rigging 1y, vocational[diving])'],
     ['A degree in HR, or <!CIPD Level 5>', 'any(bachelor[HR], credential(cipd-level-5))'],
     ['High school diploma plus trade school certificate or two years of <rigging>', 'all(secondary, any(vocational, rigging 2y))'],
     ['Matric; a diploma or 2 years of <dispatch>', 'all(secondary, any(vocational, dispatch 2y))'],

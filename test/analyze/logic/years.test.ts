@@ -59,6 +59,7 @@ describe('how long, in every trade', () => {
     ['Worked in a senior chef position for at least 2 years', '2y'],
     ['a minimum of 35 years experience', '3-5y'],
     ['2 yrs. exp. in <bookkeeping>', 'bookkeeping 2y'],
+    ['4+ years at a <bank> or in-house', "any(bank 4y, 'in-house' 4y)"],
     ['2 years in <haulage>, <customs> or deep sea port <operations>', 'any(haulage 2y, customs 2y, operations 2y)'],
     ['12 months <media sales>, or <telesales>', 'any(media-sales 1y, telesales 1y)'],
     ['Below 40 years', 'other'],
