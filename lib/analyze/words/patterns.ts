@@ -126,8 +126,8 @@ function findAt(matcher: Matcher, at: number): void {
   }
 }
 
-/** Follows those ways on after the word at `at` that the next word may go. */
-function open(matcher: Matcher, { first, lowHints, highHints, hintClasses, nodes }: Openings, at: number, from: number): void {
+/** Follows those ways on after the word at `at` that the next words may go. */
+function open(matcher: Matcher, { first, ways }: Openings, at: number, from: number): void {
   const word = words[at] ?? 0
   if (word + 1 >= first.length) return
   const last = first[word + 1] ?? 0
@@ -137,10 +137,19 @@ function open(matcher: Matcher, { first, lowHints, highHints, hintClasses, nodes
   const low = lowBit(following)
   const high = highBit(following)
   const among = matcher.classes[following] ?? 0
-  for (; way < last; way++) {
-    const mayFollow = ((lowHints[way] ?? 0) & low) !== 0 && ((highHints[way] ?? 0) & high) !== 0
-    if (mayFollow || ((hintClasses[way] ?? 0) & among) !== 0) follow(matcher, nodes[way] ?? 0, from, at + 1)
+  let lowInReach = 0
+  let highInReach = 0
+  for (let to = at + 1; to <= at + 1 + LONGEST_GAP && to < length; to++) {
+    lowInReach |= lowBit(words[to] ?? 0)
+    highInReach |= highBit(words[to] ?? 0)
   }
+  for (; way < last; way += WAY)
+    if (
+      ((ways[way] ?? 0) & low && (ways[way + 1] ?? 0) & high) ||
+      (ways[way + 2] ?? 0) & among ||
+      ((ways[way + 3] ?? 0) & lowInReach && (ways[way + 4] ?? 0) & highInReach)
+    )
+      follow(matcher, ways[way + 5] ?? 0, from, at + 1)
 }
 
 /** Follows the steps at a place of the program from the word at `at` on. */
@@ -230,69 +239,61 @@ function wordsThatMayFollow(steps: readonly Step[]): number[] | undefined {
   return accepted
 }
 
-/** Ways on by the word before them, in flat arrays, with a test of the next word that turns most of them away. */
+/** Ways on by the word before them, in a flat array, with a test of the next words that turns most of them away. */
 interface Openings {
   /** The ways on after word n stand from `first[n]` to before `first[n + 1]`. */
   first: Int32Array
-  /** For each word that may come next a bit by the word's number modulo 32, and one by its next five bits; all bits where anything may. */
-  lowHints: Int32Array
-  highHints: Int32Array
-  /** The classes that may come next, as bits. */
-  hintClasses: Int32Array
-  /** Places in the program. */
-  nodes: Int32Array
+  /**
+   * `WAY` numbers each. For each word that may come next a bit by the word's number modulo 32, and one by its next five bits; all bits where
+   * anything may. The classes that may come next, as bits. The same two bits for each word that may end a gap. The place in the program.
+   */
+  ways: Int32Array
 }
+const WAY = 6
 
 function indexByWord(steps: readonly Step[], program: Program, places: Map<readonly Step[], number>): Openings {
   let last = 0
-  let ways = 0
-  for (const step of steps)
-    for (const word of step.words) {
-      if (word > last) last = word
-      ways++
-    }
+  for (const step of steps) for (const word of step.words) if (word > last) last = word
   const first = new Int32Array(last + 2)
-  for (const step of steps) for (const word of step.words) first[word + 1] = (first[word + 1] ?? 0) + 1
+  for (const step of steps) for (const word of step.words) first[word + 1] = (first[word + 1] ?? 0) + WAY
   for (let word = 0; word <= last; word++) first[word + 1] = (first[word + 1] ?? 0) + (first[word] ?? 0)
-  const openings: Openings = {
-    first,
-    lowHints: new Int32Array(ways),
-    highHints: new Int32Array(ways),
-    hintClasses: new Int32Array(ways),
-    nodes: new Int32Array(ways),
-  }
+  const ways = new Int32Array(first[last + 1] ?? 0)
   const filled = first.slice()
   for (const step of steps) {
-    const low = hintOf(step.next, lowBit)
-    const high = hintOf(step.next, highBit)
-    const classes = classesAfter(step.next)
-    const node = place(step.next, program, places)
+    const way = [...hintsOf(step.next), place(step.next, program, places)]
     for (const word of step.words) {
-      const way = filled[word] ?? 0
-      filled[word] = way + 1
-      openings.lowHints[way] = low
-      openings.highHints[way] = high
-      openings.hintClasses[way] = classes
-      openings.nodes[way] = node
+      const from = filled[word] ?? 0
+      ways.set(way, from)
+      filled[word] = from + WAY
     }
   }
-  return openings
+  return { first, ways }
 }
 
 const lowBit = (word: number) => 1 << (word & 31)
 const highBit = (word: number) => 1 << ((word >> 5) & 31)
 
-function hintOf(steps: readonly Step[], bitOf: (word: number) => number): number {
-  let hint = 0
-  for (const step of steps) {
-    if (step.kind === 'words') for (const word of step.words) hint |= bitOf(word)
-    else if (step.kind !== 'class') hint = -1
-  }
-  return hint
-}
-
-function classesAfter(steps: readonly Step[]): number {
+/** What an opening tells of the words that may come next. */
+function hintsOf(steps: readonly Step[]): number[] {
+  let low = 0
+  let high = 0
   let classes = 0
-  for (const step of steps) if (step.kind === 'class') classes |= step.number
-  return classes
+  let lowAfterGap = 0
+  let highAfterGap = 0
+  for (const step of steps) {
+    const ending = step.kind === 'gap' ? wordsThatMayFollow(step.next) : undefined
+    if (step.kind === 'class') classes |= step.number
+    else if (step.kind === 'words')
+      for (const word of step.words) {
+        low |= lowBit(word)
+        high |= highBit(word)
+      }
+    else if (ending)
+      for (const word of ending) {
+        lowAfterGap |= lowBit(word)
+        highAfterGap |= highBit(word)
+      }
+    else low = high = -1
+  }
+  return [low, high, classes, lowAfterGap, highAfterGap]
 }
