@@ -2,7 +2,7 @@ import type { Tokens } from '../../lexicon/tokenize.ts'
 import type { Mention, SkillIndex } from '../../model/skill.ts'
 import { nameKinds } from '../recognizers/skills/borders.ts'
 import { mergeMentions } from '../recognizers/skills/merge.ts'
-import { type Places, roleAt } from '../recognizers/skills/places.ts'
+import { isFragment, type Places, roleAt } from '../recognizers/skills/places.ts'
 import { tidyParts } from '../recognizers/skills/tidy.ts'
 import { wordSet } from '../word-set.ts'
 import type { Tagged, TaggedSpan } from './tag.ts'
@@ -11,9 +11,7 @@ import type { Tagged, TaggedSpan } from './tag.ts'
  * How likely the tagger must find a skill of the lexicon that it does not tag for the skill to stay. What is asked for under a heading
  * needs least, because there the heading already says what the labelled sentences had to say themselves.
  */
-const leastLikely = { askedUnderHeading: 0.02, askedSkill: 0.02, askedKnowledge: 0.03, askedAlone: 0.25, elsewhere: 0.5 }
-/** A text of fewer statements is a few sentences: there it is less sure that something is asked for at all. */
-const LEAST_STATEMENTS = 8
+const leastLikely = { askedUnderHeading: 0.02, askedSkill: 0.02, askedKnowledge: 0.03, askedInFragment: 0.25, elsewhere: 0.5 }
 /** A longer activity that no one knows by name, where something is asked for, is a clause and names no skill. */
 const MOST_WORDS = 4
 interface Stretch {
@@ -151,8 +149,8 @@ function mayStay(places: Places, { mention, first, last }: Placed, inside: Tagge
       ? leastLikely.elsewhere
       : mention.type === 'skill'
         ? leastLikely.askedSkill
-        : places.statements.length < LEAST_STATEMENTS
-          ? leastLikely.askedAlone
+        : isFragment(places)
+          ? leastLikely.askedInFragment
           : leastLikely.askedKnowledge
   for (let at = first; at <= last; at++) if (inside(mention.type, at) >= least) return true
   return false

@@ -36,6 +36,11 @@ describe('nothing invented', () => {
   })
 })
 
+test('what is done without, or under the, is not asked for', () => {
+  expect(readIds('Authorized to work without sponsorship')).toEqual([])
+  expect(readIds('Never driving under the influence')).not.toContain('influencing')
+})
+
 describe('forms and their joints', () => {
   test.each([
     ['nodejs', ['Node.js', 'NodeJS', 'node js', 'Node-JS', 'Node .js']],

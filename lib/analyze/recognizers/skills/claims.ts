@@ -6,6 +6,7 @@ import { recognizeDomains } from './domains.ts'
 import { recognizeExamples } from './examples.ts'
 import { recognizeLicences } from './licences.ts'
 import { mergeMentions } from './merge.ts'
+import { recognizeListed } from './phrases.ts'
 import type { Places } from './places.ts'
 import { recognizeYearsIn } from './years-in.ts'
 
@@ -20,6 +21,14 @@ export function claimSkills(places: Places): Mention[] {
     const isAbility = /^\p{L}+ing\b/u.test(label) || /^\s+(?:skills?|abilit)/.test(text.slice(end, end + 8))
     return { start, end, skill: null, label, type: isAbility ? 'skill' : 'knowledge' }
   }
-  const sources = [recognizeLicences, recognizeBodies, recognizeExamples, recognizeDomains, recognizeYearsIn, recognizeBareNames]
+  const sources = [
+    recognizeLicences,
+    recognizeBodies,
+    recognizeExamples,
+    recognizeListed,
+    recognizeDomains,
+    recognizeYearsIn,
+    recognizeBareNames,
+  ]
   return mergeMentions(sources.map((recognize) => recognize(places).map(claim)))
 }

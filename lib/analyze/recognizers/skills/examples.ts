@@ -49,7 +49,7 @@ function behindOpener(places: Places, opener: number): Part[] {
   while (/^(?:as|g|\.|:|,)$/.test(wordNear(places, from, opener))) from++
   let to = from
   while (!/^(?:|[.;:()!?])$/.test(wordNear(places, to, opener)) || joinsWords(places, to)) to++
-  const { names } = membersOf(places, from, to)
+  const names = membersOf(places, from, to).names.filter((name) => !isDoing(places, name))
   // "Like" and "through" as often go on with a clause.
   return word === 'such' || word === 'e' || word === 'eg' ? names : names.filter(({ first }) => isCapital(places, first))
 }
@@ -60,15 +60,20 @@ function membersOf(places: Places, from: number, to: number): { names: Part[]; i
   for (let at = from, end = from; end <= to && names.length < MOST_MEMBERS; end++) {
     if (end < to && !parts(places, end)) continue
     if (end > at) {
-      const isClause = Array.from({ length: end - at }, (_, index) => isClauseWord(places, at + index)).some(Boolean)
+      const isClause = hasClauseWord(places, at, end)
       const name = isClause ? undefined : trimPart(places, { first: at, last: end - 1 })
-      if (!name || isDoing(places, name) || name.last - name.first >= MOST_WORDS || !namesSomething(places, name))
-        return { names, isWhole: false }
+      if (!name || name.last - name.first >= MOST_WORDS || !namesSomething(places, name)) return { names, isWhole: false }
       names.push(name)
     }
     at = end + 1
   }
   return { names, isWhole: true }
+}
+
+/** Whether a word of clauses stands there by itself, not inside "difference-in-differences". */
+function hasClauseWord(places: Places, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isClauseWord(places, at) && !joinsWords(places, at - 1) && !joinsWords(places, at + 1)) return true
+  return false
 }
 
 /** "adding", "lifting": by itself what is done, not what is known. */
@@ -78,7 +83,7 @@ function isDoing(places: Places, { first, last }: Part): boolean {
 
 function parts(places: Places, at: number): boolean {
   const word = wordNear(places, at, at)
-  return /^(?:,|;|and|or|&)$/.test(word) || (word === '/' && !joinsWords(places, at))
+  return (/^(?:,|;|and|or|&)$/.test(word) && !joinsWords(places, at - 1)) || (word === '/' && !joinsWords(places, at))
 }
 
 function isCapital({ text, tokens }: Places, at: number): boolean {

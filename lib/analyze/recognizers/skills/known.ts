@@ -28,13 +28,19 @@ function mayStand(places: Places, match: FormMatch): boolean {
       return match.start === statement.start && match.end === statement.end && nameKinds.has(match.skill.kind)
     case 'required':
     case 'preferred':
-      return !namesPerson(places, match) || isPastRole(places, match)
+      return (!namesPerson(places, match) || isPastRole(places, match)) && !isCircumstance(places, match)
     case 'responsibility':
     case 'other':
       return !namesPerson(places, match) && !namesEmployer(places, match)
     default:
       return match.guard === 0 && nameKinds.has(match.skill.kind) && !namesPerson(places, match) && !namesEmployer(places, match)
   }
+}
+
+/** "driving under the influence", "authorized to work without sponsorship": told of how something is done, and not asked for. */
+function isCircumstance(places: Places, { first }: FormMatch): boolean {
+  const before = wordNear(places, first - 1, first)
+  return before === 'without' || (before === 'the' && wordNear(places, first - 2, first) === 'under')
 }
 
 /** A letter in brackets counts the items of a list: "(C) Any equivalent combination". */

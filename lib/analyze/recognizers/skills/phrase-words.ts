@@ -61,7 +61,7 @@ const isUnasked = wordsNear(
 const isBareQuality = wordsNear(
   'commercial professional practical technical personal relevant specific general public private local national international global new high low large small mid medium junior senior ' +
     'combined varied substantial documented already gained profound educational prefer ultimate lead principal mature entry first second third customer client clients customers business work working life lived user field market product products systems system tools tool data ' +
-    'heavy direct hands-on trade appointment progressive duty class implementation examiner registration qualifying strong good great excellent basic advanced intermediate expert post prior necessary required prime major minor best key core',
+    'approach body incl heavy direct hands trade appointment progressive duty class implementation examiner registration qualifying strong good great excellent basic advanced intermediate expert post prior necessary required prime major minor best key core',
 )
 
 const leadFlag = flags.add(leads)
@@ -125,7 +125,7 @@ export function namesSomething(places: Places, { first, last }: Part): boolean {
       continue
     }
     words++
-    if (at > first && /^(?:in|for|with)$/.test(word)) return false
+    if (at > first && /^(?:in|for|with)$/.test(word) && !joinsWords(places, at - 1)) return false
     if (isClauseWord(places, at) && !joinsWords(places, at - 1) && !joinsWords(places, at + 1)) return false
     if (isNoSkill(places, at, first)) return false
     if (!isBareQuality(places, at, first) && !flags.has(places.tokens, at, leadFlag) && (word.length > 1 || first === last)) telling++

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts'
 import { wordSet } from '../../word-set.ts'
-import { flags, hasLetter, isNoSign, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
+import { namesSomething, type Part, trimPart } from './phrase-words.ts'
+import { flags, hasLetter, isFragment, isNoSign, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
 /** Head words that a skill follows: "experience with", "knowledge of", "proficient in". */
 const heads = wordSet(
@@ -34,34 +35,67 @@ const hollow = wordSet(
 /** What parts the members of a list. */
 const isSeparator = wordsNear(', / and or & ; ( )')
 const LONGEST = 5
+const LEAST_LISTED = 2
+const LONGEST_LISTED = 4
 
 /** Noun phrases that a cue word shows to be skills: "X" of "experience with X", "knowledge of X, Y and Z". */
 export function recognizePhrases(places: Places): Span[] {
-  const { tokens, statementOf } = places
   const found: Span[] = []
-  for (let at = nextWith(places, headFlag, 0); at + 1 < tokens.length; at = nextWith(places, headFlag, at + 1)) {
-    if (!flags.has(tokens, at + 1, linkFlag) || statementOf[at] !== statementOf[at + 1]) continue
-    const role = roleAt(places, at)
-    if (role !== 'required' && role !== 'preferred') continue
-    at = readMembers(places, at + 2, found) - 1
+  for (const members of listsBehindHeads(places)) for (const { first, last } of members) keep(places, first, last + 1, found)
+  return found
+}
+
+/** Of those that stand in a list, each member that can be a name: what is listed beside others needs no more to show it, in a whole posting. */
+export function recognizeListed(places: Places): Span[] {
+  const { tokens } = places
+  const found: Span[] = []
+  if (isFragment(places)) return found
+  for (const members of listsBehindHeads(places)) {
+    if (members.length < LEAST_LISTED) continue
+    for (const member of members) {
+      const name = trimPart(places, member)
+      if (name && name.last - name.first < LONGEST_LISTED && namesSomething(places, name) && !isDoing(places, name))
+        found.push({ start: tokens.start[name.first] ?? 0, end: tokens.end[name.last] ?? 0 })
+    }
   }
   return found
 }
 
-/** Reads a list of noun phrases from token `at` on; returns the token after it. */
-function readMembers(places: Places, at: number, found: Span[]): number {
+/** The noun phrases behind each head word where something is asked for, list by list. */
+function listsBehindHeads(places: Places): Part[][] {
+  const { tokens, statementOf } = places
+  const lists: Part[][] = []
+  for (let at = nextWith(places, headFlag, 0); at + 1 < tokens.length; at = nextWith(places, headFlag, at + 1)) {
+    if (!flags.has(tokens, at + 1, linkFlag) || statementOf[at] !== statementOf[at + 1]) continue
+    const role = roleAt(places, at)
+    if (role !== 'required' && role !== 'preferred') continue
+    const { members, to } = readMembers(places, at + 2)
+    lists.push(members)
+    at = to - 1
+  }
+  return lists
+}
+
+/** Reads a list of noun phrases from token `at` on; `to` is the token after it. */
+function readMembers(places: Places, at: number): { members: Part[]; to: number } {
   const near = at - 1
+  const members: Part[] = []
   let next = at
   for (;;) {
     while (isOpener(places, next, near)) next++
     const end = endOfPhrase(places, next, near)
-    if (end === next) return next
-    keep(places, next, end, found)
+    if (end === next) return { members, to: next }
+    members.push({ first: next, last: end - 1 })
     next = end
     const separator = next
     while (isSeparator(places, next, near)) next++
-    if (next === separator) return next
+    if (next === separator) return { members, to: next }
   }
+}
+
+/** "adding", "lifting": what is done, not what is known. */
+function isDoing(places: Places, { first, last }: Part): boolean {
+  return first === last && /^\p{Ll}+ing$/u.test(wordNear(places, first, first))
 }
 
 /** The token after a noun phrase that starts at `at`; `at` itself if none does. */

@@ -76,3 +76,11 @@ export function wordNear({ tokens, statementOf }: Places, at: number, near: numb
   if (at < 0 || at >= tokens.length || statementOf[at] !== statementOf[near]) return ''
   return plain(tokens.lower[at] ?? '')
 }
+
+/** A posting has as a rule more statements than this. */
+const FEW = 8
+
+/** Whether a text is only a few sentences: without the rest of the posting it is less sure that something is asked for at all. */
+export function isFragment({ statements }: Places): boolean {
+  return statements.length < FEW
+}

@@ -95,12 +95,47 @@ describe('papers named by who gives them, or by what they make of a person', () 
   })
 })
 
+describe('what is listed behind a head word', () => {
+  /** The names claimed in a requirement that stands in a whole posting, or by itself. */
+  function claimsAmong(text: string, others: number): string[] {
+    const rest = ' We weave.'
+    const whole = text + rest.repeat(others)
+    const statements = [
+      { start: 0, end: text.length, role: 'required' as const, reason: 'cue' as const },
+      ...Array.from({ length: others }, (_, at) => ({
+        start: text.length + at * rest.length + 1,
+        end: text.length + (at + 1) * rest.length,
+        role: 'company' as const,
+        reason: 'default' as const,
+      })),
+    ]
+    return claimSkills(placeTokens(whole, tokenize(whole), statements)).map(({ label }) => label)
+  }
+
+  test.each([
+    ['Competent in kiln loading and glaze mixing', ['kiln loading', 'glaze mixing']],
+    ['Experience in ferry piloting, tide reading or knot tying.', ['ferry piloting', 'tide reading', 'knot tying']],
+    ['Experience in ferry piloting.', []],
+    ['Knowledge of the area and the people', []],
+  ])('"%s"', (text, names) => {
+    expect(claimsAmong(text, 9)).toEqual(names)
+  })
+
+  test('needs a posting around it', () => {
+    expect(claimsAmong('Competent in kiln loading and glaze mixing', 0)).toEqual([])
+  })
+})
+
 describe('names given as examples', () => {
   test.each([
     ['You have used a records system (e.g. Quillpad, Ferrybook) before.', ['Quillpad', 'Ferrybook']],
     ['You have tried one way of dating pots (thermal, carbon dating or tree rings) at least.', ['thermal', 'carbon dating', 'tree rings']],
     ['You have talked without words, for example through Handspeak, Quillsign or Ferry Mats.', ['Handspeak', 'Quillsign', 'Ferry Mats']],
     ['You have used software such as Quillpad or Ferrybook.', ['Quillpad', 'Ferrybook']],
+    [
+      'You have used one (weighting, before-in-after designs or drag-and-drop tables) before.',
+      ['weighting', 'before-in-after designs', 'drag-and-drop tables'],
+    ],
     ['You will be tested (A, I).', []],
     ['You can do sums such as adding or dividing.', []],
     ['You work through the night and the day.', []],
