@@ -62,12 +62,17 @@ function membersOf(places: Places, from: number, to: number): { names: Part[]; i
     if (end > at) {
       const isClause = hasClauseWord(places, at, end)
       const name = isClause ? undefined : trimPart(places, { first: at, last: end - 1 })
-      if (!name || name.last - name.first >= MOST_WORDS || !namesSomething(places, name)) return { names, isWhole: false }
+      if (!name || writtenWords(places, name) > MOST_WORDS || !namesSomething(places, name)) return { names, isWhole: false }
       names.push(name)
     }
     at = end + 1
   }
   return { names, isWhole: true }
+}
+
+/** How many words a name has, of which one with hyphens is one. */
+function writtenWords({ text, tokens }: Places, { first, last }: Part): number {
+  return text.slice(tokens.start[first], tokens.end[last]).split(/\s+/).length
 }
 
 /** Whether a word of clauses stands there by itself, not inside "difference-in-differences". */
