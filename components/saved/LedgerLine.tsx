@@ -67,7 +67,7 @@ export function LedgerLine({
           {title}
         </button>
         <span class="line-under">
-          {row.organisation}
+          {row.organisation && <span class="line-organisation">{row.organisation}</span>}
           {alike && <span class="line-alike">{i18n.t('ledger.alike')}</span>}
           {row.tags.map((tag) => (
             <span key={tag} class="line-tag">
@@ -85,13 +85,19 @@ export function LedgerLine({
       </th>
       {!compact && (
         <>
-          <td class="cell-place">{wordPlace(row)}</td>
-          <td class="cell-pay">{wordRowPay(row, language)}</td>
+          <td>
+            <span class="cell-words">{wordPlace(row)}</span>
+          </td>
+          <td class="cell-pay">
+            <span class="cell-words">{wordRowPay(row, language)}</span>
+          </td>
           <td class="cell-must">
             <MustHaves letters={row.mustHaves} />
           </td>
           <td class={`cell-closes closes-${tone}`}>{closes}</td>
-          <td class={`cell-next${isDue(row.nextStep?.date, today) ? ' next-due' : ''}`}>{next}</td>
+          <td class={isDue(row.nextStep?.date, today) ? 'next-due' : ''} title={next}>
+            <span class="cell-words">{next}</span>
+          </td>
         </>
       )}
       <td class="cell-actions">

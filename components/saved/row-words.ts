@@ -27,10 +27,10 @@ export function wordCloses({ closes }: LedgerRow, today: Date, language: string)
   return Math.abs(days) <= NEAR ? relative(language).format(days, 'day') : wordDate(closes, language, today)
 }
 
-/** "Send portfolio · 3 Mar". */
+/** "Send portfolio · 3 Mar"; the date is not parted at the end of a line. */
 export function wordNextStep({ nextStep }: LedgerRow, today: Date, language: string): string {
   if (!nextStep) return ''
-  return [nextStep.words, nextStep.date && wordDate(nextStep.date, language, today)].filter(Boolean).join(' · ')
+  return [nextStep.words, nextStep.date && wordDate(nextStep.date, language, today).replaceAll(' ', '\u00a0')].filter(Boolean).join(' · ')
 }
 
 /** A date or moment as a short date, without its year where that is this year. A day by itself has no time zone. */

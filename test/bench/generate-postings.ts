@@ -62,7 +62,7 @@ function generatePosting(index: number, random: () => number, today: Date, under
     judgements.push({ id: `r${at + 1}`, status: pick(STATUSES), evidence: [], reason: 'judge-yourself' })
     text += `${words}\n`
   })
-  text += `\n${sentence(280, random)}`
+  text += `\nAbout us\n${sentence(280, random)}`
   const count = (importance: string) => {
     const counts = { met: 0, partial: 0, unmet: 0, unknown: 0 }
     requirements.forEach((each, at) => {

@@ -20,6 +20,10 @@ describe.skipIf(findBrowser('chromium') === undefined)('the saved list', () => {
     await page.goto(`${chromium.address('saved.html')}${hash}`)
     await page.waitForSelector('.saved-main > *')
   }
+  const compareWith = (...names: string[]) =>
+    page.evaluate(
+      `chrome.storage.local.set(${JSON.stringify({ profiles: { active: '1', all: [{ id: '1', profile: { skills: names.map((name) => ({ name })) } }] } })})`,
+    )
   const count = () => page.$eval('.saved-count', ({ textContent }) => textContent)
   beforeAll(async () => {
     chromium = await launchChromium({
@@ -254,10 +258,6 @@ describe.skipIf(findBrowser('chromium') === undefined)('the saved list', () => {
 
   test('a changed profile is compared with all postings beside the page, and their history says what it changed', async () => {
     await show('')
-    const compareWith = (...names: string[]) =>
-      page.evaluate(
-        `chrome.storage.local.set(${JSON.stringify({ profiles: { active: '1', all: [{ id: '1', profile: { skills: names.map((name) => ({ name })) } }] } })})`,
-      )
     const met = () =>
       page.evaluate(`new Promise((resolve) => {
         const opening = indexedDB.open('requisite');
@@ -312,10 +312,32 @@ describe.skipIf(findBrowser('chromium') === undefined)('the saved list', () => {
 
   test.each([320, 640, 1280])('nothing runs over the side at %i px', async (width) => {
     await page.setViewport({ width, height: 720 })
-    for (const hash of ['', '#open=https://jobs0.example/postings/0']) {
+    for (const hash of ['', '#view=board', '#view=learn', '#open=https://jobs0.example/postings/0']) {
       await show(hash)
-      await page.waitForSelector(hash === '' ? 'tr.line' : '.reader')
+      await page.waitForSelector(hash.startsWith('#open') ? '.reader' : '.ledger-place > :nth-child(2)')
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     }
+  })
+
+  test('a long reason beside a requirement does not run over the side', async () => {
+    await page.setViewport({ width: 320, height: 720 })
+    await compareWith('Python', 'Ventilator care', 'Lamination', 'TypeScript', 'Wiring', 'IFRS', 'Lesson planning', 'Route planning')
+    await show('#open=https://jobs0.example/postings/0')
+    const reason = await page.waitForSelector('.entry-why p')
+    expect(await reason?.evaluate(({ scrollWidth }) => scrollWidth)).toBeGreaterThan(280)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    await compareWith()
+  })
+
+  test('all lines of the table are equally high, whatever they say', async () => {
+    await page.setViewport({ width: 1000, height: 720 })
+    await show('')
+    await page.waitForSelector('tr.line .cell-words')
+    const heights = await page.$$eval('tr.line', (lines) => {
+      for (const words of lines[1]?.querySelectorAll('.cell-words') ?? [])
+        words.textContent = 'San Francisco, California, United States, and other places of the coast +14 · on site'
+      return lines.slice(0, 5).map((line) => line.getBoundingClientRect().height)
+    })
+    expect(new Set(heights).size).toBe(1)
   })
 })

@@ -120,7 +120,7 @@ export function Figure<Line>({
       <div class="figure-actions">
         <button
           type="button"
-          class="button button-small button-quiet"
+          class="button button-small"
           onClick={() => {
             const element = place.current
             const drawing = element?.querySelector('svg')
@@ -131,7 +131,7 @@ export function Figure<Line>({
         >
           {i18n.t('learn.svg')}
         </button>
-        <button type="button" class="button button-small button-quiet" onClick={() => onCsv(title, table())}>
+        <button type="button" class="button button-small" onClick={() => onCsv(title, table())}>
           {i18n.t('learn.csv')}
         </button>
       </div>

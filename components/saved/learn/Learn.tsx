@@ -73,7 +73,7 @@ export function Learn({
         <legend class="visually-hidden">{i18n.t('filter.label')}</legend>
         {(['all', 'required', 'preferred'] as const).map((each) => (
           <button key={each} type="button" class="filter" aria-pressed={each === importance} onClick={() => setImportance(each)}>
-            {i18n.t(`filter.${each}`)}
+            {i18n.t(each === 'all' ? 'filter.all' : `importance.${each}`)}
           </button>
         ))}
       </fieldset>

@@ -12,6 +12,8 @@ export function coloursOf(element: HTMLElement): Colours {
 export function resolve(element: HTMLElement, colour: string): string {
   const probe = element.ownerDocument.createElement('span')
   probe.style.color = colour
+  // Else all colours would be one in forced colours, and a drawing's parts could not be told apart.
+  probe.style.forcedColorAdjust = 'none'
   element.append(probe)
   const resolved = getComputedStyle(probe).color
   probe.remove()

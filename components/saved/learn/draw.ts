@@ -6,16 +6,31 @@ import type { Colours } from './colours.ts'
 /** Loaded when something is first drawn: the list itself does without. */
 const load = () => import('@observablehq/plot')
 
+const FONT = { fontSize: '12px', fontFamily: 'system-ui, sans-serif' }
+
 const style = (colours: Colours) => ({
   background: 'transparent',
   color: colours['--text'],
-  fontSize: '12px',
-  fontFamily: 'system-ui, sans-serif',
+  ...FONT,
 })
 
 /** Room for names at the left: what the width allows, at most 200 px. */
 const nameRoom = (width: number) => Math.min(200, Math.round(width * 0.36))
-const shorten = (name: string) => (name.length > 30 ? `${name.slice(0, 29)}…` : name)
+/** Between a name and its line, with the tick, in px. */
+const BESIDE_NAME = 14
+
+/** Cuts names to the room at the left. */
+function shortenTo(room: number): (name: string) => string {
+  const canvas = document.createElement('canvas').getContext('2d')
+  if (canvas) canvas.font = `${FONT.fontSize} ${FONT.fontFamily}`
+  const fits = (words: string) => (canvas?.measureText(words).width ?? 0) <= room - BESIDE_NAME
+  return (name) => {
+    if (fits(name)) return name
+    let kept = name.length - 1
+    while (kept > 1 && !fits(`${name.slice(0, kept)}…`)) kept--
+    return `${name.slice(0, kept).trimEnd()}…`
+  }
+}
 
 /** One bar a skill: the postings that ask for it, the part that the profile meets filled. */
 export async function drawSkills(skills: readonly AskedSkill[], width: number, colours: Colours) {
@@ -33,7 +48,7 @@ export async function drawSkills(skills: readonly AskedSkill[], width: number, c
       tickFormat: 'd',
       grid: true,
     },
-    y: { label: null, domain: skills.map(({ label }) => label), tickFormat: shorten },
+    y: { label: null, domain: skills.map(({ label }) => label), tickFormat: shortenTo(nameRoom(width)) },
     marks: [
       barX(skills, { ...names, x: 'postings', fill: colours['--ground'], stroke: colours['--unmet'], insetTop: 4, insetBottom: 4 }),
       barX(skills, { ...names, x: 'met', fill: colours['--met'], insetTop: 4, insetBottom: 4 }),
@@ -52,7 +67,7 @@ export async function drawPay(groups: readonly PayGroup[], width: number, colour
     marginRight: 24,
     style: style(colours),
     x: { label: null, axis: 'top', ticks: 5, tickFormat: '~s', grid: true, nice: true },
-    y: { label: null, domain: groups.map(({ name }) => name), tickFormat: shorten, type: 'band' },
+    y: { label: null, domain: groups.map(({ name }) => name), tickFormat: shortenTo(nameRoom(width)), type: 'band' },
     marks: [
       ruleY(groups, { y: 'name', x1: 'lowest', x2: 'highest', stroke: colours['--plain'], strokeWidth: 4, strokeLinecap: 'round' }),
       dot(groups, { y: 'name', x: 'median', r: 5, fill: colours['--ground'], stroke: colours['--plain'], strokeWidth: 2 }),
@@ -60,8 +75,8 @@ export async function drawPay(groups: readonly PayGroup[], width: number, colour
   })
 }
 
-/** So many months leave room for their names; of more, only some are named. */
-const NAMED_MONTHS = 12
+/** What a month's name takes with the room around it, in px; where there is less for each, only some are named. */
+const MONTH_ROOM = 76
 
 /** One bar a month, parted by status, with a place for the months in between that have none. */
 export async function drawMonths(
@@ -75,7 +90,7 @@ export async function drawMonths(
   const { barY, plot, ruleY } = await load()
   const present = order.filter((status) => counts.some((count) => count.status === status))
   const months = allMonths(counts)
-  const every = Math.ceil(months.length / NAMED_MONTHS)
+  const every = Math.ceil((months.length * MONTH_ROOM) / (width - 60))
   return plot({
     width,
     height: 240,
