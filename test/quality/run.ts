@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { canScore, type Score, scoreOwnLabels, scorePages, scorePostings, scoreSpans, scoreUnseen } from './scores.ts'
+import { canScore, type Score, scoreOtherLanguages, scoreOwnLabels, scorePages, scorePostings, scoreSpans, scoreUnseen } from './scores.ts'
 
 const README = join(resolve(import.meta.dirname, '../..'), 'README.md')
 const START = '<!-- quality:start -->'
@@ -8,7 +8,14 @@ const END = '<!-- quality:end -->'
 
 if (!canScore()) console.log('The labelled texts do not stand beside the project (../shared): nothing to score.')
 else {
-  const table = asTable([...scorePostings(), ...scoreUnseen(), ...scoreOwnLabels(), ...scoreSpans(), ...scorePages()])
+  const table = asTable([
+    ...scorePostings(),
+    ...scoreUnseen(),
+    ...scoreOtherLanguages(),
+    ...scoreOwnLabels(),
+    ...scoreSpans(),
+    ...scorePages(),
+  ])
   console.log(table)
   if (process.argv.includes('--write')) writeTable(table)
 }

@@ -175,6 +175,24 @@ export function scoreUnseen(): Score[] {
   return [line(on, 'roles, macro F1', score.macroF1, 0.85), line(on, 'sentences that ask for something, F1', score.requirementF1, 0.92)]
 }
 
+/** Scores of what units do on own postings in other languages that are kept out of training: `unseen/`, named by their language. */
+export function scoreOtherLanguages(): Score[] {
+  const lexicon = loadLexicon()
+  const units = loadUnits()
+  const scores = new Map<string, RoleScore>()
+  for (const { name, text, units: labelled } of labelledPostings(new URL('./unseen/', import.meta.url))) {
+    const language = name.split('-')[0] ?? ''
+    const score = scores.get(language) ?? new RoleScore()
+    scores.set(language, score)
+    const statements = readStatements(text, readTokens(text, lexicon), [], units)
+    for (const { start, end, role } of labelled) if (role) score.add(roleIn(statements, start, end), role, '')
+  }
+  return [...scores].flatMap(([language, score]) => {
+    const on = `own postings not trained on, ${language[0]?.toUpperCase()}${language.slice(1)}`
+    return [line(on, 'roles, macro F1', score.macroF1, 0.85), line(on, 'sentences that ask for something, F1', score.requirementF1, 0.92)]
+  })
+}
+
 /** Scores on labelled sentences: SkillSpan (Zhang et al. 2022) and Green et al. 2022, development parts. */
 export function scoreSpans(): Score[] {
   const skillspan = shared('data/skillspan/dev.jsonl')

@@ -93,4 +93,11 @@ export const companyCues: readonly Cue[] = [
     '(company|organization|organisation|employer|company name|company size|company type|industry|department|business|division|client|sector|agency|team|group|unit|brand|school|faculty) :',
     4,
   ],
+  // Spanish, Italian, Dutch, Polish, Portuguese, Czech
+  ['(contamos con|nuestro cliente|nuestra misión|líder en|dedicada a|empresa dedicada|nacimos|llevamos <number>|empresa familiar)', 3],
+  ['(siamo|la nostra azienda|nostra squadra|nostro team|nostri clienti|fondata|azienda leader|da <number> anni)', 3],
+  ['(wij zijn|we zijn|wij werken|ons team|onze klanten|opgericht|familiebedrijf|ons bedrijf|sinds <number>)', 3],
+  ['(jesteśmy|tworzymy|nasza firma|nasz zespół|naszych klientów|od <number> roku)', 3],
+  ['(nossa empresa|nosso time|nossa equipe|nossos clientes|nossa missão|nosso propósito|a nossa equipa)', 3],
+  ['(jsme|naše firma|naše společnost|náš tým|zabýváme se|pracuje u nás)', 3],
 ]

@@ -132,4 +132,20 @@ export const offerCues: readonly Cue[] = [
   ],
   ['(nous offrons|nous proposons|rémunération|mutuelle|tickets restaurant|télétravail|cdi|cdd|salaire|avantages)', 4],
   ['(ofrecemos|salario|contrato|sueldo|jornada|teletrabajo|vacaciones|seguro médico|retribución)', 4],
+  // Spanish, Italian, Dutch, Polish, Portuguese, Czech
+  [
+    '(se ofrece|prestaciones|aguinaldo|vales de|remuneración|bonos por|euros brutos|euros netos|incorporación inmediata|contratación|obra social|horario flexible|tiempo completo)',
+    4,
+  ],
+  ['(offriamo|si offre|retribuzione|contratto|buoni pasto|smart working|ral|ccnl|tempo indeterminato|stipendio|orario di lavoro)', 4],
+  ['(wij bieden|we bieden|salaris|vakantiedagen|reiskostenvergoeding|pensioen|cao|bruto|vast contract|uur per week)', 4],
+  [
+    '(oferujemy|zapewniamy|umowę o pracę|umowy o pracę|umowa o pracę|wynagrodzenie|opiekę medyczną|opieka medyczna|ubezpieczenie|urlopu|dofinansowanie|zł)',
+    4,
+  ],
+  [
+    '(oferecemos|salário|vencimento|vale transporte|vale refeição|plano de saúde|contrato sem termo|férias|subsídio|clt|folga|folgas|trabalho remoto)',
+    4,
+  ],
+  ['(nabízíme|mzda|mzdu|plat|dovolené|stravenky|příspěvek|smlouvu|smlouva|pružnou|úvazek)', 4],
 ]

@@ -53,4 +53,16 @@ export const preferredCues: readonly Cue[] = [
   ['(gradito|gradita|graditi|gradite|titolo preferenziale)', 8],
   ['(een pré|pré $|is mooi meegenomen)', 8],
   ['(mile widziana|mile widziany|mile widziane|mile widziani|dodatkowym atutem)', 8],
+  [
+    '(se valorarán|valorable|será un plus|sería un plus|suma puntos|preferentemente|preferible|nos gustaría que|no excluyente|deseables)',
+    8,
+  ],
+  ['(preferibilmente|titolo preferenziale|requisito preferenziale|gradita|apprezzata|apprezzato)', 8],
+  ['(bij voorkeur|pluspunt|een pre|mooi meegenomen)', 8],
+  ['(mile widziana|mile widziany|atutem będzie|atutem)', 8],
+  [
+    '(será um diferencial|é um diferencial|desejável|desejáveis|preferencialmente|dá se preferência|valoriza se|será considerado um plus)',
+    8,
+  ],
+  ['(uvítáme|oceníme)', 8],
 ]

@@ -179,4 +179,14 @@ export const processCues: readonly Cue[] = [
   ['(bewerbung|bewirb|bewerben|bewerbungsunterlagen|lebenslauf|ansprechpartner|gleichstellung|schwerbehinderte|datenschutz)', 4],
   ['(candidature|postulez|postuler|lettre de motivation|envoyez|entretien|recrutement)', 4],
   ['(inscripción|envía|enviar cv|postula|postúlate|candidatura|proceso de selección)', 4],
+  // Spanish, Italian, Dutch, Polish, Portuguese, Czech
+  [
+    '(inscríbete|envíanos|mándanos|escríbenos|interesados|interesadas|postularse|solicitudes|tu currículum|tu cv|convocatoria|protección de datos|no discriminamos|igualdad de)',
+    4,
+  ],
+  ['(invia|inviare|candidati|candidarsi|candidatura|curriculum|colloquio|dati personali|trattamento dei dati|ambo i sessi)', 4],
+  ['(solliciteer|solliciteren|sollicitatie|stuur|reageer|reageren|deze vacature|acquisitie|gesprekken)', 4],
+  ['(prosimy|aplikuj|rekrutacji|przetwarzanie|danych osobowych|zgłoszenia|skontaktujemy|kandydatami)', 4],
+  ['(candidate se|candidatar|envie|currículo|inscrições|processo seletivo|entrevista|pessoas com deficiência)', 4],
+  ['(pošlete|zašlete|životopis|životopisu|výběrové řízení|výběrového řízení|osobních údajů|ozveme se)', 4],
 ]

@@ -189,6 +189,31 @@ export const requiredCues: readonly Cue[] = [
     2.5,
   ],
   ['(experiencia|conocimientos|dominio|titulación|licenciatura|graduado|imprescindible|se requiere|manejo|disponibilidad|nivel)', 2.5],
+  // Spanish, Italian, Dutch, Polish, Portuguese, Czech
+  [
+    '(es imprescindible|indispensable|es necesario|carnet|licencia de conducir|título|titulado|titulada|en posesión|grado en|bachillerato|escolaridad|estudios|capacidad|que tengas|que sepas|residir|residencia en|mínimo|mínima|al menos)',
+    2.5,
+  ],
+  [
+    '(esperienza|conoscenza|conoscenze|diploma|laurea|attestato|patente|capacità|disponibilità|è necessario|è richiesta|indispensabile|almeno|precisione|competenze)',
+    2.5,
+  ],
+  [
+    '(ervaring|kennis|rijbewijs|je hebt|je bent|je spreekt|afgeronde|opleiding|mbo|hbo|beheersing|minimaal|verplicht|vereist|beschikbaar)',
+    2.5,
+  ],
+  [
+    '(doświadczenie|doświadczenia|znajomość|znajomości|wykształcenie|wykształcenia|umiejętność|umiejętności|prawo jazdy|uprawnienia|wymagane|niekaralność|co najmniej|dyspozycyjność|komunikatywność|gotowość|szukamy)',
+    2.5,
+  ],
+  [
+    '(experiência|conhecimento|conhecimentos|ensino superior|ensino médio|superior completo|domínio|disponibilidade|graduação|necessário|obrigatório|imprescindível|carta de condução)',
+    2.5,
+  ],
+  [
+    '(vzdělání|praxe|praxi|zkušenost|zkušenosti|znalost|znalosti|průkaz|spolehlivost|samostatnost|pečlivost|schopnost|ochota|trestní rejstřík|potřebujeme|alespoň|minimálně|vyučení|způsobilost)',
+    2.5,
+  ],
 ]
 
 /** Words of plain need: they make a unit required even under a heading of preference. */

@@ -107,4 +107,33 @@ export const responsibilityCues: readonly Cue[] = [
     3,
   ],
   ['(serás|realizarás|te encargarás|desarrollar|gestionar|realizar|coordinar|elaborar|apoyar|supervisar|responsable de)', 3],
+  // Spanish and Portuguese, Italian, Dutch, Polish, Czech
+  [
+    '^ (atender|apoyar|asegurar|brindar|colaborar|controlar|coordinar|dar|definir|diseñar|elaborar|entregar|garantizar|gestionar|informar|liderar|mantener|medir|montar|participar|planificar|preparar|prestar|realizar|recibir|registrar|reportar|revisar|supervisar|velar|vender|conducir|mejorar|limpieza|mantenimiento|preparación|apoyo|acompanhar|apoiar|assegurar|desenvolver|gerir|executar|organizar|coordenar|analisar|criar)',
+    3,
+  ],
+  [
+    '(vas a|tus funciones|sus funciones|principales funciones|liderarás|participarás|trabajarás|llevarás|atenderás|darás|buscamos a alguien que|você vai|irá|será responsável)',
+    3,
+  ],
+  ['(ti occuperai|si occuperà|lavorerai|gestirai|seguirai|svilupperai|collaborerai|analizzerai|progetterai|dovrai)', 3],
+  [
+    '^ (gestione|assistenza|tenuta|registrazione|predisposizione|preparazione|elaborazione|supporto|collaborazione|sviluppo|analisi|monitoraggio|carico|compilazione)',
+    2.5,
+  ],
+  [
+    '(je maakt|je verzorgt|je bestelt|je overlegt|je begeleidt|je beantwoordt|je plant|je zorgt|je ontwikkelt|je bent verantwoordelijk|je ondersteunt|je geeft|geef je|begeleid je|je stelt|je bewaakt|je adviseert|je voert)',
+    3,
+  ],
+  ['^ (opstellen|verzorgen|begeleiden|ontwikkelen|beheren|overleg|uitvoeren|bijhouden|ondersteunen)', 2.5],
+  ['(będziesz)', 2.5],
+  [
+    '^ (obsługa|prowadzenie|przygotowywanie|przygotowanie|sporządzanie|realizacja|planowanie|koordynowanie|nadzór|współpraca|przyjmowanie|tworzenie|wykonywanie|bieżący|dbanie|dbałość|wsparcie|utrzymanie)',
+    2.5,
+  ],
+  ['(budete|budeš)', 2.5],
+  [
+    '^ (vedení|příprava|kontrola|komunikace|péče|obsluha|zpracování|práce s|řízení|správa|příjem|zajištění|spolupráce|údržba|plánování|tvorba)',
+    2.5,
+  ],
 ]
