@@ -21,6 +21,10 @@ import { eligibility } from './recognizers/eligibility.ts'
 import { experience } from './recognizers/experience.ts'
 import { findMentioned, type Located } from './recognizers/mentioned.ts'
 import { recognizeSkills } from './recognizers/skills.ts'
+import { spanishDriving } from './recognizers/spanish/driving.ts'
+import { spanishEducation } from './recognizers/spanish/education.ts'
+import { spanishExperience } from './recognizers/spanish/experience.ts'
+import { spanishLanguage } from './recognizers/spanish/language.ts'
 import { applyImportance } from './refiners/apply-importance.ts'
 import { attachYears } from './refiners/attach-years.ts'
 import { completeDegrees } from './refiners/complete-degrees.ts'
@@ -42,7 +46,16 @@ export interface World {
 }
 
 /** Facts that need no lexicon. Each proposes; the refiners decide between them. */
-const recognizers: readonly Recognizer[] = [experience, education, credential, eligibility]
+const recognizers: readonly Recognizer[] = [
+  experience,
+  education,
+  credential,
+  eligibility,
+  spanishExperience,
+  spanishEducation,
+  spanishLanguage,
+  spanishDriving,
+]
 const gate = createGate(recognizers)
 
 /**
