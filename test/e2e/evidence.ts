@@ -22,7 +22,7 @@ export function readEvidence(profile: string): Evidence {
     const file = statSync(join(profile, path), { throwIfNoEntry: false })
     return file?.isFile() ? [`${file.mtime.toISOString()} ${String(file.size).padStart(10)} ${path}`] : []
   })
-  const telling = paths.filter((path) => TELLING.test(basename(path)))
+  const telling = paths.filter((path) => TELLING.test(basename(path)) && existsSync(join(profile, path)))
   const found = new Map<string, string | Buffer>(telling.map((path) => [path, readFileSync(join(profile, path))]))
   return found.set('storage.txt', lines.join('\n'))
 }

@@ -28,6 +28,9 @@ const OUTPUT = resolve(import.meta.dirname, '../../.output')
 /** The list or its absence is drawn, and so the store is open. */
 const LISTED = "return document.querySelector('.empty, .ledger, .ledger-none') !== null"
 
+/** Waits its turn, which comes after that of the page: it has brought back by then what the browser had lost. */
+const MENDED = "return navigator.locks.request('requisite-list', () => true)"
+
 async function startChromium(profile: string): Promise<Running> {
   const folder = join(OUTPUT, 'chrome-mv3')
   const flags = ['--enable-logging=stderr']
@@ -52,6 +55,7 @@ function firefoxStarter(): (profile: string) => Promise<Running> {
 
 async function listed(running: Running): Promise<Running> {
   await until(() => running.inPage(LISTED), 'the list to be shown')
+  await running.inPage(MENDED)
   return running
 }
 

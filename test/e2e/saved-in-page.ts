@@ -55,3 +55,18 @@ export const STORED = `
     };
   });
 `
+
+/** What the page noted of a list that it brought back from its safety copy, and the note is taken off; null if it had nothing to bring back. */
+export const TAKE_RESTORED = `
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('requisite');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const taking = database.transaction('marks', 'readwrite');
+      const asked = taking.objectStore('marks').get('restored');
+      taking.objectStore('marks').delete('restored');
+      taking.oncomplete = () => { database.close(); resolve(JSON.stringify(asked.result ?? null)); };
+    };
+  });
+`

@@ -7,7 +7,7 @@ import { generatePostings } from '../bench/generate-postings.ts'
 import { until } from './browsers.ts'
 import { type Evidence, keepEvidence, readEvidence } from './evidence.ts'
 import { KEPT_BROWSERS, type Running } from './kept-profile.ts'
-import { ACKNOWLEDGED, importAll, STORED, saveAll } from './saved-in-page.ts'
+import { ACKNOWLEDGED, importAll, STORED, saveAll, TAKE_RESTORED } from './saved-in-page.ts'
 
 /** Kills for each browser: half of them during saves, half during an import. */
 const KILLS = process.env.REQUISITE_LONG === '1' ? 50 : 4
@@ -27,6 +27,7 @@ describe.each(KEPT_BROWSERS)('$name', ({ start, installed }) => {
         for (let kill = 0; kill < KILLS; kill++) {
           before = readEvidence(profile)
           running = await start(profile)
+          await tellRestored(running, profile, before)
           const seen = await checkStored(running, kept)
           const postings = generatePostings(IMPORTED, new Date()).map((posting) => {
             const id = `${posting.id}?round=${kill}`
@@ -44,12 +45,13 @@ describe.each(KEPT_BROWSERS)('$name', ({ start, installed }) => {
         }
         before = readEvidence(profile)
         running = await start(profile)
+        await tellRestored(running, profile, before)
         await checkStored(running, kept)
         expect(kept.size).toBeGreaterThan(0)
       } catch (error) {
-        const said = new Map([['stderr.txt', running?.said() ?? '']])
-        const folder = keepEvidence({ 'before-the-last-start': before, 'when-it-failed': readEvidence(profile), browser: said })
-        throw new Error(`${error}\nThe profile's storage and what the browser said are in ${folder}`, { cause: error })
+        throw new Error(`${error}\nThe profile's storage and what the browser said are in ${keepTraces(running, profile, before)}`, {
+          cause: error,
+        })
       } finally {
         running?.kill()
         await new Promise((pass) => setTimeout(pass, 500))
@@ -58,6 +60,18 @@ describe.each(KEPT_BROWSERS)('$name', ({ start, installed }) => {
     },
   )
 })
+
+/** Keeps what tells why a database was lost, or postings in it; returns the folder. */
+function keepTraces(running: Running | undefined, profile: string, before: Evidence): string {
+  const said = new Map([['stderr.txt', running?.said() ?? '']])
+  return keepEvidence({ 'before-the-last-start': before, 'after-it': readEvidence(profile), browser: said })
+}
+
+/** Nothing acknowledged is missing then, but why the browser lost it is worth knowing. */
+async function tellRestored(running: Running, profile: string, before: Evidence): Promise<void> {
+  const restored = String(await running.inPage(TAKE_RESTORED))
+  if (restored !== 'null') console.warn(`The safety copy brought back ${restored}; traces are in ${keepTraces(running, profile, before)}`)
+}
 
 async function acknowledged(running: Running | undefined): Promise<{ ids: string[]; imported: boolean }> {
   return JSON.parse(String(await running?.inPage(ACKNOWLEDGED)))
