@@ -1,6 +1,7 @@
 /**
- * Languages in which the checklist is good enough for a verdict. Scores on own postings that were kept out of training (sentences that ask for
- * something, F1): English 0.92.
+ * Languages in which the checklist is good enough for a verdict. On postings kept out of training (`npm run quality`), sentences that ask for
+ * something have an F1 of 0.92 and roles a macro F1 of 0.78 in English. Spanish stays out with 0.83 and 0.74; Italian, Dutch, Polish, Czech and
+ * Portuguese because one short posting each says too little.
  */
 export const WELL_READ: readonly string[] = ['en']
 
