@@ -9,12 +9,25 @@ let taken = MOST_FLAGS
 
 /** Some words, as a set or a list written with spaces, that are looked for by the tokens' numbers, not their letters. */
 export function wordsAt(words: ReadonlySet<string> | string): WordsAt {
+  const [{ has }, flag] = newFlag(words)
+  return ({ tokens, from, to }, at) => at >= from && at < to && has(tokens, at, flag)
+}
+
+/** Tells whether some token of a stretch is one of some words, given as to `wordsAt`. */
+export function wordsIn(words: ReadonlySet<string> | string): (stretch: Stretch) => boolean {
+  const [{ of: flagsOf }, flag] = newFlag(words)
+  return ({ tokens: { word, table }, from, to }) => {
+    const flagsOfWords = flagsOf(table)
+    for (let at = from; at < to; at++) if ((flagsOfWords[word[at] ?? 0] ?? 0) & flag) return true
+    return false
+  }
+}
+
+function newFlag(words: ReadonlySet<string> | string): [flags: WordFlags, flag: number] {
   if (taken === MOST_FLAGS) {
     flags = createFlags(plain)
     taken = 0
   }
   taken++
-  const { has } = flags
-  const flag = flags.add(typeof words === 'string' ? words.split(' ') : words)
-  return ({ tokens, from, to }, at) => at >= from && at < to && has(tokens, at, flag)
+  return [flags, flags.add(typeof words === 'string' ? words.split(' ') : words)]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wordsAt } from '../../lib/analyze/words-at.ts'
+import { wordsAt, wordsIn } from '../../lib/analyze/words-at.ts'
 import { tokenize } from '../../lib/lexicon/tokenize.ts'
 
 const stretch = (text: string) => {
@@ -17,6 +17,14 @@ test('outside the stretch there are no words', () => {
   const isKiln = wordsAt('kiln')
   const statement = { ...stretch('kiln oven kiln'), from: 1, to: 2 }
   expect([-1, 0, 1, 2, 3].some((at) => isKiln(statement, at))).toBe(false)
+})
+
+test('a stretch is asked for words as a whole', () => {
+  const hasKiln = wordsIn('kiln kilns')
+  const statement = stretch('The oven, the kiln and the wheel')
+  expect(hasKiln(statement)).toBe(true)
+  expect(hasKiln({ ...statement, to: 3 })).toBe(false)
+  expect(hasKiln({ ...statement, from: 5 })).toBe(false)
 })
 
 test('there is room for any number of sets, each with its own words', () => {

@@ -50,11 +50,13 @@ function toldByLetters(text: string): string | undefined {
 function likeliest(words: readonly string[]): string | undefined {
   const map = languagesOfWords()
   const counts = new Int32Array(languages.length)
-  const found = words.flatMap((word) => {
+  const found: (readonly number[])[] = []
+  for (const word of words) {
     const own = map.get(word)
-    return own ? [own] : []
-  })
-  for (const own of found) for (const language of own) counts[language] = (counts[language] ?? 0) + 1
+    if (!own) continue
+    found.push(own)
+    for (const language of own) counts[language] = (counts[language] ?? 0) + 1
+  }
   const most = Math.max(...counts)
   const first = counts.indexOf(most)
   if (most < words.length * LEAST_SHARE) return undefined

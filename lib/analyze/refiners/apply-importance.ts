@@ -3,9 +3,9 @@ import type { RoleReason, Statement } from '../../model/statement.ts'
 import type { Finding } from '../finding.ts'
 import { connectives, preferenceWords } from '../logic/connectives.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
-import { wordsAt } from '../words-at.ts'
+import { wordsAt, wordsIn } from '../words-at.ts'
 
-const tellsPreference = wordsAt(preferenceWords)
+const speaksOfPreference = wordsIn(preferenceWords)
 const isOfVerb = wordsAt('is are be would will could can considered seen regarded as also highly strongly very much always')
 
 /** Part of a statement that asks for something with one importance. */
@@ -41,11 +41,6 @@ export function applyImportance(findings: readonly Finding[], statement: Stretch
     findings.length > 0 &&
     !findings.some((finding) => clauses.some(({ from, to }) => finding.from >= from && finding.to <= to))
   return [asks.length || isElsewhere ? { ...whole, importance: 'required' } : whole, ...asks]
-}
-
-function speaksOfPreference(statement: Stretch): boolean {
-  for (let at = statement.from; at < statement.to; at++) if (tellsPreference(statement, at)) return true
-  return false
 }
 
 /** How far from "ideally" what it speaks of may stand, in words. */

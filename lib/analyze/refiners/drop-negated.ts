@@ -3,11 +3,11 @@ import { preferenceWords } from '../logic/connectives.ts'
 import { compilePhrases } from '../phrases.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
-import { wordsAt } from '../words-at.ts'
+import { wordsIn } from '../words-at.ts'
 
 const negations = wordSet('no not without never neither nor')
 /** Words of which a statement that negates anything has one. */
-const isNegationSign = wordsAt(
+const hasNegation = wordsIn(
   new Set([...negations, 'isn', 'aren', 'don', 'doesn', 'won', 'needn', 'unnecessary', 'immaterial', 'irrelevant', 'unimportant']),
 )
 /** "You do not need to know X": verbs whose negation reaches further. */
@@ -37,11 +37,6 @@ export function dropNegated(findings: readonly Finding[], statement: Stretch): F
       (finding.criterion.kind === 'eligibility' && !waivable.has(finding.criterion.of)) ||
       !(isNegatedBefore(statement, finding.from) || isWaivedAfter(statement, finding.to)),
   )
-}
-
-function hasNegation(statement: Stretch): boolean {
-  for (let at = statement.from; at < statement.to; at++) if (isNegationSign(statement, at)) return true
-  return false
 }
 
 function isNegatedBefore(statement: Stretch, from: number): boolean {

@@ -8,6 +8,7 @@ import type { Mention } from '../../../model/skill.ts'
 export function mergeMentions(sources: readonly (readonly Mention[])[]): Mention[] {
   const kept = { knowledge: [] as Mention[], skill: [] as Mention[] }
   for (const source of sources) {
+    if (!source.length) continue
     for (const type of ['knowledge', 'skill'] as const) {
       const own = source.filter((mention) => mention.type === type)
       const free = withoutConflicts(withoutConflicts(own, kept[type], overlaps), kept[type === 'skill' ? 'knowledge' : 'skill'], crosses)
