@@ -5,9 +5,14 @@ import { numberSet } from './words/vocabulary.ts'
 const wordings = compilePatterns(headingWordings.map(([pattern]) => pattern))
 /** Words that tell nothing of a section; a heading of these and of known wordings is wholly understood. */
 const particles = numberSet(
-  'and & / the of for your our in to a an we you with at are is this s ll re on or by it us as that do include includes including following but not limited should would s t not may also their am i'.split(
-    ' ',
-  ),
+  'and & / the of for your our in to a an we you with at are is this s ll re on or by it us as that do include includes including following but not limited should would s t not may also their am i '
+    .concat(
+      'der die das den dem des und ein eine einen im zu zum zur mit bei dich dir sie ihnen ihr ihre ihren dein deine uns unser unsere wir was wie so es ist sind gehören umfasst umfassen wird hat haben ',
+    )
+    .concat(
+      'le la les l de du d et en à au aux un une votre vos notre nos ton ta tes ce que qu vous nous tu te on pour c si e ne principales recherché recherchée recherchés requis requises',
+    )
+    .split(' '),
 )
 
 /** What the section under a heading is about; `coverage` is the share of the heading's words that are known wordings or particles. */

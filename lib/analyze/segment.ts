@@ -99,7 +99,9 @@ function unit(tokens: Tokens, kind: Segment['kind'], first: number, last: number
 
 /** Words that cannot end a sentence: a line ending in one goes on in the next. */
 const linking = new Set(
-  'the a an and or of to in for with by at on from as our your their its is are be we that which who this &'.split(' '),
+  'the a an and or of to in for with by at on from as our your their its is are be we that which who this & '
+    .concat('und oder der das dem des im zur zum vom et ou de du des le la les en à au aux un une pour dans')
+    .split(' '),
 )
 
 /** Whether a sentence broken over two lines goes on in the next row. */

@@ -123,6 +123,17 @@ export function ownPostings(): Labelled[] {
   return OWN.flatMap(labelledPostings)
 }
 
+/** The same text with its line breaks and list marks lost, as some pages and copies have it. */
+export function onOneLine({ name, text, units }: Labelled): Labelled {
+  const line: Labelled = { name, text: '', units: [] }
+  for (const { start, end, role } of units) {
+    const words = text.slice(start, end).replace(/^[-*•·]\s+/, '')
+    line.units.push({ start: line.text.length, end: line.text.length + words.length, role })
+    line.text += `${words} `
+  }
+  return line
+}
+
 /** Each unit of a labelled text as a text of its own: people also ask about a single line. */
 export function alone({ name, text, units }: Labelled): Labelled[] {
   return units.map(({ start, end, role }) => ({ name, text: text.slice(start, end), units: [{ start: 0, end: end - start, role }] }))

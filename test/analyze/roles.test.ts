@@ -5,6 +5,9 @@ import { lastRole, statementsOf } from './read.ts'
 const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
   required: [
     'Candidates must hold a forklift licence.',
+    'Sie haben eine abgeschlossene Ausbildung als Gärtner.',
+    'Vous avez deux ans d’expérience en menuiserie.',
+    'Permis de conduire indispensable',
     'A strong foundation in anatomy is paramount.',
     'Experience in wound care is required.',
     '5+ years of experience in retail banking',
@@ -29,6 +32,9 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
   ],
   preferred: [
     'Knowledge of beekeeping is a plus.',
+    'Kenntnisse in der Imkerei sind von Vorteil, aber kein Muss.',
+    'La connaissance du portugais serait appréciée.',
+    'Un permis nacelle est un atout mais pas une obligation.',
     'Familiarity with timber frames is highly valuable.',
     'Experience in a bakery, cafe or shop preferred',
     'A driving licence would be nice to have.',

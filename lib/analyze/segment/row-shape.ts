@@ -37,16 +37,49 @@ export interface RowShape {
   meaning: HeadingMeaning | undefined
 }
 
-const particles = new Set('and the of for your our in to a an or on by it is are with at this'.split(' '))
-const unfinished = new Set('the a an and or of our their its your is are be which as &'.split(' '))
-const openers = new Set('about what who why how your our the where when meet join'.split(' ').map(intern))
+const particles = new Set(
+  'and the of for your our in to a an or on by it is are with at this und der die das für im zu et de du des la le les l d à en au'.split(
+    ' ',
+  ),
+)
+const unfinished = new Set(
+  'the a an and or of our their its your is are be which as & und oder der die das dem des im als et ou de du des le la les en au aux'.split(
+    ' ',
+  ),
+)
+const openers = new Set(
+  'about what who why how your our the where when meet join was wer wie warum das unser dein ihr qui que ce pourquoi comment votre vos notre nos'
+    .split(' ')
+    .map(intern),
+)
 const including = new Set(['include', 'includes', 'including'].map(intern))
 const we = intern('we')
 const people = classBit('person')
 const apply = intern('apply')
-const requests = new Set(['please', 'to', 'if', 'send', 'mail', 'email', 'submit', 'fax', 'call', 'visit'].map(intern))
+const requests = new Set(
+  [
+    'please',
+    'to',
+    'if',
+    'send',
+    'mail',
+    'email',
+    'submit',
+    'fax',
+    'call',
+    'visit',
+    'bitte',
+    'senden',
+    'merci',
+    'veuillez',
+    'envoyez',
+    'adressez',
+  ].map(intern),
+)
 const notices = new Set(['this', 'these', 'an', 'all', 'we', 'no'].map(intern))
-const copulas = new Set(['is', 'are', 'will', 'has', 'have', 'was', 'may', 'can', 'must', 'shall'].map(intern))
+const copulas = new Set(
+  ['is', 'are', 'will', 'has', 'have', 'was', 'may', 'can', 'must', 'shall', 'ist', 'sind', 'wird', 'werden', 'est', 'sont'].map(intern),
+)
 const assets = classBit('strong') | classBit('trait') | classBit('degree') | classBit('asset')
 /** No heading has more words. */
 export const longestHeading = 14

@@ -14,7 +14,8 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   did: taskVerbs.map((verb) => verbForms(verb).did),
   /** What a candidate has: the head nouns of requirements. */
   asset: words(
-    'experience experiences knowledge understanding proficiency familiarity expertise background fluency competence competency competencies command grasp awareness exposure aptitude mastery literacy comprehension qualification qualifications skill skills ability abilities capability capacity acumen',
+    'experience experiences knowledge understanding proficiency familiarity expertise background fluency competence competency competencies command grasp awareness exposure aptitude mastery literacy comprehension qualification qualifications skill skills ability abilities capability capacity acumen ' +
+      'erfahrung berufserfahrung kenntnisse grundkenntnisse deutschkenntnisse englischkenntnisse fähigkeiten expérience connaissance connaissances maîtrise compétences',
   ),
   /** A head noun of a candidate's attitude. */
   attitude: words(
@@ -29,7 +30,8 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     'able willing comfortable proficient fluent familiar experienced skilled capable eager passionate motivated organized organised reliable dependable punctual detail self proactive energetic enthusiastic adaptable flexible creative curious analytical committed dedicated knowledgeable competent confident conversant resourceful trustworthy responsible hardworking friendly articulate literate adept honest dynamic outgoing customer meticulous accurate collaborative inventive empathetic accountable disciplined ambitious driven structured highly native bilingual certified licensed qualified registered physically authorized eligible',
   ),
   degree: words(
-    'bachelor bachelors master masters phd doctorate degree degrees diploma ged bs ba bsc msc ma ms mba beng meng btech mtech associate associates postgraduate undergraduate graduate licence license licensure certification certificate certifications cpa cfa pmp rn lpn cdl nvq gcse abitur college university',
+    'bachelor bachelors master masters phd doctorate degree degrees diploma ged bs ba bsc msc ma ms mba beng meng btech mtech associate associates postgraduate undergraduate graduate licence license licensure certification certificate certifications cpa cfa pmp rn lpn cdl nvq gcse abitur college university ' +
+      'ausbildung berufsausbildung berufslehre studium abschluss diplom efz cfc diplôme bts führerschein',
   ),
   /** '0' stands for any number in figures. */
   number: words('0 one two three four five six seven eight nine ten twelve fifteen eighteen twenty several'),
@@ -38,7 +40,8 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   ),
   /** What cannot end a unit: the next word belongs with it. */
   linking: words(
-    'the a an and or of to in for with by at on from as our your their its is are be we that which who this these those & / , : ( you they will can may must should not no any all more very such than into using including per through between within across about under over each every his her it or',
+    'the a an and or of to in for with by at on from as our your their its is are be we that which who this these those & / , : ( you they will can may must should not no any all more very such than into using including per through between within across about under over each every his her it or ' +
+      'und oder der die das den dem des ein eine einen im zur zum für von le la les du de des et ou en au aux un une pour dans sur par',
   ),
   month: words(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',

@@ -86,8 +86,21 @@ export const companyCues: readonly Cue[] = [
   ['(innovation|sustainability|inclusion|belonging|diversity) ', 0.8],
   ['(imagine|did you know|what if|why)', 1],
   ['^ (who|what) (we|is|are)', 1.5],
-  ['(das unternehmen|wir sind|unser team|unsere kunden|gegründet)', 3],
-  ['(nous sommes|notre entreprise|notre équipe|nos clients|fondée|créée en|leader)', 3],
+  [
+    '(das unternehmen|wir sind|unser team|unsere kunden|gegründet|familienunternehmen|familienbetrieb|inhabergeführt|inhabergeführte|marktführer|mitarbeitende|mitarbeitenden|beschäftigten)',
+    3,
+  ],
+  [
+    '^ (die|der|das|als|seit|mit|unser|unsere|rund|an) ~ ~ (ist|sind|bietet|betreut|zählt|gehört|gehören|entwickelt|entwickeln|beschäftigt|beschäftigen|steht|stehen|fertigt|betreibt|betreiben|verkauft|verbinden)',
+    2.5,
+  ],
+  ['(für uns|bei uns) ~ (mittelpunkt|wichtig|zählt|steht)', 2],
+  [
+    '(nous sommes|notre entreprise|notre équipe|nos clients|fondée|créée en|leader|depuis <number> ans|collaborateurs|salariés|notre ambition|notre force|nos valeurs|acteur)',
+    3,
+  ],
+  ['^ ~ ~ (accueille|compte|emploie|fabrique|conçoit|développe|accompagne|regroupe|réunit|livre|propose|exploite)', 2.5],
+  ['(nous|on) (accompagnons|croyons|investissons|construit|concevons|développons|fabriquons|aimons)', 3],
   ['(somos|nuestra empresa|nuestro equipo|nuestros clientes|fundada)', 3],
   [
     '(company|organization|organisation|employer|company name|company size|company type|industry|department|business|division|client|sector|agency|team|group|unit|brand|school|faculty) :',

@@ -10,6 +10,15 @@ export const notNeededCues: readonly Cue[] = [
   ['^ no ~ (required|needed|necessary|requirement)', 9],
   ['^ no ~ ~ <asset> (required|needed|necessary|$)', 9],
   ['no (prior|previous|formal|special|specific|particular|relevant)? ~ (is|are)? (required|needed|necessary)', 9],
+  [
+    '(nicht|kein|keine) ~ (erforderlich|nötig|notwendig|voraussetzung|bedingung|muss|vorausgesetzt|verlangt|brauchst|brauchen|gebraucht)',
+    8,
+  ],
+  ['(brauchst|brauchen|benötigst|benötigen) ~ (nicht|kein|keine|keinen)', 8],
+  [
+    '(n est|ne sont|n sont) pas ~ (nécessaire|nécessaires|indispensable|requis|requise|requises|exigé|exigée|exigées|obligatoire|demandé|demandée)',
+    9,
+  ],
   ['we (do not|don t) (expect|require|need|care)', 8],
   [
     '(no es necesario|no es necesaria|no hace falta|no se requiere|no es imprescindible|no es obligatorio|no es obligatoria|non è necessario|non è necessaria|non è richiesto|non è richiesta|geen vereiste|geen eis|niet nodig|nie jest wymagane|nie jest wymagana|nie jest konieczne|não é necessário|não é necessária|não é obrigatório|není podmínkou|není nutná|není nutné)',

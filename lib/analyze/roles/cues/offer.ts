@@ -127,10 +127,21 @@ export const offerCues: readonly Cue[] = [
   ['you (may|can|ll|will) ~ (be eligible|choose|decide)', 2],
   ['if you (have|re|are) ~ you (may|will|ll|can)', 3],
   [
-    '(wir bieten|bieten wir|urlaubstage|gehalt|vergütung|homeoffice|altersvorsorge|flexible arbeitszeiten|unbefristet|unbefristeter|weiterbildung|30 tage)',
+    '(wir bieten|bieten wir|urlaubstage|tage urlaub|wochen ferien|gehalt|monatsgehalt|stundenlohn|lohn|vergütung|entgelt|entgeltgruppe|tvöd|homeoffice|home office|mobiles arbeiten|gleitzeit|altersvorsorge|flexible arbeitszeiten|unbefristet|unbefristeter|unbefristete|weiterbildung|weiterbildungen|fortbildungen|weihnachtsgeld|zuschuss|jobrad|brutto|vertrag|einarbeitung|kostenlose)',
     4,
   ],
-  ['(nous offrons|nous proposons|rémunération|mutuelle|tickets restaurant|télétravail|cdi|cdd|salaire|avantages)', 4],
+  [
+    '^ (arbeitsort|einsatzort|dienstort|standort|pensum|beschäftigungsgrad|stellenumfang|umfang|wochenstunden|eintritt|stellenantritt|arbeitsbeginn|beginn|befristung|anstellung|anstellungsart|vertragsart|arbeitszeit|arbeitszeiten|gehalt|lohn|lieu|localisation|taux|contrat|type de contrat|durée|statut|horaire|horaires|salaire|rémunération|début|date|entrée) ~ :',
+    5,
+  ],
+  [
+    '(eintritt nach vereinbarung|nach vereinbarung|zum nächstmöglichen zeitpunkt|ab sofort|per sofort|à convenir|de suite|à pourvoir|temps plein|temps partiel|in vollzeit|in teilzeit)',
+    3,
+  ],
+  [
+    '(nous offrons|nous proposons|on t offre|vous bénéficiez|vous bénéficierez|vous profiterez|rémunération|mutuelle|tickets restaurant|titres restaurant|chèques repas|télétravail|cdi|cdd|durée indéterminée|durée déterminée|salaire|bruts|brut|avantages|congés|rtt|semaines de vacances|13e|treizième mois|primes|prime|régime de retraite)',
+    4,
+  ],
   ['(ofrecemos|salario|contrato|sueldo|jornada|teletrabajo|vacaciones|seguro médico|retribución)', 4],
   // Spanish, Italian, Dutch, Polish, Portuguese, Czech
   [

@@ -33,6 +33,8 @@ export const otherCues: readonly Cue[] = [
   ['(follow|see|click|visit) ~ (link|links) below', 4],
   ['^ to (view|see|read) ', 3],
   ['(requisition|req|job|position|posting|reference) (id|number|no|code|ref|#)', 4],
+  ['^ (zurück zur|weitere stellen|diese anzeige|diese stelle|merken|drucken|teilen) ', 5],
+  ['^ (consultez|partager|retour aux|voir toutes|pour en savoir plus|à propos de) ', 4],
   ['(li|li remote|li onsite|li hybrid) $', 1.5],
   [
     '^ (job|title|job title|position title|category|job category|level|seniority|experience level|tags|keywords|positions|openings|vacancies|function|job function|career level|grade) :',

@@ -176,8 +176,15 @@ export const processCues: readonly Cue[] = [
   ['(human resources|department|commission) (rules|rule|reserves|will|may|office at|determines|website|department at)', 2],
   ['(incomplete|late|faxed|postmarked|emailed|unsigned) (applications|application|submissions|resumes|materials|forms)', 6],
   ['(considered|consideration|rejected|disqualified|disqualification|ineligible) (for|from|if|in)? ~ ', 0.5],
-  ['(bewerbung|bewirb|bewerben|bewerbungsunterlagen|lebenslauf|ansprechpartner|gleichstellung|schwerbehinderte|datenschutz)', 4],
-  ['(candidature|postulez|postuler|lettre de motivation|envoyez|entretien|recrutement)', 4],
+  [
+    '(bewerbung|bewerbungen|bewirb|bewerben|bewerbungsunterlagen|unterlagen|dossier|dossiers|lebenslauf|ansprechpartner|ansprechpartnerin|gleichstellung|schwerbehinderte|schwerbehinderung|datenschutz|bewerbungsfrist|vorstellungsgespräche|probearbeiten|rufen|melde|anruf|auskunft|auskünfte|kennziffer)',
+    4,
+  ],
+  ['(wir freuen uns auf|steht ihnen|schick uns|schicken sie|senden sie|richten sie|fragen $)', 3],
+  [
+    '(candidature|candidatures|postulez|postuler|lettre de motivation|curriculum vitæ|cv|envoyez|adressez|adresser|faites nous parvenir|écris nous|merci d|entretien|entretiens|entrevue|recrutement|postulation|renseignements|compétences égales|handicap|référence)',
+    4,
+  ],
   ['(inscripción|envía|enviar cv|postula|postúlate|candidatura|proceso de selección)', 4],
   // Spanish, Italian, Dutch, Polish, Portuguese, Czech
   [

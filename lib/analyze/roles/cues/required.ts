@@ -181,13 +181,24 @@ export const requiredCues: readonly Cue[] = [
   ],
   // German, French, Spanish
   [
-    '(abgeschlossene|abgeschlossenes|erfahrung|kenntnisse|berufserfahrung|fundierte|sehr gute|gute|erste|idealerweise|sicherer|sichere|bereitschaft|mehrjährige|mehrjahrige|einschlägige|führerschein|teamfähigkeit|zuverlässigkeit|freude|du hast|sie haben|du bringst|sie verfügen|du verfügst)',
+    '(abgeschlossene|abgeschlossenes|abgeschlossen|berufsausbildung|berufslehre|erfahrung|kenntnisse|berufserfahrung|fundierte|sehr gute|gute|erste|sicherer|sichere|bereitschaft|mehrjährige|mehrjahrige|einschlägige|führerschein|führerausweis|fahrerlaubnis|teamfähigkeit|zuverlässigkeit|belastbarkeit|flexibilität|freude|du hast|sie haben|du bringst|sie bringen|sie verfügen|du verfügst|verfügen über|du kannst|deutschkenntnisse|englischkenntnisse)',
     3,
   ],
   [
-    '(vous avez|vous possédez|vous maîtrisez|vous êtes|vous justifiez|vous disposez|titulaire|diplôme|diplômé|maîtrise|expérience|connaissance|connaissances|bonne|permis)',
+    '(wort und schrift|verhandlungssicher|verhandlungssicheres|fließend|fliessend|arbeitsweise|umgang mit|auftreten|reisebereitschaft|führungszeugnis)',
     2.5,
   ],
+  ['(wir suchen|suchen wir) (jemanden|eine ~ persönlichkeit|menschen)', 3],
+  [
+    '(vous avez|vous possédez|vous maîtrisez|vous êtes|vous justifiez|vous disposez|vous connaissez|vous parlez|vous aimez|vous savez|vous détenez|tu as|tu connais|titulaire|diplôme|diplômé|maîtrise|expérience|connaissance|connaissances|bonne|permis|habilitations|habilitation|aisance|rigueur|autonome|casier judiciaire)',
+    2.5,
+  ],
+  [
+    '^ (être|avoir|posséder|disposer|savoir|capacité|aptitude|sens|esprit|goût|excellente|excellent|très bonne|très bonnes|formation|cfc|cap|bac|français|anglais|votre) ',
+    3,
+  ],
+  ['(candidat|candidate|profil) idéal', 4],
+  ['(nous|on) (recherchons|cherchons|cherche) (une personne|quelqu un|un profil)', 3],
   ['(experiencia|conocimientos|dominio|titulación|licenciatura|graduado|imprescindible|se requiere|manejo|disponibilidad|nivel)', 2.5],
   // Spanish, Italian, Dutch, Polish, Portuguese, Czech
   [
@@ -225,4 +236,12 @@ export const neededCues: readonly Cue[] = [
   ],
   ['(<asset>|<degree>|<number>|pounds|lbs|equivalent) (required|essential|necessary|mandatory)', 1],
   ['(required|essential|mandatory) (;|,|.|$)', 1],
+  [
+    '(zwingend|erforderlich|vorausgesetzt|voraussetzung|unerlässlich|unabdingbar|obligatorisch|vorgeschrieben|setzen wir voraus|ein muss)',
+    1,
+  ],
+  [
+    '(indispensable|indispensables|exigé|exigée|exigés|exigées|requis|requise|requises|obligatoire|obligatoires|impératif|impérative|impérativement|est nécessaire|sont nécessaires)',
+    1,
+  ],
 ]

@@ -101,10 +101,21 @@ export const responsibilityCues: readonly Cue[] = [
   ['what you (ll|will|do)', 1],
   ['own the', 1],
   ['(perform|performs|performing) ~ duties', 3],
-  ['(du|sie) (bist|sind|übernimmst|übernehmen|entwickelst|entwickeln|verantwortest|unterstützt|arbeitest|berätst|planst)', 3],
   [
-    '(vous (serez|assurez|participez|êtes en charge|devrez|travaillerez|aurez)|participer|assurer|développer|concevoir|mettre en|garantir|gérer|rédiger|accompagner|contribuer)',
+    '(du|sie) (übernimmst|übernehmen|entwickelst|entwickeln|verantwortest|verantworten|unterstützt|unterstützen|arbeitest|berätst|beraten|planst|planen|betreust|betreuen|begleitest|begleiten|führst|führen|erstellst|erstellen|sorgst|sorgen|leitest|leiten|organisierst|organisieren|koordinierst|koordinieren|kontrollierst|kontrollieren|bedienst|bedienen|pflegst|pflegen|gestaltest|gestalten)',
     3,
+  ],
+  [
+    '^ (selbständige|eigenständige|allgemeine|technische|fachliche)? (mitarbeit|mitwirkung|durchführung|erstellung|betreuung|bearbeitung|planung|organisation|pflege|unterstützung|beratung|vorbereitung|koordination|überwachung|kontrolle|montage|wartung|entwicklung|konstruktion|sicherstellung|abstimmung|zusammenarbeit|umsetzung|ausführung|reinigung|bedienung|führung|leitung|anleitung|dokumentation|zubereitung|auslegung|übernahme|verantwortung) ',
+    3.5,
+  ],
+  [
+    '(vous|tu) (serez|assurez|participez|êtes en charge|êtes chargé|devrez|travaillerez|aurez|interviendrez|accueillez|aidez|pilotez|gérez|préparez|suivez|veillez|réalisez|secondez|contribuez|couvrirez|participerez|assurerez)',
+    3,
+  ],
+  [
+    '^ (participer|assurer|développer|concevoir|mettre|garantir|gérer|rédiger|accompagner|contribuer|accueillir|animer|analyser|améliorer|collaborer|conduire|conseiller|contrôler|coordonner|donner|effectuer|encaisser|établir|élaborer|entretenir|installer|livrer|organiser|piloter|planifier|préparer|prendre|réaliser|renseigner|superviser|suivre|tenir|traiter|veiller) ',
+    4,
   ],
   ['(serás|realizarás|te encargarás|desarrollar|gestionar|realizar|coordinar|elaborar|apoyar|supervisar|responsable de)', 3],
   // Spanish and Portuguese, Italian, Dutch, Polish, Czech
