@@ -11,6 +11,7 @@ export function nameEnd(line: Stretch, at: number): number {
   let end = at
   for (let next = at; next < Math.min(at + LONGEST, line.to); next++) {
     if (isNamePart(line, next)) end = next + 1
+    else if (isForm(line, next)) end = (next += 2) + 1
     else if (!joints.has(wordAt(line, next)) || next === at) break
     else if (wordAt(line, next) === '-' && !(touches(line, next) && touches(line, next + 1))) break
     else if (
@@ -23,6 +24,11 @@ export function nameEnd(line: Stretch, at: number): number {
       break
   }
   return end
+}
+
+/** "(Pty)", "(Pvt)": a legal form in brackets, before "Ltd". */
+function isForm(line: Stretch, at: number): boolean {
+  return wordAt(line, at) === '(' && /^(?:pty|pvt|pte|private|proprietary)$/.test(wordAt(line, at + 1)) && wordAt(line, at + 2) === ')'
 }
 
 /** Whether a token can be part of a name: a capital letter or a digit. */

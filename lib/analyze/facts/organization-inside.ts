@@ -26,6 +26,8 @@ export const organizationInside: FactReader = {
     const found: Claim[] = []
     for (let at = line.from; at < line.to; at++) {
       const opener = openers.longest(line, at)
+      // "Part of the Larkin Group", by itself, is said of an employer that is named above.
+      if (opener && at === line.first && wordAt(line, at) === 'part') continue
       if (opener?.value === BODY && isNamePart(line, at) && isEmployer(line, at + 2))
         found.push(...employerClaims(line, at, nameEnd(line, at), BODY))
       if (!opener || opener.value === BODY || !isEmployer(line, opener.to) || !isNamePart(line, opener.to)) continue

@@ -71,9 +71,12 @@ function isInName(line: Stretch, at: number): boolean {
   return isCapitalised(line, at - 1) && isCapitalised(line, at + 1) && !isOccupation(wordAt(line, at - 1))
 }
 
-/** Terms, but not "Urgent Care". */
+/** Terms, but not "Urgent Care" or a class of school, "Year 4". */
 function termAt(line: Stretch, at: number): boolean {
-  return terms.longest(line, at) !== undefined && !(wordAt(line, at) === 'urgent' && wordAt(line, at + 1) === 'care')
+  const next = wordAt(line, at + 1)
+  if (wordAt(line, at) === 'urgent' && next === 'care') return false
+  if (wordAt(line, at) === 'year' && /^\d{1,2}$/.test(next) && !/^\d/.test(wordAt(line, at - 1))) return false
+  return terms.longest(line, at) !== undefined
 }
 
 /** Words that, right behind the noun of a job, begin what follows the title: "Night Cook Salary: …". */

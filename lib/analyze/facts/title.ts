@@ -62,11 +62,12 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
     const glued = line.place === 0 ? gluedTitleEnd(line, start) : undefined
     return glued === undefined ? undefined : titleClaim(line, start, glued, 5.5)
   }
+  if (line.role !== 'heading' && isSentence(line, start)) return undefined
   if (hasLetters(line, end)) return titleClaim(line, start, end, 6.5)
   if (hasOccupation(line, start, end)) {
     if (isTop || line.role === 'other') return titleClaim(line, start, end, 6)
     const isPlain = (line.role === 'company' || line.role === 'offer') && employerNoun(line, start, end) === 0
-    return isPlain && isHeadline(line, start, end) ? titleClaim(line, start, end, 5) : undefined
+    return isPlain && (isHeadline(line, start, end) || isBeforeSign(line, start, end)) ? titleClaim(line, start, end, 5) : undefined
   }
   if (
     (line.place > 0 && !isBelow) ||
@@ -100,9 +101,33 @@ function hasLetters(line: Line, at: number): boolean {
   return /^\(?(?:[mwfdx*]\s?[/|]\s?){1,3}[mwfdx*]\b/.test(letters)
 }
 
+/** As many words as a sentence has at least. */
+const LEAST_SENTENCE = 7
+
+/** Whether a line is a whole sentence: it ends as one, and most of its words are small. */
+function isSentence(line: Line, from: number): boolean {
+  if (line.to - from < LEAST_SENTENCE || !isOneOf(wordAt(line, line.to - 1), '.!?')) return false
+  let small = 0
+  let words = 0
+  for (let at = from; at < line.to; at++) {
+    if (!/^\p{L}/u.test(wordAt(line, at))) continue
+    words++
+    if (!isCapitalised(line, at)) small++
+  }
+  return 2 * small > words
+}
+
 /** Whether a line is nothing but capitalised words: "HIGHWAY MAINTAINER 1". */
 function isHeadline(line: Line, from: number, end: number): boolean {
-  if (endOfLine(line, from) !== end) return false
+  return endOfLine(line, from) === end && areCapitalised(line, from, end)
+}
+
+/** Whether capitalised words end at a dash or bracket, and the line is no sentence: "NIGHT COOK - Larkin Inn, Leeds". */
+function isBeforeSign(line: Line, from: number, end: number): boolean {
+  return isOneOf(wordAt(line, end), '-(|') && areCapitalised(line, from, end) && !isOneOf(wordAt(line, line.to - 1), '.!?')
+}
+
+function areCapitalised(line: Line, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const word = wordAt(line, at)
     if (/^\p{L}{4}/u.test(word) && !isCapitalised(line, at)) return false

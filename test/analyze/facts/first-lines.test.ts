@@ -4,6 +4,12 @@ import { wholeFactsOf } from './lines.ts'
 describe('the title on the first line', () => {
   test.each([
     ['heading| Night Auditor', 'Night Auditor'],
+    [
+      'company| Larkhill keeps windows and door makers busy in places that have no glass.\nother| Senior Glazier, Doors',
+      'Senior Glazier, Doors',
+    ],
+    ['process| Are you handy?\noffer| GLAZIER DE LUXE - Larkhill Inn, Stroud', 'GLAZIER DE LUXE'],
+    ['heading| LARKHILL SCHOOL\noffer| Class Teacher (Year 4)\noffer| Part time', 'Class Teacher (Year 4)'],
     ['heading| Glazier (part time)', 'Glazier'],
     ['heading| Glazier – Part Time (20 hours)', 'Glazier'],
     ['heading| Glazier (12-mo. contract)', 'Glazier'],

@@ -39,6 +39,7 @@ describe('the title of the job', () => {
 
 describe('the employer', () => {
   test.each([
+    ['company| Larkhill Cold Chain (Pty) Ltd moves ice for the harbour. We employ 40 people.', 'Larkhill Cold Chain (Pty) Ltd'],
     ['offer| Company: Blue Finch Ltd', 'Blue Finch Ltd'],
     ['heading| About Blue Finch', 'Blue Finch'],
     ['heading| Why Blue Finch?', 'Blue Finch'],
