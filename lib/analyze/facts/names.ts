@@ -11,8 +11,10 @@ export function nameEnd(line: Stretch, at: number): number {
   let end = at
   for (let next = at; next < Math.min(at + LONGEST, line.to); next++) {
     if (isNamePart(line, next)) end = next + 1
-    else if (isForm(line, next)) end = (next += 2) + 1
-    else if (!joints.has(wordAt(line, next)) || next === at) break
+    else if (isForm(line, next)) {
+      next += 2
+      end = next + 1
+    } else if (!joints.has(wordAt(line, next)) || next === at) break
     else if (wordAt(line, next) === '-' && !(touches(line, next) && touches(line, next + 1))) break
     else if (
       wordAt(line, next) === '.' &&
