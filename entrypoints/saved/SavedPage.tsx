@@ -188,7 +188,7 @@ export function SavedPage({ database, first }: { database: Database; first: Prom
             {place.view === 'board' && (
               <Board {...listed} used={used} onRemoveStatus={removeStatus} onNewStatus={() => setAsking('status')} />
             )}
-            {place.view === 'learn' && (
+            {place.view === 'learn' && shown.length > 0 && (
               <LearnPane database={database} rows={shown} statuses={statuses} language={language} onSkill={showSkill} />
             )}
           </div>
