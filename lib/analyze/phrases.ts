@@ -1,7 +1,7 @@
 import { wordsOf } from '../lexicon/tokenize.ts'
 import { createColumn } from '../lexicon/word-column.ts'
 import { plain, type Stretch } from './stretch.ts'
-import { createFlags } from './word-flags.ts'
+import { createFlags, MOST_FLAGS } from './word-flags.ts'
 
 /** A step of phrases: the words that may follow, by number, each with the step it leads to. Few do, so they are looked through. */
 interface Node<Value> {
@@ -25,7 +25,8 @@ const numbers = new Map<string, number>()
 const column = createColumn((lower) => numbers.get(plain(lower)) ?? 0)
 
 /** The words that each set of phrases starts with: most tokens start none, which a bit tells soonest. */
-const starts = createFlags(plain)
+let starts = createFlags(plain)
+let taken = 0
 
 function numberOf(word: string): number {
   let number = numbers.get(word)
@@ -52,6 +53,12 @@ export function compilePhrases<Value>(table: Iterable<readonly [wordings: string
       node.value = value
     }
 
+  if (taken === MOST_FLAGS) {
+    starts = createFlags(plain)
+    taken = 0
+  }
+  taken++
+  const { has } = starts
   const start = starts.add(firsts)
   /** The first steps by their words' numbers, as one of few that stand in a row. */
   const least = Math.min(...root.words)
@@ -63,7 +70,7 @@ export function compilePhrases<Value>(table: Iterable<readonly [wordings: string
     firsts,
     keys: [...keys],
     longest({ tokens, to }, at) {
-      if (at < 0 || at >= to || !starts.has(tokens, at, start)) return undefined
+      if (at < 0 || at >= to || !has(tokens, at, start)) return undefined
       const { word, table } = tokens
       const numberOf = column.of(table)
       let node = root.below[places[(numberOf[word[at] ?? 0] ?? 0) - least] ?? 0]

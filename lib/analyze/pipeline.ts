@@ -19,6 +19,10 @@ import { credential } from './recognizers/credential.ts'
 import { education } from './recognizers/education.ts'
 import { eligibility } from './recognizers/eligibility.ts'
 import { experience } from './recognizers/experience.ts'
+import { germanFrenchDriving } from './recognizers/german-french/driving.ts'
+import { germanFrenchEducation } from './recognizers/german-french/education.ts'
+import { germanFrenchExperience } from './recognizers/german-french/experience.ts'
+import { germanFrenchLanguage } from './recognizers/german-french/language.ts'
 import { findMentioned, type Located } from './recognizers/mentioned.ts'
 import { recognizeSkills } from './recognizers/skills.ts'
 import { spanishDriving } from './recognizers/spanish/driving.ts'
@@ -55,6 +59,10 @@ const recognizers: readonly Recognizer[] = [
   spanishEducation,
   spanishLanguage,
   spanishDriving,
+  germanFrenchExperience,
+  germanFrenchEducation,
+  germanFrenchLanguage,
+  germanFrenchDriving,
 ]
 const gate = createGate(recognizers)
 

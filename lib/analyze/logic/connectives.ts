@@ -35,6 +35,7 @@ const preferredWords = [
     strengths.map((strength) => wording.replace('{', strength)),
   ),
   'preferred|pref|desirable|desired|nice to have|nice-to-have|advantageous|beneficial|helpful|optional|valued|highly valuable|favourable|favorable|welcome|welcomed|appreciated',
+  'von vorteil|wünschenswert|ein plus|un plus|un atout|souhaité|souhaitée|apprécié|appréciée',
 ].join('|')
 
 /** Words of which a statement that calls something no must has at least one. */
@@ -46,8 +47,8 @@ export const preferenceWords: ReadonlySet<string> = new Set([
 /** The connecting words and what each does; the longest wording wins. */
 export const connectives = compilePhrases<Connective>([
   [',', 'comma'],
-  ['and|&', 'and'],
-  ['or|and/or|and / or|or/and|or alternatively|alternatively|or else|and or', 'or'],
+  ['and|&|und|et', 'and'],
+  ['or|and/or|and / or|or/and|or alternatively|alternatively|or else|and or|oder|ou', 'or'],
   ['/', 'slash'],
   [
     ';|.|as well as|along with|alongside|together with|coupled with|combined with|in addition to|plus|but|while|and also|including|including but not limited to|!|?',

@@ -1,0 +1,70 @@
+import type { EducationLevel } from '../../../model/requirement.ts'
+import type { Finding, Recognizer } from '../../finding.ts'
+import { compilePhrases } from '../../phrases.ts'
+import { isUpperCase, type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
+import { wordsAt } from '../../words-at.ts'
+
+const levels = compilePhrases<EducationLevel>([
+  ['fachhochschulreife|hochschulreife|matura|mittlere reife|realschulabschluss|hauptschulabschluss|schulabschluss', 'secondary'],
+  [
+    'berufsausbildung|abgeschlossene ausbildung|ausbildung als|ausbildung zum|ausbildung zur|ausbildung im|berufslehre|abgeschlossene lehre|lehrabschluss|grundausbildung|efz|fachausweis|meisterbrief',
+    'vocational',
+  ],
+  ['cfc|cap|bep|bts|bac pro|brevet fédéral|formation professionnelle', 'vocational'],
+  [
+    'studium|hochschulstudium|fachhochschulstudium|hochschulabschluss|fachhochschulabschluss|studienabschluss|bachelorabschluss|bac+3|bac+4|bac +3|licence en|licence professionnelle|baccalauréat en|diplôme universitaire|diplôme hes',
+    'bachelor',
+  ],
+  ["masterabschluss|masterstudium|master en|bac+5|diplôme d'ingénieur|école d'ingénieurs|école d'ingénieur", 'master'],
+  ['abgeschlossene promotion|doktorat|doktortitel|doctorat', 'doctorate'],
+])
+const mayStart = wordsAt(levels.firsts)
+/** Also ordinary words, or those of other languages: they count in capitals. */
+const isInitials = wordsAt('cap bep bts efz cfc')
+const opensFields = wordsAt('en de der des in im als zum zur d du')
+const separates = wordsAt(', oder ou / und et bzw')
+const endsFields = wordsAt(". ; : ( ) mit avec sowie von vorteil ist sont est indispensable exigé requis mindestens vous sie d'")
+const isRelated = wordsAt(
+  'vergleichbare vergleichbarer vergleichbares ähnliche gleichwertige équivalent équivalente formation titre expérience similaire',
+)
+const LONGEST = 5
+
+/** Schooling as German and French say it: "abgeschlossene Ausbildung als Koch", "Studium der Informatik", "Bac+3 en gestion ou équivalent". */
+export const germanFrenchEducation: Recognizer = {
+  id: 'german-french-education',
+  // "Master en" by its second word: the first stands in many an English statement.
+  triggers: levels.keys.map((word) => (word === 'master' ? 'en' : word)),
+  find(statement) {
+    const found: Finding[] = []
+    for (let at = statement.from; at < statement.to; ) {
+      const named = mayStart(statement, at) ? levels.longest(statement, at) : undefined
+      if (!named || (isInitials(statement, at) && !isUpperCase(statement, at))) {
+        at++
+        continue
+      }
+      const { to, fields, orEquivalent } = readTail(statement, named.to)
+      const criterion = { kind: 'education' as const, level: named.value, fields, orEquivalent, ...spanOf(statement, at, to) }
+      found.push({ by: 'education', from: at, to, criterion })
+      at = to
+    }
+    return found
+  },
+}
+
+/** The fields after a level, and "oder vergleichbare Qualifikation", "ou équivalent". */
+function readTail(statement: Stretch, from: number): { to: number; fields: string[]; orEquivalent: boolean } {
+  const fields: string[] = []
+  let to = from
+  let next = opensFields(statement, to) ? to + 1 : opensFields(statement, to - 1) ? to : undefined
+  while (next !== undefined && next < statement.to) {
+    let end = next
+    while (end < statement.to && end - next < LONGEST && !separates(statement, end) && !endsFields(statement, end)) end++
+    if (end === next || isRelated(statement, next) || levels.longest(statement, next)) break
+    fields.push(written(statement, next, end).replace(/\s+/g, ' '))
+    to = end
+    next = /^(?:oder|ou|\/)$/.test(wordAt(statement, end)) ? end + 1 : undefined
+  }
+  const isEither = /^(?:oder|ou)$/.test(wordAt(statement, to))
+  const orEquivalent = isEither && (isRelated(statement, to + 1) || isRelated(statement, to + 2))
+  return { to: orEquivalent ? Math.min(to + 3, statement.to) : to, fields, orEquivalent }
+}
