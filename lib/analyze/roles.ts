@@ -75,12 +75,13 @@ function askEither(scores: Float64Array, first: number): void {
   scores[first + preferred] = either
 }
 
-/** A unit's own marker of need beats what was learned. Without one, and with nothing above it, what is asked for is a must. */
-function roleOf(place: number, { need, heading, intro }: Placed): Role {
+/** A unit's own marker of need beats what was learned, and so does that of the line that introduces its list. Without one, and with nothing above it, what is asked for is a must. */
+function roleOf(place: number, { need, heading, intro, section }: Placed): Role {
   const role = unitRoles[place] ?? 'other'
   if (role !== 'required' && role !== 'preferred') return role
   if (need === 'not-needed') return 'other'
   if (need) return need
+  if (intro.length && section?.importance === 'preferred') return 'preferred'
   return heading.length || intro.length ? role : 'required'
 }
 

@@ -1,6 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { canScore, type Score, scoreOtherLanguages, scoreOwnLabels, scorePages, scorePostings, scoreSpans, scoreUnseen } from './scores.ts'
+import {
+  canScore,
+  type Score,
+  scoreOtherLanguages,
+  scoreOwnLabels,
+  scoreOwnWhole,
+  scorePages,
+  scorePostings,
+  scoreSpans,
+  scoreUnseen,
+} from './scores.ts'
 
 const README = join(resolve(import.meta.dirname, '../..'), 'README.md')
 const START = '<!-- quality:start -->'
@@ -10,6 +20,7 @@ if (!canScore()) console.log('The labelled texts do not stand beside the project
 else {
   const table = asTable([
     ...scorePostings(),
+    ...scoreOwnWhole(),
     ...scoreUnseen(),
     ...scoreOtherLanguages(),
     ...scoreOwnLabels(),

@@ -114,8 +114,16 @@ function scoreFolder(folder: string, name: string): PostingScores {
 
 /** Scores on the hand-labelled postings. */
 export function scorePostings(): Score[] {
-  const on = 'labelled postings'
-  const scores = scoreFolder(shared('gold'), 'postings')
+  return wholeScores('labelled postings', shared('gold'))
+}
+
+/** Scores on own postings whose every unit is labelled and that nothing is trained on; each was scored before any rule was made from it. */
+export function scoreOwnWhole(): Score[] {
+  return wholeScores('own postings, not trained on', join(import.meta.dirname, 'labels/whole'))
+}
+
+function wholeScores(on: string, folder: string): Score[] {
+  const scores = scoreFolder(folder, on.replaceAll(/\W+/g, '-'))
   return [
     line(on, 'roles, macro F1', scores.roleMacroF1, 0.85),
     line(on, 'requirements, F1', scores.requirements.f1, 0.92),

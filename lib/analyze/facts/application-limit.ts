@@ -11,7 +11,7 @@ const atMost = compilePhrases([
   ],
 ])
 /** "Apply once every six months". */
-const once = compilePhrases([['apply once|applying once|apply only once|one application|apply one time', true]])
+const once = compilePhrases([['apply once|applying once|apply only once|one application|apply one time|only once', true]])
 /** What those who were turned down wait for. */
 const again = compilePhrases([
   [

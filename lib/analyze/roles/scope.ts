@@ -45,7 +45,8 @@ export function isOfClauseOnly(words: Int32Array, from: number, to: number): boo
     const word = words[at]
     if (word !== comma && word !== semicolon && word !== stop) continue
     const joined = word === comma && joining.has(words[at + 1] ?? 0)
-    return !joined && hasThing(words, at + 1, to) && hasThing(words, 1, at)
+    const isApart = hasThing(words, at + 1, to) || (word === semicolon && namesSubject(words, at + 1, from))
+    return !joined && isApart && hasThing(words, 1, at)
   }
   return false
 }
@@ -61,6 +62,12 @@ export function isOfOtherThing(words: Int32Array, to: number, from: number): boo
     if (parting.has(word)) isApart = true
     else if (isApart && !aboutNeed.has(word)) return true
   }
+  return false
+}
+
+/** Whether a half-sentence is about something of its own: "…; French is not required", not "…; not required". */
+function namesSubject(words: Int32Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!aboutNeed.has(words[at] ?? 0)) return true
   return false
 }
 

@@ -308,6 +308,10 @@ describe('how often one may apply, in whole texts', () => {
       { limit: expect.objectContaining({ count: 1, months: 6 }) },
     ],
     [
+      'Cook\nYou may apply under this notice only once in any 12-month period.',
+      { limit: expect.objectContaining({ count: 1, months: 12 }) },
+    ],
+    [
       'Cook\nCandidates who have been unsuccessful may reapply after 12 months.',
       { limit: expect.objectContaining({ count: 1, months: 12 }) },
     ],

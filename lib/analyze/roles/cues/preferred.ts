@@ -28,7 +28,7 @@ export const preferredCues: readonly Cue[] = [
   ['(highly|particularly|especially|very|also) (valuable|valued|useful|helpful|regarded|attractive|relevant)', 7],
   ['(is|are|be) (valuable|helpful|useful|valued|ideal)', 6],
   [
-    '(would|will|could|d) be (a|an|very|highly|considered|particularly|also|really)? (great|nice|helpful|useful|good|ideal|beneficial|advantageous|desirable|amazing|awesome|fantastic|cool|appreciated|interesting|valuable|valued|plus|bonus|advantage|asset|preferred|perfect|welcome)',
+    '(would|will|could|d) be (a|an|very|highly|considered|particularly|also|really)? (great|nice|lovely|handy|helpful|useful|good|ideal|beneficial|advantageous|desirable|amazing|awesome|fantastic|cool|appreciated|interesting|valuable|valued|plus|bonus|advantage|asset|preferred|perfect|welcome)',
     8,
   ],
   [
