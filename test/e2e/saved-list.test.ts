@@ -200,6 +200,17 @@ describe.skipIf(findBrowser('chromium') === undefined)('the saved list', () => {
       await page.waitForSelector(`${last}:focus`)
     })
 
+    test('keeps a card with many must-haves and a long word within its column', async () => {
+      const over = await page.$eval('[data-status="saved"] .card-posting', (card) => {
+        const segments = card.querySelector('.must-segments')
+        for (let more = 0; more < 13; more++) segments?.append(segments.lastElementChild?.cloneNode() ?? '')
+        const title = card.querySelector('.card-title')
+        if (title) title.textContent = 'Wareneingangskontrollabteilungsleitung'
+        return card.scrollWidth - card.clientWidth
+      })
+      expect(over).toBeLessThanOrEqual(0)
+    })
+
     test('has a column of what was archived', async () => {
       await page.focus('[data-status="saved"] .card-title')
       for (const status of ['applied', 'interview', 'offer', 'rejected', 'withdrawn', 'archived']) {
