@@ -24,7 +24,7 @@ export const location: FactReader = {
     const places: string[] = []
     let from = line.valueFrom
     for (let at = from; at <= line.to; at++) {
-      const gap = gaps.get(wordAt(line, at))
+      const gap = gaps.get(wordAt(line, at)) ?? asideAt(line, at)
       if (at < line.to && !gap && !partings.has(wordAt(line, at))) continue
       const place = placeOf(line, from, at)
       if (place) places.push(place)
@@ -33,6 +33,14 @@ export const location: FactReader = {
     }
     return places.length ? [{ field: 'jobLocation', value: places, trust: 1 }] : nothing
   },
+}
+
+/** What closes the bracket at token `at`, where it says how one works and not where: "(on-site; remote work is not possible)". */
+function asideAt(line: Line, at: number): string | undefined {
+  if (wordAt(line, at) !== '(') return undefined
+  for (let next = at + 1; next < line.to && wordAt(line, next) !== ')'; next++)
+    if (/^(?:remote|hybrid|onsite|site)$/.test(wordAt(line, next))) return ')'
+  return undefined
 }
 
 /** "Burlington, VT 05401": a town with its state or province, as a line of its own or after a dash or bar. */

@@ -6,6 +6,8 @@ describe('where the job is', () => {
     ['Location: Leeds', ['Leeds']],
     ['**Location**: Leeds; York or Hull', ['Leeds', 'York', 'Hull']],
     ['Job Location: San José, Costa Rica (Hybrid)', ['San José, Costa Rica']],
+    ['Location: Larkhill, VA (on-site; remote work is not available)', ['Larkhill, VA']],
+    ['Location: Leeds (Horsforth) or York', ['Leeds (Horsforth)', 'York']],
     ['Location: Remote', []],
     ['Location: [Your City, Your State] or Remote', []],
     ['heading| Location\nLeeds', ['Leeds']],
