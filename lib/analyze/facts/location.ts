@@ -61,9 +61,16 @@ function placeOf(line: Line, from: number, end: number): string | undefined {
   let first = from
   let last = end
   while (first < last && isNoPlace(line, first)) first++
-  while (last > first && isNoPlace(line, last - 1)) last--
+  while (last > first && isNoPlace(line, last - 1) && !closesBracket(line, first, last - 1)) last--
   const place = first < last ? written(line, first, last).replace(/\s+/g, ' ') : ''
   return /\p{L}{2}/u.test(place) ? place : undefined
+}
+
+/** "Leeds (Horsforth)": the bracket belongs to the place. */
+function closesBracket(line: Line, from: number, at: number): boolean {
+  if (wordAt(line, at) !== ')') return false
+  for (let open = at - 1; open > from; open--) if (wordAt(line, open) === '(') return !isNoPlace(line, open + 1)
+  return false
 }
 
 function isNoPlace(line: Line, at: number): boolean {
