@@ -8,6 +8,14 @@ export interface Files {
   remove(name: string): Promise<void>
 }
 
+/** Ends the name of a file that is being written; none that counts has such a name. */
+const UNFINISHED = '.part'
+
+/** In the origin's private file system Chromium and Firefox both rename files, though no standard says so yet. */
+interface Movable extends FileSystemFileHandle {
+  move(name: string): Promise<void>
+}
+
 /** Files in a folder of the origin's private file system, which is made when it is first needed. */
 export function filesIn(folder: () => Promise<FileSystemDirectoryHandle>): Files {
   return {
@@ -25,11 +33,12 @@ export function filesIn(folder: () => Promise<FileSystemDirectoryHandle>): Files
       }
     },
     async write(name, content) {
-      const file = await (await folder()).getFileHandle(name, { create: true })
-      // What is written shows under the name only once it is closed.
+      const file = (await (await folder()).getFileHandle(`${name}${UNFINISHED}`, { create: true })) as Movable
       const writing = await file.createWritable()
       await writing.write(content)
       await writing.close()
+      // A file is there, empty, as soon as it is asked for: it gets its name when it is whole.
+      await file.move(name)
     },
     async remove(name) {
       await (await folder()).removeEntry(name).catch((error: Error) => {

@@ -17,6 +17,11 @@ describe('which files of the copy count', () => {
     expect(standingOf(names).current).toEqual([...change(2, 12), ...change(9), ...change(10)])
   })
 
+  test('no file that is still being written', () => {
+    const writing = whole(2).map((name) => `${name}.part`)
+    expect(standingOf([...change(1), ...change(2), ...writing])).toMatchObject({ current: [...change(1), ...change(2)], stale: writing })
+  })
+
   test('the last whole list and what was changed after it', () => {
     const names = [...change(1), ...whole(1), ...change(2), ...whole(2, 3), ...change(3), ...change(4)]
     expect(standingOf(names)).toEqual({
