@@ -19,13 +19,12 @@ import { credential } from './recognizers/credential.ts'
 import { education } from './recognizers/education.ts'
 import { eligibility } from './recognizers/eligibility.ts'
 import { experience } from './recognizers/experience.ts'
-import { germanFrenchDriving } from './recognizers/german-french/driving.ts'
+import { foreignDriving } from './recognizers/foreign-driving.ts'
 import { germanFrenchEducation } from './recognizers/german-french/education.ts'
 import { germanFrenchExperience } from './recognizers/german-french/experience.ts'
 import { germanFrenchLanguage } from './recognizers/german-french/language.ts'
 import { findMentioned, type Located } from './recognizers/mentioned.ts'
 import { recognizeSkills } from './recognizers/skills.ts'
-import { spanishDriving } from './recognizers/spanish/driving.ts'
 import { spanishEducation } from './recognizers/spanish/education.ts'
 import { spanishExperience } from './recognizers/spanish/experience.ts'
 import { spanishLanguage } from './recognizers/spanish/language.ts'
@@ -58,11 +57,10 @@ const recognizers: readonly Recognizer[] = [
   spanishExperience,
   spanishEducation,
   spanishLanguage,
-  spanishDriving,
   germanFrenchExperience,
   germanFrenchEducation,
   germanFrenchLanguage,
-  germanFrenchDriving,
+  foreignDriving,
 ]
 const gate = createGate(recognizers)
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { germanFrenchDriving } from '../../../../lib/analyze/recognizers/german-french/driving.ts'
+import { foreignDriving } from '../../../../lib/analyze/recognizers/foreign-driving.ts'
 import { germanFrenchEducation } from '../../../../lib/analyze/recognizers/german-french/education.ts'
 import { germanFrenchExperience } from '../../../../lib/analyze/recognizers/german-french/experience.ts'
 import { germanFrenchLanguage } from '../../../../lib/analyze/recognizers/german-french/language.ts'
@@ -42,4 +42,4 @@ test.each([
   ['Führerschein der Klasse B', ['Führerschein → driving-licence']],
   ['Führerschein Klasse CE', []],
   ['Permis B indispensable', ['Permis B → driving-licence']],
-])('licences in "%s"', (sentence, found) => expect(findIn(germanFrenchDriving, sentence)).toEqual(found))
+])('licences in "%s"', (sentence, found) => expect(findIn(foreignDriving, sentence)).toEqual(found))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { spanishDriving } from '../../../../lib/analyze/recognizers/spanish/driving.ts'
+import { foreignDriving } from '../../../../lib/analyze/recognizers/foreign-driving.ts'
 import { spanishEducation } from '../../../../lib/analyze/recognizers/spanish/education.ts'
 import { spanishExperience } from '../../../../lib/analyze/recognizers/spanish/experience.ts'
 import { spanishLanguage } from '../../../../lib/analyze/recognizers/spanish/language.ts'
@@ -47,4 +47,4 @@ test.each([
   ['Carnet de conducir y vehículo propio', ['Carnet de conducir → driving-licence']],
   ['Permiso de conducir B', ['Permiso de conducir → driving-licence']],
   ['Licencia de conducir clase A4', []],
-])('licences in "%s"', (sentence, found) => expect(findIn(spanishDriving, sentence)).toEqual(found))
+])('licences in "%s"', (sentence, found) => expect(findIn(foreignDriving, sentence)).toEqual(found))
