@@ -8,6 +8,7 @@ import {
   scoreOwnWhole,
   scorePages,
   scorePostings,
+  scoreSentences,
   scoreSpans,
   scoreUnseen,
 } from './scores.ts'
@@ -24,6 +25,7 @@ else {
     ...scoreUnseen(),
     ...scoreOtherLanguages(),
     ...scoreOwnLabels(),
+    ...scoreSentences(),
     ...scoreSpans(),
     ...scorePages(),
   ])

@@ -21,6 +21,7 @@ import { labelledPostings, roleIn } from '../../scripts/train/labelled.ts'
 import { skillspanPostings } from '../../scripts/train/role-corpus.ts'
 import { RoleScore } from '../../scripts/train/role-score.ts'
 import { readTokens } from '../../scripts/train/unit-examples.ts'
+import { readSentenceScores, type Tally } from './sentences.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 /** Labelled texts of others, beside the project and never in it. */
@@ -216,6 +217,21 @@ export function scoreSpans(): Score[] {
     line('SkillSpan dev', 'skill spans, strict F1', skill.strict.f1, 0.28),
     line('Green dev', 'spans, overlap F1', spans(green, greenOutput).overlap.f1, 0.5),
   ]
+}
+
+/** Scores by our own labels of what single sentences of postings ask for: years, degrees and alternatives, with how often one was invented. */
+export function scoreSentences(): Score[] {
+  const collections = [
+    ['SkillSpan sentences', readSentenceScores('skillspan', ['train', 'dev'])],
+    ['Green sentences', readSentenceScores('green', ['train'])],
+  ] as const
+  const tally = (on: string, measure: string, target: number, { right, all, invented }: Tally) =>
+    line(on, measure, right / all, target, `${right}/${all}, ${invented} invented`)
+  return collections.flatMap(([on, { years, degrees, anyOf }]) => [
+    tally(on, 'years right', 0.95, years),
+    tally(on, 'degrees right', 0.95, degrees),
+    tally(on, 'any-of groups right', 0.85, anyOf),
+  ])
 }
 
 /** Scores on saved pages. */
