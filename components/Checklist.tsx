@@ -1,6 +1,8 @@
 import { i18n } from '#i18n'
+import { countAsked, inChoices } from '../lib/match/in-choices.ts'
 import type { Counts, Match } from '../lib/model/match.ts'
 import type { Importance } from '../lib/model/requirement.ts'
+import { ChoiceEntries } from './ChoiceEntries.tsx'
 import { countOf } from './count-of.ts'
 import { type EntryCallbacks, RequirementEntry } from './RequirementEntry.tsx'
 import type { RequirementView } from './requirement-view.ts'
@@ -23,6 +25,9 @@ export function Checklist({
   current: string | undefined
   absent: string | undefined
 } & EntryCallbacks) {
+  const entry = (view: RequirementView) => (
+    <RequirementEntry key={view.id} view={view} open={view.id === current} absent={view.id === absent} {...callbacks} />
+  )
   if (views.length === 0) return <p class="checklist-empty">{i18n.t('requirement.hidden')}</p>
   return (
     <div class="checklist">
@@ -41,9 +46,9 @@ export function Checklist({
                 </span>
               </h2>
               <ul onKeyDown={walk}>
-                {shown.map((view) => (
-                  <RequirementEntry key={view.id} view={view} open={view.id === current} absent={view.id === absent} {...callbacks} />
-                ))}
+                {inChoices(shown).map((ways) =>
+                  ways.length === 1 ? ways.flat().map(entry) : <ChoiceEntries key={ways[0]?.[0]?.id} ways={ways} entry={entry} />,
+                )}
               </ul>
             </section>
           )
@@ -53,13 +58,14 @@ export function Checklist({
   )
 }
 
-/** How many there are and are met; what is never counted is named, so that the numbers add up to the entries below. */
+/** How many there are and are met; what is never counted is named, so that the numbers add up to the entries below, a choice being one. */
 function countWords(counts: Counts | undefined, views: readonly RequirementView[]): string {
-  if (!counts) return String(views.length)
+  const asked = countAsked(views)
+  if (!counts) return String(asked)
   const counted = countOf(counts)
   return [
     i18n.t('summary.met', [String(counts.met), String(counted)]),
-    ...(views.length > counted ? [i18n.t('summary.apart', [String(views.length - counted)])] : []),
+    ...(asked > counted ? [i18n.t('summary.apart', [String(asked - counted)])] : []),
   ].join(' · ')
 }
 

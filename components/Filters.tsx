@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { countAsked } from '../lib/match/in-choices.ts'
 import { type Filter, filtered } from './filter.ts'
 import type { RequirementView } from './requirement-view.ts'
 
@@ -19,7 +20,7 @@ export function Filters({
       <legend class="visually-hidden">{i18n.t('filter.label')}</legend>
       {filters.map((filter) => (
         <button key={filter} type="button" class="filter" aria-pressed={filter === chosen} onClick={() => onChoose(filter)}>
-          {i18n.t(`filter.${filter}`)} <span class="filter-count">{filtered(views, filter).length}</span>
+          {i18n.t(`filter.${filter}`)} <span class="filter-count">{countAsked(filtered(views, filter))}</span>
         </button>
       ))}
     </fieldset>

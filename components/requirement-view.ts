@@ -1,12 +1,13 @@
 import type { AnalysisRecord } from '../lib/model/analysis.ts'
 import type { Judgement, Status } from '../lib/model/match.ts'
-import type { Importance } from '../lib/model/requirement.ts'
+import type { Choice, Importance } from '../lib/model/requirement.ts'
 import { type QuotePart, quoteParts } from './quote-parts.ts'
 
 /** A requirement as the checklist shows it. */
 export interface RequirementView {
   id: string
   importance: Importance
+  choice?: Choice
   parts: QuotePart[]
   status: Status | 'plain'
   judgement?: Judgement
@@ -22,6 +23,7 @@ export function requirementViews(record: AnalysisRecord): RequirementView[] {
       return {
         id: requirement.id,
         importance: requirement.importance,
+        ...(requirement.choice && { choice: requirement.choice }),
         parts: quoteParts(record, requirement),
         status: judgement?.status ?? 'plain',
         ...(judgement && { judgement }),

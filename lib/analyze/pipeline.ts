@@ -10,8 +10,9 @@ import { readFacts } from './facts/read-facts.ts'
 import type { Finding, Recognizer, Trace } from './finding.ts'
 import { createGate } from './gate.ts'
 import { mentionsBeside, stretchesOf } from './located.ts'
-import { joinChoiceLists } from './logic/choice-lists.ts'
-import { joinOverStatements } from './logic/over-statements.ts'
+import { choicesBelow } from './logic/choice-lists.ts'
+import { markChoices } from './logic/mark-choices.ts'
+import { choicesOverStatements } from './logic/over-statements.ts'
 import { inOwnWords } from './logic/own-words.ts'
 import { allOf } from './logic/simplify.ts'
 import { buildCriterion } from './logic/tree.ts'
@@ -89,7 +90,9 @@ export function analyze(reading: Pick<Reading, 'posting' | 'blocks'>, world: Wor
       ? readRequirements(stretch, stretch.place, mentionsOf(stretch), world)
       : [],
   )
-  const requirements = joinChoiceLists(stretches, joinOverStatements(stretches, asked))
+  const choices = [...choicesOverStatements(stretches, asked), ...choicesBelow(stretches, asked, reading.blocks)]
+  const requirements = markChoices(asked, choices)
+    .flat()
     .filter((requirement) => !onlyIntroduces(requirement, text))
     .map((requirement, index) => ({ id: `r${index + 1}`, ...requirement, criterion: inOwnWords(requirement.criterion, text) }))
   return { posting: readFacts(reading.posting, stretches), statements, requirements, skills }

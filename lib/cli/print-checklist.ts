@@ -1,3 +1,4 @@
+import { countAsked, inChoices } from '../match/in-choices.ts'
 import type { AnalysisRecord } from '../model/analysis.ts'
 import type { Judgement, Status } from '../model/match.ts'
 import type { Posting, Salary } from '../model/posting.ts'
@@ -26,8 +27,9 @@ export function printChecklist(record: AnalysisRecord): string {
   for (const [importance, heading] of GROUPS) {
     const group = requirements.filter((requirement) => requirement.importance === importance)
     if (group.length === 0) continue
-    lines.push('', `${heading} (${group.length})`)
-    for (const requirement of group) lines.push(...entry(requirement, posting.text, judgements.get(requirement.id)))
+    lines.push('', `${heading} (${countAsked(group)})`)
+    const entries = (way: Requirement[]) => way.flatMap((requirement) => entry(requirement, posting.text, judgements.get(requirement.id)))
+    for (const ways of inChoices(group)) lines.push(...(ways.length === 1 ? ways.flatMap(entries) : oneOf(ways.map(entries))))
   }
   return `${lines.join('\n')}\n\n`
 }
@@ -58,6 +60,12 @@ function entry(requirement: Requirement, text: string, judgement: Judgement | un
   const reason = wordReason(judgement) ?? ''
   const evidence = judgement.evidence.filter((line) => !reason.includes(line))
   return [`  ${MARKS[judgement.status]} ${quote}`, ...[reason, ...evidence].filter(Boolean).map((line) => `      ${line}`)]
+}
+
+/** The lines of each way of a choice, set apart from what stands around them. */
+function oneOf(ways: readonly string[][]): string[] {
+  const lines = ways.flatMap((way, at) => (at > 0 ? ['  or', ...way] : way))
+  return ['  One of these is enough:', ...lines.map((line) => `  ${line}`)]
 }
 
 function total(counts: Record<Status, number>): number {

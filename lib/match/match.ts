@@ -2,6 +2,7 @@ import type { Analysis, AnalysisRecord } from '../model/analysis.ts'
 import type { Counts, Match } from '../model/match.ts'
 import type { Profile } from '../model/profile.ts'
 import { isBlank, type MatchWorld, readBackground } from './background.ts'
+import { choose } from './choose.ts'
 import { judge } from './judge.ts'
 import { verdictOf } from './verdict.ts'
 import { isReadWell } from './well-read.ts'
@@ -16,14 +17,12 @@ export function match(
   world: MatchWorld,
 ): Match {
   const background = readBackground(profile, world)
-  const findings = requirements.map((requirement) => ({
-    requirement,
-    finding: judge(requirement.criterion, posting.text, background, world),
-  }))
+  const { judged, counted } = choose(
+    requirements.map((requirement) => ({ requirement, finding: judge(requirement.criterion, posting.text, background, world) })),
+  )
   const count = (importance: 'required' | 'preferred'): Counts => {
     const counts: Counts = { met: 0, partial: 0, unmet: 0, unknown: 0 }
-    for (const { requirement, finding } of findings)
-      if (requirement.importance === importance && !finding.unscored) counts[finding.status]++
+    for (const { requirement, finding } of counted) if (requirement.importance === importance && !finding.unscored) counts[finding.status]++
     return counts
   }
   const required = count('required')
@@ -32,7 +31,7 @@ export function match(
     required,
     preferred,
     verdict: isBlank(background) || !isReadWell(language) ? 'unclear' : verdictOf(required, preferred),
-    requirements: findings.map(({ requirement: { id }, finding: { status, reason, values, evidence } }) => ({
+    requirements: judged.map(({ requirement: { id }, finding: { status, reason, values, evidence } }) => ({
       id,
       status,
       evidence,

@@ -62,6 +62,8 @@ export const REASONS = [
   'some-judge',
   /** {options} */
   'none-of',
+  /** One way of a choice, of which another is met. */
+  'another-way',
   'you-said-yes',
   'you-said-no',
 ] as const

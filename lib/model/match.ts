@@ -20,7 +20,7 @@ export const judgement = object({
 })
 export type Judgement = Infer<typeof judgement>
 
-/** A posting's requirements compared with a profile; eligibility is judged but never counted. */
+/** A posting's requirements compared with a profile; eligibility is judged but never counted, and a choice over several requirements is counted once. */
 export const match = object({ required: counts, preferred: counts, verdict, requirements: array(judgement) })
 export type Match = Infer<typeof match>
 export type Counts = Infer<typeof counts>

@@ -80,6 +80,10 @@ export const criterion: ZodMiniType<Criterion> = lazy(() =>
   union([object({ all: array(criterion) }), object({ any: array(criterion) }), leafCriterion]),
 )
 
+/** Requirements with the same `id` here are ways of which one suffices; those with the same `way` go together. */
+const choice = object({ id: string(), way: number() })
+export type Choice = Infer<typeof choice>
+
 /** One thing the posting asks for, in its own words (`start`, `end`), and the logic read from them. */
 export const requirement = object({
   id: string(),
@@ -87,6 +91,8 @@ export const requirement = object({
   end: number(),
   importance,
   criterion,
+  /** Set where the posting lets one choose over several statements: "Bachelor's degree; or" / "Five years of experience". */
+  choice: optional(choice),
   /** Why it counts as a requirement of this importance: the reason of the statement it stands in, or its clause's own marker. */
   reason: roleReason,
 })

@@ -1,10 +1,9 @@
-import type { Requirement } from '../../model/requirement.ts'
+import type { Block } from '../../model/block.ts'
 import type { Statement } from '../../model/statement.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { connectives, isStarter } from './connectives.ts'
-import { allOf, anyOf } from './simplify.ts'
+import type { Asked, Choice } from './mark-choices.ts'
 
-type Asked = Omit<Requirement, 'id'>
 type Place = Stretch & { place: Statement }
 
 /** How many words may stand between "one of the following" and the colon: "one of the following licences:". */
@@ -16,28 +15,18 @@ const LONGEST_NAME = 6
 const MOST = 20
 
 /**
- * "One of the following:" above a list: its items are alternatives, so they become one requirement, from the lead-in (where it asks for
- * something itself) or the first item to the last. `asked` holds what each statement asks for. An item that goes on for several sentences is one.
+ * "One of the following:" above a list: each list as a choice, whose ways are its items. `asked` holds what each statement asks for, and
+ * `blocks` the page's layout, if there was one. An item that goes on for several sentences is one way.
  */
-export function joinChoiceLists(places: readonly Place[], asked: readonly Asked[][]): Asked[] {
-  const joined: Asked[] = []
+export function choicesBelow(places: readonly Place[], asked: readonly Asked[][], blocks: readonly Block[] = []): Choice[] {
+  const choices: Choice[] = []
   for (let at = 0; at < places.length; at++) {
-    const items = isLeadIn(places[at]) ? itemsAfter(places, at, asked) : []
-    const first = asked[at + 1]?.[0]
-    const last = items.at(-1)?.at(-1)
-    const criterion = anyOf(items.flatMap((item) => allOf(item.map((part) => part.criterion)) ?? []))
-    if (items.length < 2 || !first || !last || !criterion) {
-      joined.push(...(asked[at] ?? []))
-      continue
-    }
-    const lead = asked[at]?.[0]
-    const own = (asked[at] ?? []).filter((part) => !('kind' in part.criterion) || part.criterion.kind !== 'other')
-    const whole = allOf([...own.map((part) => part.criterion), criterion]) ?? criterion
-    joined.push({ ...(lead ?? first), end: last.end, criterion: whole })
-    at += places.slice(at + 1).findIndex(({ place }) => place.start >= last.end) + 1 || places.length
-    at--
+    const items = isLeadIn(places[at]) ? itemsAfter(places, at, asked, blocks) : []
+    if (items.length < 2) continue
+    choices.push(items)
+    at = items.at(-1)?.at(-1) ?? at
   }
-  return joined
+  return choices
 }
 
 /** Whether a statement says that what follows it is a choice. */
@@ -50,30 +39,37 @@ function isLeadIn(place: Place | undefined): place is Place {
   return false
 }
 
-/** What the items below a lead-in ask for. */
-function itemsAfter(places: readonly Place[], leadIn: number, asked: readonly Asked[][]): Asked[][] {
+/** The statements of each item below a lead-in. */
+function itemsAfter(places: readonly Place[], leadIn: number, asked: readonly Asked[][], blocks: readonly Block[]): Choice {
   const lead = places[leadIn]
   const first = places[leadIn + 1]
   if (!lead || !first || !startsLine(first)) return []
   const mark = markOf(first)
+  const depth = depthAt(blocks, first)
+  const isNested = depth > depthAt(blocks, lead)
   /** A nested list whose items the page gave the sign of the list around it: only short names go on the choice. */
-  const isFlat = mark !== '' && mark === markOf(lead)
-  const items: Asked[][] = []
+  const isFlat = mark !== '' && mark === markOf(lead) && !isNested
+  const items: Choice = []
   for (let at = leadIn + 1; at < places.length && items.length < MOST; at++) {
     const place = places[at]
     const before = places[at - 1]
-    const own = asked[at] ?? []
-    if (!place || !before || !own.length || place.place.role !== first.place.role) break
+    if (!place || !before || !asked[at]?.length || place.place.role !== first.place.role) break
     if (!startsLine(place)) {
-      items.at(-1)?.push(...own)
+      items.at(-1)?.push(at)
       continue
     }
-    if (markOf(place) !== mark) break
+    if (markOf(place) !== mark || (isNested && depthAt(blocks, place) < depth)) break
     if (isFlat && (place.to - place.from > LONGEST_NAME || isStarter(place, place.from))) break
     if (mark === '' && (place.to - place.from > LONGEST_LINE || (at > leadIn + 1 && isApart(before, place) && !isApart(lead, first)))) break
-    items.push([...own])
+    items.push([at])
   }
   return items
+}
+
+/** How deep in lists a statement stands in the page: 0 in none, and in text without layout. */
+function depthAt(blocks: readonly Block[], { place }: Place): number {
+  const block = blocks.findLast(({ start }) => start <= place.start)
+  return block?.kind === 'item' && block.end > place.start ? (block.depth ?? 0) + 1 : 0
 }
 
 /** What stands on a statement's line before it: spaces and the sign of an item. */

@@ -1,13 +1,10 @@
-import type { Criterion, Requirement } from '../../model/requirement.ts'
 import type { Statement } from '../../model/statement.ts'
 import { numberOf } from '../numbers.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 import { connectives } from './connectives.ts'
-import { orCombination } from './instead.ts'
-import { allOf, anyOf } from './simplify.ts'
+import type { Asked, Choice } from './mark-choices.ts'
 
-type Asked = Omit<Requirement, 'id'>
 type Place = Stretch & { place: Statement }
 type Joint = 'and' | 'or'
 
@@ -17,18 +14,16 @@ const MOST = 12
 
 /**
  * "Bachelor's degree; or" / "Five years of bookkeeping" as two statements, with "OR" on a line between them, "Option 1: …" / "Option 2: …":
- * what they ask for becomes one requirement of which one way suffices, from the first statement to the last. `asked` holds what each
- * statement asks for; those that are joined to the one before are left empty.
+ * the choices among them. `asked` holds what each statement asks for.
  */
-export function joinOverStatements(places: readonly Place[], asked: readonly Asked[][]): Asked[][] {
-  const joined = asked.map((own) => [...own])
+export function choicesOverStatements(places: readonly Place[], asked: readonly Asked[][]): Choice[] {
+  const choices: Choice[] = []
   for (let first = 0; first < places.length; first++) {
     const { ways, joints } = waysFrom(places, asked, first)
-    const whole = joints.length ? joinAll(places, asked, ways, joints) : undefined
-    if (whole) for (const way of ways) joined[way] = way === first ? [whole] : []
+    if (isOneImportance(ways.flatMap((way) => asked[way] ?? []))) choices.push(...choicesOf(places, ways, joints))
     first = ways.at(-1) ?? first
   }
-  return joined
+  return choices
 }
 
 /** The statements that are joined from `first` on, up to the last "or", by their places, and what joins each to the next. */
@@ -91,31 +86,23 @@ function optionAt(place: Place): number | undefined {
   return numberOf(word) ?? (/^[a-f]$/.test(word) ? word.charCodeAt(0) - 96 : undefined)
 }
 
+/** Whether all is a must, or all a wish: of others none is offered in place of another. */
+function isOneImportance(asks: readonly Asked[]): boolean {
+  return asks.every(({ importance }) => importance === asks[0]?.importance)
+}
+
 /** "or" joins its two neighbours, but where a combination also suffices, all that was said before. */
-function joinAll(
-  places: readonly Place[],
-  asked: readonly Asked[][],
-  ways: readonly number[],
-  joints: readonly Joint[],
-): Asked | undefined {
-  const parts = ways.map((way) => asked[way] ?? [])
-  const [first] = parts[0] ?? []
-  const end = parts.at(-1)?.at(-1)?.end
-  if (!joints.includes('or') || !first || end === undefined) return undefined
-  if (parts.some((own) => own.length === 0 || own.some(({ importance }) => importance !== first.importance))) return undefined
-  let groups: Criterion[] = []
-  parts.forEach((own, at) => {
-    const criterion = allOf(own.map((part) => part.criterion))
-    const before = groups.at(-1)
-    if (!criterion) return
-    if (!before || joints[at - 1] === 'and') groups.push(criterion)
-    else if (saysCombination(places[ways[at] ?? 0])) {
-      const whole = orCombination(allOf(groups), criterion)
-      groups = whole ? [whole] : groups
-    } else groups[groups.length - 1] = anyOf([before, criterion]) ?? before
+function choicesOf(places: readonly Place[], ways: readonly number[], joints: readonly Joint[]): Choice[] {
+  const [first, ...others] = ways
+  if (first === undefined) return []
+  let choices: Choice[] = [[[first]]]
+  others.forEach((way, at) => {
+    const isLone = choices.every((choice) => choice.length === 1)
+    if (joints[at] === 'and') choices.push([[way]])
+    else if (isLone && saysCombination(places[way])) choices = [[choices.flat(2), [way]]]
+    else choices.at(-1)?.push([way])
   })
-  const whole = allOf(groups)
-  return whole && { ...first, end, criterion: whole }
+  return choices.filter((choice) => choice.length > 1)
 }
 
 /** "Any equivalent combination of education and experience" */
