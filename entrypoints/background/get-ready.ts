@@ -1,12 +1,13 @@
 /**
  * Sets up what understanding needs while a page is being read, which happens elsewhere. It is done in pieces: between them the worker takes
- * the next step of reading, so that neither waits for the other.
+ * the next step of reading, so that neither waits for the other. What is left when `isOver` says that the page was read is left out.
  */
-export async function getReady(): Promise<void> {
+export async function getReady(isOver: () => boolean): Promise<void> {
   await turn()
   const { preparations } = await import('./understand.ts')
   for (const prepare of preparations) {
     await turn()
+    if (isOver()) return
     prepare()
   }
 }

@@ -11,7 +11,9 @@ import { showInPage } from './tell-reader.ts'
  * always true to what the tab shows now, whatever happened to the worker or the page in between.
  */
 export async function open(tab: number, scope: Scope): Promise<Page> {
-  const reply = await readTab(tab, scope, () => void getReady())
+  let wasRead = false
+  const reply = await readTab(tab, scope, () => void getReady(() => wasRead))
+  wasRead = true
   if (!reply) return { kind: 'unreachable' }
   if (!reply.ok) {
     await forget(tab)
