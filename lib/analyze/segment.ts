@@ -110,6 +110,8 @@ function goesOn(text: string, tokens: Tokens, row: Row | undefined, next: Row | 
   if (next.kind === 'heading' || (next.kind === 'item' && !next.continues) || next.bold) return false
   const last = tokens.lower[row.to - 1] ?? ''
   if ('.!?:;'.includes(last) || isJoint(tokens, row.from, row.to)) return false
+  // "Bachelor's degree; or": the next line is another way, not more of this one.
+  if (tokens.lower[row.to - 2] === ';' && isJoint(tokens, row.to - 1, row.to)) return false
   if (tokens.kind[row.to - 1] === WORD && linking.has(last)) return true
   const first = text[tokens.start[next.from] ?? 0] ?? ''
   if (tokens.kind[next.from] !== WORD || first !== first.toLowerCase() || first === first.toUpperCase()) return false

@@ -26,6 +26,9 @@ describe('segment', () => {
     ])
   })
 
+  it('keeps a line that ends in "; or" apart from the next, which is another way', () => {
+    expect(unitsOf('Four years of records management; or\nAny equivalent combination of experience and training.')).toHaveLength(2)
+  })
   it('reads a sentence broken over lines as one unit, even across an empty line', () => {
     expect(unitsOf('We bake bread for the\nwhole valley. Our\n\novens never rest.')).toEqual([
       'sentence We bake bread for the\nwhole valley.',
