@@ -111,7 +111,7 @@ export function readRequirements(
   stretch: Stretch,
   statement: Statement,
   mentions: readonly Located[],
-  { lexicon, trace }: { lexicon: Pick<SkillIndex, 'skill'>; trace?: Trace },
+  { lexicon, trace }: { lexicon: Pick<SkillIndex, 'skill' | 'resolve'>; trace?: Trace },
 ): Omit<Requirement, 'id'>[] {
   const hear = trace && ((stage: string, findings: readonly Finding[]) => trace({ stage, statement, findings }))
   const found = findMentioned(stretch, mentions, lexicon)

@@ -69,7 +69,7 @@ function countReads(text: string, role: Role): number {
   const statement = { start: tokens.start[0] ?? 0, end: text.trimEnd().length, role, reason: 'cue' as const }
   for (const stretch of stretchesOf(text, read, [statement])) {
     readFacts(plainPosting(text), [stretch])
-    if (role === 'required') readRequirements(stretch, stretch.place, [], { lexicon: { skill: () => undefined } })
+    if (role === 'required') readRequirements(stretch, stretch.place, [], { lexicon: { skill: () => undefined, resolve: () => undefined } })
   }
   return reads
 }

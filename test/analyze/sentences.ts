@@ -29,6 +29,7 @@ const lexicon = {
     const kind = named.get(id)
     return kind && { id, label: id, kind, up: [] }
   },
+  resolve: (words: string): Skill | undefined => lexicon.skill(words.toLowerCase().replace(/\s+/g, '-')),
 }
 const languages = new Map(
   Object.entries({ english: 'en', german: 'de', french: 'fr', spanish: 'es', dutch: 'nl', italian: 'it', polish: 'pl', arabic: 'ar' }),

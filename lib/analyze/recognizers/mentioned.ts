@@ -8,6 +8,7 @@ import { commercialClassBefore } from './licence-class.ts'
 import { nameLicenceClasses } from './licence-classes.ts'
 import { isClause, trimMention } from './mention-borders.ts'
 import { completeAlternatives } from './shared-heads.ts'
+import { splitSlashes } from './slash-alternatives.ts'
 
 /** Lexicon ids of human languages: this and the BCP 47 tag. */
 const LANGUAGE = 'lang-'
@@ -20,7 +21,7 @@ export interface Located {
 }
 
 /** Skill mentions of one statement as findings: human languages with their level, licences and certificates, and skills. */
-export function findMentioned(statement: Stretch, proposed: readonly Located[], lexicon: Pick<SkillIndex, 'skill'>): Finding[] {
+export function findMentioned(statement: Stretch, proposed: readonly Located[], lexicon: Pick<SkillIndex, 'skill' | 'resolve'>): Finding[] {
   if (!proposed.length) return []
   const trimmed: Located[] = []
   const named: Located[] = []
@@ -30,7 +31,11 @@ export function findMentioned(statement: Stretch, proposed: readonly Located[], 
     trimmed.push(mention)
     if (!isClause(statement, mention)) named.push(mention)
   }
-  const mentions = nameLicenceClasses(statement, completeAlternatives(statement, named.length ? named : trimmed, lexicon), lexicon)
+  const mentions = nameLicenceClasses(
+    statement,
+    completeAlternatives(statement, splitSlashes(statement, named.length ? named : trimmed, lexicon), lexicon),
+    lexicon,
+  )
   /** Where languages are named. */
   let languages: Set<number> | undefined
   const found: Finding[] = []
@@ -64,7 +69,7 @@ function isBareNoun(statement: Stretch, { from, to, mention }: Located): boolean
 }
 
 /** What is of a country rather than in its language. */
-const isOfCountry = wordsAt('cuisine cuisines food dishes cooking wine wines market markets law laws history economy government')
+export const isOfCountry = wordsAt('cuisine cuisines food dishes cooking wine wines market markets law laws history economy government')
 
 /** "French or Italian cuisine", "the German market". */
 function isOrigin(statement: Stretch, to: number): boolean {

@@ -11,7 +11,9 @@ function languagesOf(sentence: string): string[] {
   const { text, mentions } = marked(sentence)
   const stretch = stretchOf(text)
   const named = mentions.map((mention) => ({ ...mention, skill: tags[mention.label] ?? null }))
-  return findMentioned(stretch, mentionsBeside(named)(stretch), { skill: () => undefined }).map(({ criterion }) => showCriterion(criterion))
+  return findMentioned(stretch, mentionsBeside(named)(stretch), { skill: () => undefined, resolve: () => undefined }).map(({ criterion }) =>
+    showCriterion(criterion),
+  )
 }
 
 describe('human languages and their level', () => {

@@ -1,0 +1,44 @@
+import type { Mention, SkillIndex } from '../../model/skill.ts'
+import { isStarter } from '../logic/connectives.ts'
+import { isPlace, isTightSlash } from '../refiners/alternatives/words.ts'
+import { type Stretch, spanOf, written } from '../stretch.ts'
+import type { Located } from './mentioned.ts'
+
+/** A member of more words is no name that a slash joins. */
+const LONGEST = 3
+
+/**
+ * "SAP/Oracle", "an industrial/contracting environment": what is mentioned as one though a slash without spaces parts it becomes one mention a
+ * member, but for names that the lexicon knows with their slash ("CI/CD").
+ */
+export function splitSlashes(statement: Stretch, mentions: readonly Located[], lexicon: Pick<SkillIndex, 'resolve'>): readonly Located[] {
+  let split: Located[] | undefined
+  mentions.forEach((located, index) => {
+    const members = membersOf(statement, located, lexicon)
+    if (members.length) split ??= mentions.slice(0, index)
+    split?.push(...(members.length ? members : [located]))
+  })
+  return split ?? mentions
+}
+
+function membersOf(statement: Stretch, { mention, from, to }: Located, lexicon: Pick<SkillIndex, 'resolve'>): Located[] {
+  if (to - from < 3 || mention.type === 'skill') return []
+  const slashes: number[] = []
+  for (let at = from + 1; at < to - 1; at++) if (isTightSlash(statement, at)) slashes.push(at)
+  const [first] = slashes
+  if (first === undefined) return []
+  const isKnown = (start: number, end: number) => lexicon.resolve(written(statement, start, end)) !== undefined
+  if (isKnown(from, to) || slashes.some((slash) => isKnown(slash - 1, slash + 2))) return []
+  let end = to
+  while (end > first + 2 && isPlace(statement, end - 1)) end--
+  const starts = [from, ...slashes.map((slash) => slash + 1)]
+  const members = starts.map((start, at) => ({ from: start, to: slashes[at] ?? end }))
+  if (members.some((member) => member.to - member.from > LONGEST || isStarter(statement, member.from))) return []
+  return members.map((member) => ({ ...member, mention: mentionOf(statement, member.from, member.to, mention.type, lexicon) }))
+}
+
+function mentionOf(statement: Stretch, from: number, to: number, type: Mention['type'], lexicon: Pick<SkillIndex, 'resolve'>): Mention {
+  const words = written(statement, from, to)
+  const known = lexicon.resolve(words)
+  return { ...spanOf(statement, from, to), skill: known?.id ?? null, label: known?.label ?? words, type }
+}

@@ -1,0 +1,50 @@
+import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
+import { afterPraise, isPlace, type Part } from './words.ts'
+
+/**
+ * The members of a list without what is only said of them: "strong" and "run" before the first, "environment" behind the last. Where the others
+ * are names in capitals, small words at the list's ends are none of it: "SOC 2 or ISO 27001 audits", "you've run Ray, Dask or Spark".
+ */
+export function tightened(statement: Stretch, parts: readonly Part[]): Part[] {
+  const own = parts.map((part) => ({ from: afterPraise(statement, part), to: withoutPlace(statement, part) }))
+  const first = own[0]
+  const last = own.at(-1)
+  if (!first || !last || own.length < 2) return own
+  const begins = own.slice(1).every((part) => isName(statement, part.from))
+  if (begins) first.from = firstName(statement, first)
+  if (begins && isName(statement, first.from) && own.slice(0, -1).every((part) => !holdsSmall(statement, part)))
+    last.to = lastName(statement, last)
+  return own
+}
+
+function withoutPlace(statement: Stretch, { from, to }: Part): number {
+  let end = to
+  while (end > from + 1 && isPlace(statement, end - 1)) end--
+  return end
+}
+
+function isName(statement: Stretch, at: number): boolean {
+  return isCapitalised(statement, at) || /^\p{N}/u.test(wordAt(statement, at))
+}
+
+/** A word in small letters that stands by itself, not behind a hyphen. */
+function isSmall(statement: Stretch, at: number): boolean {
+  return /^\p{Ll}/u.test(wordAt(statement, at)) && !isCapitalised(statement, at)
+}
+
+function holdsSmall(statement: Stretch, { from, to }: Part): boolean {
+  for (let at = from; at < to; at++) if (isSmall(statement, at)) return true
+  return false
+}
+
+/** The first token of a part that is written as a name; the part's own where none is. */
+function firstName(statement: Stretch, { from, to }: Part): number {
+  for (let at = from; at < to; at++) if (isName(statement, at)) return at
+  return from
+}
+
+/** The token after the first run of a part that is written as names are. */
+function lastName(statement: Stretch, { from, to }: Part): number {
+  for (let at = from + 1; at < to; at++) if (isSmall(statement, at) && wordAt(statement, at - 1) !== '-') return at
+  return to
+}

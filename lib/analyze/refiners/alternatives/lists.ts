@@ -1,0 +1,104 @@
+import type { Finding } from '../../finding.ts'
+import { isGroupNoun, isStarter } from '../../logic/connectives.ts'
+import { type Stretch, wordAt } from '../../stretch.ts'
+import { wordsAt } from '../../words-at.ts'
+import {
+  isArticle,
+  isHyphenated,
+  isJoint,
+  isNamePart,
+  isPlace,
+  isPlainArticle,
+  isPraise,
+  isTightSlash,
+  isVague,
+  type Part,
+  wordsIn,
+} from './words.ts'
+
+const isLead = wordsAt('in of with for on as at to : using')
+const isOther = wordsAt('another other comparable similar')
+const LONGEST = 4
+const LONGEST_KIND = 3
+const MOST = 10
+/** What stands between two members: ", and/or". */
+const JOINT = 4
+/** How far before an "or" its list may begin, in tokens. */
+const REACH = 30
+
+export const shares = (part: Part, other: Part) => other.from < part.to && part.from < other.to
+
+/** Where the list begins whose last "or" is token `or`; undefined where what stands before is said of something found: "talks with buyers or". */
+export function listStart(statement: Stretch, or: number, findings: readonly Finding[]): number | undefined {
+  const holder = (at: number) => findings.find(({ from, to }) => from <= at && at < to)
+  let at = or - 1
+  while (at > or - JOINT && isJoint(statement, at)) at--
+  while (at > or - REACH) {
+    const end = at
+    for (;;) {
+      const finding = holder(at)
+      if (finding) at = finding.from - 1
+      else if (at > or - REACH && isNamePart(statement, at) && !isStarter(statement, at)) at--
+      else break
+    }
+    if (at === end) return undefined
+    const comma = isPlainArticle(statement, at) ? at - 1 : at
+    if (wordAt(statement, comma) !== ',' && wordAt(statement, comma) !== '/') break
+    at = comma - 1
+    if (!holder(at) && !isNamePart(statement, at)) {
+      at = comma
+      break
+    }
+  }
+  if (isTightSlash(statement, or)) return at + 1
+  const lead = isPlainArticle(statement, at) ? at - 1 : at
+  return isLead(statement, lead) && holder(lead - 1) ? undefined : at + 1
+}
+
+/** The members of a list from token `from` on; none where it is no such list, or `needsOr` and no "or" joins it. */
+export function listFrom(statement: Stretch, from: number, findings: readonly Finding[], needsOr: boolean): Part[] {
+  const parts: Part[] = []
+  let saysOr = !needsOr
+  for (let next = from; parts.length < MOST; ) {
+    while (isArticle(statement, next) && !isHyphenated(statement, next)) next++
+    if (isStarter(statement, next)) break
+    if (isVague(statement, next)) {
+      const kind = kindAfter(statement, next)
+      return saysOr ? [...parts, ...(kind ? [kind] : [])] : []
+    }
+    let to = next
+    for (;;) {
+      const finding = findings.find((other) => other.from === to)
+      if (finding) to = finding.to
+      else if (to > next && isPraise(statement, to)) break
+      else if (to < Math.min(statement.to, next + REACH) && isNamePart(statement, to)) to++
+      else break
+    }
+    if (to === next || (wordsIn(statement, { from: next, to }) > LONGEST && !findings.some((other) => shares({ from: next, to }, other))))
+      break
+    let end = to
+    while (end > next + 1 && isPlace(statement, end - 1) && !findings.some((other) => other.to === end)) end--
+    parts.push({ from: next, to: end })
+    next = to
+    let or = false
+    let and = false
+    for (; next < to + JOINT && isJoint(statement, next); next++) {
+      if (wordAt(statement, next) === 'or' || wordAt(statement, next) === '/') or = true
+      if (wordAt(statement, next) === 'and') and = true
+    }
+    if (and && !or && needsOr) return saysOr ? parts : []
+    if (or) saysOr = true
+    if (next === to) break
+  }
+  return saysOr ? parts : []
+}
+
+/** "or in another regulated industry", "or a comparable data platform": a kind that is told by more than its noun. */
+function kindAfter(statement: Stretch, vague: number): Part | undefined {
+  if (!isOther(statement, vague) || isOther(statement, vague + 1)) return undefined
+  let to = vague + 1
+  while (to < vague + 2 + LONGEST_KIND && isNamePart(statement, to)) to++
+  const words = to - vague - 1
+  if (isGroupNoun(statement, to - 1) && wordAt(statement, to - 1).endsWith('s')) return undefined
+  return words > 1 && words <= LONGEST_KIND ? { from: vague + 1, to } : undefined
+}

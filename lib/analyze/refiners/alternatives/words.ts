@@ -1,0 +1,82 @@
+import { isCapitalised, type Stretch, touches, wordAt } from '../../stretch.ts'
+import { wordsAt } from '../../words-at.ts'
+
+/** A run of tokens that is one member of a list; `to` is excluded. */
+export interface Part {
+  from: number
+  to: number
+}
+
+export const isOr = wordsAt('or')
+export const isArticle = wordsAt('a an the in as at of with on')
+export const isPlainArticle = wordsAt('a an the')
+/** Nouns that say only where or how something is done, not what: "a warehouse or factory setting". */
+export const isPlace = wordsAt(
+  'role roles position positions setting settings environment environments capacity field fields industry industries sector sectors work experience exp job jobs department departments skill skills knowledge background backgrounds training arena',
+)
+export const isVague = wordsAt(
+  'similar related relevant equivalent comparable other others another any anything both all more less so better higher above greater below beyond equivalents equiv similarly closely like same such',
+)
+/** What no name of an activity, trade or branch holds: the sentence goes on. */
+const isOutside = wordsAt(
+  'and with who that which is are was were be been being have has had having can could may might must should will would do does to for from by than then you your we our their its it they he she i this these those there here when where while if what how why how year years yr yrs month months degree degrees diploma not no nor plus preferably ideally including required preferred desired desirable needed necessary within under through via into onto over about after before between during upon per using willing able ability eligible eligibility possession learn graduation completion get become obtain complete pass earn lived perhaps possibly particularly especially either neither however candidate candidates just only even also too very once least one two three but towards toward out so both ve re ll',
+)
+export const isJoint = wordsAt(', or / and')
+/** What by itself says only when, how large or for whom something is: a list of such words names nothing. */
+const isMeasureWord = wordsAt(
+  'current recent present past previous future certain small medium large big high low short long full part old new own personal professional individual paid unpaid voluntary day night work life verbal written oral similar senior junior entry mid local regional national international global overseas abroad internal external formal informal direct indirect wide broad range related first second male female area areas region regions he she him her part-time full-time managerial strategic tactical single multiple different equal open minor more less one two',
+)
+/** What is only said of a thing, how good, how large or how much it is: no part of an alternative's own name at its front. */
+export const isPraise = wordsAt(
+  'leading major strong good great excellent solid sound proven relevant recent previous prior existing current significant busy reputable recognised recognized modern basic advanced some various typical successful established branded',
+)
+
+/** "in-house": the word begins a compound. */
+export function isHyphenated(statement: Stretch, at: number): boolean {
+  return wordAt(statement, at + 1) === '-' && touches(statement, at + 1) && touches(statement, at + 2)
+}
+
+export function isNamePart(statement: Stretch, at: number): boolean {
+  const word = wordAt(statement, at)
+  if (word === '-' || word === '&' || word === "'") return touches(statement, at) && touches(statement, at + 1)
+  if (/^\p{N}+$/u.test(word)) return isNumberOfName(statement, at)
+  if (/^\p{L}+$/u.test(word) && isHyphenated(statement, at)) return true
+  if (wordAt(statement, at - 1) === '-' && wordAt(statement, at + 1) === '-' && touches(statement, at) && touches(statement, at + 1))
+    return true
+  return (
+    /^\p{L}+$/u.test(word) && !isJoint(statement, at) && !isOutside(statement, at) && !isArticle(statement, at) && !isVague(statement, at)
+  )
+}
+
+/** The number of "Level 4", "AS9100", "Windows 2003", which a capitalised word stands before, or of "3-D". */
+function isNumberOfName(statement: Stretch, at: number): boolean {
+  if (isHyphenated(statement, at)) return /^\p{L}/u.test(wordAt(statement, at + 2))
+  return isCapitalised(statement, at - 1) && /^\p{L}/u.test(wordAt(statement, at - 1)) && !isOutside(statement, at - 1)
+}
+
+/** How many words a part has; what is written together is one. */
+export function wordsIn(statement: Stretch, { from, to }: Part): number {
+  let words = to > from ? 1 : 0
+  for (let at = from + 1; at < to; at++) if (!touches(statement, at)) words++
+  return words
+}
+
+/** Whether a part names nothing by itself: "recent" of "current or recent role". */
+export function saysNothing(statement: Stretch, { from, to }: Part): boolean {
+  for (let at = from; at < to; at++) if (!isMeasureWord(statement, at) && !isPlace(statement, at)) return false
+  return true
+}
+
+/** The first token of a part after what only praises it; the part's own first where nothing would be left. */
+export function afterPraise(statement: Stretch, { from, to }: Part): number {
+  let at = from
+  while (at < to - 1 && isPraise(statement, at)) at++
+  return at
+}
+
+/** "HGV/LGV": a slash without spaces joins its two neighbours, whatever else the sentence says. */
+export function isTightSlash(statement: Stretch, at: number): boolean {
+  if (wordAt(statement, at) !== '/' || !touches(statement, at) || !touches(statement, at + 1)) return false
+  if (wordAt(statement, at - 2) === '.' && !isCapitalised(statement, at - 1)) return false
+  return isNamePart(statement, at - 1) && isNamePart(statement, at + 1)
+}
