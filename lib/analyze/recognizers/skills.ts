@@ -5,7 +5,9 @@ import type { Statement } from '../../model/statement.ts'
 import type { TaggerModel } from '../tagger/model.ts'
 import { reconcile } from '../tagger/reconcile.ts'
 import { tag } from '../tagger/tag.ts'
+import { nameKinds } from './skills/borders.ts'
 import { claimSkills } from './skills/claims.ts'
+import { outsideConditions } from './skills/conditions.ts'
 import { mergeMentions } from './skills/merge.ts'
 import { placeTokens } from './skills/places.ts'
 import { proposeSkills } from './skills/propose.ts'
@@ -22,5 +24,9 @@ export function recognizeSkills(
   const forms = lexicon.find(text, tokens)
   const proposed = proposeSkills(places, forms)
   const claimed = claimSkills(places)
-  return tagger ? reconcile(places, proposed, claimed, tag(tagger, places, forms, proposed), lexicon) : mergeMentions([proposed, claimed])
+  const settled = tagger
+    ? reconcile(places, proposed, claimed, tag(tagger, places, forms, proposed), lexicon)
+    : mergeMentions([proposed, claimed])
+  const isName = ({ skill }: Mention) => skill !== null && nameKinds.has(lexicon.skill(skill)?.kind ?? 'soft')
+  return [...outsideConditions(places, settled, isName)]
 }
