@@ -25,15 +25,25 @@ interface Placed extends Stretch {
 /** Words that join a skill to the sentence before it and begin none. */
 const joining = wordSet('or and a an the')
 
-/** Spans without joining words at their front; none where one holds nothing else. */
-function withoutJoining(tokens: Tokens, spans: readonly TaggedSpan[]): TaggedSpan[] {
+/** Spans without joining words at their front, none over a semicolon or the end of a line; none where one holds nothing else. */
+function withoutJoining(places: Places, spans: readonly TaggedSpan[]): TaggedSpan[] {
+  const { lower } = places.tokens
   const kept: TaggedSpan[] = []
   for (const span of spans) {
-    let first = span.first
-    while (first <= span.last && joining.has(tokens.lower[first] ?? '')) first++
-    if (first <= span.last) kept.push(first === span.first ? span : { ...span, first })
+    for (let at = span.first; at <= span.last; ) {
+      let first = at
+      while (at <= span.last && lower[at] !== ';' && (at === first || !beginsLine(places, at))) at++
+      const last = at - 1
+      while (first <= last && joining.has(lower[first] ?? '')) first++
+      if (first <= last) kept.push(first === span.first && last === span.last ? span : { ...span, first, last })
+      if (lower[at] === ';') at++
+    }
   }
   return kept
+}
+
+function beginsLine({ text, tokens }: Places, at: number): boolean {
+  return text.slice(tokens.end[at - 1], tokens.start[at]).includes('\n')
 }
 
 const contains = (outer: Stretch, inner: Stretch) => outer.first <= inner.first && inner.last <= outer.last
@@ -50,7 +60,7 @@ export function reconcile(
   { spans: found, inside }: Tagged,
   skills: Pick<SkillIndex, 'skill'>,
 ): Mention[] {
-  const spans = withoutJoining(places.tokens, found)
+  const spans = withoutJoining(places, found)
   const named = placeMentions(places.tokens, proposed).filter(({ mention }) => mention.skill !== null)
   const names = new Map<TaggedSpan, Mention>()
   const crowded = new Set<TaggedSpan>()
@@ -75,11 +85,14 @@ export function reconcile(
   // Where something is asked for by name, an activity without a name only describes it.
   const naming = new Set(named.map(({ first }) => places.statementOf[first]))
   const isSpare = ({ type, first }: TaggedSpan) => type === 'skill' && isAsked(places, first) && naming.has(places.statementOf[first])
+  // In a clause a skill is named by its own words; a sentence by itself is read as the labelled ones are.
+  const isWhole = !isFragment(places)
+  const isClause = ({ type, first, last }: TaggedSpan) => isWhole && type === 'skill' && last - first >= MOST_WORDS && isAsked(places, first)
   const known: Mention[] = []
   const unknown: Mention[] = []
   for (const span of spans) {
     const name = names.get(span)
-    if (name) known.push(mentionOf(places, span, name))
+    if (name) known.push(isClause(span) ? name : mentionOf(places, span, name))
     else if (!crowded.has(span) && !isSpare(span))
       for (const part of tidyParts(places, span, span.type))
         if (span.type === 'knowledge' || !isAsked(places, part.first) || part.last - part.first < MOST_WORDS)

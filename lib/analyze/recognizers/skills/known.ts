@@ -28,7 +28,7 @@ function mayStand(places: Places, match: FormMatch): boolean {
       return match.start === statement.start && match.end === statement.end && nameKinds.has(match.skill.kind)
     case 'required':
     case 'preferred':
-      return (!namesPerson(places, match) || isPastRole(places, match)) && !isCircumstance(places, match)
+      return (!namesPerson(places, match) || isPastRole(places, match)) && !isCircumstance(places, match) && !isOfDegree(places, match)
     case 'responsibility':
     case 'other':
       return !namesPerson(places, match) && !namesEmployer(places, match)
@@ -41,6 +41,17 @@ function mayStand(places: Places, match: FormMatch): boolean {
 function isCircumstance(places: Places, { first }: FormMatch): boolean {
   const before = wordNear(places, first - 1, first)
   return before === 'without' || (before === 'the' && wordNear(places, first - 2, first) === 'under')
+}
+
+/** "Bachelor of Science", "a related science": how a degree is called, or that its field is open. */
+function isOfDegree(places: Places, { first, last }: FormMatch): boolean {
+  if (!/^(?:sciences?|arts|technical|engineering)$/.test(wordNear(places, first, first))) return false
+  let at = first - 1
+  while (/^(?:applied|or|and|&|science|arts)$/.test(wordNear(places, at, first))) at--
+  const before = wordNear(places, at, first)
+  if (before === 'related') return !/^(?:and|or|,)$/.test(wordNear(places, last + 1, last))
+  const isNamed = before === 'of' && /^(?:bachelors?|masters?|associates?|doctor|s)$/.test(wordNear(places, at - 1, first))
+  return isNamed && (first < last || /^(?:in|degree)$/.test(wordNear(places, last + 1, last)))
 }
 
 /** A letter in brackets counts the items of a list: "(C) Any equivalent combination". */

@@ -24,6 +24,7 @@ export function describesThing(places: Places, { skill, first, last }: FormMatch
   if (!qualities.has(word)) return false
   const next = wordNear(places, last + 1, last)
   if (word === 'focused' && next === 'on') return true
+  if (word === 'confident' && /^(?:with|using|user|driver)$/.test(next)) return true
   if (word === 'structured' && /^(?:unstructured|semi)$/.test(wordNear(places, last + 2, last))) return true
   if (!/^\p{L}/u.test(next) || personal.has(next)) return false
   for (let at = last + 1; at <= last + LOOK_AHEAD; at++) {
