@@ -87,7 +87,8 @@ export function reconcile(
   const isSpare = ({ type, first }: TaggedSpan) => type === 'skill' && isAsked(places, first) && naming.has(places.statementOf[first])
   // In a clause a skill is named by its own words; a sentence by itself is read as the labelled ones are.
   const isWhole = !isFragment(places)
-  const isClause = ({ type, first, last }: TaggedSpan) => isWhole && type === 'skill' && last - first >= MOST_WORDS && isAsked(places, first)
+  const isClause = ({ type, first, last }: TaggedSpan) =>
+    isWhole && type === 'skill' && last - first >= MOST_WORDS && isAsked(places, first)
   const known: Mention[] = []
   const unknown: Mention[] = []
   for (const span of spans) {
@@ -100,28 +101,35 @@ export function reconcile(
   }
   const wider = widen(claimed, named, skills)
   const free = (mentions: readonly Mention[]) => (wider.length ? outside(mentions, wider) : mentions)
-  return mergeMentions([wider, free(known), free(kept), free(unknown), claimed])
+  const settled = mergeMentions([wider, free(known), free(kept), free(unknown)])
+  return mergeMentions([settled, claimed.filter(({ type, start, end }) => type === 'knowledge' || !overlapsAny(settled, start, end))])
+}
+
+/** Whether one of the mentions, which are in order of their start, shares a letter with a span. */
+function overlapsAny(mentions: readonly Mention[], start: number, end: number): boolean {
+  return mentions.some((mention) => mention.start < end && start < mention.end)
 }
 
 /**
  * The claims that hold more than the topics of the lexicon in them: "inventory valuation" where the lexicon knows each by itself. One alone
- * lends its name ("standard costing"). Names in it stand for themselves. All lists are in order.
+ * lends its name ("standard costing"), to a doing if it is a single word ("write reports"). Names in it stand for themselves. All lists are in
+ * order.
  */
 function widen(claimed: readonly Mention[], named: readonly Placed[], skills: Pick<SkillIndex, 'skill'>): Mention[] {
   let from = 0
   return claimed.flatMap((claim) => {
     while ((named[from]?.mention.end ?? Number.POSITIVE_INFINITY) <= claim.start) from++
-    const inside: Mention[] = []
+    const inside: Placed[] = []
     for (let at = from; (named[at]?.mention.start ?? Number.POSITIVE_INFINITY) < claim.end; at++) {
-      const mention = named[at]?.mention
-      if (mention && claim.start < mention.end) inside.push(mention)
+      const each = named[at]
+      if (each && claim.start < each.mention.end) inside.push(each)
     }
-    const areTopics = inside.every(
-      (mention) => mention.type === 'knowledge' && !isName(mention, skills) && isWithin(mention, claim) && !isWithin(claim, mention),
-    )
+    const areTopics = inside.every(({ mention }) => !isName(mention, skills) && isWithin(mention, claim) && !isWithin(claim, mention))
     const [first, second] = inside
-    if (!first || !areTopics || claim.type !== 'knowledge') return []
-    return second ? claim : { ...claim, skill: first.skill, label: first.label }
+    if (!first || !areTopics) return []
+    if (claim.type === 'skill' && (second || first.last > first.first)) return []
+    if (claim.type === 'knowledge' && inside.some(({ mention }) => mention.type === 'skill')) return []
+    return second ? claim : { ...claim, skill: first.mention.skill, label: first.mention.label }
   })
 }
 

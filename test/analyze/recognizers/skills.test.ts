@@ -126,3 +126,10 @@ describe('long texts', () => {
     expect(readIds(`${'pandas, '.repeat(500)}SQL`)).toHaveLength(501)
   })
 })
+
+test('the name of a degree tells no field, and "confident with" no character', () => {
+  expect(readIds('Bachelor of Science in Nursing')).not.toContain('natural-sciences')
+  expect(readIds('Degree in biology or a related science')).not.toContain('natural-sciences')
+  expect(readIds('Confident with spreadsheets')).not.toContain('self-confidence')
+  expect(readIds('Confident in front of a class')).toContain('self-confidence')
+})

@@ -153,6 +153,14 @@ test('a span does not begin with the words that join it to the sentence, and is 
   expect(settle({ text, tagged })).toEqual(['lathe knowledge null'])
 })
 
+test('a span ends at a semicolon and at the end of a line', () => {
+  const text = 'forge nails; or\nShoe horses'
+  expect(settle({ text, tagged: [['forge nails; or\nShoe horses', 'skill']] })).toEqual([
+    'forge nails skill null',
+    'Shoe horses skill null',
+  ])
+})
+
 describe('a span without a name is cut to what it names', () => {
   test.each([
     ['Kelp farming - essential', 'Kelp farming - essential', ['Kelp farming knowledge null']],

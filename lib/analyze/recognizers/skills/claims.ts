@@ -1,5 +1,6 @@
 import type { Mention } from '../../../model/skill.ts'
 import type { Span } from '../../../model/span.ts'
+import { recognizeAbilities } from './abilities.ts'
 import { recognizeBareNames } from './bare-names.ts'
 import { recognizeBodies } from './bodies.ts'
 import { recognizeDomains } from './domains.ts'
@@ -30,5 +31,9 @@ export function claimSkills(places: Places): Mention[] {
     recognizeYearsIn,
     recognizeBareNames,
   ]
-  return mergeMentions(sources.map((recognize) => recognize(places).map(claim)))
+  const abilities = recognizeAbilities(places).map(({ first, last, isDoing }): Mention => {
+    const { start, end } = { start: places.tokens.start[first] ?? 0, end: places.tokens.end[last] ?? 0 }
+    return { start, end, skill: null, label: text.slice(start, end), type: isDoing ? 'skill' : 'knowledge' }
+  })
+  return mergeMentions([...sources.map((recognize) => recognize(places).map(claim)), abilities])
 }

@@ -41,7 +41,9 @@ const phrases = compilePhrases<Reach>([
   ],
 ])
 /** "Lift engineer": other things of that name. */
-const isOther = wordsNear('engineer engineers truck trucks maintenance operator operators systems gate plan plans planning installation repair')
+const isOther = wordsNear(
+  'engineer engineers truck trucks maintenance operator operators systems gate plan plans planning installation repair',
+)
 /** Of the same things there are papers: "working at heights ticket". */
 const isPaper = wordsNear('certification certificate certificates license licence ticket tickets card cards training trained certified')
 const endsSentence = wordsNear('. ; ! ? •')
