@@ -1,3 +1,4 @@
+import { BEGINS_CAPITAL, type Tokens } from '../lexicon/tokenize.ts'
 import { type Stretch, touches, wordAt } from './stretch.ts'
 import { wordsAt } from './words-at.ts'
 
@@ -11,6 +12,32 @@ export const shortWords: ReadonlySet<string> = new Set(
   ),
 )
 const isShort = wordsAt(shortWords)
+
+/** The initials of degrees that are written with spaces between, each with what follows its full stop: "Ph. D.", "M. Sc.", "B. Eng.", "J. D.". */
+const spacedDegrees = new Map(
+  Object.entries({
+    ph: 'd',
+    m: 'a s sc ed eng phil tech com arch res',
+    b: 'a s sc ed eng tech com arch pharm e',
+    a: 'a s',
+    ed: 'd',
+    pharm: 'd',
+    psy: 'd',
+    j: 'd',
+    ll: 'b m',
+    g: 'e',
+  }).map(([first, seconds]) => [first, new Set(seconds.split(' '))] as const),
+)
+
+/**
+ * Whether token `at` is the full stop between a degree's initials, where no sentence ends. A single letter after it has a full stop of its own:
+ * "M. A. in history", not "Option B. A degree in history".
+ */
+export function isSpacedDegree({ start, end, lower, casing }: Tokens, at: number): boolean {
+  const second = lower[at + 1] ?? ''
+  if (!spacedDegrees.get(lower[at - 1] ?? '')?.has(second) || !((casing[at - 1] ?? 0) & BEGINS_CAPITAL)) return false
+  return second.length > 1 || second === 'd' || (lower[at + 2] === '.' && start[at + 2] === end[at + 1])
+}
 
 /** Whether token `at` is the full stop of a shortened word after which the sentence goes on, or the stroke of "w/". */
 export function isShortSign(statement: Stretch, at: number): boolean {

@@ -13,12 +13,12 @@ const letters = (pattern: string) => words(pattern, 'u')
  * ("Grado superior", "Juris Doctor") comes before it.
  */
 const NAMES: readonly [EducationLevel, RegExp][] = [
-  ['secondary', words('high school|secondary school|international baccalaureate|leaving certificate')],
+  ['secondary', words('high school|secondary school|international baccalaureate|leaving certificate|senior certificate')],
   ['vocational', words('formaci[oó]n profesional|ciclo formativo|grado (?:superior|medio)|brevet f[eé]d[eé]ral')],
   [
     'professional',
     words(
-      'juris|medicinae|doctor of (?:medicine|pharmacy|dental \\p{L}+|veterinary \\p{L}+|osteopath\\p{L}*|physical therapy)|pharm\\.?\\s?d|staatsexamen',
+      'juris|medicinae|doctor of (?:medicine|pharmacy|dental \\p{L}+|veterinary \\p{L}+|osteopath\\p{L}*|physical therapy)|pharm\\.?\\s?d|mbbs|mb\\s?ch\\s?b|bds|staatsexamen',
     ),
   ],
   ['professional', letters('J\\.?D\\.?|M\\.?D\\.?|D\\.?O\\.?|D\\.?D\\.?S\\.?|D\\.?V\\.?M\\.?|DPT')],
@@ -29,23 +29,28 @@ const NAMES: readonly [EducationLevel, RegExp][] = [
   [
     'master',
     words(
-      "master(?:['’]?s)?|m\\.?\\s?sc|m\\.?b\\.?a|m\\.?eng|m\\.?ed|m\\.?phil|mpa|mph|msw|msn|mfa|ll\\.?m|magist\\p{L}*|mag\\.|diplom(?!a)\\p{L}*|dipl\\.|ma[iî]trise|maestr[ií]a|m[aá]ster|dipl[oô]me d['’]ing[eé]nieur|laurea magistrale",
+      "master(?:['’]?s)?|m\\.?\\s?sc|m\\.?b\\.?a|m\\.?eng|m\\.?ed|m\\.?phil|mpa|mph|msw|msn|mfa|mres|mca|m\\.?\\s?tech|m\\.?\\s?com|ll\\.?m|post-?\\s?graduate|pgdm|magist\\p{L}*|mag\\.|diplom(?!a)\\p{L}*|dipl\\.|ma[iî]trise|maestr[ií]a|m[aá]ster|dipl[oô]me d['’]ing[eé]nieur|laurea magistrale",
     ),
   ],
   ['master', letters('M\\.?A\\.?|M\\.?S\\.?')],
   [
     'bachelor',
     words(
-      "bachelor(?:['’]?s)?|baccalaureate|b\\.?\\s?sc|b\\.?eng|b\\.?ed|b\\.?b\\.?a|b\\.?tech|bsn|bfa|b\\.?com|ll\\.?b|undergraduate|licence|licenciatura|licenciad[oa]|grado|hons|bakkalaure\\p{L}*|laurea",
+      "bachelor(?:['’]?s)?|baccalaureate|b\\.?\\s?sc|b\\.?eng|b\\.?ed|b\\.?b\\.?a|b\\.?\\s?tech|bsn|bfa|b\\.?\\s?com|ll\\.?b|bca|graduate (?:diploma|certificate)|undergraduate|licence|licenciatura|licenciad[oa]|grado|hons|bakkalaure\\p{L}*|laurea",
     ),
   ],
-  ['bachelor', letters('B\\.?A\\.?|B\\.?S\\.?')],
-  ['associate', words("associate(?:['’]?s)?|foundation degree|bts|dut")],
+  ['bachelor', letters('B\\.?A\\.?|B\\.?S\\.?|B\\.?E\\.?')],
+  [
+    'associate',
+    words(
+      "associate(?:['’]?s)?|foundation degree|fdsc|hn[cd]|higher national (?:diploma|certificate)|dip\\.?\\s?he|diploma of higher education|(?:advanced|college|polytechnic|(?<!(?:btec|ordinary)\\s)national) diploma|two-year diploma|bts|dut",
+    ),
+  ],
   ['associate', letters('A\\.?A\\.?S?\\.?|A\\.?S\\.?')],
   [
     'vocational',
     words(
-      'vocational|apprentice(?:ship)?|diploma|trade|\\p{L}*ausbildung|lehre|umschulung|\\p{L}*meister(?:in|brief|prüfung)?|techniker(?:in)?|fachwirt(?:in)?|gesellenbrief|\\p{L}*kauf(?:frau|mann)|fach(?:informatik|arbeit)er(?:in)?|certificat[eo]?|bep|nvq|btec|hn[cd]|tafe',
+      'vocational|apprentice(?:ship)?|diploma|trade|\\p{L}*ausbildung|lehre|umschulung|\\p{L}*meister(?:in|brief|prüfung)?|techniker(?:in)?|fachwirt(?:in)?|gesellenbrief|\\p{L}*kauf(?:frau|mann)|fach(?:informatik|arbeit)er(?:in)?|certificat[eo]?|bep|[ns]vq|btec|on[cd]|ordinary national diploma|tafe|nitec',
     ),
   ],
   ['vocational', letters('CAP')],

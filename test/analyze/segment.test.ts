@@ -42,9 +42,15 @@ describe('segment', () => {
       'Bring tools, e.g. a saw, to Acme Inc. in Leeds.',
       'Knowledge of Node.js 3.5 and ASP.NET is needed.',
       'You report to Dr. Lind at the U.S. office.',
+      'You hold an M. Sc. or Ph. D. in soil science.',
+      'The baker will have a B. A. or B. Sc and much patience.',
       'Our teams (big and growing!) share one kitchen.',
     ])
       expect(unitsOf(sentence)).toEqual([`sentence ${sentence}`])
+  })
+
+  it('ends sentences at a letter that only looks like initials of a degree', () => {
+    expect(unitsOf('This is for candidates of option B. A degree in history is needed.')).toHaveLength(2)
   })
 
   it('parts sentences where the space was forgotten', () => {

@@ -1,118 +1,32 @@
 import type { EducationLevel } from '../../model/requirement.ts'
 import { numberOf } from '../numbers.ts'
-import { compilePhrases } from '../phrases.ts'
 import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { wordsAt } from '../words-at.ts'
+import { frameworkLevelAt, frameworkStarts } from './education-frameworks.ts'
+import { graduateAt } from './education-graduates.ts'
+import { initials, levelNames } from './education-names.ts'
 import { programAt, recognition } from './education-programs.ts'
 
-/** Wordings of each level that mean it wherever a requirement has them. */
-const levels = compilePhrases<EducationLevel>([
-  [
-    'hsd|high school diploma|high-school diploma|high school degree|hs diploma|h.s. diploma|h.s diploma|high school graduate|high school education|high school|high school level',
-    'secondary',
-  ],
-  [
-    'ged|g.e.d.|g.e.d|secondary school|secondary education|secondary school diploma|general education diploma|general equivalency diploma|high school equivalency|general education development|general educational development',
-    'secondary',
-  ],
-  [
-    "a levels|a-levels|a-level|gcse|gcses|gcse's|abitur|matric|matriculation|leaving certificate|leaving cert|grade 12|year 12|year 12 certificate|12th pass|12th standard|10th pass|higher secondary|12th grade|twelfth grade|school diploma",
-    'secondary',
-  ],
-  [
-    'vocational training|vocational qualification|vocational qualifications|vocational diploma|vocational degree|vocational education|vocational school|vocational certificate',
-    'vocational',
-  ],
-  [
-    [2, 3, 4, 5]
-      .flatMap((level) => ['qualification', 'diploma', 'award', 'certificate', 'nvq'].map((noun) => `level ${level} ${noun}`))
-      .concat([2, 3, 4, 5].flatMap((level) => [`qcf level ${level}`, `rqf level ${level}`]))
-      .join('|'),
-    'vocational',
-  ],
-  [
-    'trade school|technical school|technical diploma|technical college|trade certificate|trade qualification|trade apprenticeship|apprenticeship|certificate ii|certificate iii|certificate iv|cert iii|cert iv|cert. iii|cert. iv|nvq|btec|hnd|hnc|onc|ond|diploma',
-    'vocational',
-  ],
-  [
-    "associate degree|associate's degree|associates degree|associates' degree|associate s degree|associate's|associate of arts|associate of science|associate of applied science|adn|a.d.n.|asn|a.a.s.|a.a.s|a.a.|a.s.|two-year degree|two year degree|2-year degree|2 year degree",
-    'associate',
-  ],
-  [
-    "bachelor|bachelors|bachelor's|bachelors'|bachelor degree|bachelors degree|bachelor's degree|bachelors' degree|bachelor s|bachelor s degree|baccalaureate|baccalaureate degree",
-    'bachelor',
-  ],
-  [
-    'bachelor of science|bachelor of arts|bachelor of engineering|bachelor of technology|bachelor of commerce|bachelor of education',
-    'bachelor',
-  ],
-  [
-    'b.s.|b.s|b.a.|b.a|b.sc.|b.sc|bsc|b.eng.|b.eng|beng|b.tech.|b.tech|btech|b.e.|bcom|b.com|llb|bsn|b.s.n.|bba|b.b.a.|b.b.a|bfa|b.f.a.|bsw|b.ed.|b.ed|bed degree|b.e|b.arch|bsee|bsme|bsce|bpharm|b.pharm.|b.pharm|bscphm|bscpharm|bscn|basc|b.a.sc.|bcomm|b.comm.|b.comm|nfq level 7|nfq level 8',
-    'bachelor',
-  ],
-  [
-    'undergraduate degree|undergraduate|college degree|university degree|university education|college education|college graduate|university graduate|academic degree|first-level university degree|honours degree|honors degree|first degree|tertiary degree|tertiary qualification|educated to graduate level|qualified to graduate level|graduate level education|any graduate|graduate in any|graduation in any',
-    'bachelor',
-  ],
-  [
-    'four-year degree|four year degree|4-year degree|4 year degree|four-year college degree|4-year college degree|four-year university degree',
-    'bachelor',
-  ],
-  [
-    "master's|masters|masters'|master degree|masters degree|master's degree|masters' degree|master s degree|master s|master of science|master of arts|master of business administration|master of engineering",
-    'master',
-  ],
-  [
-    'm.s.|m.s|m.a.|m.a|m.sc.|m.sc|msc|m.eng.|m.eng|meng|m.tech|mtech|mba|m.b.a.|mph|msw|mfa|msn|m.ed.|m.ed|mcom|m.com|m.com.|mphil|m.phil|m.phil.|ll.m.|ll.m|mres|msee|msme|staatsexamen|mpharm|m.pharm.|m.pharm|nfq level 9',
-    'master',
-  ],
-  [
-    'graduate degree|advanced university degree|postgraduate diploma|postgraduate degree|post-graduate degree|post graduate degree|postgraduate qualification|advanced degree|advanced degrees|higher degree',
-    'master',
-  ],
-  ["phd|ph.d.|ph.d|phd's|phds|doctorate|doctoral|doctoral degree|doctorate degree|dphil|nfq level 10|doctor of philosophy", 'doctorate'],
-  [
-    'juris doctor|j.d.|j.d|law degree|doctor of medicine|m.d.|medical degree|mbbs|pharmd|pharm.d.|pharm.d|doctor of pharmacy|dvm|dds|dmd|doctor of veterinary medicine',
-    'professional',
-  ],
-  [
-    'psyd|psy.d.|psy.d|edd|ed.d.|ed.d|dnp|d.n.p.|drph|dr.p.h.|doctor of education|doctor of psychology|doctor of public health',
-    'doctorate',
-  ],
-  [
-    'doctor of law|doctor of laws|doctor of physical therapy|doctor of nursing practice|doctor of dental surgery|doctor of dental medicine|doctor of osteopathic medicine|doctor of optometry|doctor of audiology|doctor of chiropractic',
-    'professional',
-  ],
-])
-
-/** Initials that are also ordinary words, titles, states or products: they count in capitals, beside another sign of a degree. */
-const initials = new Map<string, EducationLevel>(
-  Object.entries({
-    bs: 'bachelor',
-    ba: 'bachelor',
-    ms: 'master',
-    ma: 'master',
-    as: 'associate',
-    aa: 'associate',
-    aas: 'associate',
-    mpa: 'master',
-    mha: 'master',
-    mca: 'master',
-    bca: 'bachelor',
-    md: 'professional',
-    jd: 'professional',
-    do: 'professional',
-    hs: 'secondary',
-  }),
+const degreeSigns = wordSet(
+  'degree degrees bs ba bsc bachelor bachelors ms ma msc master masters mba phd ph doctorate jd md ged diploma btech mtech bca mca bcom mcom dds dmd dvm dpt',
 )
-const degreeSigns = wordSet('degree degrees bs ba bsc bachelor bachelors ms ma msc master masters mba phd ph doctorate jd md ged diploma')
 const SIGN_REACH = 4
 /** "a high degree of", "360 degree": no academic degree. */
-const notBeforeDegree = wordSet('high higher highest some great greater certain large this that any 360 180 90 to same considerable')
+const notBeforeDegree = wordSet(
+  'high higher highest some great greater certain large this that any 360 180 90 to same considerable limited lesser small significant substantial moderate varying nth',
+)
 /** "high school teacher", "masters new tools": no degree. */
 const notAfterSchool = wordSet(
-  'teacher teachers teaching student students pupils math maths science english curriculum sports coach principal age aged level setting settings environment environments classroom experience placement leadership',
+  'results result classes lessons tutor tutors tuition teacher teachers teaching student students pupils math maths science english curriculum sports coach principal age aged level setting settings environment environments classroom experience placement leadership',
+)
+/** "a PhD studentship": what is offered to those who begin one. */
+const notAfterDoctorate = wordSet(
+  'studentship studentships scholarship scholarships fellowship position positions vacancy project projects opportunity supervision supervisor stipend funding',
+)
+/** "higher education sector": where one works. */
+const notAfterHigher = wordSet(
+  'sector sectors institution institutions environment setting settings industry policy provider providers experience teaching context landscape market marketing administration management professionals or and leadership funding',
 )
 /** Whoever teaches, guides or helps those who study for a degree need not have it: "teaching GCSE Physics", "supervise PhD students". */
 const teaches = wordSet(
@@ -133,18 +47,21 @@ const otherStarts = [
   'master',
   'college',
   'university',
+  'graduate',
+  'higher',
   'a',
+  ...frameworkStarts,
   ...recognition,
 ]
 /** Words of which every statement that names a level has one. */
 export const levelTriggers: readonly string[] = [
-  ...levels.keys,
+  ...levelNames.keys,
   ...initials.keys(),
   ...otherStarts.filter((word) => word !== 'a'),
   'levels',
 ]
 /** The words a level may start with. */
-const mayStart = wordsAt(new Set([...levels.firsts, ...initials.keys(), ...otherStarts]))
+const mayStart = wordsAt(new Set([...levelNames.firsts, ...initials.keys(), ...otherStarts]))
 
 /** A level of education, the token after its name, and the field that its name holds ("an accredited welding program"). */
 export interface Level {
@@ -157,11 +74,14 @@ export interface Level {
 export function levelAt(statement: Stretch, at: number): Level | undefined {
   if (!mayStart(statement, at)) return undefined
   const word = wordAt(statement, at)
-  const known = levels.longest(statement, at)
+  const known = levelNames.longest(statement, at)
   if (known) {
     const next = wordAt(statement, known.to)
     if (isTaught(statement, at, known) || (word === 'bachelor' && /^(?:pad|party|flat|apartment)$/.test(next))) return undefined
-    if (known.value === 'secondary' && notAfterSchool.has(next) && !isExamination(statement, at)) return undefined
+    if (known.value === 'secondary' && notAfterSchool.has(next) && !(isExamination(statement, at) && !/^results?$/.test(next)))
+      return undefined
+    if (/^(?:relatives?|burns?)$/.test(next)) return undefined
+    if (known.value === 'doctorate' && (notAfterDoctorate.has(next) || isToBegin(statement, at))) return undefined
     if (known.value === 'vocational' && /^(?:frameworks?|standards|schemes?|levy|provision|delivery|providers?)$/.test(next))
       return undefined
     if (wordAt(statement, at - 1) === '-' && wordAt(statement, at - 2) === 'post') return undefined
@@ -183,6 +103,9 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
   if (word === 'a') return isALevel(statement, at) ? { level: 'secondary', to: at + 2 } : undefined
   if (recognition.has(word)) return programAt(statement, at)
   if (word === 'college' || word === 'university') return graduationFrom(statement, at)
+  if (word === 'graduate') return graduateAt(statement, at)
+  if (word === 'higher') return isHigherEducation(statement, at) ? { level: 'bachelor', to: at + 2 } : undefined
+  if (frameworkStarts.includes(word)) return frameworkLevelAt(statement, at)
   return undefined
 }
 
@@ -196,7 +119,16 @@ function isMaster(statement: Stretch, at: number): boolean {
   if (wordAt(statement, at - 1) === 'scrum') return false
   const next = wordAt(statement, at + 1)
   if (next === 'or' || next === '/') return hasDegreeSign(statement, at)
+  if (next === 'in') return isCapitalised(statement, at) && isCapitalised(statement, at + 2) && !isCapitalised(statement, at - 1)
+  if (next === 'level') return /^(?:at|to|of|on)$/.test(wordAt(statement, at - 1))
   return next === 'of' || next === 'degrees' || next === 'studies'
+}
+
+/** "completed higher education", "Higher education in engineering"; no "experience in higher education", which is where one works. */
+function isHigherEducation(statement: Stretch, at: number): boolean {
+  if (wordAt(statement, at + 1) !== 'education' || notAfterHigher.has(wordAt(statement, at + 2))) return false
+  if (/^(?:completed|finished|relevant|technical|a|have|your)$/.test(wordAt(statement, at - 1))) return true
+  return at === statement.from && /^(?:in|\(|,|required|preferred|degree)$/.test(wordAt(statement, at + 2))
 }
 
 /** "Post Graduate in Mathematics" */
@@ -209,10 +141,21 @@ function postgraduateAt(statement: Stretch, at: number): Level | undefined {
     : undefined
 }
 
-/** "MS-900", "MD-102": the number of an examination. */
+/** "MS Project" */
+const isProduct = wordsAt('office project excel word access outlook powerpoint dynamics sql teams azure visio windows exchange')
+
+/** "MS-900", "MD-102": the number of an examination; "MS Word". */
 function isCode(statement: Stretch, at: number): boolean {
+  if (isProduct(statement, at + 1)) return true
   const number = wordAt(statement, at + 1) === '-' ? at + 2 : at + 1
   return touches(statement, number) && touches(statement, at + 1) && /^\d/.test(wordAt(statement, number))
+}
+
+/** "a Master's that allows you to start a PhD" */
+function isToBegin(statement: Stretch, at: number): boolean {
+  return /^(?:start|starting|begin|beginning)$/.test(
+    wordAt(statement, /^(?:an?|the|your)$/.test(wordAt(statement, at - 1)) ? at - 2 : at - 1),
+  )
 }
 
 /** "12 units in accounting from an accredited trade school": a place of study, not a schooling. */
@@ -230,8 +173,9 @@ function isAngle(statement: Stretch, at: number): boolean {
   const previous = wordAt(statement, at - 1)
   const next = wordAt(statement, at + 1)
   if (/^(?:level|standard)$/.test(next)) return false
-  const isMeasure = /^\d/.test(previous) && !/^[:.]?$/.test(wordAt(statement, at - 2))
-  return next === 'of' || next === ':' || notBeforeDegree.has(previous) || isMeasure || /^(?:celsius|fahrenheit|c|f|angles?)$/.test(next)
+  if (/^(?:relatives?|burns?|celsius|fahrenheit|c|f|angles?)$/.test(next)) return true
+  const isMeasure = /^\d/.test(wordAt(statement, previous === '-' ? at - 2 : at - 1)) && !/^[:.]?$/.test(wordAt(statement, at - 2))
+  return next === 'of' || next === ':' || notBeforeDegree.has(previous) || isMeasure
 }
 
 /** "A Level standard"; at the beginning "A level" may be any level. */
@@ -257,8 +201,11 @@ function hasDegreeSign(statement: Stretch, at: number): boolean {
   const isSign = (near: string) => near !== word && degreeSigns.has(near)
   for (let near = 1; near <= SIGN_REACH; near++)
     if (word !== 'as' && (isSign(wordAt(statement, at + near)) || isSign(wordAt(statement, at - near)))) return true
+  const isMore = wordAt(statement, at + 1) === 'or' && /^(?:higher|above|better|greater|equivalent|beyond)$/.test(wordAt(statement, at + 2))
+  const isLevel = wordAt(statement, at + 1) === '-' && wordAt(statement, at + 2) === 'level'
+  if (isMore || isLevel) return true
   const isPaired = /^(?:with|and|plus|\+)$/.test(wordAt(statement, at + 1)) && numberOf(wordAt(statement, at + 2)) !== undefined
-  return isPaired || /^(?:degrees?|from)$/.test(wordAt(statement, at + 1))
+  return isPaired || /^(?:degrees?|from|required|preferred|level)$/.test(wordAt(statement, at + 1))
 }
 
 /** "graduation from an accredited four-year college or university". */

@@ -3,8 +3,9 @@ import { numberOf } from '../numbers.ts'
 import { compilePhrases } from '../phrases.ts'
 import { isCapitalised, isUpperCase, type Stretch, spanOf, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
+import { wordsAt } from '../words-at.ts'
 import { fieldsFrom } from './education-fields.ts'
-import { levelAt, levelTriggers } from './education-levels.ts'
+import { type Level, levelAt, levelTriggers } from './education-levels.ts'
 
 const equivalents = compilePhrases([
   [
@@ -26,6 +27,7 @@ const fieldOpeners = compilePhrases([
     true,
   ],
 ])
+const isDegree = wordsAt('degree degrees')
 const equivalentEnds = wordSet(
   'experience training qualification qualifications education degree field certification certificate diploma background',
 )
@@ -44,22 +46,32 @@ export const education: Recognizer = {
         at++
         continue
       }
-      const { to, fields, orEquivalent } = readTail(statement, named.to)
+      const { to: end, fields, orEquivalent } = readTail(statement, named.to)
+      const told = isDegree(statement, at) ? levelAfter(statement, end) : undefined
+      const level = told?.level ?? named.level
+      const to = told?.to ?? end
       if (named.field) fields.unshift(named.field)
-      const isAfterField =
-        /^degrees?$/.test(wordAt(statement, at)) && at > statement.from && isUpperCase(statement, at - 1) && !fields.length
+      const isAfterField = isDegree(statement, at) && at > statement.from && isUpperCase(statement, at - 1) && !fields.length
       if (isAfterField) fields.push(written(statement, at - 1, at))
       const from = isAfterField ? at - 1 : at
       found.push({
         by: 'education',
         from,
         to,
-        criterion: { kind: 'education', level: named.level, fields, orEquivalent, ...spanOf(statement, from, to) },
+        criterion: { kind: 'education', level, fields, orEquivalent, ...spanOf(statement, from, to) },
       })
       at = to
     }
     return found
   },
+}
+
+/** "a degree in finance at master's level": which degree, told after it. */
+function levelAfter(statement: Stretch, at: number): Level | undefined {
+  if (wordAt(statement, at) !== 'at') return undefined
+  const from = /^(?:an?|the)$/.test(wordAt(statement, at + 1)) ? at + 2 : at + 1
+  const named = isDegree(statement, from) ? undefined : levelAt(statement, from)
+  return named && { level: named.level, to: readTail(statement, named.to).to }
 }
 
 /** What belongs to a degree after its name: "degree", its fields, "or higher", "or equivalent experience", where it is from. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
 import { type Stretch, spanOf, wordAt, written } from '../stretch.ts'
+import { wordsAt } from '../words-at.ts'
 
 /**
  * Gives degrees the fields said for them elsewhere: "STEM degree" has its field before it, and in "Bachelor's or Master's in Physics" the
@@ -12,6 +13,13 @@ export function completeDegrees(findings: readonly Finding[], statement: Stretch
     const { criterion } = finding
     if (!last || criterion.kind !== 'education') {
       completed.push(finding)
+      continue
+    }
+    const model = isOneAlike(statement, finding.from) ? completed.findLastIndex((earlier) => earlier.criterion.kind === 'education') : -1
+    const alike = completed[model]
+    if (alike?.criterion.kind === 'education') {
+      const fields = alike.criterion.fields.length ? alike.criterion.fields : criterion.fields
+      completed[model] = { ...alike, criterion: { ...alike.criterion, fields, orEquivalent: true } }
       continue
     }
     const first =
@@ -69,6 +77,14 @@ function isListed(statement: Stretch, from: number, to: number): boolean {
   if (to - from > 2) return false
   for (let at = from; at < to; at++) if (!/^(?:or|\/|,)$/.test(wordAt(statement, at))) return false
   return true
+}
+
+const isLike = wordsAt('similar equivalent comparable corresponding')
+
+/** Whether a degree is one like that named before, "a master's degree in law or a similar degree": no other level. */
+function isOneAlike(statement: Stretch, at: number): boolean {
+  if (!/^degrees?$/.test(wordAt(statement, at)) || !isLike(statement, at - 1)) return false
+  return wordAt(statement, /^an?$/.test(wordAt(statement, at - 2)) ? at - 3 : at - 2) === 'or'
 }
 
 /** Whether two degrees are told as alternatives, at most one other word between: "or an expected". */

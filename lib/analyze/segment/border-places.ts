@@ -1,4 +1,5 @@
 import { BEGINS_CAPITAL, NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
+import { isSpacedDegree } from '../abbreviations.ts'
 import { createFlags } from '../word-flags.ts'
 import type { Words } from '../words/read-words.ts'
 import { classBit, classesOf } from '../words/vocabulary.ts'
@@ -41,7 +42,7 @@ function mayBegin(text: string, tokens: Tokens, words: Words, token: number): bo
   const sign = tokens.lower[before]
   // "3. Process claims": the number belongs to what it counts.
   if ((sign === '.' || sign === ')') && tokens.kind[before - 1] === NUMBER && tokens.end[before - 1] === tokens.start[before]) return false
-  if (followsExampleSign(tokens, token)) return false
+  if (followsExampleSign(tokens, token) || (sign === '.' && isSpacedDegree(tokens, before))) return false
   if (tokens.start[token] === tokens.end[before] && sign !== ':' && sign !== ';' && sign !== ')') return false
   const last = words.at[before] ?? 0
   return !(words.at[token] !== last && classesOf(words.numbers[last] ?? 0) & linking && tokens.kind[before] === WORD)

@@ -1,7 +1,7 @@
 import type { EducationLevel } from '../../../model/requirement.ts'
 import type { Finding, Recognizer } from '../../finding.ts'
 import { compilePhrases } from '../../phrases.ts'
-import { type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
+import { isUpperCase, type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
 import { wordsAt } from '../../words-at.ts'
 
 const levels = compilePhrases<EducationLevel>([
@@ -21,6 +21,7 @@ const levels = compilePhrases<EducationLevel>([
   ['doctorado', 'doctorate'],
 ])
 const mayStart = wordsAt(levels.firsts)
+const isInitials = wordsAt('eso fp')
 const opensFields = wordsAt('en de')
 const isRest = wordsAt(
   'completo completa terminada terminado concluido concluida finalizado finalizada trunca superior universitario universitaria oficial',
@@ -53,9 +54,9 @@ export const spanishEducation: Recognizer = {
   },
 }
 
-/** "profesor de bachillerato", "alumnos de formación profesional": who is taught. "ESO" is written so; "eso" is a pronoun. */
+/** "profesor de bachillerato", "alumnos de formación profesional": who is taught. "ESO" and "FP" are written so; "eso" is a pronoun. */
 function isTaught(statement: Stretch, at: number): boolean {
-  if (wordAt(statement, at) === 'eso' && written(statement, at, at + 1) !== 'ESO') return true
+  if (isInitials(statement, at) && !isUpperCase(statement, at)) return true
   if (!/^(?:de|en)$/.test(wordAt(statement, at - 1))) return false
   return /^(?:profesor|profesora|docente|alumnos|alumnado|estudiantes|clases|experiencia)$/.test(wordAt(statement, at - 2))
 }

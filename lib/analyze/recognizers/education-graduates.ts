@@ -1,0 +1,37 @@
+import type { EducationLevel } from '../../model/requirement.ts'
+import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
+import { wordsAt } from '../words-at.ts'
+
+const isCalibre = wordsAt('calibre caliber level standard')
+const leadsToCalibre = wordsAt('of to at a minimum or')
+/** After "graduate level": no schooling, but work or teaching for graduates. */
+const isNoSchooling = wordsAt(
+  'role roles position positions job jobs opportunity vacancy post course courses coursework teaching students engineer engineers salary',
+)
+const follows = wordsAt('or in with from , . ; ) ( / and preferred desirable desired required essential ideally preferably only')
+const endsLook = wordsAt('a an any be is are ( , : ; . /')
+/** Who is to graduate has not yet, and who is called so beside these is none of a university. */
+const isOther = wordsAt(
+  'to will who must should can would may could as for high school schools college university community students they - recently post our your their the working study',
+)
+const REACH = 5
+
+/** "a graduate in chemistry", "an engineering or physics graduate with …", "of graduate calibre", "educated to graduate level". */
+export function graduateAt(statement: Stretch, at: number): { level: EducationLevel; to: number } | undefined {
+  const hyphen = wordAt(statement, at + 1) === '-' ? 1 : 0
+  if (isCalibre(statement, at + 1 + hyphen)) {
+    const to = at + 2 + hyphen
+    const isAsked = leadsToCalibre(statement, at - 1) || at === statement.from
+    return isAsked && !isNoSchooling(statement, to) ? { level: 'bachelor', to } : undefined
+  }
+  const isLast = at + 1 === statement.to
+  if (!(isLast || follows(statement, at + 1))) return undefined
+  /** "a Graduate or Manager card": a name. */
+  if (isCapitalised(statement, at) && at > statement.from && isCapitalised(statement, at + 2)) return undefined
+  for (let back = at - 1; back >= at - REACH; back--) {
+    if (isOther(statement, back)) return undefined
+    if (back < statement.from || endsLook(statement, back))
+      return /^(?:as|to)$/.test(wordAt(statement, back - 1)) ? undefined : { level: 'bachelor', to: at + 1 }
+  }
+  return undefined
+}
