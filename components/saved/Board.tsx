@@ -7,7 +7,8 @@ import { BoardColumn, type Reach } from './BoardColumn.tsx'
 
 export interface BoardCallbacks {
   onOpen: (id: string) => void
-  onStatus: (id: string, status: string) => void
+  /** `to`: the status, or what makes it of the one that the posting has by then. */
+  onStatus: (id: string, to: string | ((now: string) => string)) => void
   /** Takes a status of the person's own off the board. */
   onRemoveStatus: (status: string) => void
   onNewStatus: () => void
@@ -83,8 +84,8 @@ export function Board({
       event.preventDefault()
       const at = order.indexOf(row.status)
       if (event.altKey) {
-        const to = order[at + aside]
-        if (to !== undefined) callbacks.onStatus(row.id, to)
+        // Pressed again before the card is drawn elsewhere, it goes on from where it will be.
+        if (order[at + aside] !== undefined) callbacks.onStatus(row.id, (now) => order[order.indexOf(now) + aside] ?? now)
       } else {
         const ahead = aside > 0 ? order.slice(at + 1) : order.slice(0, at).reverse()
         const to = ahead.find((status) => columns.has(status))

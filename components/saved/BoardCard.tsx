@@ -84,7 +84,7 @@ export function BoardCard({
         {titleOf(row)}
       </button>
       <span class="line-under">{row.organisation}</span>
-      <MustHaves letters={row.mustHaves} />
+      <MustHaves row={row} language={language} />
       {isClosingSoon(row.closes, today) && row.closes && (
         <span class="closes-soon card-fact">{wordClosing(row.closes, today, language)}</span>
       )}

@@ -79,7 +79,7 @@ export function LedgerLine({
         {compact && (
           <span class="line-must">
             {status}
-            <MustHaves letters={row.mustHaves} />
+            <MustHaves row={row} language={language} />
           </span>
         )}
       </th>
@@ -92,7 +92,7 @@ export function LedgerLine({
             <span class="cell-words">{wordRowPay(row, language)}</span>
           </td>
           <td class="cell-must">
-            <MustHaves letters={row.mustHaves} />
+            <MustHaves row={row} language={language} />
           </td>
           <td class={`cell-closes closes-${tone}`}>{closes}</td>
           <td class={isDue(row.nextStep?.date, today) ? 'next-due' : ''} title={next}>

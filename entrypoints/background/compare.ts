@@ -12,12 +12,13 @@ import { database } from './database.ts'
 /** The posting as views show it now: compared with the profile if there is one, with what the person chose for it. */
 export async function compare(reading: Reading, analysis: AnalysisRecord): Promise<OpenPosting> {
   const { posting } = analysis
+  const list = await database()
   const [profile, settings, corrections, savedAs, ownStatuses] = await Promise.all([
     readProfile(),
     readSettings(),
     readCorrections(posting),
-    findStatus(database, posting).catch(() => undefined),
-    listOwnStatuses(database).catch(() => []),
+    findStatus(list, posting).catch(() => undefined),
+    listOwnStatuses(list).catch(() => []),
   ])
   const requirements = analysis.requirements.filter(({ start, end }) => !corrections.includes(posting.text.slice(start, end)))
   const corrected = { ...analysis, requirements }

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { watchPlace } from '../../lib/store/place.ts'
 import { watchProfile } from '../../lib/store/profile.ts'
 import { stepOnCommand } from './commands.ts'
+import { forgetDatabase } from './database.ts'
 import { receive } from './receive.ts'
 import { compareAgain } from './refresh.ts'
 import { watchDates } from './remind.ts'
@@ -13,5 +15,6 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(stepOnCommand)
   browser.tabs.onRemoved.addListener(forget)
   watchProfile(compareAgain)
+  watchPlace(forgetDatabase, new AbortController().signal)
   watchDates()
 })

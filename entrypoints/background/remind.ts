@@ -49,7 +49,7 @@ export async function remind(): Promise<void> {
   }
   await optional.alarms?.create(NAME, { periodInMinutes: EVERY })
   const today = new Date()
-  const due = findDueDates(await listRows(database), today)
+  const due = findDueDates(await listRows(await database()), today)
   const { steps, closing } = due
   const count = await showCount(due)
   const day = today.toDateString()
@@ -70,7 +70,7 @@ export async function remind(): Promise<void> {
 /** Brings the number on the toolbar button up to date, if there is one, after the list was changed. */
 export async function countAgain(): Promise<void> {
   const { reminders } = await readSettings()
-  if (reminders) await showCount(findDueDates(await listRows(database), new Date()))
+  if (reminders) await showCount(findDueDates(await listRows(await database()), new Date()))
 }
 
 async function showCount(due: DueDates): Promise<number> {

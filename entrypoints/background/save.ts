@@ -16,12 +16,12 @@ export async function save(tab: number, status: string | undefined): Promise<Cha
   const descriptionHtml = await describe(tab)
   const understoodBy = browser.runtime.getManifest().version
   const now = new Date()
-  const saved = await savePosting(database, { record: known.page.record, blocks, descriptionHtml, understoodBy }, now)
+  const saved = await savePosting(await database(), { record: known.page.record, blocks, descriptionHtml, understoodBy }, now)
   if (!saved.ok) return saved.reason
   void countAgain()
-  void tidy(database)
+  void database().then(tidy)
   if (status === undefined) return undefined
-  const moved = await changePostings(database, [saved.value.id], (posting) => setStatus(posting, status, now.toISOString()))
+  const moved = await changePostings(await database(), [saved.value.id], (posting) => setStatus(posting, status, now.toISOString()))
   return moved.ok ? undefined : moved.reason
 }
 
@@ -35,7 +35,7 @@ async function describe(tab: number): Promise<string | undefined> {
 export async function unsave(tab: number): Promise<ChangeRefusal | undefined> {
   const known = await recall(tab)
   if (!known) return 'no-page'
-  const result = await unsavePosting(database, known.analysis.posting)
+  const result = await unsavePosting(await database(), known.analysis.posting)
   if (!result.ok) return result.reason
   void countAgain()
   await keep(tab, { ...known, undo: { of: 'postings', postings: result.value } })

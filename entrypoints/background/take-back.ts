@@ -20,7 +20,7 @@ export async function takeBack(tab: number): Promise<ChangeRefusal | undefined> 
       await writeProfile(withoutAnswer(await readProfile(), undo.profile))
       return undefined
     case 'postings': {
-      const restored = await restorePostings(database, undo.postings)
+      const restored = await restorePostings(await database(), undo.postings)
       return restored.ok ? undefined : restored.reason
     }
   }

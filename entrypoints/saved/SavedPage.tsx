@@ -20,6 +20,7 @@ import { LikelySameNotice } from './LikelySameNotice.tsx'
 import { ListTools } from './ListTools.tsx'
 import { persist } from './persist.ts'
 import { ReaderPane } from './ReaderPane.tsx'
+import { UnreadablePane } from './UnreadablePane.tsx'
 import { useBadge } from './use-badge.ts'
 import { useChanges } from './use-changes.ts'
 import { useChoices } from './use-choices.ts'
@@ -124,41 +125,45 @@ export function SavedPage({ database, first }: { database: Database; first: Prom
     today,
     language,
     onOpen: (id: string) => go({ open: id === place.open ? undefined : id }),
-    onStatus: (id: string, status: string) => void changes.move(id, status),
+    onStatus: (id: string, to: string | ((now: string) => string)) => void changes.move(id, to),
   }
   return (
     <>
       <header ref={top} class="saved-top">
         <h1 class="saved-title">{i18n.t('title.saved')}</h1>
-        <span class="saved-count">
-          {shown.length === count
-            ? i18n.t('ledger.count', count, [amount.format(count)])
-            : i18n.t('ledger.shown', [amount.format(shown.length), amount.format(count)])}
-        </span>
-        <SearchField
-          words={filter.words ?? ''}
-          onSearch={(words) => {
-            const { words: _, ...rest } = filter
-            setFilter(words === '' ? rest : { ...rest, words })
-          }}
-        />
-        <ViewSwitch view={place.view} onChoose={(view) => go({ view })} />
-        <ListTools
-          database={database}
-          rows={shown}
-          complete={complete}
-          language={language}
-          importing={importing}
-          onImporting={setImporting}
-          onImported={() => void choices.readAgain()}
-          tell={changes.tell}
-        />
+        {!failure && (
+          <>
+            <span class="saved-count">
+              {shown.length === count
+                ? i18n.t('ledger.count', count, [amount.format(count)])
+                : i18n.t('ledger.shown', [amount.format(shown.length), amount.format(count)])}
+            </span>
+            <SearchField
+              words={filter.words ?? ''}
+              onSearch={(words) => {
+                const { words: _, ...rest } = filter
+                setFilter(words === '' ? rest : { ...rest, words })
+              }}
+            />
+            <ViewSwitch view={place.view} onChoose={(view) => go({ view })} />
+            <ListTools
+              database={database}
+              rows={shown}
+              complete={complete}
+              language={language}
+              importing={importing}
+              onImporting={setImporting}
+              onImported={() => void choices.readAgain()}
+              tell={changes.tell}
+            />
+          </>
+        )}
       </header>
       {restored && <RestoredNotice {...restored} language={language} onClose={takeNote} />}
       <main class={`saved-main${posting ? ' saved-main-open' : ''}`}>
-        {failure && <p class="saved-failure">{i18n.t('ledger.unreadable', [failure])}</p>}
+        {failure && <UnreadablePane database={database} failure={failure} language={language} />}
         {rows && count === 0 && <Empty onImport={() => setImporting(true)} />}
-        {rows && count > 0 && (
+        {rows && count > 0 && !failure && (
           <div class="ledger-place">
             <Still of={[all, JSON.stringify(filter), statuses, choices.views, order.by, order.descending, place.view]}>
               {() => (

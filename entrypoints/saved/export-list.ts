@@ -5,6 +5,7 @@ import { writeCsv } from '../../lib/saved/exchange/write-csv.ts'
 import type { Corrections } from '../../lib/store/corrections.ts'
 import type { Database } from '../../lib/store/database.ts'
 import { readAllPostings } from '../../lib/store/exchange.ts'
+import { readCopy } from '../../lib/store/safety-copy/safety-copy.ts'
 import { listViews } from '../../lib/store/views.ts'
 import type { Made } from './export-messages.ts'
 
@@ -13,7 +14,18 @@ export async function makeBackup(database: Database, corrections: Corrections, d
   const postings: SavedPosting[] = []
   await readAllPostings(database, (some) => void postings.push(...some))
   const statuses = (await database.statuses.toArray()).map(({ name }) => name)
-  const parts = [...writeBackup({ statuses, views: await listViews(database), corrections, postings })]
+  return filesOf({ statuses, views: await listViews(database), corrections, postings }, day)
+}
+
+/** The same from what the safety copy holds. */
+export async function makeBackupOfCopy(database: Database, corrections: Corrections, day: string): Promise<Made[]> {
+  const kept = database.copy && (await readCopy(database.copy.files))
+  const { statuses = [], views = [] } = kept?.choices ?? {}
+  return filesOf({ statuses, views, corrections, postings: kept?.postings.values() ?? [] }, day)
+}
+
+function filesOf(list: Parameters<typeof writeBackup>[0], day: string): Made[] {
+  const parts = [...writeBackup(list)]
   return parts.map((pieces, index) => ({
     name: `requisite-${day}${parts.length > 1 ? `-${index + 1}of${parts.length}` : ''}.json`,
     content: new Blob(pieces, { type: 'application/json' }),

@@ -1,13 +1,15 @@
 import { openDatabase } from '../../lib/store/open-database.ts'
-import { makeBackup, makeTable } from './export-list.ts'
+import { makeBackup, makeBackupOfCopy, makeTable } from './export-list.ts'
 import type { FromExport, Made, ToExport } from './export-messages.ts'
 import { writeToFolder } from './write-to-folder.ts'
 
 /** Writes the list into files, beside the page. */
 
-const database = openDatabase()
+const opening = openDatabase()
 
 async function make(asked: ToExport): Promise<Made[]> {
+  const database = await opening
+  if (asked.type === 'copy') return makeBackupOfCopy(database, asked.corrections, asked.day)
   if (asked.type === 'table') return [await makeTable(database, asked.ids, asked.day)]
   const files = await makeBackup(database, asked.corrections, asked.day)
   if (asked.type === 'everything') return files

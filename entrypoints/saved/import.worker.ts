@@ -17,7 +17,7 @@ const LARGEST_TABLE = 50_000_000
 /** So many postings are named before an import is taken; those that are kept already come first. */
 const SHOWN = 100
 
-const database = openDatabase()
+const opening = openDatabase()
 let table: CsvTable | undefined
 let read: (Incoming & { corrections: Corrections; fromTable: boolean }) | undefined
 let before: Before | undefined
@@ -53,7 +53,7 @@ async function mapColumns(mapping: CsvMapping): Promise<void> {
 
 async function preview(incoming: NonNullable<typeof read>): Promise<void> {
   read = incoming
-  const keys = await readKeys(database)
+  const keys = await readKeys(await opening)
   const isKnown = (posting: SavedPosting) => [posting.id, ...keysOf(posting.record.posting)].some((key) => keys.has(key))
   const named = incoming.postings.map((posting): Previewed => {
     const { title, hiringOrganization } = posting.record.posting
@@ -72,7 +72,7 @@ async function writeAll(onDuplicate: OnDuplicate): Promise<void> {
   if (!read) return
   running = new AbortController()
   tell({ step: 'writing', done: 0 })
-  const result = await importPostings(database, read, onDuplicate, {
+  const result = await importPostings(await opening, read, onDuplicate, {
     keysOf: ({ record }) => keysOf(record.posting),
     combine: read.fromTable ? noteAnew : (_, posting) => posting,
     told: (done) => tell({ step: 'writing', done }),
@@ -85,7 +85,7 @@ async function writeAll(onDuplicate: OnDuplicate): Promise<void> {
 
 async function takeBack(): Promise<void> {
   if (!before) return
-  const result = await undoImport(database, before)
+  const result = await undoImport(await opening, before)
   tell(result.ok ? { step: 'undone' } : { step: 'refused', reason: result.reason, detail: result.detail })
 }
 

@@ -13,13 +13,16 @@ import '../../assets/styles/saved-learn.css'
 import { render } from 'preact'
 import { i18n } from '#i18n'
 import { openDatabase } from '../../lib/store/open-database.ts'
+import { watchPlace } from '../../lib/store/place.ts'
 import { SavedPage } from './SavedPage.tsx'
 import { readFirst } from './use-ledger.ts'
 
 const database = openDatabase()
+// Begun anew by this page or another, the list is somewhere else.
+watchPlace(() => location.reload(), new AbortController().signal)
 // The store is opened and read while the page is being made.
-const first = readFirst(database)
+const first = database.then(readFirst)
 document.documentElement.lang = i18n.t('language')
 document.title = i18n.t('title.saved')
 const root = document.getElementById('root')
-if (root) render(<SavedPage database={database} first={first} />, root)
+if (root) void database.then((database) => render(<SavedPage database={database} first={first} />, root))

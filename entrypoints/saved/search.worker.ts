@@ -13,7 +13,7 @@ const AT_ONCE = 250
 /** How long the list must rest before likely doubles are looked for again and its copy is tidied, in ms. */
 const REST = 1500
 
-const database = openDatabase()
+const opening = openDatabase()
 const index = createSearchIndex()
 const known = new Map<string, { row: LedgerRow; digest: Digest }>()
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -21,6 +21,7 @@ let timer: ReturnType<typeof setTimeout> | undefined
 const tell = (message: FromSearch) => postMessage(message)
 
 async function take(ids: readonly string[]): Promise<void> {
+  const database = await opening
   const [rows, digests] = await Promise.all([database.rows.bulkGet([...ids]), database.digests.bulkGet([...ids])])
   ids.forEach((id, at) => {
     const [row, digest] = [rows[at], digests[at]]
@@ -43,7 +44,7 @@ function wordsIn({ row, digest }: { row: LedgerRow; digest: Digest }): string {
 }
 
 async function takeAll(): Promise<void> {
-  const ids = await database.rows.toCollection().primaryKeys()
+  const ids = await (await opening).rows.toCollection().primaryKeys()
   for (let from = 0; from < ids.length; from += AT_ONCE) await take(ids.slice(from, from + AT_ONCE))
   tell({ type: 'ready' })
   waitForRest()
@@ -53,7 +54,7 @@ function waitForRest(): void {
   clearTimeout(timer)
   timer = setTimeout(() => {
     tell({ type: 'likely-same', pairs: findLikelySame(known.values()) })
-    void tidy(database)
+    void opening.then(tidy)
   }, REST)
 }
 

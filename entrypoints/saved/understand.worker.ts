@@ -14,11 +14,12 @@ const REST = 20
 /** Only one page does this at a time. */
 const LOCK = 'requisite-understand'
 
-const database = openDatabase()
+const opening = openDatabase()
 let present: Present | undefined
 
 /** All that is out of date, the newest first, until something newer is to be done. */
 async function passOver(now: Present): Promise<void> {
+  const database = await opening
   await navigator.locks.request(LOCK, async () => {
     const rows = (await listRows(database))
       .filter((row) => isStale(row, now))
@@ -35,6 +36,7 @@ async function passOver(now: Present): Promise<void> {
 async function lookAt(ids: string[]): Promise<void> {
   const now = present
   if (!now) return
+  const database = await opening
   const stale = (await readRows(database, ids)).filter((row) => isStale(row, now)).map(({ id }) => id)
   for (let from = 0; from < stale.length && present === now; from += AT_ONCE)
     await renew(database, stale.slice(from, from + AT_ONCE), now, new Date())
@@ -42,7 +44,8 @@ async function lookAt(ids: string[]): Promise<void> {
 
 addEventListener('message', ({ data }: MessageEvent<ToUnderstand>) => {
   if (data.type === 'first') {
-    if (present) void renew(database, [data.id], present, new Date())
+    const now = present
+    if (now) void opening.then((database) => renew(database, [data.id], now, new Date()))
   } else {
     present = data.present
     void passOver(data.present)

@@ -22,10 +22,11 @@ export interface Changes {
   /** Does something, then says so with the way back, or says why it was not done. */
   act: <Value>(
     doing: Promise<Result<Value, StorageRefusal>>,
-    words: string,
+    words: string | ((value: Value) => string),
     back?: (value: Value) => Promise<Result<unknown, StorageRefusal>>,
   ) => Promise<void>
-  move: (id: string, status: string) => Promise<void>
+  /** To a status, or to what is made of the one that the posting has by then. */
+  move: (id: string, to: string | ((now: string) => string)) => Promise<void>
   edit: (id: string, noting: Noting) => Promise<void>
   remove: (ids: string[]) => Promise<void>
   /** Makes one of two. */
@@ -60,7 +61,7 @@ export function useChanges(database: Database): Changes {
         undone?.ok ? { words: i18n.t('ledger.undone') } : { words: wordStorageRefusal(undone?.reason ?? 'storage-blocked'), failure: true },
       )
     }
-    tell({ words, ...(back && { onUndo: () => void undo() }) })
+    tell({ words: typeof words === 'string' ? words : words(done.value), ...(back && { onUndo: () => void undo() }) })
   }
 
   return {
@@ -68,11 +69,12 @@ export function useChanges(database: Database): Changes {
     tell,
     act,
     undoLast: () => past.current.pop()?.(),
-    move(id, status) {
+    move(id, to) {
       const at = new Date().toISOString()
+      const after = (now: string) => (typeof to === 'string' ? to : to(now))
       return act(
-        changePostings(database, [id], (posting) => setStatus(posting, status, at)),
-        i18n.t('ledger.moved', [wordStatus(status)]),
+        changePostings(database, [id], (posting) => setStatus(posting, after(posting.status), at)),
+        ([before]) => i18n.t('ledger.moved', [wordStatus(after(before?.status ?? 'saved'))]),
         (before) => changePostings(database, [id], (posting) => takeBackStatus(posting, before[0]?.status ?? 'saved', at)),
       )
     },

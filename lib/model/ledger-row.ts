@@ -28,6 +28,8 @@ export const ledgerRow = object({
   mustHaves: string(),
   /** The same for nice-to-haves. */
   niceToHaves: string(),
+  /** BCP 47 tag of the language in which it is written, where that is known. */
+  language: optional(string()),
   /** Skills asked for that the profile lacks. */
   missing: array(string()),
   /** Ids of postings that look the same and are not. */

@@ -5,6 +5,7 @@ import type { SavedView } from '../model/saved-view.ts'
 import { postings } from './migrations/1-postings.ts'
 import { ledger } from './migrations/2-ledger.ts'
 import { safetyCopy } from './migrations/3-safety-copy.ts'
+import { language } from './migrations/4-language.ts'
 import type { SafetyCopy } from './safety-copy/open.ts'
 
 /** A folder the person picked, as the browser's handle of it, and the moment (ISO 8601) of the last backup in it. */
@@ -22,7 +23,7 @@ interface Mark {
 }
 
 /** Every step from the first shape to the present one. */
-const migrations = [postings, ledger, safetyCopy]
+const migrations = [postings, ledger, safetyCopy, language]
 
 /**
  * The one database of the extension. `rows` and `digests` follow from `postings` and are written with them, never alone. A transaction counts
@@ -39,8 +40,9 @@ export class Database extends Dexie {
   /** Where the list is kept a second time. */
   readonly copy: SafetyCopy | undefined
 
-  constructor(name = 'requisite', copy?: SafetyCopy) {
-    super(name, { chromeTransactionDurability: 'strict' })
+  /** `factory`: where the browser keeps it, unless that is where it keeps all others. */
+  constructor(name = 'requisite', copy?: SafetyCopy, factory?: IDBFactory) {
+    super(name, { chromeTransactionDurability: 'strict', ...(factory && { indexedDB: factory }) })
     for (const { version, stores, upgrade } of migrations) {
       const step = this.version(version).stores(stores)
       if (upgrade) step.upgrade(upgrade)

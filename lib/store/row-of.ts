@@ -28,6 +28,7 @@ export function rowOf(saved: SavedPosting): LedgerRow {
     mustHaves: letters(saved, 'required'),
     niceToHaves: letters(saved, 'preferred'),
     missing: [...new Set(missing)],
+    ...(record.language !== undefined && { language: record.language }),
     ...(posting.title !== undefined && { title: posting.title }),
     ...(posting.hiringOrganization !== undefined && { organisation: posting.hiringOrganization }),
     ...(posting.jobLocationType && { workplace: posting.jobLocationType }),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readdirSync, rmSync, truncateSync } from 'node:fs'
+import { readdirSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { findBrowser, until } from './browsers.ts'
 import { launchChromium } from './chromium.ts'
@@ -21,6 +21,8 @@ export interface KeptBrowser {
   start(profile: string): Promise<Running>
   /** Damages the databases in the profile of a browser that is not running so that it throws them away. */
   wreck(profile: string): void
+  /** Damages them so that they cannot be opened, nor thrown away by the browser; returns the files that stand there since. */
+  block(profile: string): string[]
 }
 
 const OUTPUT = resolve(import.meta.dirname, '../../.output')
@@ -70,6 +72,11 @@ export const KEPT_BROWSERS: KeptBrowser[] = [
     wreck(profile) {
       for (const path of filesBelow(join(profile, 'Default/IndexedDB'))) if (/MANIFEST-\d+$/.test(path)) truncateSync(path)
     },
+    block(profile) {
+      const files = filesBelow(join(profile, 'Default/IndexedDB'))
+      for (const path of files) if (/MANIFEST-\d+$/.test(path)) rmSync(path)
+      return files.filter((path) => /\d+\.(?:log|ldb)$/.test(path))
+    },
   },
   {
     name: 'Firefox',
@@ -79,6 +86,11 @@ export const KEPT_BROWSERS: KeptBrowser[] = [
       // The databases of the extension's pages; what storage.local keeps stands beside them, under a context of its own.
       for (const path of filesBelow(join(profile, 'storage/default')))
         if (/moz-extension[^^]*\/idb\/[^/]*\.sqlite(?:-wal)?$/.test(path)) rmSync(path)
+    },
+    block(profile) {
+      const files = filesBelow(join(profile, 'storage/default')).filter((path) => /moz-extension[^^]*\/idb\/[^/]*\.sqlite$/.test(path))
+      for (const path of files) truncateSync(path, Math.floor(statSync(path).size / 2))
+      return files
     },
   },
 ]

@@ -89,6 +89,23 @@ describe.skipIf(findBrowser('chromium') === undefined)('the saved list', () => {
     await until(async () => (await page.$('[data-status="applied"] .card-title')) === null, 'the card to be back')
   })
 
+  test('moves a card as often as the keys are pressed, however fast', async () => {
+    await page.setViewport({ width: 1280, height: 800 })
+    await show('#view=board')
+    const card = await page.waitForSelector('[data-status="saved"] .card-title')
+    await card?.focus()
+    await page.evaluate(() => {
+      for (let press = 0; press < 2; press++)
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', altKey: true, bubbles: true }))
+    })
+    await page.waitForSelector('[data-status="interview"] .card-title:focus')
+    await page.keyboard.down('Control')
+    await page.keyboard.press('z')
+    await page.keyboard.press('z')
+    await page.keyboard.up('Control')
+    await page.waitForSelector('[data-status="saved"] .card-title:focus')
+  })
+
   test('moves a card with the pointer, and back with Ctrl+Z', async () => {
     await page.setViewport({ width: 1280, height: 800 })
     await show('#view=board')

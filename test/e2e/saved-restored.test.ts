@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -9,6 +9,9 @@ import { KEPT_BROWSERS, type Running } from './kept-profile.ts'
 import { ACKNOWLEDGED, importAll, STORED, saveAll } from './saved-in-page.ts'
 
 const NOTICE = "return document.querySelector('.saved-restored')?.textContent ?? ''"
+const UNREADABLE = "return document.querySelector('[data-state=unreadable]:has(.button-primary) [role=alert]')?.textContent ?? ''"
+const START_ANEW = "document.querySelector('.unreadable .button-primary').click(); return true"
+const COUNT = "return document.querySelector('.saved-count')?.textContent ?? ''"
 const DELETE_FIRST = "document.querySelector('.ledger .cell-actions button').click(); return true"
 const CLOSE_NOTICE = "document.querySelector('.saved-restored button').click(); return true"
 /** A second list in another tab, whose own workers bring the same postings up to date. */
@@ -44,7 +47,7 @@ async function kept(page: Running): Promise<string[]> {
   return postings
 }
 
-describe.each(KEPT_BROWSERS)('$name', ({ installed, start, wreck }) => {
+describe.each(KEPT_BROWSERS)('$name', ({ installed, start, wreck, block }) => {
   async function restart(): Promise<Running> {
     running = await start(profile)
     return running
@@ -76,6 +79,41 @@ describe.each(KEPT_BROWSERS)('$name', ({ installed, start, wreck }) => {
       const again = await restart()
       expect(await until(() => again.inPage(NOTICE), 'the notice')).toMatch(/lost 2 saved postings/)
       expect(await kept(again)).toEqual(left)
+    },
+  )
+
+  test.skipIf(!installed)(
+    'a list whose database cannot be opened is begun anew from its copy, and the database stays where it is',
+    { timeout: 240_000 },
+    async () => {
+      const page = await restart()
+      const postings = generatePostings(250, new Date())
+      await page.inPage(importAll([...writeBackup({ statuses: ['waiting'], views: [], corrections: {}, postings })].flat().join('')))
+      await until(async () => (await acknowledged(page)).imported, 'all to be kept', 90_000)
+      await stop()
+      const damaged = block(profile)
+      const other = records(1).map((record) => ({ ...record, posting: { ...record.posting, url: `${record.posting.url}?other` } }))
+
+      const blocked = await restart()
+      expect(await until(() => blocked.inPage(UNREADABLE), 'the list to say that it cannot be opened')).toMatch(/It holds 250 postings\./)
+      await blocked.inPage(saveAll(other))
+      await until(async () => JSON.parse(String(await blocked.inPage(ACKNOWLEDGED))).ended, 'the worker to answer')
+      expect((await acknowledged(blocked)).ids).toEqual([])
+      await blocked.inPage(START_ANEW)
+      // The page is loaded again, which ends what runs in it.
+      expect(await until(() => blocked.inPage(NOTICE).catch(() => ''), 'the new list')).toMatch(/lost 250 saved postings/)
+      await until(async () => /250 postings$/.test(String(await blocked.inPage(COUNT))), 'all postings to be there')
+      await blocked.inPage(CLOSE_NOTICE)
+      await blocked.inPage(saveAll(other))
+      await until(async () => (await acknowledged(blocked)).ids.length === 1, 'the worker to save to the new list')
+      await stop()
+      expect(damaged.length).toBeGreaterThan(0)
+      expect(damaged.filter((path) => !existsSync(path))).toEqual([])
+
+      const again = await restart()
+      await until(async () => /251 postings$/.test(String(await again.inPage(COUNT))), 'the new list after a restart')
+      expect(await again.inPage(NOTICE)).toBe('')
+      expect(await again.inPage(UNREADABLE)).toBe('')
     },
   )
 

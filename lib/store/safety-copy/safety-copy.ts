@@ -52,6 +52,12 @@ export async function removeStale(files: Files): Promise<void> {
   for (const name of (await readStanding(files)).stale) await files.remove(name)
 }
 
+/** The list as the copy has it now; undefined where there is no copy. */
+export async function readCopy(files: Files): Promise<Kept | undefined> {
+  const standing = await readStanding(files)
+  return standing.current.length > 0 ? readKept(files, standing) : undefined
+}
+
 /** The list as the parts that count tell it, in their order. A damaged part is passed over. */
 export async function readKept(files: Files, { current }: Standing): Promise<Kept> {
   const kept: Kept = { postings: new Map(), gone: new Set(), choices: undefined, damaged: 0 }
