@@ -11,6 +11,7 @@ import { outsideConditions } from './skills/conditions.ts'
 import { mergeMentions } from './skills/merge.ts'
 import { placeTokens } from './skills/places.ts'
 import { proposeSkills } from './skills/propose.ts'
+import { withSiblings } from './skills/siblings.ts'
 
 /** Every skill the text names, in order: what rules find, and where there is a tagger, what it makes of that. */
 export function recognizeSkills(
@@ -28,5 +29,5 @@ export function recognizeSkills(
     ? reconcile(places, proposed, claimed, tag(tagger, places, forms, proposed), lexicon)
     : mergeMentions([proposed, claimed])
   const isName = ({ skill }: Mention) => skill !== null && nameKinds.has(lexicon.skill(skill)?.kind ?? 'soft')
-  return [...outsideConditions(places, settled, isName)]
+  return [...outsideConditions(places, withSiblings(places, settled), isName)]
 }
