@@ -7,6 +7,7 @@ import { recognizeDomains } from './domains.ts'
 import { recognizeExamples } from './examples.ts'
 import { recognizeLicences } from './licences.ts'
 import { mergeMentions } from './merge.ts'
+import { recognizePastRoles } from './past-roles.ts'
 import { recognizeListed } from './phrases.ts'
 import type { Places } from './places.ts'
 import { recognizeYearsIn } from './years-in.ts'
@@ -25,6 +26,7 @@ export function claimSkills(places: Places): Mention[] {
   const sources = [
     recognizeLicences,
     recognizeBodies,
+    recognizePastRoles,
     recognizeExamples,
     recognizeListed,
     recognizeDomains,
