@@ -9,7 +9,7 @@ import { recognizeLicences } from './licences.ts'
 import { mergeMentions } from './merge.ts'
 import { recognizePastRoles } from './past-roles.ts'
 import { recognizeListed } from './phrases.ts'
-import type { Places } from './places.ts'
+import { isFragment, type Places } from './places.ts'
 import { recognizeYearsIn } from './years-in.ts'
 
 /**
@@ -26,7 +26,8 @@ export function claimSkills(places: Places): Mention[] {
   const sources = [
     recognizeLicences,
     recognizeBodies,
-    recognizePastRoles,
+    // Of a single sentence it is less sure that it asks for anything.
+    ...(isFragment(places) ? [] : [recognizePastRoles]),
     recognizeExamples,
     recognizeListed,
     recognizeDomains,
