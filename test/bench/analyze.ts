@@ -74,6 +74,7 @@ async function bundle(): Promise<string> {
     build: {
       write: false,
       minify: true,
+      rolldownOptions: { output: { charset: 'ascii' } },
       lib: { entry: join(import.meta.dirname, 'analysis-in-worker.ts'), formats: ['iife'], name: 'bench', fileName: 'bench' },
     },
   })
