@@ -149,8 +149,10 @@ function lowerOf(word: Int32Array, length: number, { lower }: WordTable): string
 
 /** Reads tokens from a place in the text on, until there are `AT_A_TIME`; returns how many. */
 function readTokens(text: string, from: number, words: WordTable): number {
-  let length = 0
-  for (let at = from; at < text.length && length < AT_A_TIME; ) {
+  // Strings come in many kinds, so that asking one for its length takes time: once, not at every character.
+  const end = text.length
+  let count = 0
+  for (let at = from; at < end && count < AT_A_TIME; ) {
     let unit = text.charCodeAt(at)
     let look = classes[unit] || classOf(unit)
     const group = look & GROUP
@@ -165,7 +167,7 @@ function readTokens(text: string, from: number, words: WordTable): number {
     units[0] = small
     let to = at + 1
     if (group !== SIGN_CLASS)
-      for (; to < text.length; to++) {
+      for (; to < end; to++) {
         unit = text.charCodeAt(to)
         look = classes[unit] || classOf(unit)
         if ((look & GROUP) !== group) break
@@ -177,15 +179,15 @@ function readTokens(text: string, from: number, words: WordTable): number {
     const isPlain = !(met & (OTHER_CAPITAL | SURROGATE)) && to - at <= LONGEST_WORD
     let number = isPlain ? words.find(units, to - at, hash) : -1
     if (number < 0) number = words.numberOf(text.slice(at, to).toLowerCase())
-    starts[length] = at
-    ends[length] = to
-    numbers[length] = number
-    kinds[length] = group - 1
-    casings[length] = (first & BEGINS_CAPITAL) | (met & SURROGATE ? hasSmall(text.slice(at, to)) : met & HAS_SMALL)
-    length++
+    starts[count] = at
+    ends[count] = to
+    numbers[count] = number
+    kinds[count] = group - 1
+    casings[count] = (first & BEGINS_CAPITAL) | (met & SURROGATE ? hasSmall(text.slice(at, to)) : met & HAS_SMALL)
+    count++
     at = to
   }
-  return length
+  return count
 }
 
 type Part = Pick<Tokens, 'start' | 'end' | 'kind' | 'casing' | 'word'>

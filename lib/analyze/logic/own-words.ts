@@ -14,7 +14,10 @@ export function inOwnWords(criterion: Criterion, text: string): Criterion {
 
 /** Whether a name has all of some words in it, as a whole, whatever their case and signs, and wherever damaged text has spaces in them. */
 function says(name: string, words: string): boolean {
-  return name.includes(words) || squeezed(name).includes(squeezed(words))
+  if (name.includes(words)) return true
+  const small = name.toLowerCase()
+  const sought = words.toLowerCase()
+  return small.includes(sought) || squeezed(small).includes(squeezed(sought))
 }
 
-const squeezed = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, '')
+const squeezed = (small: string) => small.replace(/[^\p{L}\p{N}+#]+/gu, '')

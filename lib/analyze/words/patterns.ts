@@ -137,19 +137,25 @@ function open(matcher: Matcher, { first, ways }: Openings, at: number, from: num
   const low = lowBit(following)
   const high = highBit(following)
   const among = matcher.classes[following] ?? 0
-  let lowInReach = 0
-  let highInReach = 0
-  for (let to = at + 1; to <= at + 1 + LONGEST_GAP && to < length; to++) {
-    lowInReach |= lowBit(words[to] ?? 0)
-    highInReach |= highBit(words[to] ?? 0)
-  }
   for (; way < last; way += WAY)
     if (
       ((ways[way] ?? 0) & low && (ways[way + 1] ?? 0) & high) ||
       (ways[way + 2] ?? 0) & among ||
-      ((ways[way + 3] ?? 0) & lowInReach && (ways[way + 4] ?? 0) & highInReach)
+      // Few ways lead over a gap, so only those ask what stands behind one.
+      (ways[way + 3] && isInReach(at + 1, ways[way + 3] ?? 0, ways[way + 4] ?? 0))
     )
       follow(matcher, ways[way + 5] ?? 0, from, at + 1)
+}
+
+/** Whether a word with one of these bits each may stand at the end of a gap that begins at `at`. */
+function isInReach(at: number, low: number, high: number): boolean {
+  let lowInReach = 0
+  let highInReach = 0
+  for (let to = at; to <= at + LONGEST_GAP && to < length; to++) {
+    lowInReach |= lowBit(words[to] ?? 0)
+    highInReach |= highBit(words[to] ?? 0)
+  }
+  return (low & lowInReach) !== 0 && (high & highInReach) !== 0
 }
 
 /** Follows the steps at a place of the program from the word at `at` on. */

@@ -3,7 +3,7 @@ import { isOccupation } from '../../facts/occupations.ts'
 import { wordSet } from '../../word-set.ts'
 import { isPerson } from './people.ts'
 import type { Part } from './phrase-words.ts'
-import { flags, type Places, roleAt, wordNear } from './places.ts'
+import { flags, nextWith, type Places, roleAt, wordNear } from './places.ts'
 
 const registeredFlag = flags.add(wordSet('registered registration licensed licenced accredited recognized recognised regulated membership'))
 /** What a person with a title of their own is: "Certified Pool Operator". */
@@ -19,12 +19,11 @@ const LONGEST = 7
 export function recognizeBodies(places: Places): Span[] {
   const { tokens } = places
   const found: Span[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const isRegistered = flags.has(tokens, at, registeredFlag)
-    if (!isRegistered && !flags.has(tokens, at, titledFlag)) continue
+  const either = registeredFlag | titledFlag
+  for (let at = nextWith(places, either, 0); at < tokens.length; at = nextWith(places, either, at + 1)) {
     const role = roleAt(places, at)
     if (role !== 'required' && role !== 'preferred') continue
-    const body = isRegistered ? bodyAfter(places, at) : undefined
+    const body = flags.has(tokens, at, registeredFlag) ? bodyAfter(places, at) : undefined
     const span = body ?? titleFrom(places, at)
     if (!span) continue
     found.push({ start: tokens.start[span.first] ?? 0, end: tokens.end[span.last] ?? 0 })

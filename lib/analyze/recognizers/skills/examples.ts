@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts'
 import { wordSet } from '../../word-set.ts'
 import { isClauseWord, joinsWords, namesSomething, type Part, trimPart } from './phrase-words.ts'
-import { flags, type Places, roleAt, wordNear } from './places.ts'
+import { flags, nextWith, type Places, roleAt, wordNear } from './places.ts'
 
 const openerFlag = flags.add(wordSet('( such e eg like including through'))
 const MOST_MEMBERS = 10
@@ -15,8 +15,7 @@ const MOST_WORDS = 4
 export function recognizeExamples(places: Places): Span[] {
   const { tokens } = places
   const found: Span[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    if (!flags.has(tokens, at, openerFlag)) continue
+  for (let at = nextWith(places, openerFlag, 0); at < tokens.length; at = nextWith(places, openerFlag, at + 1)) {
     const role = roleAt(places, at)
     if (role !== 'required' && role !== 'preferred') continue
     const names = tokens.lower[at] === '(' ? inBrackets(places, at) : behindOpener(places, at)

@@ -58,7 +58,7 @@ export function placeTokens(text: string, tokens: Tokens, statements: readonly S
   return { text, tokens, statements, statementOf }
 }
 
-/** The next token from `from` on whose word is in the set with this one of `flags`; the number of tokens if there is none. */
+/** The next token from `from` on whose word is in a set with one of these `flags`; the number of tokens if there is none. */
 export function nextWith({ tokens: { word, table, length } }: Places, flag: number, from: number): number {
   const flagsOf = flags.of(table)
   let at = from
