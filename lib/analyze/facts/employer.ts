@@ -1,7 +1,7 @@
 import { wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import type { Claim, Line } from './line.ts'
-import { isNamePart } from './names.ts'
+import { isNamePart, legal } from './names.ts'
 
 /** First words of phrases that name no employer. */
 const notNames = wordSet(
@@ -11,9 +11,6 @@ const notNames = wordSet(
 const kinds = wordSet(
   'district department county city town village state borough school college university hospital clinic council authority commission office bank trust charity hotel museum library center centre practice service services church foundation institute facility store shop restaurant bureau ministry government syndicate association society division unit faculty programme program data public private operations',
 )
-/** "Acme Inc": what may follow a comma inside a name. */
-export const legal = wordSet('inc llc ltd gmbh co corp corporation plc ag sa bv limited')
-
 /** What stands after "at" or before "is looking for" in prose, and is no name. */
 const commonWords = wordSet(
   'present times home heart last least night weekends peak best once school start end lunch and nobody somebody someone everybody everyone anyone management client clients customer boss owner wife husband farm kitchen business family crew shift not never still always now currently also',
@@ -22,6 +19,11 @@ const commonWords = wordSet(
 /** Whether a small word, where a name could stand, is as a rule none. */
 export function isCommon(word: string): boolean {
   return commonWords.has(word) || notNames.has(word) || kinds.has(word)
+}
+
+/** Whether a word says of a group how it is, and is no name: "Dynamic Group". */
+function isPlainWord(word: string): boolean {
+  return isCommon(word) || /(?:ing|ic|al|ive|ed|ous)$/.test(word)
 }
 
 /** Whether an employer's name can start at token `at`. */
@@ -35,7 +37,9 @@ export function employerClaims(line: Line, from: number, end: number, trust: num
   while (to > from && /^[,.*]$/.test(wordAt(line, to - 1)) && !legal.has(wordAt(line, to - 2))) to--
   const value = written(line, from, to).replace(/\s+/g, ' ')
   const isGeneric =
-    (to - from < 3 && /^(?:company|firm|organi[sz]ation|employer|client|team|group|agency|board|committee)$/.test(wordAt(line, to - 1))) ||
+    (to - from < 3 && /^(?:company|firm|organi[sz]ation|employer|client|team|unit|agency|board|committee)$/.test(wordAt(line, to - 1))) ||
+    (to - from < 3 && wordAt(line, to - 1) === 'group' && (to - from === 1 || isPlainWord(wordAt(line, from)))) ||
+    (to - from < 3 && legal.has(wordAt(line, from))) ||
     ((to - from === 1 || /^\d+$/.test(wordAt(line, from + 1))) && to - from < 3 && kinds.has(wordAt(line, from)))
   return to > from && !isGeneric && /\p{L}{2}/u.test(value) && !/[[\]{}<>]/.test(value)
     ? [{ field: 'hiringOrganization', value, trust }]

@@ -13,7 +13,7 @@ const types = compilePhrases<EmploymentType>([
   ['per diem|per-diem', 'PER_DIEM'],
 ])
 const labels =
-  /^(?:(?:job|employment|position|contract|work|worker|time|role) ?(?:type|status|time|schedule)|type|schedule|hours|employment|contract|type of (?:employment|contract|position)|status)$/
+  /^(?:(?:job|employment|employee|position|contract|work|worker|time|role|shift) ?(?:type|status|time|schedule)|type|schedule|hours|employment|contract|type of (?:employment|contract|position)|status)$/
 const nouns =
   /^(?:position|role|job|employment|contract|permanent|opportunity|schedule|employee|hours|basis|temporary|-|,|\/|and|or|\(|\)|)$/
 
@@ -27,15 +27,22 @@ export const employmentType: FactReader = {
   read(line) {
     const isLabelled = line.label !== undefined && labels.test(line.label)
     const isTop = line.place < FIRST_LINES && /^(?:heading|offer|other)$/.test(line.role)
-    if (!isLabelled && !isTop && line.role !== 'offer') return nothing
+    const isOffer = isLabelled || isTop || line.role === 'offer'
+    if (!isOffer && line.place >= FIRST_LINES) return nothing
     const found = new Set<EmploymentType>()
     for (let at = isLabelled ? line.valueFrom : line.from; at < line.to; at++) {
       const type = types.longest(line, at)
+      if (type && !isOffer && !isPermanent(line, type.to)) continue
       if (type && (isLabelled || nouns.test(wordAt(line, type.to)) || (isTop && isSetOff(line, at, type.to)))) found.add(type.value)
       else if (isLabelled && /^contract$/.test(wordAt(line, at))) found.add('CONTRACTOR')
     }
     return found.size ? [{ field: 'employmentType', value: [...found], trust: isLabelled ? 2 : 1 }] : nothing
   },
+}
+
+/** "full-time and permanent", "full-time, permanent": terms of the job also where a sentence tells of something else first. */
+function isPermanent(line: Line, at: number): boolean {
+  return /^(?:and|or|,|\/|&)$/.test(wordAt(line, at)) && wordAt(line, at + 1) === 'permanent'
 }
 
 /** Whether terms stand by themselves: a line of their own, or between brackets, dashes, bars and commas. */

@@ -1,4 +1,3 @@
-import { wordAt } from '../stretch.ts'
 import type { Line } from './line.ts'
 
 /** Headings over one line that tell what it is, and that it is neither the title nor the employer. */
@@ -13,12 +12,4 @@ export function hasOwnLabel(line: Line): boolean {
 /** Whether a heading in small letters names a field or a section, so that what stands below is its value. */
 export function isField(label: string | undefined): boolean {
   return label !== undefined && fields.test(label)
-}
-
-/** Where the label of a field begins that is glued to what stands before it: at "Location" of "Night Cook Location: Leeds"; undefined without. */
-export function gluedLabel(line: Line): number | undefined {
-  if (!hasOwnLabel(line)) return undefined
-  for (let at = line.first + 2; at < line.valueFrom; at++)
-    if (wordAt(line, at) === ':') return isField(wordAt(line, at - 1)) ? at - 1 : undefined
-  return undefined
 }

@@ -1,3 +1,4 @@
+import { fullName } from './full-name.ts'
 import type { Claim } from './line.ts'
 
 /** The least an employer's name must gather: one clear sentence, or two weak ones. */
@@ -7,8 +8,15 @@ const MOST_NAMES = 12
 /** What each further time that the text has a name adds, and all of them at most. */
 const AGAIN = 0.4
 const MOST_AGAIN = 1.2
-/** What is left of the trust in a single word that the text also writes small: "Training is …". */
+/** What is left of the trust in a single word that the text also writes small, "Training is …", or in such a word's group, "Product Group". */
 const COMMON = 0.3
+
+/** Bodies, and the parts of them that seek people in their own name: "The College of Science is seeking …" at a university. */
+const wholes =
+  /\b(?:university|universiteit|universität|université|universidad|council|hospitals?|county|city of|town of|state of|health system)\b/
+const parts = /^(?:the )?(?:college|school|faculty|department|dept|division|institute|office|bureau|centre|center) (?:of|for) /
+/** What is left of the trust in a part where its whole is named as well. */
+const OF_PART = 0.3
 
 interface Name {
   value: string
@@ -28,6 +36,8 @@ export function likeliestEmployer(claims: readonly Claim[], text: string): strin
   }
   const names = [...byKey.values()].sort((a, b) => b.trust - a.trust).slice(0, MOST_NAMES)
   const weights = new Map(names.map((name) => [name, weightOf(name, text)]))
+  if (names.some(({ key, trust }) => trust >= ENOUGH && wholes.test(key) && !parts.test(key)))
+    for (const name of names) if (parts.test(name.key)) weights.set(name, (weights.get(name) ?? 0) * OF_PART)
   for (const short of names)
     for (const long of names)
       if (isWithin(short.key, long.key) && long.trust * 3 >= short.trust) {
@@ -36,7 +46,22 @@ export function likeliestEmployer(claims: readonly Claim[], text: string): strin
       }
   let best: Name | undefined
   for (const name of names) if ((weights.get(name) ?? 0) > (best ? (weights.get(best) ?? 0) : 0)) best = name
-  return best && (weights.get(best) ?? 0) >= ENOUGH ? best.value : undefined
+  if (!best) return undefined
+  return (weights.get(best) ?? 0) >= ENOUGH || isTheBody(best.key, names, text) ? fullName(best.value, text) : undefined
+}
+
+/** Whether a name is the only city, county or other body that a text names which speaks of "the City" or "City employees" throughout. */
+function isTheBody(key: string, names: readonly Name[], text: string): boolean {
+  const kind = bodyKind(key)
+  if (!kind || names.some((other) => other.key !== key && bodyKind(other.key) === kind)) return false
+  const word = kind.charAt(0).toUpperCase() + kind.slice(1)
+  return new RegExp(`\\b(?:[Tt]he|[Cc]urrent|[Ww]ith) ${word}\\b(?! of)|\\b${word} (?:[Ee]mployees?|[Ss]ervice|[Dd]epartments?)\\b`).test(
+    text,
+  )
+}
+
+function bodyKind(key: string): string | undefined {
+  return /^(city|county|town|village|borough|shire) of /.exec(key)?.[1]
 }
 
 /** Whether a name is the beginning or the end of a longer one: "Larkin", "Larkin's" of "Larkin's Mill"; "Leeds" of "City of Leeds". */
@@ -66,6 +91,8 @@ function isInitials(short: string, long: string): boolean {
 }
 
 function weightOf({ value, trust }: Name, text: string): number {
+  const [, kind] = /^([\p{L}-]+) group$/iu.exec(value) ?? []
+  if (kind && hasWord(text, kind.toLowerCase())) return trust * COMMON
   if (!/[\s.&-]/.test(value) && hasWord(text, value.toLowerCase()) && value !== value.toLowerCase()) return trust * COMMON
   let again = 0
   for (let at = text.indexOf(value); at >= 0 && again < MOST_AGAIN + AGAIN; at = text.indexOf(value, at + value.length)) again += AGAIN

@@ -1,6 +1,6 @@
 import type { Posting } from '../../model/posting.ts'
 import type { Role } from '../../model/statement.ts'
-import { type Stretch, wordAt, written } from '../stretch.ts'
+import { type Stretch, touches, wordAt, written } from '../stretch.ts'
 
 /** A statement as facts are read from it: its role, and the label that stands before its value ("Location: Leeds"). */
 export interface Line extends Stretch {
@@ -44,7 +44,9 @@ export function ownLabel(stretch: Stretch): { label: string; valueFrom: number }
   const from = afterSigns(stretch, stretch.from, labelMarks)
   for (let at = from + 1; at <= from + LONGEST_LABEL && at < stretch.to; at++) {
     const sign = stretch.tokens.lower[at]
+    if (sign === '|') return undefined
     if (sign !== ':' && sign !== '*') continue
+    if (/^\d/.test(wordAt(stretch, at - 1)) && /^\d/.test(wordAt(stretch, at + 1)) && touches(stretch, at + 1)) continue
     let end = at
     while (wordAt(stretch, end) === '*') end++
     if (wordAt(stretch, end) !== ':') continue

@@ -38,12 +38,49 @@ export function localCurrency(lines: readonly { line: Line }[], places: readonly
   for (const { line } of lines)
     for (let at = line.from; at < line.to; at++) {
       const word = wordAt(line, at)
-      if (word === '401' && /^[k(]$/.test(wordAt(line, at + 1))) count('USD', 1)
-      else if (word.length === 2 && wordAt(line, at - 1) === ',' && isUpperCase(line, at))
-        count(isProvince(word) ? 'CAD' : isRegion(word) ? 'USD' : undefined, 2)
-      else count(tellers.get(word) ?? signs.get(word) ?? townAt(line, at)?.code, 1)
+      const isState = word.length === 2 && wordAt(line, at - 1) === ',' && isUpperCase(line, at)
+      count(signs.get(word) ?? countryOf(line, at), isState ? 2 : 1)
     }
-  return { dollar: most(counts, (code) => dollars.has(code)) ?? 'USD', any: most(counts, () => true) }
+  return { dollar: mostLikelyDollar(counts), any: most(counts, () => true) }
+}
+
+/** The money of the country that token `at` tells of. */
+function countryOf(line: Line, at: number): string | undefined {
+  const word = wordAt(line, at)
+  if (word === '401') return /^[k(]$/.test(wordAt(line, at + 1)) ? 'USD' : undefined
+  if (word === 'us') return isCountry(line, at) ? 'USD' : undefined
+  if (word === 'super') return isPension(line, at) ? 'AUD' : undefined
+  if (word.length === 2 && wordAt(line, at - 1) === ',' && isUpperCase(line, at))
+    return isProvince(word) ? 'CAD' : isRegion(word) ? 'USD' : undefined
+  return tellers.get(word) ?? townAt(line, at)?.code
+}
+
+/** How far before a sum its own country is looked for. */
+const LONGEST_COUNTRY = 8
+
+/** Which dollar a sum at token `at` is in where its own country stands right before it: "In Canada $90,000 - $105,000, in the US $110,000". */
+export function dollarBefore(line: Line, at: number): string | undefined {
+  for (let back = at - 1; back >= at - LONGEST_COUNTRY && back >= line.from && wordAt(line, back) !== '$'; back--) {
+    const code = countryOf(line, back)
+    if (code && dollars.has(code)) return code
+  }
+  return undefined
+}
+
+/** The dollar that most places tell; the US one where they do not decide: "Remote (US & Canada)". */
+function mostLikelyDollar(counts: ReadonlyMap<string, number>): string {
+  const found = most(counts, (code) => dollars.has(code)) ?? 'USD'
+  return (counts.get('USD') ?? 0) === (counts.get(found) ?? 0) ? 'USD' : found
+}
+
+/** Whether "US" is the country, and neither the last word of a heading in capitals ("ABOUT US") nor of a standard's name ("US GAAP"). */
+function isCountry(line: Line, at: number): boolean {
+  return isUpperCase(line, at) && wordAt(line, at + 1) !== 'gaap' && !(isUpperCase(line, at - 1) && /^\p{L}{3}/u.test(wordAt(line, at - 1)))
+}
+
+/** "+ 12% super", "plus super": what Australians call their pension. */
+function isPension(line: Line, at: number): boolean {
+  return /^(?:%|\+|plus|inc|including)$/.test(wordAt(line, at - 1)) && !/^\p{L}/u.test(wordAt(line, at + 1))
 }
 
 /** The countries that a place's name tells. */

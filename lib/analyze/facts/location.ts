@@ -1,25 +1,20 @@
-import { isUpperCase, wordAt, written } from '../stretch.ts'
+import { wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
-import { type Claim, type FactReader, type Line, nothing } from './line.ts'
-import { isNamePart } from './names.ts'
-import { isRegion } from './regions.ts'
+import { type FactReader, type Line, nothing } from './line.ts'
+import { unlabelledPlace } from './unlabelled-place.ts'
 
 const labels =
-  /^(?:(?:job |work |office |primary |position )?locations?|location\(s\)|location \(s\)|place of work|based in|duty station|work ?place|workplace location|office)$/
+  /^(?:(?:job |work |office |primary |position )?locations?|location\(s\)|location \(s\)|place of work|based in|city|town|town\/city|city\/town|suburb|duty station|work ?place|workplace location|office)$/
 /** What parts one place from the next. */
 const partings = wordSet('; | or / •')
 /** What stands in a location line and is no place. */
 const notPlaces = wordSet('remote hybrid onsite fully on - site only possible available flexible')
 const gaps = new Map(Object.entries({ '[': ']', '{': '}', '<': '>' }))
 const LONGEST = 24
-/** A place stands without a label among the first lines only. */
-const FIRST_LINES = 7
-const LONGEST_TOWN = 4
-
 /** Where the job is, from a label, "Location: Leeds; York", or a town among the first lines. Template gaps and "remote" are no places. */
 export const location: FactReader = {
   read(line) {
-    if (!line.label || !labels.test(line.label)) return line.place < FIRST_LINES ? townOf(line) : nothing
+    if (!line.label || !labels.test(line.label)) return unlabelledPlace(line)
     if (line.to - line.valueFrom > LONGEST) return nothing
     const places: string[] = []
     let from = line.valueFrom
@@ -41,19 +36,6 @@ function asideAt(line: Line, at: number): string | undefined {
   for (let next = at + 1; next < line.to && wordAt(line, next) !== ')'; next++)
     if (/^(?:remote|hybrid|onsite|site)$/.test(wordAt(line, next))) return ')'
   return undefined
-}
-
-/** "Burlington, VT 05401": a town with its state or province, as a line of its own or after a dash or bar. */
-function townOf(line: Line): readonly Claim[] {
-  for (let at = line.first + 1; at < Math.min(line.to, line.first + LONGEST); at++) {
-    if (wordAt(line, at) !== ',' || !isUpperCase(line, at + 1) || !isRegion(wordAt(line, at + 1))) continue
-    let from = at
-    while (from > line.first && isNamePart(line, from - 1) && !/^\d/.test(wordAt(line, from - 1))) from--
-    const isApart = from === line.first || /^[-|·•(,]$/.test(wordAt(line, from - 1))
-    if (from === at || at - from > LONGEST_TOWN || !isApart || /^\p{L}/u.test(wordAt(line, at + 2))) continue
-    return [{ field: 'jobLocation', value: [written(line, from, at + 2).replace(/\s+/g, ' ')], trust: 0.5 }]
-  }
-  return nothing
 }
 
 /** The place that the tokens `from` to `end` name, without "(remote)" and marks around it; undefined if nothing is left. */

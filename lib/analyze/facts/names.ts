@@ -1,20 +1,27 @@
-import { isCapitalised, type Stretch, touches, wordAt } from '../stretch.ts'
+import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 
 const joints = wordSet("of and & de the for la du von van ' . - s")
 /** Short forms that a full stop follows inside a name: "St. Mary". */
 const shortened = wordSet('st dr mt ft pvt pte pty')
+/** "Acme Inc": the legal forms of names … */
+export const legal = wordSet('inc llc ltd gmbh co corp corporation plc ag sa bv limited llp lp')
+/** … and those that a comma may part from one: "Acme, Inc". */
+const apart = wordSet('inc llc ltd gmbh corp corporation plc limited llp lp')
 const LONGEST = 12
 
 /** The token after the name that starts at token `at`: capitalised words and numbers, small words only between two of them. */
 export function nameEnd(line: Stretch, at: number): number {
   let end = at
   for (let next = at; next < Math.min(at + LONGEST, line.to); next++) {
+    if (isPredicate(line, next) || (isStressed(line, next) && !isUpperCase(line, at))) break
     if (isNamePart(line, next)) end = next + 1
     else if (isForm(line, next)) {
       next += 2
       end = next + 1
-    } else if (!joints.has(wordAt(line, next)) || next === at) break
+    } else if (wordAt(line, next) === ',' && apart.has(wordAt(line, next + 1)) && isCapitalised(line, next + 1))
+      return next + (wordAt(line, next + 2) === '.' ? 3 : 2)
+    else if (!joints.has(wordAt(line, next)) || next === at) break
     else if (wordAt(line, next) === '-' && !(touches(line, next) && touches(line, next + 1))) break
     else if (
       wordAt(line, next) === '.' &&
@@ -26,6 +33,16 @@ export function nameEnd(line: Stretch, at: number): number {
       break
   }
   return end
+}
+
+/** In a line of capitals, what is said of the name: "CITY OF LEEDS IS AN EQUAL OPPORTUNITY EMPLOYER". */
+function isPredicate(line: Stretch, at: number): boolean {
+  return /^(?:is|are|was|has|will|does|invites|seeks|announces)$/.test(wordAt(line, at)) && isUpperCase(line, at)
+}
+
+/** "AND", "OR": a word in capitals that joins requirements, behind a name that is not in capitals. */
+function isStressed(line: Stretch, at: number): boolean {
+  return /^(?:and|or|with)$/.test(wordAt(line, at)) && isUpperCase(line, at)
 }
 
 /** "(Pty)", "(Pvt)": a legal form in brackets, before "Ltd". */

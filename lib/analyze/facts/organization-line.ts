@@ -1,9 +1,10 @@
 import { isUpperCase, wordAt } from '../stretch.ts'
-import { employerClaims, isEmployer, legal } from './employer.ts'
+import { barredLine } from './barred-line.ts'
+import { employerClaims, isEmployer } from './employer.ts'
 import { employerEnd, employerNoun, isDepartment, namesJob, SURE } from './employer-nouns.ts'
-import { gluedLabel, hasOwnLabel, isField } from './labels.ts'
+import { hasOwnLabel, isField } from './labels.ts'
 import { type Claim, type FactReader, isOneOf, type Line, nothing } from './line.ts'
-import { isNamePart, nameEnd } from './names.ts'
+import { isNamePart, legal, nameEnd } from './names.ts'
 import { hasOccupation } from './occupations.ts'
 import { afterAside, employerVerbs, predicates } from './organization-words.ts'
 import { isSectionHeading } from './section-heading.ts'
@@ -19,9 +20,9 @@ const LONGEST_HEAD = 30
 export const organizationLine: FactReader = {
   read(line) {
     if (line.place >= FIRST_LINES) return nothing
-    const glued = gluedLabel(line)
-    if (glued !== undefined) return fromLine({ ...line, to: glued }, line.first).filter(({ trust }) => trust >= SURE)
     if (hasOwnLabel(line) || (line.place > 1 && isField(line.label))) return nothing
+    const barred = barredLine(line)
+    if (barred) return employerClaims(line, ...barred.employer, SURE)
     const startsWithTitle = line.place === 0 && hasOccupation(line, line.first, titleEnd(line, line.first))
     const own = startsWithTitle ? nothing : [...fromLine(line, line.first), ...afterComma(line)]
     if (own.length || line.place > 0) return own

@@ -2,7 +2,7 @@ import { createColumn } from '../../lexicon/word-column.ts'
 import { isCapitalised, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { employerClaims, isEmployer } from './employer.ts'
-import { namesJob } from './employer-nouns.ts'
+import { employerNoun, namesJob, SURE } from './employer-nouns.ts'
 import { type Claim, type FactReader, type Line, nothing } from './line.ts'
 import { isNamePart, nameEnd } from './names.ts'
 import { predicates, STRONG } from './organization-words.ts'
@@ -11,6 +11,10 @@ import { predicates, STRONG } from './organization-words.ts'
 const before = wordSet('at with join joining across within chez bei')
 /** Words behind one: "Acme employees", "the Acme team". */
 const behind = wordSet("team teams employees associates colleagues staff careers family customers culture recruiter recruiters ' ’")
+/** Small words before a name that make it part of what is said, "the staff of Acme Hospital is a team": it is not glued to them. */
+const joints = wordSet(
+  'of in at for with by from to and or the a an our your their its as on near within through that than under about like if',
+)
 /** What an employer makes its own people keep or learn. */
 const rules = wordSet('training policies policy standards procedures code guidelines')
 const BEFORE = 1
@@ -52,7 +56,7 @@ export const organizationNamed: FactReader = {
             ? claimAfter(line, at + 1)
             : cue & BEHIND && isCapitalised(line, at - 1)
               ? claimOfOwner(line, at)
-              : cue & PREDICATE && line.role === 'company'
+              : cue & PREDICATE
                 ? claimBefore(line, at)
                 : nothing
       if (claims.length) {
@@ -96,12 +100,20 @@ function claimOfOwner(line: Line, end: number): readonly Claim[] {
   return employerClaims(line, from, end, LITTLE)
 }
 
-/** "Founded in Leeds, Acme is hiring": the name between a comma and what it is said to do at token `verb`. */
+/**
+ * The name before what it is said to do at token `verb`: between a comma and it, "Founded in Leeds, Acme is hiring"; or, of one that only
+ * employers have, glued to what stood on the line above, "Start: soon Acme Hospital is a …".
+ */
 function claimBefore(line: Line, verb: number): readonly Claim[] {
-  if (predicates.longest(line, verb)?.value !== STRONG) return nothing
+  const predicate = predicates.longest(line, verb)
+  if (!predicate) return nothing
   const end = wordAt(line, verb - 1) === ',' ? verb - 1 : verb
   const from = nameStart(line, end)
-  return from < end && wordAt(line, from - 1) === ',' && isEmployer(line, from) ? employerClaims(line, from, end, 2) : nothing
+  if (from === end || from === line.first || !isEmployer(line, from)) return nothing
+  const word = wordAt(line, from - 1)
+  if (word === ',') return predicate.value === STRONG && line.role === 'company' ? employerClaims(line, from, end, 2) : nothing
+  const isGlued = end - from > 1 && /^(?:\p{L}{3,}|\d+|\)|%)$/u.test(word) && !joints.has(word) && line.role !== 'responsibility'
+  return isGlued && employerNoun(line, from, end) >= SURE && !namesJob(line, from, end) ? employerClaims(line, from, end, 2) : nothing
 }
 
 /** The first token of the capitalised words that end before token `end`. */

@@ -14,7 +14,7 @@ export const predicates = compilePhrases<number>([
     'is an equal opportunity|is an equal employment|is proud to be|is committed to|provides equal|is an affirmative|is an eoe|is an eeo|is a disability confident|is a drug free',
     STRONG,
   ],
-  ['is a leading|is the leading|is a global|is the world|is one of the|is based in|is headquartered|was founded|was established', 2],
+  ['hires|is a leading|is the leading|is a global|is the world|is one of the|is based in|is headquartered|was founded|was established', 2],
   [
     'is a|is an|is the|has been|has grown|celebrates|welcomes|believes|offers|provides|does not accept|does not discriminate|will not pay|values|helps|specializes|specialises|operates|participates in',
     1.5,
@@ -24,7 +24,7 @@ export const predicates = compilePhrases<number>([
 export const employerVerbs = wordSet(
   'drives strives makes make builds runs run supplies employs helps supports provides delivers designs develops manufactures produces sells serves owns operates grows breeds keeps holds insures moves publishes protects answers lets connects powers enables brings cares treats teaches trains ships distributes represents manages offers gives creates partners specialises specializes started opened began got joined has have is are was works looks covers studies conducts houses cleans repairs installs services fixes cooks bakes brews prints packs transports hauls processes protects advises invests funds finances leads studies unites combines transforms empowers bietet sucht entwickelt recherche accueille compte propose ofrece busca',
 )
-const LONGEST_ASIDE = 12
+const LONGEST_ASIDE = 20
 
 /** The token after what is said of a name between brackets or commas; `at` itself where nothing is. */
 export function afterAside(line: Stretch, at: number): number {

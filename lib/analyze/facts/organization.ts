@@ -1,10 +1,10 @@
 import { compilePhrases } from '../phrases.ts'
 import { isCapitalised, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
-import { employerClaims, isCommon, isEmployer, legal } from './employer.ts'
+import { employerClaims, isCommon, isEmployer } from './employer.ts'
 import { employerNoun, namesJob } from './employer-nouns.ts'
 import { type Claim, type FactReader, isOneOf, type Line } from './line.ts'
-import { isNamePart, nameEnd } from './names.ts'
+import { isNamePart, legal, nameEnd } from './names.ts'
 import { isOccupation } from './occupations.ts'
 import { afterAside, employerVerbs, predicates, STRONG } from './organization-words.ts'
 import { gluedTitleEnd } from './title-cut.ts'
@@ -107,7 +107,6 @@ function isSmallName(line: Line, from: number, to: number): boolean {
 /** "Acme Foods, Inc. is hiring", "The Harrow Mill (est. 1880) makes", "Larkin Homes, a builder in Leeds, seeks". */
 function fromSubject(line: Line, from: number, hasArticle: boolean): Claim[] {
   let to = nameEnd(line, from)
-  if (wordAt(line, to) === ',' && legal.has(wordAt(line, to + 1))) to += 2
   if (wordAt(line, to) === '.' && legal.has(wordAt(line, to - 1))) to++
   if (to === from || (line.role === 'heading' && predicates.longest(line, to)?.value !== STRONG)) return []
   const isArticle = hasArticle && wordAt(line, from - 1) === 'the'

@@ -1,11 +1,13 @@
 import type { Posting } from '../../model/posting.ts'
 import type { Statement } from '../../model/statement.ts'
 import { createGate } from '../gate.ts'
-import { type Stretch, wordAt } from '../stretch.ts'
+import type { Stretch } from '../stretch.ts'
 import { applicationLimit } from './application-limit.ts'
 import { closingDate } from './closing-date.ts'
+import { isCut } from './cut-statement.ts'
 import { employmentType } from './employment-type.ts'
 import { fillPosting } from './fill.ts'
+import { innerLabels } from './inner-labels.ts'
 import { afterSigns, type Calendar, type Claim, type FactReader, type Line, nothing, ownLabel, wholeLabel } from './line.ts'
 import { type LocalCurrency, localCurrency } from './local-currency.ts'
 import { location } from './location.ts'
@@ -88,14 +90,6 @@ function withCurrencies(claims: readonly Claim[], lines: readonly { line: Line }
 /** Marks of lists and of emphasis at the start of a line. */
 const marks = '*#_>•-'
 
-/** "Rs." is no sentence: what it counts follows; nor is "$60,000/Yr." before "- $70,000/Yr.". */
-function isShortForm(statement: Stretch, next: Stretch | undefined): boolean {
-  const { from, to } = statement
-  if (wordAt(statement, to - 1) !== '.' || !next) return false
-  const isRange = /^(?:yr|hr|mo|wk)$/.test(wordAt(statement, to - 2)) && wordAt(next, next.from) === '-'
-  return isRange || (to - from === 2 && wordAt(statement, from) === 'rs')
-}
-
 /** Labels of fields that, alone on a line, may read as something else than a heading. */
 const fieldNames: ReadonlySet<string> = new Set(
   'company|employer|facility|organization|organisation|property|school|hospital|practice|location|locations|salary|salary range|pay|pay range|pay rate|wage|rate|compensation|reward|rewards|package|remuneration|job title|title|position|department|closing date|job type|employment type'.split(
@@ -106,31 +100,42 @@ const fieldNames: ReadonlySet<string> = new Set(
 /** Statements with their labels, and the readers worth asking about each; a heading is the label of the line below it. */
 function readLines(statements: readonly (Stretch & { place: Statement })[]): { line: Line; open: number }[] {
   let above: { label: string; open: number } | undefined
-  let rest: Stretch | undefined
-  return statements.map((stretch, place) => {
-    const { role } = stretch.place
-    const statement: Stretch = rest ? { ...stretch, from: rest.from } : stretch
-    rest = isShortForm(statement, statements[place + 1]) ? statement : undefined
-    const own = ownLabel(statement)
-    const isLabelled = own !== undefined && own.valueFrom < statement.to
-    const label = isLabelled ? own.label : role === 'heading' ? undefined : above?.label
-    const { text, tokens, from, to } = statement
-    const line: Line = {
-      text,
-      tokens,
-      from,
-      to,
-      role,
-      place,
-      valueFrom: isLabelled ? own.valueFrom : from,
-      first: afterSigns(statement, from, marks),
-      label,
-    }
-    const open = gate.open(statement) | always
-    const inherited = isLabelled || !above ? 0 : above.open
-    const whole = role === 'heading' || to - from <= 3 ? wholeLabel(statement) : undefined
-    const heading = role === 'heading' || (whole !== undefined && fieldNames.has(whole)) ? whole : undefined
-    above = heading === undefined ? undefined : { label: heading, open }
-    return { line, open: open | inherited }
+  let rest: (Stretch & { place: Statement }) | undefined
+  return statements.flatMap((stretch, place) => {
+    const statement = rest ? { ...stretch, from: rest.from, place: rest.place } : stretch
+    rest = isCut(statement, statements[place + 1]) ? statement : undefined
+    if (rest) return []
+    return partsOf(statement).map((part) => {
+      const { role } = statement.place
+      const own = ownLabel(part)
+      const isLabelled = own !== undefined && own.valueFrom < part.to
+      const label = isLabelled ? own.label : role === 'heading' ? undefined : above?.label
+      const { text, tokens, from, to } = part
+      const line: Line = {
+        text,
+        tokens,
+        from,
+        to,
+        role,
+        place,
+        valueFrom: isLabelled ? own.valueFrom : from,
+        first: afterSigns(part, from, marks),
+        label,
+      }
+      const open = gate.open(part) | always
+      const inherited = isLabelled || !above ? 0 : above.open
+      const whole = role === 'heading' || to - from <= 3 ? wholeLabel(part) : undefined
+      const heading = role === 'heading' || (whole !== undefined && fieldNames.has(whole)) ? whole : undefined
+      above = heading === undefined ? undefined : { label: heading, open }
+      return { line, open: open | inherited }
+    })
   })
+}
+
+/** A statement, cut where labels of further fields start in it. */
+function partsOf(statement: Stretch): readonly Stretch[] {
+  const labels = innerLabels(statement)
+  if (!labels.length) return [statement]
+  const { from, to } = statement
+  return [from, ...labels].map((start, part) => ({ ...statement, from: start, to: labels[part] ?? to }))
 }

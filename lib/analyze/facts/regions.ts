@@ -5,6 +5,13 @@ const states = new Set(
   ),
 )
 
+const australian = new Set('nsw vic qld tas act wa sa nt'.split(' '))
+
+/** Whether small letters are a state or territory of Australia. */
+export function isAustralianState(code: string): boolean {
+  return australian.has(code)
+}
+
 /** Whether two small letters are a province of Canada, as written behind a town and a comma. */
 export function isProvince(code: string): boolean {
   return provinces.has(code)

@@ -1,8 +1,9 @@
 import type { Salary, SalaryUnit } from '../../model/posting.ts'
 import { compilePhrases } from '../phrases.ts'
-import { wordAt } from '../stretch.ts'
+import { touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import type { FactReader, Line } from './line.ts'
+import { dollarBefore } from './local-currency.ts'
 import { type Amount, ANY_CURRENCY, ANY_DOLLAR, amountAt, moneyTriggers } from './money.ts'
 
 const units = compilePhrases<SalaryUnit | 'other'>([
@@ -44,6 +45,8 @@ const MOST_YEARLY = 500_000
 const MOST_HOURLY = 200
 /** No one is paid more an hour, a day, a week or a month. */
 const MOST = { HOUR: 1000, DAY: 10_000, WEEK: 20_000, MONTH: 30_000, YEAR: 2_000_000 }
+/** One point of a scale of pay is at most this many times the one before. */
+const MOST_STEP = 1.2
 /** A sum a month or a year without a currency is at least this much. */
 const LEAST_BARE = 1000
 
@@ -106,7 +109,19 @@ function rangeAt(line: Line, at: number, orThousands: boolean, orUnit: boolean):
     return { least: first.value, currency: second?.value === first.value ? currency : (first.currency ?? currency), to: first.to }
   const least = second.times > first.times && first.value < 1000 ? first.value * second.times : first.value
   const code = first.currency === ANY_DOLLAR && second.currency ? second.currency : currency
-  return { least, most: second.value, currency: code, to: second.to }
+  const top = topOfScale(line, second)
+  return { least, most: top.value, currency: code, to: top.to }
+}
+
+/** The last of the points of a scale that rises in small steps behind its first two: "€41,200 - €42,600 - €44,050 - €45,700". */
+function topOfScale(line: Line, second: Amount): Amount {
+  let top = second
+  for (let at = second.to; /^[-,;]$/.test(wordAt(line, at)); at = top.to) {
+    const next = amountAt(line, at + 1)
+    if (!next?.currency || next.currency !== second.currency || next.value <= top.value || next.value > top.value * MOST_STEP) break
+    top = next
+  }
+  return top
 }
 
 function isLarge(unit: SalaryUnit | 'other' | undefined): boolean {
@@ -149,8 +164,9 @@ function payOf(line: Line, from: number, { least, most, currency, to }: Range, i
   if (limit === 'most' && !isFieldOfPay(line)) return undefined
   const unitText = unit ?? (least >= LEAST_YEARLY ? 'YEAR' : least < MOST_HOURLY ? 'HOUR' : undefined)
   if (!unitText || (unitText === 'YEAR' && least < 1000) || least === 0) return undefined
-  const isOpen = limit === 'least' || wordAt(line, to) === '+'
-  return { minValue: least, ...(!isOpen && { maxValue: most ?? least }), currency, unitText }
+  const own = currency === ANY_DOLLAR ? dollarBefore(line, from) : undefined
+  const isOpen = limit === 'least' || (most === undefined && wordAt(line, to) === '+' && (touches(line, to) || to + 1 >= line.to))
+  return { minValue: least, ...(!isOpen && { maxValue: most ?? least }), currency: own ?? currency, unitText }
 }
 
 /** Whether anyone is paid so much an hour or a day, or so little a year, in a currency of which one buys a coffee with a few. */

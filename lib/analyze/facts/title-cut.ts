@@ -2,6 +2,7 @@ import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../st
 import { employerEnd, employerNoun, isEmployerNoun, SURE } from './employer-nouns.ts'
 import { isOneOf } from './line.ts'
 import { hasOccupation, isOccupation } from './occupations.ts'
+import { gluedTown } from './place-at.ts'
 import { areTerms, followsTitle, termsBegin } from './title-terms.ts'
 import { isTown, townAt } from './towns.ts'
 
@@ -38,6 +39,11 @@ export function titleEnd(line: Stretch, from: number): number {
       if (word === '-' && touches(line, at) && touches(line, at + 1) && wordAt(line, at + 1) !== '-') {
         at++
         continue
+      }
+      const town = word === ',' ? gluedTown(line, at) : undefined
+      if (town !== undefined && town > from && hasOccupation(line, from, town)) {
+        end = town
+        break
       }
       const to = word === '(' ? closing(line, at) : segmentEnd(line, at + 1, word)
       if (to === undefined || isForeign(line, at + 1, to, word)) break

@@ -18,6 +18,14 @@ const terms = compilePhrases([
     true,
   ],
 ])
+/** What the buttons of job boards say, which a copied title has behind it. */
+const buttons = compilePhrases([
+  [
+    'save job|save this job|save for later|save share|share|share job|share this job|print|print job|print this job|email|email job|email this job|email to a friend|tweet|report job|' +
+      'report this job|back to search|back to results|view all jobs|quick apply|easy apply|add to favorites|add to favourites|refer a friend',
+    true,
+  ],
+])
 /** "Band 6", "Grade 12": a step of pay, told by its number. */
 const steps = wordSet('band grade step level scale')
 /** Words that call to the reader: no title has them. */
@@ -58,12 +66,19 @@ function areLetters(line: Stretch, from: number, to: number): boolean {
 /** Whether terms begin at token `at`, right behind a title with nothing between: "Cook Full Time", "Bakers wanted", "Agents x 40". */
 export function termsBegin(line: Stretch, at: number): boolean {
   const word = wordAt(line, at)
-  if (calls.has(word) || /^(?:[$£€₹]|\d{3,})$/.test(word)) return true
+  if (calls.has(word) || /^(?:[$£€₹]|\d{3,})$/.test(word) || isButton(line, at)) return true
   if (word === 'with' && isInName(line, at)) return false
   if (/^(?:is|are|has|will|with|wird|available|located|based|positions?|vacanc(?:y|ies)|posting|announcement|openings?)$/.test(word))
     return true
   if (word === 'x' && /^\d+$/.test(wordAt(line, at + 1))) return true
   return termAt(line, at)
+}
+
+/** Whether a button's words begin at token `at`: two of them in a row, or one that ends the line ("Email Marketer" is a title). */
+export function isButton(line: Stretch, at: number): boolean {
+  const found = buttons.longest(line, at)
+  if (!found) return false
+  return found.to - at > 1 || found.to >= line.to || buttons.longest(line, found.to) !== undefined
 }
 
 /** Whether a small word at token `at` joins two parts of a name, "Children with Disabilities", and does not follow the noun of a job. */

@@ -1,11 +1,14 @@
 import { isCapitalised, isUpperCase, wordAt } from '../stretch.ts'
-import { employerNoun } from './employer-nouns.ts'
-import { gluedLabel, hasOwnLabel, isField } from './labels.ts'
+import { barredLine } from './barred-line.ts'
+import { employerNoun, SURE } from './employer-nouns.ts'
+import { hasOwnLabel, isField } from './labels.ts'
 import { type Claim, type FactReader, isOneOf, type Line, nothing } from './line.ts'
 import { hasOccupation } from './occupations.ts'
+import { startsGluedTown } from './place-at.ts'
 import { isAnnouncement, isSectionHeading } from './section-heading.ts'
 import { phraseFrom, titleClaim } from './title-claim.ts'
 import { gluedTitleEnd, titleEnd } from './title-cut.ts'
+import { isButton } from './title-terms.ts'
 
 const titleLabels = /^(?:(?:job|position|role|post|vacancy|class|classification|working|official|posting|requisition|opening) )*title$/
 /** Labels that as often name something else, or a kind of jobs: believed where the value names an occupation, and less than the first line. */
@@ -24,12 +27,10 @@ export const title: FactReader = {
       const to = endOfLine(line, line.valueFrom)
       const isKnown = titleLabels.test(line.label) || hasOccupation(line, line.valueFrom, to)
       if (isKnown && to > line.valueFrom && to - line.valueFrom <= LONGEST)
-        return titleClaim(line, line.valueFrom, to, titleLabels.test(line.label) ? 10 : 5.5)
+        return titleClaim(line, line.valueFrom, to, titleLabels.test(line.label) ? 10 : line.label === 'role' ? 4.5 : 5.5)
     }
     const from = line.first
-    const glued = line.place === 0 ? gluedLabel(line) : undefined
-    const top = glued === undefined ? line : { ...line, to: glued, valueFrom: line.from, label: undefined }
-    const heading = fromAboutRole(line, from) ?? fromFirstLine(top, from)
+    const heading = fromAboutRole(line, from) ?? fromFirstLine(line, from)
     if (heading) return heading
     if (line.role === 'heading' || wordAt(line, from) !== 'as') return nothing
     return /^(?:a|an|the|our)$/.test(wordAt(line, from + 1)) ? phraseFrom(line, from + 2, 5) : nothing
@@ -47,6 +48,8 @@ function fromAboutRole(line: Line, from: number): Claim[] | undefined {
 /** A line near the top that begins with the name of a job; of the very first line, a few words that are no heading are enough. */
 function fromFirstLine(line: Line, from: number): Claim[] | undefined {
   if (line.place >= FIRST_LINES || hasOwnLabel(line) || isField(line.label)) return undefined
+  const barred = barredLine(line)
+  if (barred) return titleClaim(line, ...barred.title, 6)
   const first = wordAt(line, from)
   if (/^(?:about|our|the|your|we|i|why|what|meet|join|apply|how|who|key|as|at|this|are|do|is|in|for|with|reports?)$/.test(first))
     return undefined
@@ -57,7 +60,11 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
   const isBelow = line.place > 0 && line.place < FIRST_LINES && line.label !== undefined && isAnnouncement(line.label)
   const isTop = line.role === 'heading' || line.place === 0 || isBelow
   const isSetOff =
-    endOfLine(line, start) <= end || isOneOf(wordAt(line, end), '-(,|·•@!.:;*<[{') || (wordAt(line, end) === 'at' && line.place === 0)
+    endOfLine(line, start) <= end ||
+    isButton(line, end) ||
+    startsGluedTown(line, end) ||
+    isOneOf(wordAt(line, end), '-(,|·•@!.:;*<[{') ||
+    (wordAt(line, end) === 'at' && line.place === 0)
   if (!isSetOff && line.role !== 'heading') {
     const glued = line.place === 0 ? gluedTitleEnd(line, start) : undefined
     return glued === undefined ? undefined : titleClaim(line, start, glued, 5.5)
@@ -65,9 +72,12 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
   if (line.role !== 'heading' && isSentence(line, start)) return undefined
   if (hasLetters(line, end)) return titleClaim(line, start, end, 6.5)
   if (hasOccupation(line, start, end)) {
-    if (isTop || line.role === 'other') return titleClaim(line, start, end, 6)
-    const isPlain = (line.role === 'company' || line.role === 'offer') && employerNoun(line, start, end) === 0
-    return isPlain && (isHeadline(line, start, end) || isBeforeSign(line, start, end)) ? titleClaim(line, start, end, 5) : undefined
+    // "LARK COUNTY CLERK & RECORDER" may be the office that seeks: a label below ("Position: …") knows better.
+    if (isTop || line.role === 'other') return titleClaim(line, start, end, employerNoun(line, start, end) >= SURE ? 5.2 : 6)
+    if (employerNoun(line, start, end) > 0) return undefined
+    const isPlain = line.role === 'company' || line.role === 'offer'
+    const isAlone = (isPlain || line.role === 'process') && isHeadline(line, start, end)
+    return isAlone || (isPlain && isBeforeSign(line, start, end)) ? titleClaim(line, start, end, 5) : undefined
   }
   if (
     (line.place > 0 && !isBelow) ||

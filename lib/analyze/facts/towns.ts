@@ -11,10 +11,11 @@ const table: Readonly<Record<string, string>> = {
     'usa|u.s.|u.s.a.|united states|texas|florida|california|ohio|pennsylvania|illinois|michigan|massachusetts|minnesota|wisconsin|colorado|oregon|tennessee|arizona|' +
     'new york|new york city|nyc|new jersey|los angeles|chicago|houston|dallas|austin|san antonio|san diego|san francisco|san jose|seattle|denver|boston|atlanta|miami|' +
     'tampa|orlando|minneapolis|milwaukee|detroit|cleveland|columbus|cincinnati|pittsburgh|philadelphia|baltimore|nashville|memphis|charlotte|raleigh|sacramento|oakland|' +
-    'las vegas|salt lake city|boise|tulsa|oklahoma city|omaha|kansas city|st. louis|indianapolis|tucson|albuquerque|fort worth|el paso|honolulu|anchorage|spokane|tacoma|' +
+    'alabama|alaska|arkansas|connecticut|delaware|hawaii|idaho|indiana|iowa|kansas|kentucky|louisiana|maine|mississippi|missouri|montana|nebraska|new hampshire|new mexico|' +
+    'north carolina|south carolina|north dakota|south dakota|oklahoma|rhode island|vermont|west virginia|wyoming|las vegas|salt lake city|boise|tulsa|oklahoma city|omaha|kansas city|st. louis|indianapolis|tucson|albuquerque|fort worth|el paso|honolulu|anchorage|spokane|tacoma|' +
     'buffalo|albany|hartford|jacksonville|new orleans|baton rouge|little rock|des moines|virginia|maryland|utah|nevada|washington dc|washington d.c.|bay area|brooklyn',
-  CAD: 'canada|ontario|toronto|calgary|edmonton|ottawa|montreal|montréal|quebec|québec|alberta|saskatchewan|saskatoon|manitoba|winnipeg|halifax|mississauga|nova scotia|newfoundland|british columbia|kelowna|brampton|gta',
-  AUD: 'australia|sydney|brisbane|melbourne|adelaide|canberra|queensland|tasmania|hobart|new south wales|gold coast|cairns|townsville|geelong',
+  CAD: 'canada|ontario|toronto|calgary|edmonton|ottawa|montreal|montréal|quebec|québec|alberta|saskatchewan|saskatoon|manitoba|winnipeg|halifax|mississauga|nova scotia|newfoundland|british columbia|kelowna|brampton|gta|new brunswick|prince edward island|vancouver|burnaby',
+  AUD: 'australia|sydney|brisbane|melbourne|adelaide|canberra|queensland|tasmania|hobart|new south wales|gold coast|cairns|townsville|geelong|wollongong|western australia|south australia|northern territory|perth',
   NZD: 'new zealand|auckland|christchurch|dunedin',
   SGD: 'singapore',
   HKD: 'hong kong|kowloon',
@@ -23,9 +24,11 @@ const table: Readonly<Record<string, string>> = {
     'aberdeen|dundee|swansea|coventry|southampton|portsmouth|brighton|plymouth|exeter|oxford|milton keynes|birmingham|wolverhampton|bradford|wakefield|doncaster|rotherham|hull|stockport|' +
     'bolton|warrington|preston|blackpool|stoke-on-trent|stoke|derby|northampton|peterborough|ipswich|norwich|luton|watford|slough|guildford|woking|crawley|basingstoke|bournemouth|' +
     'swindon|gloucester|cheltenham|telford|shrewsbury|sunderland|middlesbrough|newcastle upon tyne|croydon|salford|huddersfield|barnsley|inverness|yorkshire|lancashire|cheshire|' +
+    'derbyshire|nottinghamshire|lincolnshire|leicestershire|northamptonshire|staffordshire|shropshire|warwickshire|worcestershire|herefordshire|gloucestershire|wiltshire|oxfordshire|' +
+    'buckinghamshire|berkshire|hertfordshire|bedfordshire|cambridgeshire|northumberland|county durham|co. durham|tyne and wear|lanarkshire|aberdeenshire|pembrokeshire|flintshire|' +
     'kent|essex|surrey|sussex|hampshire|devon|cornwall|somerset|dorset|norfolk|suffolk|cumbria|west midlands|east midlands|merseyside',
   EUR:
-    'ireland|dublin|cork|galway|limerick|waterford|kilkenny|germany|berlin|munich|münchen|hamburg|frankfurt|köln|cologne|stuttgart|düsseldorf|leipzig|dresden|hannover|nürnberg|deutschland|' +
+    'ireland|dublin|cork|galway|limerick|waterford|kilkenny|wexford|wicklow|tipperary|donegal|kildare|sligo|athlone|drogheda|dundalk|germany|berlin|munich|münchen|hamburg|frankfurt|köln|cologne|stuttgart|düsseldorf|leipzig|dresden|hannover|nürnberg|deutschland|' +
     'france|paris|lyon|marseille|toulouse|bordeaux|lille|nantes|strasbourg|spain|madrid|barcelona|valencia|sevilla|málaga|italy|milano|milan|roma|rome|torino|bologna|' +
     'netherlands|amsterdam|rotterdam|utrecht|eindhoven|den haag|belgium|brussels|antwerp|ghent|austria|vienna|wien|graz|linz|finland|helsinki|espoo|tampere|portugal|lisbon|lisboa|porto|' +
     'greece|athens|luxembourg|slovakia|bratislava|estonia|tallinn|latvia|riga|lithuania|vilnius|croatia|zagreb',
@@ -36,7 +39,7 @@ const table: Readonly<Record<string, string>> = {
   DKK: 'denmark|copenhagen|københavn|aarhus',
   PLN: 'poland|warsaw|warszawa|kraków|krakow|wrocław|wroclaw|gdańsk|gdansk|poznań|poznan|łódź|katowice',
   CZK: 'czech republic|czechia|prague|praha|brno|ostrava',
-  ZAR: 'south africa|johannesburg|durban|pretoria|gauteng|cape town|sandton',
+  ZAR: 'south africa|johannesburg|durban|pretoria|gauteng|cape town|sandton|kwazulu-natal|western cape|eastern cape|northern cape|mpumalanga|limpopo|midrand|centurion|bloemfontein|stellenbosch|polokwane|port elizabeth|gqeberha',
   AED: 'dubai|abu dhabi|uae',
   BRL: 'brazil|são paulo',
   MXN: 'mexico city|guadalajara|monterrey',

@@ -40,7 +40,7 @@ export const workplace: FactReader = {
       const phrase = phrases.longest(line, at)
       if (phrase) {
         const isTag = wordAt(line, at) === 'li'
-        if (!isTag && phrase.value === 'remote' && isDenied(line, at)) return [claim('on-site', 2)]
+        if (!isTag && phrase.value === 'remote' && (isDenied(line, at) || isDeniedBehind(line, phrase.to))) return [claim('on-site', 2)]
         return [claim(phrase.value, isTag ? 4 : phrase.value === 'remote' ? 2 : 2.5)]
       }
       const share = line.role === 'required' || line.role === 'preferred' ? undefined : shareFromAfar(line, at)
@@ -74,6 +74,13 @@ function labelledPlace(line: Line): Claim | undefined {
 
 function isDenied(line: Line, at: number): boolean {
   for (let back = 1; back <= 4; back++) if (/^(?:not|no|non|never|cannot|isn|partially|partly)$/.test(wordAt(line, at - back))) return true
+  return false
+}
+
+/** "Fully remote work is not possible", "remote-first is no option". */
+function isDeniedBehind(line: Line, to: number): boolean {
+  for (let at = to; at < to + 4 && !/^[,.;:(]$/.test(wordAt(line, at)); at++)
+    if (/^(?:not|no|cannot|isn|unavailable|impossible)$/.test(wordAt(line, at)) && wordAt(line, at + 1) !== 'only') return true
   return false
 }
 

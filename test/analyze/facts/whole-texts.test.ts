@@ -1,29 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readFacts } from '../../../lib/analyze/facts/read-facts.ts'
-import { stretchesOf } from '../../../lib/analyze/located.ts'
-import { readStatements } from '../../../lib/analyze/statements.ts'
-import { loadUnits } from '../../../lib/cli/load-units.ts'
-import { tokenize } from '../../../lib/lexicon/tokenize.ts'
-import { plainPosting } from './lines.ts'
-
-const units = loadUnits()
-
-/** The facts of a whole text, its statements and their roles as they are read; pay as its first sum. */
-function factsIn(text: string) {
-  const tokens = tokenize(text)
-  const posting = readFacts(plainPosting(text), stretchesOf(text, tokens, readStatements(text, tokens, [], units)))
-  const [pay] = posting.baseSalary
-  return {
-    title: posting.title,
-    company: posting.hiringOrganization,
-    place: posting.jobLocationType,
-    until: posting.validThrough,
-    limit: posting.applicationLimit,
-    salary: pay && { min: pay.minValue, max: pay.maxValue, currency: pay.currency, unit: pay.unitText },
-  }
-}
-
-type Expected = Partial<Record<keyof ReturnType<typeof factsIn>, unknown>>
+import { type Expected, factsIn } from './whole.ts'
 
 describe('titles in whole texts', () => {
   test.each<[string, Expected]>([

@@ -1,0 +1,36 @@
+import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
+
+/** How far from the end of a statement a bracket is looked for that the next one closes. */
+const ASIDE = 6
+
+/**
+ * Whether a statement goes on in the next: "Rs." is no sentence, what it counts follows; nor is "Pvt." before "Ltd.", "Sault Ste." before
+ * "Marie", "$60,000/Yr." before "- $70,000/Yr.", or "bonus (OTE" before "£44k)".
+ */
+export function isCut(statement: Stretch, next: Stretch | undefined): boolean {
+  const { from, to } = statement
+  if (!next) return false
+  if (wordAt(statement, to - 1) !== '.') return isInAside(statement, next)
+  const last = wordAt(statement, to - 2)
+  const follower = wordAt(next, next.from)
+  if (/^(?:yr|hr|mo|wk)$/.test(last)) return follower === '-'
+  if (/^(?:st|ste|mt|ft)$/.test(last)) return isCapitalised(next, next.from) && !hasBreak(statement, next)
+  if (/^(?:pvt|pte|pty)$/.test(last)) return /^(?:ltd|limited|inc)$/.test(follower)
+  return last === 'rs' && (to - from === 2 || /^\d/.test(follower))
+}
+
+/** Whether a bracket opened at the end of a statement is closed at the start of the next, on the same line. */
+function isInAside(statement: Stretch, next: Stretch): boolean {
+  const { to } = statement
+  if (hasBreak(statement, next)) return false
+  let open = to - 1
+  while (open > to - ASIDE && !/^[()]$/.test(wordAt(statement, open))) open--
+  if (wordAt(statement, open) !== '(') return false
+  for (let at = next.from; at < next.from + ASIDE; at++) if (/^[()]$/.test(wordAt(next, at))) return wordAt(next, at) === ')'
+  return false
+}
+
+/** Whether a line ends between two statements. */
+function hasBreak({ text, tokens, to }: Stretch, next: Stretch): boolean {
+  return text.slice(tokens.end[to - 1], tokens.start[next.from]).includes('\n')
+}

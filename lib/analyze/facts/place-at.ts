@@ -1,0 +1,63 @@
+import { isCapitalised, isUpperCase, type Stretch, wordAt } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
+import { isEmployerNoun } from './employer-nouns.ts'
+import { isNamePart } from './names.ts'
+import { isOccupation } from './occupations.ts'
+import { isAustralianState, isRegion } from './regions.ts'
+import { townAt } from './towns.ts'
+
+const LONGEST_TOWN = 3
+/** First words of the names of towns of two. */
+const townFirsts = wordSet(
+  'great high market new old royal north south east west upper lower little kings saint st ste port fort mount lake san santa los las el la le newton sutton leighton milton burton stoke church castle ash oak cedar pine bishops chester',
+)
+
+/** The token after the region that stands behind a town which ends before token `at`: ", VT", ", Cornwall", " QLD"; undefined without one. */
+export function regionEnd(line: Stretch, at: number): number | undefined {
+  if (isState(line, at) && isAustralianState(wordAt(line, at)) && wordAt(line, at).length === 3) return at + 1
+  if (wordAt(line, at) !== ',') return undefined
+  if (isState(line, at + 1)) return at + 2
+  return townAt(line, at + 1)?.to
+}
+
+/** Whether a state or province in capitals stands at token `at`: "VT", "ON", "NSW". */
+export function isState(line: Stretch, at: number): boolean {
+  return isUpperCase(line, at) && (isRegion(wordAt(line, at)) || isAustralianState(wordAt(line, at)))
+}
+
+/** Whether a word tells of an employer or its house: "Larkhill Arts Centre, Leeds". */
+function isBuilding(word: string): boolean {
+  return isEmployerNoun(word) || /^(?:centre|center|hall|house|office|campus)$/.test(word)
+}
+
+/** The first token of the capitalised words that end before token `end` and may name a town; `end` itself if they name none. */
+export function townStart(line: Stretch & { first: number }, end: number): number {
+  let from = end
+  while (from > line.first && isNamePart(line, from - 1) && !/^\d/.test(wordAt(line, from - 1)) && !isOccupation(wordAt(line, from - 1))) {
+    from--
+    if (isBuilding(wordAt(line, from))) return end
+  }
+  return end - from > LONGEST_TOWN || wordAt(line, from - 1) === '&' ? end : from
+}
+
+/**
+ * Where on a line that goes on behind it, its line breaks lost, the town begins that ends before the comma at token `comma` and is glued to the
+ * title: at "Truro" of "Night Cook - Grill Truro, Cornwall £13.10 an hour"; undefined where the word may belong to the title.
+ */
+export function gluedTown(line: Stretch, comma: number): number | undefined {
+  const { text, tokens } = line
+  const to = regionEnd(line, comma)
+  if (to === undefined || /^\n|^\s*$/.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] ?? 0) + 2))) return undefined
+  const known = [3, 2].map((words) => comma - words).find((at) => townAt(line, at)?.to === comma)
+  const from = known ?? (townFirsts.has(wordAt(line, comma - 2)) ? comma - 2 : comma - 1)
+  const before = wordAt(line, from - 1)
+  const word = wordAt(line, from)
+  const isWord = isCapitalised(line, from) && /^\p{L}{3}/u.test(word) && !isOccupation(word) && !isBuilding(word)
+  return isWord && /^\p{L}{3}/u.test(before) && isCapitalised(line, from - 1) ? from : undefined
+}
+
+/** Whether such a town begins at token `at`. */
+export function startsGluedTown(line: Stretch, at: number): boolean {
+  for (let comma = at + 1; comma <= at + LONGEST_TOWN; comma++) if (wordAt(line, comma) === ',') return gluedTown(line, comma) === at
+  return false
+}

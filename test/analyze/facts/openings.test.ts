@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { type Expected, factsIn } from './whole.ts'
+
+describe('notices of public bodies', () => {
+  test.each<[string, Expected]>([
+    [
+      'MOSSWATER COUNTY TREASURER\n14 Mill Street\nNOTICE OF JOB OPENING\n\nPosition: Property Tax Clerk III\nWage: $20.15 to $24.60 /hour',
+      { title: 'Property Tax Clerk III', salary: { min: 20.15, max: 24.6, currency: 'USD', unit: 'HOUR' } },
+    ],
+    [
+      'CITY OF FERN HOLLOW\nCivil Service Commission\nNOTICE OF COMPETITIVE EXAMINATION NO. 19-204\nWater Meter Reader (READER I)\nSALARY: $19.10 - $23.44 per hour',
+      { title: 'Water Meter Reader (READER I)', company: 'CITY OF FERN HOLLOW' },
+    ],
+    [
+      'PLASTERER\nClass Code: 3453\n(Exam Open to All, including Current City Employees)\n\nDUTIES\nA Plasterer repairs walls in buildings of the City of Marrowdale.\n\nREQUIREMENT\nOne year of experience as a plasterer AND a valid license.',
+      { title: 'PLASTERER', company: 'City of Marrowdale' },
+    ],
+    [
+      'SENIOR DOG CATCHER\nSalary: $4,100 - $5,200 Monthly\nTHE COUNTY OF BREE IS AN EQUAL OPPORTUNITY EMPLOYER. All County employees are disaster workers.',
+      { company: 'COUNTY OF BREE' },
+    ],
+    [
+      'Lecturer in Botany\nWork type: Full Time\n\nAcacia University\nLevel B, $99,000 to $112,000\n\nThe College of Science is seeking a Lecturer in Botany. The College of Science is friendly.',
+      { title: 'Lecturer in Botany', company: 'Acacia University' },
+    ],
+  ])('%j', (text, facts) => {
+    expect(factsIn(text)).toMatchObject(facts)
+  })
+
+  test('a city that is only told of is not the employer', () => {
+    expect(factsIn('Night Cook\nWe serve the City of Larkhill and its guests. Hours from 6 to 11.').company).toBeUndefined()
+  })
+})
+
+describe('texts on one line', () => {
+  test.each<[string, Expected]>([
+    [
+      'Charge Nurse - Dialysis Unit Save job Share Print Location: Fern Creek, MO Shift: Days Status: Full-time 36 hours',
+      { title: 'Charge Nurse - Dialysis Unit', places: ['Fern Creek, MO'], types: ['FULL_TIME'] },
+    ],
+    [
+      'Claims Officer - Motor Company : Tulsi General Insurance Limited Location : Nashik, Maharashtra Salary : Rs. 3,10,000 - 4,00,000 P.A. Experience : 1 - 3 years',
+      {
+        title: 'Claims Officer - Motor',
+        company: 'Tulsi General Insurance Limited',
+        places: ['Nashik, Maharashtra'],
+        salary: { min: 310_000, max: 400_000, currency: 'INR', unit: 'YEAR' },
+      },
+    ],
+    [
+      'Supervisor - Homewares Ilkeston, Derbyshire £26,000 - £28,500 + bonus (OTE £31k) Permanent, full time Posted today We sell pots.',
+      {
+        title: 'Supervisor - Homewares',
+        places: ['Ilkeston, Derbyshire'],
+        salary: { min: 26_000, max: 28_500, currency: 'GBP', unit: 'YEAR' },
+      },
+    ],
+    [
+      'Cook Location: Kelowna, BC Start date: As soon as possible Willow Path Care Society is a charity that runs two homes. We are looking for a cook to join our team.',
+      { title: 'Cook', company: 'Willow Path Care Society', places: ['Kelowna, BC'] },
+    ],
+    [
+      'Department Overview Saint Verena Regional Medical Center is a 90-bed hospital. You will lead nurses. Saint Verena is an equal opportunity employer.',
+      { company: 'Saint Verena Regional Medical Center' },
+    ],
+    [
+      'Inside Sales Agent. Location:Macon, GA. Bellweather Gate & Fence, a maker of gates and fences for farms, parks, zoos and schools in the Southeast, is seeking an inside sales agent.',
+      { company: 'Bellweather Gate & Fence' },
+    ],
+  ])('%j', (text, facts) => {
+    expect(factsIn(text)).toMatchObject(facts)
+  })
+})
+
+describe('lines of parts', () => {
+  test.each<[string, Expected]>([
+    [
+      '**Fernlight Labs** | Senior Web Designer | Berlin or remote (EU) | Full-time | €70k-€85k\n\nWe map moss.',
+      {
+        title: 'Senior Web Designer',
+        company: 'Fernlight Labs',
+        types: ['FULL_TIME'],
+        salary: { min: 70_000, max: 85_000, currency: 'EUR', unit: 'YEAR' },
+      },
+    ],
+    [
+      'Diesel Fitter | 8:6 roster ex Perth | $58 per hour flat\nGumtree Fleet Pty Ltd\nMoranbah QLD',
+      { title: 'Diesel Fitter', places: ['Moranbah QLD'] },
+    ],
+    ['Planner\nSand & Sedge GmbH · Leipzig · Part-time', { places: ['Leipzig'], types: ['PART_TIME'] }],
+    ['Yard Clerk\nDune Freight (Pty) Ltd – Durban, KwaZulu-Natal\nR14 000 per month', { places: ['Durban, KwaZulu-Natal'] }],
+    ['Welder\nCity: Sault Ste. Marie\nSalary: $30 per hour', { places: ['Sault Ste. Marie'] }],
+  ])('%j', (text, facts) => {
+    expect(factsIn(text)).toMatchObject(facts)
+  })
+})
+
+describe('whole names of employers', () => {
+  test.each<[string, string]>([
+    ['Quality Engineer\nHollin Precision Gears, LLC\nJob Details', 'Hollin Precision Gears, LLC'],
+    ['Quality Engineer\nHollin Conveyor Works, Inc.\nJob Details', 'Hollin Conveyor Works, Inc.'],
+    [
+      'Java Developer\nAbout the company:\nMandara Infosystems Pvt. Ltd. is an engineering company with 900 people.',
+      'Mandara Infosystems Pvt. Ltd.',
+    ],
+    ['Estimator\nTolliver Group is a family-owned builder. Tolliver Group is committed to accessibility.', 'Tolliver Group'],
+    ['Biller\nThat is why Inkwell exists: we make bills dull. You open doors.\nInkwell hires people of every background.', 'Inkwell'],
+  ])('%j', (text, company) => {
+    expect(factsIn(text).company).toBe(company)
+  })
+
+  test('the county behind a town is no legal form', () => {
+    expect(factsIn('Technician\nRingwell, Co. Cork\nYou will test milk.').company).toBeUndefined()
+  })
+})
+
+describe('pay with more behind it', () => {
+  test.each<[string, Expected['salary']]>([
+    ['Manager\n£50,000 to £55,000 + car allowance', { min: 50_000, max: 55_000, currency: 'GBP', unit: 'YEAR' }],
+    ['Manager\nSalary: €48-52K + pension', { min: 48_000, max: 52_000, currency: 'EUR', unit: 'YEAR' }],
+    ['Manager\nSalary: €48K + pension', { min: 48_000, max: 48_000, currency: 'EUR', unit: 'YEAR' }],
+    ['Manager\nSalary: €48K+', { min: 48_000, max: undefined, currency: 'EUR', unit: 'YEAR' }],
+    [
+      'Engineer\nThe salary scale is: €50,100 – €51,900 – €53,700 – €55,600 per annum',
+      { min: 50_100, max: 55_600, currency: 'EUR', unit: 'YEAR' },
+    ],
+    [
+      'Engineer\n**Location:** Remote (US & Canada)\nWe work in Toronto and Ottawa, Canada.\nUS base is **$150,000–$180,000**, Canadian offers are localised',
+      { min: 150_000, max: 180_000, currency: 'USD', unit: 'YEAR' },
+    ],
+    ['Ranger\nShire of Wattle Creek\n$71,000 - $78,000 p.a. + 12% super', { min: 71_000, max: 78_000, currency: 'AUD', unit: 'YEAR' }],
+  ])('%j', (text, salary) => {
+    expect(factsIn(text).salary).toEqual(salary)
+  })
+})
+
+describe('where one works', () => {
+  test('remote that is said to be impossible', () => {
+    expect(factsIn('Buyer\nThis role is based in Hamburg; fully remote work is not possible.')).toMatchObject({
+      place: 'on-site',
+      places: ['Hamburg'],
+    })
+  })
+
+  test.each([
+    'Cook\nWe run kitchens in Leeds, Derby, Hull and York.',
+    'Cook\nMoth & Fern Salon, Leeds is where it began.',
+    'Cook\nTo apply write to Lark, 12 Mill Road, Stroud, UK',
+  ])('%j tells no place of the job', (text) => {
+    expect(factsIn(text).places).toEqual([])
+  })
+})
