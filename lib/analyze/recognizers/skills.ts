@@ -9,6 +9,7 @@ import { nameKinds } from './skills/borders.ts'
 import { claimSkills } from './skills/claims.ts'
 import { outsideConditions } from './skills/conditions.ts'
 import { mergeMentions } from './skills/merge.ts'
+import { withoutUnasked } from './skills/not-asked.ts'
 import { placeTokens } from './skills/places.ts'
 import { proposeSkills } from './skills/propose.ts'
 import { withSiblings } from './skills/siblings.ts'
@@ -29,5 +30,5 @@ export function recognizeSkills(
     ? reconcile(places, proposed, claimed, tag(tagger, places, forms, proposed), lexicon)
     : mergeMentions([proposed, claimed])
   const isName = ({ skill }: Mention) => skill !== null && nameKinds.has(lexicon.skill(skill)?.kind ?? 'soft')
-  return [...outsideConditions(places, withSiblings(places, settled), isName)]
+  return withoutUnasked(places, outsideConditions(places, withSiblings(places, settled), isName))
 }

@@ -21,7 +21,7 @@ const waived = compilePhrases([
     true,
   ],
   [
-    "isn't required|isn't necessary|isn't needed|aren't required|aren't necessary|unnecessary|immaterial|irrelevant|unimportant|no longer required|not obligatory|not compulsory",
+    "isn't required|isn't necessary|isn't needed|aren't required|aren't necessary|not be considered|not be accepted|unnecessary|immaterial|irrelevant|unimportant|no longer required|not obligatory|not compulsory",
     true,
   ],
 ])
@@ -34,9 +34,13 @@ export function dropNegated(findings: readonly Finding[], statement: Stretch): F
   if (!hasNegation(statement)) return [...findings]
   return findings.filter(
     (finding) =>
-      (finding.criterion.kind === 'eligibility' && !waivable.has(finding.criterion.of)) ||
-      !(isNegatedBefore(statement, finding.from) || isWaivedAfter(statement, finding.to)),
+      (finding.criterion.kind === 'eligibility' && !waivable.has(finding.criterion.of)) || !isNotAsked(statement, finding.from, finding.to),
   )
+}
+
+/** Whether a statement says of its tokens `from` to `to` (excluded) that they are not asked for; looks only at those close by. */
+export function isNotAsked(statement: Stretch, from: number, to: number): boolean {
+  return isNegatedBefore(statement, from) || isWaivedAfter(statement, to)
 }
 
 function isNegatedBefore(statement: Stretch, from: number): boolean {

@@ -102,12 +102,17 @@ export function reconcile(
   const wider = widen(claimed, named, skills)
   const free = (mentions: readonly Mention[]) => (wider.length ? outside(mentions, wider) : mentions)
   const settled = mergeMentions([wider, free(known), free(kept), free(unknown)])
-  return mergeMentions([settled, claimed.filter(({ type, start, end }) => type === 'knowledge' || !overlapsAny(settled, start, end))])
+  return mergeMentions([settled, withoutHolding(claimed, settled)])
 }
 
-/** Whether one of the mentions, which are in order of their start, shares a letter with a span. */
-function overlapsAny(mentions: readonly Mention[], start: number, end: number): boolean {
-  return mentions.some((mention) => mention.start < end && start < mention.end)
+/** The claims but for doings that share words with a mention. Both lists are in order; of the mentions knowledge may lie inside a skill. */
+function withoutHolding(claimed: readonly Mention[], mentions: readonly Mention[]): Mention[] {
+  let from = 0
+  let reach = 0
+  return claimed.filter(({ type, start, end }) => {
+    for (let mention = mentions[from]; mention && mention.start <= start; mention = mentions[++from]) reach = Math.max(reach, mention.end)
+    return type === 'knowledge' || (reach <= start && (mentions[from]?.start ?? Number.POSITIVE_INFINITY) >= end)
+  })
 }
 
 /**

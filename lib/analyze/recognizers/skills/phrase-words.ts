@@ -17,7 +17,7 @@ const leads = wordSet(
 const tails = wordSet(
   'experience experiences exp knowledge background understanding skills skill training expertise proficiency familiarity a an is are be would must plus essential required preferred desirable desired ' +
     'mandatory beneficial advantage advantageous an added bonus nice great good useful helpful handy welcome needed necessary please ideally preferably only current desirable necessary ' +
-    'or and & of in with the to for as on at equivalent similar such etc other others more experienced competent required. asset major preferable by role roles position positions',
+    'or and & of in with the to for as on at equivalent similar such etc other others more experienced competent required. asset major preferable by role roles position positions helps really especially too sorry',
 )
 /** Words that only a clause has. */
 const clauseWords = wordSet(
@@ -61,7 +61,7 @@ const isUnasked = wordsNear(
 const isBareQuality = wordsNear(
   'commercial professional practical technical personal relevant specific general public private local national international global new high low large small mid medium junior senior ' +
     'combined varied substantial documented already gained profound educational prefer ultimate lead principal mature entry first second third customer client clients customers business work working life lived user field market product products systems system tools tool data ' +
-    'associate honours honors undergraduate postgraduate hs matric approach body incl heavy direct hands trade appointment progressive duty class implementation examiner registration qualifying strong good great excellent basic advanced intermediate expert post prior necessary required prime major minor best key core',
+    'paid unpaid time option associate honours honors undergraduate postgraduate hs matric approach body incl heavy direct hands trade appointment progressive duty class implementation examiner registration qualifying strong good great excellent basic advanced intermediate expert post prior necessary required prime major minor best key core',
 )
 
 const leadFlag = flags.add(leads)
@@ -142,6 +142,11 @@ function isHour(places: Places, at: number): boolean {
   return /^[ap]$/.test(word) && wordNear(places, at + 1, at) === '.' && wordNear(places, at + 2, at) === 'm'
 }
 
+/** "B2": how well a language is spoken. */
+function isLevel(places: Places, first: number, last: number): boolean {
+  return /^[abc]$/.test(wordNear(places, first, first)) && /^[12]$/.test(wordNear(places, first + 1, first)) && last <= first + 1
+}
+
 /** Days, checks, screenings, single letters and clauses of amounts: what no span may consist of, whoever found it. */
 export function isJunk(places: Places, { first, last }: Part): boolean {
   let telling = 0
@@ -162,6 +167,7 @@ export function isJunk(places: Places, { first, last }: Part): boolean {
   const only = first === last ? wordNear(places, first, first) : ''
   return (
     telling === 0 ||
+    isLevel(places, first, last) ||
     (only !== '' && (/^(?:\p{L}|[ivx]{2,4})$/u.test(only) || isGroupNoun(places, first, first))) ||
     isUnasked(places, last, first)
   )

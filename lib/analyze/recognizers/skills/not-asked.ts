@@ -1,0 +1,30 @@
+import type { Mention } from '../../../model/skill.ts'
+import { isTown } from '../../facts/towns.ts'
+import { isNotAsked } from '../../refiners/drop-negated.ts'
+import type { Stretch } from '../../stretch.ts'
+import { type Places, roleAt } from './places.ts'
+
+/** The mentions without towns and countries, and without what a requirement says is not asked for. Mentions are in order. */
+export function withoutUnasked(places: Places, mentions: readonly Mention[]): Mention[] {
+  const { text, tokens, statementOf } = places
+  let first = 0
+  let statement: Stretch = { text, tokens, from: 0, to: 0 }
+  return mentions.filter(({ start, end, skill }) => {
+    while ((tokens.end[first] ?? Number.POSITIVE_INFINITY) <= start) first++
+    const role = roleAt(places, first)
+    if (role !== 'required' && role !== 'preferred') return true
+    let to = first + 1
+    while ((tokens.start[to] ?? Number.POSITIVE_INFINITY) < end) to++
+    if (first >= statement.to) statement = statementAround(first)
+    return !(isNotAsked(statement, first, to) || (skill === null && isTown(statement, first, to)))
+  })
+
+  /** The tokens of the statement that a token stands in. */
+  function statementAround(at: number): Stretch {
+    let from = at
+    let to = at
+    while (from > 0 && statementOf[from - 1] === statementOf[at]) from--
+    while (to < tokens.length && statementOf[to] === statementOf[at]) to++
+    return { text, tokens, from, to }
+  }
+}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { withoutUnasked } from '../../../../lib/analyze/recognizers/skills/not-asked.ts'
+import { placeTokens } from '../../../../lib/analyze/recognizers/skills/places.ts'
+import { tokenize } from '../../../../lib/lexicon/tokenize.ts'
+import type { Mention } from '../../../../lib/model/skill.ts'
+import type { Role } from '../../../../lib/model/statement.ts'
+
+/** Which of the given words, as mentions of one statement, are left. */
+function leftOf(text: string, words: readonly string[], role: Role = 'required'): string[] {
+  const places = placeTokens(text, tokenize(text), [{ start: 0, end: text.length, role, reason: 'cue' }])
+  const mentions = words.map((label): Mention => {
+    const start = text.indexOf(label)
+    return { start, end: start + label.length, skill: null, label, type: 'knowledge' }
+  })
+  return withoutUnasked(places, mentions).map(({ label }) => label)
+}
+
+describe('a mention is left out', () => {
+  test('where a requirement says that it is not asked for', () => {
+    expect(leftOf('Sound knowledge of glazes; kiln repair is not required', ['glazes', 'kiln repair'])).toEqual(['glazes'])
+    expect(leftOf('Thrown ware (slip casting will not be considered)', ['Thrown ware', 'slip casting'])).toEqual(['Thrown ware'])
+  })
+
+  test('where it is a town or a country', () => {
+    expect(leftOf('Dutch is handy in Rotterdam', ['Dutch', 'Rotterdam'])).toEqual(['Dutch'])
+    expect(leftOf('Pottery from Rotterdam', ['Rotterdam'], 'responsibility')).toEqual(['Rotterdam'])
+  })
+})
