@@ -32,6 +32,7 @@ import { spanishLanguage } from './recognizers/spanish/language.ts'
 import { applyImportance } from './refiners/apply-importance.ts'
 import { attachYears } from './refiners/attach-years.ts'
 import { completeDegrees } from './refiners/complete-degrees.ts'
+import { dropKinds } from './refiners/drop-kinds.ts'
 import { dropNegated } from './refiners/drop-negated.ts'
 import { dropOverlaps } from './refiners/drop-overlaps.ts'
 import { nameAlternatives } from './refiners/name-alternatives.ts'
@@ -72,6 +73,7 @@ const gate = createGate(recognizers)
 const refiners: readonly { id: string; refine(findings: readonly Finding[], statement: Stretch): Finding[] }[] = [
   { id: 'drop-overlaps', refine: dropOverlaps },
   { id: 'drop-negated', refine: dropNegated },
+  { id: 'drop-kinds', refine: dropKinds },
   { id: 'complete-degrees', refine: completeDegrees },
   { id: 'name-alternatives', refine: nameAlternatives },
   { id: 'attach-years', refine: attachYears },

@@ -73,6 +73,7 @@ describe('a whole posting', () => {
       'eligibility',
       'drop-overlaps',
       'drop-negated',
+      'drop-kinds',
       'complete-degrees',
       'name-alternatives',
       'attach-years',

@@ -1,6 +1,7 @@
 import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
+import { wordAt } from '../stretch.ts'
 import { isGroupNoun } from './connectives.ts'
-import { type Operand, type Reader, withHeader } from './operands.ts'
+import { isKindOfThing, type Operand, type Reader, withHeader } from './operands.ts'
 import { allOf, anyOf, leavesOf } from './simplify.ts'
 
 /** Folds each list opened by "such as", "one of" … into one operand of which one suffices. */
@@ -14,6 +15,11 @@ export function foldOpenedLists(operands: readonly Operand[], reader: Reader): r
       folded.push(opener)
       at++
       continue
+    }
+    const next = operands[at + 1]
+    if (next && opener.list !== 'examples' && isKindOfThing(opener.criterion) && hasColon(reader, opener.to, next.from)) {
+      folded.push(...foldOpenedLists([{ ...next, list: opener.list, header: false }, ...operands.slice(at + 2)], reader))
+      return folded
     }
     const end = endOfList(operands, at)
     const members = operands.slice(at, end)
@@ -31,6 +37,12 @@ export function foldOpenedLists(operands: readonly Operand[], reader: Reader): r
     at = end
   }
   return folded
+}
+
+/** "one of the following welding certificates within a year: X, Y" */
+function hasColon({ statement }: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (wordAt(statement, at) === ':') return true
+  return false
 }
 
 const isSkillOnly = (criterion: Criterion) => leavesOf(criterion).every(({ kind }) => kind === 'skill')

@@ -173,8 +173,8 @@ function isAccepted({ from, to }: Bracket, statement: Stretch): boolean {
 }
 
 /** A kind of thing rather than a thing: an unknown phrase that ends in a group's noun ("search technologies"). */
-function isKindOfThing(criterion: Criterion): boolean {
-  if (!('kind' in criterion) || criterion.kind !== 'skill') return false
+export function isKindOfThing(criterion: Criterion): boolean {
+  if (!('kind' in criterion) || (criterion.kind !== 'skill' && criterion.kind !== 'credential')) return false
   return criterion.skill === null && groupNouns.has(criterion.label.slice(criterion.label.lastIndexOf(' ') + 1).toLowerCase())
 }
 
@@ -189,6 +189,8 @@ function withYears(criterion: Criterion, minYears: number): Criterion {
 export function withHeader(header: Criterion, list: Criterion, how: { isModifier: boolean; isOpen: boolean }, reader: Reader): Criterion {
   if (!('kind' in header) || (header.kind !== 'skill' && header.kind !== 'credential')) return allOf([header, list]) ?? list
   if (isKindOfThing(header)) return list
+  /** "a Kubernetes certification such as CKA or CKS": the lexicon has them as that very skill. */
+  if (header.skill !== null && leavesOf(list).every((leaf) => 'skill' in leaf && leaf.skill === header.skill)) return list
   if (reader.isGroup(header)) {
     const minYears = header.kind === 'skill' ? header.minYears : undefined
     if (minYears !== undefined && leavesOf(list).some((leaf) => leaf.kind !== 'skill' || leaf.minYears !== undefined))

@@ -9,11 +9,38 @@ export function allOf(parts: readonly Criterion[]): Criterion | undefined {
   return flat.length > 1 ? { all: flat } : flat[0]
 }
 
-/** Joins criteria of which one suffices; undefined for none. Nested anys are flattened, what is named twice is kept once. */
+/**
+ * Joins criteria of which one suffices; undefined for none. Nested anys are flattened. Alternatives that the lexicon has as one skill stay apart
+ * ("CKA or CKS"), because the posting calls each by a name of its own.
+ */
 export function anyOf(parts: readonly Criterion[]): Criterion | undefined {
   if (parts.length < 2) return parts[0]
-  const flat = withoutAbsorbed(withoutRepeats(flattenedAny(parts)))
+  const flat = withoutAbsorbed(withoutSamePlaces(flattenedAny(parts)))
   return flat.length > 1 ? { any: flat } : flat[0]
+}
+
+/** What stands at one place of the text, or says of a degree what is said already, once. */
+function withoutSamePlaces(parts: readonly Criterion[]): Criterion[] {
+  const skills = parts.filter((part) => 'skill' in part)
+  const others = withoutRepeats(parts.filter((part) => !('skill' in part)))
+  const kept = new Set<Criterion>([
+    ...others,
+    ...skills.filter((part, at) => skills.findIndex((other) => other.start === part.start) === at),
+  ])
+  return parts.filter((part) => kept.has(part))
+}
+
+/** A criterion without alternatives that say the same words again: "a fork lift ticket or the means to get a fork lift ticket". */
+export function withoutEchoes(criterion: Criterion, text: string): Criterion {
+  if ('all' in criterion) return allOf(criterion.all.map((part) => withoutEchoes(part, text))) ?? criterion
+  if (!('any' in criterion)) return criterion
+  const said = new Set<string>()
+  const parts = criterion.any.filter((part) => {
+    if (!('skill' in part)) return true
+    const words = `${part.skill} ${text.slice(part.start, part.end).toLowerCase()}`
+    return !said.has(words) && said.add(words)
+  })
+  return parts.length > 1 ? { any: parts.map((part) => withoutEchoes(part, text)) } : (parts[0] ?? criterion)
 }
 
 function flattenedAll(parts: readonly Criterion[]): readonly Criterion[] {

@@ -8,7 +8,7 @@ import { readInstead } from './instead.ts'
 import { foldOpenedLists, joinOperands } from './lists.ts'
 import { type Reader, readOperands } from './operands.ts'
 import { readSigns, type Sign } from './signs.ts'
-import { allOf, anyOf, leavesOf } from './simplify.ts'
+import { allOf, anyOf, leavesOf, withoutEchoes } from './simplify.ts'
 
 /** Builds what a statement asks for from what was found in it and the words that connect it; undefined when nothing was found. */
 export function buildCriterion(
@@ -28,7 +28,8 @@ export function buildCriterion(
   const signs = readSigns(statement, findings)
   const hasDegree = findings.some(({ criterion }) => criterion.kind === 'education')
   const read = (part: readonly Sign[]) => reader.read(hasDegree ? foldDegreePairs(part) : part)
-  return readInstead(signs, statement, read) ?? read(signs)
+  const criterion = readInstead(signs, statement, read) ?? read(signs)
+  return criterion && withoutEchoes(criterion, statement.text)
 }
 
 /** Clauses must all hold, unless one begins with "or". What a colon ends and its list names is one: "languages: Python, Go". */

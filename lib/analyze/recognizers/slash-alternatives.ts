@@ -1,7 +1,7 @@
 import type { Mention, SkillIndex } from '../../model/skill.ts'
 import { isStarter } from '../logic/connectives.ts'
 import { isPlace, isTightSlash } from '../refiners/alternatives/words.ts'
-import { type Stretch, spanOf, written } from '../stretch.ts'
+import { type Stretch, spanOf, wordAt, written } from '../stretch.ts'
 import type { Located } from './mentioned.ts'
 
 /** A member of more words is no name that a slash joins. */
@@ -13,12 +13,25 @@ const LONGEST = 3
  */
 export function splitSlashes(statement: Stretch, mentions: readonly Located[], lexicon: Pick<SkillIndex, 'resolve'>): readonly Located[] {
   let split: Located[] | undefined
-  mentions.forEach((located, index) => {
+  mentions.forEach((mentioned, index) => {
+    const located = withoutSkill(statement, mentioned, lexicon)
+    if (located !== mentioned) split ??= mentions.slice(0, index)
     const members = membersOf(statement, located, lexicon)
     if (members.length) split ??= mentions.slice(0, index)
     split?.push(...(members.length ? members : [located]))
   })
   return split ?? mentions
+}
+
+/** "ISP or cloud provider environment" mentioned as the one skill that is part of it: its words, to be told apart later. */
+function withoutSkill(statement: Stretch, located: Located, lexicon: Pick<SkillIndex, 'resolve'>): Located {
+  const { mention, from, to } = located
+  if (mention.skill === null || mention.type === 'skill') return located
+  let or = from + 1
+  while (or < to && wordAt(statement, or) !== 'or') or++
+  const words = written(statement, from, to)
+  if (or >= to - 1 || lexicon.resolve(words) || words.toLowerCase().endsWith(mention.label.toLowerCase())) return located
+  return { ...located, mention: { ...mention, skill: null, label: words } }
 }
 
 function membersOf(statement: Stretch, { mention, from, to }: Located, lexicon: Pick<SkillIndex, 'resolve'>): Located[] {

@@ -8,7 +8,22 @@ import { wordsIn } from '../words-at.ts'
 const negations = wordSet('no not without never neither nor')
 /** Words of which a statement that negates anything has one. */
 const hasNegation = wordsIn(
-  new Set([...negations, 'isn', 'aren', 'don', 'doesn', 'won', 'needn', 'unnecessary', 'immaterial', 'irrelevant', 'unimportant']),
+  new Set([
+    ...negations,
+    'isn',
+    'aren',
+    'don',
+    'doesn',
+    'won',
+    'needn',
+    'unnecessary',
+    'immaterial',
+    'irrelevant',
+    'unimportant',
+    'opposed',
+    'rather',
+    'instead',
+  ]),
 )
 /** "You do not need to know X": verbs whose negation reaches further. */
 const needs = wordSet('need needs require requires expect expects needn')
@@ -32,10 +47,33 @@ const waivable = wordSet('driving-licence travel relocation on-site clearance')
 /** Drops what a statement says is not asked for: "no PHP needed", "degree not required", "you do not need to know Java". */
 export function dropNegated(findings: readonly Finding[], statement: Stretch): Finding[] {
   if (!hasNegation(statement)) return [...findings]
-  return findings.filter(
-    (finding) =>
-      (finding.criterion.kind === 'eligibility' && !waivable.has(finding.criterion.of)) || !isNotAsked(statement, finding.from, finding.to),
-  )
+  let dropped: Finding | undefined
+  return findings.filter((finding) => {
+    if (finding.criterion.kind === 'eligibility' && !waivable.has(finding.criterion.of)) return true
+    const goesOn = dropped !== undefined && isJoinedByOr(statement, dropped.to, finding.from)
+    const isInstead = isContrasted(statement, finding.from) && /^(?:skill|credential|language)$/.test(finding.criterion.kind)
+    if (!goesOn && !isInstead && !isNotAsked(statement, finding.from, finding.to)) return true
+    dropped = finding
+    return false
+  })
+}
+
+/** "must not be studying X or Y": what "or" joins to what is not asked for is not asked for either. */
+function isJoinedByOr(statement: Stretch, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!/^(?:or|nor|\/)$/.test(wordAt(statement, at))) return false
+  return to > from
+}
+
+/** Whether what begins at token `from` is named only to say that it is not asked for: "no PHP", "as opposed to PHP". */
+export function isNegated(statement: Stretch, from: number): boolean {
+  return isNegatedBefore(statement, from) || isContrasted(statement, from)
+}
+
+/** "Go rather than Java", "as opposed to Java" */
+function isContrasted(statement: Stretch, from: number): boolean {
+  const last = /^(?:an?|the|any)$/.test(wordAt(statement, from - 1)) ? from - 2 : from - 1
+  const words = `${wordAt(statement, last - 1)} ${wordAt(statement, last)}`
+  return words === 'opposed to' || words === 'rather than' || words === 'instead of'
 }
 
 /** Whether a statement says of its tokens `from` to `to` (excluded) that they are not asked for; looks only at those close by. */

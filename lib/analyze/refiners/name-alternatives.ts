@@ -2,10 +2,11 @@ import type { Finding } from '../finding.ts'
 import { connectives } from '../logic/connectives.ts'
 import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
-import { isAnnounced } from './alternatives/announced.ts'
+import { endsInPlace, isAnnounced } from './alternatives/announced.ts'
 import { listFrom, listStart } from './alternatives/lists.ts'
 import { LONGEST_UNKNOWN, skillOf, withMembers } from './alternatives/members.ts'
-import { isOr, isTightSlash, type Part, wordsIn } from './alternatives/words.ts'
+import { isOr, isTightSlash, type Part, saysNothing, wordsIn } from './alternatives/words.ts'
+import { isNegated } from './drop-negated.ts'
 
 /** Words that phrases opening a choice or examples begin with. */
 const mayOpen = wordsAt('one at any some a including ideally such like e eg for similar comparable')
@@ -20,6 +21,7 @@ const OPENER = 6
 export function nameAlternatives(findings: readonly Finding[], statement: Stretch): Finding[] {
   let named: readonly Finding[] = findings
   const add = (parts: readonly Part[], needsFound: boolean) => {
+    if (parts[0] && isNegated(statement, parts[0].from)) return
     named = withMembers(parts, named, statement, needsFound)
   }
   for (const finding of findings) {
@@ -31,10 +33,9 @@ export function nameAlternatives(findings: readonly Finding[], statement: Stretc
       add(listFrom(statement, about.from, named, true), false)
   for (let at = statement.from + 1; at < statement.to; at++) {
     if (isOr(statement, at) || isTightSlash(statement, at)) {
-      const from = listStart(statement, at, named)
-      if (from === undefined) continue
-      const parts = listFrom(statement, from, named, true)
-      add(parts, !isAnnounced(statement, parts))
+      const start = listStart(statement, at, named)
+      const parts = start ? listFrom(statement, start.from, named, true) : []
+      if (!start?.isHeld || endsInPlace(statement, parts)) add(parts, !isAnnounced(statement, parts))
       continue
     }
     if (!mayOpen(statement, at)) continue
@@ -57,7 +58,10 @@ function partsOf(finding: Finding, findings: readonly Finding[], statement: Stre
   const others = findings.filter((other) => other !== finding)
   const parts = listFrom(statement, from, others, true).filter((part) => part.from < to)
   const last = parts.at(-1)
-  const isWhole = last !== undefined && last.to <= to && parts.every((part) => wordsIn(statement, part) <= LONGEST_UNKNOWN)
+  const isWhole =
+    last !== undefined &&
+    last.to <= to &&
+    parts.every((part) => wordsIn(statement, part) <= LONGEST_UNKNOWN && !saysNothing(statement, part))
   return isWhole ? parts : []
 }
 

@@ -10,7 +10,7 @@ describe('licences and certificates in every trade', () => {
     ['<!CPA> or <!CMA>', 'any(credential(cpa), credential(cma))'],
     [
       'Certified Pool Operator (<?CPO>) or Boiler Plant Operator (<?BPO>) credential',
-      'any(credential(Certified Pool Operator), credential(Boiler Plant Operator (BPO) credential))',
+      'any(credential(Certified Pool Operator), credential(Boiler Plant Operator))',
     ],
     ['<!CPA> designation (<!CMA> or <!CGA> accepted)', 'any(credential(cpa), credential(cma), credential(cga))'],
     ['<!CPA> or <!CMA> preferred', 'any(credential(cpa), credential(cma))'],

@@ -25,10 +25,16 @@ export function isAnnounced(statement: Stretch, parts: readonly Part[]): boolean
   if (!first || !last || parts.length < 2) return false
   if (parts.some((part) => saysNothing(statement, part)) || isOfPerson(statement, last.to) || tellsWhere(statement, first.from))
     return false
-  if (isPlace(statement, last.to)) return true
+  if (endsInPlace(statement, parts)) return true
   for (let at = first.to; at < last.from; at++) if (isTightSlash(statement, at)) return true
   if (parts.every(({ from }) => isCapitalised(statement, from) && from > statement.from)) return true
   return followsNoun(statement, first.from)
+}
+
+/** "a brewing or baking environment": a noun of places stands behind the list. */
+export function endsInPlace(statement: Stretch, parts: readonly Part[]): boolean {
+  const last = parts.at(-1)
+  return last !== undefined && isPlace(statement, last.to)
 }
 
 /** "experience in", "worked within a", "background from either". */

@@ -6,15 +6,14 @@ import { afterPraise, isPlace, type Part } from './words.ts'
  * are names in capitals, small words at the list's ends are none of it: "SOC 2 or ISO 27001 audits", "you've run Ray, Dask or Spark".
  */
 export function tightened(statement: Stretch, parts: readonly Part[]): Part[] {
-  const own = parts.map((part) => ({ from: afterPraise(statement, part), to: withoutPlace(statement, part) }))
-  const first = own[0]
-  const last = own.at(-1)
-  if (!first || !last || own.length < 2) return own
-  const begins = own.slice(1).every((part) => isName(statement, part.from))
-  if (begins) first.from = firstName(statement, first)
-  if (begins && isName(statement, first.from) && own.slice(0, -1).every((part) => !holdsSmall(statement, part)))
-    last.to = lastName(statement, last)
-  return own
+  const own = parts.map((part) => (part.isKind ? part : { from: afterPraise(statement, part), to: withoutPlace(statement, part) }))
+  const [first, ...rest] = own
+  const named = rest.filter((part) => !part.isKind)
+  if (!first || !named.length || !named.every(({ from }) => isName(statement, from))) return own
+  const opening = { ...first, from: firstName(statement, first) }
+  const isLast = (part: Part) => part === own.at(-1) && !part.isKind
+  const areNames = isName(statement, opening.from) && [opening, ...own.slice(1, -1)].every((part) => !holdsSmall(statement, part))
+  return [opening, ...rest.map((part) => (areNames && isLast(part) ? { ...part, to: lastName(statement, part) } : part))]
 }
 
 function withoutPlace(statement: Stretch, { from, to }: Part): number {
@@ -32,7 +31,7 @@ function isSmall(statement: Stretch, at: number): boolean {
   return /^\p{Ll}/u.test(wordAt(statement, at)) && !isCapitalised(statement, at)
 }
 
-function holdsSmall(statement: Stretch, { from, to }: Part): boolean {
+export function holdsSmall(statement: Stretch, { from, to }: Part): boolean {
   for (let at = from; at < to; at++) if (isSmall(statement, at)) return true
   return false
 }
@@ -45,6 +44,7 @@ function firstName(statement: Stretch, { from, to }: Part): number {
 
 /** The token after the first run of a part that is written as names are. */
 function lastName(statement: Stretch, { from, to }: Part): number {
-  for (let at = from + 1; at < to; at++) if (isSmall(statement, at) && wordAt(statement, at - 1) !== '-') return at
+  for (let at = from + 1; at < to; at++)
+    if (wordAt(statement, at) === '(' || (isSmall(statement, at) && wordAt(statement, at - 1) !== '-')) return at
   return to
 }

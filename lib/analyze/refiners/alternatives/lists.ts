@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding.ts'
 import { isGroupNoun, isStarter } from '../../logic/connectives.ts'
-import { type Stretch, wordAt } from '../../stretch.ts'
+import { isUpperCase, type Stretch, wordAt } from '../../stretch.ts'
 import { wordsAt } from '../../words-at.ts'
 import {
   isArticle,
@@ -28,8 +28,11 @@ const REACH = 30
 
 export const shares = (part: Part, other: Part) => other.from < part.to && part.from < other.to
 
-/** Where the list begins whose last "or" is token `or`; undefined where what stands before is said of something found: "talks with buyers or". */
-export function listStart(statement: Stretch, or: number, findings: readonly Finding[]): number | undefined {
+/**
+ * Where the list begins whose last "or" is token `or`. `isHeld`: what stands before "or" is said of something found, which may be what it
+ * joins: "<cooking> for groups or".
+ */
+export function listStart(statement: Stretch, or: number, findings: readonly Finding[]): { from: number; isHeld: boolean } | undefined {
   const holder = (at: number) => findings.find(({ from, to }) => from <= at && at < to)
   let at = or - 1
   while (at > or - JOINT && isJoint(statement, at)) at--
@@ -41,7 +44,12 @@ export function listStart(statement: Stretch, or: number, findings: readonly Fin
       else if (at > or - REACH && isNamePart(statement, at) && !isStarter(statement, at)) at--
       else break
     }
-    if (at === end) return undefined
+    if (at === end) {
+      const open = initialsBefore(statement, at)
+      if (open === undefined) return undefined
+      at = open - 1
+      continue
+    }
     const comma = isPlainArticle(statement, at) ? at - 1 : at
     if (wordAt(statement, comma) !== ',' && wordAt(statement, comma) !== '/') break
     at = comma - 1
@@ -50,9 +58,8 @@ export function listStart(statement: Stretch, or: number, findings: readonly Fin
       break
     }
   }
-  if (isTightSlash(statement, or)) return at + 1
   const lead = isPlainArticle(statement, at) ? at - 1 : at
-  return isLead(statement, lead) && holder(lead - 1) ? undefined : at + 1
+  return { from: at + 1, isHeld: !isTightSlash(statement, or) && isLead(statement, lead) && holder(lead - 1) !== undefined }
 }
 
 /** The members of a list from token `from` on; none where it is no such list, or `needsOr` and no "or" joins it. */
@@ -77,6 +84,7 @@ export function listFrom(statement: Stretch, from: number, findings: readonly Fi
     if (to === next || (wordsIn(statement, { from: next, to }) > LONGEST && !findings.some((other) => shares({ from: next, to }, other))))
       break
     let end = to
+    to = afterInitials(statement, to)
     while (end > next + 1 && isPlace(statement, end - 1) && !findings.some((other) => other.to === end)) end--
     parts.push({ from: next, to: end })
     next = to
@@ -96,9 +104,21 @@ export function listFrom(statement: Stretch, from: number, findings: readonly Fi
 /** "or in another regulated industry", "or a comparable data platform": a kind that is told by more than its noun. */
 function kindAfter(statement: Stretch, vague: number): Part | undefined {
   if (!isOther(statement, vague) || isOther(statement, vague + 1)) return undefined
+  if (wordAt(statement, vague) !== 'another' && !isPlainArticle(statement, vague - 1)) return undefined
   let to = vague + 1
   while (to < vague + 2 + LONGEST_KIND && isNamePart(statement, to)) to++
   const words = to - vague - 1
   if (isGroupNoun(statement, to - 1) && wordAt(statement, to - 1).endsWith('s')) return undefined
-  return words > 1 && words <= LONGEST_KIND ? { from: vague + 1, to } : undefined
+  return words > 1 && words <= LONGEST_KIND ? { from: vague + 1, to, isKind: true } : undefined
+}
+
+/** The bracket that ends at token `close` and only shortens the name before it: "(CPO)". */
+function initialsBefore(statement: Stretch, close: number): number | undefined {
+  const open = close - 2
+  return wordAt(statement, close) === ')' && wordAt(statement, open) === '(' && isUpperCase(statement, close - 1) ? open : undefined
+}
+
+/** The token after such a bracket at token `open`; `open` where none stands there. */
+function afterInitials(statement: Stretch, open: number): number {
+  return initialsBefore(statement, open + 2) === open ? open + 3 : open
 }

@@ -3,7 +3,7 @@ import { isOfCountry } from '../../recognizers/mentioned.ts'
 import { isAdjective } from '../../recognizers/shared-heads.ts'
 import { isCapitalised, type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
 import { wordsAt } from '../../words-at.ts'
-import { tightened } from './borders.ts'
+import { holdsSmall, tightened } from './borders.ts'
 import { shares } from './lists.ts'
 import { type Part, wordsIn } from './words.ts'
 
@@ -30,19 +30,19 @@ export function withMembers(
   if (inside.some((own) => !own.every(isThing))) return findings
   if (needsFound && inside.every((own) => own.length === 0)) return findings
   const parts = tightened(statement, list)
+  const bordered = parts.map((part, at) => withBorders(statement, part, inside[at] ?? [], list[at] ?? part))
   const changed = parts.flatMap((part, at) => {
-    const own = inside[at] ?? []
-    if (own.length) return withBorders(statement, part, own, list[at] ?? part)
-    return isNamed(statement, list, inside, part, at) ? [skillOf(statement, part, nounFor(statement, part, inside[at + 1]?.[0]))] : []
+    if (bordered[at]?.length) return bordered[at]
+    return isNamed(statement, list, bordered, part, at) ? [skillOf(statement, part, nounFor(statement, part, bordered[at + 1]?.[0]))] : []
   })
   const kept = findings.filter((finding) => !inside.some((own) => own.includes(finding)))
   return [...kept, ...changed].sort((a, b) => a.from - b.from)
 }
 
 /** Whether a member in which nothing was found can be a name, and its neighbours are whole ones. */
-function isNamed(statement: Stretch, list: readonly Part[], inside: readonly Finding[][], part: Part, at: number): boolean {
+function isNamed(statement: Stretch, list: readonly Part[], inside: readonly (readonly Finding[])[], part: Part, at: number): boolean {
   if (wordsIn(statement, part) > LONGEST_UNKNOWN || isLetter(statement, part) || isParticiple(statement, part)) return false
-  if (goesOn(statement, part.to)) return false
+  if (goesOn(statement, part.to) && !part.isKind) return false
   const next = list[at + 1]
   const [first] = inside[at + 1] ?? []
   /** "plan or lead <workshops>": what follows "or" is said of both. */
@@ -61,15 +61,26 @@ function nounFor(statement: Stretch, part: Part, next: Finding | undefined): str
 
 const isLicence = wordsAt('licence license licences licenses permit')
 
-/** What was found in a member, without the noun that all members share: "SOC 2" of "SOC 2 audits". A licence is none without its noun. */
+/**
+ * What was found in a member, with its borders: without the noun that all members share ("SOC 2" of "SOC 2 audits"; a licence is none without
+ * it), and the whole of a name in capitals of which some words were found ("Tyler Eagle").
+ */
 function withBorders(statement: Stretch, part: Part, own: readonly Finding[], { to }: Part): readonly Finding[] {
-  const [only] = own
-  const isClipped =
-    only && own.length === 1 && only.from === part.from && only.to > part.to && only.to <= to && !isLicence(statement, only.to - 1)
-  return isClipped ? [clipped(statement, only, part)] : own
+  const [only, other] = own
+  if (!only || own.some(({ criterion }) => criterion.kind === 'language')) return own
+  const reaches = Math.max(...own.map((finding) => finding.to))
+  if (other === undefined && only.from === part.from && only.to > part.to && only.to <= to && !isLicence(statement, only.to - 1))
+    return [withSpan(statement, only, part)]
+  const isInside = only.from >= part.from && reaches <= part.to
+  const isOneName = part.isKind || (isCapitalised(statement, part.from) && !holdsSmall(statement, part))
+  if (!isInside || !isOneName || (only.from === part.from && only.to === part.to) || wordsIn(statement, part) > LONGEST_UNKNOWN) return own
+  const known = own.filter(({ criterion }) => 'skill' in criterion && criterion.skill !== null)
+  if (part.isKind || known.length === 0) return [skillOf(statement, part)]
+  return other === undefined ? [withSpan(statement, only, part)] : own
 }
 
-function clipped(statement: Stretch, finding: Finding, { from, to }: Part): Finding {
+/** A finding with the borders of its member. */
+function withSpan(statement: Stretch, finding: Finding, { from, to }: Part): Finding {
   const { criterion } = finding
   if (criterion.kind !== 'skill' && criterion.kind !== 'credential') return finding
   const label = criterion.skill === null ? written(statement, from, to).replace(/\s+/g, ' ') : criterion.label

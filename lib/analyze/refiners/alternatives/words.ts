@@ -1,10 +1,12 @@
+import { isStarter } from '../../logic/connectives.ts'
 import { isCapitalised, type Stretch, touches, wordAt } from '../../stretch.ts'
 import { wordsAt } from '../../words-at.ts'
 
-/** A run of tokens that is one member of a list; `to` is excluded. */
+/** A run of tokens that is one member of a list; `to` is excluded. `isKind`: told as "another …", so that all its words tell it. */
 export interface Part {
   from: number
   to: number
+  isKind?: true
 }
 
 export const isOr = wordsAt('or')
@@ -40,12 +42,20 @@ export function isNamePart(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
   if (word === '-' || word === '&' || word === "'") return touches(statement, at) && touches(statement, at + 1)
   if (/^\p{N}+$/u.test(word)) return isNumberOfName(statement, at)
+  if (word === '.') return touches(statement, at) && wordAt(statement, at + 1) === ','
+  if (/^(?:of|for)$/.test(word) && joinsCapitals(statement, at)) return true
   if (/^\p{L}+$/u.test(word) && isHyphenated(statement, at)) return true
   if (wordAt(statement, at - 1) === '-' && wordAt(statement, at + 1) === '-' && touches(statement, at) && touches(statement, at + 1))
     return true
   return (
     /^\p{L}+$/u.test(word) && !isJoint(statement, at) && !isOutside(statement, at) && !isArticle(statement, at) && !isVague(statement, at)
   )
+}
+
+/** "Signs of Safety", "Talk for Writing" */
+function joinsCapitals(statement: Stretch, at: number): boolean {
+  if (at - 1 <= statement.from || isStarter(statement, at - 1) || isOutside(statement, at - 1)) return false
+  return isCapitalised(statement, at - 1) && isCapitalised(statement, at + 1)
 }
 
 /** The number of "Level 4", "AS9100", "Windows 2003", which a capitalised word stands before, or of "3-D". */
