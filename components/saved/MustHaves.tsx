@@ -19,7 +19,7 @@ export function MustHaves({ row: { mustHaves, language: written }, language }: {
       </span>
     )
   const { met, of, compared } = countMustHaves(mustHaves)
-  const count = compared ? i18n.t('ledger.met', [String(met), String(of)]) : i18n.t('ledger.mustHaveCount', of)
+  const count = compared ? i18n.t('ledger.met', [String(met), String(of)]) : i18n.t('summary.mustHaveCount', of)
   const drawn = [...mustHaves].slice(0, MOST)
   return (
     <span class="must" title={unsure}>

@@ -1,6 +1,6 @@
 import type { TextMap } from '../../lib/extract/text-map.ts'
 import { type Anchor, anchor } from '../../lib/highlight/anchor.ts'
-import { type Canvas, clear, light, paint } from '../../lib/highlight/paint.ts'
+import { type Canvas, clear, FORCED, light, paint } from '../../lib/highlight/paint.ts'
 import { scrollTo } from '../../lib/highlight/scroll.ts'
 import { stands, watch } from '../../lib/highlight/watch.ts'
 import type { AnalysisRecord } from '../../lib/model/analysis.ts'
@@ -47,6 +47,7 @@ export function createHighlighter({ signal, isMoved, left, clicked, answered, ta
   let anchors: Anchor[] = []
   let current: string | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  const forced = matchMedia(FORCED)
 
   const overlay = createOverlay({
     signal,
@@ -59,7 +60,7 @@ export function createHighlighter({ signal, isMoved, left, clicked, answered, ta
 
   function repaint(): void {
     if (record && on) {
-      paint(canvas, record, anchors)
+      paint(canvas, record, anchors, forced.matches)
       overlay.show(record, anchors, current)
     } else {
       clear(canvas)
@@ -149,6 +150,7 @@ export function createHighlighter({ signal, isMoved, left, clicked, answered, ta
   }
 
   document.addEventListener('click', clickedInPage, { signal })
+  forced.addEventListener('change', repaint, { signal })
   addEventListener('resize', () => record && on && overlay.show(record, anchors, current), { signal })
   watch(document.documentElement, look, { signal, rest: REST })
   signal.addEventListener('abort', forget)

@@ -1,7 +1,7 @@
 import { readText } from '../../lib/extract/read-text.ts'
 import { createTextMap } from '../../lib/extract/text-map.ts'
 import { anchor } from '../../lib/highlight/anchor.ts'
-import { type Canvas, clear, light, paint } from '../../lib/highlight/paint.ts'
+import { type Canvas, clear, FORCED, light, paint } from '../../lib/highlight/paint.ts'
 import { scrollTo } from '../../lib/highlight/scroll.ts'
 import { highlightCss } from '../../lib/highlight/styles.ts'
 import type { AnalysisRecord } from '../../lib/model/analysis.ts'
@@ -31,7 +31,7 @@ export function paintKept(element: Element, record: AnalysisRecord): Painted {
   const canvas: Canvas = { highlights: CSS.highlights, create: (ranges) => new Highlight(...ranges) }
   const { text, segments } = readText([element])
   const anchors = anchor(record, { text, range: createTextMap(segments).range })
-  paint(canvas, record, anchors)
+  paint(canvas, record, anchors, matchMedia(FORCED).matches)
   return {
     found: anchors.length,
     go(requirement) {

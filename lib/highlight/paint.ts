@@ -3,6 +3,7 @@ import type { Anchor } from './anchor.ts'
 import { backdropOf } from './backdrop.ts'
 import type { Tone } from './palette.ts'
 import { highlightName, highlightNames, litName } from './styles.ts'
+import { wordsIn } from './words-in.ts'
 
 /** The page's highlight registry (`CSS.highlights`), and what makes a highlight of ranges. */
 export interface Canvas {
@@ -15,8 +16,14 @@ export function toneOf(record: AnalysisRecord, requirement: string): Tone {
   return record.match?.requirements.find(({ id }) => id === requirement)?.status ?? 'plain'
 }
 
-/** Paints the anchors in place of whatever was painted before. Only the registry changes; the page's elements are not touched. */
-export function paint(canvas: Canvas, record: AnalysisRecord, anchors: readonly Anchor[]): void {
+/** Asks whether the person's own colours stand in for all others. */
+export const FORCED = '(forced-colors: active)'
+
+/**
+ * Paints the anchors in place of whatever was painted before. Only the registry changes; the page's elements are not touched. In forced colours
+ * Chromium sets must-haves and nice-to-haves on one ground: there that of nice-to-haves is broken between words.
+ */
+export function paint(canvas: Canvas, record: AnalysisRecord, anchors: readonly Anchor[], forced = false): void {
   clear(canvas)
   const groups = new Map<string, { ranges: Range[]; priority: number }>()
   const add = (name: string, priority: number, ranges: Range[]) => {
@@ -30,7 +37,7 @@ export function paint(canvas: Canvas, record: AnalysisRecord, anchors: readonly 
     const tone = toneOf(record, id)
     const element = clause.startContainer.parentElement
     const backdrop = element ? backdropOf(element) : 'light'
-    add(highlightName('clause', importance, tone, backdrop), 0, [clause])
+    add(highlightName('clause', importance, tone, backdrop), 0, forced && importance === 'preferred' ? wordsIn(clause) : [clause])
     add(highlightName('skill', importance, tone, backdrop), 1, skills)
   }
   for (const [name, { ranges, priority }] of groups) {

@@ -42,7 +42,7 @@ function rulesOf(importance: Importance, tone: Tone, backdrop: Backdrop, colours
   ]
 }
 
-/** Chromium sets every highlight on the same ground in forced colours, so there the underline alone tells the kinds apart: it must stand plain on that ground. */
+/** Chromium sets every highlight on the same ground in forced colours, so there the underline tells the kinds apart, and gaps in the ground (see `paint`). */
 function* forcedRules(): Generator<string> {
   const line = (importance: Importance) => `text-decoration:underline ${lineStyles[importance]} LinkText 2px;text-underline-offset:1px`
   for (const backdrop of backdrops)

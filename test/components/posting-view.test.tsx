@@ -65,6 +65,21 @@ describe('the checklist', () => {
     expect(english.querySelector('.summary-verdict')?.textContent).toBe('Too little to judge')
   })
 
+  test('without a profile says how much is asked', () => {
+    expect(view(plain).place.querySelector('.summary-words')?.textContent).toBe('2\u00a0must\u2011haves · 1\u00a0nice\u2011to\u2011have')
+  })
+
+  test('a verdict is for now while most must-haves are for the person to judge', () => {
+    const verdict = (unknown: number) => {
+      const { match } = judged
+      if (!match) throw new Error('not compared')
+      const required = { met: 1, partial: 1, unmet: 0, unknown }
+      return view({ ...judged, match: { ...match, verdict: 'good', required } }).place.querySelector('.summary-verdict')?.textContent
+    }
+    expect(verdict(2)).toBe('Good match')
+    expect(verdict(3)).toBe('Good match so far')
+  })
+
   test('marks neither a bracket that was opened before the skill nor a sign behind it', () => {
     const record = recordOf('Know one of several (Rust or Go); SQL (any); R.', [
       { words: 'Know one of several (Rust or Go); SQL (any); R.' },

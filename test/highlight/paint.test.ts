@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Anchor } from '../../lib/highlight/anchor.ts'
 import { type Canvas, clear, light, paint } from '../../lib/highlight/paint.ts'
+import { wordsIn } from '../../lib/highlight/words-in.ts'
 import { recordOf } from './record.ts'
 
 /** A registry as the browser has one; jsdom has none. */
@@ -55,6 +56,26 @@ test('each clause and skill is painted by importance, status and backdrop, and t
   light(canvas, found[1]?.clause)
   expect(painted()['requisite-lit']).toEqual(['Speak Welsh.'])
   expect(document.documentElement.outerHTML).toBe(before)
+})
+
+test('in forced colours, where one ground is under all, that of nice-to-haves is broken between words', () => {
+  const { canvas, painted } = canvasOf()
+  paint(canvas, record, anchors(), true)
+  expect(painted()).toEqual({
+    'requisite-clause-required-met-light': ['Know Excel.'],
+    'requisite-skill-required-met-light': ['Excel'],
+    'requisite-clause-preferred-unknown-light': ['Speak', 'Welsh.'],
+  })
+})
+
+test('the words of a range are found over all its elements, cut where it starts and ends', () => {
+  document.body.innerHTML = '<p>Some  <b>good</b> words<i> </i>here</p><p>and more, not all</p>'
+  const [first, second] = document.querySelectorAll('p')
+  const range = document.createRange()
+  if (!first?.firstChild || !second?.firstChild) throw new Error('no text')
+  range.setStart(first.firstChild, 1)
+  range.setEnd(second.firstChild, 7)
+  expect(wordsIn(range).map(String)).toEqual(['ome', 'good', 'words', 'here', 'and', 'mor'])
 })
 
 test('painting again leaves nothing of before, and others’ highlights alone', () => {
