@@ -51,7 +51,7 @@ export const connectives = compilePhrases<Connective>([
   ['or|and/or|and / or|or/and|or alternatively|alternatively|or else|and or|oder|ou', 'or'],
   ['/', 'slash'],
   [
-    ';|.|as well as|along with|alongside|together with|coupled with|combined with|in addition to|plus|but|while|and also|including|including but not limited to|!|?',
+    ';|.|instead|as well as|along with|alongside|together with|coupled with|combined with|in addition to|plus|but|while|and also|including|including but not limited to|!|?',
     'break',
   ],
   ['with|w/', 'with'],
@@ -69,7 +69,7 @@ export const connectives = compilePhrases<Connective>([
     'combination',
   ],
   [
-    'can be substituted by|may be substituted by|can be substituted with|may be substituted with|can be replaced by|may be replaced by|may be substituted for|can be substituted for|may substitute for|can substitute for|will substitute for|could substitute for|substitutes for|may be used in place of|may replace|can replace|in lieu of|in place of|will be accepted in lieu of|may be counted as|can be counted as|counts as|may count as|will be counted as|may be credited as',
+    'can be substituted by|may be substituted by|can be substituted with|may be substituted with|can be replaced by|may be replaced by|may be substituted for|can be substituted for|may substitute for|can substitute for|will substitute for|could substitute for|substitutes for|may be used in place of|may replace|can replace|in lieu of|in place of|will be accepted in lieu of|may be counted as|can be counted as|counts as|may count as|will be counted as|may be credited as|may stand in for|can stand in for|stands in for|may count towards|can count towards|counts towards|may be counted towards|will count towards|may be exchanged for|can count as|count as|is counted as|may be accepted as a substitute for|may be accepted in lieu of|may be considered in lieu of',
     'substitute',
   ],
   [':', 'colon'],
@@ -96,7 +96,7 @@ export const connectives = compilePhrases<Connective>([
   [preferredWords, 'preferred'],
   ['required|req|is required|are required|mandatory|is mandatory|essential|is essential|must|a must|is a must|necessary|needed', 'must'],
   [
-    'or more|or less|or higher|or above|or better|or greater|or so|or below|his or her|her or his|he or she|she or he|him or her|his/her|he/she|she/he|like-minded|like minded|would like|you like|like to',
+    'instead of|or more|or less|or higher|or above|or better|or greater|or so|or below|his or her|her or his|he or she|she or he|him or her|his/her|he/she|she/he|like-minded|like minded|would like|you like|like to',
     'word',
   ],
 ])

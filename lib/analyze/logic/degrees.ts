@@ -15,7 +15,10 @@ export function foldDegreePairs(signs: readonly Sign[]): readonly Sign[] {
   const places: { at: number; sign: Found; part: Part }[] = []
   for (const [at, sign] of signs.entries()) {
     const part = sign.kind === 'found' ? partOf(sign.criterion) : undefined
-    if (sign.kind === 'found' && part) places.push({ at, sign, part })
+    if (sign.kind !== 'found' || !part) continue
+    const previous = places.at(-1)
+    if (previous && part === 'years' && isApart(signs, previous, at)) break
+    places.push({ at, sign, part })
   }
   const first = places[0]
   if (!first || !places.some(({ part }) => part === 'degree') || !places.some(({ part }) => part === 'years')) return signs
@@ -31,9 +34,11 @@ export function foldDegreePairs(signs: readonly Sign[]): readonly Sign[] {
       pairs.push([place])
       return
     }
-    const isNext = place.part === first.part && pair.some(({ part }) => part !== first.part)
-    const isLowerDegree = place.part === 'degree' && previous.part === 'degree' && isBelow(place.sign.criterion, previous.sign.criterion)
     const between = signs.slice(previous.at + 1, place.at)
+    /** "Associate degree + 1 year": one sign that neither joins nor parts. */
+    const isBeside = between.length === 0 && place.sign.from - previous.sign.to === 1
+    const isNext = place.part === first.part && !isBeside && pair.some(({ part }) => part !== first.part)
+    const isLowerDegree = place.part === 'degree' && previous.part === 'degree' && isBelow(place.sign.criterion, previous.sign.criterion)
     const isAfterOr = saysOr(between.findLast(isJoint))
     const next = places[index + 1]
     /** "6 years and a Master's, or a PhD with 3": what follows "or" begins a pair of its own. */
@@ -57,6 +62,13 @@ export function foldDegreePairs(signs: readonly Sign[]): readonly Sign[] {
     ...between.flatMap((sign): Sign[] => [{ kind: 'break', from: sign.from, to: sign.from }, sign]),
     ...signs.slice(last.at + 1),
   ]
+}
+
+/** "A degree or 5 years; 2 years as a foreman": years in a clause of their own, after others, are asked for besides. */
+function isApart(signs: readonly Sign[], previous: { at: number; part: Part }, at: number): boolean {
+  if (previous.part !== 'years') return false
+  const between = signs.slice(previous.at + 1, at)
+  return between.some(({ kind }) => kind === 'break') && !between.some(saysOr)
 }
 
 /** "A diploma; a certificate or two years": where a clause of its own begins after degrees that no years belong to; 0 where none does. */

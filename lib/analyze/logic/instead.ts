@@ -9,11 +9,12 @@ import { allOf, anyOf, leavesOf } from './simplify.ts'
  * Undefined where nothing of the kind is said. `read` reads one side.
  */
 export function readInstead(
-  signs: readonly Sign[],
+  all: readonly Sign[],
   statement: Stretch,
   read: (signs: readonly Sign[]) => Criterion | undefined,
 ): Criterion | undefined {
-  const at = signs.findIndex(({ kind }) => kind === 'combination' || kind === 'substitute')
+  const signs = all.flatMap(opened)
+  const at = signs.findIndex(isInstead)
   const sign = signs[at]
   if (!sign) return undefined
   const isFullStop = ({ kind, from }: Sign) => kind === 'break' && wordAt(statement, from) === '.'
@@ -21,16 +22,41 @@ export function readInstead(
   const length = signs.slice(at).findIndex(({ kind }) => kind === 'break')
   const end = length < 0 ? signs.length : at + length
   const second = read(signs.slice(at + 1, end))
-  const subject = sign.kind === 'substitute' && second && isDegree(second) ? subjectFrom(signs, start, at) : start
+  const subject = sign.kind === 'substitute' && second && (isDegree(second) || isShare(second)) ? subjectFrom(signs, start, at) : start
   const after = readInstead(signs.slice(end), statement, read) ?? read(signs.slice(end))
   const earlier = read(signs.slice(0, subject))
   const stands = read(signs.slice(subject, at))
-  if (subject > start && earlier && stands && second && isDegree(second))
-    return allOf([withInstead(earlier, second, stands), ...(after ? [after] : [])])
+  if (subject > start && earlier && stands && second && (isDegree(second) || isShare(second))) {
+    const choice = isDegree(second) ? withInstead(earlier, second, stands) : withShare(earlier, { all: [stands, second] })
+    return allOf([choice, ...(after ? [after] : [])])
+  }
   const first = read(signs.slice(start, at))
   const before = read(signs.slice(0, start))
   const choice = sign.kind === 'combination' ? orCombination(first, second) : orSubstitute(first, second)
   return allOf([before, choice, after].filter((part) => part !== undefined))
+}
+
+const isInstead = ({ kind }: Sign) => kind === 'combination' || kind === 'substitute'
+
+/** "5 years (a degree may count as one)": brackets that tell what also suffices are read as a clause of their own. */
+function opened(sign: Sign): readonly Sign[] {
+  if (sign.kind !== 'bracket' || !sign.inside.some(({ kind }) => kind === 'substitute')) return [sign]
+  return [{ kind: 'break', from: sign.from, to: sign.from }, ...sign.inside, { kind: 'break', from: sign.to, to: sign.to }]
+}
+
+/** Years that something else may stand for, of those asked for elsewhere: how many are then still needed is not said. */
+const isShare = (criterion: Criterion) => 'kind' in criterion && criterion.kind === 'experience' && criterion.minYears === undefined
+
+const asksForYears = (leaf: LeafCriterion) => 'minYears' in leaf && leaf.minYears !== undefined
+
+/** What was asked for before, where its years may be fewer for who brings something else. */
+function withShare(earlier: Criterion, instead: Criterion): Criterion {
+  if ('all' in earlier) {
+    const at = earlier.all.findIndex((part) => leavesOf(part).some(asksForYears))
+    const part = earlier.all[at]
+    if (part) return { all: earlier.all.map((other) => (other === part ? withShare(part, instead) : other)) }
+  }
+  return leavesOf(earlier).some(asksForYears) ? (anyOf([earlier, instead]) ?? earlier) : (allOf([earlier, instead]) ?? earlier)
 }
 
 type Degree = Extract<LeafCriterion, { kind: 'education' }>

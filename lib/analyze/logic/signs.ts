@@ -42,10 +42,12 @@ export function readSigns(statement: Stretch, findings: readonly Finding[]): Sig
       at++
       continue
     }
-    const phrase = connectives.longest(statement, at)
+    const longest = connectives.longest(statement, at)
+    /** "or higher", where "Higher Certificate" is a name found, is "or". */
+    const phrase = longest && finding && longest.to > finding.from ? connectives.longest({ ...statement, to: finding.from }, at) : longest
     /** "Python-like languages" opens no examples. */
     const isSuffix = phrase?.value === 'any' && wordAt(statement, at - 1) === '-' && touches(statement, at)
-    const fits = phrase && !isSuffix && (!finding || phrase.to <= finding.from)
+    const fits = phrase && !isSuffix
     const kind = fits ? phrase.value : kindOf(statement, at)
     const to = fits ? phrase.to : at + 1
     if (kind === 'open' && open.length < DEEPEST) {

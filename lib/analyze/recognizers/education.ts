@@ -51,7 +51,12 @@ export const education: Recognizer = {
       const level = told?.level ?? named.level
       const to = told?.to ?? end
       if (named.field) fields.unshift(named.field)
-      const isAfterField = isDegree(statement, at) && at > statement.from && isUpperCase(statement, at - 1) && !fields.length
+      const isAfterField =
+        isDegree(statement, at) &&
+        at > statement.from &&
+        isUpperCase(statement, at - 1) &&
+        wordAt(statement, at - 1) !== 'a' &&
+        !fields.length
       if (isAfterField) fields.push(written(statement, at - 1, at))
       const from = isAfterField ? at - 1 : at
       found.push({
@@ -90,7 +95,7 @@ function readTail(statement: Stretch, from: number): { to: number; fields: strin
     if (wordAt(statement, to) === '-' && /^(?:educated|qualified|level)$/.test(wordAt(statement, to + 1))) to += 2
     if (/^\d$/.test(wordAt(statement, to)) && wordAt(statement, to - 1) === 'level')
       to += /^(?:or|and|\/|-)$/.test(wordAt(statement, to + 1)) && /^\d$/.test(wordAt(statement, to + 2)) ? 3 : 1
-    to = afterGrade(statement, orHigher.longest(statement, to)?.to ?? to)
+    to = afterGrade(statement, afterHigher(statement, to))
     to = afterNear(statement, to)
     let open = to
     while (open < to + 3 && /^[-(,]$/.test(wordAt(statement, open))) open++
@@ -127,6 +132,12 @@ function readTail(statement: Stretch, from: number): { to: number; fields: strin
     if (to === before) break
   }
   return { to, fields, orEquivalent }
+}
+
+/** The token after "or higher"; "or Higher Certificate" is a name of its own. */
+function afterHigher(statement: Stretch, at: number): number {
+  const to = orHigher.longest(statement, at)?.to
+  return to === undefined || /^(?:certificate|diploma|national|nitec)$/.test(wordAt(statement, to)) ? at : to
 }
 
 /** The token after "(2:1 or above)", "(4-year)". */

@@ -1,6 +1,7 @@
 import { numberBefore, numberOf } from '../numbers.ts'
 import { type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
+import { isMonths } from './experience-units.ts'
 
 /** How long, in the unit it was told in: at least, at most, or both; `from` is its first token. */
 export interface Amount {
@@ -16,12 +17,11 @@ const betweenNumberAndUnit = wordSet(
   'full complete whole consecutive calendar solid recent additional further total plus + - progressive continuous',
 )
 const more = wordSet('more greater above higher over')
-const months = wordSet('month months')
 const lookBacks = wordSet('last past previous preceding prior')
 /** What makes "a year" an amount: "at least a year", "over a year". */
 const leastWords = wordSet('least minimum over than')
 /** What "a year of …" must lead to, so that it is no rhythm and no time of something else. */
-const experienceWords = wordSet('experience experienced exp')
+const experienceWords = wordSet('experience experienced exp track')
 /** Nobody asks for more; a larger number whose digits rise ("35 years") has lost the dash between them. */
 const MOST_YEARS = 20
 const REACH = 6
@@ -34,12 +34,20 @@ export function amountBefore(statement: Stretch, unit: number): Amount | undefin
     if (more.has(word) && wordAt(statement, end - 2) === 'or') end--
     else if (!betweenNumberAndUnit.has(word)) break
   }
-  const last = numberBefore(statement, end)
+  const last = numberBefore(statement, insideBrackets(statement, end))
   if (!last) return end === unit ? singleBefore(statement, unit) : undefined
   /** "a 5-year plan" is a length of something; only experience itself is asked for like this. */
   const isPlus = wordAt(statement, end + 1) === 'plus'
   if (wordAt(statement, end) === '-' && touches(statement, end) && !isPlus && !leadsToExperience(statement, unit + 1)) return undefined
-  return rangeBefore(statement, last) ?? outOf(statement, last) ?? boundOf(statement, last, !months.has(wordAt(statement, unit)))
+  return rangeBefore(statement, last) ?? outOf(statement, last) ?? boundOf(statement, last, !isMonths(statement, unit))
+}
+
+/** "one to three (1-3) years", "three (3+) years": what the brackets hold is the number; else the place given. */
+function insideBrackets(statement: Stretch, end: number): number {
+  if (wordAt(statement, end - 1) !== ')') return end
+  const inner = wordAt(statement, end - 2) === '+' ? end - 2 : end - 1
+  if (inner === end - 2 && wordAt(statement, inner - 2) === '(') return inner
+  return /^(?:-|to)$/.test(wordAt(statement, inner - 2)) && wordAt(statement, inner - 4) === '(' ? inner : end
 }
 
 /** "half a year", "at least a year", "a year of experience". */
@@ -61,6 +69,11 @@ function leadsToExperience(statement: Stretch, from: number): boolean {
 /** "3-5", "3 to 5", "between 3 and 5", "two or three"; only the last has no upper end. */
 function rangeBefore(statement: Stretch, last: { value: number; from: number }): Amount | undefined {
   const joint = wordAt(statement, last.from - 1)
+  /** "One (1) three (3) years" has lost its dash. */
+  if (joint === ')') {
+    const first = numberBefore(statement, last.from)
+    return first && first.value < last.value ? { from: first.from, least: first.value, most: last.value } : undefined
+  }
   const isBetween = joint === 'and' && wordAt(statement, last.from - 3) === 'between'
   if (joint !== '-' && joint !== 'to' && joint !== 'or' && joint !== '/' && !isBetween) return undefined
   const before = wordAt(statement, last.from - 2)
@@ -97,7 +110,7 @@ function isAtMost(statement: Stretch, from: number): boolean {
     return /^(?:less|fewer)$/.test(twoBefore) !== isDenied
   }
   if (before === 'to') return /^(?:up|freshers?|nq)$/.test(twoBefore)
-  return /^(?:under|maximum|max|below)$/.test(before) || (before === 'of' && /^max/.test(twoBefore))
+  return /^(?:under|maximum|max|below|<|≤)$/.test(before) || (before === 'of' && /^max/.test(twoBefore))
 }
 
 /** "Years of experience: 5+", where the number stands after its unit; `to` is the token after it. */

@@ -3,6 +3,7 @@ import { numberOf } from '../numbers.ts'
 import { isUpperCase, type Stretch, touches, wordAt, written } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 import { levelAt } from './education-levels.ts'
+import { isUnit } from './experience-units.ts'
 
 const isJoint = wordsAt('in at for within across of on by')
 /** The nouns for experience itself. */
@@ -13,14 +14,13 @@ export const isManner = wordsAt(
   "' w prof prev rel s ( ) + - of or more minimum min at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively increasingly responsible direct directly hands practical proven solid strong demonstrated demonstrable recent commercial industry experience experiences experienced exp pqe performing doing required verifiable documented post qualification qualified actual successful total combined equivalent worth under your their belt similar practice level additional continuous uninterrupted gained obtained acquired applied background track record",
 )
 const endsField = wordsAt(
-  ', . ; : ( ) " experience experiences exp pqe experienced with including preferably ideally required preferred is are plus who that which must should will knowledge understanding ability strong excellent proven to where from desired essential we you may can could have has had hold be being been',
+  ', . ; : ( ) " experience experiences exp pqe experienced with including preferably ideally required preferred is are plus who that which must should will knowledge understanding ability strong excellent proven to where from desired essential we you may can could have has had hold be being been instead',
 )
 const isVague = wordsAt('similar related relevant equivalent this comparable same role roles position field capacity environment setting')
 /** What no field begins with: the sentence goes on. */
 const goesOn = wordsAt(
   'and or but along alongside we they he she it is are was has have had would this that there during upon when while after before until since than then so if for by also both either us lieu one any all some less fewer last past beyond above',
 )
-const isUnit = wordsAt('year years yr yrs month months')
 const LONGEST = 8
 
 /** In what the years after token `at` were spent, in the posting's words: "of software development experience", "as a roofer". */
@@ -72,7 +72,7 @@ function isNamedIt(statement: Stretch, at: number): boolean {
 /** Words that a field does not end with; the letter of "R&A" is no article. */
 function isLoose(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
-  if (word === 'a') return !touches(statement, at)
+  if (word === 'a') return !touches(statement, at) && !isUpperCase(statement, at)
   return /^(?:and|or|in|of|as|an|the|industry|professional|work|at|least|for|&|\/|-|\d+)$/.test(word)
 }
 

@@ -1,26 +1,17 @@
 import { isShortSign } from '../abbreviations.ts'
 import type { Finding, Recognizer } from '../finding.ts'
 import { type Stretch, spanOf, wordAt, written } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
 import { wordsAt } from '../words-at.ts'
 import { amountAfter, amountBefore } from './experience-amount.ts'
 import { experienceField, isAfterPost, isExperience, isManner } from './experience-field.ts'
-import { nestedAfter, pairedAfter } from './nested-years.ts'
+import { isUnit, perYears } from './experience-units.ts'
+import { nestedAfter, pairedAfter, preferredAfter, yearsPlus } from './nested-years.ts'
 import { isOtherTime } from './other-times.ts'
+import { isSubstituted } from './substituted-years.ts'
 
-const isShortYears = wordsAt('yr yrs')
+const isShortUnit = wordsAt('yr yrs mth mths mo mos')
 const isShortMinimum = wordsAt('min mini')
 
-const years = wordSet('year years yr yrs pqe')
-const months = wordSet('month months')
-/** How many of a unit of time make a year. */
-const perYears = new Map<string, number>([
-  ...[...years].map((word) => [word, 1] as const),
-  ...[...months].map((word) => [word, 12] as const),
-  ['decade', 0.1],
-  ['decades', 0.1],
-])
-const isUnit = wordsAt(new Set(perYears.keys()))
 /** A month's length is as often a contract's or a deadline's, so it needs one of these to be experience. */
 const isOfExperience = wordsAt(
   'experience experiences experienced exp pqe worked working practice background exposure held position role capacity similar',
@@ -40,21 +31,25 @@ const MANY = 10
 /** Years (and months) of experience asked for: "5+ years", "three to five (3-5) yrs", "minimum of 18 months". Several years, ages and terms are none. */
 export const experience: Recognizer = {
   id: 'experience',
-  triggers: [...perYears.keys()],
+  triggers: [...perYears.keys(), '+'],
   find(statement) {
     const found: Finding[] = []
     for (let at = statement.from; at < statement.to; at++) {
+      const shorthand = yearsPlus(statement, at)
+      if (shorthand) found.push(shorthand)
       const perYear = isUnit(statement, at) ? perYears.get(wordAt(statement, at)) : undefined
       if (!perYear) continue
       const amount = amountBefore(statement, at) ?? amountAfter(statement, at)
       if (
         !amount ||
         isOtherTime(statement, amount.from, at) ||
-        (perYear === 12 && !speaksOfExperience(statement, at) && !asksForTime(statement, amount.from, at))
+        ((perYear === 12 || wordAt(statement, at) === 'y') &&
+          !speaksOfExperience(statement, at) &&
+          !asksForTime(statement, amount.from, at))
       )
         continue
-      /** "Below 40 years" */
-      if (amount.least === undefined && (amount.most ?? 0) >= OLD) continue
+      /** "Below 40 years", "between 18 and 30 years" */
+      if ((amount.most ?? 0) >= OLD && (amount.least === undefined || !speaksOfExperience(statement, at))) continue
       const previous = found.at(-1)
       const joins = previous && isRange(statement, previous.to, amount.from) ? previous : undefined
       const from = joins ? joins.from : amount.from
@@ -63,6 +58,7 @@ export const experience: Recognizer = {
       const after = amount.to ?? afterUnit(statement, at)
       const field = experienceField(statement, after) ?? fieldBefore(statement, from)
       const to = endOfExperience(statement, after)
+      const isStoodFor = isSubstituted(statement, from)
       if (joins) found.pop()
       found.push({
         by: 'experience',
@@ -70,14 +66,13 @@ export const experience: Recognizer = {
         to,
         criterion: {
           kind: 'experience',
-          ...(least !== undefined && { minYears: least }),
-          ...(most !== undefined && { maxYears: most }),
+          ...(isStoodFor ? {} : { ...(least !== undefined && { minYears: least }), ...(most !== undefined && { maxYears: most }) }),
           ...(field && { field: field.words }),
           ...spanOf(statement, from, to),
         },
         ...(field && { about: { from: field.from, to: field.to } }),
       })
-      const nested = nestedAfter(statement, to) ?? pairedAfter(statement, to)
+      const nested = nestedAfter(statement, to) ?? preferredAfter(statement, to) ?? pairedAfter(statement, to)
       if (nested) found.push(nested)
     }
     return found
@@ -94,10 +89,16 @@ function fieldBefore(statement: Stretch, years: number): { words: string; from: 
   return from < to ? { words: written(statement, from, to), from, to } : undefined
 }
 
+/** The token after "and above", "& more", "+". */
+function afterMore(statement: Stretch, at: number): number {
+  if (wordAt(statement, at) === '+') return at + 1
+  return /^(?:and|&|or)$/.test(wordAt(statement, at)) && /^(?:above|more|over|up|upwards)$/.test(wordAt(statement, at + 1)) ? at + 2 : at
+}
+
 /** The token after the unit, with the full stop of "yrs." and "min.". */
 function afterUnit(statement: Stretch, unit: number): number {
-  const after = unit + 1
-  if (isShortYears(statement, unit) && wordAt(statement, after) === '.') return after + 1
+  const after = afterMore(statement, unit + 1)
+  if (isShortUnit(statement, unit) && wordAt(statement, after) === '.') return after + 1
   return isShortMinimum(statement, after) && wordAt(statement, after + 1) === '.' ? after + 2 : after
 }
 

@@ -2,16 +2,19 @@ import type { Finding } from '../finding.ts'
 import { numberOf } from '../numbers.ts'
 import { type Stretch, spanOf, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
+import { levelAt } from './education-levels.ts'
 
 const opensPart = wordsAt('including incl with which')
 const joinsYears = wordsAt('with and plus')
 
 const isLeast = wordsAt('at least a minimum of')
 const isOfParts = wordsAt('of those these which them the')
-const tellsOfSpending = wordsAt('in with as on spent must should being were was working')
-const REACH = 8
+const tellsOfSpending = wordsAt('in with as on at spent must should being were was working')
+const REACH = 12
 const isDegree = wordsAt('degree degrees master masters bachelor bachelors phd doctorate mba ged diploma')
 const PAIR_REACH = 12
+const MOST_YEARS = 20
+const LONGEST_DEGREE = 6
 
 /** "8+ years, including 2 in machine learning", "8 years, 2 of which in sales": the years of a part, whose unit is left out. */
 export function nestedAfter(statement: Stretch, after: number): Finding | undefined {
@@ -63,4 +66,39 @@ function beforeDegree(statement: Stretch, from: number): Finding | undefined {
     if (isDegree(statement, at))
       return { by: 'experience', from, to, criterion: { kind: 'experience', minYears: value, ...spanOf(statement, from, to) } }
   return undefined
+}
+
+const prefers = wordsAt('preferred desired desirable ideal ideally')
+
+/** "5 years (10 preferred)", "3 years required, 5 preferred": more years, whose unit is left out, that are welcome. */
+export function preferredAfter(statement: Stretch, after: number): Finding | undefined {
+  for (let at = after; at < Math.min(after + REACH, statement.to); at++) {
+    if (!/^[(,;/]$/.test(wordAt(statement, at))) continue
+    const value = numberOf(wordAt(statement, at + 1))
+    const to = wordAt(statement, at + 2) === '+' ? at + 3 : at + 2
+    if (value === undefined || !prefers(statement, to)) continue
+    return { by: 'experience', from: at + 1, to, criterion: { kind: 'experience', minYears: value, ...spanOf(statement, at + 1, to) } }
+  }
+  return undefined
+}
+
+/** "BS + 6 or MS + 4": a degree and the years beside it, whose unit is left out; `at` is the plus. */
+export function yearsPlus(statement: Stretch, at: number): Finding | undefined {
+  if (wordAt(statement, at) !== '+') return undefined
+  const value = numberOf(wordAt(statement, at + 1))
+  if (value === undefined || value > MOST_YEARS || !/^(?:[,.;)/]|or|and)?$/.test(wordAt(statement, at + 2))) return undefined
+  for (let from = at - 1; from >= at - LONGEST_DEGREE; from--)
+    if (endOfDegree(statement, from) === at)
+      return {
+        by: 'experience',
+        from: at + 1,
+        to: at + 2,
+        criterion: { kind: 'experience', minYears: value, ...spanOf(statement, at + 1, at + 2) },
+      }
+  return undefined
+}
+
+function endOfDegree(statement: Stretch, from: number): number | undefined {
+  const to = levelAt(statement, from)?.to
+  return to !== undefined && /^degrees?$/.test(wordAt(statement, to)) ? to + 1 : to
 }

@@ -1,3 +1,4 @@
+import { numberBefore } from '../numbers.ts'
 import { type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 
@@ -15,14 +16,14 @@ const isLeast = wordsAt(
 /** What has a length of its own: a licence held for two years, a contract of two years, a stay in the country. */
 const hasLength = wordsAt(
   'licence license licences licenses permit card period periods duration term contract length lifetime probation notice placement secondment internship scholarship fellowship warranty guarantee tenure ' +
-    'lived living resided residing resident residence extended extension renewed renewable commitment commit commits committing sober sobriety basis assignment appointment business established trading',
+    'lived living resided residing resident residence extended extension renewed renewable commitment commit commits committing sober sobriety basis assignment appointment business established trading bond stay staying remain remaining',
 )
 /** What lasts where it "is for" or is "of" so long; who was in one "for" so long has the experience. */
 const isJob = wordsAt('programme program course post position employment role job duration engagement mission')
 const isOfWork = wordsAt('experience experienced worked minimum working practice practised practiced held hold holding')
 /** After the unit: an age, a look back, a contract, a course of study. */
 const isNotAfter = wordsAt(
-  'ago old younger contract contracts term fixed agreement warranty probation probationary commitment plan degree college university program programme course diploma apprenticeship certificate training residency anniversary scholarship fellowship phd lease mission placement secondment internship guarantee interim temporary rotation ftc',
+  'ago old younger contract contracts term fixed agreement warranty probation probationary commitment plan degree college university program programme course diploma apprenticeship certificate training residency anniversary scholarship fellowship phd lease mission placement secondment internship guarantee interim temporary rotation ftc left validity',
 )
 /** After one unit told as a property ("a 2 year post"): a length of the job itself. */
 const isNotAfterSingular = wordsAt('post position appointment assignment project role job opportunity')
@@ -31,11 +32,16 @@ const isNotOf = wordsAt(
   'age apprenticeship college study education university schooling school coursework undergraduate postsecondary course use service growth history residence residency growing success life',
 )
 /** "5 years of address history": what is told of that time, not done in it. */
-const isRecord = wordsAt('history references')
+const isRecord = wordsAt('history references residency residence screening')
 /** "a two year diesel degree" */
 const isSchooling = wordsAt('degree diploma program programme course apprenticeship certificate')
+const isBroad = wordsAt('formal full basic general continuous')
+/** Nobody under this age is looked for by it. */
+const YOUNGEST = 15
 const isSingular = wordsAt('year month yr')
 const endsClause = wordsAt('. ; ( ) :')
+/** "25 years of age and 3 years of driving": what stands before is said of another time. */
+const joinsAnother = wordsAt('and & , ; .')
 /** Who has years to show that nobody asks for, and the words that ask after all: "we look for 5 years". */
 const isEmployer = wordsAt(
   'we they our founders partners team client business group practice company firm organisation organization agency',
@@ -48,8 +54,26 @@ const REACH = 10
 
 /** Whether a length of time is something else than experience asked for: an age, a contract, a course of study, a look back, the employer's own. */
 export function isOtherTime(statement: Stretch, from: number, unit: number): boolean {
-  for (let back = 1; back <= 3; back++) if (isNotBefore(statement, from - back)) return true
+  for (let back = 1; back <= 3 && !joinsAnother(statement, from - back); back++) if (isNotBefore(statement, from - back)) return true
+  for (let back = 4; back <= 5; back++) if (commits(statement, from - back)) return true
+  if (isAge(statement, from)) return true
   return isFollowedByOther(statement, unit) || isLengthOfThing(statement, from) || isEmployers(statement, from, unit)
+}
+
+const commits = wordsAt('commit commits committing commitment')
+const isPerson = wordsAt('children child babies infants toddlers kids pupils youngsters people residents')
+const opensAge = wordsAt('from between of ages in')
+
+/** "children from 6 months to 3 years" */
+function isAge(statement: Stretch, from: number): boolean {
+  for (let back = 1; back <= 5; back++)
+    if (isPerson(statement, from - back) && (back === 1 || opensAge(statement, from - back + 1))) return !speaksOfWork(statement, from)
+  return false
+}
+
+function speaksOfWork(statement: Stretch, from: number): boolean {
+  for (let at = from + 1; at < from + REACH; at++) if (/^(?:experience|exp)$/.test(wordAt(statement, at))) return true
+  return false
 }
 
 function isFollowedByOther(statement: Stretch, unit: number): boolean {
@@ -58,11 +82,16 @@ function isFollowedByOther(statement: Stretch, unit: number): boolean {
   const next = wordAt(statement, after)
   if (isNotAfter(statement, after)) return true
   for (let at = after; at < after + 6; at++) if (goesOnLonger(statement, at)) return true
-  if (next === 'or') return /^(?:older|younger|above|over)$/.test(wordAt(statement, after + 1))
+  if (next === 'or' && /^(?:older|younger)$/.test(wordAt(statement, after + 1))) return true
+  if (next === 'or' && /^(?:above|over)$/.test(wordAt(statement, after + 1))) return (numberBefore(statement, unit)?.value ?? 0) >= YOUNGEST
+  if ((next === 'prior' || next === 'previous') && wordAt(statement, after + 1) === 'to') return true
+  if (/^(?:before|preceding|immediately|leading)$/.test(next)) return true
+  if (next !== 'of' && next !== 'in' && (isRecord(statement, after + 1) || isRecord(statement, after + 2))) return true
   const isProperty = isSingular(statement, unit) && after === unit + 1 && !/^(?:1|one|a|an)$/.test(wordAt(statement, unit - 1))
   if (isProperty && (isNotAfterSingular(statement, after) || isSchooling(statement, after + 1))) return true
   if (next !== 'of') return false
   if (isRecord(statement, after + 2) || isRecord(statement, after + 3)) return true
+  if (isBroad(statement, after + 1) && /^(?:education|schooling|study)$/.test(wordAt(statement, after + 2))) return true
   return isNotOf(statement, after + 1) && !(wordAt(statement, after + 2) === '-' && touches(statement, after + 2))
 }
 
@@ -87,9 +116,14 @@ function isLengthOfThing(statement: Stretch, from: number): boolean {
     if (word === 'held' && /^(?:licen[cs]es?|permit|card)$/.test(wordAt(statement, at - back - 1))) return true
     if (word === '' || endsClause(statement, at - back) || isOfWork(statement, at - back)) return false
     if (back === 0 && isJob(statement, at) && wordAt(statement, at + 1) === 'of') return true
-    if (hasLength(statement, at - back) || (isAllotted && isJob(statement, at - back))) return true
+    if (hasLength(statement, at - back) || isCleanRecord(statement, at - back) || (isAllotted && isJob(statement, at - back))) return true
   }
   return false
+}
+
+/** "a clean driving record for three years"; a track record is experience. */
+function isCleanRecord(statement: Stretch, at: number): boolean {
+  return wordAt(statement, at) === 'record' && wordAt(statement, at - 1) !== 'track'
 }
 
 /** "We bring 20 years of experience", "With 40 years in the trade, our firm …". */
