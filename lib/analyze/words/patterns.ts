@@ -41,9 +41,10 @@ interface Program {
 /** Compiles patterns. Throws on one that cannot be read: it is a bug of the table. */
 export function compilePatterns(patterns: readonly string[]): PatternSet {
   const anywhere: Step[] = []
-  /** What follows the unit's beginning in patterns bound to it: a word at once, a word after a gap, or anything else. */
+  /** What follows the unit's beginning in patterns bound to it: a word at once, a word after a gap or after two, or anything else. */
   const afterStart: Step[] = []
   const nearStart: Step[] = []
+  const farStart: Step[] = []
   const atStart: Step[] = []
   patterns.forEach((pattern, number) => {
     for (const step of parsePattern(pattern, number)) {
@@ -51,8 +52,10 @@ export function compilePatterns(patterns: readonly string[]): PatternSet {
       if (step.words[0] !== START) anywhere.push(step)
       else
         for (const next of step.next) {
-          if (next.kind === 'words' || next.kind === 'class') afterStart.push(next)
-          else if (next.next.length && next.next.every(({ kind }) => kind === 'words' || kind === 'class')) nearStart.push(...next.next)
+          const [beyond] = next.next
+          if (isOfWords(next)) afterStart.push(next)
+          else if (beyond && next.next.every(isOfWords)) nearStart.push(...next.next)
+          else if (beyond?.kind === 'gap' && next.next.length === 1 && beyond.next.every(isOfWords)) farStart.push(...beyond.next)
           else atStart.push(next)
         }
     }
@@ -62,6 +65,7 @@ export function compilePatterns(patterns: readonly string[]): PatternSet {
   const openings = indexByWord(anywhere, program, places)
   const startOpenings = indexByWord(afterStart, program, places)
   const nearOpenings = indexByWord(nearStart, program, places)
+  const farOpenings = indexByWord(farStart, program, places)
   const start = place(atStart, program, places)
   const matcher: Matcher = {
     code: Int32Array.from(program.code),
@@ -71,6 +75,7 @@ export function compilePatterns(patterns: readonly string[]): PatternSet {
     start,
     startOpenings,
     nearOpenings,
+    farOpenings,
   }
   return {
     find(unit, unitLength, found) {
@@ -92,6 +97,8 @@ export function compilePatterns(patterns: readonly string[]): PatternSet {
   }
 }
 
+const isOfWords = ({ kind }: Step) => kind === 'words' || kind === 'class'
+
 /** Compiled patterns, ready to be looked for. */
 interface Matcher {
   code: Int32Array
@@ -99,10 +106,11 @@ interface Matcher {
   classes: Int32Array
   /** What patterns may begin with anywhere. */
   openings: Openings
-  /** What follows the unit's beginning in those bound to it: the place of what needs a closer look, words at once, and words after a gap. */
+  /** What follows the unit's beginning in those bound to it: the place of what needs a closer look, words at once, words after a gap, and after two. */
   start: number
   startOpenings: Openings
   nearOpenings: Openings
+  farOpenings: Openings
 }
 
 /** The words that are being looked through, and who hears of what is found: one search at a time, so that its steps need not hand them on. */
@@ -119,9 +127,15 @@ function findAt(matcher: Matcher, at: number): void {
     return
   }
   follow(matcher, matcher.start, at, at + 1)
+  openWithin(matcher, matcher.farOpenings, at, 2 * LONGEST_GAP)
   if (at + 1 < length) open(matcher, matcher.startOpenings, at + 1, at)
-  for (let to = at + 1; to <= at + 1 + LONGEST_GAP && to < length; to++) {
-    open(matcher, matcher.nearOpenings, to, at)
+  openWithin(matcher, matcher.nearOpenings, at, LONGEST_GAP)
+}
+
+/** Follows the ways on from words that so many others at most part from the unit's beginning at `at`. */
+function openWithin(matcher: Matcher, openings: Openings, at: number, most: number): void {
+  for (let to = at + 1; to <= at + 1 + most && to < length; to++) {
+    open(matcher, openings, to, at)
     if (isBarrier[words[to] ?? 0]) break
   }
 }
