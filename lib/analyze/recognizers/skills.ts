@@ -30,5 +30,5 @@ export function recognizeSkills(
     ? reconcile(places, proposed, claimed, tag(tagger, places, forms, proposed), lexicon)
     : mergeMentions([proposed, claimed])
   const isName = ({ skill }: Mention) => skill !== null && nameKinds.has(lexicon.skill(skill)?.kind ?? 'soft')
-  return withoutUnasked(places, outsideConditions(places, withSiblings(places, settled), isName))
+  return withSiblings(places, withoutUnasked(places, outsideConditions(places, settled, isName)))
 }

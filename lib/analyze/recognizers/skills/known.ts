@@ -162,7 +162,7 @@ function needsList(places: Places, { guard, skill, first, last, start, end }: Fo
 function isToldWithLevel(places: Places, last: number): boolean {
   const next = wordNear(places, last + 1, last)
   if (/^[abc]$/.test(next)) return /^[12]$/.test(wordNear(places, last + 2, last))
-  return /^(?:at|level|native|fluent|fluency|fluently|speaker|speakers|speaking|language|skills|proficiency|mandatory|required|preferred)$/.test(
+  return /^(?:helps?|helpful|is|would|a|or|and|[/,]|at|level|native|fluent|fluency|fluently|speaker|speakers|speaking|language|skills|proficiency|mandatory|required|preferred)$/.test(
     next,
   )
 }

@@ -17,7 +17,7 @@ const leads = wordSet(
 const tails = wordSet(
   'experience experiences exp knowledge background understanding skills skill training expertise proficiency familiarity a an is are be would must plus essential required preferred desirable desired ' +
     'mandatory beneficial advantage advantageous an added bonus nice great good useful helpful handy welcome needed necessary please ideally preferably only current desirable necessary ' +
-    'or and & of in with the to for as on at equivalent similar such etc other others more experienced competent required. asset major preferable by role roles position positions helps really especially too sorry',
+    'or and & of in with the to for as on at equivalent similar such etc other others more experienced competent required. asset major preferable by role roles position positions exposure started helps really especially too sorry',
 )
 /** Words that only a clause has. */
 const clauseWords = wordSet(
@@ -61,7 +61,7 @@ const isUnasked = wordsNear(
 const isBareQuality = wordsNear(
   'commercial professional practical technical personal relevant specific general public private local national international global new high low large small mid medium junior senior ' +
     'combined varied substantial documented already gained profound educational prefer ultimate lead principal mature entry first second third customer client clients customers business work working life lived user field market product products systems system tools tool data ' +
-    'paid unpaid time option associate honours honors undergraduate postgraduate hs matric approach body incl heavy direct hands trade appointment progressive duty class implementation examiner registration qualifying strong good great excellent basic advanced intermediate expert post prior necessary required prime major minor best key core',
+    'paid unpaid time option options equal lieu basis bit stream proof termination capacity verifiable information money deal associate honours honors undergraduate postgraduate hs matric approach body incl heavy direct hands trade appointment progressive duty class implementation examiner registration qualifying strong good great excellent basic advanced intermediate expert post prior necessary required prime major minor best key core',
 )
 
 const leadFlag = flags.add(leads)
@@ -103,9 +103,15 @@ export function joinsWords(places: Places, at: number): boolean {
 export function trimPart(places: Places, { first, last }: Part): Part | undefined {
   let from = first
   let to = last
-  while (from <= to && ((isLead(places, from) && !joinsWords(places, from + 1)) || !isWordAt(places, from))) from++
+  while (from <= to && ((isLead(places, from) && (!joinsWords(places, from + 1) || isRange(places, from))) || !isWordAt(places, from)))
+    from++
   while (to >= from && (flags.has(places.tokens, to, tailFlag) || !(isWordAt(places, to) || isNameSign(places, to)))) to--
   return from > to ? undefined : { first: from, last: to }
+}
+
+/** "1-3" of "1-3 years". */
+function isRange({ tokens }: Places, at: number): boolean {
+  return tokens.kind[at] === NUMBER && tokens.kind[at + 2] === NUMBER && /^[-–/]$/.test(tokens.lower[at + 1] ?? '')
 }
 
 /** "C++", "C#". */

@@ -1,7 +1,7 @@
 import type { FormMatch } from '../../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import { isPerson } from './people.ts'
-import { type Places, wordNear } from './places.ts'
+import { type Places, wordNear, wordsNear } from './places.ts'
 
 /** Adjectives that are said of people and as often of things: "reliable" of a colleague, or of a service. */
 const qualities = wordSet(
@@ -17,10 +17,20 @@ const personal = wordSet(
 )
 const LOOK_AHEAD = 4
 
+const maySayHow = wordsNear('self highly very and or a an well are is be strongly truly intrinsically extremely , internally who')
+
+/** "Deadline driven", "money-motivated": what drives is named before. */
+function isOfSomething(places: Places, at: number): boolean {
+  const before = wordNear(places, at - 1, at)
+  const by = before === '-' ? wordNear(places, at - 2, at) : before
+  return /^\p{L}/u.test(by) && !by.endsWith('ly') && !maySayHow(places, before === '-' ? at - 2 : at - 1, at)
+}
+
 /** Whether a match is a quality of a thing: "a dynamic environment", "rigorous tests", "focused on growth". */
 export function describesThing(places: Places, { skill, first, last }: FormMatch): boolean {
   if (skill.kind !== 'soft' || first !== last) return false
   const word = wordNear(places, first, first)
+  if (/^(?:driven|motivated)$/.test(word)) return isOfSomething(places, first)
   if (!qualities.has(word)) return false
   const next = wordNear(places, last + 1, last)
   if (word === 'focused' && next === 'on') return true
