@@ -17,6 +17,8 @@ export function isHead(places: Places, at: number): boolean {
   return isTopicHead(places, at, at)
 }
 
+/** "RN license": what a paper is called goes on with its kind. */
+const isPaper = wordsNear('license licence certification certificate registration')
 const isAbilityHead = wordsNear('skills skill abilities ability approach mindset attitude')
 const isModifier = wordsNear('modern microsoft ms apache amazon google ibm oracle adobe atlassian')
 const isTimeUnit = wordsNear('year years yr yrs month months day days hour hours week weeks minute minutes')
@@ -28,7 +30,7 @@ const isTimeUnit = wordsNear('year years yr yrs month months day days hour hours
 export function widen(places: Places, { skill, first, last }: FormMatch, from: number, to: number): { first: number; last: number } {
   const isAbility = skill.kind === 'soft'
   let end = isAbility ? last : endOfVersion(places, last, to)
-  const isHead = isAbility ? isAbilityHead : nameKinds.has(skill.kind) ? isNameHead : isTopicHead
+  const isHead = isAbility ? isAbilityHead : skill.kind === 'credential' ? isPaper : nameKinds.has(skill.kind) ? isNameHead : isTopicHead
   if (end + 1 < to && isHead(places, end + 1, last)) end++
   const begin = !isAbility && first - 1 > from && isModifier(places, first - 1, first) ? first - 1 : first
   return { first: begin, last: end }

@@ -45,6 +45,11 @@ export function recognizePhrases(places: Places): Span[] {
   return found
 }
 
+/** What there is to know of any subject: "principles, purposes and terminology of pottery" names only pottery. */
+const isOfSubject = wordsNear(
+  'principles principle purposes purpose terminology practices practice methods method theory theories procedures procedure concepts concept techniques technique fundamentals basics aspects elements materials rules functions objectives',
+)
+
 /** Of those that stand in a list, each member that can be a name: what is listed beside others needs no more to show it, in a whole posting. */
 export function recognizeListed(places: Places): Span[] {
   const { tokens } = places
@@ -54,6 +59,7 @@ export function recognizeListed(places: Places): Span[] {
     if (members.length < LEAST_LISTED) continue
     for (const member of members) {
       const name = trimPart(places, member)
+      if (name && name.first === name.last && isOfSubject(places, name.first, name.first)) continue
       if (name && name.last - name.first < LONGEST_LISTED && namesSomething(places, name) && !isDoing(places, name))
         found.push({ start: tokens.start[name.first] ?? 0, end: tokens.end[name.last] ?? 0 })
     }
