@@ -4,6 +4,7 @@ import { nameKinds } from '../recognizers/skills/borders.ts'
 import { mergeMentions } from '../recognizers/skills/merge.ts'
 import { isFragment, type Places, roleAt } from '../recognizers/skills/places.ts'
 import { tidyParts } from '../recognizers/skills/tidy.ts'
+import { plain } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import type { Tagged, TaggedSpan } from './tag.ts'
 
@@ -29,17 +30,29 @@ const joining = wordSet('or and a an the')
 function withoutJoining(places: Places, spans: readonly TaggedSpan[]): TaggedSpan[] {
   const { lower } = places.tokens
   const kept: TaggedSpan[] = []
+  // The labelled sentences count the bracket behind a name to it.
+  const isWhole = !isFragment(places)
   for (const span of spans) {
     for (let at = span.first; at <= span.last; ) {
       let first = at
       while (at <= span.last && lower[at] !== ';' && (at === first || !beginsLine(places, at))) at++
-      const last = at - 1
+      let last = at - 1
       while (first <= last && joining.has(lower[first] ?? '')) first++
+      while (isWhole && last > first && opensNothing(places, first, last)) last--
       if (first <= last) kept.push(first === span.first && last === span.last ? span : { ...span, first, last })
       if (lower[at] === ';') at++
     }
   }
   return kept
+}
+
+/** A closing bracket that was opened before, or an opening one at the end. */
+function opensNothing(places: Places, first: number, last: number): boolean {
+  const word = plain(places.tokens.lower[last] ?? '')
+  if (word === '(' || word === '-') return true
+  if (word !== ')') return false
+  for (let at = first; at < last; at++) if (plain(places.tokens.lower[at] ?? '') === '(') return false
+  return true
 }
 
 function beginsLine({ text, tokens }: Places, at: number): boolean {

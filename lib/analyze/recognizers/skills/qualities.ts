@@ -17,7 +17,7 @@ const personal = wordSet(
 )
 const LOOK_AHEAD = 4
 
-const maySayHow = wordsNear('self highly very and or a an well are is be strongly truly intrinsically extremely , internally who')
+const maySayHow = wordsNear('as self highly very and or a an well are is be strongly truly intrinsically extremely , internally who')
 
 /** "Deadline driven", "money-motivated": what drives is named before. */
 function isOfSomething(places: Places, at: number): boolean {
