@@ -1,6 +1,7 @@
 import { isUpperCase, type Stretch, spanOf, wordAt, written } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 import type { Located } from './mentioned.ts'
+import { shortName } from './skills/short-name.ts'
 
 /** Words that join a mention to the sentence around it and are never its first or last. */
 const joins = wordsAt(
@@ -29,7 +30,7 @@ export function trimMention(statement: Stretch, { mention, from, to }: Located):
   const trimmed = first === from && end === to ? mention : { ...mention, ...spanOf(statement, first, end) }
   if (mention.skill !== null) return { mention: trimmed, from: first, to: end }
   if (tellsNothing(statement, first, end)) return undefined
-  return { mention: { ...trimmed, label: written(statement, first, end) }, from: first, to: end }
+  return { mention: { ...trimmed, label: shortName(written(statement, first, end)) }, from: first, to: end }
 }
 
 /** "milking, calving or feeding" told as one mention of milking: the list goes on past the name. */

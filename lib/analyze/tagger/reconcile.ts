@@ -3,6 +3,7 @@ import type { Mention, SkillIndex } from '../../model/skill.ts'
 import { nameKinds } from '../recognizers/skills/borders.ts'
 import { mergeMentions } from '../recognizers/skills/merge.ts'
 import { isFragment, type Places, roleAt } from '../recognizers/skills/places.ts'
+import { shortName } from '../recognizers/skills/short-name.ts'
 import { tidyParts } from '../recognizers/skills/tidy.ts'
 import { plain } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
@@ -208,7 +209,7 @@ function isAsked(places: Places, at: number): boolean {
 
 function mentionOf({ text, tokens }: Places, { type, first, last }: TaggedSpan, named: Mention | undefined): Mention {
   const [start, end] = [tokens.start[first] ?? 0, tokens.end[last] ?? 0]
-  return { start, end, skill: named?.skill ?? null, label: named?.label ?? text.slice(start, end), type }
+  return { start, end, skill: named?.skill ?? null, label: named?.label ?? shortName(text.slice(start, end)), type }
 }
 
 /** Finds the tokens of mentions, which are in order of their start. */

@@ -10,6 +10,7 @@ import { mergeMentions } from './merge.ts'
 import { recognizePastRoles } from './past-roles.ts'
 import { recognizeListed } from './phrases.ts'
 import { isFragment, type Places } from './places.ts'
+import { shortName } from './short-name.ts'
 import { recognizeYearsIn } from './years-in.ts'
 
 /**
@@ -21,7 +22,7 @@ export function claimSkills(places: Places): Mention[] {
   const claim = ({ start, end }: Span): Mention => {
     const label = text.slice(start, end)
     const isAbility = /^\p{L}+ing\b/u.test(label) || /^\s+(?:skills?|abilit)/.test(text.slice(end, end + 8))
-    return { start, end, skill: null, label, type: isAbility ? 'skill' : 'knowledge' }
+    return { start, end, skill: null, label: shortName(label), type: isAbility ? 'skill' : 'knowledge' }
   }
   const sources = [
     recognizeLicences,

@@ -10,7 +10,6 @@ const nounFlag = flags.add(
 )
 /** Nouns that name a paper only after a name in capitals: "SIA badge", "CSCS card", not "library card". */
 const needsName = wordsNear('card cards ticket tickets registration permit permits accreditation endorsement designation credential')
-const isOfPaper = wordsNear('certification certifications certificate credential designation')
 const holders = wordSet('registered licensed licenced certified accredited trained qualified chartered')
 const holderFlag = flags.add(holders)
 /** What is licensed, sold or sent without being a paper that a person holds. */
@@ -48,13 +47,7 @@ function paperAt(places: Places, noun: number): Part | undefined {
     !/^(?:safety|inspection|journeyman|operator)$/.test(wordNear(places, noun - 1, noun))
   )
     return undefined
-  if (!namesSomething(places, { first, last: end - 1 })) return undefined
-  return { first, last: end < noun || (isInitials(places, first, end) && isOfPaper(places, noun, noun)) ? end - 1 : noun }
-}
-
-/** "NE-BC", "CISR": what goes by its initials needs no noun. */
-function isInitials({ text, tokens }: Places, from: number, to: number): boolean {
-  return /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d+-]+$/u.test(text.slice(tokens.start[from], tokens.end[to - 1]))
+  return namesSomething(places, { first, last: end - 1 }) ? { first, last: end < noun ? end - 1 : noun } : undefined
 }
 
 /** "VCI registered", "Core tools trained": initials or a capital before the word; "a registered nurse" is told otherwise. */

@@ -15,7 +15,6 @@ const isVerb = (() => {
   const forms = new Set(verbs.flatMap((verb) => [verb, verbForms(verb).doing]))
   return (word: string) => forms.has(word) || /^(?:take|get|have|be|do|follow|keep|go|come)$/.test(word)
 })()
-const isOfPaper = wordSet('certification certifications certificate credential designation')
 const LEAST_WORDS = 2
 
 /**
@@ -57,12 +56,7 @@ function withoutEnds(places: Places, from: number, to: number): Part | undefined
   let last = to
   while (first <= last && (ends.has(wordNear(places, first, from)) || isSign(places, first))) first++
   while (last >= first && (ends.has(wordNear(places, last, from)) || isSign(places, last))) last--
-  if (first > last) return undefined
-  // What goes by its initials needs no noun: "CISR designation".
-  const { text, tokens } = places
-  const isShort =
-    isOfPaper.has(wordNear(places, last, from)) && /^[\p{Lu}\d+-]{2,}$/u.test(text.slice(tokens.start[first], tokens.end[last - 1]))
-  return { first, last: isShort && last > first ? last - 1 : last }
+  return first > last ? undefined : { first, last }
 }
 
 function isSign({ tokens, text }: Places, at: number): boolean {
