@@ -22,7 +22,7 @@ const vague = wordSet(
 )
 /** "City of …", "University of …": the body as a whole … */
 const bodies = wordSet(
-  'city town village county borough state university universiteit college diocese archdiocese port commonwealth republic',
+  'city town village county borough municipality shire parish province state university universiteit college diocese archdiocese port commonwealth republic',
 )
 /** … and its parts, which are believed less. */
 const parts = wordSet('department office ministry school faculty institute division bureau board clerk')

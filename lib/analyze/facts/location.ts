@@ -4,7 +4,7 @@ import { type FactReader, type Line, nothing } from './line.ts'
 import { unlabelledPlace } from './unlabelled-place.ts'
 
 const labels =
-  /^(?:(?:job |work |office |primary |position )?locations?|location\(s\)|location \(s\)|place of work|based in|city|town|town\/city|city\/town|suburb|duty station|work ?place|workplace location|office)$/
+  /^(?:(?:job |work |office |primary |position )?locations?|location\(s\)|location \(s\)|location of (?:the )?(?:post|job|position|role|work)|place of work|based in|city|town|town\/city|city\/town|suburb|duty station|work ?place|workplace location|office)$/
 /** What parts one place from the next. */
 const partings = wordSet('; | or / •')
 /** What stands in a location line and is no place. */

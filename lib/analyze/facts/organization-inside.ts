@@ -15,7 +15,7 @@ const openers = compilePhrases<number>([
   ['join the team at|join our team at|opportunity to join|chance to join|to grow with|invite you to join|proud to be part of|posted by', 2],
   ["we're|we are|hi from", 3],
   // "City of Leeds", named again and again, is the employer.
-  ['city of|county of|state of|town of|village of|borough of|university of', BODY],
+  ['city of|county of|state of|town of|village of|borough of|municipality of|shire of|university of', BODY],
 ])
 
 /** The employer named inside a sentence: "join us at Acme", "a division of Acme". Each proves little by itself. */

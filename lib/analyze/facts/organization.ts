@@ -10,7 +10,7 @@ import { afterAside, employerVerbs, predicates, STRONG } from './organization-wo
 import { gluedTitleEnd } from './title-cut.ts'
 
 const labels =
-  /^(?:company(?: name)?|employer(?: name)?|organi[sz]ation(?: name)?|hiring organi[sz]ation|business(?: name)?|agency|firm|facility(?: name)?|property(?: name)?|practice|setting|school|hospital)$/
+  /^(?:company(?: name)?|employer(?: name)?|organi[sz]ation(?: name)?|institution|hiring (?:company|institution)|municipality|hiring organi[sz]ation|business(?: name)?|agency|firm|facility(?: name)?|property(?: name)?|practice|setting|school|hospital)$/
 /** Headings of the employer's portrait: the name stands at the start of what follows. */
 const portraits =
   /^(?:about(?: us| the (?:company|firm|organi[sz]ation|employer|client))?|(?:the |our )?(?:company|corporate)(?: overview| profile| description)?|who (?:are we|we are|is hiring)|background|context|(?:about )?our company)\??$/
@@ -123,7 +123,8 @@ function fromSubject(line: Line, from: number, hasArticle: boolean): Claim[] {
     predicates.longest(line, verb)?.value !== STRONG &&
     (isArticle || (!hasArticle && to - from > 1)) &&
     namesJob(line, from, to) &&
-    employerNoun(line, from, to) === 0
+    employerNoun(line, from, to) === 0 &&
+    !isKind(line, verb)
   )
     return []
   if (predicate && predicate.to > to) to = predicate.to
@@ -134,6 +135,20 @@ function fromSubject(line: Line, from: number, hasArticle: boolean): Claim[] {
   const isPart = verb > to && isPartOf(line, to + 1, predicates.longest(line, verb)?.value === STRONG)
   const trust = isPart ? 1 : line.role === 'company' ? doing(line, from, to, verb) : predicates.longest(line, verb)?.value
   return trust ? employerClaims(line, from, to, trust + (isPortrait(line) ? 1 : 0)) : []
+}
+
+/** How far behind "is a" one says what an employer is. */
+const KIND_AHEAD = 7
+const kindsAhead = wordSet(
+  'charity company firm business organisation organization agency manufacturer provider retailer hospital school start-up startup nonprofit non-profit cooperative co-operative brand studio consultancy supplier distributor employer',
+)
+
+/** Whether what is said of a name at token `verb` is what only employers are: "is a small charity that …". */
+function isKind(line: Line, verb: number): boolean {
+  if (wordAt(line, verb) !== 'is' || !/^(?:a|an|the|one)$/.test(wordAt(line, verb + 1))) return false
+  for (let at = verb + 2; at < verb + KIND_AHEAD && !/^(?:that|which|who|,|\.|for|in|at|to|with)$/.test(wordAt(line, at)); at++)
+    if (kindsAhead.has(wordAt(line, at))) return true
+  return false
 }
 
 /** Whether a name is set off as a part of another; one that itself looks for people is the employer, unless it is only a division. */

@@ -17,7 +17,28 @@ export function regionEnd(line: Stretch, at: number): number | undefined {
   if (isState(line, at) && isAustralianState(wordAt(line, at)) && wordAt(line, at).length === 3) return at + 1
   if (wordAt(line, at) !== ',') return undefined
   if (isState(line, at + 1)) return at + 2
-  return townAt(line, at + 1)?.to
+  return regionAt(line, at + 1)
+}
+
+/** The token after a known town, region or country at token `at`, also "North Yorkshire". */
+function regionAt(line: Stretch, at: number): number | undefined {
+  const isPart = /^(?:north|south|east|west|central|greater|mid|co|county)$/.test(wordAt(line, at))
+  return townAt(line, at)?.to ?? (isPart ? townAt(line, wordAt(line, at + 1) === '.' ? at + 2 : at + 1)?.to : undefined)
+}
+
+/** Two-letter states that are words as well, and say nothing without a comma before them. */
+const wordLike = wordSet('in or me hi ok oh de la id al pa ma co on sa')
+
+/** Whether the tokens `from` to `to` (excluded), set off by signs, are a town and its state without a comma: "Fremantle WA", "Fern Creek NY 12401". */
+export function isTownWithState(line: Stretch, from: number, to: number): boolean {
+  const last = /^\d{4,5}$/.test(wordAt(line, to - 1)) ? to - 2 : to - 1
+  if (last <= from || last - from > LONGEST_TOWN || !isState(line, last) || wordLike.has(wordAt(line, last))) return false
+  for (let at = from; at < last; at++) {
+    const word = wordAt(line, at)
+    if (!isCapitalised(line, at) || isUpperCase(line, at) || isOccupation(word) || isBuilding(word) || !/^\p{L}{2}/u.test(word))
+      return false
+  }
+  return true
 }
 
 /** Whether a state or province in capitals stands at token `at`: "VT", "ON", "NSW". */

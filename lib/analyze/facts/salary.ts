@@ -13,7 +13,7 @@ const units = compilePhrases<SalaryUnit | 'other'>([
   ['per week|/week|/ week|a week|weekly|/wk|pw', 'WEEK'],
   ['per month|/month|/ month|a month|monthly|/mo|pm|pcm|p.m.|im monat|pro monat|monatlich|par mois|al mes|mensuales', 'MONTH'],
   [
-    'per year|lpa|ctc|/year|/ year|a year|yearly|annually|annual|per annum|p.a.|p.a|pa|/yr|/ yr|per yr|/annum|im jahr|pro jahr|jährlich|par an|annuel|al año|anuales',
+    'per year|lpa|/year|/ year|a year|yearly|annually|annual|per annum|p.a.|p.a|pa|/yr|/ yr|per yr|/annum|im jahr|pro jahr|jährlich|par an|annuel|al año|anuales',
     'YEAR',
   ],
 ])
@@ -43,6 +43,8 @@ const NEAR = 7
 const LEAST_YEARLY = 10_000
 const MOST_YEARLY = 500_000
 const MOST_HOURLY = 200
+/** In these currencies a sum without a unit below this one is a month's. */
+const LEAST_YEARLY_IN: Readonly<Record<string, number>> = { ZAR: 60_000, INR: 90_000 }
 /** No one is paid more an hour, a day, a week or a month. */
 const MOST = { HOUR: 1000, DAY: 10_000, WEEK: 20_000, MONTH: 30_000, YEAR: 2_000_000 }
 /** One point of a scale of pay is at most this many times the one before. */
@@ -105,23 +107,28 @@ function rangeAt(line: Line, at: number, orThousands: boolean, orUnit: boolean):
   const isBare = orUnit && (second ?? first).value >= LEAST_BARE && isLarge(units.longest(line, (second ?? first).to)?.value)
   const currency = first.currency ?? second?.currency ?? (isSum || isBare ? ANY_CURRENCY : undefined)
   if (!currency) return undefined
+  const scale = second ? [] : stepsOfScale(line, first)
+  const last = scale.length > 1 ? scale.at(-1) : undefined
+  if (last) return { least: first.value, most: last.value, currency, to: last.to }
   if (!second || second.value <= (second.times > first.times ? first.value / second.times : first.value))
     return { least: first.value, currency: second?.value === first.value ? currency : (first.currency ?? currency), to: first.to }
   const least = second.times > first.times && first.value < 1000 ? first.value * second.times : first.value
   const code = first.currency === ANY_DOLLAR && second.currency ? second.currency : currency
-  const top = topOfScale(line, second)
+  const top = stepsOfScale(line, second).at(-1) ?? second
   return { least, most: top.value, currency: code, to: top.to }
 }
 
-/** The last of the points of a scale that rises in small steps behind its first two: "€41,200 - €42,600 - €44,050 - €45,700". */
-function topOfScale(line: Line, second: Amount): Amount {
-  let top = second
-  for (let at = second.to; /^[-,;]$/.test(wordAt(line, at)); at = top.to) {
+/** The points of a scale that rises in small steps behind its first: "€41,200 - €42,600 - €44,050", "€41,200, €42,600, €44,050". */
+function stepsOfScale(line: Line, first: Amount): Amount[] {
+  const steps: Amount[] = []
+  let top = first
+  for (let at = first.to; /^[-,;]$/.test(wordAt(line, at)); at = top.to) {
     const next = amountAt(line, at + 1)
-    if (!next?.currency || next.currency !== second.currency || next.value <= top.value || next.value > top.value * MOST_STEP) break
+    if (!next?.currency || next.currency !== first.currency || next.value <= top.value || next.value > top.value * MOST_STEP) break
+    steps.push(next)
     top = next
   }
-  return top
+  return steps
 }
 
 function isLarge(unit: SalaryUnit | 'other' | undefined): boolean {
@@ -162,11 +169,17 @@ function payOf(line: Line, from: number, { least, most, currency, to }: Range, i
   if (line.role === 'company' && most === undefined && !unit && !isLabelled) return undefined
   const limit = most === undefined ? limitBefore(line, from) : undefined
   if (limit === 'most' && !isFieldOfPay(line)) return undefined
-  const unitText = unit ?? (least >= LEAST_YEARLY ? 'YEAR' : least < MOST_HOURLY ? 'HOUR' : undefined)
+  const unitText = unit ?? usualUnit(least, currency)
   if (!unitText || (unitText === 'YEAR' && least < 1000) || least === 0) return undefined
   const own = currency === ANY_DOLLAR ? dollarBefore(line, from) : undefined
   const isOpen = limit === 'least' || (most === undefined && wordAt(line, to) === '+' && (touches(line, to) || to + 1 >= line.to))
   return { minValue: least, ...(!isOpen && { maxValue: most ?? least }), currency: own ?? currency, unitText }
+}
+
+/** The unit of a sum that is told without one. */
+function usualUnit(sum: number, currency: string): SalaryUnit | undefined {
+  if (sum < LEAST_YEARLY) return sum < MOST_HOURLY ? 'HOUR' : undefined
+  return sum < (LEAST_YEARLY_IN[currency] ?? 0) ? 'MONTH' : 'YEAR'
 }
 
 /** Whether anyone is paid so much an hour or a day, or so little a year, in a currency of which one buys a coffee with a few. */

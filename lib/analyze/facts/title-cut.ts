@@ -2,7 +2,7 @@ import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../st
 import { employerEnd, employerNoun, isEmployerNoun, SURE } from './employer-nouns.ts'
 import { isOneOf } from './line.ts'
 import { hasOccupation, isOccupation } from './occupations.ts'
-import { gluedTown } from './place-at.ts'
+import { gluedTown, isTownWithState } from './place-at.ts'
 import { areTerms, followsTitle, termsBegin } from './title-terms.ts'
 import { isTown, townAt } from './towns.ts'
 
@@ -108,7 +108,12 @@ function changesCase(line: Stretch, from: number, at: number): boolean {
 function isForeign(line: Stretch, from: number, to: number, sign: string): boolean {
   if (to <= from || areTerms(line, from, to)) return true
   if (sign !== '(' && employerNoun(line, from, to) >= SURE && !hasOccupation(line, from, to)) return true
-  return isPlace(line, to) || isTown(line, from, to) || (sign === ',' && to - from === 1 && isUpperCase(line, from) && isState(line, from))
+  return (
+    isPlace(line, to) ||
+    isTown(line, from, to) ||
+    isTownWithState(line, from, to) ||
+    (sign === ',' && to - from === 1 && isUpperCase(line, from) && isState(line, from))
+  )
 }
 
 /** Whether a town follows the noun of a job with no sign between: "Night Cook Leeds"; it ends the line or what is said of the job. */

@@ -42,7 +42,7 @@ export function areTerms(line: Stretch, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = wordAt(line, at)
     if (calls.has(word) || (word === 'the' && at > from && to - from >= 4)) return true
-    if (/^(?:[$£€₹]|\d{4,})$/.test(word) || (word === 'k' && touches(line, at))) return true
+    if (/^(?:[$£€₹]|\d{4,})$/.test(word) || (word === 'k' && touches(line, at)) || isRand(line, at)) return true
     if (isOccupation(word)) hasOccupation = true
   }
   const first = wordAt(line, from)
@@ -55,6 +55,11 @@ export function areTerms(line: Stretch, from: number, to: number): boolean {
     if (wordAt(line, at) === 'remote' && !afar.has(wordAt(line, at + 1))) return true
   }
   return false
+}
+
+/** "R15 000": money of South Africa. */
+function isRand(line: Stretch, at: number): boolean {
+  return wordAt(line, at) === 'r' && isCapitalised(line, at) && touches(line, at + 1) && /^\d{2,}$/.test(wordAt(line, at + 1))
 }
 
 /** "(m/f/d)", "(m//w)": who may apply. */

@@ -10,7 +10,8 @@ import { phraseFrom, titleClaim } from './title-claim.ts'
 import { gluedTitleEnd, titleEnd } from './title-cut.ts'
 import { isButton } from './title-terms.ts'
 
-const titleLabels = /^(?:(?:job|position|role|post|vacancy|class|classification|working|official|posting|requisition|opening) )*title$/
+const titleLabels =
+  /^(?:(?:job|position|role|post|vacancy|class|classification|working|official|posting|requisition|opening) )*title(?:(?: and |\s?[&/]\s?)grade)?$/
 /** Labels that as often name something else, or a kind of jobs: believed where the value names an occupation, and less than the first line. */
 const otherLabels =
   /^(?:position|role|job|vacancy|job name|position name|vacancy name|post|we are hiring|we're hiring|now hiring|hiring|opening|wanted)$/
@@ -24,7 +25,7 @@ const LONGEST_UNKNOWN = 6
 export const title: FactReader = {
   read(line) {
     if (line.label && (titleLabels.test(line.label) || otherLabels.test(line.label))) {
-      const to = endOfLine(line, line.valueFrom)
+      const to = endOfTitle(line)
       const isKnown = titleLabels.test(line.label) || hasOccupation(line, line.valueFrom, to)
       if (isKnown && to > line.valueFrom && to - line.valueFrom <= LONGEST)
         return titleClaim(line, line.valueFrom, to, titleLabels.test(line.label) ? 10 : line.label === 'role' ? 4.5 : 5.5)
@@ -35,6 +36,13 @@ export const title: FactReader = {
     if (line.role === 'heading' || wordAt(line, from) !== 'as') return nothing
     return /^(?:a|an|the|our)$/.test(wordAt(line, from + 1)) ? phraseFrom(line, from + 2, 5) : nothing
   },
+}
+
+/** Where the title ends that is the value of a label: before terms set behind it, "(maternity cover)". */
+function endOfTitle(line: Line): number {
+  const to = endOfLine(line, line.valueFrom)
+  const end = titleEnd(line, line.valueFrom)
+  return wordAt(line, end) === '(' && end > line.valueFrom ? end : to
 }
 
 /** "About the Senior Engineer, Search role". */
@@ -51,7 +59,8 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
   const barred = barredLine(line)
   if (barred) return titleClaim(line, ...barred.title, 6)
   const first = wordAt(line, from)
-  if (/^(?:about|our|the|your|we|i|why|what|meet|join|apply|how|who|key|as|at|this|are|do|is|in|for|with|reports?)$/.test(first))
+  if (first === 'key' && !/^(?:holder|holders|account|accounts|worker|workers|stage)$/.test(wordAt(line, from + 1))) return undefined
+  if (/^(?:about|our|the|your|we|i|why|what|meet|join|apply|how|who|as|at|this|are|do|is|in|for|with|reports?)$/.test(first))
     return undefined
   const start = afterCalls(line, from)
   const end = titleEnd(line, start)

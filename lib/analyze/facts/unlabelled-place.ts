@@ -2,7 +2,7 @@ import { compilePhrases } from '../phrases.ts'
 import { touches, wordAt, written } from '../stretch.ts'
 import { type Claim, type Line, nothing } from './line.ts'
 import { isOccupation } from './occupations.ts'
-import { gluedTown, isState, regionEnd, townStart } from './place-at.ts'
+import { gluedTown, isState, isTownWithState, regionEnd, townStart } from './place-at.ts'
 import { townAt } from './towns.ts'
 
 /** A place stands without a label among the first lines only … */
@@ -36,21 +36,23 @@ function townOf(line: Line): readonly Claim[] {
     if (from === undefined || from === at || (glued === undefined && /^\p{L}/u.test(wordAt(line, to)))) continue
     return townClaim(line, from, to, 0.5)
   }
-  return knownTown(line)
+  return betweenSigns(line)
 }
 
-/** "Night Cook · Leeds · part-time": a known town between signs, or as a line of its own. */
-function knownTown(line: Line): readonly Claim[] {
-  for (let at = line.first; at < Math.min(line.to, line.first + LONGEST); at++) {
-    const town = townAt(line, at)
-    if (!town) continue
-    const before = wordAt(line, at - 1)
-    const after = wordAt(line, town.to)
-    const isStart = at === line.first || (/^[-|·•]$/.test(before) && !touches(line, at))
-    const isEnd = town.to >= line.to || (/^[-|·•(]$/.test(after) && !touches(line, town.to))
-    if (isStart && isEnd) return townClaim(line, at, town.to, 0.4)
+/** "Night Cook · Leeds · part-time", "Night Cook - Fremantle WA": a known town or one with its state between signs, or as a line of its own. */
+function betweenSigns(line: Line): readonly Claim[] {
+  const last = Math.min(line.to, line.first + LONGEST)
+  for (let from = line.first, at = from; at <= last; at++) {
+    if (at < last && !isApartSign(line, at)) continue
+    if (at > from && (townAt(line, from)?.to === at || isTownWithState(line, from, at))) return townClaim(line, from, at, 0.4)
+    from = at + 1
   }
   return nothing
+}
+
+/** Whether a dash, bar or bracket between spaces stands at token `at`. */
+function isApartSign(line: Line, at: number): boolean {
+  return /^[-|·•(]$/.test(wordAt(line, at)) && !(touches(line, at) && touches(line, at + 1))
 }
 
 /** "This role is based in Leeds": a known town that a sentence about the job names. */

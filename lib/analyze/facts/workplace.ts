@@ -132,7 +132,8 @@ function isSetOff(line: Line, at: number): boolean {
   for (let other = at - AROUND; other < at + AROUND; other++) if (/^(?:hybrid|office|onsite)$/.test(wordAt(line, other))) return false
   const before = wordAt(line, at - 1)
   const after = wordAt(line, at + 1)
-  if (!/^(?:|-|\||\(|,|·|•|\/|or|\*)$/.test(before)) return false
+  // A pin or another picture may stand before it.
+  if (!/^(?:|-|\||\(|,|·|•|\/|or|\*|[^\p{L}\p{N}.:;'"&]+)$/u.test(before)) return false
   return /^(?:|-|\||\(|\)|,|·|•|\/|\*|\.|or|in|within|from)$/.test(after) || isUpperCase(line, at + 1)
 }
 

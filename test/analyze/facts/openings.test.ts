@@ -95,6 +95,48 @@ describe('lines of parts', () => {
   })
 })
 
+describe('labels of other kinds', () => {
+  test.each<[string, Expected]>([
+    [
+      '## Research Fellow, Moss Ecology\n**Institution:** Fern Bay Institute of Botany\n**Location:** Fern Bay',
+      { company: 'Fern Bay Institute of Botany' },
+    ],
+    ['Vacancy: Choir Coordinator (maternity cover)\nLocation: Norwich', { title: 'Choir Coordinator' }],
+    [
+      'Job Title and Grade: Staff Dietitian (Grade Code 3011)\nLocation of Post: Ballinroe',
+      { title: 'Staff Dietitian', places: ['Ballinroe'] },
+    ],
+    [
+      'MUNICIPALITY OF SANDVELD\nDIRECTORATE: ROADS\nPOST: PRINCIPAL TECHNICIAN\nSALARY: R414 312 - R537 804 per annum',
+      { title: 'PRINCIPAL TECHNICIAN', company: 'MUNICIPALITY OF SANDVELD' },
+    ],
+  ])('%j', (text, facts) => {
+    expect(factsIn(text)).toMatchObject(facts)
+  })
+})
+
+describe('title lines with more behind the title', () => {
+  test.each<[string, Expected]>([
+    [
+      'Kitchen Porter - Nights Filey, North Yorkshire £12.40 per hour Full time At Cliff House we cook for sixty people.',
+      { title: 'Kitchen Porter', places: ['Filey, North Yorkshire'] },
+    ],
+    [
+      'Juice Bar Attendant - Yallingup WA - $28.40 per hour + super. You will squeeze oranges.',
+      { title: 'Juice Bar Attendant', places: ['Yallingup WA'], salary: { min: 28.4, max: 28.4, currency: 'AUD', unit: 'HOUR' } },
+    ],
+    [
+      'Stock Clerk – R13 000 to R15 500 CTC\n\nOur client seeks a stock clerk.',
+      { title: 'Stock Clerk', salary: { min: 13_000, max: 15_500, currency: 'ZAR', unit: 'MONTH' } },
+    ],
+    ['Key Holder Part Time ( Evenings ) - Quay Outlets - Store 0311\nWe sell towels.', { title: 'Key Holder' }],
+    ['Support Lead\n📍 Remote — Europe (CET ±2)\nWe mend kettles.', { title: 'Support Lead', place: 'remote' }],
+    ['Planner - Helvaris SA\nYou plan.', { places: [] }],
+  ])('%j', (text, facts) => {
+    expect(factsIn(text)).toMatchObject(facts)
+  })
+})
+
 describe('whole names of employers', () => {
   test.each<[string, string]>([
     ['Quality Engineer\nHollin Precision Gears, LLC\nJob Details', 'Hollin Precision Gears, LLC'],
@@ -104,6 +146,7 @@ describe('whole names of employers', () => {
       'Mandara Infosystems Pvt. Ltd.',
     ],
     ['Estimator\nTolliver Group is a family-owned builder. Tolliver Group is committed to accessibility.', 'Tolliver Group'],
+    ['Cook\nMoorland Menders is a small charity which mends toys for children.', 'Moorland Menders'],
     ['Biller\nThat is why Inkwell exists: we make bills dull. You open doors.\nInkwell hires people of every background.', 'Inkwell'],
   ])('%j', (text, company) => {
     expect(factsIn(text).company).toBe(company)
@@ -124,6 +167,7 @@ describe('pay with more behind it', () => {
       'Engineer\nThe salary scale is: €50,100 – €51,900 – €53,700 – €55,600 per annum',
       { min: 50_100, max: 55_600, currency: 'EUR', unit: 'YEAR' },
     ],
+    ['Nurse\nSalary: €31,100, €32,600, €34,200, €35,900 LSI', { min: 31_100, max: 35_900, currency: 'EUR', unit: 'YEAR' }],
     [
       'Engineer\n**Location:** Remote (US & Canada)\nWe work in Toronto and Ottawa, Canada.\nUS base is **$150,000–$180,000**, Canadian offers are localised',
       { min: 150_000, max: 180_000, currency: 'USD', unit: 'YEAR' },
