@@ -22,7 +22,7 @@ const vague = wordSet(
 )
 /** "City of …", "University of …": the body as a whole … */
 const bodies = wordSet(
-  'city town village county borough municipality shire parish province state university universiteit college diocese archdiocese port commonwealth republic',
+  'city town village county borough municipality shire parish province state university universiteit corporation college diocese archdiocese port commonwealth republic',
 )
 /** … and its parts, which are believed less. */
 const parts = wordSet('department office ministry school faculty institute division bureau board clerk')
@@ -71,6 +71,7 @@ export function isDepartment(line: Stretch, from: number): boolean {
 
 /** Whether a capitalised name is what a person is, "Dental Nurse II", and no employer: it ends in the noun of a job. */
 export function namesJob(line: Stretch, from: number, to: number): boolean {
+  if (bodies.has(wordAt(line, from)) && wordAt(line, from + 1) === 'of') return false
   let last = to - 1
   while (last > from && /^(?:i|ii|iii|iv|v|\d+|[/-])$/.test(wordAt(line, last))) last--
   const word = wordAt(line, last)

@@ -1,7 +1,8 @@
 import type { EmploymentType } from '../../model/posting.ts'
 import { compilePhrases } from '../phrases.ts'
-import { wordAt } from '../stretch.ts'
+import { isCapitalised, wordAt } from '../stretch.ts'
 import { type FactReader, type Line, nothing } from './line.ts'
+import { hasOccupation } from './occupations.ts'
 
 const types = compilePhrases<EmploymentType>([
   ['full-time|full time|fulltime', 'FULL_TIME'],
@@ -32,17 +33,22 @@ export const employmentType: FactReader = {
     const found = new Set<EmploymentType>()
     for (let at = isLabelled ? line.valueFrom : line.from; at < line.to; at++) {
       const type = types.longest(line, at)
-      if (type && !isOffer && !isPermanent(line, type.to)) continue
-      if (type && (isLabelled || nouns.test(wordAt(line, type.to)) || (isTop && isSetOff(line, at, type.to)))) found.add(type.value)
+      if (type && !isOffer && !areOfJob(line, at, type.to)) continue
+      if (type && (isLabelled || !isOffer || nouns.test(wordAt(line, type.to)) || (isTop && isSetOff(line, at, type.to))))
+        found.add(type.value)
       else if (isLabelled && /^contract$/.test(wordAt(line, at))) found.add('CONTRACTOR')
     }
     return found.size ? [{ field: 'employmentType', value: [...found], trust: isLabelled ? 2 : 1 }] : nothing
   },
 }
 
-/** "full-time and permanent", "full-time, permanent": terms of the job also where a sentence tells of something else first. */
-function isPermanent(line: Line, at: number): boolean {
-  return /^(?:and|or|,|\/|&)$/.test(wordAt(line, at)) && wordAt(line, at + 1) === 'permanent'
+/** How far behind its terms the job is named. */
+const LONGEST_TITLE = 5
+
+/** "full-time and permanent", "seeks a full-time Night Cook": terms of the job also where a sentence tells of something else first. */
+function areOfJob(line: Line, from: number, to: number): boolean {
+  if (/^(?:and|or|,|\/|&)$/.test(wordAt(line, to)) && wordAt(line, to + 1) === 'permanent') return true
+  return /^(?:a|an)$/.test(wordAt(line, from - 1)) && isCapitalised(line, to) && hasOccupation(line, to, to + LONGEST_TITLE)
 }
 
 /** Whether terms stand by themselves: a line of their own, or between brackets, dashes, bars and commas. */

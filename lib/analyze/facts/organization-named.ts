@@ -112,6 +112,8 @@ function claimBefore(line: Line, verb: number): readonly Claim[] {
   if (from === end || from === line.first || !isEmployer(line, from)) return nothing
   const word = wordAt(line, from - 1)
   if (word === ',') return predicate.value === STRONG && line.role === 'company' ? employerClaims(line, from, end, 2) : nothing
+  // "The Department of Botany at Acme University invites …"
+  if (word === 'at' && predicate.value === STRONG && line.role !== 'responsibility') return employerClaims(line, from, end, SURE)
   const isGlued = end - from > 1 && /^(?:\p{L}{3,}|\d+|\)|%)$/u.test(word) && !joints.has(word) && line.role !== 'responsibility'
   return isGlued && employerNoun(line, from, end) >= SURE && !namesJob(line, from, end) ? employerClaims(line, from, end, 2) : nothing
 }

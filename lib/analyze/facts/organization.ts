@@ -1,5 +1,5 @@
 import { compilePhrases } from '../phrases.ts'
-import { isCapitalised, wordAt, written } from '../stretch.ts'
+import { isCapitalised, isUpperCase, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { employerClaims, isCommon, isEmployer } from './employer.ts'
 import { employerNoun, namesJob } from './employer-nouns.ts'
@@ -69,12 +69,24 @@ function fromTag(line: Line, at: number): Claim[] {
 
 function fromSentence(line: Line, from: number): Claim[] {
   const word = wordAt(line, from)
+  const glued = gluedOpening(line, from)
+  if (glued !== undefined) return fromOpening(line, glued)
   if (word === 'at' || word === 'here') return fromOpening(line, word === 'here' ? from + 2 : from + 1)
   if (line.place === 0 && gluedTitleEnd(line, from) !== undefined) return []
   const hasArticle = articles.has(word)
   const subject = hasArticle ? from + 1 : word === 'm' && wordAt(line, from + 1) === '/' ? from + 3 : from
   if (isEmployer(line, subject)) return fromSubject(line, subject, hasArticle)
   return hasArticle ? [] : fromSmall(line, subject)
+}
+
+/** How far into a line a sentence may begin whose heading is glued to it. */
+const LONGEST_HEADING = 6
+
+/** The token behind "At" that begins a sentence after words in capitals: "Who We Are At Acme, we …". */
+function gluedOpening(line: Line, from: number): number | undefined {
+  for (let at = from + 1; at <= from + LONGEST_HEADING; at++)
+    if (wordAt(line, at) === 'at' && isCapitalised(line, at) && isCapitalised(line, at - 1) && !isUpperCase(line, at)) return at + 1
+  return undefined
 }
 
 /** "At Acme, we …": the name, from token `start`. */

@@ -84,8 +84,15 @@ export const salary: FactReader = {
 }
 
 /** Whether the line is the value of a label that names pay. */
-function isFieldOfPay({ label }: Line): boolean {
-  return label !== undefined && payLabels.test(label)
+function isFieldOfPay(line: Line): boolean {
+  const { label } = line
+  return label !== undefined && (payLabels.test(label) || (label === 'budget' && isInLakhs(line)))
+}
+
+/** In India, "Budget: 12-18 LPA" is what may be paid. */
+function isInLakhs(line: Line): boolean {
+  for (let at = line.valueFrom; at < line.to; at++) if (/^(?:lpa|lakhs?|lacs?|ctc)$/.test(wordAt(line, at))) return true
+  return false
 }
 
 interface Range {
@@ -146,7 +153,8 @@ function secondAmount(line: Line, first: Amount): Amount | undefined {
 }
 
 function isOther(line: Line, from: number, to: number): boolean {
-  for (let near = 1; near <= 4 && !isParting(wordAt(line, from - near)); near++) if (otherMoney.has(wordAt(line, from - near))) return true
+  for (let near = 1; near <= 4 && from - near >= line.valueFrom && !isParting(wordAt(line, from - near)); near++)
+    if (otherMoney.has(wordAt(line, from - near))) return true
   for (let at = to; at < to + 3 && !/^(?:,|;|\.|plus|and|with|&|\+|\()$/.test(wordAt(line, at)); at++)
     if (otherMoney.has(wordAt(line, at))) return true
   return false
@@ -198,18 +206,23 @@ function limitBefore(line: Line, from: number): 'least' | 'most' | undefined {
   return undefined
 }
 
+/** Whether "pm" at token `at` tells the time of day: "Apply by 11:55 pm". */
+function isTime(line: Line, at: number, to: number): boolean {
+  return wordAt(line, at) === 'pm' && at > to && /^\d+$/.test(wordAt(line, at - 1))
+}
+
 /** The unit told behind an amount, else before it in the same statement or in its label. */
 function unitNear(line: Line, from: number, to: number): SalaryUnit | 'other' | undefined {
   const bare = bareUnits.get(wordAt(line, to))
   if (bare) return bare
   for (let at = to; at < to + NEAR; at++) {
     const unit = units.longest(line, at)
-    if (unit) return unit.value
+    if (unit && !isTime(line, at, to)) return unit.value
     if (amountAt(line, at)?.currency) break
   }
-  for (let at = from - 1; at >= from - 2 * NEAR; at--) {
+  for (let at = from - 1; at >= Math.max(line.from, from - 2 * NEAR); at--) {
     const unit = units.longest(line, at)
-    if (unit) return unit.value
+    if (unit && !isTime(line, at, line.from)) return unit.value
   }
   const label = line.label ?? ''
   return label.includes('annual') ? 'YEAR' : label.includes('month') ? 'MONTH' : label.includes('hour') ? 'HOUR' : undefined

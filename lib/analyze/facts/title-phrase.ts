@@ -36,6 +36,8 @@ export function titlePhrase(line: Stretch, start: number): { from: number; to: n
       first -= isCompound ? 2 : 1
     }
     first = Math.max(first, from)
+    // Of "tenure-track" no part is the title's first word.
+    if (first < noun && wordAt(line, first - 1) === '-' && touches(line, first)) first++
     return { from: first, to: noun + 1, isNamed: false }
   }
   let first = noun
@@ -48,7 +50,10 @@ export function titlePhrase(line: Stretch, start: number): { from: number; to: n
   while (
     to < end &&
     !followsTitle(wordAt(line, to)) &&
-    (isCapitalised(line, to) || levels.test(wordAt(line, to)) || wordAt(line, to) === 'of')
+    (isCapitalised(line, to) ||
+      levels.test(wordAt(line, to)) ||
+      wordAt(line, to) === 'of' ||
+      (wordAt(line, to) === '&' && to > noun + 1 && isCapitalised(line, to + 1)))
   )
     to++
   return { from: Math.max(first, from), to: withField(line, to), isNamed: true }

@@ -7,6 +7,9 @@ import { titleClaim } from './title-claim.ts'
 /** What "the Night Auditor" does in a posting. */
 const doing =
   /^(?:is|will|shall|must|has|works|serves|performs|plans|provides|supports|manages|leads|reports|oversees|coordinates|assists|ensures|maintains|develops|helps|acts|plays|looks|takes|carries|delivers|designs|runs|operates|drives)$/
+/** Headings of what tells of the job. */
+const summaries =
+  /^(?:(?:the )?(?:job|position|role)(?: summary| overview| purpose| description| statement)?|(?:general )?(?:summary|purpose|overview)|about the (?:job|role|position))$/
 /** Whose job a title before "role" is. */
 const ours = /^(?:this|the|our|a|an|your)$/
 const roles = compilePhrases([['role|position|vacancy|post', true]])
@@ -16,13 +19,20 @@ const LONGEST = 8
 export const titleSubject: FactReader = {
   triggers: ['the', 'role', 'position', 'vacancy', 'post', 'will'],
   read(line) {
-    if (line.role === 'heading' || line.role === 'company') return nothing
+    const isOfJob = line.label !== undefined && summaries.test(line.label)
+    if (line.role === 'heading' || (line.role === 'company' && !isOfJob)) return nothing
     const own = titleAt(line, line.first)
     if (own && /^(?:will)$/.test(wordAt(line, own)) && line.role === 'responsibility') return titleClaim(line, line.first, own, 3.2)
     const subject = wordAt(line, line.first) === 'the' ? titleAt(line, line.first + 1) : undefined
-    if (subject && doing.test(wordAt(line, subject))) return titleClaim(line, line.first + 1, subject, 3.5)
+    if (subject && (doing.test(wordAt(line, subject)) || ((isOfJob || line.role === 'responsibility') && isVerb(wordAt(line, subject)))))
+      return titleClaim(line, line.first + 1, subject, 3.5)
     return fromRole(line)
   },
+}
+
+/** Whether a small word can be what one does: "processes", "audits". */
+function isVerb(word: string): boolean {
+  return /^\p{Ll}{3,}[^s]s$/u.test(word)
 }
 
 function fromRole(line: Line): readonly Claim[] {

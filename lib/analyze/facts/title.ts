@@ -14,7 +14,7 @@ const titleLabels =
   /^(?:(?:job|position|role|post|vacancy|class|classification|working|official|posting|requisition|opening) )*title(?:(?: and |\s?[&/]\s?)grade)?$/
 /** Labels that as often name something else, or a kind of jobs: believed where the value names an occupation, and less than the first line. */
 const otherLabels =
-  /^(?:position|role|job|vacancy|job name|position name|vacancy name|post|we are hiring|we're hiring|now hiring|hiring|opening|wanted)$/
+  /^(?:position|role|job|vacancy|job name|position name|vacancy name|post|we are hiring|we're hiring|now hiring|hiring|opening|wanted|(?:position|job|vacancy|employment) (?:announcement|opening|posting|vacancy|opportunity)|open position|current (?:vacancy|opening))$/
 const LONGEST = 14
 /** A title that stands as a line of its own is looked for among the first lines only. */
 const FIRST_LINES = 5
@@ -107,9 +107,14 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
 /** The first token that no longer calls for people: after "Urgently hiring -", "Vacancy:". */
 function afterCalls(line: Line, from: number): number {
   let start = from
-  while (start < from + 4 && /^(?:hiring|wanted|needed|vacancy|now|urgent|urgently|immediate|immediately)$/.test(wordAt(line, start)))
+  while (
+    start < from + 4 &&
+    /^(?:hiring|wanted|needed|vacancy|vacancies|requirement|requirements|opening|openings|now|urgent|urgently|immediate|immediately)$/.test(
+      wordAt(line, start),
+    )
+  )
     start++
-  while (start > from && start < from + 5 && /^[-:!|]$/.test(wordAt(line, start))) start++
+  while (start > from && start < from + 5 && /^(?:[-:!|]|for)$/.test(wordAt(line, start))) start++
   return start
 }
 

@@ -107,9 +107,37 @@ describe('labels of other kinds', () => {
       { title: 'Staff Dietitian', places: ['Ballinroe'] },
     ],
     [
+      'Position Announcement: Assistant Professor of Soil Physics\n\nThe Department of Geography at Brinemoor State University invites applications for a tenure-track assistant professor position.',
+      { title: 'Assistant Professor of Soil Physics', company: 'Brinemoor State University' },
+    ],
+    [
+      'Position: Manager, Water Works\nCorporation of the City of Elmwater\nDepartment: Public Works',
+      { company: 'Corporation of the City of Elmwater' },
+    ],
+    [
+      'Role: Data Analyst\nBudget: 11-14 LPA',
+      { title: 'Data Analyst', salary: { min: 1_100_000, max: 1_400_000, currency: 'INR', unit: 'YEAR' } },
+    ],
+    [
       'MUNICIPALITY OF SANDVELD\nDIRECTORATE: ROADS\nPOST: PRINCIPAL TECHNICIAN\nSALARY: R414 312 - R537 804 per annum',
       { title: 'PRINCIPAL TECHNICIAN', company: 'MUNICIPALITY OF SANDVELD' },
     ],
+  ])('%j', (text, facts) => {
+    expect(factsIn(text)).toMatchObject(facts)
+  })
+})
+
+describe('titles and employers that only sentences name', () => {
+  test.each<[string, Expected]>([
+    ['Job Summary\n\nThe Ledger Accountant processes invoices for forty shops and reconciles accounts.', { title: 'Ledger Accountant' }],
+    ['Urgent requirement for Ward Nurses at Asha Hospital, Nagpur.', { title: 'Ward Nurses' }],
+    [
+      'Moss & Moor GmbH makes lamps.\nTo support our team we are looking for an\n\nArea Sales Manager Middle East & Africa (m/w/d)\n\nYour tasks\n- You look after dealers',
+      { title: 'Area Sales Manager Middle East & Africa', company: 'Moss & Moor GmbH' },
+    ],
+    ['We are seeking a mission-minded laboratory technician.\nYou will test milk.', { title: 'laboratory technician' }],
+    ['Therapist\nWho We Are At Larch Lake Health, we care for our neighbors at three hospitals.', { company: 'Larch Lake Health' }],
+    ['Gardener\nThe Town of Larkhill seeks a full-time Gardener for its parks.', { types: ['FULL_TIME'] }],
   ])('%j', (text, facts) => {
     expect(factsIn(text)).toMatchObject(facts)
   })
@@ -167,6 +195,8 @@ describe('pay with more behind it', () => {
       'Engineer\nThe salary scale is: €50,100 – €51,900 – €53,700 – €55,600 per annum',
       { min: 50_100, max: 55_600, currency: 'EUR', unit: 'YEAR' },
     ],
+    ['Cook\nApply before 11:55 pm on Monday\nSalary: £25,118', { min: 25_118, max: 25_118, currency: 'GBP', unit: 'YEAR' }],
+    ['Cook\n£25,118. Apply by 4 pm', { min: 25_118, max: 25_118, currency: 'GBP', unit: 'YEAR' }],
     ['Nurse\nSalary: €31,100, €32,600, €34,200, €35,900 LSI', { min: 31_100, max: 35_900, currency: 'EUR', unit: 'YEAR' }],
     [
       'Engineer\n**Location:** Remote (US & Canada)\nWe work in Toronto and Ottawa, Canada.\nUS base is **$150,000–$180,000**, Canadian offers are localised',
