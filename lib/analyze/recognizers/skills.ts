@@ -8,6 +8,7 @@ import { tag } from '../tagger/tag.ts'
 import { nameKinds } from './skills/borders.ts'
 import { claimSkills } from './skills/claims.ts'
 import { outsideConditions } from './skills/conditions.ts'
+import { joinNames } from './skills/joined.ts'
 import { mergeMentions } from './skills/merge.ts'
 import { withoutUnasked } from './skills/not-asked.ts'
 import { placeTokens } from './skills/places.ts'
@@ -30,5 +31,6 @@ export function recognizeSkills(
     ? reconcile(places, proposed, claimed, tag(tagger, places, forms, proposed), lexicon)
     : mergeMentions([proposed, claimed])
   const isName = ({ skill }: Mention) => skill !== null && nameKinds.has(lexicon.skill(skill)?.kind ?? 'soft')
-  return withSiblings(places, withoutUnasked(places, outsideConditions(places, settled, isName)))
+  const asked = withoutUnasked(places, outsideConditions(places, settled, isName))
+  return withSiblings(places, joinNames(places, asked, lexicon))
 }

@@ -5,7 +5,7 @@ import { type Places, wordNear, wordsNear } from './places.ts'
 /** What parts the names of a list. */
 const isPart = wordsNear(', ; : ( ) | • · * / [ ] or and &')
 const mayTouch = wordsNear(', ; ( ) | • · * [ ] or and &')
-const endsSentence = wordsNear('. ! ?')
+const endsSentence = wordsNear('. ! ? ;')
 const tellsAbility = wordsNear('able ability willing willingness comfort')
 const isOfClause = wordsNear('in for with')
 /** A list of more words is a sentence. */

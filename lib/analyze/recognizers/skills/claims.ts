@@ -5,6 +5,7 @@ import { recognizeBareNames } from './bare-names.ts'
 import { recognizeBodies } from './bodies.ts'
 import { recognizeDomains } from './domains.ts'
 import { recognizeExamples } from './examples.ts'
+import { recognizeKindsOf } from './kinds-of.ts'
 import { recognizeLicences } from './licences.ts'
 import { mergeMentions } from './merge.ts'
 import { recognizePastRoles } from './past-roles.ts'
@@ -28,7 +29,7 @@ export function claimSkills(places: Places): Mention[] {
     recognizeLicences,
     recognizeBodies,
     // Of a single sentence it is less sure that it asks for anything.
-    ...(isFragment(places) ? [] : [recognizePastRoles]),
+    ...(isFragment(places) ? [] : [recognizePastRoles, recognizeKindsOf]),
     recognizeExamples,
     recognizeListed,
     recognizeDomains,

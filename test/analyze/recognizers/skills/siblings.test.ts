@@ -1,25 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { placeTokens } from '../../../../lib/analyze/recognizers/skills/places.ts'
 import { withSiblings } from '../../../../lib/analyze/recognizers/skills/siblings.ts'
-import { tokenize } from '../../../../lib/lexicon/tokenize.ts'
-import type { Mention } from '../../../../lib/model/skill.ts'
-import type { Role, Statement } from '../../../../lib/model/statement.ts'
-
-const FILL = 'We keep bees.\n'.repeat(9)
+import type { Role } from '../../../../lib/model/statement.ts'
+import { inPosting, mentionIn } from './in-posting.ts'
 
 /** The mentions of a requirement in a posting where one is known already. */
 function mentionsOf(sentence: string, known: string, role: Role = 'required'): string[] {
-  const text = FILL + sentence
-  const statements: Statement[] = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
-    role: line === sentence ? role : 'company',
-    reason: 'cue',
-  }))
-  const places = placeTokens(text, tokenize(text), statements)
-  const start = text.indexOf(known)
-  const mention: Mention = { start, end: start + known.length, skill: known, label: known, type: 'knowledge' }
-  return withSiblings(places, [mention]).map(({ label }) => label)
+  const places = inPosting(sentence, role)
+  return withSiblings(places, [mentionIn(places, known, known)]).map(({ label }) => label)
 }
 
 describe('what stands in a list beside a skill is one too', () => {

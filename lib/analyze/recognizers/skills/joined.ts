@@ -1,0 +1,40 @@
+import type { Mention, SkillIndex } from '../../../model/skill.ts'
+import { isFragment, type Places, roleAt } from './places.ts'
+
+/**
+ * Names that stand side by side with nothing between them are one, in whole postings where something is asked for: a maker and its product
+ * ("Quill Ledger" where only one of the two is known, "AWS SQS"), and what "&" ties ("SR&ED"). Mentions are in order.
+ */
+export function joinNames(places: Places, mentions: readonly Mention[], skills: Pick<SkillIndex, 'skill'>): Mention[] {
+  if (isFragment(places)) return [...mentions]
+  const { text, tokens, statementOf } = places
+  const joined: Mention[] = []
+  let at = 0
+  let statement = -1
+  for (const mention of mentions) {
+    while ((tokens.end[at] ?? Number.POSITIVE_INFINITY) <= mention.start) at++
+    const role = roleAt(places, at)
+    const before = statement === statementOf[at] ? joined.at(-1) : undefined
+    statement = statementOf[at] ?? -1
+    if (before && (role === 'required' || role === 'preferred') && areOne(text, before, mention, skills)) {
+      const named = mention.skill === null ? before : mention
+      const span = { start: before.start, end: mention.end }
+      const label = named.skill === null ? text.slice(span.start, span.end) : named.label
+      joined[joined.length - 1] = { ...named, ...span, label }
+    } else joined.push(mention)
+  }
+  return joined
+}
+
+function areOne(text: string, first: Mention, second: Mention, skills: Pick<SkillIndex, 'skill'>): boolean {
+  if (first.type !== 'knowledge' || second.type !== 'knowledge' || second.start < first.end) return false
+  const between = text.slice(first.end, second.start)
+  if (between === '&') return isCapital(text, first.end - 1) && isCapital(text, second.start)
+  if (!/^[ \t]$/.test(between) || !isCapital(text, first.start) || !isCapital(text, second.start)) return false
+  if (first.skill === null || second.skill === null) return !/[.)]/.test(text.charAt(first.end - 1))
+  return skills.skill(second.skill)?.up.some(({ to }) => to === first.skill) ?? false
+}
+
+function isCapital(text: string, at: number): boolean {
+  return /\p{Lu}/u.test(text.charAt(at))
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { joinNames } from '../../../../lib/analyze/recognizers/skills/joined.ts'
+import type { Skill } from '../../../../lib/model/skill.ts'
+import { inPosting, mentionIn } from './in-posting.ts'
+
+const skills = {
+  skill: (id: string): Skill => ({ id, label: id, kind: 'tool', up: id === 'kiln-queue' ? [{ to: 'quill', how: 'is' }] : [] }),
+}
+
+/** What mentions, each its words and its id, become: the words with the id. */
+function join(sentence: string, ...mentions: [words: string, id?: string][]): string[] {
+  const places = inPosting(sentence)
+  const given = mentions.map(([words, id]) => mentionIn(places, words, id ?? null))
+  return joinNames(places, given, skills).map(({ start, end, skill }) => `${places.text.slice(start, end)}: ${skill}`)
+}
+
+test('names side by side are one', () => {
+  expect(join('Quill Ledger or Moss', ['Quill', 'quill'], ['Ledger'], ['Moss'])).toEqual(['Quill Ledger: quill', 'Moss: null'])
+  expect(join('Ferry Eagle', ['Ferry'], ['Eagle'])).toEqual(['Ferry Eagle: null'])
+  expect(join('Quill KQ', ['Quill', 'quill'], ['KQ', 'kiln-queue'])).toEqual(['Quill KQ: kiln-queue'])
+  expect(join('SR&ED claims', ['SR'], ['ED claims', 'claims'])).toEqual(['SR&ED claims: claims'])
+})
+
+test('what is parted, in small letters, or known apart is not', () => {
+  expect(join('Quill, Ledger', ['Quill', 'quill'], ['Ledger'])).toEqual(['Quill: quill', 'Ledger: null'])
+  expect(join('Quill ledgers', ['Quill', 'quill'], ['ledgers'])).toEqual(['Quill: quill', 'ledgers: null'])
+  expect(join('Quill Moss', ['Quill', 'quill'], ['Moss', 'moss'])).toEqual(['Quill: quill', 'Moss: moss'])
+})
