@@ -81,7 +81,14 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
         words: 0,
       })
       gap = new Gap()
-    } else if (sign.kind === 'found' && previous && gap.isEmpty && isSkill(sign.criterion) && isSkill(previous.criterion)) {
+    } else if (
+      sign.kind === 'found' &&
+      previous &&
+      gap.isEmpty &&
+      isSkill(sign.criterion) &&
+      isSkill(previous.criterion) &&
+      !goesOnList(operands, sign, reader.statement)
+    ) {
       previous.criterion = compound(previous.criterion, sign, reader.statement)
       previous.to = sign.to
     } else if (sign.kind === 'found') push(sign.criterion, sign.from, sign.to)
@@ -118,6 +125,16 @@ function saysBilingual(statement: Stretch, from: number, to: number): boolean {
 }
 
 const isSkill = (criterion: Criterion) => 'kind' in criterion && criterion.kind === 'skill'
+
+/** "e.g. Quill Ferry Moss": names of the lexicon side by side in a list of examples lost the signs between them. */
+function goesOnList(operands: readonly Operand[], { criterion, from }: Sign & { kind: 'found' }, statement: Stretch): boolean {
+  let at = operands.length - 1
+  while (at > 0 && !operands[at]?.list && operands[at]?.joint === 'beside' && operands[at]?.words === 0) at--
+  const isName = (operand: Pick<Operand, 'criterion' | 'from'>) => isKnown(operand.criterion) && isCapitalised(statement, operand.from)
+  return operands[at]?.list === 'examples' && operands.slice(at).every(isName) && isName({ criterion, from })
+}
+
+const isKnown = (criterion: Criterion) => 'kind' in criterion && criterion.kind === 'skill' && criterion.skill !== null
 
 /** "B2B or B2C marketing": what follows names joined by "or" is said of each of them. */
 function sharesNoun(previous: Operand, { criterion, from, to }: Sign & { kind: 'found' }, statement: Stretch): boolean {

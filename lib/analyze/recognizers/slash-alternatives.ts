@@ -1,5 +1,6 @@
-import type { Mention, SkillIndex } from '../../model/skill.ts'
+import type { SkillIndex } from '../../model/skill.ts'
 import { isStarter } from '../logic/connectives.ts'
+import { sharedNoun } from '../refiners/alternatives/shared-noun.ts'
 import { isPlace, isTightSlash } from '../refiners/alternatives/words.ts'
 import { type Stretch, spanOf, wordAt, written } from '../stretch.ts'
 import type { Located } from './mentioned.ts'
@@ -35,7 +36,9 @@ function withoutSkill(statement: Stretch, located: Located, lexicon: Pick<SkillI
 }
 
 function membersOf(statement: Stretch, { mention, from, to }: Located, lexicon: Pick<SkillIndex, 'resolve'>): Located[] {
-  if (to - from < 3 || mention.type === 'skill') return []
+  /** "managing large/multiple projects" */
+  const isActivity = mention.type === 'skill' && (mention.skill === null || wordAt(statement, from).endsWith('ing'))
+  if (to - from < 3 || isActivity) return []
   const slashes: number[] = []
   for (let at = from + 1; at < to - 1; at++) if (isTightSlash(statement, at)) slashes.push(at)
   const [first] = slashes
@@ -47,11 +50,10 @@ function membersOf(statement: Stretch, { mention, from, to }: Located, lexicon: 
   const starts = [from, ...slashes.map((slash) => slash + 1)]
   const members = starts.map((start, at) => ({ from: start, to: slashes[at] ?? end }))
   if (members.some((member) => member.to - member.from > LONGEST || isStarter(statement, member.from))) return []
-  return members.map((member) => ({ ...member, mention: mentionOf(statement, member.from, member.to, mention.type, lexicon) }))
-}
-
-function mentionOf(statement: Stretch, from: number, to: number, type: Mention['type'], lexicon: Pick<SkillIndex, 'resolve'>): Mention {
-  const words = written(statement, from, to)
-  const known = lexicon.resolve(words)
-  return { ...spanOf(statement, from, to), skill: known?.id ?? null, label: known?.label ?? words, type }
+  return members.map((member, at) => {
+    const name = `${written(statement, member.from, member.to)}${sharedNoun(statement, member, members[at + 1])}`
+    const known = lexicon.resolve(name)
+    const skill = { skill: known?.id ?? null, label: known?.label ?? name, type: mention.type }
+    return { ...member, mention: { ...spanOf(statement, member.from, member.to), ...skill } }
+  })
 }

@@ -3,8 +3,9 @@ import { connectives } from '../logic/connectives.ts'
 import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 import { endsInPlace, isAnnounced } from './alternatives/announced.ts'
+import { LONGEST_NAME, skillOf } from './alternatives/found-members.ts'
 import { listFrom, listStart } from './alternatives/lists.ts'
-import { LONGEST_UNKNOWN, skillOf, withMembers } from './alternatives/members.ts'
+import { withMembers } from './alternatives/members.ts'
 import { isOr, isTightSlash, type Part, saysNothing, wordsIn } from './alternatives/words.ts'
 import { isNegated } from './drop-negated.ts'
 
@@ -35,7 +36,7 @@ export function nameAlternatives(findings: readonly Finding[], statement: Stretc
     if (isOr(statement, at) || isTightSlash(statement, at)) {
       const start = listStart(statement, at, named)
       const parts = start ? listFrom(statement, start.from, named, true) : []
-      if (!start?.isHeld || endsInPlace(statement, parts)) add(parts, !isAnnounced(statement, parts))
+      if (!start?.isHeld || parts.length > 2 || endsInPlace(statement, parts)) add(parts, !isAnnounced(statement, parts))
       continue
     }
     if (!mayOpen(statement, at)) continue
@@ -59,9 +60,7 @@ function partsOf(finding: Finding, findings: readonly Finding[], statement: Stre
   const parts = listFrom(statement, from, others, true).filter((part) => part.from < to)
   const last = parts.at(-1)
   const isWhole =
-    last !== undefined &&
-    last.to <= to &&
-    parts.every((part) => wordsIn(statement, part) <= LONGEST_UNKNOWN && !saysNothing(statement, part))
+    last !== undefined && last.to <= to && parts.every((part) => wordsIn(statement, part) <= LONGEST_NAME && !saysNothing(statement, part))
   return isWhole ? parts : []
 }
 

@@ -12,7 +12,7 @@ describe('alternatives that share a noun', () => {
     ['Experience in training or <social care>', "any('training', social-care)"],
     ['Background in <accounting> or <cost control>', 'any(accounting, cost-control)'],
     ['Experience with <Python> or <SQL>', 'any(python, sql)'],
-    ['Restaurants or hotel <kitchens>', 'kitchens'],
+    ['Restaurants or hotel <kitchens>', "any('Restaurants', kitchens)"],
   ])('%s', (sentence, tree) => {
     expect(treesOf(sentence)).toEqual([tree])
   })

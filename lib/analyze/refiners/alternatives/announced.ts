@@ -1,19 +1,19 @@
 import { isStarter } from '../../logic/connectives.ts'
 import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
 import { wordsAt } from '../../words-at.ts'
-import { isPlace, isPlainArticle, isTightSlash, type Part, saysNothing } from './words.ts'
+import { isDoing, isPlace, isPlainArticle, isTightSlash, type Part, saysNothing } from './words.ts'
 
 const isPreposition = wordsAt('in of with within from for as using on at')
 /** What is done with or in things that are then named, beside the nouns of requirements ("experience", "knowledge"). */
 const asksForNames = wordsAt(
-  'worked working work works trained training specialising specializing specialised specialized qualified record history interest gained degree certified certification certifications qualification qualifications proficiency come coming',
+  'worked working work works trained training specialising specializing specialised specialized qualified record history interest gained degree certified certification certifications qualification qualifications proficiency come coming previously',
 )
 /** Who is asked, not what: "a fitter or joiner who …". */
 const isOfPerson = wordsAt('who whose')
 /** What is of a place on the map: "based in X or Y". */
 const tellsPlace = wordsAt('based located live living reside residing commute commutable office offices site sites travel travelling')
 /** How many words may stand between "experience" and "in": "experience gained within". */
-const NEAR = 3
+const NEAR = 4
 
 /**
  * Whether what stands around a list says that names follow, so that it is one although none of them is known: a noun of requirements before it
@@ -42,7 +42,7 @@ function followsNoun(statement: Stretch, from: number): boolean {
   let at = from - 1
   while (isPlainArticle(statement, at) || wordAt(statement, at) === 'either' || wordAt(statement, at) === 'both') at--
   if (wordAt(statement, at + 1) === 'either') return true
-  if (!isPreposition(statement, at)) return false
+  if (!isPreposition(statement, at) && !isDoing(statement, at)) return false
   for (let near = at - 1; near >= at - NEAR; near--) if (isStarter(statement, near) || asksForNames(statement, near)) return true
   return false
 }

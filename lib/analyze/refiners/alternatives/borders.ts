@@ -1,12 +1,15 @@
 import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
-import { afterPraise, isPlace, type Part } from './words.ts'
+import { wordSet } from '../../word-set.ts'
+import { verbs } from '../../words/verbs.ts'
+import { wordsAt } from '../../words-at.ts'
+import { afterPraise, isPlace, isPlainArticle, type Part } from './words.ts'
 
 /**
  * The members of a list without what is only said of them: "strong" and "run" before the first, "environment" behind the last. Where the others
  * are names in capitals, small words at the list's ends are none of it: "SOC 2 or ISO 27001 audits", "you've run Ray, Dask or Spark".
  */
 export function tightened(statement: Stretch, parts: readonly Part[]): Part[] {
-  const own = parts.map((part) => (part.isKind ? part : { from: afterPraise(statement, part), to: withoutPlace(statement, part) }))
+  const own = parts.map((part) => (part.isKind ? part : { from: afterLead(statement, part), to: withoutPlace(statement, part) }))
   const [first, ...rest] = own
   const named = rest.filter((part) => !part.isKind)
   if (!first || !named.length || !named.every(({ from }) => isName(statement, from))) return own
@@ -14,6 +17,26 @@ export function tightened(statement: Stretch, parts: readonly Part[]): Part[] {
   const isLast = (part: Part) => part === own.at(-1) && !part.isKind
   const areNames = isName(statement, opening.from) && [opening, ...own.slice(1, -1)].every((part) => !holdsSmall(statement, part))
   return [opening, ...rest.map((part) => (areNames && isLast(part) ? { ...part, to: lastName(statement, part) } : part))]
+}
+
+const knowing = ['know', 'understand', 'speak', 'use', 'hold']
+const verbForms = wordSet([...knowing, ...[...verbs, ...knowing].map((verb) => `${verb}s`)].join(' '))
+
+/** What papers are called, before what each of a list is in: "certification in X, Y or Z". */
+const isPaper = wordsAt('certification certificate certified licence license licensed qualification qualified training accreditation')
+
+/**
+ * The first token after what leads to the first member without being of it: "certification in" CBT or DBT, "understands" SEO or PPC, able "to
+ * speak" Xhosa or Zulu, "to drive a" van or lorry, and after what only praises it.
+ */
+function afterLead(statement: Stretch, part: Part): number {
+  const { from, to } = part
+  if (isPaper(statement, from) && from + 2 < to && /^(?:in|as|of)$/.test(wordAt(statement, from + 1)))
+    return isPlainArticle(statement, from + 2) ? Math.min(from + 3, to - 1) : from + 2
+  if (from === statement.from && from + 1 < to && verbForms.has(wordAt(statement, from))) return from + 1
+  const isVerb = wordAt(statement, from - 1) === 'to' && from + 1 < to && !isCapitalised(statement, from)
+  const next = isVerb && isPlainArticle(statement, from + 1) ? from + 2 : from + 1
+  return isVerb && next < to && (next > from + 1 || isCapitalised(statement, next)) ? next : afterPraise(statement, part)
 }
 
 function withoutPlace(statement: Stretch, { from, to }: Part): number {
@@ -28,7 +51,7 @@ function isName(statement: Stretch, at: number): boolean {
 
 /** A word in small letters that stands by itself, not behind a hyphen. */
 function isSmall(statement: Stretch, at: number): boolean {
-  return /^\p{Ll}/u.test(wordAt(statement, at)) && !isCapitalised(statement, at)
+  return /^\p{Ll}/u.test(wordAt(statement, at)) && !isCapitalised(statement, at) && wordAt(statement, at - 1) !== "'"
 }
 
 export function holdsSmall(statement: Stretch, { from, to }: Part): boolean {

@@ -4,6 +4,7 @@ import { isUpperCase, type Stretch, wordAt } from '../../stretch.ts'
 import { wordsAt } from '../../words-at.ts'
 import {
   isArticle,
+  isDoing,
   isHyphenated,
   isJoint,
   isNamePart,
@@ -41,7 +42,7 @@ export function listStart(statement: Stretch, or: number, findings: readonly Fin
     for (;;) {
       const finding = holder(at)
       if (finding) at = finding.from - 1
-      else if (at > or - REACH && isNamePart(statement, at) && !isStarter(statement, at)) at--
+      else if (at > or - REACH && isNamePart(statement, at) && !isStarter(statement, at) && !isDoing(statement, at)) at--
       else break
     }
     if (at === end) {

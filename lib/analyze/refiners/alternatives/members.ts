@@ -1,15 +1,15 @@
 import type { Finding } from '../../finding.ts'
 import { isOfCountry } from '../../recognizers/mentioned.ts'
-import { isAdjective } from '../../recognizers/shared-heads.ts'
-import { isCapitalised, type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
+import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
 import { wordsAt } from '../../words-at.ts'
-import { holdsSmall, tightened } from './borders.ts'
+import { tightened } from './borders.ts'
+import { LONGEST_NAME, skillOf, withBorders } from './found-members.ts'
 import { shares } from './lists.ts'
+import { sharedNoun } from './shared-noun.ts'
 import { type Part, wordsIn } from './words.ts'
 
 /** After a name that is not yet whole: "contributions to open source". */
 const goesOn = wordsAt('to of for like such')
-export const LONGEST_UNKNOWN = 3
 
 const isThing = ({ criterion: { kind } }: Finding) => kind === 'skill' || kind === 'credential' || kind === 'language'
 
@@ -33,7 +33,8 @@ export function withMembers(
   const bordered = parts.map((part, at) => withBorders(statement, part, inside[at] ?? [], list[at] ?? part))
   const changed = parts.flatMap((part, at) => {
     if (bordered[at]?.length) return bordered[at]
-    return isNamed(statement, list, bordered, part, at) ? [skillOf(statement, part, nounFor(statement, part, bordered[at + 1]?.[0]))] : []
+    const next = bordered[at + 1]?.[0] ?? parts[at + 1]
+    return isNamed(statement, list, bordered, part, at) ? [skillOf(statement, part, sharedNoun(statement, part, next))] : []
   })
   const kept = findings.filter((finding) => !inside.some((own) => own.includes(finding)))
   return [...kept, ...changed].sort((a, b) => a.from - b.from)
@@ -41,7 +42,7 @@ export function withMembers(
 
 /** Whether a member in which nothing was found can be a name, and its neighbours are whole ones. */
 function isNamed(statement: Stretch, list: readonly Part[], inside: readonly (readonly Finding[])[], part: Part, at: number): boolean {
-  if (wordsIn(statement, part) > LONGEST_UNKNOWN || isLetter(statement, part) || isParticiple(statement, part)) return false
+  if (wordsIn(statement, part) > LONGEST_NAME || isLetter(statement, part) || isParticiple(statement, part)) return false
   if (goesOn(statement, part.to) && !part.isKind) return false
   const next = list[at + 1]
   const [first] = inside[at + 1] ?? []
@@ -52,41 +53,6 @@ function isNamed(statement: Stretch, list: readonly Part[], inside: readonly (re
   return !(before && last && last.to < before.to)
 }
 
-/** The noun that "medical" shares with "dental billing". */
-function nounFor(statement: Stretch, part: Part, next: Finding | undefined): string {
-  const word = wordAt(statement, part.from)
-  const isKind = next && part.to - part.from === 1 && next.to - next.from > 1 && isAdjective(word) && !word.endsWith('ic')
-  return isKind ? ` ${written(statement, next.to - 1, next.to)}` : ''
-}
-
-const isLicence = wordsAt('licence license licences licenses permit')
-
-/**
- * What was found in a member, with its borders: without the noun that all members share ("SOC 2" of "SOC 2 audits"; a licence is none without
- * it), and the whole of a name in capitals of which some words were found ("Tyler Eagle").
- */
-function withBorders(statement: Stretch, part: Part, own: readonly Finding[], { to }: Part): readonly Finding[] {
-  const [only, other] = own
-  if (!only || own.some(({ criterion }) => criterion.kind === 'language')) return own
-  const reaches = Math.max(...own.map((finding) => finding.to))
-  if (other === undefined && only.from === part.from && only.to > part.to && only.to <= to && !isLicence(statement, only.to - 1))
-    return [withSpan(statement, only, part)]
-  const isInside = only.from >= part.from && reaches <= part.to
-  const isOneName = part.isKind || (isCapitalised(statement, part.from) && !holdsSmall(statement, part))
-  if (!isInside || !isOneName || (only.from === part.from && only.to === part.to) || wordsIn(statement, part) > LONGEST_UNKNOWN) return own
-  const known = own.filter(({ criterion }) => 'skill' in criterion && criterion.skill !== null)
-  if (part.isKind || known.length === 0) return [skillOf(statement, part)]
-  return other === undefined ? [withSpan(statement, only, part)] : own
-}
-
-/** A finding with the borders of its member. */
-function withSpan(statement: Stretch, finding: Finding, { from, to }: Part): Finding {
-  const { criterion } = finding
-  if (criterion.kind !== 'skill' && criterion.kind !== 'credential') return finding
-  const label = criterion.skill === null ? written(statement, from, to).replace(/\s+/g, ' ') : criterion.label
-  return { ...finding, from, to, criterion: { ...criterion, label, ...spanOf(statement, from, to) } }
-}
-
 /** "w" of "w/ Sage", "M" of "M.Com". */
 function isLetter(statement: Stretch, { from, to }: Part): boolean {
   return to - from === 1 && wordAt(statement, from).length === 1
@@ -95,9 +61,4 @@ function isLetter(statement: Stretch, { from, to }: Part): boolean {
 /** "part-qualified or qualified": a word that says nothing without its noun. */
 function isParticiple(statement: Stretch, { from, to }: Part): boolean {
   return to - from === 1 && wordAt(statement, from).endsWith('ed')
-}
-
-export function skillOf(statement: Stretch, { from, to }: Part, noun = ''): Finding {
-  const label = `${written(statement, from, to)}${noun}`.replace(/\s+/g, ' ')
-  return { by: 'skill', from, to, criterion: { kind: 'skill', skill: null, label, ...spanOf(statement, from, to) } }
 }

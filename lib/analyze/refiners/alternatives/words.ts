@@ -33,16 +33,24 @@ export const isPraise = wordsAt(
   'leading major strong good great excellent solid sound proven relevant recent previous prior existing current significant busy reputable recognised recognized modern basic advanced some various typical successful established branded',
 )
 
-/** "in-house": the word begins a compound. */
+/** "in-house", "A&E": the word begins a compound. */
 export function isHyphenated(statement: Stretch, at: number): boolean {
-  return wordAt(statement, at + 1) === '-' && touches(statement, at + 1) && touches(statement, at + 2)
+  return /^[-&]$/.test(wordAt(statement, at + 1)) && touches(statement, at + 1) && touches(statement, at + 2)
+}
+
+/** The letter of "Series A", "Hepatitis B". */
+function isLetterOfName(statement: Stretch, at: number): boolean {
+  return (
+    wordAt(statement, at).length === 1 && isCapitalised(statement, at) && isCapitalised(statement, at - 1) && !isStarter(statement, at - 1)
+  )
 }
 
 export function isNamePart(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
   if (word === '-' || word === '&' || word === "'") return touches(statement, at) && touches(statement, at + 1)
   if (/^\p{N}+$/u.test(word)) return isNumberOfName(statement, at)
-  if (word === '.') return touches(statement, at) && wordAt(statement, at + 1) === ','
+  if (word === '.') return touches(statement, at) && wordAt(statement, at + 1) === ',' && wordAt(statement, at - 1).length > 1
+  if (isLetterOfName(statement, at)) return true
   if (/^(?:of|for)$/.test(word) && joinsCapitals(statement, at)) return true
   if (/^\p{L}+$/u.test(word) && isHyphenated(statement, at)) return true
   if (wordAt(statement, at - 1) === '-' && wordAt(statement, at + 1) === '-' && touches(statement, at) && touches(statement, at + 1))
@@ -61,6 +69,7 @@ function joinsCapitals(statement: Stretch, at: number): boolean {
 /** The number of "Level 4", "AS9100", "Windows 2003", which a capitalised word stands before, or of "3-D". */
 function isNumberOfName(statement: Stretch, at: number): boolean {
   if (isHyphenated(statement, at)) return /^\p{L}/u.test(wordAt(statement, at + 2))
+  if (wordAt(statement, at - 1) === '-' && touches(statement, at) && touches(statement, at - 1)) return true
   return isCapitalised(statement, at - 1) && /^\p{L}/u.test(wordAt(statement, at - 1)) && !isOutside(statement, at - 1)
 }
 
@@ -71,8 +80,17 @@ export function wordsIn(statement: Stretch, { from, to }: Part): number {
   return words
 }
 
-/** Whether a part names nothing by itself: "recent" of "current or recent role". */
+/** "experience managing X or Y": what is done with the things that follow. */
+export function isDoing(statement: Stretch, at: number): boolean {
+  return (
+    /^\p{Ll}{2,}ing$/u.test(wordAt(statement, at)) &&
+    /^(?:experience|experienced|background|skilled|expertise|exposure)$/.test(wordAt(statement, at - 1))
+  )
+}
+
+/** Whether a part names nothing by itself: "recent" of "current or recent role", "nationally". */
 export function saysNothing(statement: Stretch, { from, to }: Part): boolean {
+  if (/..ly$/.test(wordAt(statement, to - 1)) && !/^(?:supply|assembly|family|anomaly|poly)$/.test(wordAt(statement, to - 1))) return true
   for (let at = from; at < to; at++) if (!isMeasureWord(statement, at) && !isPlace(statement, at)) return false
   return true
 }

@@ -1,0 +1,67 @@
+import type { Finding } from '../../finding.ts'
+import { isStarter } from '../../logic/connectives.ts'
+import { isCapitalised, type Stretch, spanOf, touches, wordAt, written } from '../../stretch.ts'
+import { verbs } from '../../words/verbs.ts'
+import { wordsAt } from '../../words-at.ts'
+import { holdsSmall } from './borders.ts'
+import { isHyphenated, type Part, wordsIn } from './words.ts'
+
+/** A member of more words is no name, but a clause. */
+export const LONGEST_NAME = 3
+
+/** Words of a statement as a skill that no one knows by name; `noun` is what they leave to the next member. */
+export function skillOf(statement: Stretch, { from, to }: Part, noun = ''): Finding {
+  const label = `${written(statement, from, to)}${noun}`.replace(/\s+/g, ' ')
+  return { by: 'skill', from, to, criterion: { kind: 'skill', skill: null, label, ...spanOf(statement, from, to) } }
+}
+
+const isUnknown = ({ criterion }: Finding) => 'skill' in criterion && criterion.skill === null
+const isLicence = wordsAt('licence license licences licenses permit')
+
+/**
+ * What was found in a member, with its borders: without the noun that all members share ("SOC 2" of "SOC 2 audits"; a licence is none without
+ * it), and the whole of a name in capitals of which some words were found ("Tyler Eagle").
+ */
+export function withBorders(statement: Stretch, part: Part, own: readonly Finding[], { from, to }: Part): readonly Finding[] {
+  const [only, other] = own
+  if (!only || own.some(({ criterion }) => criterion.kind === 'language')) return own
+  const reaches = Math.max(...own.map((finding) => finding.to))
+  const isWhole = other === undefined && only.from >= from && only.from <= part.from && only.to >= part.to && only.to <= to
+  const isLonger =
+    only.to - only.from > part.to - part.from && (only.from === part.from || isUnknown(only) || isCapitalised(statement, part.from))
+  if (isWhole && isLonger && (only.to === part.to || !isLicence(statement, only.to - 1))) return [withSpan(statement, only, part)]
+  if (part.isKind) return only.from >= part.from - 1 && reaches <= part.to ? [skillOf(statement, part)] : own
+  const isInside = only.from >= part.from && reaches <= part.to
+  /** "sustainability-linked loans": part of a compound says too little. */
+  const isCut = own.some((finding) => wordAt(statement, finding.to) === '-' && touches(statement, finding.to) && finding.to < part.to)
+  if (isInside && isCut && wordsIn(statement, part) <= LONGEST_NAME) return [skillOf(statement, part)]
+  const isOneName =
+    wordsIn(statement, part) === 1 ||
+    (isCapitalised(statement, part.from) && !holdsSmall(statement, part)) ||
+    (other === undefined && only.to === part.to && isHyphenated(statement, part.from)) ||
+    (other === undefined && only.to === part.to && endsNounPhrase(statement, part, only.from))
+  if (!isInside || !isOneName || (only.from === part.from && only.to === part.to) || wordsIn(statement, part) > LONGEST_NAME) return own
+  const known = own.filter(({ criterion }) => 'skill' in criterion && criterion.skill !== null)
+  if (known.length > 1) return own
+  return [known[0] ? withSpan(statement, known[0], part) : skillOf(statement, part)]
+}
+
+/** Words of doing, which a noun found behind them is what is done to: "run tests", "provide training". */
+const isVerb = wordsAt([...verbs].join(' '))
+
+/** "cold storage", "family medicine": small words that an article, a preposition or the list itself stands before, and the noun found. */
+function endsNounPhrase(statement: Stretch, { from }: Part, noun: number): boolean {
+  if (!/^(?:an?|the|in|of|or|,|\/|with|as)$/.test(wordAt(statement, from - 1))) return false
+  for (let at = from; at <= noun; at++)
+    if (!/^\p{Ll}+$/u.test(wordAt(statement, at)) || isCapitalised(statement, at) || isVerb(statement, at) || isStarter(statement, at))
+      return false
+  return true
+}
+
+/** A finding with the borders of its member. */
+function withSpan(statement: Stretch, finding: Finding, { from, to }: Part): Finding {
+  const { criterion } = finding
+  if (criterion.kind !== 'skill' && criterion.kind !== 'credential') return finding
+  const label = criterion.skill === null ? written(statement, from, to).replace(/\s+/g, ' ') : criterion.label
+  return { ...finding, from, to, criterion: { ...criterion, label, ...spanOf(statement, from, to) } }
+}
