@@ -2,6 +2,7 @@ import type { Tokens } from '../../lexicon/tokenize.ts'
 import type { Mention, SkillIndex } from '../../model/skill.ts'
 import { nameKinds } from '../recognizers/skills/borders.ts'
 import { mergeMentions } from '../recognizers/skills/merge.ts'
+import { partsBeside } from '../recognizers/skills/parted.ts'
 import { isFragment, type Places, roleAt } from '../recognizers/skills/places.ts'
 import { shortName } from '../recognizers/skills/short-name.ts'
 import { tidyParts } from '../recognizers/skills/tidy.ts'
@@ -60,6 +61,10 @@ function beginsLine({ text, tokens }: Places, at: number): boolean {
   return text.slice(tokens.end[at - 1], tokens.start[at]).includes('\n')
 }
 
+/** What stands before a name of several words without being part of it, and what parts two names. */
+const saysNothing = wordSet('modern similar comparable equivalent other various common popular leading major')
+const joints = wordSet('and or of in for with to the')
+
 const contains = (outer: Stretch, inner: Stretch) => outer.first <= inner.first && inner.last <= outer.last
 
 /**
@@ -76,7 +81,7 @@ export function reconcile(
 ): Mention[] {
   const spans = withoutJoining(places, found)
   const named = placeMentions(places.tokens, proposed).filter(({ mention }) => mention.skill !== null)
-  const names = new Map<TaggedSpan, Mention>()
+  const names = new Map<TaggedSpan, Placed>()
   const crowded = new Set<TaggedSpan>()
   const lent = new Set<Mention>()
   let lending = named
@@ -89,7 +94,7 @@ export function reconcile(
         while ((lenders[from]?.last ?? Number.POSITIVE_INFINITY) < span.first) from++
         const { count, first } = heldBy(span, lenders, from, across)
         if (count === 1 && first) {
-          names.set(span, first.mention)
+          names.set(span, first)
           lent.add(first.mention)
         } else if (count > 1 && !across) crowded.add(span)
       }
@@ -107,16 +112,48 @@ export function reconcile(
   const unknown: Mention[] = []
   for (const span of spans) {
     const name = names.get(span)
-    if (name) known.push(isClause(span) ? name : mentionOf(places, span, name))
+    if (name) known.push(...(isClause(span) ? [name.mention] : mentionsOf(places, span, name, isWhole)))
     else if (!crowded.has(span) && !isSpare(span))
       for (const part of tidyParts(places, span, span.type))
         if (span.type === 'knowledge' || !isAsked(places, part.first) || part.last - part.first < MOST_WORDS)
           unknown.push(mentionOf(places, { type: span.type, ...part }, undefined))
   }
-  const wider = widen(claimed, named, skills)
+  const full = spans.filter((span) => isWhole && span.type === 'knowledge' && crowded.has(span) && isAsked(places, span.first))
+  const wider = mergeMentions([widen(claimed, named, skills), compoundsIn(places, full, named, skills)])
   const free = (mentions: readonly Mention[]) => (wider.length ? outside(mentions, wider) : mentions)
   const settled = mergeMentions([wider, free(known), free(kept), free(unknown)])
   return mergeMentions([settled, withoutHolding(claimed, settled)])
+}
+
+/** A span with its name, or where whole postings part it beside the name ("marsh or flood design"), its parts. */
+function mentionsOf(places: Places, span: TaggedSpan, { mention, ...at }: Placed, isWhole: boolean): Mention[] {
+  const parts = isWhole && span.type === 'knowledge' && isAsked(places, span.first) ? partsBeside(places, span, mention, at) : undefined
+  return parts ?? [mentionOf(places, span, mention)]
+}
+
+/**
+ * The spans of asked knowledge that hold several topics of the lexicon and are yet one name ("cloud data platform"): nothing in them joins or
+ * parts, and none of the topics is a name. Spans and names are in order.
+ */
+function compoundsIn(
+  places: Places,
+  crowded: readonly TaggedSpan[],
+  named: readonly Placed[],
+  skills: Pick<SkillIndex, 'skill'>,
+): Mention[] {
+  const { lower } = places.tokens
+  let from = 0
+  return crowded.flatMap((span) => {
+    while ((named[from]?.last ?? Number.POSITIVE_INFINITY) < span.first) from++
+    let { first } = span
+    while (first < span.last && saysNothing.has(lower[first] ?? '')) first++
+    for (let at = first; at <= span.last; at++) if (!/^[\p{L}\d-]+$/u.test(lower[at] ?? '') || joints.has(lower[at] ?? '')) return []
+    for (let at = from; (named[at]?.first ?? Number.POSITIVE_INFINITY) <= span.last; at++) {
+      const mention = named[at]?.mention
+      if (mention && (mention.type === 'skill' || isName(mention, skills))) return []
+    }
+    return mentionOf(places, { ...span, first }, undefined)
+  })
 }
 
 /** The claims but for doings that share words with a mention. Both lists are in order; of the mentions knowledge may lie inside a skill. */

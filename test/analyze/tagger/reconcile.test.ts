@@ -3,7 +3,7 @@ import { placeTokens } from '../../../lib/analyze/recognizers/skills/places.ts'
 import { reconcile } from '../../../lib/analyze/tagger/reconcile.ts'
 import { tokenize } from '../../../lib/lexicon/tokenize.ts'
 import type { Mention, Skill } from '../../../lib/model/skill.ts'
-import type { Role } from '../../../lib/model/statement.ts'
+import type { Role, Statement } from '../../../lib/model/statement.ts'
 
 type Type = Mention['type']
 interface Case {
@@ -16,6 +16,7 @@ interface Case {
   claimed?: string[]
   /** How likely the tagger finds every token. */
   likely?: number
+  around?: readonly Statement[]
 }
 
 /** `python` is a name; other ids are methods. */
@@ -23,10 +24,13 @@ const skills = {
   skill: (id: string): Skill => ({ id, label: id, kind: id === 'python' ? 'language' : 'method', up: [] }),
 }
 
-/** What the two settle on, as "words type id". */
-function settle({ text, role = 'required', proposed = [], tagged = [], claimed = [], likely = 0 }: Case): string[] {
+/** Statements that make a posting of a sentence by itself. */
+const others: readonly Statement[] = Array.from({ length: 9 }, () => ({ start: 900, end: 901, role: 'company', reason: 'default' }))
+
+/** What the two settle on, as "words type id"; `around` are other statements of the posting. */
+function settle({ text, role = 'required', proposed = [], tagged = [], claimed = [], likely = 0, around = [] }: Case): string[] {
   const tokens = tokenize(text)
-  const places = placeTokens(text, tokens, [{ start: 0, end: text.length, role, reason: 'cue' }])
+  const places = placeTokens(text, tokens, [{ start: 0, end: text.length, role, reason: 'cue' }, ...around])
   const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
   const mentions = proposed.map(([words, type, id]): Mention => ({ ...at(words), type, skill: id ?? null, label: id ?? words }))
   const spans = tagged.map(([words, type]) => {
@@ -159,6 +163,34 @@ test('a span ends at a semicolon and at the end of a line', () => {
     'forge nails skill null',
     'Shoe horses skill null',
   ])
+})
+
+describe('in a whole posting', () => {
+  test('topics side by side are one name', () => {
+    const text = 'a modern kiln data platform'
+    const proposed: Case['proposed'] = [
+      ['kiln', 'knowledge', 'kilns'],
+      ['data platform', 'knowledge', 'data'],
+    ]
+    const tagged: Case['tagged'] = [['modern kiln data platform', 'knowledge']]
+    expect(settle({ text, proposed, tagged, likely: 1, around: others })).toEqual(['kiln data platform knowledge null'])
+    expect(settle({ text, proposed, tagged, likely: 1 })).toEqual(['kiln knowledge kilns', 'data platform knowledge data'])
+  })
+
+  test('what stands beside the name of one side is another', () => {
+    const proposed: Case['proposed'] = [['design', 'knowledge', 'design']]
+    const text = 'marsh or flood design'
+    expect(settle({ text, proposed, tagged: [[text, 'knowledge']], around: others })).toEqual([
+      'marsh knowledge null',
+      'flood design knowledge design',
+    ])
+  })
+
+  test('a name in a long clause stands by itself', () => {
+    const proposed: Case['proposed'] = [['kilns', 'knowledge', 'kilns']]
+    const text = 'talk to growers about kilns all day'
+    expect(settle({ text, proposed, tagged: [[text, 'skill']], around: others })).toEqual(['kilns knowledge kilns'])
+  })
 })
 
 describe('a span without a name is cut to what it names', () => {

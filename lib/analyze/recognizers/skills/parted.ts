@@ -1,0 +1,27 @@
+import type { Mention } from '../../../model/skill.ts'
+import { isJunk, type Part } from './phrase-words.ts'
+import { type Places, wordNear } from './places.ts'
+
+const LONGEST = 2
+
+/**
+ * What a stretch names that "and" or "or" parts, where the lexicon knows one side: "marsh or flood design" is marsh design and flood design,
+ * "butchery and stocks" is both. `known` is that name, with its tokens in `at`; undefined where nothing is parted beside it.
+ */
+export function partsBeside(places: Places, { first, last }: Part, known: Mention, at: Part): Mention[] | undefined {
+  const { text, tokens } = places
+  let joint = -1
+  for (let token = first + 1; token < last; token++)
+    if (/^(?:and|or|&)$/.test(wordNear(places, token, first))) joint = joint < 0 ? token : last
+  if (joint < 0 || joint === last || (at.first <= joint && joint <= at.last)) return undefined
+  const isRight = at.first > joint
+  const other = isRight ? { first, last: joint - 1 } : { first: joint + 1, last }
+  const own = isRight ? { first: joint + 1, last } : { first, last: joint - 1 }
+  if (other.last - other.first >= LONGEST || isJunk(places, other)) return undefined
+  const span = (part: Part) => ({ start: tokens.start[part.first] ?? 0, end: tokens.end[part.last] ?? 0 })
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+  const head = isRight && own.last > own.first ? ` ${words(span({ first: last, last }))}` : ''
+  const beside: Mention = { ...span(other), skill: null, label: `${words(span(other))}${head}`, type: 'knowledge' }
+  const named = { ...known, ...span(own) }
+  return isRight ? [beside, named] : [named, beside]
+}
