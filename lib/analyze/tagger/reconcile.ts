@@ -1,14 +1,12 @@
-import type { Tokens } from '../../lexicon/tokenize.ts'
 import type { Mention, SkillIndex } from '../../model/skill.ts'
-import { nameKinds } from '../recognizers/skills/borders.ts'
 import { mergeMentions } from '../recognizers/skills/merge.ts'
 import { partsBeside } from '../recognizers/skills/parted.ts'
 import { isFragment, type Places, roleAt } from '../recognizers/skills/places.ts'
-import { shortName } from '../recognizers/skills/short-name.ts'
 import { tidyParts } from '../recognizers/skills/tidy.ts'
-import { plain } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
+import { cutSpans } from './cut-spans.ts'
+import { isAsked, isName, mentionOf, type Placed, placeMentions, type Stretch } from './placed.ts'
 import type { Tagged, TaggedSpan } from './tag.ts'
+import { compoundsIn, outside, widen, withoutHolding } from './wider.ts'
 
 /**
  * How likely the tagger must find a skill of the lexicon that it does not tag for the skill to stay. What is asked for under a heading
@@ -17,54 +15,6 @@ import type { Tagged, TaggedSpan } from './tag.ts'
 const leastLikely = { askedUnderHeading: 0.02, askedSkill: 0.02, askedKnowledge: 0.03, askedInFragment: 0.25, elsewhere: 0.5 }
 /** A longer activity that no one knows by name, where something is asked for, is a clause and names no skill. */
 const MOST_WORDS = 4
-interface Stretch {
-  first: number
-  last: number
-}
-interface Placed extends Stretch {
-  mention: Mention
-}
-
-/** Words that join a skill to the sentence before it and begin none. */
-const joining = wordSet('or and a an the')
-
-/** Spans without joining words at their front, none over a semicolon or the end of a line; none where one holds nothing else. */
-function withoutJoining(places: Places, spans: readonly TaggedSpan[]): TaggedSpan[] {
-  const { lower } = places.tokens
-  const kept: TaggedSpan[] = []
-  // The labelled sentences count the bracket behind a name to it.
-  const isWhole = !isFragment(places)
-  for (const span of spans) {
-    for (let at = span.first; at <= span.last; ) {
-      let first = at
-      while (at <= span.last && lower[at] !== ';' && (at === first || !beginsLine(places, at))) at++
-      let last = at - 1
-      while (first <= last && joining.has(lower[first] ?? '')) first++
-      while (isWhole && last > first && opensNothing(places, first, last)) last--
-      if (first <= last) kept.push(first === span.first && last === span.last ? span : { ...span, first, last })
-      if (lower[at] === ';') at++
-    }
-  }
-  return kept
-}
-
-/** A closing bracket that was opened before, or an opening one at the end. */
-function opensNothing(places: Places, first: number, last: number): boolean {
-  const word = plain(places.tokens.lower[last] ?? '')
-  if (word === '(' || word === '-') return true
-  if (word !== ')') return false
-  for (let at = first; at < last; at++) if (plain(places.tokens.lower[at] ?? '') === '(') return false
-  return true
-}
-
-function beginsLine({ text, tokens }: Places, at: number): boolean {
-  return text.slice(tokens.end[at - 1], tokens.start[at]).includes('\n')
-}
-
-/** What stands before a name of several words without being part of it, and what parts two names. */
-const saysNothing = wordSet('modern similar comparable equivalent other various common popular leading major')
-const joints = wordSet('and or of in for with to the')
-
 const contains = (outer: Stretch, inner: Stretch) => outer.first <= inner.first && inner.last <= outer.last
 
 /**
@@ -79,7 +29,7 @@ export function reconcile(
   { spans: found, inside }: Tagged,
   skills: Pick<SkillIndex, 'skill'>,
 ): Mention[] {
-  const spans = withoutJoining(places, found)
+  const spans = cutSpans(places, found)
   const named = placeMentions(places.tokens, proposed).filter(({ mention }) => mention.skill !== null)
   const names = new Map<TaggedSpan, Placed>()
   const crowded = new Set<TaggedSpan>()
@@ -132,76 +82,6 @@ function mentionsOf(places: Places, span: TaggedSpan, { mention, ...at }: Placed
 }
 
 /**
- * The spans of asked knowledge that hold several topics of the lexicon and are yet one name ("cloud data platform"): nothing in them joins or
- * parts, and none of the topics is a name. Spans and names are in order.
- */
-function compoundsIn(
-  places: Places,
-  crowded: readonly TaggedSpan[],
-  named: readonly Placed[],
-  skills: Pick<SkillIndex, 'skill'>,
-): Mention[] {
-  const { lower } = places.tokens
-  let from = 0
-  return crowded.flatMap((span) => {
-    while ((named[from]?.last ?? Number.POSITIVE_INFINITY) < span.first) from++
-    let { first } = span
-    while (first < span.last && saysNothing.has(lower[first] ?? '')) first++
-    for (let at = first; at <= span.last; at++) if (!/^[\p{L}\d-]+$/u.test(lower[at] ?? '') || joints.has(lower[at] ?? '')) return []
-    for (let at = from; (named[at]?.first ?? Number.POSITIVE_INFINITY) <= span.last; at++) {
-      const mention = named[at]?.mention
-      if (mention && (mention.type === 'skill' || isName(mention, skills))) return []
-    }
-    return mentionOf(places, { ...span, first }, undefined)
-  })
-}
-
-/** The claims but for doings that share words with a mention. Both lists are in order; of the mentions knowledge may lie inside a skill. */
-function withoutHolding(claimed: readonly Mention[], mentions: readonly Mention[]): Mention[] {
-  let from = 0
-  let reach = 0
-  return claimed.filter(({ type, start, end }) => {
-    for (let mention = mentions[from]; mention && mention.start <= start; mention = mentions[++from]) reach = Math.max(reach, mention.end)
-    return type === 'knowledge' || (reach <= start && (mentions[from]?.start ?? Number.POSITIVE_INFINITY) >= end)
-  })
-}
-
-/**
- * The claims that hold more than the topics of the lexicon in them: "inventory valuation" where the lexicon knows each by itself. One alone
- * lends its name ("standard costing"), to a doing if it is a single word ("write reports"). Names in it stand for themselves. All lists are in
- * order.
- */
-function widen(claimed: readonly Mention[], named: readonly Placed[], skills: Pick<SkillIndex, 'skill'>): Mention[] {
-  let from = 0
-  return claimed.flatMap((claim) => {
-    while ((named[from]?.mention.end ?? Number.POSITIVE_INFINITY) <= claim.start) from++
-    const inside: Placed[] = []
-    for (let at = from; (named[at]?.mention.start ?? Number.POSITIVE_INFINITY) < claim.end; at++) {
-      const each = named[at]
-      if (each && claim.start < each.mention.end) inside.push(each)
-    }
-    const areTopics = inside.every(({ mention }) => !isName(mention, skills) && isWithin(mention, claim) && !isWithin(claim, mention))
-    const [first, second] = inside
-    if (!first || !areTopics) return []
-    if (claim.type === 'skill' && (second || first.last > first.first)) return []
-    if (claim.type === 'knowledge' && inside.some(({ mention }) => mention.type === 'skill')) return []
-    return second ? claim : { ...claim, skill: first.mention.skill, label: first.mention.label }
-  })
-}
-
-const isWithin = (inner: Mention, outer: Mention) => outer.start <= inner.start && inner.end <= outer.end
-
-/** The mentions that lie in none of the others; both lists are in order, the others do not overlap. */
-function outside(mentions: readonly Mention[], others: readonly Mention[]): Mention[] {
-  let from = 0
-  return mentions.filter((mention) => {
-    while ((others[from]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) from++
-    const other = others[from]
-    return !other || !isWithin(mention, other)
-  })
-}
-
-/**
  * How many lenders, from the place `from` on, lie inside a span, or around it where they are `across` types no more; and the first of them.
  * Lenders are in order, none overlap.
  */
@@ -231,31 +111,4 @@ function mayStay(places: Places, { mention, first, last }: Placed, inside: Tagge
           : leastLikely.askedKnowledge
   for (let at = first; at <= last; at++) if (inside(mention.type, at) >= least) return true
   return false
-}
-
-/** Whether a mention is of a kind whose skills have names of their own: languages, tools, platforms, credentials. */
-function isName({ skill }: Mention, skills: Pick<SkillIndex, 'skill'>): boolean {
-  const kind = skill === null ? undefined : skills.skill(skill)?.kind
-  return kind !== undefined && nameKinds.has(kind)
-}
-
-function isAsked(places: Places, at: number): boolean {
-  const role = roleAt(places, at)
-  return role === 'required' || role === 'preferred'
-}
-
-function mentionOf({ text, tokens }: Places, { type, first, last }: TaggedSpan, named: Mention | undefined): Mention {
-  const [start, end] = [tokens.start[first] ?? 0, tokens.end[last] ?? 0]
-  return { start, end, skill: named?.skill ?? null, label: named?.label ?? shortName(text.slice(start, end)), type }
-}
-
-/** Finds the tokens of mentions, which are in order of their start. */
-function placeMentions(tokens: Tokens, mentions: readonly Mention[]): Placed[] {
-  let first = 0
-  return mentions.map((mention) => {
-    while ((tokens.end[first] ?? Number.POSITIVE_INFINITY) <= mention.start) first++
-    let last = first
-    while ((tokens.start[last + 1] ?? Number.POSITIVE_INFINITY) < mention.end) last++
-    return { mention, first, last }
-  })
 }

@@ -1,0 +1,40 @@
+import { isFragment, type Places } from '../recognizers/skills/places.ts'
+import { plain } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
+import type { TaggedSpan } from './tag.ts'
+
+/** Words that join a skill to the sentence before it and begin none. */
+const joining = wordSet('or and a an the')
+
+/** Spans without joining words at their front, none over a semicolon or the end of a line; none where one holds nothing else. */
+export function cutSpans(places: Places, spans: readonly TaggedSpan[]): TaggedSpan[] {
+  const { lower } = places.tokens
+  const kept: TaggedSpan[] = []
+  // The labelled sentences count the bracket behind a name to it.
+  const isWhole = !isFragment(places)
+  for (const span of spans) {
+    for (let at = span.first; at <= span.last; ) {
+      let first = at
+      while (at <= span.last && lower[at] !== ';' && (at === first || !beginsLine(places, at))) at++
+      let last = at - 1
+      while (first <= last && joining.has(lower[first] ?? '')) first++
+      while (isWhole && last > first && opensNothing(places, first, last)) last--
+      if (first <= last) kept.push(first === span.first && last === span.last ? span : { ...span, first, last })
+      if (lower[at] === ';') at++
+    }
+  }
+  return kept
+}
+
+/** A closing bracket that was opened before, or an opening one at the end. */
+function opensNothing(places: Places, first: number, last: number): boolean {
+  const word = plain(places.tokens.lower[last] ?? '')
+  if (word === '(' || word === '-') return true
+  if (word !== ')') return false
+  for (let at = first; at < last; at++) if (plain(places.tokens.lower[at] ?? '') === '(') return false
+  return true
+}
+
+function beginsLine({ text, tokens }: Places, at: number): boolean {
+  return text.slice(tokens.end[at - 1], tokens.start[at]).includes('\n')
+}
