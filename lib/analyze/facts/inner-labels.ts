@@ -1,6 +1,6 @@
 import { compilePhrases } from '../phrases.ts'
 import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
-import { isOccupation } from './occupations.ts'
+import { hasOccupation } from './occupations.ts'
 
 /** Labels of fields that, where all line breaks were lost, follow the value of another on the same line. */
 const labels = compilePhrases([
@@ -23,7 +23,7 @@ const LEAST_BEFORE = 2
 export function innerLabels(statement: Stretch): readonly number[] {
   const { tokens, from, to } = statement
   const found: number[] = []
-  const least = isOccupation(wordAt(statement, from)) ? 1 : LEAST_BEFORE
+  const least = hasOccupation(statement, from, from + 1) ? 1 : LEAST_BEFORE
   for (let colon = from + least + 1; colon < to; colon++) {
     if (tokens.lower[colon] !== ':') continue
     for (let at = Math.max(from + least, colon - LONGEST); at < colon; at++) {

@@ -2,6 +2,7 @@ import type { Salary, SalaryUnit } from '../../model/posting.ts'
 import { compilePhrases } from '../phrases.ts'
 import { touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
+import { wordsAt } from '../words-at.ts'
 import type { FactReader, Line } from './line.ts'
 import { dollarBefore } from './local-currency.ts'
 import { type Amount, ANY_CURRENCY, ANY_DOLLAR, amountAt, moneyTriggers } from './money.ts'
@@ -25,7 +26,7 @@ const bareUnits = new Map<string, SalaryUnit>([
   ['month', 'MONTH'],
   ['year', 'YEAR'],
 ])
-const payWords = wordSet(
+const isPayWord = wordsAt(
   'salary salaries pay pays money scale compensation wage wages rate rates base earn earnings earning remuneration range ote hourly annual annually yearly monthly weekly daily package ctc gehalt jahresgehalt monatsgehalt stundenlohn vergütung salaire rémunération salario',
 )
 /** Sums that are something else than the pay. */
@@ -64,7 +65,7 @@ export const salary: FactReader = {
     let isLabelled = isField
     let isSurelyPay = isField
     for (let at = line.from; at < line.to; ) {
-      if (payWords.has(wordAt(line, at))) isLabelled = true
+      if (isPayWord(line, at)) isLabelled = true
       const range = rangeAt(line, at, isTop || isLabelled, isLabelled)
       if (!range) {
         at++

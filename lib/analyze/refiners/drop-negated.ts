@@ -3,9 +3,10 @@ import { preferenceWords } from '../logic/connectives.ts'
 import { compilePhrases } from '../phrases.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
-import { wordsIn } from '../words-at.ts'
+import { wordsAt, wordsIn } from '../words-at.ts'
 
 const negations = wordSet('no not without never neither nor')
+const isNegation = wordsAt(negations)
 /** Words of which a statement that negates anything has one. */
 const hasNegation = wordsIn(
   new Set([
@@ -26,10 +27,11 @@ const hasNegation = wordsIn(
   ]),
 )
 /** "You do not need to know X": verbs whose negation reaches further. */
-const needs = wordSet('need needs require requires expect expects needn')
+const isNeed = wordsAt('need needs require requires expect expects needn')
 /** "not only X", "no less than 5": X is asked for. */
-const affirmed = wordSet('only limited just less more fewer later merely simply necessarily afraid shy fazed')
-const clauseEnds = wordSet(', ; . : ( ) but')
+const isAffirmed = wordsAt('only limited just less more fewer later merely simply necessarily afraid shy fazed')
+const endsClause = wordsAt(', ; . : ( ) but')
+const isPreference = wordsAt(preferenceWords)
 const waived = compilePhrases([
   [
     'not required|not necessary|not needed|not essential|not mandatory|not expected|not a must|not a requirement|not a prerequisite|not strictly required|not strictly necessary|not necessarily required',
@@ -83,26 +85,23 @@ export function isNotAsked(statement: Stretch, from: number, to: number): boolea
 
 function isNegatedBefore(statement: Stretch, from: number): boolean {
   for (let at = from - 1; at >= from - 4; at--) {
-    const word = wordAt(statement, at)
-    if (clauseEnds.has(word)) return false
-    if (negations.has(word)) return !affirmed.has(wordAt(statement, at + 1))
+    if (endsClause(statement, at)) return false
+    if (isNegation(statement, at)) return !isAffirmed(statement, at + 1)
   }
   return isNotNeeded(statement, from)
 }
 
 function isNotNeeded(statement: Stretch, from: number): boolean {
   for (let at = from - 1; at >= from - 6; at--) {
-    const word = wordAt(statement, at)
-    if (clauseEnds.has(word)) return false
-    if (needs.has(word)) return word === 'needn' || /^(?:not|t|never)$/.test(wordAt(statement, at - 1))
+    if (endsClause(statement, at)) return false
+    if (isNeed(statement, at)) return wordAt(statement, at) === 'needn' || /^(?:not|t|never)$/.test(wordAt(statement, at - 1))
   }
   return false
 }
 
 function isWaivedAfter(statement: Stretch, to: number): boolean {
   for (let at = to; at < to + 6; at++) {
-    const word = wordAt(statement, at)
-    if (clauseEnds.has(word) || preferenceWords.has(word) || word === 'and') return false
+    if (endsClause(statement, at) || isPreference(statement, at) || wordAt(statement, at) === 'and') return false
     const phrase = waived.longest(statement, at)
     if (phrase) return !isWelcome(statement, phrase.to)
   }
@@ -113,7 +112,6 @@ function isWaivedAfter(statement: Stretch, to: number): boolean {
 function isWelcome(statement: Stretch, after: number): boolean {
   const but = wordAt(statement, after) === ',' ? after + 1 : after
   if (!/^(?:but|though|however)$/.test(wordAt(statement, but))) return false
-  for (let at = but + 1; at < but + 7; at++)
-    if (preferenceWords.has(wordAt(statement, at)) || wordAt(statement, at) === 'welcome') return true
+  for (let at = but + 1; at < but + 7; at++) if (isPreference(statement, at) || wordAt(statement, at) === 'welcome') return true
   return false
 }

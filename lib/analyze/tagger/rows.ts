@@ -57,6 +57,8 @@ const cues: ReadonlyMap<string, number> = new Map(
 )
 /** The cue words. */
 export const cueWords: readonly string[] = [...cues.keys()]
+/** Of every word its number as a cue, 0 for none. */
+const cueNumbers = createColumn((lower) => cues.get(lower) ?? 0)
 const FAR = 7
 
 /** Reads a text's statements into rows; `known` and `proposed` tell of every token what the lexicon has and the rules propose there. */
@@ -111,6 +113,7 @@ function emptyRows(tokens: Tokens, most: number): Rows {
 /** Adds the tokens `from` to `to` (excluded) as rows, and the rows of nothing after them. */
 function addSequence(rows: Rows, role: number, from: number, to: number): void {
   const { tokens, place, touching } = rows
+  const cueOf = cueNumbers.of(tokens.table)
   const first = rows.length
   let row = first
   let cue = 0
@@ -128,8 +131,8 @@ function addSequence(rows: Rows, role: number, from: number, to: number): void {
       touching[row] = 1
       touching[row - 1] = (touching[row - 1] ?? 0) + 2
     }
-    const ownCue = cues.get(word)
-    if (ownCue !== undefined) {
+    const ownCue = cueOf[tokens.word[at] ?? 0]
+    if (ownCue) {
       cue = ownCue
       cueRow = row
     } else if (isBreak(word)) {

@@ -144,8 +144,9 @@ export function namesSomething(places: Places, { first, last }: Part): boolean {
 /** "7:00", "a.m.": when one works. */
 function isHour(places: Places, at: number): boolean {
   const word = wordNear(places, at, at)
+  if (word.length > 2) return false
   if (/^\d{1,2}$/.test(word)) return wordNear(places, at + 1, at) === ':' && /^\d{2}$/.test(wordNear(places, at + 2, at))
-  return /^[ap]$/.test(word) && wordNear(places, at + 1, at) === '.' && wordNear(places, at + 2, at) === 'm'
+  return (word === 'a' || word === 'p') && wordNear(places, at + 1, at) === '.' && wordNear(places, at + 2, at) === 'm'
 }
 
 /** "B2": how well a language is spoken. */
