@@ -21,26 +21,26 @@ export function anyOf(parts: readonly Criterion[]): Criterion | undefined {
 
 /** What stands at one place of the text, or says of a degree what is said already, once. */
 function withoutSamePlaces(parts: readonly Criterion[]): Criterion[] {
-  const skills = parts.filter((part) => 'skill' in part)
   const others = withoutRepeats(parts.filter((part) => !('skill' in part)))
-  const kept = new Set<Criterion>([
-    ...others,
-    ...skills.filter((part, at) => skills.findIndex((other) => other.start === part.start) === at),
-  ])
-  return parts.filter((part) => kept.has(part))
+  return parts.filter((part) => ('skill' in part ? isFirstAtPlace(part, parts) : others.includes(part)))
+}
+
+function isFirstAtPlace(part: LeafCriterion, parts: readonly Criterion[]): boolean {
+  return parts.find((other) => 'skill' in other && other.start === part.start) === part
 }
 
 /** A criterion without alternatives that say the same words again: "a fork lift ticket or the means to get a fork lift ticket". */
 export function withoutEchoes(criterion: Criterion, text: string): Criterion {
   if ('all' in criterion) return allOf(criterion.all.map((part) => withoutEchoes(part, text))) ?? criterion
   if (!('any' in criterion)) return criterion
-  const said = new Set<string>()
-  const parts = criterion.any.filter((part) => {
-    if (!('skill' in part)) return true
-    const words = `${part.skill} ${text.slice(part.start, part.end).toLowerCase()}`
-    return !said.has(words) && said.add(words)
-  })
+  const { any } = criterion
+  const parts = any.filter((part, at) => !any.some((earlier, place) => place < at && isEcho(earlier, part, text)))
   return parts.length > 1 ? { any: parts.map((part) => withoutEchoes(part, text)) } : (parts[0] ?? criterion)
+}
+
+function isEcho(earlier: Criterion, part: Criterion, text: string): boolean {
+  if (!('skill' in earlier) || !('skill' in part) || earlier.skill !== part.skill) return false
+  return text.slice(earlier.start, earlier.end).toLowerCase() === text.slice(part.start, part.end).toLowerCase()
 }
 
 function flattenedAll(parts: readonly Criterion[]): readonly Criterion[] {
