@@ -45,7 +45,14 @@ export function foldDegreePairs(signs: readonly Sign[]): readonly Sign[] {
     const beginsPair = isAfterOr && isWhole(pair) && next && next.part !== place.part && !signs.slice(place.at + 1, next.at).some(saysOr)
     const isOtherWay =
       isAfterOr && !isSameTime(previous.sign.criterion, place.sign.criterion) && (place.part !== previous.part || place.part === 'years')
-    if (isOtherWay || beginsPair || ((isNext || (isLowerDegree && !sharesYears(signs, place.at, next, between))) && parts(between)))
+    /** "2 years and a Master's; or a PhD" */
+    const beginsClause = isAfterOr && isWhole(pair) && place.part === 'degree' && !next && between.some(({ kind }) => kind === 'break')
+    if (
+      isOtherWay ||
+      beginsPair ||
+      beginsClause ||
+      ((isNext || (isLowerDegree && !sharesYears(signs, place.at, next, between))) && parts(between))
+    )
       pairs.push([place])
     else pair.push(place)
   })

@@ -25,7 +25,8 @@ export function graduateAt(statement: Stretch, at: number): { level: EducationLe
     return isAsked && !isNoSchooling(statement, to) ? { level: 'bachelor', to } : undefined
   }
   const isLast = at + 1 === statement.to
-  if (!(isLast || follows(statement, at + 1))) return undefined
+  const isOfAny = wordAt(statement, at + 1) === 'of' && wordAt(statement, at + 2) === 'any'
+  if (!(isLast || isOfAny || follows(statement, at + 1))) return undefined
   /** "a Graduate or Manager card": a name. */
   if (isCapitalised(statement, at) && at > statement.from && isCapitalised(statement, at + 2)) return undefined
   for (let back = at - 1; back >= at - REACH; back--) {

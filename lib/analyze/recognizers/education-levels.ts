@@ -14,7 +14,7 @@ const degreeSigns = wordSet(
 const SIGN_REACH = 4
 /** "a high degree of", "360 degree": no academic degree. */
 const notBeforeDegree = wordSet(
-  'high higher highest some great greater certain large this that any 360 180 90 to same considerable limited lesser small significant substantial moderate varying nth',
+  'high higher highest some great greater certain large this that 360 180 90 to same considerable limited lesser small significant substantial moderate varying nth',
 )
 /** "high school teacher", "masters new tools": no degree. */
 const notAfterSchool = wordSet(
@@ -49,6 +49,7 @@ const otherStarts = [
   'university',
   'graduate',
   'higher',
+  '2',
   'a',
   ...frameworkStarts,
   ...recognition,
@@ -105,8 +106,17 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
   if (word === 'college' || word === 'university') return graduationFrom(statement, at)
   if (word === 'graduate') return graduateAt(statement, at)
   if (word === 'higher') return isHigherEducation(statement, at) ? { level: 'bachelor', to: at + 2 } : undefined
+  if (word === '2') return classAt(statement, at)
   if (frameworkStarts.includes(word)) return frameworkLevelAt(statement, at)
   return undefined
+}
+
+/** "a 2:1 or above in a numerate subject": the class of a British degree. */
+function classAt(statement: Stretch, at: number): Level | undefined {
+  const isClass = wordAt(statement, at + 1) === ':' && /^[12]$/.test(wordAt(statement, at + 2)) && touches(statement, at + 1)
+  if (!isClass || !touches(statement, at + 2) || touches(statement, at + 3) || wordAt(statement, at - 1) === '(') return undefined
+  const isGrade = /^(?:or|in|from|minimum|honours|hons)$/.test(wordAt(statement, at + 3)) || at + 3 === statement.to
+  return isGrade && wordAt(statement, at - 1) !== 'of' ? { level: 'bachelor', to: at + 3 } : undefined
 }
 
 /** "GCSE Maths": what follows is what was passed, not who learns there. */
@@ -173,6 +183,7 @@ function isAngle(statement: Stretch, at: number): boolean {
   const previous = wordAt(statement, at - 1)
   const next = wordAt(statement, at + 1)
   if (/^(?:level|standard)$/.test(next)) return false
+  if (previous === 'any' && wordAt(statement, at - 2) === 'to') return true
   if (/^(?:relatives?|burns?|celsius|fahrenheit|c|f|angles?)$/.test(next)) return true
   const isMeasure = /^\d/.test(wordAt(statement, previous === '-' ? at - 2 : at - 1)) && !/^[:.]?$/.test(wordAt(statement, at - 2))
   return next === 'of' || next === ':' || notBeforeDegree.has(previous) || isMeasure
@@ -205,7 +216,8 @@ function hasDegreeSign(statement: Stretch, at: number): boolean {
   const isLevel = wordAt(statement, at + 1) === '-' && wordAt(statement, at + 2) === 'level'
   if (isMore || isLevel) return true
   const isPaired = /^(?:with|and|plus|\+)$/.test(wordAt(statement, at + 1)) && numberOf(wordAt(statement, at + 2)) !== undefined
-  return isPaired || /^(?:degrees?|from|required|preferred|level)$/.test(wordAt(statement, at + 1))
+  if (isPaired || /^(?:degrees?|from)$/.test(wordAt(statement, at + 1))) return true
+  return word !== 'associates' && /^(?:required|preferred|level)$/.test(wordAt(statement, at + 1))
 }
 
 /** "graduation from an accredited four-year college or university". */

@@ -26,7 +26,7 @@ export const levelNames = compilePhrases<EducationLevel>([
   [pairs('general education|general educational', 'diploma|development|degree|certificate'), 'secondary'],
   [pairs('8th|eighth|9th|ninth|10th|tenth|11th|eleventh|12th|twelfth', 'grade|grade education|pass|standard'), 'secondary'],
   [
-    "a levels|a-levels|a-level|o levels|o-levels|o-level|n levels|n-levels|gcse|gcses|gcse's|igcse|igcses|abitur|matric|matriculation|leaving certificate|leaving cert|junior certificate|junior cert|senior certificate|national senior certificate|grade 12|year 12|year 12 certificate|10+2|higher secondary|senior secondary|school diploma|school leaving certificate|school certificate|kcse|waec|ssce|sslc|ncea|international baccalaureate|ib diploma",
+    "a levels|a-levels|a-level|o levels|o-levels|o-level|n levels|n-levels|gcse|gcses|gcse's|igcse|igcses|abitur|matric|matriculation|leaving certificate|leaving cert|junior certificate|junior cert|senior certificate|national senior certificate|grade 12|year 12|year 12 certificate|10+2|higher secondary|senior secondary|school diploma|school leaving certificate|school certificate|kcse|waec|ssce|sslc|ncea|stpm|spm/stpm|spm or stpm|grade 10 pass|grade 10 certificate|grade 10 or above|grade 10 or higher|passed grade 10|year 10 certificate|year 10 or above|year 10 or higher|international baccalaureate|ib diploma",
     'secondary',
   ],
   [
@@ -50,7 +50,10 @@ export const levelNames = compilePhrases<EducationLevel>([
     "associate's|adn|a.d.n.|asn|a.a.s.|a.a.s|a.a.|a.s.|hnc|hnd|hncs|hnds|hnd/c|hnc/d|higher national diploma|higher national certificate|btec hnd|btec hnc|btec higher national diploma|btec higher national certificate|foundation degree|fdsc|fda degree|diploma of higher education|diphe|certificate of higher education|certhe|advanced diploma|national diploma|college diploma|community college diploma|community college degree|junior college degree|polytechnic diploma|post-secondary diploma|postsecondary diploma|post secondary diploma",
     'associate',
   ],
-  [pairs('two-year|two year|2-year|2 year', 'degree|college degree|diploma|college diploma'), 'associate'],
+  [
+    pairs('two-year|two year|2-year|2 year|2-yr|2 yr|2-yr.|2 yr.', 'degree|college degree|technical degree|diploma|college diploma'),
+    'associate',
+  ],
   [
     "bachelor|bachelors|bachelor's|bachelors'|bachelor s|baccalaureate|baccalaureate degree|bachelor degree|bachelors degree|bachelor's degree|bachelors' degree|bachelor s degree",
     'bachelor',
@@ -61,7 +64,7 @@ export const levelNames = compilePhrases<EducationLevel>([
     'bachelor',
   ],
   [
-    'undergraduate degree|undergraduate|undergrad degree|undergraduate qualification|college degree|university education|college education|college graduate|university graduate|academic degree|first-level university degree|honours degree|honors degree|first degree|higher education degree|higher education diploma|higher education qualification|third level qualification|third-level qualification|any graduate|graduate in any|graduation in any|any graduation|hbo level|hbo degree|hbo diploma|hbo/wo|hbo or wo|graduate diploma|graduate certificate',
+    'undergraduate degree|undergraduate|undergrad degree|undergraduate qualification|college degree|university education|college education|college graduate|university graduate|academic degree|first-level university degree|honours degree|honors degree|first degree|higher education degree|higher education diploma|higher education qualification|third level qualification|third-level qualification|any graduate|any four-year course|any four year course|any 4-year course|any 4 year course|university studies|completed studies|academic studies|bachelor of laws|graduate in any|graduation in any|any graduation|hbo level|hbo degree|hbo diploma|hbo/wo|hbo or wo|graduate diploma|graduate certificate',
     'bachelor',
   ],
   [
@@ -78,14 +81,17 @@ export const levelNames = compilePhrases<EducationLevel>([
   ],
   [pairs('three-year|three year|3-year|3 year|four-year|four year|4-year|4 year', 'degree|college degree|university degree'), 'bachelor'],
   [
-    "master's|masters|masters'|master s|master degree|masters degree|master's degree|masters' degree|master s degree|master of science|master of arts|master of business administration|master of engineering",
+    "master's|masters|masters'|master s|master degree|masters degree|master's degree|masters' degree|master s degree|master of science|master of arts|master of business administration|master of engineering|master of laws",
     'master',
   ],
   [
     'm.s.|m.s|m.a.|m.a|m.sc.|m.sc|msc|mscs|m.eng.|m.eng|meng|m.tech.|m.tech|mtech|mba|mbas|m.b.a.|m.b.a|emba|mph|m.p.h.|msw|m.s.w.|mfa|m.f.a.|msn|m.s.n.|m.ed.|m.ed|mcom|m.com|m.com.|mphil|m.phil|m.phil.|ll.m.|ll.m|mres|msee|msme|msce|staatsexamen|mpharm|m.pharm.|m.pharm|m.pharma|masc|m.a.sc.|pgdm|pgdbm|me/mtech|me/m.tech|me / m.tech|me / mtech',
     'master',
   ],
-  ['graduate degree|graduate-level degree|advanced university degree|advanced degree|advanced degrees|higher degree', 'master'],
+  [
+    'graduate degree|graduate-level degree|advanced university degree|terminal degree|advanced degree|advanced degrees|higher degree',
+    'master',
+  ],
   [
     pairs(
       'postgraduate|post-graduate|post graduate|postgrad|post-grad',

@@ -47,7 +47,7 @@ export const education: Recognizer = {
         continue
       }
       const { to: end, fields, orEquivalent } = readTail(statement, named.to)
-      const told = isDegree(statement, at) ? levelAfter(statement, end) : undefined
+      const told = isDegree(statement, named.to - 1) && named.level === 'bachelor' ? levelAfter(statement, end) : undefined
       const level = told?.level ?? named.level
       const to = told?.to ?? end
       if (named.field) fields.unshift(named.field)
@@ -87,7 +87,7 @@ function readTail(statement: Stretch, from: number): { to: number; fields: strin
   for (let round = 0; round < 6; round++) {
     const before = to
     if (
-      /^(?:degrees?|hons|honours|honors|level|standard|educated|education|qualified|diploma|certificate|qualifications?|program|minimum)$/.test(
+      /^(?:degrees?|hons|honours|honors|level|standard|educated|education|qualified|diploma|certificate|qualifications?|program|minimum|holders?)$/.test(
         wordAt(statement, to),
       )
     )

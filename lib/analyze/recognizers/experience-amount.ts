@@ -58,7 +58,8 @@ function singleBefore(statement: Stretch, unit: number): Amount | undefined {
   const before = wordAt(statement, unit - 2)
   const isLeast = leastWords.has(before) || (before === 'of' && wordAt(statement, unit - 3) === 'minimum')
   const isOfExperience = /^(?:of|'|s)$/.test(wordAt(statement, unit + 1)) && leadsToExperience(statement, unit + 2)
-  return isLeast || isOfExperience ? { from: unit - 1, least: 1 } : undefined
+  const isOrTwo = wordAt(statement, unit + 1) === 'or' && wordAt(statement, unit + 2) === 'two'
+  return isLeast || isOfExperience || isOrTwo ? { from: unit - 1, least: 1 } : undefined
 }
 
 function leadsToExperience(statement: Stretch, from: number): boolean {
@@ -113,12 +114,14 @@ function isAtMost(statement: Stretch, from: number): boolean {
   return /^(?:under|maximum|max|below|<|≤)$/.test(before) || (before === 'of' && /^max/.test(twoBefore))
 }
 
-/** "Years of experience: 5+", where the number stands after its unit; `to` is the token after it. */
+/** "Years of experience: 5+", "YEARS OF EXPERIENCE 3-5", where the number stands after its unit; `to` is the token after it. */
 export function amountAfter(statement: Stretch, unit: number): Amount | undefined {
   let at = unit + 1
-  while (at < unit + REACH && /^(?:of|work|working|relevant|experience|required|needed|minimum|\(|\))$/.test(wordAt(statement, at))) at++
-  if (wordAt(statement, at) !== ':') return undefined
-  at++
+  while (at < unit + REACH && /^(?:of|work|working|relevant|experience|required|needed|minimum|'|s|\(|\))$/.test(wordAt(statement, at)))
+    at++
+  const isLabel = wordAt(statement, at) === ':'
+  if (isLabel) at++
+  else if (unit > statement.from || at < unit + 3) return undefined
   while (/^(?:at|least|min|minimum|of)$/.test(wordAt(statement, at))) at++
   const least = numberOf(wordAt(statement, at))
   if (least === undefined) return undefined
@@ -126,5 +129,6 @@ export function amountAfter(statement: Stretch, unit: number): Amount | undefine
   const most = /^(?:-|to)$/.test(wordAt(statement, to)) ? numberOf(wordAt(statement, to + 1)) : undefined
   if (most !== undefined) to += 2
   if (/^(?:\+|plus)$/.test(wordAt(statement, to))) to++
+  if (!isLabel && to < statement.to) return undefined
   return { from: unit, to, least, ...(most !== undefined && most > least && { most }) }
 }

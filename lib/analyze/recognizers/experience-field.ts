@@ -11,15 +11,15 @@ export const isExperience = wordsAt('experience experiences exp pqe')
 
 /** Words that say how experience was had, not in what. */
 export const isManner = wordsAt(
-  "' w prof prev rel s ( ) + - of or more minimum min at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively increasingly responsible direct directly hands practical proven solid strong demonstrated demonstrable recent commercial industry experience experiences experienced exp pqe performing doing required verifiable documented post qualification qualified actual successful total combined equivalent worth under your their belt similar practice level additional continuous uninterrupted gained obtained acquired applied background track record",
+  "' w prof prev rel s ( ) + - of or more minimum min at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively increasingly responsible direct directly hands practical proven solid strong demonstrated demonstrable recent commercial industry experience experiences experienced exp pqe performing doing required verifiable documented post qualification qualified actual successful total combined equivalent worth under your their belt similar practice level additional continuous uninterrupted gained obtained acquired applied background track record standing",
 )
 const endsField = wordsAt(
-  ', . ; : ( ) " experience experiences exp pqe experienced with including preferably ideally required preferred is are plus who that which must should will knowledge understanding ability strong excellent proven to where from desired essential we you may can could have has had hold be being been instead',
+  ', . ; : ( ) " experience experiences exp pqe experienced with including incl preferably ideally required preferred is are plus who that which must should will knowledge understanding ability strong excellent proven to where from desired essential we you may can could have has had hold be being been instead need needs',
 )
 const isVague = wordsAt('similar related relevant equivalent this comparable same role roles position field capacity environment setting')
 /** What no field begins with: the sentence goes on. */
 const goesOn = wordsAt(
-  'and or but along alongside we they he she it is are was has have had would this that there during upon when while after before until since than then so if for by also both either us lieu one any all some less fewer last past beyond above',
+  'and or but along alongside we they he she it is are was has have had would this that there during upon when while after before until since than then so if for by also both either us lieu one any all some less fewer last past beyond above without',
 )
 const LONGEST = 8
 

@@ -72,8 +72,9 @@ export const experience: Recognizer = {
         },
         ...(field && { about: { from: field.from, to: field.to } }),
       })
-      const nested = nestedAfter(statement, to) ?? preferredAfter(statement, to) ?? pairedAfter(statement, to)
-      if (nested) found.push(nested)
+      const parts = nestedAfter(statement, to)
+      const other = parts.length ? undefined : (preferredAfter(statement, to) ?? pairedAfter(statement, to))
+      found.push(...parts, ...(other ? [other] : []))
     }
     return found
   },
@@ -91,8 +92,10 @@ function fieldBefore(statement: Stretch, years: number): { words: string; from: 
 
 /** The token after "and above", "& more", "+". */
 function afterMore(statement: Stretch, at: number): number {
-  if (wordAt(statement, at) === '+') return at + 1
-  return /^(?:and|&|or)$/.test(wordAt(statement, at)) && /^(?:above|more|over|up|upwards)$/.test(wordAt(statement, at + 1)) ? at + 2 : at
+  const word = wordAt(statement, at)
+  if (word === '+' || (word === 'plus' && leadsToWork(statement, at + 1))) return at + 1
+  if (word === 'or' && wordAt(statement, at + 1) === 'two') return at + 2
+  return /^(?:and|&|or)$/.test(word) && /^(?:above|more|over|up|upwards)$/.test(wordAt(statement, at + 1)) ? at + 2 : at
 }
 
 /** The token after the unit, with the full stop of "yrs." and "min.". */

@@ -1,8 +1,10 @@
+import { isShortSign } from '../abbreviations.ts'
 import type { Finding } from '../finding.ts'
 import { numberOf } from '../numbers.ts'
 import { type Stretch, spanOf, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 import { levelAt } from './education-levels.ts'
+import { perYears } from './experience-units.ts'
 
 const opensPart = wordsAt('including incl with which')
 const joinsYears = wordsAt('with and plus')
@@ -10,31 +12,50 @@ const joinsYears = wordsAt('with and plus')
 const isLeast = wordsAt('at least a minimum of')
 const isOfParts = wordsAt('of those these which them the')
 const tellsOfSpending = wordsAt('in with as on at spent must should being were was working')
+const leadsToPart = wordsAt('in as with on at')
+const endsPart = wordsAt('. ; ( ) , or')
 const REACH = 12
 const isDegree = wordsAt('degree degrees master masters bachelor bachelors phd doctorate mba ged diploma')
 const PAIR_REACH = 12
 const MOST_YEARS = 20
 const LONGEST_DEGREE = 6
 
-/** "8+ years, including 2 in machine learning", "8 years, 2 of which in sales": the years of a part, whose unit is left out. */
-export function nestedAfter(statement: Stretch, after: number): Finding | undefined {
+/** "8+ years, including 2 in machine learning", "8 years, 2 of which in sales", "(2 as lead)": the years of parts, whose unit is left out. */
+export function nestedAfter(statement: Stretch, after: number): Finding[] {
   for (let at = after; at < Math.min(after + REACH, statement.to); at++) {
     const word = wordAt(statement, at)
-    if (word === '.' || word === ';') return undefined
+    if ((word === '.' && !isShortSign(statement, at)) || word === ';') return []
     const isOpened = opensPart(statement, at)
     let from = isOpened ? at + 1 : at
+    if (isOpened && isShortSign(statement, from)) from++
     while (isOpened && isLeast(statement, from)) from++
+    if (from === after) continue
     const value = numberOf(wordAt(statement, from))
-    if (value === undefined || from === after) continue
+    if (value === undefined) continue
     let to = wordAt(statement, from + 1) === '(' && wordAt(statement, from + 3) === ')' ? from + 4 : from + 1
     if (wordAt(statement, to) === '+') to++
     const ofParts = to
     while (isOfParts(statement, to)) to++
-    if (!isOpened && to < ofParts + 2) continue
-    if (!tellsOfSpending(statement, to)) return undefined
-    return { by: 'experience', from, to, criterion: { kind: 'experience', minYears: value, ...spanOf(statement, from, to) } }
+    const isInBrackets = wordAt(statement, from - 1) === '(' && leadsToPart(statement, to)
+    if (!isOpened && !isInBrackets && to < ofParts + 2) continue
+    if (!tellsOfSpending(statement, to)) return []
+    return [yearsAt(statement, from, to, value), ...furtherPart(statement, to)]
   }
-  return undefined
+  return []
+}
+
+/** "including 3 in a lead role and 2 with a budget" */
+function furtherPart(statement: Stretch, after: number): Finding[] {
+  for (let at = after; at < Math.min(after + REACH, statement.to); at++) {
+    if (endsPart(statement, at)) return []
+    const value = wordAt(statement, at) === 'and' ? numberOf(wordAt(statement, at + 1)) : undefined
+    if (value !== undefined && leadsToPart(statement, at + 2)) return [yearsAt(statement, at + 1, at + 2, value)]
+  }
+  return []
+}
+
+function yearsAt(statement: Stretch, from: number, to: number, minYears: number): Finding {
+  return { by: 'experience', from, to, criterion: { kind: 'experience', minYears, ...spanOf(statement, from, to) } }
 }
 
 /** "Bachelor's and 5 years, or Master's and 3": the years beside the next degree, whose unit is left out. */
@@ -51,7 +72,7 @@ export function pairedAfter(statement: Stretch, after: number): Finding | undefi
     if (value === undefined) continue
     const to = wordAt(statement, from + 1) === '+' ? from + 2 : from + 1
     if (!/^(?:[,.;)]|or)?$/.test(wordAt(statement, to))) return undefined
-    return { by: 'experience', from, to, criterion: { kind: 'experience', minYears: value, ...spanOf(statement, from, to) } }
+    return yearsAt(statement, from, to, value)
   }
   return undefined
 }
@@ -62,22 +83,26 @@ function beforeDegree(statement: Stretch, from: number): Finding | undefined {
   if (value === undefined) return undefined
   const to = wordAt(statement, from + 1) === '+' ? from + 2 : from + 1
   if (!joinsYears(statement, to)) return undefined
-  for (let at = to + 1; at < to + 4; at++)
-    if (isDegree(statement, at))
-      return { by: 'experience', from, to, criterion: { kind: 'experience', minYears: value, ...spanOf(statement, from, to) } }
+  for (let at = to + 1; at < to + 4; at++) if (isDegree(statement, at)) return yearsAt(statement, from, to, value)
   return undefined
 }
 
+const welcomes = wordsAt('preferably ideally')
 const prefers = wordsAt('preferred desired desirable ideal ideally')
 
 /** "5 years (10 preferred)", "3 years required, 5 preferred": more years, whose unit is left out, that are welcome. */
 export function preferredAfter(statement: Stretch, after: number): Finding | undefined {
   for (let at = after; at < Math.min(after + REACH, statement.to); at++) {
+    const isAhead = welcomes(statement, at) && !perYears.has(wordAt(statement, at + 2))
+    if (isAhead) {
+      const ahead = numberOf(wordAt(statement, at + 1))
+      if (ahead !== undefined) return yearsAt(statement, at + 1, at + 2, ahead)
+    }
     if (!/^[(,;/]$/.test(wordAt(statement, at))) continue
     const value = numberOf(wordAt(statement, at + 1))
     const to = wordAt(statement, at + 2) === '+' ? at + 3 : at + 2
     if (value === undefined || !prefers(statement, to)) continue
-    return { by: 'experience', from: at + 1, to, criterion: { kind: 'experience', minYears: value, ...spanOf(statement, at + 1, to) } }
+    return yearsAt(statement, at + 1, to, value)
   }
   return undefined
 }
@@ -88,13 +113,7 @@ export function yearsPlus(statement: Stretch, at: number): Finding | undefined {
   const value = numberOf(wordAt(statement, at + 1))
   if (value === undefined || value > MOST_YEARS || !/^(?:[,.;)/]|or|and)?$/.test(wordAt(statement, at + 2))) return undefined
   for (let from = at - 1; from >= at - LONGEST_DEGREE; from--)
-    if (endOfDegree(statement, from) === at)
-      return {
-        by: 'experience',
-        from: at + 1,
-        to: at + 2,
-        criterion: { kind: 'experience', minYears: value, ...spanOf(statement, at + 1, at + 2) },
-      }
+    if (endOfDegree(statement, from) === at) return yearsAt(statement, at + 1, at + 2, value)
   return undefined
 }
 

@@ -1,3 +1,4 @@
+import { isShortSign } from '../abbreviations.ts'
 import { numberBefore } from '../numbers.ts'
 import { type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
@@ -78,7 +79,7 @@ function speaksOfWork(statement: Stretch, from: number): boolean {
 
 function isFollowedByOther(statement: Stretch, unit: number): boolean {
   let after = unit + 1
-  while (followsUnit(statement, after)) after++
+  while (followsUnit(statement, after) || isShortSign(statement, after)) after++
   const next = wordAt(statement, after)
   if (isNotAfter(statement, after)) return true
   for (let at = after; at < after + 6; at++) if (goesOnLonger(statement, at)) return true
@@ -87,7 +88,10 @@ function isFollowedByOther(statement: Stretch, unit: number): boolean {
   if ((next === 'prior' || next === 'previous') && wordAt(statement, after + 1) === 'to') return true
   if (/^(?:before|preceding|immediately|leading)$/.test(next)) return true
   if (next !== 'of' && next !== 'in' && (isRecord(statement, after + 1) || isRecord(statement, after + 2))) return true
-  const isProperty = isSingular(statement, unit) && after === unit + 1 && !/^(?:1|one|a|an)$/.test(wordAt(statement, unit - 1))
+  const isProperty =
+    isSingular(statement, unit) &&
+    (after === unit + 1 || isShortSign(statement, unit + 1)) &&
+    !/^(?:1|one|a|an)$/.test(wordAt(statement, unit - 1))
   if (isProperty && (isNotAfterSingular(statement, after) || isSchooling(statement, after + 1))) return true
   if (next !== 'of') return false
   if (isRecord(statement, after + 2) || isRecord(statement, after + 3)) return true
@@ -98,7 +102,7 @@ function isFollowedByOther(statement: Stretch, unit: number): boolean {
 /** "The contract is for two years", "a licence held for at least two years", "lived here for two years", "grown by a third in two years". */
 function isLengthOfThing(statement: Stretch, from: number): boolean {
   let at = from - 1
-  if (wordAt(statement, at) === 'in') return !/^(?:\+|experience)$/.test(wordAt(statement, at - 1))
+  if (wordAt(statement, at) === 'in') return !/^(?:\+|experience|put)$/.test(wordAt(statement, at - 1))
   if (wordAt(statement, at) === 'over' && wordAt(statement, at - 1) === 'for' && at - 1 === statement.from) return true
   if (wordAt(statement, at) === 'for' && at === statement.from) return true
   if (wordAt(statement, at) === 'of' && /^max/.test(wordAt(statement, at - 1))) return wordAt(statement, at - 3) === 'for'

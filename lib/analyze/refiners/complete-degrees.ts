@@ -36,7 +36,12 @@ export function completeDegrees(findings: readonly Finding[], statement: Stretch
       const orEquivalent = last.criterion.orEquivalent || criterion.orEquivalent
       completed.pop()
       if (last.criterion.level === criterion.level)
-        completed.push({ ...last, to: finding.to, criterion: { ...last.criterion, fields, orEquivalent, end: criterion.end } })
+        completed.push({
+          ...last,
+          from: endsList(completed.at(-1), last, statement) ? finding.from : last.from,
+          to: finding.to,
+          criterion: { ...last.criterion, fields, orEquivalent, end: criterion.end },
+        })
       else completed.push({ ...last, criterion: { ...last.criterion, fields, orEquivalent } }, finding)
     } else completed.push(finding)
   }
@@ -77,6 +82,11 @@ function isListed(statement: Stretch, from: number, to: number): boolean {
   if (to - from > 2) return false
   for (let at = from; at < to; at++) if (!/^(?:or|\/|,)$/.test(wordAt(statement, at))) return false
   return true
+}
+
+/** "MSN, DNP or PhD": where the last two of a list become one, the "or" before the last must go on telling that one of the list suffices. */
+function endsList(first: Finding | undefined, second: Finding, statement: Stretch): boolean {
+  return first?.criterion.kind === 'education' && second.from === first.to + 1 && wordAt(statement, first.to) === ','
 }
 
 const isLike = wordsAt('similar equivalent comparable corresponding')
