@@ -1,7 +1,7 @@
 import { wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { type FactReader, type Line, nothing } from './line.ts'
-import { unlabelledPlace } from './unlabelled-place.ts'
+import { townNearTop } from './town-near-top.ts'
 
 const labels =
   /^(?:(?:job |work |office |primary |position )?locations?|location\(s\)|location \(s\)|location of (?:the )?(?:post|job|position|role|work)|place of work|based in|city|town|town\/city|city\/town|suburb|duty station|work ?place|workplace location|office)$/
@@ -14,7 +14,7 @@ const LONGEST = 24
 /** Where the job is, from a label, "Location: Leeds; York", or a town among the first lines. Template gaps and "remote" are no places. */
 export const location: FactReader = {
   read(line) {
-    if (!line.label || !labels.test(line.label)) return unlabelledPlace(line)
+    if (!line.label || !labels.test(line.label)) return townNearTop(line)
     if (line.to - line.valueFrom > LONGEST) return nothing
     const places: string[] = []
     let from = line.valueFrom

@@ -8,15 +8,20 @@ const shortened = wordSet('st dr mt ft pvt pte pty')
 export const legal = wordSet('inc llc ltd gmbh co corp corporation plc ag sa bv limited llp lp')
 /** … and those that a comma may part from one: "Acme, Inc". */
 const apart = wordSet('inc llc ltd gmbh corp corporation plc limited llp lp')
+/** What is said of a name, in a line of capitals as well: "CITY OF LEEDS IS AN EQUAL OPPORTUNITY EMPLOYER". */
+const saying = wordSet('is are was has will does invites seeks announces')
+/** What joins requirements in capitals, behind a name that is not in capitals: "with the City of Leeds AND a licence". */
+const joining = wordSet('and or with')
 const LONGEST = 12
 
 /** The token after the name that starts at token `at`: capitalised words and numbers, small words only between two of them. */
 export function nameEnd(line: Stretch, at: number): number {
   let end = at
   for (let next = at; next < Math.min(at + LONGEST, line.to); next++) {
-    if (isPredicate(line, next) || (isStressed(line, next) && !isUpperCase(line, at))) break
-    if (isNamePart(line, next)) end = next + 1
-    else if (isForm(line, next)) {
+    if (isNamePart(line, next)) {
+      if (isUpperCase(line, next) && (saying.has(wordAt(line, next)) || (joining.has(wordAt(line, next)) && !isUpperCase(line, at)))) break
+      end = next + 1
+    } else if (isForm(line, next)) {
       next += 2
       end = next + 1
     } else if (wordAt(line, next) === ',' && apart.has(wordAt(line, next + 1)) && isCapitalised(line, next + 1))
@@ -33,16 +38,6 @@ export function nameEnd(line: Stretch, at: number): number {
       break
   }
   return end
-}
-
-/** In a line of capitals, what is said of the name: "CITY OF LEEDS IS AN EQUAL OPPORTUNITY EMPLOYER". */
-function isPredicate(line: Stretch, at: number): boolean {
-  return /^(?:is|are|was|has|will|does|invites|seeks|announces)$/.test(wordAt(line, at)) && isUpperCase(line, at)
-}
-
-/** "AND", "OR": a word in capitals that joins requirements, behind a name that is not in capitals. */
-function isStressed(line: Stretch, at: number): boolean {
-  return /^(?:and|or|with)$/.test(wordAt(line, at)) && isUpperCase(line, at)
 }
 
 /** "(Pty)", "(Pvt)": a legal form in brackets, before "Ltd". */

@@ -105,9 +105,10 @@ function claimOfOwner(line: Line, end: number): readonly Claim[] {
  * employers have, glued to what stood on the line above, "Start: soon Acme Hospital is a …".
  */
 function claimBefore(line: Line, verb: number): readonly Claim[] {
+  const end = wordAt(line, verb - 1) === ',' ? verb - 1 : verb
+  if (!isNamePart(line, end - 1)) return nothing
   const predicate = predicates.longest(line, verb)
   if (!predicate) return nothing
-  const end = wordAt(line, verb - 1) === ',' ? verb - 1 : verb
   const from = nameStart(line, end)
   if (from === end || from === line.first || !isEmployer(line, from)) return nothing
   const word = wordAt(line, from - 1)

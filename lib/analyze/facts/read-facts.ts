@@ -11,6 +11,7 @@ import { innerLabels } from './inner-labels.ts'
 import { afterSigns, type Calendar, type Claim, type FactReader, type Line, nothing, ownLabel, wholeLabel } from './line.ts'
 import { type LocalCurrency, localCurrency } from './local-currency.ts'
 import { location } from './location.ts'
+import { locationInside } from './location-inside.ts'
 import { ANY_CURRENCY, ANY_DOLLAR } from './money.ts'
 import { organization } from './organization.ts'
 import { organizationInside } from './organization-inside.ts'
@@ -33,6 +34,7 @@ const readers: readonly FactReader[] = [
   organizationLine,
   organizationNamed,
   location,
+  locationInside,
   workplace,
   employmentType,
   salary,
@@ -41,7 +43,9 @@ const readers: readonly FactReader[] = [
   applicationLimit,
   placeholders,
 ]
-const gate = createGate(readers.map(({ triggers = [] }) => ({ triggers })))
+/** The bit of a sign that labels end with. */
+const colons = 1 << readers.length
+const gate = createGate([...readers.map(({ triggers = [] }) => ({ triggers })), { triggers: [':'] }])
 const always = readers.reduce((mask, { triggers }, index) => (triggers ? mask : mask | (1 << index)), 0)
 /** The bit of the reader that is asked first. */
 const datesPosted = 1 << readers.indexOf(postedDate)
@@ -67,7 +71,7 @@ export function readFacts(posting: Posting, statements: readonly (Stretch & { pl
   ask(datesPosted, { isDayFirst })
   const stated = claims.find((claim) => claim.field === 'datePosted')
   const posted = posting.datePosted ?? (stated?.field === 'datePosted' ? stated.value : undefined)
-  ask(~datesPosted, { ...(posted !== undefined && { posted }), isDayFirst })
+  ask(~(datesPosted | colons), { ...(posted !== undefined && { posted }), isDayFirst })
   return fillPosting(posting, withCurrencies(claims, lines, posting))
 }
 
@@ -105,7 +109,9 @@ function readLines(statements: readonly (Stretch & { place: Statement })[]): { l
     const statement = rest ? { ...stretch, from: rest.from, place: rest.place } : stretch
     rest = isCut(statement, statements[place + 1]) ? statement : undefined
     if (rest) return []
-    return partsOf(statement).map((part) => {
+    const bits = gate.open(statement)
+    const parts = bits & colons ? partsOf(statement) : [statement]
+    return parts.map((part) => {
       const { role } = statement.place
       const own = ownLabel(part)
       const isLabelled = own !== undefined && own.valueFrom < part.to
@@ -122,7 +128,7 @@ function readLines(statements: readonly (Stretch & { place: Statement })[]): { l
         first: afterSigns(part, from, marks),
         label,
       }
-      const open = gate.open(part) | always
+      const open = (parts.length > 1 ? gate.open(part) : bits) | always
       const inherited = isLabelled || !above ? 0 : above.open
       const whole = role === 'heading' || to - from <= 3 ? wholeLabel(part) : undefined
       const heading = role === 'heading' || (whole !== undefined && fieldNames.has(whole)) ? whole : undefined
