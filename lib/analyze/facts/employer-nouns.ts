@@ -39,7 +39,8 @@ export function employerNoun(line: Stretch, from: number, to: number): number {
     if (parts.has(wordAt(line, first))) return 2
   }
   if (leading.has(wordAt(line, first)) && to > first + 1) return SURE
-  for (let at = to - 1; at > first; at--) if (nouns.has(wordAt(line, at))) return SURE
+  // "SAP FI/CO" is no company.
+  for (let at = to - 1; at > first; at--) if (nouns.has(wordAt(line, at)) && wordAt(line, at - 1) !== '/') return SURE
   for (let at = to - 1; at > first; at--) if (vague.has(wordAt(line, at))) return VAGUE
   return 0
 }

@@ -72,8 +72,15 @@ function isWithin(short: string, long: string): boolean {
     long.startsWith(`${short}’`) ||
     long.includes(` ${short} `) ||
     long.endsWith(` ${short}`) ||
-    isInitials(short, long)
+    isInitials(short, long) ||
+    endsInInitials(short, long)
   )
+}
+
+/** "larkhill csd" of "larkhill community school district". */
+function endsInInitials(short: string, long: string): boolean {
+  const space = short.lastIndexOf(' ')
+  return space > 0 && long.startsWith(short.slice(0, space + 1)) && isInitials(short.slice(space + 1), long.slice(space + 1))
 }
 
 /** "pud no. 2" of "public utility district no. 2". */

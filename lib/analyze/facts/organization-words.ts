@@ -11,12 +11,12 @@ export const predicates = compilePhrases<number>([
     STRONG,
   ],
   [
-    'is an equal opportunity|is an equal employment|is proud to be|is committed to|provides equal|is an affirmative|is an eoe|is an eeo|is a disability confident|is a drug free',
+    'is an equal opportunity|is an equal employment|is proud to be|is committed to|provides equal|is an affirmative|is an eoe|is an eeo|is a disability confident|is a drug free|does not discriminate',
     STRONG,
   ],
   ['hires|is a leading|is the leading|is a global|is the world|is one of the|is based in|is headquartered|was founded|was established', 2],
   [
-    'is a|is an|is the|has been|has grown|celebrates|welcomes|believes|offers|provides|does not accept|does not discriminate|will not pay|values|helps|specializes|specialises|operates|participates in',
+    'is a|is an|is the|has been|has grown|celebrates|welcomes|believes|offers|provides|does not accept|will not pay|values|helps|specializes|specialises|operates|participates in',
     1.5,
   ],
 ])

@@ -2,7 +2,7 @@ import { compilePhrases } from '../phrases.ts'
 import { isCapitalised, isUpperCase, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { employerClaims, isCommon, isEmployer } from './employer.ts'
-import { employerNoun, namesJob } from './employer-nouns.ts'
+import { employerNoun, isDepartment, namesJob } from './employer-nouns.ts'
 import { type Claim, type FactReader, isOneOf, type Line } from './line.ts'
 import { isNamePart, legal, nameEnd } from './names.ts'
 import { isOccupation } from './occupations.ts'
@@ -14,6 +14,8 @@ const labels =
 /** Headings of the employer's portrait: the name stands at the start of what follows. */
 const portraits =
   /^(?:about(?: us| the (?:company|firm|organi[sz]ation|employer|client))?|(?:the |our )?(?:company|corporate)(?: overview| profile| description)?|who (?:are we|we are|is hiring)|background|context|(?:about )?our company)\??$/
+/** Labels of sentences about the employer. */
+const notes = /^(?:(?:please )?notes?|eeo|eoe|equal opportunity|diversity|disclaimer|important)$/
 /** What an employer's name follows in a heading. */
 const openers = compilePhrases([
   ['about|why|why join|why work at|why work for|life at|working at|working for|join|who is|what is|benefits at|careers at|meet', true],
@@ -34,7 +36,9 @@ export const organization: FactReader = {
     if (isPortrait(line) && line.valueFrom > line.from) return isEmployer(line, line.valueFrom) ? fromPortrait(line) : []
     const from = line.first
     if (wordAt(line, from - 1) === '#') return fromTag(line, from)
-    return line.role === 'heading' && !announces(line, from) ? fromHeading(line, from) : fromSentence(line, from)
+    if (line.role === 'heading' && !announces(line, from)) return fromHeading(line, from)
+    const isNote = line.valueFrom > from && line.label !== undefined && notes.test(line.label)
+    return fromSentence(line, isNote ? line.valueFrom : from)
   },
 }
 
@@ -75,7 +79,7 @@ function fromSentence(line: Line, from: number): Claim[] {
   if (line.place === 0 && gluedTitleEnd(line, from) !== undefined) return []
   const hasArticle = articles.has(word)
   const subject = hasArticle ? from + 1 : word === 'm' && wordAt(line, from + 1) === '/' ? from + 3 : from
-  if (isEmployer(line, subject)) return fromSubject(line, subject, hasArticle)
+  if (isEmployer(line, subject) || isEqualDepartment(line, subject)) return fromSubject(line, subject, hasArticle)
   return hasArticle ? [] : fromSmall(line, subject)
 }
 
@@ -87,6 +91,13 @@ function gluedOpening(line: Line, from: number): number | undefined {
   for (let at = from + 1; at <= from + LONGEST_HEADING; at++)
     if (wordAt(line, at) === 'at' && isCapitalised(line, at) && isCapitalised(line, at - 1) && !isUpperCase(line, at)) return at + 1
   return undefined
+}
+
+/** "The Department of Roads is an equal opportunity employer": a department that says so is no part of another employer. */
+function isEqualDepartment(line: Line, from: number): boolean {
+  if (!isDepartment(line, from)) return false
+  const verb = nameEnd(line, from)
+  return [1, 2, 3].some((next) => /^(?:equal|discriminate|affirmative)$/.test(wordAt(line, verb + next)))
 }
 
 /** "At Acme, we …": the name, from token `start`. */

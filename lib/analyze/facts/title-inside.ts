@@ -1,5 +1,5 @@
 import { compilePhrases } from '../phrases.ts'
-import { wordAt } from '../stretch.ts'
+import { isCapitalised, wordAt } from '../stretch.ts'
 import { type Claim, type FactReader, type Line, nothing } from './line.ts'
 import { isOccupation } from './occupations.ts'
 import { phraseFrom, titleClaim } from './title-claim.ts'
@@ -7,7 +7,7 @@ import { phraseFrom, titleClaim } from './title-claim.ts'
 /** Words that a job title follows in a sentence. */
 const openers = compilePhrases<number>([
   [
-    'looking for|we seek|seeking|hiring|searching for|recruiting|in search of|in need of|hire|recruit|is seeking for|seeks|looking to hire|looking to recruit|the role of|the position of|position as|join us as|join our team as|open position for|opening for|vacancy for|opportunity for|the post of|position of|post of|available as|opportunity as|invites applications for|applications are invited for|applications for',
+    'looking for|we seek|seeking|hiring|searching for|recruiting|in search of|in need of|hire|recruit|is seeking for|seeks|looking to hire|looking to recruit|the role of|the position of|position as|join us as|join our team as|open position for|opening for|vacancy for|opportunity for|the post of|position of|post of|available as|opportunity as|invites applications for|asked us to find|engaged us to find|looking to appoint|wish to appoint|wishes to appoint|seeking to appoint|applications are invited for|applications for',
     4,
   ],
   [
@@ -23,7 +23,7 @@ const FIRST_LINES = 3
 /** The title of the job inside a sentence: "looking for a …", "Cook positions available". */
 export const titleInside: FactReader = {
   triggers:
-    'looking seek seeking hiring searching recruiting search need needs multiple hire recruit seeks role position join opening vacancy opportunity positions jobs openings vacancies wanted needed job post recrute recherche sucht suchen busca buscamos cerca zoekt available applications you our become as'.split(
+    'looking seek seeking hiring searching recruiting search need needs multiple hire recruit seeks role position join opening vacancy opportunity positions jobs openings vacancies wanted needed job post recrute recherche sucht suchen busca buscamos cerca zoekt available applications you our become as required find appoint'.split(
       ' ',
     ),
   read(line) {
@@ -38,13 +38,19 @@ export const titleInside: FactReader = {
   },
 }
 
+/** Whether the tokens `from` to `to` (excluded) are nothing but capitalised words: "Store Manager required", but not "Experience as driver required". */
+function areCapitalised(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isCapitalised(line, at) && !/^[&/-]$/.test(wordAt(line, at))) return false
+  return true
+}
+
 /** "Cook positions available", "Bakers wanted". */
 function fromOpenings(line: Line, from: number): Claim[] {
   for (let at = from + 1; at < Math.min(from + 6, line.to); at++) {
     const isOpening =
       /^(?:positions?|jobs?|openings?|vacancies)$/.test(wordAt(line, at)) && /^(?:available|open|now|are)$/.test(wordAt(line, at + 1))
-    if ((isOpening || /^(?:wanted|needed)$/.test(wordAt(line, at))) && isOccupation(wordAt(line, at - 1)))
-      return titleClaim(line, from, at, 3)
+    const isCall = /^(?:wanted|needed)$/.test(wordAt(line, at)) || (wordAt(line, at) === 'required' && areCapitalised(line, from, at))
+    if ((isOpening || isCall) && isOccupation(wordAt(line, at - 1))) return titleClaim(line, from, at, 3)
   }
   return []
 }

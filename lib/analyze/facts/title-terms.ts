@@ -26,6 +26,14 @@ const buttons = compilePhrases([
     true,
   ],
 ])
+/** What kind of employer seeks, set off by itself: "Surveyor - Main Contractor - Leeds". */
+const employers = compilePhrases([
+  [
+    'private practice|main contractor|tier 1 contractor|subcontractor|sub-contractor|housing association|client side|agency side|sme|blue chip|start-up|startup|scale-up|' +
+      'top 10 firm|big 4|fmcg|nhs|charity|public sector|private sector|mnc|product company',
+    true,
+  ],
+])
 /** "Band 6", "Grade 12": a step of pay, told by its number. */
 const steps = wordSet('band grade step level scale')
 /** Words that call to the reader: no title has them. */
@@ -48,6 +56,7 @@ export function areTerms(line: Stretch, from: number, to: number): boolean {
   const first = wordAt(line, from)
   if (steps.has(first) && /^(?:\d+|[a-z])$/.test(wordAt(line, from + 1)) && to - from <= 3) return true
   if ((first === 'x' && /^\d+$/.test(wordAt(line, from + 1))) || /^(?:am|pm)$/.test(first)) return true
+  if (employers.longest(line, from)?.to === to) return true
   if (hasOccupation) return false
   if (first === 'contract' && to - from <= 2) return true
   for (let at = from; at < to; at++) {

@@ -14,7 +14,7 @@ const titleLabels =
   /^(?:(?:job|position|role|post|vacancy|class|classification|working|official|posting|requisition|opening) )*title(?:(?: and |\s?[&/]\s?)grade)?$/
 /** Labels that as often name something else, or a kind of jobs: believed where the value names an occupation, and less than the first line. */
 const otherLabels =
-  /^(?:position|role|job|vacancy|job name|position name|vacancy name|post|we are hiring|we're hiring|now hiring|hiring|opening|wanted|(?:position|job|vacancy|employment) (?:announcement|opening|posting|vacancy|opportunity)|open position|current (?:vacancy|opening))$/
+  /^(?:position|role|job|vacancy|job name|position name|vacancy name|post|we are hiring|we're hiring|now hiring|hiring|opening|openings|vacancies|wanted|(?:position|job|vacancy|employment) (?:announcement|opening|posting|vacancy|opportunity)|open position|current (?:vacancy|opening))$/
 const LONGEST = 14
 /** A title that stands as a line of its own is looked for among the first lines only. */
 const FIRST_LINES = 5
@@ -161,6 +161,6 @@ function areCapitalised(line: Line, from: number, end: number): boolean {
 
 function endOfLine(line: Line, from: number): number {
   let to = line.to
-  while (to > from && isOneOf(wordAt(line, to - 1), '.*,;:')) to--
+  while (to > from && isOneOf(wordAt(line, to - 1), '.*,;:!')) to--
   return to
 }

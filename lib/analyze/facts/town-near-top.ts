@@ -22,6 +22,8 @@ export function townNearTop(line: Line): readonly Claim[] {
     const isApart = own === line.first || isBehind || isOccupation(before)
     const glued = line.place === 0 && !(isApart && isState(line, at + 1)) ? gluedTown(line, at) : undefined
     const from = glued ?? (isApart ? own : undefined)
+    // "Hybrid, Dublin"
+    if (/^(?:hybrid|remote|onsite|office)$/.test(wordAt(line, at - 1)) && wordAt(line, at) === ',') return townClaim(line, at + 1, to, 0.5)
     if (from === undefined || from === at || (glued === undefined && /^\p{L}/u.test(wordAt(line, to)))) continue
     return townClaim(line, from, to, 0.5)
   }

@@ -137,6 +137,16 @@ describe('titles and employers that only sentences name', () => {
     ],
     ['We are seeking a mission-minded laboratory technician.\nYou will test milk.', { title: 'laboratory technician' }],
     ['Therapist\nWho We Are At Larch Lake Health, we care for our neighbors at three hospitals.', { company: 'Larch Lake Health' }],
+    ['A mill has asked us to find a Dye Chemist for a nine month contract. You will mix dyes.', { title: 'Dye Chemist' }],
+    ['Shop Manager required for a busy bakery in Ballymoss. CV to the office.', { title: 'Shop Manager' }],
+    ['Openings: Customer Care Executive (Voice)\nSalary: 2.4 LPA', { title: 'Customer Care Executive (Voice)' }],
+    ["We're Hiring: Junior Archivist!\nAt Pell & Okoye, we mend maps.", { title: 'Junior Archivist', company: 'Pell & Okoye' }],
+    ['Clerk\nNOTE: The Department of Fords and Ferries is an equal opportunity employer.', { company: 'Department of Fords and Ferries' }],
+    ['Cook\nTamarind Union School District does not discriminate.\nWAGE: $17.85/hr', { company: 'Tamarind Union School District' }],
+    [
+      'Bus Driver\nMossy Ridge Community School District\nMossy Ridge CSD does not discriminate on the basis of age.',
+      { company: 'Mossy Ridge Community School District' },
+    ],
     ['Gardener\nThe Town of Larkhill seeks a full-time Gardener for its parks.', { types: ['FULL_TIME'] }],
   ])('%j', (text, facts) => {
     expect(factsIn(text)).toMatchObject(facts)
@@ -159,6 +169,8 @@ describe('title lines with more behind the title', () => {
     ],
     ['Key Holder Part Time ( Evenings ) - Quay Outlets - Store 0311\nWe sell towels.', { title: 'Key Holder' }],
     ['Support Lead\n📍 Remote — Europe (CET ±2)\nWe mend kettles.', { title: 'Support Lead', place: 'remote' }],
+    ['Quantity Surveyor – Main Contractor – Leeds – £50k', { title: 'Quantity Surveyor', places: ['Leeds'] }],
+    ['Senior Consultant, SAP FI/CO\n\nHybrid, Dublin\n\nWe set up SAP.', { title: 'Senior Consultant, SAP FI/CO', places: ['Dublin'] }],
     ['Planner - Helvaris SA\nYou plan.', { places: [] }],
   ])('%j', (text, facts) => {
     expect(factsIn(text)).toMatchObject(facts)
@@ -222,5 +234,15 @@ describe('where one works', () => {
     'Cook\nTo apply write to Lark, 12 Mill Road, Stroud, UK',
   ])('%j tells no place of the job', (text) => {
     expect(factsIn(text).places).toEqual([])
+  })
+})
+
+describe('texts that name no title or employer', () => {
+  test.each([
+    'Reporting to the Plant Manager, the person in this position schedules three lines and works with Purchasing. Must have two years of scheduling. You will work with customers such as Tessel and Finch. No recruiters please.',
+    'Benefits of working with us include paid leave. We raised $40 million last year. You will design flows and measure how they perform. Experience with Figma.',
+    'Experience as a Night Manager required. Applicants must be kind.',
+  ])('%j', (text) => {
+    expect(factsIn(text)).toMatchObject({ title: undefined, company: undefined, salary: undefined })
   })
 })
