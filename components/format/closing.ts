@@ -14,6 +14,10 @@ function daysUntil(date: string, today: Date): { days: number; at: number } {
 /** The last day to apply is past. */
 export const isClosed = (date: string, today: Date) => daysUntil(date, today).days < 0
 
+/** The year goes without saying where it is this one. */
+const dateOf = (year: number, today: Date): Intl.DateTimeFormatOptions =>
+  year === today.getFullYear() ? { day: 'numeric', month: 'short' } : { dateStyle: 'medium' }
+
 /** "closes 15 Apr 2025", "closed 3 days ago"; `date` is an ISO 8601 date. */
 export function wordClosing(date: string, today: Date, language: string): string {
   const { days, at } = daysUntil(date, today)
@@ -21,6 +25,6 @@ export function wordClosing(date: string, today: Date, language: string): string
   const when =
     Math.abs(days) <= NEAR
       ? new Intl.RelativeTimeFormat(language).format(days, 'day')
-      : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(at)
+      : new Intl.DateTimeFormat(language, { ...dateOf(new Date(at).getUTCFullYear(), today), timeZone: 'UTC' }).format(at)
   return i18n.t(days < 0 ? 'closing.closed' : 'closing.closes', [when])
 }

@@ -1,4 +1,5 @@
 import { ExternalLink, Trash2 } from 'lucide'
+import { Fragment } from 'preact'
 import { i18n } from '#i18n'
 import type { LedgerRow } from '../../lib/model/ledger-row.ts'
 import { isClosed, isClosingSoon, isDue } from '../../lib/saved/dates.ts'
@@ -47,9 +48,16 @@ export function LedgerLine({
   const tone = isClosed(row.closes, today) ? 'closed' : isClosingSoon(row.closes, today) ? 'soon' : 'open'
   const next = wordNextStep(row, today, language)
   const status = <StatusSelect status={row.status} statuses={statuses} about={title} onChoose={(to) => onStatus(row.id, to)} />
-  const facts = [wordPlace(row), wordRowPay(row, language), row.closes && wordClosing(row.closes, today, language)]
-    .filter(Boolean)
-    .join(' · ')
+  const due = isDue(row.nextStep?.date, today)
+  const closing = row.closes && wordClosing(row.closes, today, language)
+  // What is urgent comes first: a narrow line is cut at its end.
+  const facts = [
+    { words: tone === 'soon' && closing, class: 'closes-soon' },
+    { words: due && next, class: 'next-due' },
+    { words: wordPlace(row) },
+    { words: wordRowPay(row, language) },
+    { words: tone !== 'soon' && closing },
+  ].filter(({ words }) => words)
   return (
     // A click anywhere opens the posting, as it does on its title, which is what the keyboard and screen readers use.
     <tr
@@ -75,7 +83,16 @@ export function LedgerLine({
             </span>
           ))}
         </span>
-        {compact && <span class="line-facts">{facts}</span>}
+        {compact && (
+          <span class="line-facts">
+            {facts.map((fact, at) => (
+              <Fragment key={fact.words}>
+                {at > 0 && ' · '}
+                <span class={fact.class}>{fact.words}</span>
+              </Fragment>
+            ))}
+          </span>
+        )}
         {compact && (
           <span class="line-must">
             {status}
@@ -95,7 +112,7 @@ export function LedgerLine({
             <MustHaves row={row} language={language} />
           </td>
           <td class={`cell-closes closes-${tone}`}>{closes}</td>
-          <td class={isDue(row.nextStep?.date, today) ? 'next-due' : ''} title={next}>
+          <td class={due ? 'next-due' : ''} title={next}>
             <span class="cell-words">{next}</span>
           </td>
         </>

@@ -22,7 +22,7 @@ export function MustHaves({ row: { mustHaves, language: written }, language }: {
   const count = compared ? i18n.t('ledger.met', [String(met), String(of)]) : i18n.t('summary.mustHaveCount', of)
   const drawn = [...mustHaves].slice(0, MOST)
   return (
-    <span class="must" title={unsure}>
+    <span class={`must${unsure === undefined ? '' : ' must-unsure'}`} title={unsure}>
       <span class="must-segments" aria-hidden="true">
         {drawn.map((letter, index) => (
           <span key={index} class={`must-segment segment-${TONES[letter] ?? 'plain'} tone-${TONES[letter] ?? 'plain'}`} />
