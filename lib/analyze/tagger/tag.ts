@@ -1,6 +1,6 @@
 import type { FormMatch } from '../../lexicon/lexicon.ts'
 import type { Mention } from '../../model/skill.ts'
-import type { Places } from '../recognizers/skills/places.ts'
+import { isFragment, type Places } from '../recognizers/skills/places.ts'
 import { BEGINS, bestTags, INSIDE, likelihoodsOf, OUTSIDE, stepsOf, TAGS } from './decode.ts'
 import type { Chain, TaggerModel } from './model.ts'
 import { unpack } from './packed.ts'
@@ -8,6 +8,9 @@ import { knownTokens, proposedTokens } from './proposals.ts'
 import { type Rows, rowsOf } from './rows.ts'
 import { CHAINS, scoreRows } from './score.ts'
 import { SPAN_TYPES } from './weight-table.ts'
+
+/** How much more a whole posting favours finding knowledge than the single sentences that the weights come from. */
+const WHOLE_LEANING = 0.25
 
 /** A span the tagger finds; `first` and `last` are tokens, both inside. */
 export interface TaggedSpan {
@@ -30,21 +33,22 @@ export function tag(model: TaggerModel, places: Places, matches: readonly FormMa
   const rows = rowsOf(places, knownTokens(tokens.length, matches), proposedTokens(tokens, mentions), model.words)
   const totals = scoreRows(model, rows)
   const spans: TaggedSpan[] = []
+  const isWhole = !isFragment(places)
   const chains = SPAN_TYPES.map((type, number) => {
     const chain = model.chains[number as 0 | 1]
-    const scores = scoresOf(totals, number, chain)
+    const scores = scoresOf(totals, number, chain, isWhole && type === 'knowledge' ? WHOLE_LEANING : 0)
     readSpans(rows, scores, chain, type, spans)
     return { type, inside: likelihoodInside(rows, scores, chain) }
   })
   return { spans, inside: (type, token) => chains.find((each) => each.type === type)?.inside(token) ?? 0 }
 }
 
-/** The scores of every tag for every row in one chain. */
-function scoresOf(totals: Float64Array, number: number, { scale, leaning }: Chain): Float64Array {
+/** The scores of every tag for every row in one chain, leaning so much `more` to finding. */
+function scoresOf(totals: Float64Array, number: number, { scale, leaning }: Chain, more: number): Float64Array {
   const scores = new Float64Array((totals.length / CHAINS) * TAGS)
   for (let at = 0, total = number; at < scores.length; at += TAGS, total += CHAINS) {
     unpack(totals[total] ?? 0, scores, at)
-    scores[at + OUTSIDE] = (scores[at + OUTSIDE] ?? 0) * scale - leaning
+    scores[at + OUTSIDE] = (scores[at + OUTSIDE] ?? 0) * scale - leaning - more
     scores[at + BEGINS] = (scores[at + BEGINS] ?? 0) * scale
     scores[at + INSIDE] = (scores[at + INSIDE] ?? 0) * scale
   }
