@@ -2,6 +2,7 @@
 import './headings.ts'
 import './roles/score.ts'
 import { BEGINS_CAPITAL, HAS_SMALL, NUMBER, SIGN, type Tokens, WORD } from '../lexicon/tokenize.ts'
+import { readBracket } from './repair/brackets.ts'
 import { commonWords } from './repair/common-words.ts'
 import { readEntity } from './repair/entities.ts'
 import { readWords } from './words/read-words.ts'
@@ -22,8 +23,8 @@ const lineBreak = /^[ \t]*\n[ \t]*$/
 
 /**
  * Mends what careless typesetting did to words, so that all who read tokens see the words meant; tokens keep their offsets in `text`:
- * "transfo rmer" becomes one token "transformer" over the original stretch, "&amp;" one token "&", soft hyphens vanish, and a word
- * hyphenated at a line's end is whole again. Real words are never joined: one piece must be no word, and the whole must be one, known
+ * "transfo rmer" becomes one token "transformer" over the original stretch, "&amp;" one token "&", "-LRB-" one "(", soft hyphens vanish, and a
+ * word hyphenated at a line's end is whole again. Real words are never joined: one piece must be no word, and the whole must be one, known
  * here, to `isWord` (lower-cased words, such as the lexicon's) or found unbroken elsewhere in the text. Returns `tokens` itself if nothing
  * was broken.
  */
@@ -31,8 +32,15 @@ export function repairTokens(text: string, tokens: Tokens, isWord: (lower: strin
   const { strange } = readWords(tokens)
   const broken: Broken = { text, tokens, strange: strange.slice(), isWord, whole: undefined }
   const ampersand = tokens.table.numberOf('&')
+  const hyphen = tokens.table.numberOf('-')
   const mends: Mend[] = []
   for (let at = 0; at < tokens.length; ) {
+    const bracket = tokens.word[at] === hyphen ? readBracket(tokens, at) : undefined
+    if (bracket) {
+      mends.push({ from: at, ...bracket })
+      at = bracket.to
+      continue
+    }
     if (looksWhole(text, tokens, strange, ampersand, at)) {
       at++
       continue

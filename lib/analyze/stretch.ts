@@ -16,11 +16,11 @@ export function wordAt({ tokens, from, to }: Stretch, at: number): string {
 }
 
 /**
- * A lower-cased token with curly quotes and long dashes as their plain forms, also where Windows-1252 was read as Latin-1 (U+0091 to U+0097),
- * and the brackets of corpora ("-LRB-") as brackets.
+ * A lower-cased token with curly quotes and long dashes as their plain forms, also where Windows-1252 was read as Latin-1 (U+0091 to
+ * U+0097).
  */
 export function plain(word: string): string {
-  if (word.length > 1) return word === 'lrb' ? '(' : word === 'rrb' ? ')' : word
+  if (word.length > 1) return word
   if (word === '’' || word === '‘' || word === '`' || word === '´' || word === '\u0091' || word === '\u0092') return "'"
   if (word === '\u0096' || word === '\u0097') return '-'
   return word === '–' || word === '—' || word === '‑' || word === '‒' || word === '−' ? '-' : word

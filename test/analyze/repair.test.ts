@@ -23,6 +23,7 @@ describe('repairTokens', () => {
     ['weld\u00ading expe\u200brience', ['weld\u00ading → welding', 'expe\u200brience → experience']],
     ['responsi-\nbility', ['responsi-\nbility → responsibility']],
     ['R&amp;D, don&#39;t, &#x41;', ['&amp; → &', "&#39; → '", '&#x41; → a']],
+    ['a patching tool -LRB-SCCM, Ivanti-RRB-, 401-LRB-K-RRB-', ['-LRB- → (', '-RRB- → )', '-LRB- → (', '-RRB- → )']],
   ])('mends %j', (text, mends) => {
     expect(mendsOf(text)).toEqual(mends)
   })

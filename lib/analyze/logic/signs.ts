@@ -17,7 +17,6 @@ const leadsAway = wordsAt('for to in used')
 /** Signs that say nothing; a dash does by what stands around it. */
 const isSign = wordsAt('- * • " \' +')
 const isJoint = wordsAt('or and to')
-const isBracket = wordsAt('( )')
 const isAlike = wordsAt('equivalent similar comparable better higher')
 const isAlikeAdjective = wordsAt('equivalent similar comparable')
 /** What "or equivalent" may be followed by as its noun: "or equivalent NVQ". */
@@ -71,10 +70,10 @@ export function readSigns(statement: Stretch, findings: readonly Finding[]): Sig
   return level
 }
 
-/** A token that is no connecting phrase: a dash between words parts, a bracket's own dash ("-LRB-") is nothing. */
+/** A token that is no connecting phrase: a dash between words parts, a hyphen inside one is nothing. */
 function kindOf(statement: Stretch, at: number): 'word' | 'starter' | 'break' | undefined {
   if (!isSign(statement, at)) return isStarter(statement, at) ? 'starter' : 'word'
-  if (wordAt(statement, at) !== '-' || isBracket(statement, at - 1) || isBracket(statement, at + 1)) return undefined
+  if (wordAt(statement, at) !== '-') return undefined
   return touches(statement, at) && touches(statement, at + 1) ? undefined : 'break'
 }
 

@@ -42,9 +42,6 @@ export function intern(word: string): number {
 for (const sign of '\'’‘`"“”„«»*_-–—‐‑~•\u00b4') numbers.set(sign, UNSEEN)
 intern('(')
 intern(')')
-// Corpora and some mail programs write brackets as "-LRB-" and "-RRB-".
-numbers.set('lrb', intern('('))
-numbers.set('rrb', intern(')'))
 
 let bit = 1
 for (const [name, words] of Object.entries(wordClasses)) {

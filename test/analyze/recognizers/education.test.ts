@@ -29,7 +29,7 @@ describe('degrees and schooling, with the words that say them', () => {
     ['A college degree is welcome', ['college degree → bachelor']],
     ['A degree in marketing', ['degree in marketing → bachelor[marketing]']],
     ['High school diploma or equivalent', ['High school diploma or equivalent → secondary~']],
-    ['secondary school -LRB-or equivalent-RRB-', ['secondary school -LRB-or equivalent → secondary~']],
+    ['secondary school (or equivalent)', ['secondary school (or equivalent) → secondary~']],
     ['GED', ['GED → secondary']],
     ['Completed apprenticeship as an electrician', ['apprenticeship → vocational']],
     ['A diploma in childcare', ['diploma in childcare → vocational[childcare]']],
