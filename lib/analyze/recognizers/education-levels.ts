@@ -9,7 +9,7 @@ import { initials, levelNames } from './education-names.ts'
 import { programAt, recognition } from './education-programs.ts'
 
 const degreeSigns = wordSet(
-  'degree degrees bs ba bsc bachelor bachelors ms ma msc master masters mba phd ph doctorate jd md ged diploma btech mtech bca mca bcom mcom dds dmd dvm dpt',
+  'degree degrees bs ba bsc bachelor bachelors ms ma msc master masters mba phd ph doctorate jd md ged diploma diplom btech mtech bca mca bcom mcom dds dmd dvm dpt',
 )
 const SIGN_REACH = 4
 /** "a high degree of", "360 degree": no academic degree. */
@@ -128,7 +128,7 @@ function isExamination(statement: Stretch, at: number): boolean {
 function isMaster(statement: Stretch, at: number): boolean {
   if (wordAt(statement, at - 1) === 'scrum') return false
   const next = wordAt(statement, at + 1)
-  if (next === 'or' || next === '/') return hasDegreeSign(statement, at)
+  if (/^(?:or|\/|oder|ou|o)$/.test(next)) return hasDegreeSign(statement, at)
   if (next === 'in') return isCapitalised(statement, at) && isCapitalised(statement, at + 2) && !isCapitalised(statement, at - 1)
   if (next === 'level') return /^(?:at|to|of|on)$/.test(wordAt(statement, at - 1))
   return next === 'of' || next === 'degrees' || next === 'studies'

@@ -104,7 +104,7 @@ function isAlternative(statement: Stretch, from: number, to: number): boolean {
   let joints = 0
   for (let at = from; at < to; at++) {
     const word = wordAt(statement, at)
-    if (/^(?:or|\/|,|and)$/.test(word)) joints++
+    if (/^(?:or|\/|,|and|oder|ou|o|u)$/.test(word)) joints++
     else if (!/^(?:an?|other|another|possession|of|\(|\))$/.test(word) && (!/^\p{L}+$/u.test(word) || word === 'with' || ++others > 1))
       return false
   }

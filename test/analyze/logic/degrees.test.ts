@@ -326,6 +326,8 @@ describe('degrees of many countries', () => {
     ['SPM/STPM holder', 'secondary'],
     ['A 2:1 or above in a numerate subject', 'bachelor[numerate]'],
     ['Minimum 2:2 in Chemistry', 'bachelor[Chemistry]'],
+    ['BTS ou DUT en optique', 'associate[optique]'],
+    ['Master oder Diplom in Physik', 'master[Physik]'],
     ['MSN, DNP or PhD', 'any(master, doctorate)'],
     ['Terminal degree in dance (MFA or PhD)', 'any(master[dance], doctorate)'],
     ['Any degree or diploma in <tourism>', 'any(bachelor[tourism], vocational[tourism])'],

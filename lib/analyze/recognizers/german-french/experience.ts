@@ -36,6 +36,8 @@ const workWords = 'erfahrung berufserfahrung berufspraxis praxis praxiserfahrung
 const tellsOfWork = wordsAt(workWords)
 const isLookBack = wordsAt('letzten vergangenen seit vor derniers dernières depuis')
 const endsClause = wordsAt('. ; ( ) :')
+/** "Berufserfahrung (1-2 Jahre)", "Berufserfahrung: 3 Jahre": brackets and colons lead from what is told to how long. */
+const endsEarlier = wordsAt('. ; )')
 const REACH = 7
 
 /** Years of experience as German and French say them: "mindestens 3 Jahre Berufserfahrung", "trois à cinq ans d'expérience". */
@@ -82,6 +84,6 @@ function amountBefore(statement: Stretch, unit: number): { from: number; least: 
 /** Whether experience is spoken of in the clause around a length of time. */
 function isOfWork(statement: Stretch, from: number, unit: number): boolean {
   for (let at = unit + 1; at <= unit + REACH && !endsClause(statement, at); at++) if (tellsOfWork(statement, at)) return true
-  for (let at = from - 1; at >= from - REACH && !endsClause(statement, at); at--) if (tellsOfWork(statement, at)) return true
+  for (let at = from - 1; at >= from - REACH && !endsEarlier(statement, at); at--) if (tellsOfWork(statement, at)) return true
   return false
 }

@@ -17,6 +17,13 @@ const levels = compilePhrases<EducationLevel>([
     'licenciatura|licenciado|licenciada|diplomatura|diplomado universitario|grado en|graduado en|graduada en|grado universitario|título universitario|titulación universitaria|estudios universitarios|formación universitaria|carrera universitaria|título profesional|título de tercer nivel|profesional en|ingeniería en',
     'bachelor',
   ],
+  [
+    'industrial informática mecánica eléctrica electrónica civil química técnica superior'
+      .split(' ')
+      .map((kind) => `ingeniería ${kind}`)
+      .join('|'),
+    'bachelor',
+  ],
   ['máster|máster universitario|maestría|postgrado|posgrado', 'master'],
   ['doctorado', 'doctorate'],
 ])
@@ -58,7 +65,9 @@ export const spanishEducation: Recognizer = {
 function isTaught(statement: Stretch, at: number): boolean {
   if (isInitials(statement, at) && !isUpperCase(statement, at)) return true
   if (!/^(?:de|en)$/.test(wordAt(statement, at - 1))) return false
-  return /^(?:profesor|profesora|docente|alumnos|alumnado|estudiantes|clases|experiencia)$/.test(wordAt(statement, at - 2))
+  return /^(?:profesor|profesora|docente|alumnos|alumnado|estudiantes|clases|experiencia|conocimientos|departamento|equipo|área|sector|proyectos|servicios|empresa)$/.test(
+    wordAt(statement, at - 2),
+  )
 }
 
 function readTail(statement: Stretch, from: number): { to: number; fields: string[]; orEquivalent: boolean } {
@@ -70,7 +79,7 @@ function readTail(statement: Stretch, from: number): { to: number; fields: strin
   while (next !== undefined && next < statement.to) {
     let end = next
     while (end < statement.to && end - next < LONGEST && !separates(statement, end) && !endsFields(statement, end)) end++
-    if (end === next) break
+    if (end === next || levels.longest(statement, next)) break
     if (isRelated(statement, next)) {
       if (/^equivalentes?$/.test(wordAt(statement, next))) orEquivalent = true
       to = end

@@ -9,6 +9,8 @@ test.each([
   ['Mindestens 3 Jahre Berufserfahrung im Verkauf', ['3 Jahre → 3y']],
   ['Zwei bis drei Jahre Praxis als Dreherin', ['Zwei bis drei Jahre → 2-3y']],
   ['6 Monate Erfahrung an der Kasse', ['6 Monate → 0.5y']],
+  ['Erste Berufserfahrung (1-2 Jahre)', ['1-2 Jahre → 1-2y']],
+  ['Berufserfahrung: 3 Jahre', ['3 Jahre → 3y']],
   ['Mehrjährige Berufserfahrung', []],
   ['Der Vertrag läuft zwei Jahre', []],
   ['Erfahrung aus den letzten 5 Jahren', []],
@@ -28,6 +30,15 @@ test.each([
   ['CFC de cuisinier ou titre équivalent', ['CFC de cuisinier ou titre équivalent → vocational[cuisinier]~']],
   ['Doctorat en chimie', ['Doctorat en chimie → doctorate[chimie]']],
   ['Il garde le cap', []],
+  ['BTS ou DUT en optique', ['BTS → associate', 'DUT en optique → associate[optique]']],
+  ['Niveau bac', ['Niveau bac → secondary']],
+  ['Master 2 en droit', ['Master 2 en droit → master[droit]']],
+  ['Abgeschlossene kaufmännische Ausbildung', ['Abgeschlossene kaufmännische Ausbildung → vocational']],
+  ['Weiterbildung zum Meister oder Techniker', ['Meister oder Techniker → vocational']],
+  ['Abgeschlossenes Hochschulstudium der Medizin', ['Abgeschlossenes Hochschulstudium der Medizin → bachelor[Medizin]']],
+  ['Fachabitur', ['Fachabitur → secondary']],
+  ['Diplom in Physik', ['Diplom in Physik → master[Physik]']],
+  ['Studium der Informatik oder eine vergleichbare Ausbildung', ['Studium der Informatik oder eine vergleichbare → bachelor[Informatik]~']],
 ])('schooling in "%s"', (sentence, found) => expect(findIn(germanFrenchEducation, sentence)).toEqual(found))
 
 test.each([
