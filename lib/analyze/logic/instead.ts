@@ -13,6 +13,7 @@ export function readInstead(
   statement: Stretch,
   read: (signs: readonly Sign[]) => Criterion | undefined,
 ): Criterion | undefined {
+  if (!all.some(tellsInstead)) return undefined
   const signs = all.flatMap(opened)
   const at = signs.findIndex(isInstead)
   const sign = signs[at]
@@ -37,10 +38,12 @@ export function readInstead(
 }
 
 const isInstead = ({ kind }: Sign) => kind === 'combination' || kind === 'substitute'
+const holdsSubstitute = (sign: Sign) => sign.kind === 'bracket' && sign.inside.some(({ kind }) => kind === 'substitute')
+const tellsInstead = (sign: Sign) => isInstead(sign) || holdsSubstitute(sign)
 
 /** "5 years (a degree may count as one)": brackets that tell what also suffices are read as a clause of their own. */
 function opened(sign: Sign): readonly Sign[] {
-  if (sign.kind !== 'bracket' || !sign.inside.some(({ kind }) => kind === 'substitute')) return [sign]
+  if (sign.kind !== 'bracket' || !holdsSubstitute(sign)) return [sign]
   return [{ kind: 'break', from: sign.from, to: sign.from }, ...sign.inside, { kind: 'break', from: sign.to, to: sign.to }]
 }
 

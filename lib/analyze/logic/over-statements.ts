@@ -20,7 +20,7 @@ export function choicesOverStatements(places: readonly Place[], asked: readonly 
   const choices: Choice[] = []
   for (let first = 0; first < places.length; first++) {
     const { ways, joints } = waysFrom(places, asked, first)
-    if (isOneImportance(ways.flatMap((way) => asked[way] ?? []))) choices.push(...choicesOf(places, ways, joints))
+    if (joints.length && isOneImportance(ways.flatMap((way) => asked[way] ?? []))) choices.push(...choicesOf(places, ways, joints))
     first = ways.at(-1) ?? first
   }
   return choices

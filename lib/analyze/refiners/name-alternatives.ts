@@ -10,7 +10,9 @@ import { isOr, isTightSlash, type Part, saysNothing, wordsIn } from './alternati
 import { isNegated } from './drop-negated.ts'
 
 /** Words that phrases opening a choice or examples begin with. */
-const mayOpen = wordsAt('one at any some a including ideally such like e eg for similar comparable')
+const openers = 'one at any some a including ideally such like e eg for similar comparable'
+const mayOpen = wordsAt(openers)
+const tellsOfChoice = wordsAt(`or / ${openers}`)
 /** How far after "one of" its list may be opened. */
 const OPENER = 6
 
@@ -33,6 +35,7 @@ export function nameAlternatives(findings: readonly Finding[], statement: Stretc
     if (criterion.kind === 'experience' && criterion.minYears !== undefined && about)
       add(listFrom(statement, about.from, named, true), false)
   for (let at = statement.from + 1; at < statement.to; at++) {
+    if (!tellsOfChoice(statement, at)) continue
     if (isOr(statement, at) || isTightSlash(statement, at)) {
       const start = listStart(statement, at, named)
       const parts = start ? listFrom(statement, start.from, named, true) : []

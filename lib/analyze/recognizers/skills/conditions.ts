@@ -1,5 +1,6 @@
 import type { Mention } from '../../../model/skill.ts'
 import { compilePhrases } from '../../phrases.ts'
+import { wordsIn } from '../../words-at.ts'
 import { joinsWords } from './phrase-words.ts'
 import { type Places, wordNear, wordsNear } from './places.ts'
 
@@ -40,6 +41,7 @@ const phrases = compilePhrases<Reach>([
     'sentence',
   ],
 ])
+const mayHoldPhrase = wordsIn(new Set(phrases.keys))
 /** "Lift engineer": other things of that name. */
 const isOther = wordsNear(
   'engineer engineers truck trucks maintenance operator operators systems gate plan plans planning installation repair',
@@ -72,16 +74,18 @@ function conditionTokens(places: Places): Uint8Array | undefined {
     if (role !== 'required' && role !== 'preferred') continue
     let to = at
     while (to < tokens.length && statementOf[to] === number) to++
-    for (; at < to; at++) {
-      const phrase = phrases.longest({ text, tokens, from: at, to }, at)
-      if (!phrase || isOther(places, phrase.to, at) || standsIn(places, at)) continue
-      const { from, end } = reachOf(places, at, phrase.to, phrase.value)
-      if (phrase.value === 'sentence' || !hasPaper(places, at, end)) {
-        inside ??= new Uint8Array(tokens.length)
-        inside.fill(1, from, end)
+    const statement = { text, tokens, from: at, to }
+    if (mayHoldPhrase(statement))
+      for (; at < to; at++) {
+        const phrase = phrases.longest(statement, at)
+        if (!phrase || isOther(places, phrase.to, at) || standsIn(places, at)) continue
+        const { from, end } = reachOf(places, at, phrase.to, phrase.value)
+        if (phrase.value === 'sentence' || !hasPaper(places, at, end)) {
+          inside ??= new Uint8Array(tokens.length)
+          inside.fill(1, from, end)
+        }
+        at = Math.max(at, end - 1)
       }
-      at = Math.max(at, end - 1)
-    }
     at = to - 1
   }
   return inside
