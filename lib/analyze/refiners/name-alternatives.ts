@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
 import { connectives } from '../logic/connectives.ts'
-import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
+import { isCapitalised, type Stretch, wordAt, written } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 import { endsInPlace, isAnnounced } from './alternatives/announced.ts'
 import { LONGEST_NAME, skillOf } from './alternatives/found-members.ts'
@@ -28,8 +28,8 @@ export function nameAlternatives(findings: readonly Finding[], statement: Stretc
     named = withMembers(parts, named, statement, needsFound)
   }
   for (const finding of findings) {
-    const parts = partsOf(finding, named, statement)
-    if (parts.length > 1) named = named.flatMap((other) => (other === finding ? parts.map((part) => skillOf(statement, part)) : other))
+    const members = membersOf(finding, named, statement)
+    if (members.length > 1) named = named.flatMap((other) => (other === finding ? members : other))
   }
   for (const { criterion, about } of findings)
     if (criterion.kind === 'experience' && criterion.minYears !== undefined && about)
@@ -52,19 +52,25 @@ export function nameAlternatives(findings: readonly Finding[], statement: Stretc
   return [...named]
 }
 
-/** "housing, advice or support", "industrial/contracting environment" found as one thing that the lexicon does not know: its members. */
-function partsOf(finding: Finding, findings: readonly Finding[], statement: Stretch): readonly Part[] {
+/**
+ * "housing, advice or support", "industrial/contracting environment", "selling boats or caravans" found as one thing that the lexicon does not
+ * know: its members, each with what is done with it.
+ */
+function membersOf(finding: Finding, findings: readonly Finding[], statement: Stretch): readonly Finding[] {
   const { criterion, from, to } = finding
-  if (criterion.kind !== 'skill' || criterion.skill !== null || to - from < 3) return []
+  if (criterion.kind !== 'skill' || to - from < 3) return []
   let or = from + 1
   while (or < to && !isOr(statement, or) && !isTightSlash(statement, or)) or++
   if (or >= to - 1) return []
   const others = findings.filter((other) => other !== finding)
-  const parts = listFrom(statement, from, others, true).filter((part) => part.from < to)
+  const isDoing =
+    isOr(statement, or) && or > from + 1 && /..ing$/.test(wordAt(statement, from)) && /^\p{L}/u.test(wordAt(statement, from + 1))
+  if (criterion.skill !== null && !isDoing) return []
+  const parts = listFrom(statement, isDoing ? from + 1 : from, others, true).filter((part) => part.from < to)
   const last = parts.at(-1)
-  const isWhole =
-    last !== undefined && last.to <= to && parts.every((part) => wordsIn(statement, part) <= LONGEST_NAME && !saysNothing(statement, part))
-  return isWhole ? parts : []
+  const isName = (part: Part) => wordsIn(statement, part) <= LONGEST_NAME && !saysNothing(statement, part)
+  if (!last || last.to > to || !parts.every(isName)) return []
+  return parts.map((part) => skillOf(statement, part, '', isDoing ? `${written(statement, from, from + 1)} ` : ''))
 }
 
 /** The token after the colon of "one of these areas:" or the bracket of "at least one approach to forecasting (". */

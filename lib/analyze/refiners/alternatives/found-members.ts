@@ -9,9 +9,9 @@ import { isHyphenated, type Part, wordsIn } from './words.ts'
 /** A member of more words is no name, but a clause. */
 export const LONGEST_NAME = 3
 
-/** Words of a statement as a skill that no one knows by name; `noun` is what they leave to the next member. */
-export function skillOf(statement: Stretch, { from, to }: Part, noun = ''): Finding {
-  const label = `${written(statement, from, to)}${noun}`.replace(/\s+/g, ' ')
+/** Words of a statement as a skill that no one knows by name, with what they share with other members: `noun` behind, `verb` before. */
+export function skillOf(statement: Stretch, { from, to }: Part, noun = '', verb = ''): Finding {
+  const label = `${verb}${written(statement, from, to)}${noun}`.replace(/\s+/g, ' ')
   return { by: 'skill', from, to, criterion: { kind: 'skill', skill: null, label, ...spanOf(statement, from, to) } }
 }
 
