@@ -11,6 +11,16 @@ import { ACKNOWLEDGED, importAll, STORED, saveAll } from './saved-in-page.ts'
 const NOTICE = "return document.querySelector('.saved-restored')?.textContent ?? ''"
 const UNREADABLE = "return document.querySelector('[data-state=unreadable]:has(.button-primary) [role=alert]')?.textContent ?? ''"
 const START_ANEW = "document.querySelector('.unreadable .button-primary').click(); return true"
+/** Presses "Download the safety copy", and notes how many postings the file holds in place of downloading it. */
+const HAND_COPY = `
+  URL.createObjectURL = (file) => {
+    void file.text().then((text) => { window.handed = JSON.parse(text).postings.length; });
+    return 'about:blank#';
+  };
+  HTMLAnchorElement.prototype.click = () => undefined;
+  [...document.querySelectorAll('.unreadable-actions .button')].at(-1).click();
+  return true;
+`
 const COUNT = "return document.querySelector('.saved-count')?.textContent ?? ''"
 const DELETE_FIRST = "document.querySelector('.ledger .cell-actions button').click(); return true"
 const CLOSE_NOTICE = "document.querySelector('.saved-restored button').click(); return true"
@@ -99,6 +109,8 @@ describe.each(KEPT_BROWSERS)('$name', ({ installed, start, wreck, block }) => {
       await blocked.inPage(saveAll(other))
       await until(async () => JSON.parse(String(await blocked.inPage(ACKNOWLEDGED))).ended, 'the worker to answer')
       expect((await acknowledged(blocked)).ids).toEqual([])
+      await blocked.inPage(HAND_COPY)
+      expect(await until(() => blocked.inPage('return window.handed'), 'the copy as a file')).toBe(250)
       await blocked.inPage(START_ANEW)
       // The page is loaded again, which ends what runs in it.
       expect(await until(() => blocked.inPage(NOTICE).catch(() => ''), 'the new list')).toMatch(/lost 250 saved postings/)
