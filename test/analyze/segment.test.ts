@@ -29,6 +29,13 @@ describe('segment', () => {
   it('keeps a line that ends in "; or" apart from the next, which is another way', () => {
     expect(unitsOf('Four years of records management; or\nAny equivalent combination of experience and training.')).toHaveLength(2)
   })
+  it('takes the code of an item for its mark, and leaves a short remark in brackets with its sentence', () => {
+    expect(unitsOf('E6. Sound grasp of field methods & ability to teach them. (A, I)\nD1) Fluent Welsh.')).toEqual([
+      'item Sound grasp of field methods & ability to teach them. (A, I)',
+      'item Fluent Welsh.',
+    ])
+    expect(unitsOf('You keep the accounts. (The last bookkeeper left us in tears.)')).toHaveLength(2)
+  })
   it('reads a sentence broken over lines as one unit, even across an empty line', () => {
     expect(unitsOf('We bake bread for the\nwhole valley. Our\n\novens never rest.')).toEqual([
       'sentence We bake bread for the\nwhole valley.',

@@ -1,4 +1,4 @@
-import { NUMBER, SIGN, type Tokens } from '../../lexicon/tokenize.ts'
+import { NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
 import type { Block } from '../../model/block.ts'
 import { type Contact, markContacts } from './contact.ts'
 import { markNumberedTitles } from './numbered-titles.ts'
@@ -92,10 +92,13 @@ function readRow(text: string, tokens: Tokens, lineFrom: number, lineTo: number)
   } else if (first === 'o' && from + 1 < to && isSpaced(tokens, from) && text[tokens.start[from] ?? 0] === 'o') {
     kind = 'item'
     from++
-  } else if (isEnumeration(tokens, from, to)) {
-    kind = 'item'
-    if (tokens.kind[from] === NUMBER) number = Number(tokens.lower[from])
-    from += first === '(' ? 3 : 2
+  } else {
+    const item = afterEnumerator(tokens, from, to)
+    if (item > from) {
+      kind = 'item'
+      if (tokens.kind[from] === NUMBER) number = Number(tokens.lower[from])
+      from = item
+    }
   }
   let bold = false
   if (from + 4 < to && isPair(tokens, from) && isPair(tokens, to - 2)) {
@@ -131,16 +134,18 @@ function isGluedMark({ lower, kind }: Tokens, from: number, to: number): boolean
 /** "iv" and its like, as far as lists of requirements go. */
 const roman = /^(?:x{0,1}(?:ix|iv|v?i{1,3}|v)|x)$/
 
-/** "1." "2)" "(a)" "b." "(iii)" before a word. */
-function isEnumeration(tokens: Tokens, from: number, to: number): boolean {
+/** The token after "1." "2)" "(a)" "b." "(iii)" "E3." before a word; `from` itself where none stands there. */
+function afterEnumerator(tokens: Tokens, from: number, to: number): number {
   const open = tokens.lower[from] === '('
   const label = open ? from + 1 : from
-  if (label + 2 >= to || !closers.has(tokens.lower[label + 1] ?? '')) return false
-  if (open && tokens.lower[label + 1] !== ')') return false
+  if (label + 2 >= to || tokens.kind[label] === SIGN) return from
   const length = (tokens.end[label] ?? 0) - (tokens.start[label] ?? 0)
-  const short = length <= (tokens.kind[label] === 1 ? 2 : 1) || (length <= 4 && roman.test(tokens.lower[label] ?? ''))
-  const after = label + 2
-  return short && tokens.kind[label] !== 2 && tokens.kind[after] !== 1 && (tokens.start[after] ?? 0) > (tokens.end[label + 1] ?? 0)
+  // The letter and number of a list that others refer to, as in specifications of persons.
+  const isCode = length === 1 && tokens.kind[label] === WORD && tokens.kind[label + 1] === NUMBER && !isSpaced(tokens, label)
+  const close = isCode ? label + 2 : label + 1
+  const short = length <= (tokens.kind[label] === NUMBER ? 2 : 1) || (length <= 4 && roman.test(tokens.lower[label] ?? ''))
+  if (!short || close + 1 >= to || !closers.has(tokens.lower[close] ?? '') || (open && tokens.lower[close] !== ')')) return from
+  return tokens.kind[close + 1] !== NUMBER && isSpaced(tokens, close) ? close + 1 : from
 }
 
 function isPair(tokens: Tokens, at: number): boolean {

@@ -28,6 +28,7 @@ export function sentenceStarts(text: string, tokens: Tokens, from: number, to: n
     if (tokens.lower[at - 1] === '.' && spaced(tokens, at)) continue
     let next = at + 1
     while (next < to && closing.has(tokens.lower[next] ?? '') && tokens.start[next] === tokens.end[next - 1]) next++
+    if (isRemark(tokens, next, to)) return starts
     if (next < to && next === at + 1 ? endsSentence(text, tokens, at, next, starts.at(-1) ?? from) : next < to && spaced(tokens, next)) {
       starts.push(next)
       at = next - 1
@@ -78,6 +79,14 @@ function endsSentence(text: string, tokens: Tokens, at: number, next: number, st
 
 /** A remark in brackets seldom ends a sentence; a bracket never closed must not swallow the text. */
 const longestBracket = 40
+const longestRemark = 7
+
+/** Whether all that is left is a short remark in brackets, which belongs to what it stands behind: "… with adults. (A, I)". */
+function isRemark(tokens: Tokens, at: number, to: number): boolean {
+  if (tokens.lower[at] !== '(' || to - at > longestRemark) return false
+  const end = bracketEnd(tokens, at, to)
+  return end > at && (end === to - 1 || (end === to - 2 && tokens.lower[end + 1] === '.'))
+}
 
 function bracketEnd(tokens: Tokens, open: number, to: number): number {
   for (let at = open + 1; at < to && at < open + longestBracket; at++) if (tokens.lower[at] === ')') return at
