@@ -141,7 +141,7 @@ function sharesYears(signs: readonly Sign[], at: number, next: { at: number; par
   if (next?.part !== 'years' || !between.every(({ kind }) => kind === 'or' || kind === 'slash' || kind === 'word')) return false
   const sign = signs[at]
   if (sign?.kind === 'found' && 'level' in sign.criterion && sign.criterion.level === 'vocational') return true
-  return signs.slice(at + 1, next.at).some(({ kind }) => kind === 'and')
+  return signs.slice(at + 1, next.at).some(({ kind }) => kind === 'and' || kind === 'comma')
 }
 
 function saysOr(sign: Sign | undefined): boolean {

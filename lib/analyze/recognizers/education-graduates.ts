@@ -9,7 +9,7 @@ const isNoSchooling = wordsAt(
   'role roles position positions job jobs opportunity vacancy post course courses coursework teaching students engineer engineers salary',
 )
 const follows = wordsAt('or in with from , . ; ) ( / and preferred desirable desired required essential ideally preferably only')
-const endsLook = wordsAt('a an any be is are ( , : ; . /')
+const endsLook = wordsAt('a an any be is are graduate ( , : ; . /')
 /** Who is to graduate has not yet, and who is called so beside these is none of a university. */
 const isOther = wordsAt(
   'to will who must should can would may could as for high school schools college university community students they - recently post our your their the working study',
@@ -28,7 +28,8 @@ export function graduateAt(statement: Stretch, at: number): { level: EducationLe
   const isOfAny = wordAt(statement, at + 1) === 'of' && wordAt(statement, at + 2) === 'any'
   if (!(isLast || isOfAny || follows(statement, at + 1))) return undefined
   /** "a Graduate or Manager card": a name. */
-  if (isCapitalised(statement, at) && at > statement.from && isCapitalised(statement, at + 2)) return undefined
+  const isName = isCapitalised(statement, at) && at > statement.from && isCapitalised(statement, at + 2)
+  if (isName && /^(?:or|and|\/)$/.test(wordAt(statement, at + 1))) return undefined
   for (let back = at - 1; back >= at - REACH; back--) {
     if (isOther(statement, back)) return undefined
     if (back < statement.from || endsLook(statement, back))

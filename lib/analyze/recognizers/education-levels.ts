@@ -87,7 +87,8 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
       return undefined
     if (wordAt(statement, at - 1) === '-' && wordAt(statement, at - 2) === 'post') return undefined
     if (/^(?:school|college)$/.test(wordAt(statement, known.to - 1)) && isWhereStudied(statement, at)) return undefined
-    if (word === 'masters' && known.to === at + 1 && next !== '' && !afterMasters.has(next)) return undefined
+    if (word === 'masters' && known.to === at + 1 && next !== '' && !afterMasters.has(next) && !isPrepared(statement, known.to))
+      return undefined
     if (word === 'undergraduate' && /^(?:student|students|course|courses|teaching)$/.test(next)) return undefined
     return { level: known.value, to: known.to }
   }
@@ -109,6 +110,11 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
   if (word === '2') return classAt(statement, at)
   if (frameworkStarts.includes(word)) return frameworkLevelAt(statement, at)
   return undefined
+}
+
+/** "Masters-level clinician", "masters-prepared nurse" */
+function isPrepared(statement: Stretch, at: number): boolean {
+  return wordAt(statement, at) === '-' && /^(?:level|prepared|educated|qualified)$/.test(wordAt(statement, at + 1))
 }
 
 /** "a 2:1 or above in a numerate subject": the class of a British degree. */
@@ -146,7 +152,7 @@ function postgraduateAt(statement: Stretch, at: number): Level | undefined {
   let to = at
   if (wordAt(statement, at) === 'postgraduate') to = at + 1
   else if (wordAt(statement, at) === 'post') to = wordAt(statement, at + 1) === '-' ? at + 3 : at + 2
-  return to > at && /^(?:post)?graduate$/.test(wordAt(statement, to - 1)) && wordAt(statement, to) === 'in'
+  return to > at && /^(?:post)?graduate$/.test(wordAt(statement, to - 1)) && /^(?:in|or|\/|with)$/.test(wordAt(statement, to))
     ? { level: 'master', to }
     : undefined
 }

@@ -85,7 +85,7 @@ export const levelNames = compilePhrases<EducationLevel>([
     'master',
   ],
   [
-    'm.s.|m.s|m.a.|m.a|m.sc.|m.sc|msc|mscs|m.eng.|m.eng|meng|m.tech.|m.tech|mtech|mba|mbas|m.b.a.|m.b.a|emba|mph|m.p.h.|msw|m.s.w.|mfa|m.f.a.|msn|m.s.n.|m.ed.|m.ed|mcom|m.com|m.com.|mphil|m.phil|m.phil.|ll.m.|ll.m|mres|msee|msme|msce|staatsexamen|mpharm|m.pharm.|m.pharm|m.pharma|masc|m.a.sc.|pgdm|pgdbm|me/mtech|me/m.tech|me / m.tech|me / mtech',
+    'm.s.|m.s|m.a.|m.a|m.sc.|m.sc|msc|mscs|m.eng.|m.eng|meng|m.tech.|m.tech|mtech|mba|mbas|m.b.a.|m.b.a|emba|mph|m.p.h.|msw|m.s.w.|mfa|m.f.a.|msn|m.s.n.|m.ed.|m.ed|mcom|m.com|m.com.|mphil|m.phil|m.phil.|ll.m.|ll.m|mres|msee|msme|msce|staatsexamen|mpharm|m.pharm.|m.pharm|m.pharma|masc|m.a.sc.|pgdm|pgdbm|ms/m.tech|ms/mtech|ms or m.tech|me/mtech|me/m.tech|me / m.tech|me / mtech',
     'master',
   ],
   [

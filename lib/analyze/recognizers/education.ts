@@ -92,7 +92,8 @@ function readTail(statement: Stretch, from: number): { to: number; fields: strin
       )
     )
       to++
-    if (wordAt(statement, to) === '-' && /^(?:educated|qualified|level)$/.test(wordAt(statement, to + 1))) to += 2
+    if (wordAt(statement, to) === '(' && /^hon(?:s|ours|ors)$/.test(wordAt(statement, to + 1)) && wordAt(statement, to + 2) === ')') to += 3
+    if (wordAt(statement, to) === '-' && /^(?:educated|qualified|level|prepared)$/.test(wordAt(statement, to + 1))) to += 2
     if (/^\d$/.test(wordAt(statement, to)) && wordAt(statement, to - 1) === 'level')
       to += /^(?:or|and|\/|-)$/.test(wordAt(statement, to + 1)) && /^\d$/.test(wordAt(statement, to + 2)) ? 3 : 1
     to = afterGrade(statement, afterHigher(statement, to))

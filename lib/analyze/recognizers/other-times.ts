@@ -142,7 +142,16 @@ function isEmployers(statement: Stretch, from: number, unit: number): boolean {
   }
   if (owner || wordAt(statement, from - 1) === '' || !/^(?:with|over|than)$/.test(wordAt(statement, from - 1))) return owner
   for (let at = unit + 1; at < unit + REACH; at++)
-    if (wordAt(statement, at) === ',') return /^(?:we|our)$/.test(wordAt(statement, at + 1)) && !asksWithin(statement, at + 2)
+    if (/^[,"]$/.test(wordAt(statement, at)))
+      return (/^(?:we|our)$/.test(wordAt(statement, at + 1)) || praisesFirm(statement, at + 1)) && !asksWithin(statement, at + 2)
+  return false
+}
+
+const praises = wordsAt('leading largest foremost renowned')
+
+/** "With over 20 years of experience, Hartwell is a leading provider of …" */
+function praisesFirm(statement: Stretch, from: number): boolean {
+  for (let at = from; at < from + REACH; at++) if (praises(statement, at)) return /^(?:an?|the|s)$/.test(wordAt(statement, at - 1))
   return false
 }
 

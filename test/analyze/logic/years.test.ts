@@ -234,6 +234,7 @@ describe('lengths of something else', () => {
     'Equipment with more than 10 years of use',
     'Temporary basis for a minimum of 3 months, experience in <sales>',
     'An initial 6 months with the possibility of extension; <sales> experience',
+    'With over 20 years of experience, Hartwell is a leading provider of lifts',
     'must be between 18 and 30 years',
     '25 years or above',
     'Minimum of 12 years of formal education',
