@@ -30,7 +30,7 @@ function isOfSomething(places: Places, at: number): boolean {
 export function describesThing(places: Places, { skill, first, last }: FormMatch): boolean {
   if (skill.kind !== 'soft' || first !== last) return false
   const word = wordNear(places, first, first)
-  if (/^(?:driven|motivated)$/.test(word)) return isOfSomething(places, first)
+  if (word === 'driven' || word === 'motivated') return isOfSomething(places, first)
   if (!qualities.has(word)) return false
   const next = wordNear(places, last + 1, last)
   if (word === 'focused' && next === 'on') return true
