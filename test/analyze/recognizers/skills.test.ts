@@ -133,3 +133,12 @@ test('the name of a degree tells no field, and "confident with" no character', (
   expect(readIds('Confident with spreadsheets')).not.toContain('self-confidence')
   expect(readIds('Confident in front of a class')).toContain('self-confidence')
 })
+
+test('wordings of an ability, a record and a field', () => {
+  expect(readIds('You have mentored beginners')).toContain('mentoring')
+  expect(readIds('Able to explain tides to visitors')).toContain('communication')
+  expect(readIds('No more than two moving violations')).toContain('clean-driving-record')
+  expect(readIds('An MBA')).toContain('business-administration')
+  expect(readIds('Experience in a regulated environment')).toContain('regulated-industry')
+  expect(readIds('Deadline driven')).not.toContain('self-motivation')
+})

@@ -12,6 +12,7 @@ import { recognizePastRoles } from './past-roles.ts'
 import { recognizeListed } from './phrases.ts'
 import { isFragment, type Places } from './places.ts'
 import { shortName } from './short-name.ts'
+import { recognizeSpelledOut } from './spelled-out.ts'
 import { recognizeYearsIn } from './years-in.ts'
 
 /**
@@ -28,6 +29,7 @@ export function claimSkills(places: Places): Mention[] {
   const sources = [
     recognizeLicences,
     recognizeBodies,
+    recognizeSpelledOut,
     // Of a single sentence it is less sure that it asks for anything.
     ...(isFragment(places) ? [] : [recognizePastRoles, recognizeKindsOf]),
     recognizeExamples,

@@ -41,10 +41,13 @@ const LONGEST_LISTED = 4
 /** Noun phrases that a cue word shows to be skills: "X" of "experience with X", "knowledge of X, Y and Z". */
 export function recognizePhrases(places: Places): Span[] {
   const found: Span[] = []
-  for (const members of listsBehindHeads(places)) for (const { first, last } of members) keep(places, first, last + 1, found)
+  for (const { members } of listsBehindHeads(places)) for (const { first, last } of members) keep(places, first, last + 1, found)
   return found
 }
 
+/** Words that name a field of study behind a degree, and nothing elsewhere. */
+const isOnlyField = wordsNear('business')
+const isSchooling = wordsNear('degree degrees qualification')
 /** What there is to know of any subject: "principles, purposes and terminology of pottery" names only pottery. */
 const isOfSubject = wordsNear(
   'principles principle purposes purpose terminology practices practice methods method theory theories procedures procedure concepts concept techniques technique fundamentals basics aspects elements materials rules functions objectives',
@@ -55,12 +58,15 @@ export function recognizeListed(places: Places): Span[] {
   const { tokens } = places
   const found: Span[] = []
   if (isFragment(places)) return found
-  for (const members of listsBehindHeads(places)) {
+  for (const { head, members } of listsBehindHeads(places)) {
     if (members.length < LEAST_LISTED) continue
     for (const member of members) {
       const name = trimPart(places, member)
-      if (name && name.first === name.last && isOfSubject(places, name.first, name.first)) continue
-      if (name && name.last - name.first < LONGEST_LISTED && namesSomething(places, name) && !isDoing(places, name))
+      if (!name || name.last - name.first >= LONGEST_LISTED) continue
+      const isWord = name.first === name.last
+      if (isWord && isOfSubject(places, name.first, name.first)) continue
+      const isField = isWord && isSchooling(places, head, head) && isOnlyField(places, name.first, head)
+      if (isField || (namesSomething(places, name) && !isDoing(places, name)))
         found.push({ start: tokens.start[name.first] ?? 0, end: tokens.end[name.last] ?? 0 })
     }
   }
@@ -68,15 +74,15 @@ export function recognizeListed(places: Places): Span[] {
 }
 
 /** The noun phrases behind each head word where something is asked for, list by list. */
-function listsBehindHeads(places: Places): Part[][] {
+function listsBehindHeads(places: Places): { head: number; members: Part[] }[] {
   const { tokens, statementOf } = places
-  const lists: Part[][] = []
+  const lists: { head: number; members: Part[] }[] = []
   for (let at = nextWith(places, headFlag, 0); at + 1 < tokens.length; at = nextWith(places, headFlag, at + 1)) {
     if (!flags.has(tokens, at + 1, linkFlag) || statementOf[at] !== statementOf[at + 1]) continue
     const role = roleAt(places, at)
     if (role !== 'required' && role !== 'preferred') continue
     const { members, to } = readMembers(places, at + 2)
-    lists.push(members)
+    lists.push({ head: at, members })
     at = to - 1
   }
   return lists
