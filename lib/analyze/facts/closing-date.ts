@@ -23,8 +23,11 @@ const closingLabels =
   /^(?:(?:application |job |posting |vacancy |advert )?(?:closing|close|end|expiry|expiration) date(?:(?: and | \/ |\/)time)?|(?:application |filing |final filing )?(?:deadline|date)|apply (?:by|before)|closes|closing|closing on|(?:applications|vacancy|post|job|position|advert) (?:closes?|closing)|expires?(?: on)?|bewerbungsfrist|date limite|fecha límite|valid through|last date to apply|final filing date|filing period|application (?:period|window)|deadline to apply)$/
 const applying =
   /^(?:appl\w*|clos\w*|deadline|posting|window|filing|filed|vacancy|resumes?|cvs?|submissions?|submit\w*|candidates?|recruitment|advert\w*)$/
-/** 1 for each word that speaks of applying. */
-const applyingWords = createColumn((lower) => (applying.test(lower) ? 1 : 0))
+/** What one sends in to apply, in a statement of how one does. */
+const sending = /^(?:send|sent|forward|forwarded|email|emailed|documents?|letters?|portfolios?)$/
+const APPLYING = 1
+const SENDING = 2
+const applyingWords = createColumn((lower) => (applying.test(lower) ? APPLYING : sending.test(lower) ? SENDING : 0))
 const READ_AHEAD = 60
 /** What a time from the day of posting follows: "closes in two weeks". */
 const spans = compilePhrases([
@@ -107,9 +110,10 @@ function claim(day: Day, trust: number, posted: string | undefined): Claim[] {
   return value ? [{ field: 'validThrough', value, trust: day.year ? trust : trust - 0.5 }] : []
 }
 
-function hasApplying({ tokens: { word, table }, from, to }: Line): boolean {
-  const isApplying = applyingWords.of(table)
-  for (let at = from; at < to; at++) if (isApplying[word[at] ?? 0]) return true
+function hasApplying({ tokens: { word, table }, from, to, role }: Line): boolean {
+  const speaking = applyingWords.of(table)
+  const wanted = role === 'process' || role === 'other' ? APPLYING | SENDING : APPLYING
+  for (let at = from; at < to; at++) if ((speaking[word[at] ?? 0] ?? 0) & wanted) return true
   return false
 }
 

@@ -1,3 +1,4 @@
+import { isAgency } from './agency.ts'
 import { fullName } from './full-name.ts'
 import type { Claim } from './line.ts'
 
@@ -40,13 +41,17 @@ export function likeliestEmployer(claims: readonly Claim[], text: string): strin
     for (const name of names) if (parts.test(name.key)) weights.set(name, (weights.get(name) ?? 0) * OF_PART)
   for (const short of names)
     for (const long of names)
-      if (isWithin(short.key, long.key) && long.trust * 3 >= short.trust) {
+      if (short.trust >= ENOUGH && long.key.startsWith(`${short.key},`)) {
+        // "Larkhill School, Stroud" where the text says "Larkhill School is …".
+        weights.set(short, (weights.get(short) ?? 0) + (weights.get(long) ?? 0))
+        weights.set(long, 0)
+      } else if (isWithin(short.key, long.key) && long.trust * 3 >= short.trust) {
         weights.set(long, (weights.get(long) ?? 0) + (weights.get(short) ?? 0))
         weights.set(short, 0)
       }
   let best: Name | undefined
   for (const name of names) if ((weights.get(name) ?? 0) > (best ? (weights.get(best) ?? 0) : 0)) best = name
-  if (!best) return undefined
+  if (!best || isAgency(best.value, text)) return undefined
   return (weights.get(best) ?? 0) >= ENOUGH || isTheBody(best.key, names, text) ? fullName(best.value, text) : undefined
 }
 

@@ -1,4 +1,4 @@
-import { wordAt, written } from '../stretch.ts'
+import { isUpperCase, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { type FactReader, type Line, nothing } from './line.ts'
 import { townNearTop } from './town-near-top.ts'
@@ -20,7 +20,7 @@ export const location: FactReader = {
     let from = line.valueFrom
     for (let at = from; at <= line.to; at++) {
       const gap = gaps.get(wordAt(line, at)) ?? asideAt(line, at)
-      if (at < line.to && !gap && !partings.has(wordAt(line, at))) continue
+      if (at < line.to && !gap && !parts(line, at)) continue
       const place = placeOf(line, from, at)
       if (place) places.push(place)
       if (gap) while (at < line.to && wordAt(line, at) !== gap) at++
@@ -28,6 +28,12 @@ export const location: FactReader = {
     }
     return places.length ? [{ field: 'jobLocation', value: places, trust: 1 }] : nothing
   },
+}
+
+/** Whether one place ends at token `at` and the next begins; "OR" behind a comma is Oregon. */
+function parts(line: Line, at: number): boolean {
+  const word = wordAt(line, at)
+  return partings.has(word) && !(word === 'or' && wordAt(line, at - 1) === ',' && isUpperCase(line, at))
 }
 
 /** What closes the bracket at token `at`, where it says how one works and not where: "(on-site; remote work is not possible)". */

@@ -1,7 +1,7 @@
 import { compilePhrases } from '../phrases.ts'
 import { wordAt } from '../stretch.ts'
 import { employerClaims, isEmployer } from './employer.ts'
-import { type Claim, type FactReader, isOneOf } from './line.ts'
+import { afterSigns, type Claim, type FactReader, isOneOf } from './line.ts'
 import { isNamePart, nameEnd } from './names.ts'
 
 /** What a public body's name proves, which begins with its own kind. */
@@ -12,8 +12,11 @@ const openers = compilePhrases<number>([
     'join us at|welcome to|here at|career at|career with|careers at|opportunity at|opportunity with|role at|role with|position at|position with|job at|team at|joining|a division of|a subsidiary of|part of the|employees of|employed by',
     1.5,
   ],
-  ['join the team at|join our team at|opportunity to join|chance to join|to grow with|invite you to join|proud to be part of|posted by', 2],
-  ["we're|we are|hi from", 3],
+  [
+    'join the team at|join our team at|opportunity to join|chance to join|to grow with|invite you to join|proud to be part of|posted by|vacancy exists at|vacancies exist at|has arisen at|have arisen at|vacancy at|vacancies at|opening at|openings at',
+    2,
+  ],
+  ["we're|we are|hi from|greetings from", 3],
   // "City of Leeds", named again and again, is the employer.
   ['city of|county of|state of|town of|village of|borough of|municipality of|shire of|university of', BODY],
 ])
@@ -28,12 +31,13 @@ export const organizationInside: FactReader = {
       const opener = openers.longest(line, at)
       // "Part of the Larkin Group", by itself, is said of an employer that is named above.
       if (opener && at === line.first && wordAt(line, at) === 'part') continue
+      const start = opener ? afterSigns(line, opener.to, '*_') : at
       if (opener?.value === BODY && isNamePart(line, at) && isEmployer(line, at + 2))
         found.push(...employerClaims(line, at, nameEnd(line, at), BODY))
-      if (!opener || opener.value === BODY || !isEmployer(line, opener.to) || !isNamePart(line, opener.to)) continue
-      const end = nameEnd(line, opener.to)
-      if (opener.value <= 2 || isOneOf(wordAt(line, end), ',.!-(;') || end >= line.to)
-        found.push(...employerClaims(line, opener.to, end, opener.value))
+      if (!opener || opener.value === BODY || !isEmployer(line, start) || !isNamePart(line, start)) continue
+      const end = nameEnd(line, start)
+      if (opener.value <= 2 || isOneOf(wordAt(line, end), ',.!-(;*_') || end >= line.to)
+        found.push(...employerClaims(line, start, end, opener.value))
     }
     return found
   },

@@ -2,6 +2,7 @@ import { compilePhrases } from '../phrases.ts'
 import { isCapitalised, isUpperCase, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { employerClaims, isCommon, isEmployer } from './employer.ts'
+import { isKind } from './employer-kind.ts'
 import { employerNoun, isDepartment, namesJob } from './employer-nouns.ts'
 import { type Claim, type FactReader, isOneOf, type Line } from './line.ts'
 import { isNamePart, legal, nameEnd } from './names.ts'
@@ -158,20 +159,6 @@ function fromSubject(line: Line, from: number, hasArticle: boolean): Claim[] {
   const isPart = verb > to && isPartOf(line, to + 1, predicates.longest(line, verb)?.value === STRONG)
   const trust = isPart ? 1 : line.role === 'company' ? doing(line, from, to, verb) : predicates.longest(line, verb)?.value
   return trust ? employerClaims(line, from, to, trust + (isPortrait(line) ? 1 : 0)) : []
-}
-
-/** How far behind "is a" one says what an employer is. */
-const KIND_AHEAD = 7
-const kindsAhead = wordSet(
-  'charity company firm business organisation organization agency manufacturer provider retailer hospital school start-up startup nonprofit non-profit cooperative co-operative brand studio consultancy supplier distributor employer',
-)
-
-/** Whether what is said of a name at token `verb` is what only employers are: "is a small charity that …". */
-function isKind(line: Line, verb: number): boolean {
-  if (wordAt(line, verb) !== 'is' || !/^(?:a|an|the|one)$/.test(wordAt(line, verb + 1))) return false
-  for (let at = verb + 2; at < verb + KIND_AHEAD && !/^(?:that|which|who|,|\.|for|in|at|to|with)$/.test(wordAt(line, at)); at++)
-    if (kindsAhead.has(wordAt(line, at))) return true
-  return false
 }
 
 /** Whether a name is set off as a part of another; one that itself looks for people is the employer, unless it is only a division. */

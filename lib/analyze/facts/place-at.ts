@@ -6,7 +6,8 @@ import { isOccupation } from './occupations.ts'
 import { isAustralianState, isRegion } from './regions.ts'
 import { townAt } from './towns.ts'
 
-const LONGEST_TOWN = 3
+/** A town's name has so many words at most. */
+export const LONGEST_TOWN = 3
 /** First words of the names of towns of two. */
 const townFirsts = wordSet(
   'great high market new old royal north south east west upper lower little kings saint st ste port fort mount lake san santa los las el la le newton sutton leighton milton burton stoke church castle ash oak cedar pine bishops chester',

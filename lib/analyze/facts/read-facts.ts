@@ -17,6 +17,7 @@ import { organization } from './organization.ts'
 import { organizationInside } from './organization-inside.ts'
 import { organizationLine } from './organization-line.ts'
 import { organizationNamed } from './organization-named.ts'
+import { organizationSite } from './organization-site.ts'
 import { placeholders } from './placeholders.ts'
 import { postedDate } from './posted-date.ts'
 import { salary } from './salary.ts'
@@ -33,6 +34,7 @@ const readers: readonly FactReader[] = [
   organizationInside,
   organizationLine,
   organizationNamed,
+  organizationSite,
   location,
   locationInside,
   workplace,

@@ -1,7 +1,9 @@
 import { touches, wordAt, written } from '../stretch.ts'
+import { employerNoun, isEmployerNoun, SURE } from './employer-nouns.ts'
 import { type Claim, type Line, nothing } from './line.ts'
+import { nameEnd } from './names.ts'
 import { isOccupation } from './occupations.ts'
-import { gluedTown, isState, isTownWithState, regionEnd, townStart } from './place-at.ts'
+import { gluedTown, isState, isTownWithState, LONGEST_TOWN, regionEnd, townStart } from './place-at.ts'
 import { townAt } from './towns.ts'
 
 /** A place stands without a label among the first lines only … */
@@ -27,7 +29,21 @@ export function townNearTop(line: Line): readonly Claim[] {
     if (from === undefined || from === at || (glued === undefined && /^\p{L}/u.test(wordAt(line, to)))) continue
     return townClaim(line, from, to, 0.5)
   }
-  return betweenSigns(line)
+  const behind = behindEmployer(line)
+  return behind.length ? behind : betweenSigns(line)
+}
+
+/** "Larkhill Day Nursery, Stroud": what follows an employer's name on a line that holds nothing else. */
+function behindEmployer(line: Line): readonly Claim[] {
+  if (line.place === 0) return nothing
+  const end = nameEnd(line, line.first)
+  const from = end + 1
+  const to = nameEnd(line, from)
+  const isWhole = wordAt(line, end) === ',' && to === line.to && to > from && to - from <= LONGEST_TOWN && !/^\d/.test(wordAt(line, from))
+  // Behind "Town of Larkhill" stands a department.
+  if (!isWhole || employerNoun(line, line.first, end) !== SURE || employerNoun(line, from, to) > 0 || isEmployerNoun(wordAt(line, from)))
+    return nothing
+  return townClaim(line, from, to, 0.4)
 }
 
 /** "Night Cook · Leeds · part-time", "Night Cook - Fremantle WA": a known town or one with its state between signs, or as a line of its own. */

@@ -119,11 +119,35 @@ describe('labels of other kinds', () => {
       { title: 'Data Analyst', salary: { min: 1_100_000, max: 1_400_000, currency: 'INR', unit: 'YEAR' } },
     ],
     [
+      "Post: Dental Nurse (0.83)\nLocation of Post: St Ultan's Maternity Hospital, Ballymoss\nStatus: Fixed term",
+      { company: "St Ultan's Maternity Hospital" },
+    ],
+    ['Post: Special Needs Assistant\nSchool: Scoil Oda, Kilmoss\nScoil Oda is an equal opportunities employer.', { company: 'Scoil Oda' }],
+    ['Title: Voter Specialist\nLocation: Fern, OR, 97991', { places: ['Fern, OR, 97991'] }],
+    ['Deputy Manager\nLittle Moles Day Nursery, Tiverton\nFull-time', { company: 'Little Moles Day Nursery', places: ['Tiverton'] }],
+    ['Inspector\nTown of Ferris Point, Community Development\nFull-time', { company: 'Town of Ferris Point', places: [] }],
+    [
       'MUNICIPALITY OF SANDVELD\nDIRECTORATE: ROADS\nPOST: PRINCIPAL TECHNICIAN\nSALARY: R414 312 - R537 804 per annum',
       { title: 'PRINCIPAL TECHNICIAN', company: 'MUNICIPALITY OF SANDVELD' },
     ],
   ])('%j', (text, facts) => {
     expect(factsIn(text)).toMatchObject(facts)
+  })
+})
+
+describe('agencies that seek for a client', () => {
+  test.each([
+    'Fitter - Leeds - £18ph\nHollis Vane Recruitment are recruiting for a fitter on behalf of a maker of pumps.',
+    'Planner\nBirch Talent is delighted to be working with one of the best loved bakers. Birch Talent is an equal opportunity employer.',
+    'Welder\nOur client needs a welder. Send your CV to Larkin Personnel. Larkin Personnel is acting as an employment business.',
+  ])('%j names no employer', (text) => {
+    expect(factsIn(text).company).toBeUndefined()
+  })
+
+  test('one that seeks for itself is the employer', () => {
+    expect(factsIn('Recruitment Consultant\nBirch Talent is hiring. You will win new clients and keep our clients happy.').company).toBe(
+      'Birch Talent',
+    )
   })
 })
 
@@ -147,6 +171,10 @@ describe('titles and employers that only sentences name', () => {
       'Bus Driver\nMossy Ridge Community School District\nMossy Ridge CSD does not discriminate on the basis of age.',
       { company: 'Mossy Ridge Community School District' },
     ],
+    ['# Site Engineer\n\nHi, we are **Kelpmoor** (formerly Tidemoor Cloud). We host games.', { company: 'Kelpmoor' }],
+    ['Greetings from Asha Academy!\n\nWe are looking for TGT Hindi for our school.', { title: 'TGT Hindi', company: 'Asha Academy' }],
+    ['Boilermaker x 6\nA vacancy exists at Karoo Metal Projects for boilermakers.', { company: 'Karoo Metal Projects' }],
+    ['Cook\nRequirements\n- Own knives\n\nForward certified documents by 12 September 2031.', { until: '2031-09-12' }],
     ['Gardener\nThe Town of Larkhill seeks a full-time Gardener for its parks.', { types: ['FULL_TIME'] }],
   ])('%j', (text, facts) => {
     expect(factsIn(text)).toMatchObject(facts)
