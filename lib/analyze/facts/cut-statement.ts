@@ -10,13 +10,19 @@ const ASIDE = 6
 export function isCut(statement: Stretch, next: Stretch | undefined): boolean {
   const { from, to } = statement
   if (!next) return false
-  if (wordAt(statement, to - 1) !== '.') return isInAside(statement, next)
-  const last = wordAt(statement, to - 2)
   const follower = wordAt(next, next.from)
+  const last = wordAt(statement, to - 2)
+  if (wordAt(statement, to - 1) === ')' && isForm(last)) return /^(?:ltd|limited|inc)$/.test(follower)
+  if (wordAt(statement, to - 1) !== '.') return isInAside(statement, next)
   if (/^(?:yr|hr|mo|wk)$/.test(last)) return follower === '-'
   if (/^(?:st|ste|mt|ft)$/.test(last)) return isCapitalised(next, next.from) && !hasBreak(statement, next)
-  if (/^(?:pvt|pte|pty)$/.test(last)) return /^(?:ltd|limited|inc)$/.test(follower)
+  if (isForm(last)) return /^(?:ltd|limited|inc)$/.test(follower)
   return last === 'rs' && (to - from === 2 || /^\d/.test(follower))
+}
+
+/** "Pvt", "Pty": a legal form that goes on. */
+function isForm(word: string): boolean {
+  return /^(?:pvt|pte|pty|proprietary|private)$/.test(word)
 }
 
 /** Whether a bracket opened at the end of a statement is closed at the start of the next, on the same line. */

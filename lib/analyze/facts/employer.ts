@@ -1,7 +1,8 @@
-import { wordAt, written } from '../stretch.ts'
+import { wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import type { Claim, Line } from './line.ts'
 import { isNamePart, legal } from './names.ts'
+import { valueText } from './value-text.ts'
 
 /** First words of phrases that name no employer. */
 const notNames = wordSet(
@@ -15,6 +16,9 @@ const kinds = wordSet(
 const commonWords = wordSet(
   'present times home heart last least night weekends peak best once school start end lunch and nobody somebody someone everybody everyone anyone management client clients customer boss owner wife husband farm kitchen business family crew shift not never still always now currently also',
 )
+
+/** Headings that stand before a name where line breaks were lost. */
+const glued = wordSet('overview summary description background introduction profile')
 
 /** Whether a small word, where a name could stand, is as a rule none. */
 export function isCommon(word: string): boolean {
@@ -31,11 +35,13 @@ export function isEmployer(line: Line, at: number): boolean {
   return isNamePart(line, at) && !notNames.has(wordAt(line, at))
 }
 
-/** The claim that the tokens `from` to `end` (excluded) name the employer; none if they are no name. */
-export function employerClaims(line: Line, from: number, end: number, trust: number): Claim[] {
+/** The claim that the tokens `start` to `end` (excluded) name the employer; none if they are no name. */
+export function employerClaims(line: Line, start: number, end: number, trust: number): Claim[] {
   let to = end
+  // "Overview Larkhill Clinic is …": a heading glued to the name.
+  const from = start + 1 < end && glued.has(wordAt(line, start)) ? start + 1 : start
   while (to > from && /^[,.*]$/.test(wordAt(line, to - 1)) && !legal.has(wordAt(line, to - 2))) to--
-  const value = written(line, from, to).replace(/\s+/g, ' ')
+  const value = valueText(line, from, to)
   const isGeneric =
     (to - from < 3 && /^(?:company|firm|organi[sz]ation|employer|client|team|unit|agency|board|committee)$/.test(wordAt(line, to - 1))) ||
     (to - from < 3 && wordAt(line, to - 1) === 'group' && (to - from === 1 || isPlainWord(wordAt(line, from)))) ||

@@ -1,7 +1,8 @@
-import { isUpperCase, wordAt, written } from '../stretch.ts'
+import { isUpperCase, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { type FactReader, type Line, nothing } from './line.ts'
 import { townNearTop } from './town-near-top.ts'
+import { valueText } from './value-text.ts'
 
 const labels =
   /^(?:(?:job |work |office |primary |position )?locations?|location\(s\)|location \(s\)|location of (?:the )?(?:post|job|position|role|work)|place of work|based in|city|town|town\/city|city\/town|suburb|duty station|work ?place|workplace location|office)$/
@@ -50,7 +51,7 @@ function placeOf(line: Line, from: number, end: number): string | undefined {
   let last = end
   while (first < last && isNoPlace(line, first)) first++
   while (last > first && isNoPlace(line, last - 1) && !closesBracket(line, first, last - 1)) last--
-  const place = first < last ? written(line, first, last).replace(/\s+/g, ' ') : ''
+  const place = first < last ? valueText(line, first, last) : ''
   return /\p{L}{2}/u.test(place) ? place : undefined
 }
 

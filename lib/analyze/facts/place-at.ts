@@ -48,17 +48,19 @@ export function isState(line: Stretch, at: number): boolean {
 }
 
 /** Whether a word tells of an employer or its house: "Larkhill Arts Centre, Leeds". */
-function isBuilding(word: string): boolean {
+export function isBuilding(word: string): boolean {
   return isEmployerNoun(word) || /^(?:centre|center|hall|house|office|campus)$/.test(word)
+}
+
+function isTownWord(line: Stretch, at: number): boolean {
+  const word = wordAt(line, at)
+  return isNamePart(line, at) && !/^\d/.test(word) && !isOccupation(word) && !isBuilding(word)
 }
 
 /** The first token of the capitalised words that end before token `end` and may name a town; `end` itself if they name none. */
 export function townStart(line: Stretch & { first: number }, end: number): number {
   let from = end
-  while (from > line.first && isNamePart(line, from - 1) && !/^\d/.test(wordAt(line, from - 1)) && !isOccupation(wordAt(line, from - 1))) {
-    from--
-    if (isBuilding(wordAt(line, from))) return end
-  }
+  while (from > line.first && isTownWord(line, from - 1)) from--
   return end - from > LONGEST_TOWN || wordAt(line, from - 1) === '&' ? end : from
 }
 

@@ -1,6 +1,6 @@
-import { written } from '../stretch.ts'
 import type { Claim, Line } from './line.ts'
 import { titlePhrase } from './title-phrase.ts'
+import { valueText } from './value-text.ts'
 
 /** The title that starts after an opener; one written without capitals is believed less. */
 export function phraseFrom(line: Line, from: number, trust: number): Claim[] {
@@ -10,6 +10,6 @@ export function phraseFrom(line: Line, from: number, trust: number): Claim[] {
 
 /** The claim that the tokens `from` to `to` (excluded) are the title. */
 export function titleClaim(line: Line, from: number, to: number, trust: number): Claim[] {
-  const value = written(line, from, to).replace(/\s+/g, ' ').trim()
+  const value = valueText(line, from, to)
   return /\p{L}{2}/u.test(value) && !/[[\]{}]/.test(value) ? [{ field: 'title', value, trust }] : []
 }

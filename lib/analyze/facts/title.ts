@@ -85,8 +85,7 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
     if (isTop || line.role === 'other') return titleClaim(line, start, end, employerNoun(line, start, end) >= SURE ? 5.2 : 6)
     if (employerNoun(line, start, end) > 0) return undefined
     const isPlain = line.role === 'company' || line.role === 'offer'
-    const isAlone = (isPlain || line.role === 'process') && isHeadline(line, start, end)
-    return isAlone || (isPlain && isBeforeSign(line, start, end)) ? titleClaim(line, start, end, 5) : undefined
+    return isHeadline(line, start, end) || (isPlain && isBeforeSign(line, start, end)) ? titleClaim(line, start, end, 5) : undefined
   }
   if (
     (line.place > 0 && !isBelow) ||

@@ -1,10 +1,11 @@
-import { touches, wordAt, written } from '../stretch.ts'
+import { touches, wordAt } from '../stretch.ts'
 import { employerNoun, isEmployerNoun, SURE } from './employer-nouns.ts'
 import { type Claim, type Line, nothing } from './line.ts'
 import { nameEnd } from './names.ts'
 import { isOccupation } from './occupations.ts'
-import { gluedTown, isState, isTownWithState, LONGEST_TOWN, regionEnd, townStart } from './place-at.ts'
+import { gluedTown, isBuilding, isState, isTownWithState, LONGEST_TOWN, regionEnd, townStart } from './place-at.ts'
 import { townAt } from './towns.ts'
+import { valueText } from './value-text.ts'
 
 /** A place stands without a label among the first lines only … */
 const FIRST_LINES = 7
@@ -21,7 +22,7 @@ export function townNearTop(line: Line): readonly Claim[] {
     const before = wordAt(line, own - 1)
     // "Leeds, Derby, Hull" is a list, "12 Mill Road, Barrie, ON" no.
     const isBehind = isState(line, at + 1) ? /^[-|·•(,]$/.test(before) : /^[-|·•(]$/.test(before)
-    const isApart = own === line.first || isBehind || isOccupation(before)
+    const isApart = own === line.first || isBehind || isOccupation(before) || isBuilding(before)
     const glued = line.place === 0 && !(isApart && isState(line, at + 1)) ? gluedTown(line, at) : undefined
     const from = glued ?? (isApart ? own : undefined)
     // "Hybrid, Dublin"
@@ -39,7 +40,13 @@ function behindEmployer(line: Line): readonly Claim[] {
   const end = nameEnd(line, line.first)
   const from = end + 1
   const to = nameEnd(line, from)
-  const isWhole = wordAt(line, end) === ',' && to === line.to && to > from && to - from <= LONGEST_TOWN && !/^\d/.test(wordAt(line, from))
+  const isWhole =
+    wordAt(line, end) === ',' &&
+    to === line.to &&
+    to > from &&
+    to - from <= LONGEST_TOWN &&
+    !isState(line, from) &&
+    !/^\d/.test(wordAt(line, from))
   // Behind "Town of Larkhill" stands a department.
   if (!isWhole || employerNoun(line, line.first, end) !== SURE || employerNoun(line, from, to) > 0 || isEmployerNoun(wordAt(line, from)))
     return nothing
@@ -64,5 +71,5 @@ function isApartSign(line: Line, at: number): boolean {
 
 /** The claim that the tokens `from` to `to` (excluded) are where the job is. */
 export function townClaim(line: Line, from: number, to: number, trust: number): readonly Claim[] {
-  return [{ field: 'jobLocation', value: [written(line, from, to).replace(/\s+/g, ' ')], trust }]
+  return [{ field: 'jobLocation', value: [valueText(line, from, to)], trust }]
 }

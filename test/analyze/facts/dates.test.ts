@@ -7,6 +7,7 @@ describe('the last day to apply', () => {
     ['process| Closing date: 15/05/2031', '2031-05-15'],
     ['process| Closing date: 05/15/31', '2031-05-15'],
     ['process| Apply by 9 May 2031.', '2031-05-09'],
+    ['process| Forward certified documents by 9 May 2031.', '2031-05-09'],
     ['process| Applications must be received no later than Friday, May 9, 2031', '2031-05-09'],
     ['process| Applications are accepted from May 2, 2031 to May 16, 2031', '2031-05-16'],
     ['process| Applications are accepted from May 2 to May 16, 2031', '2031-05-16'],
@@ -30,6 +31,7 @@ describe('the last day to apply', () => {
     'process| Apply by May 41, 2031',
     'process| Interviews on May 9, 2031',
     'offer| The contract starts on May 9, 2031',
+    'responsibility| Send the yearly report by May 9, 2031',
     'process| Apply by May 9',
   ])('%s gives none', (lines) => {
     expect(factsOf(lines).validThrough).toBeUndefined()

@@ -51,6 +51,7 @@ describe('the title on the first line', () => {
     ['heading| TOWN OF LARKHILL invites applications for the position of: Glazier II SALARY: $31.12', 'Glazier II'],
     ['heading| Senior Glazier (f/m/d) <ORGANIZATION> <CITY>', 'Senior Glazier'],
     ['heading| Senior Glazier\noffer| Role: Glazier, Joiner', 'Senior Glazier'],
+    ['heading| Town of Larkhill\nother| POSTING #2031-07\npreferred| Window/Door Glazier (Lead Hand)', 'Window/Door Glazier (Lead Hand)'],
   ])('%s', (lines, title) => {
     expect(wholeFactsOf(lines).title).toBe(title)
   })

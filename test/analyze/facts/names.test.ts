@@ -40,6 +40,9 @@ describe('the title of the job', () => {
 describe('the employer', () => {
   test.each([
     ['company| Larkhill Cold Chain (Pty) Ltd moves ice for the harbour. We employ 40 people.', 'Larkhill Cold Chain (Pty) Ltd'],
+    ['company| Larkhill Cold Chain (Pty)\ncompany| Ltd moves ice for the harbour.', 'Larkhill Cold Chain (Pty) Ltd'],
+    ['company| Larkhill Cold Chain Pvt.\ncompany| Ltd. moves ice for the harbour.', 'Larkhill Cold Chain Pvt. Ltd.'],
+    ['company| Overview Blue Finch Clinic is a hospital for boats.', 'Blue Finch Clinic'],
     ['offer| Company: Blue Finch Ltd', 'Blue Finch Ltd'],
     ['heading| About Blue Finch', 'Blue Finch'],
     ['heading| Why Blue Finch?', 'Blue Finch'],
