@@ -200,6 +200,8 @@ describe('a span without a name is cut to what it names', () => {
     ['Experience with kelp or samphire', 'kelp or samphire', ['kelp knowledge null', 'samphire knowledge null']],
     ['Hair drug test', 'Hair drug test', []],
     ['XII', 'XII', []],
+    ['grade C', 'grade C', []],
+    ['1-3 yrs kelp drying', '1-3 yrs kelp drying', ['kelp drying knowledge null']],
   ])('%s', (text, words, expected) => {
     expect(settle({ text, tagged: [[words, 'knowledge']] })).toEqual(expected)
   })

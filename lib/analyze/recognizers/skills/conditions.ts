@@ -25,11 +25,11 @@ const phrases = compilePhrases<Reach>([
     'part',
   ],
   [
-    'ladders|at heights|at height|confined space|confined spaces|inclement weather|all weather|all weathers|weather conditions|extreme temperatures|extreme heat|extreme cold|loud noise|loud noises|noise levels|exposure to blood|exposure to dust|exposure to noise|exposure to chemicals|exposure to fumes|exposure to heat|exposure to cold|exposure to moving|exposure to hazardous|exposed to|working outdoors|work outdoors|work outside|working outside|respirator|respirators|hearing protection|ear protection|safety glasses|safety shoes|safety boots|steel toe|steel toes|steel toed|hard hat|hard hats|protective equipment|n95',
+    'cold weather|hot weather|rain|snow|ladders|at heights|at height|confined space|confined spaces|inclement weather|all weather|all weathers|weather conditions|extreme temperatures|extreme heat|extreme cold|loud noise|loud noises|noise levels|exposure to blood|exposure to dust|exposure to noise|exposure to chemicals|exposure to fumes|exposure to heat|exposure to cold|exposure to moving|exposure to hazardous|exposed to|working outdoors|work outdoors|work outside|working outside|respirator|respirators|hearing protection|ear protection|safety glasses|safety shoes|safety boots|steel toe|steel toes|steel toed|hard hat|hard hats|protective equipment|n95',
     'part',
   ],
   [
-    'vaccination|vaccinations|vaccinated|vaccine|vaccines|immunization|immunizations|immunisation|immunisations|tb test|tuberculosis test|drug test|drug testing|drug screen|drug screening|alcohol screen|alcohol test|alcohol testing|medical examination|medical exam|pre-employment medical|pre employment medical',
+    'vaccination|vaccinations|vaccinated|vaccine|vaccines|immunization|immunizations|immunisation|immunisations|tb test|tuberculosis test|drug test|drug testing|drug screen|drug screening|alcohol screen|alcohol test|alcohol testing|hair follicle|criminal record|fingerprint|fingerprints|fingerprinting|medical examination|medical exam|pre-employment medical|pre employment medical',
     'part',
   ],
   [

@@ -20,7 +20,9 @@ export function partsBeside(places: Places, { first, last }: Part, known: Mentio
   if (other.last - other.first >= LONGEST || isJunk(places, other)) return undefined
   const span = (part: Part) => ({ start: tokens.start[part.first] ?? 0, end: tokens.end[part.last] ?? 0 })
   const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
-  const head = isRight && own.last > own.first ? ` ${words(span({ first: last, last }))}` : ''
+  const shared = words(span({ first: last, last }))
+  // Initials are shared by nothing: "AIC or CPCU".
+  const head = isRight && own.last > own.first && other.last === other.first && /\p{Ll}/u.test(shared) ? ` ${shared}` : ''
   const beside: Mention = { ...span(other), skill: null, label: `${words(span(other))}${head}`, type: 'knowledge' }
   const named = { ...known, ...span(own) }
   return isRight ? [beside, named] : [named, beside]

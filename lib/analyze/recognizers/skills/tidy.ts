@@ -15,6 +15,7 @@ const isVerb = (() => {
   const forms = new Set(verbs.flatMap((verb) => [verb, verbForms(verb).doing]))
   return (word: string) => forms.has(word) || /^(?:take|get|have|be|do|follow|keep|go|come)$/.test(word)
 })()
+const isTimeUnit = wordSet('yr yrs year years month months')
 const LEAST_WORDS = 2
 
 /**
@@ -54,9 +55,17 @@ function divides(places: Places, from: number, at: number, last: number, type: M
 function withoutEnds(places: Places, from: number, to: number): Part | undefined {
   let first = from
   let last = to
-  while (first <= last && (ends.has(wordNear(places, first, from)) || isSign(places, first))) first++
+  while (first <= last && (ends.has(wordNear(places, first, from)) || isSign(places, first) || isAmount(places, first, last))) first++
   while (last >= first && (ends.has(wordNear(places, last, from)) || isSign(places, last))) last--
   return first > last ? undefined : { first, last }
+}
+
+/** "3", "-" and "yrs" of "1-3 yrs QC lab". */
+function isAmount(places: Places, at: number, last: number): boolean {
+  if (isTimeUnit.has(wordNear(places, at, at))) return at < last
+  if (!/^\d+$/.test(wordNear(places, at, at))) return false
+  for (let next = at + 1; next <= at + 4 && next < last; next++) if (isTimeUnit.has(wordNear(places, next, at))) return true
+  return false
 }
 
 function isSign({ tokens, text }: Places, at: number): boolean {

@@ -21,6 +21,8 @@ describe('what is asked of the body, of health, of time or of papers names no sk
     ['Strength to carry 20 lbs, and keen eyesight', ['eyesight']],
     ['Exposure to dust from hay', ['hay']],
     ['Ladders up to 12 m, confined spaces and a respirator', ['Ladders', 'confined spaces', 'respirator']],
+    ['Cold weather, rain and mud', ['Cold weather', 'rain']],
+    ['Clear criminal record', ['criminal record']],
     ['Measles vaccination (or a waiver)', ['Measles', 'waiver']],
     ['Right to work in Malta: residence card', ['Malta', 'residence card']],
     ['Must be a permanent resident, asylee or the like', ['permanent resident', 'asylee']],
