@@ -1,6 +1,6 @@
 import { TAGS } from '../../lib/analyze/tagger/decode.ts'
 import type { Chain, ModelParts } from '../../lib/analyze/tagger/model.ts'
-import { WEIGHTS } from '../../lib/analyze/tagger/weight-table.ts'
+import { WEIGHTS } from '../../lib/analyze/tagger/span-types.ts'
 import type { Trained } from './crf.ts'
 import type { FeatureIndex } from './feature-index.ts'
 

@@ -1,9 +1,10 @@
 import { fail, type Result, succeed } from '../../model/result.ts'
 import { joinBytes } from '../join-bytes.ts'
+import { type FeatureTable, readTable, writeTable } from '../linear/feature-table.ts'
 import { TAGS, type Transitions } from './decode.ts'
 import { FEATURES } from './features.ts'
 import { createMemories, type Memories } from './memories.ts'
-import { indexWeights, placeFeatures, SPAN_TYPES, slotsFor, WEIGHTS, type WeightTable } from './weight-table.ts'
+import { SPAN_TYPES, WEIGHTS } from './span-types.ts'
 import { indexWords, type WordTable } from './words.ts'
 
 /** How one type of span is decided: what a unit of its weights counts, its transitions, and what `OUTSIDE` gets less for every token. */
@@ -20,15 +21,15 @@ export interface Chain {
 export interface TaggerModel {
   words: WordTable
   chains: readonly [Chain, Chain]
-  weights: WeightTable
+  weights: FeatureTable
   memories: Memories
 }
 
 const MAGIC = 0x47545152
-const VERSION = 2
+const VERSION = 3
 const FLOATS = SPAN_TYPES.length * (2 + TAGS * TAGS + TAGS)
 const HEAD = 16 + FLOATS * 4
-/** More words or features than the tables' sixteen bits can number. */
+/** More words than the table's sixteen bits can number. */
 const MOST = 65_534
 
 /** The file's parts as the training script writes them: chains, words with their facts, feature hashes with their weights. */
@@ -42,7 +43,6 @@ export interface ModelParts {
 
 /** Writes a model as one file, all numbers little-endian as in the memory of every machine that runs the extension. */
 export function writeModel({ chains, words, facts, features, weights }: ModelParts): Uint8Array {
-  const placed = placeFeatures(features, weights)
   const head = new DataView(new ArrayBuffer(HEAD))
   head.setUint32(0, MAGIC, true)
   head.setUint16(4, VERSION, true)
@@ -53,7 +53,7 @@ export function writeModel({ chains, words, facts, features, weights }: ModelPar
   floats.forEach((value, at) => {
     head.setFloat32(16 + at * 4, value, true)
   })
-  return joinBytes([head, words, facts, placed.marks, placed.weights])
+  return joinBytes([head, words, facts, ...writeTable(features, weights, WEIGHTS)])
 }
 
 /** Reads a model; refuses what is no model, was made for other features, or is cut short. Its numbers are used as they lie in a copy of the file. */
@@ -64,14 +64,9 @@ export function readModel(file: Uint8Array): Result<TaggerModel, 'not-a-model' |
   if (view.getUint32(0, true) !== MAGIC) return fail('not-a-model')
   if (view.getUint16(4, true) !== VERSION || view.getUint16(6, true) !== FEATURES) return fail('other-version')
   const words = view.getUint32(8, true)
-  const features = view.getUint32(12, true)
-  if (words > MOST || features > MOST) return fail('damaged')
-  const slots = slotsFor(features)
-  const marksFrom = HEAD + words * 8
-  const weightsFrom = marksFrom + slots * 2
-  if (buffer.byteLength !== weightsFrom + features * WEIGHTS) return fail('damaged')
+  const wordsTo = HEAD + words * 8
+  const weights = words > MOST ? undefined : readTable(buffer, wordsTo, view.getUint32(12, true), WEIGHTS)
   const floats = new Float32Array(buffer, 16, FLOATS)
-  const weights = indexWeights(new Uint16Array(buffer, marksFrom, slots), new Int8Array(buffer, weightsFrom))
   if (!weights || !floats.every(Number.isFinite)) return fail('damaged')
   const each = FLOATS / SPAN_TYPES.length
   const chainAt = (at: number): Chain => {

@@ -1,3 +1,4 @@
+import { type FeatureTable, rowOf } from '../linear/feature-table.ts'
 import {
   aroundFeatures,
   type FeatureGroup,
@@ -16,7 +17,6 @@ import type { TaggerModel } from './model.ts'
 import { pack } from './packed.ts'
 import { REACH, type Rows } from './rows.ts'
 import { findSums, type SumMemory } from './sum-memory.ts'
-import { type WeightTable, weightsAt } from './weight-table.ts'
 import { grades, kindOf } from './words.ts'
 
 /** Packed sums of a row: one a chain. */
@@ -24,17 +24,17 @@ export const CHAINS = 2
 
 /** Adds up what features weigh, for the rows from `REACH` before to `REACH` after the row asked about. */
 class Scale implements FeatureSink {
-  private readonly table: WeightTable
+  private readonly table: FeatureTable
   private readonly sums = new Float64Array((2 * REACH + 1) * CHAINS)
 
-  constructor(table: WeightTable) {
+  constructor(table: FeatureTable) {
     this.table = table
   }
 
   take(offset: number, _number: number, hash: number): void {
-    const at = weightsAt(this.table, hash)
+    const at = rowOf(this.table, hash)
     if (at < 0) return
-    const { weights } = this.table
+    const { rows: weights } = this.table
     const { sums } = this
     const to = (offset + REACH) * CHAINS
     sums[to] = (sums[to] ?? 0) + pack(weights[at] ?? 0, weights[at + 1] ?? 0, weights[at + 2] ?? 0)

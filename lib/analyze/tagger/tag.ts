@@ -7,7 +7,7 @@ import { unpack } from './packed.ts'
 import { knownTokens, proposedTokens } from './proposals.ts'
 import { type Rows, rowsOf } from './rows.ts'
 import { CHAINS, scoreRows } from './score.ts'
-import { SPAN_TYPES } from './weight-table.ts'
+import { SPAN_TYPES } from './span-types.ts'
 
 /** How much more a whole posting favours finding knowledge than the single sentences that the weights come from. */
 const WHOLE_LEANING = 0.25

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { addWeights, type LinearModel, readLinear, rowOf, writeLinear } from '../../../lib/analyze/linear/model.ts'
+import { rowOf } from '../../../lib/analyze/linear/feature-table.ts'
+import { addWeights, type LinearModel, readLinear, writeLinear } from '../../../lib/analyze/linear/model.ts'
 import type { Result } from '../../../lib/model/result.ts'
 
 const CLASSES = 3

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { rowOf } from '../../../lib/analyze/linear/feature-table.ts'
 import { placeTokens } from '../../../lib/analyze/recognizers/skills/places.ts'
 import { TAGS } from '../../../lib/analyze/tagger/decode.ts'
 import { FEATURES, featuresOf } from '../../../lib/analyze/tagger/features.ts'
 import { unpack } from '../../../lib/analyze/tagger/packed.ts'
 import { type Rows, rowsOf } from '../../../lib/analyze/tagger/rows.ts'
 import { CHAINS, scoreRows } from '../../../lib/analyze/tagger/score.ts'
-import { WEIGHTS, weightsAt } from '../../../lib/analyze/tagger/weight-table.ts'
+import { WEIGHTS } from '../../../lib/analyze/tagger/span-types.ts'
 import { loadTagger } from '../../../lib/cli/load-tagger.ts'
 import { tokenize } from '../../../lib/lexicon/tokenize.ts'
 import type { Statement } from '../../../lib/model/statement.ts'
@@ -39,9 +40,9 @@ function addUp(rows: Rows): number[] {
     const sums = new Array<number>(WEIGHTS).fill(0)
     if (place >= 0)
       for (const feature of features.subarray(row * FEATURES, (row + 1) * FEATURES)) {
-        const at = weightsAt(model.weights, feature)
+        const at = rowOf(model.weights, feature)
         if (at < 0) continue
-        for (let each = 0; each < WEIGHTS; each++) sums[each] = (sums[each] ?? 0) + (model.weights.weights[at + each] ?? 0)
+        for (let each = 0; each < WEIGHTS; each++) sums[each] = (sums[each] ?? 0) + (model.weights.rows[at + each] ?? 0)
       }
     return sums
   })
