@@ -27,18 +27,26 @@ export function splitSlashes(statement: Stretch, mentions: readonly Located[], l
 /** "ISP or cloud provider environment" mentioned as the one skill that is part of it: its words, to be told apart later. */
 function withoutSkill(statement: Stretch, located: Located, lexicon: Pick<SkillIndex, 'resolve'>): Located {
   const { mention, from, to } = located
-  if (mention.skill === null || mention.type === 'skill') return located
+  if (mention.skill === null || isActivity(statement, located)) return located
   let or = from + 1
   while (or < to && wordAt(statement, or) !== 'or') or++
   const words = written(statement, from, to)
+  /** "managing or coordinating" is done to the same thing. */
+  if (wordAt(statement, to - 1).endsWith('ing')) return located
   if (or >= to - 1 || lexicon.resolve(words) || words.toLowerCase().endsWith(mention.label.toLowerCase())) return located
   return { ...located, mention: { ...mention, skill: null, label: words } }
 }
 
-function membersOf(statement: Stretch, { mention, from, to }: Located, lexicon: Pick<SkillIndex, 'resolve'>): Located[] {
-  /** "managing large/multiple projects" */
-  const isActivity = mention.type === 'skill' && (mention.skill === null || wordAt(statement, from).endsWith('ing'))
-  if (to - from < 3 || isActivity) return []
+/** "managing large/multiple projects", but not "banking/insurance". */
+function isActivity(statement: Stretch, { mention, from }: Located): boolean {
+  if (mention.type !== 'skill') return false
+  const hasObject = /^\p{L}/u.test(wordAt(statement, from + 1)) && !/^(?:and|or)$/.test(wordAt(statement, from + 1))
+  return mention.skill === null || (wordAt(statement, from).endsWith('ing') && hasObject)
+}
+
+function membersOf(statement: Stretch, located: Located, lexicon: Pick<SkillIndex, 'resolve'>): Located[] {
+  const { mention, from, to } = located
+  if (to - from < 3 || isActivity(statement, located)) return []
   const slashes: number[] = []
   for (let at = from + 1; at < to - 1; at++) if (isTightSlash(statement, at)) slashes.push(at)
   const [first] = slashes

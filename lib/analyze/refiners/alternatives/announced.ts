@@ -6,7 +6,7 @@ import { isDoing, isPlace, isPlainArticle, isTightSlash, type Part, saysNothing 
 const isPreposition = wordsAt('in of with within from for as using on at')
 /** What is done with or in things that are then named, beside the nouns of requirements ("experience", "knowledge"). */
 const asksForNames = wordsAt(
-  'worked working work works trained training specialising specializing specialised specialized qualified record history interest gained degree certified certification certifications qualification qualifications proficiency come coming previously',
+  'worked working work works trained training specialising specializing specialised specialized qualified record history interest gained degree certified certification certifications qualification qualifications proficiency come coming previously portfolio',
 )
 /** Who is asked, not what: "a fitter or joiner who …". */
 const isOfPerson = wordsAt('who whose')

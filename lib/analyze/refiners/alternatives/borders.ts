@@ -39,9 +39,10 @@ function afterLead(statement: Stretch, part: Part): number {
   return isVerb && next < to && (next > from + 1 || isCapitalised(statement, next)) ? next : afterPraise(statement, part)
 }
 
+/** "published work" is nothing without its noun. */
 function withoutPlace(statement: Stretch, { from, to }: Part): number {
   let end = to
-  while (end > from + 1 && isPlace(statement, end - 1)) end--
+  while (end > from + 1 && isPlace(statement, end - 1) && !(end === from + 2 && wordAt(statement, from).endsWith('ed'))) end--
   return end
 }
 
@@ -51,7 +52,8 @@ function isName(statement: Stretch, at: number): boolean {
 
 /** A word in small letters that stands by itself, not behind a hyphen. */
 function isSmall(statement: Stretch, at: number): boolean {
-  return /^\p{Ll}/u.test(wordAt(statement, at)) && !isCapitalised(statement, at) && wordAt(statement, at - 1) !== "'"
+  const word = wordAt(statement, at)
+  return /^\p{Ll}/u.test(word) && !isCapitalised(statement, at) && wordAt(statement, at - 1) !== "'" && word !== 'of' && word !== 'for'
 }
 
 export function holdsSmall(statement: Stretch, { from, to }: Part): boolean {

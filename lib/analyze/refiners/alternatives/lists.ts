@@ -36,6 +36,8 @@ export const shares = (part: Part, other: Part) => other.from < part.to && part.
 export function listStart(statement: Stretch, or: number, findings: readonly Finding[]): { from: number; isHeld: boolean } | undefined {
   const holder = (at: number) => findings.find(({ from, to }) => from <= at && at < to)
   let at = or - 1
+  /** The last comma passed: "nursing experience, midwifery or" begins after it. */
+  let comma: number | undefined
   while (at > or - JOINT && isJoint(statement, at)) at--
   while (at > or - REACH) {
     const end = at
@@ -47,11 +49,15 @@ export function listStart(statement: Stretch, or: number, findings: readonly Fin
     }
     if (at === end) {
       const open = initialsBefore(statement, at)
-      if (open === undefined) return undefined
-      at = open - 1
-      continue
+      if (open !== undefined) {
+        at = open - 1
+        continue
+      }
+      if (comma === undefined) return undefined
+      at = comma
+      break
     }
-    const comma = isPlainArticle(statement, at) ? at - 1 : at
+    comma = isPlainArticle(statement, at) ? at - 1 : at
     if (wordAt(statement, comma) !== ',' && wordAt(statement, comma) !== '/') break
     at = comma - 1
     if (!holder(at) && !isNamePart(statement, at)) {
