@@ -6,7 +6,7 @@ import { endsInPlace, isAnnounced } from './alternatives/announced.ts'
 import { LONGEST_NAME, skillOf } from './alternatives/found-members.ts'
 import { listFrom, listStart } from './alternatives/lists.ts'
 import { withMembers } from './alternatives/members.ts'
-import { isOr, isTightSlash, type Part, saysNothing, wordsIn } from './alternatives/words.ts'
+import { isOr, isPlace, isTightSlash, type Part, saysNothing, wordsIn } from './alternatives/words.ts'
 import { isNegated } from './drop-negated.ts'
 
 /** Words that phrases opening a choice or examples begin with. */
@@ -63,13 +63,14 @@ function membersOf(finding: Finding, findings: readonly Finding[], statement: St
   while (or < to && !isOr(statement, or) && !isTightSlash(statement, or)) or++
   if (or >= to - 1) return []
   const others = findings.filter((other) => other !== finding)
-  const isDoing =
-    isOr(statement, or) && or > from + 1 && /..ing$/.test(wordAt(statement, from)) && /^\p{L}/u.test(wordAt(statement, from + 1))
+  const object = wordAt(statement, from + 1)
+  const isDoing = isOr(statement, or) && /..ing$/.test(wordAt(statement, from)) && /^\p{L}/u.test(object) && !/^(?:and|or)$/.test(object)
   if (criterion.skill !== null && !isDoing) return []
   const parts = listFrom(statement, isDoing ? from + 1 : from, others, true).filter((part) => part.from < to)
   const last = parts.at(-1)
   const isName = (part: Part) => wordsIn(statement, part) <= LONGEST_NAME && !saysNothing(statement, part)
   if (!last || last.to > to || !parts.every(isName)) return []
+  for (let at = last.to; at < to; at++) if (/^\p{L}/u.test(wordAt(statement, at)) && !isPlace(statement, at)) return []
   return parts.map((part) => skillOf(statement, part, '', isDoing ? `${written(statement, from, from + 1)} ` : ''))
 }
 
