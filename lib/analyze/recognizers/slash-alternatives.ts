@@ -1,7 +1,7 @@
 import type { SkillIndex } from '../../model/skill.ts'
 import { isStarter } from '../logic/connectives.ts'
 import { sharedNoun } from '../refiners/alternatives/shared-noun.ts'
-import { isPlace, isTightSlash } from '../refiners/alternatives/words.ts'
+import { isPlace, isTightSlash, type Part } from '../refiners/alternatives/words.ts'
 import { type Stretch, spanOf, wordAt, written } from '../stretch.ts'
 import type { Located } from './mentioned.ts'
 
@@ -59,9 +59,18 @@ function membersOf(statement: Stretch, located: Located, lexicon: Pick<SkillInde
   const members = starts.map((start, at) => ({ from: start, to: slashes[at] ?? end }))
   if (members.some((member) => member.to - member.from > LONGEST || isStarter(statement, member.from))) return []
   return members.map((member, at) => {
-    const name = `${written(statement, member.from, member.to)}${sharedNoun(statement, member, members[at + 1])}`
+    const name = nameOf(statement, member, members[at + 1], lexicon)
     const known = lexicon.resolve(name)
     const skill = { skill: known?.id ?? null, label: known?.label ?? name, type: mention.type }
     return { ...member, mention: { ...spanOf(statement, member.from, member.to), ...skill } }
   })
+}
+
+/** A member's words, with the noun of the next where both share it: so does "project" of "project/programme management", by what the lexicon knows. */
+function nameOf(statement: Stretch, member: Part, next: Part | undefined, lexicon: Pick<SkillIndex, 'resolve'>): string {
+  const words = written(statement, member.from, member.to)
+  const noun = sharedNoun(statement, member, next)
+  if (noun || !next || next.to - next.from !== 2 || member.to - member.from !== 1 || lexicon.resolve(words)) return `${words}${noun}`
+  const whole = `${words} ${written(statement, next.to - 1, next.to)}`
+  return lexicon.resolve(whole) ? whole : words
 }

@@ -1,5 +1,6 @@
 import { isStarter } from '../../logic/connectives.ts'
 import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
+import { verbs } from '../../words/verbs.ts'
 import { wordsAt } from '../../words-at.ts'
 import { isDoing, isPlace, isPlainArticle, isTightSlash, type Part, saysNothing } from './words.ts'
 
@@ -12,6 +13,7 @@ const asksForNames = wordsAt(
 const isOfPerson = wordsAt('who whose')
 /** What is of a place on the map: "based in X or Y". */
 const tellsPlace = wordsAt('based located live living reside residing commute commutable office offices site sites travel travelling')
+const isVerb = wordsAt([...verbs].join(' '))
 /** How many words may stand between "experience" and "in": "experience gained within". */
 const NEAR = 4
 
@@ -23,6 +25,7 @@ export function isAnnounced(statement: Stretch, parts: readonly Part[]): boolean
   const [first] = parts
   const last = parts.at(-1)
   if (!first || !last || parts.length < 2) return false
+  if (wordAt(statement, first.from - 1) === 'to' && isVerb(statement, first.from)) return false
   if (parts.some((part) => saysNothing(statement, part)) || isOfPerson(statement, last.to) || tellsWhere(statement, first.from))
     return false
   if (endsInPlace(statement, parts)) return true

@@ -6,7 +6,7 @@ import { tightened } from './borders.ts'
 import { LONGEST_NAME, skillOf, withBorders } from './found-members.ts'
 import { shares } from './lists.ts'
 import { sharedNoun } from './shared-noun.ts'
-import { type Part, wordsIn } from './words.ts'
+import { isPlace, type Part, saysNothing, wordsIn } from './words.ts'
 
 /** After a name that is not yet whole: "contributions to open source". */
 const goesOn = wordsAt('to of for like such')
@@ -34,7 +34,9 @@ export function withMembers(
   const changed = parts.flatMap((part, at) => {
     if (bordered[at]?.length) return bordered[at]
     const next = bordered[at + 1]?.[0] ?? parts[at + 1]
-    return isNamed(statement, list, bordered, part, at) ? [skillOf(statement, part, sharedNoun(statement, part, next))] : []
+    const noun = sharedNoun(statement, part, next)
+    const tells = noun !== '' || isCapitalised(statement, part.from) || isPlace(statement, part.to - 1) || !saysNothing(statement, part)
+    return tells && isNamed(statement, list, bordered, part, at) ? [skillOf(statement, part, noun)] : []
   })
   const kept = findings.filter((finding) => !inside.some((own) => own.includes(finding)))
   return [...kept, ...changed].sort((a, b) => a.from - b.from)

@@ -10,6 +10,7 @@ export interface Part {
 }
 
 export const isOr = wordsAt('or')
+const isSlash = wordsAt('/')
 export const isArticle = wordsAt('a an the in as at of with on')
 export const isPlainArticle = wordsAt('a an the')
 /** Nouns that say only where or how something is done, not what: "a warehouse or factory setting". */
@@ -26,11 +27,11 @@ const isOutside = wordsAt(
 export const isJoint = wordsAt(', or / and')
 /** What by itself says only when, how large or for whom something is: a list of such words names nothing. */
 const isMeasureWord = wordsAt(
-  'current recent present past previous future certain small medium large big high low short long full part old new own personal professional individual paid unpaid voluntary day night work life verbal written oral similar senior junior entry mid local regional national international global overseas abroad internal external formal informal direct indirect wide broad range related first second male female area areas region regions he she him her part-time full-time managerial strategic tactical single multiple different equal open minor more less one two',
+  'current recent present past previous future certain small medium large big high low short long full part old new own personal professional individual paid unpaid voluntary day night work life verbal written oral similar senior junior entry mid local regional national international global overseas abroad internal external formal informal direct indirect wide broad range related first second male female area areas region regions he she him her part-time full-time managerial strategic tactical single multiple different equal open minor more less one two january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
 )
 /** What is only said of a thing, how good, how large or how much it is: no part of an alternative's own name at its front. */
 export const isPraise = wordsAt(
-  'leading major strong good great excellent solid sound proven relevant recent previous prior existing current significant busy reputable recognised recognized modern basic advanced some various typical successful established branded',
+  'leading major strong good great excellent solid sound proven relevant recent previous prior existing current significant busy reputable recognised recognized modern basic advanced some various typical successful established branded own',
 )
 
 /** "in-house", "A&E": the word begins a compound. */
@@ -104,7 +105,7 @@ export function afterPraise(statement: Stretch, { from, to }: Part): number {
 
 /** "HGV/LGV": a slash without spaces joins its two neighbours, whatever else the sentence says. */
 export function isTightSlash(statement: Stretch, at: number): boolean {
-  if (wordAt(statement, at) !== '/' || !touches(statement, at) || !touches(statement, at + 1)) return false
+  if (!isSlash(statement, at) || !touches(statement, at) || !touches(statement, at + 1)) return false
   if (wordAt(statement, at - 2) === '.' && !isCapitalised(statement, at - 1)) return false
   return isNamePart(statement, at - 1) && isNamePart(statement, at + 1)
 }
