@@ -61,6 +61,7 @@ function scoreUnits(units: readonly Placed[], tokens: Tokens, hashes: Int32Array
       for (let role = 0; role < ROLES; role++) scores[first + role] = (scores[first + role] ?? 0) + value * (numbers[row + role] ?? 0)
     }
     if (unit.need === 'required' || unit.need === 'preferred') askEither(scores, first)
+    if (unit.sparesOther) scores[first + other] = Number.NEGATIVE_INFINITY
     first += ROLES
   }
   return scores

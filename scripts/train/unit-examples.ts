@@ -4,7 +4,7 @@ import { MEASURES, measure, tellFeatures, wordFeature } from '../../lib/analyze/
 import { unitRoles } from '../../lib/analyze/roles/model.ts'
 import { placeUnits } from '../../lib/analyze/roles/place.ts'
 import { type BorderRow, tellBorderFeatures } from '../../lib/analyze/segment/border-features.ts'
-import { HEADING, INSIDE, UNIT } from '../../lib/analyze/segment/border-model.ts'
+import { HEADING, INSIDE, INSIDE_HEADING, UNIT } from '../../lib/analyze/segment/border-model.ts'
 import { type BorderSurvey, surveyRow } from '../../lib/analyze/segment/border-survey.ts'
 import { type BorderJudge, segment } from '../../lib/analyze/segment.ts'
 import { wordHashes } from '../../lib/analyze/word-hashes.ts'
@@ -47,11 +47,20 @@ export function borderExamples(labelled: Labelled, lexicon: Lexicon): Sequence[]
       features: row.places.map((_, at) => featuresAt(row, survey, at)),
       values: [],
       steps: new Uint8Array(kinds.length),
-      classes: Int8Array.from(kinds),
+      classes: withInsides(kinds),
     })
     return kinds
   })
   return sequences
+}
+
+/** Kinds of places in a row, what is inside a heading told from what is inside another unit. */
+function withInsides(kinds: Uint8Array): Int8Array {
+  let opened = UNIT
+  return Int8Array.from(kinds, (kind) => {
+    if (kind !== INSIDE) opened = kind
+    return kind === INSIDE && opened === HEADING ? INSIDE_HEADING : kind
+  })
 }
 
 function featuresAt(row: BorderRow, survey: BorderSurvey, place: number): Int32Array {

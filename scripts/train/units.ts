@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { FEATURES_VERSION, MEASURES } from '../../lib/analyze/roles/features.ts'
 import { readRoleModel, STEPS, unitRoles } from '../../lib/analyze/roles/model.ts'
 import { BORDER_FEATURES_VERSION } from '../../lib/analyze/segment/border-features.ts'
-import { kindsOf, readBorderModel } from '../../lib/analyze/segment/border-model.ts'
+import { KINDS, kindsOf, readBorderModel } from '../../lib/analyze/segment/border-model.ts'
 import { readStatements, type UnitModels } from '../../lib/analyze/statements.ts'
 import { loadLexicon } from '../../lib/cli/load-lexicon.ts'
 import type { Result } from '../../lib/model/result.ts'
@@ -33,7 +33,7 @@ const roleShape = {
   mostFeatures: 30_000,
 }
 const roleTraining = { epochs: 10, rate: 0.1, decay: 0.3, dropout: 0.3 }
-const borderShape = { version: BORDER_FEATURES_VERSION, classes: 3, values: 0, steps: 1, mostFeatures: 18_000 }
+const borderShape = { version: BORDER_FEATURES_VERSION, classes: KINDS, values: 0, steps: 1, mostFeatures: 18_000 }
 const borderTraining = { epochs: 20, rate: 0.2, decay: 0.3, dropout: 0.2 }
 
 const lexicon = loadLexicon()
@@ -79,8 +79,12 @@ function score(models: UnitModels, texts: readonly Labelled[], total = new RoleS
   return total
 }
 
-const isOtherLanguage = (name: string) => /^\w-(?:czech|dutch|french|german|italian|polish|portuguese|spanish)-/.test(name)
 const isOneLine = ({ text }: Labelled) => text.trim().split('\n').length < 4
+
+/** Postings, and each that has lines once more without them: what parts units there must be known by heart. */
+function withOneLine(postings: readonly Labelled[]): Labelled[] {
+  return [...postings, ...postings.filter((labelled) => !isOneLine(labelled)).map(onOneLine)]
+}
 
 /** Cross-validation: each part of a collection scored by models that were trained on all but that part. */
 function crossValidate(name: string, collection: readonly Labelled[], { exact, rough }: Lessons): void {
@@ -88,7 +92,7 @@ function crossValidate(name: string, collection: readonly Labelled[], { exact, r
   const oneLine = new RoleScore()
   for (let fold = 0; fold < FOLDS; fold++) {
     const isOut = (at: number) => at % FOLDS === fold
-    const models = modelsOf(learn({ exact: [...exact, ...collection.filter((_, at) => !isOut(at))], rough }))
+    const models = modelsOf(learn({ exact: [...exact, ...withOneLine(collection.filter((_, at) => !isOut(at)))], rough }))
     for (const labelled of collection.filter((_, at) => isOut(at))) score(models, [labelled], isOneLine(labelled) ? oneLine : lines)
   }
   console.log(`${name}, cross-validated, in lines: ${lines.summary}\n${name}, cross-validated, on one line: ${oneLine.summary}`)
@@ -110,14 +114,12 @@ if (!hasCorpus()) {
     ...greenSentences(),
     ...skillspanPostings('train', ' '),
   ]
-  // Few postings are not English: they are shown as one line too, where what parts units must be known by heart.
-  const oneLine = own.filter(({ name }) => isOtherLanguage(name)).map(onOneLine)
   const exact = [...firstPostings(), ...pages, ...pagePostings(' ')]
   if (process.argv.includes('--folds')) {
-    console.log(`gold, left out: ${score(modelsOf(learn({ exact: [...exact, ...own, ...oneLine], rough })), gold).summary}`)
+    console.log(`gold, left out: ${score(modelsOf(learn({ exact: [...exact, ...withOneLine(own)], rough })), gold).summary}`)
     crossValidate('own postings', own, { exact: [...exact, ...gold], rough })
   }
-  const files = learn({ exact: [...own, ...oneLine, ...gold, ...exact], rough })
+  const files = learn({ exact: [...withOneLine(own), ...gold, ...exact], rough })
   const models = modelsOf(files)
   console.log(`SkillSpan dev, not trained on: ${score(models, dev).summary}`)
   console.log(`SkillSpan dev on one line, not trained on: ${score(models, skillspanPostings('dev', ' ')).summary}`)

@@ -102,7 +102,8 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     'Application deadline',
     'Disclaimer',
   ],
-  neutral: ['Details', 'Job details', 'Working conditions', 'Additional information'],
+  other: ['Not necessary', "What you don't need", 'More jobs like this'],
+  neutral: ['Selective certification', 'Details', 'Job details', 'Working conditions', 'Additional information'],
 }
 
 describe('readHeading', () => {

@@ -30,6 +30,9 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Danish is a must and Faroese is a plus.',
     'Spanish is essential, though Basque is also welcome.',
     "You don't need to be a chemist, but you must be able to read a label.",
+    'Two years in a tannery may be substituted for the diploma.',
+    'A teaching certificate will be accepted in lieu of the degree.',
+    'Must be a resident of the county for at least three months.',
   ],
   preferred: [
     'Knowledge of beekeeping is a plus.',
@@ -49,6 +52,12 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Time in a cheese dairy is of course favourable.',
     'Work in a dye house is considered positive.',
     'We prefer a person with a trade paper in bookbinding',
+    'Estonian is handy in our Tartu shop.',
+    "It'd be lovely if you had kept bees before.",
+    'A boat licence helps.',
+    'Exposure to kilns, glazes or 3-D printing is a real advantage.',
+    'Knowing how to splice rope puts you at the front of the queue.',
+    'Valid licence and own van ideal as you cover three farms',
   ],
   responsibility: [
     'You will run the front desk and greet our guests.',
@@ -107,6 +116,10 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'A degree is not required.',
     'No prior experience necessary',
     '#LI-Hybrid',
+    'Save job',
+    'Be one of the first ten applicants!',
+    'Back to search results',
+    "No prior experience with the valley's weather stations is needed.",
   ],
 }
 
@@ -128,6 +141,9 @@ describe('assignRoles under headings', () => {
       'preferred',
       'Requirements\n- A tidy hand\n\nGood to have, not a deal breaker:\n- Forklift ticket (over 4 t), Working at Heights ticket',
     ],
+    ['preferred', 'Requirements\n- A tidy hand\n\nWould catch our eye\n- Experience with rye'],
+    ['preferred', 'Requirements\n- A tidy hand\n\nUseful but not essential\n- Experience with rye'],
+    ['required', 'Substitution\n- A trade paper and two seasons'],
     ['preferred', 'Highly regarded\n- Experience with rye'],
     ['preferred', 'It would help if you have\n- Experience with rye'],
     ['preferred', 'Requirements\n- Experience with rye is a plus'],
@@ -158,6 +174,16 @@ describe('assignRoles under headings', () => {
   it('gives each item under a line that ends in a colon the role of the line', () => {
     const text = 'The written examination may include questions on the following:\n- Knowledge of roof pitch\n- Ability to read plans'
     expect(lastRole(text)).toBe('process')
+  })
+
+  it('reads what a notice of selective certification asks for as asked for', () => {
+    const text =
+      'SELECTIVE CERTIFICATION\nOnly persons possessing one or more of the following may be considered for some positions:\n- Two seasons of work on cable ferries\n- A valid rope access certificate'
+    expect(
+      statementsOf(text)
+        .slice(-2)
+        .map(({ role }) => role),
+    ).toEqual(['required', 'required'])
   })
 
   it('does not let the mark of one clause change the whole', () => {

@@ -90,6 +90,11 @@ describe('segment', () => {
     expect(unitsOf(`Requirements\n- ${asked}`)).toEqual(['heading Requirements', `item ${asked}`])
   })
 
+  it('cuts a glued heading off also where it ends in a pronoun', () => {
+    const text = 'We bake bread for the valley. ABOUT YOU You have two years at a deck oven and like early mornings. Join us.'
+    expect(unitsOf(text)).toContain('heading ABOUT YOU')
+  })
+
   it('does not cut where a capital is a name', () => {
     const sentence = 'You will work with the Support team and the Design studio on Oracle Process Manager across all of our sites.'
     expect(unitsOf(sentence)).toEqual([`sentence ${sentence}`])

@@ -33,8 +33,8 @@ export const employmentType: FactReader = {
     const found = new Set<EmploymentType>()
     for (let at = isLabelled ? line.valueFrom : line.from; at < line.to; at++) {
       const type = types.longest(line, at)
-      if (type && !isOffer && !areOfJob(line, at, type.to)) continue
-      if (type && (isLabelled || !isOffer || nouns.test(wordAt(line, type.to)) || (isTop && isSetOff(line, at, type.to))))
+      const isOfJob = type !== undefined && (isLabelled || areOfJob(line, at, type.to))
+      if (type && (isOfJob || (isOffer && (nouns.test(wordAt(line, type.to)) || (isTop && isSetOff(line, at, type.to))))))
         found.add(type.value)
       else if (isLabelled && /^contract$/.test(wordAt(line, at))) found.add('CONTRACTOR')
     }

@@ -72,6 +72,10 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
   ['(ksas|ksa|ksaos|kpas)', 'required', 6],
   ['(tech|technology|our|technical) (stack|tools|environment)', 'company', 6],
   ['(tech|technology|technologies|tools|stack) (we|you ll) (use|work with|love)', 'company', 9],
+  // what else will do
+  ['(substitution|substitutions|equivalency|equivalencies)', 'required', 4],
+  ['^ (option|options) (a|b|c|d|i|ii|iii|one|two|three|<number>)', 'required', 4],
+  ['(residency|residence) (requirement|requirements|$)', 'required', 5],
   // optional
   ['(preferred|desired|desirable|desirables|preferable|preferably|advantageous|beneficial|pluses)', 'preferred', 16],
   // Words that also speak of pay: alone they are a preference, beside "salary" or "benefits" they are not.
@@ -89,6 +93,17 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
   ['(highly|well|favourably|favorably) (regarded|valued|desirable)', 'preferred', 16],
   ['(it would|would|it will|that would|that d|things that) (help|make us smile)', 'preferred', 14],
   ['(helpful|useful) (to have|extras|if)', 'preferred', 14],
+  ['(recommended|pluses|plusses|bonuses) $', 'preferred', 15],
+  [
+    '(would|will|might|could|ll|may) (catch|get|turn|win|make|put|give|be|count) ~ (eye|attention|head|heads|notice|us|ahead|edge|nice|lovely|favour|favor|welcome)',
+    'preferred',
+    15,
+  ],
+  ['(gets|get|puts|put|moves|move) (you|your application) ~ (ahead|front|top|noticed|pile)', 'preferred', 15],
+  ['but (not|never|isn t|aren t|we don t)', 'preferred', 18],
+  ['(love|like|great|nice|lovely|handy|useful) (to have|if you have|if you had)', 'preferred', 15],
+  // what is not asked for
+  ['(not|never|isn t|aren t|don t|doesn t|couldn t) ~ (necessary|needed|need|have to|care|care about|looking for|matter)', 'other', 16],
   // what the person will do
   ['(responsibilities|responsibility|duties|tasks|accountabilities|deliverables|objectives|activities|assignments)', 'responsibility', 6],
   [
@@ -169,7 +184,7 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
   ['(required|supporting|application) (documents|document|materials|attachments)', 'process', 9],
   ['(safeguarding|vetting|dbs|disclosure and barring|accreditation badges|probationary period|right to work)', 'process', 9],
   [
-    '(test|tests|exam|exams|questionnaire|filing|fee|scoring|ranking|verification|eligible list|civil service|appeal|appeals|conviction|substitution|reasonable|notification|certification rule|selection procedures|job pin|exam type|right to work|conditional offer|what to expect|what else should i know|additional information regarding)',
+    '(test|tests|exam|exams|questionnaire|filing|fee|scoring|ranking|verification|eligible list|civil service|appeal|appeals|conviction|reasonable|notification|certification rule|selection procedures|job pin|exam type|right to work|conditional offer|what to expect|what else should i know|additional information regarding)',
     'process',
     9,
   ],
@@ -203,6 +218,8 @@ export const headingWordings: readonly (readonly [pattern: string, role: Section
     'other',
     6,
   ],
+  ['^ (more|similar|related|other|recommended) (jobs|roles|vacancies|openings|searches|from)', 'other', 12],
+  ['selective certification', 'neutral', 12],
   ['(distinguishing characteristics|class characteristics|class concept)', 'other', 9],
   ['(posting|opening|closing|publication|filing) (date|dates)', 'process', 6],
   ['(please (include|send|submit)|to be considered|ready to apply|interested|sound like|sounds like)', 'process', 9],

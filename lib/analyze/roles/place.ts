@@ -14,6 +14,8 @@ export interface Placed extends Standing {
   step: number
   /** What its cues say for each role. */
   own: readonly number[]
+  /** See `Verdict`. */
+  sparesOther: boolean
 }
 
 /** From here on a unit's cues leave no doubt. */
@@ -42,12 +44,12 @@ export function placeUnits(tokens: Tokens, segments: readonly Segment[], hashes:
     }
     const isBelowHeading = since === 0
     const step = isBelowHeading ? STEPS.belowHeading : segment.group === units.at(-1)?.segment.group ? STEPS.within : STEPS.across
-    const { scores: own, need } = judgeWords(unit.words, unit.length)
+    const { scores: own, need, sparesOther } = judgeWords(unit.words, unit.length)
     if (segment.kind === 'sentence') {
       intro = none
       introduced = undefined
     }
-    units.push({ segment, step, own, need, section: introduced ?? section, heading, intro, since: since++ })
+    units.push({ segment, step, own, need, sparesOther, section: introduced ?? section, heading, intro, since: since++ })
     if (!endsInColon) continue
     intro = introFeatures(hashes, segment.from, segment.to)
     introduced = sectionBelow(own, need)

@@ -1,6 +1,9 @@
 import { classBit, classesOf, intern } from '../words/vocabulary.ts'
 
-const things = classBit('asset') | classBit('degree') | classBit('number')
+const things = classBit('asset') | classBit('degree')
+const figures = classBit('number')
+/** A figure is a thing of its own with one of these after it: "5 years preferred", not "3-D printing preferred". */
+const measures = new Set('year years yrs yr month months week weeks season seasons hours credits units semester +'.split(' ').map(intern))
 const [opening, closing, comma, semicolon, stop] = ['(', ')', ',', ';', '.'].map(intern)
 const parting = new Set([',', ';', '.', 'and', 'while', 'whereas'].map(intern))
 const joining = new Set(['or', 'and', '/', '&', 'but', 'though', 'although', 'however'].map(intern))
@@ -72,7 +75,10 @@ function namesSubject(words: Int32Array, from: number, to: number): boolean {
 }
 
 function hasThing(words: Int32Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (classesOf(words[at] ?? 0) & things) return true
+  for (let at = from; at < to; at++) {
+    const classes = classesOf(words[at] ?? 0)
+    if (classes & things || (classes & figures && measures.has(words[at + 1] ?? 0))) return true
+  }
   return false
 }
 

@@ -22,6 +22,8 @@ export type Need = 'required' | 'preferred' | 'not-needed'
 export interface Verdict {
   scores: number[]
   need: Need | undefined
+  /** It names a thing, and another only to say that this one is not needed. */
+  sparesOther: boolean
 }
 
 /** A word of preference also tells that a property of the candidate is meant, though less surely than how much it is wanted. */
@@ -96,6 +98,7 @@ export function judgeWords(
   let required = false
   let preferred = false
   let unneeded = false
+  let sparesOther = false
   /** After the first word of need; 0 before it is met. */
   let needed = 0
   unit++
@@ -111,9 +114,10 @@ export function judgeWords(
     if (rule.need === 'required') {
       required = true
       needed ||= to
-    } else if (isOfClauseOnly(words, from, to)) required = true
-    else if (rule.need === 'not-needed' && turnsAfter(words, length, to)) required = true
-    else if (rule.need === 'preferred') {
+    } else if (isOfClauseOnly(words, from, to) || (rule.need === 'not-needed' && turnsAfter(words, length, to))) {
+      required = true
+      if (rule.need === 'not-needed') sparesOther = true
+    } else if (rule.need === 'preferred') {
       if (!needed || !isOfOtherThing(words, needed, from)) preferred = true
     } else unneeded = true
   })
@@ -122,5 +126,5 @@ export function judgeWords(
     if (score > plenty) scores[place] = plenty + (score - plenty) * shareBeyond
   }
   if (opensAsTask(words)) for (const place of topics) scores[place] = (scores[place] ?? 0) * topicShare
-  return { scores, need: preferred ? 'preferred' : unneeded ? 'not-needed' : required ? 'required' : undefined }
+  return { scores, need: preferred ? 'preferred' : unneeded ? 'not-needed' : required ? 'required' : undefined, sparesOther }
 }

@@ -6,7 +6,7 @@ import type { BorderPlace } from './border-places.ts'
 import type { BorderSurvey } from './border-survey.ts'
 
 /** Raised with every change of what a feature means, because trained weights belong to these features. */
-export const BORDER_FEATURES_VERSION = 2
+export const BORDER_FEATURES_VERSION = 3
 
 /** What kind of thing a feature tells; those of words are numbered on from here by how far the word stands from the place. */
 const BASE = 1
@@ -22,8 +22,11 @@ const HEADING_BEGINS = 10
 const SIGN_BEFORE = 11
 const DENSITY = 12
 const ENDING_HERE = 13
+const CAPITALS = 14
 const WORD = 20
 const PAIR = 30
+const ENDS_HEADING_AS = 40
+const BEGINS_HEADING_AS = 41
 
 /** Classes of words that features tell: as many as there is room for in one number. */
 const CLASSES = (1 << 30) - 1
@@ -76,7 +79,13 @@ export function tellBorderFeatures(row: BorderRow, survey: BorderSurvey, number:
   let shapes = SHAPES
   for (let at = token - 2; at <= token + 2; at++) shapes = mix(shapes, at < from || at >= to ? 9 : shapeOf(text, tokens, at))
   sink.tell(shapes)
-  sink.tell(mix(mix(SHAPES, shapeOf(text, tokens, token)), token > from ? shapeOf(text, tokens, token - 1) : 9))
+  const shapePair = 10 * shapeOf(text, tokens, token) + (token > from ? shapeOf(text, tokens, token - 1) : 9)
+  sink.tell(mix(SHAPES, shapePair))
+  const headingBefore = survey.headingBefore[number] ?? 0
+  const headingAfter = survey.headingAfter[number] ?? 0
+  sink.tell(mix(mix(ENDS_HEADING_AS, headingBefore), shapePair))
+  sink.tell(mix(mix(BEGINS_HEADING_AS, headingAfter), shapePair))
+  sink.tellValue(CAPITALS, 4 * (survey.capitals[number] ?? 0) + Math.min(3, survey.capitalRuns))
   if (token > from && tokens.kind[token - 1] === SIGN) sink.tell(mix(SIGN_BEFORE, (tokens.lower[token - 1] ?? '').charCodeAt(0)))
   sink.tellValue(ENDING_HERE, endingOf(tokens.lower[token] ?? ''))
   sink.tellValue(ROW_LENGTH, bucket(to - from))
@@ -86,8 +95,8 @@ export function tellBorderFeatures(row: BorderRow, survey: BorderSurvey, number:
   tellClasses(CLASS_HERE, classesAt(words, token), sink)
   if (token > from) tellClasses(CLASS_BEFORE, classesAt(words, token - 1), sink)
   if (token + 1 < to) tellClasses(CLASS_AFTER, classesAt(words, token + 1), sink)
-  sink.tellValue(HEADING_ENDS, survey.headingBefore[number] ?? 0)
-  sink.tellValue(HEADING_BEGINS, survey.headingAfter[number] ?? 0)
+  sink.tellValue(HEADING_ENDS, headingBefore)
+  sink.tellValue(HEADING_BEGINS, headingAfter)
 }
 
 function classesAt(words: Words, token: number): number {

@@ -18,7 +18,10 @@ export type BorderModel = LinearModel
 export const INSIDE = 0
 export const UNIT = 1
 export const HEADING = 2
-const KINDS = 3
+/** Inside a heading: known to the model alone, because a heading ends sooner, and elsewhere, than other units. */
+export const INSIDE_HEADING = 3
+/** How many kinds of place the model tells apart. */
+export const KINDS = 4
 /** Transitions and openings, in this order. */
 const COUNT = KINDS * KINDS + KINDS
 
@@ -30,6 +33,14 @@ export function readBorderModel(bytes: Uint8Array): Result<BorderModel, 'not-a-m
 /** Scores of the kinds at the place reached and at the next: one for each row after the other, because rows are many and mostly short. */
 let reached = new Float64Array(KINDS)
 let next = new Float64Array(KINDS)
+
+const isInside = (kind: number) => kind === INSIDE || kind === INSIDE_HEADING
+
+/** Whether a place of one kind may come after one of another: what is inside goes on with what began. */
+function mayFollow(before: number, kind: number): boolean {
+  if (!isInside(kind)) return true
+  return (kind === INSIDE_HEADING) === (before === HEADING || before === INSIDE_HEADING)
+}
 
 /** The likeliest kinds of a row's places together (Viterbi 1967). At a certain place a unit or a heading begins. */
 export function kindsOf(row: BorderRow, model: BorderModel): Uint8Array {
@@ -47,12 +58,13 @@ export function kindsOf(row: BorderRow, model: BorderModel): Uint8Array {
       if (place === 0) best = numbers[KINDS * KINDS + kind] ?? 0
       else
         for (let before = 0; before < KINDS; before++) {
+          if (!mayFollow(before, kind)) continue
           const score = (reached[before] ?? 0) + (numbers[before * KINDS + kind] ?? 0)
           if (score <= best) continue
           best = score
           came[place * KINDS + kind] = before
         }
-      next[kind] = isCertain && kind === INSIDE ? Number.NEGATIVE_INFINITY : best + (counted[kind] ?? 0) * scale
+      next[kind] = isCertain && isInside(kind) ? Number.NEGATIVE_INFINITY : best + (counted[kind] ?? 0) * scale
     }
     ;[reached, next] = [next, reached]
   }
@@ -60,7 +72,7 @@ export function kindsOf(row: BorderRow, model: BorderModel): Uint8Array {
   let kind = INSIDE
   for (let each = 1; each < KINDS; each++) if ((reached[each] ?? 0) > (reached[kind] ?? 0)) kind = each
   for (let place = places.length - 1; place >= 0; place--) {
-    kinds[place] = kind
+    kinds[place] = kind === INSIDE_HEADING ? INSIDE : kind
     kind = came[place * KINDS + kind] ?? INSIDE
   }
   return kinds

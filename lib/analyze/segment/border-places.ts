@@ -11,7 +11,7 @@ export interface BorderPlace {
   isCertain: boolean
 }
 
-/** After these a unit cannot end. */
+/** After these a unit cannot end, but for the exceptions of `mayEndLinked`. */
 const linking = classBit('linking')
 /** Words that units begin with also where capitals are not kept. */
 const openers = ['verb', 'does', 'doing', 'asset', 'attitude', 'strong', 'trait', 'degree', 'number']
@@ -19,6 +19,7 @@ const openers = ['verb', 'does', 'doing', 'asset', 'attitude', 'strong', 'trait'
   .reduce((all, bit) => all | bit, 0)
 const flags = createFlags((lower) => lower)
 const openingWord = flags.add('must no valid high you this please if other standard being able computer'.split(' '))
+const pronoun = flags.add('you it we they this that these those which all more her no not each who'.split(' '))
 const openingSign = flags.add('$£€([•●▪·*-–#"“')
 
 /**
@@ -45,7 +46,14 @@ function mayBegin(text: string, tokens: Tokens, words: Words, token: number): bo
   if (followsExampleSign(tokens, token) || (sign === '.' && isSpacedDegree(tokens, before))) return false
   if (tokens.start[token] === tokens.end[before] && sign !== ':' && sign !== ';' && sign !== ')') return false
   const last = words.at[before] ?? 0
-  return !(words.at[token] !== last && classesOf(words.numbers[last] ?? 0) & linking && tokens.kind[before] === WORD)
+  const isLinked = words.at[token] !== last && classesOf(words.numbers[last] ?? 0) & linking && tokens.kind[before] === WORD
+  return !isLinked || mayEndLinked(tokens, token)
+}
+
+/** "About you Must drive", "What We Are Looking For Two years": before a capital a heading may end in a pronoun, or in any word if all its words are capitalised. */
+function mayEndLinked(tokens: Tokens, token: number): boolean {
+  if (!((tokens.casing[token] ?? 0) & BEGINS_CAPITAL)) return false
+  return ((tokens.casing[token - 1] ?? 0) & BEGINS_CAPITAL) !== 0 || flags.has(tokens, token - 1, pronoun)
 }
 
 /** Whether a token is written as units begin, or stands where they do. */

@@ -1,3 +1,4 @@
+import { BEGINS_CAPITAL, HAS_SMALL, type Tokens, WORD } from '../../lexicon/tokenize.ts'
 import { readHeading } from '../headings.ts'
 import { unitWords, type Words } from '../words/read-words.ts'
 import type { BorderRow } from './border-features.ts'
@@ -12,6 +13,10 @@ export interface BorderSurvey {
   /** How well a known heading ends right before a place, and how well one begins there: see `meaningOf`. */
   headingBefore: Uint8Array
   headingAfter: Uint8Array
+  /** Where words all in capitals stand among others: at the first place of such words 1, right after them 2, inside 3, else 0. */
+  capitals: Uint8Array
+  /** How often words all in capitals begin in the row. */
+  capitalRuns: number
 }
 
 /** Words of a heading that was glued on, at most. */
@@ -23,13 +28,16 @@ const newSurvey = (room: number): BorderSurvey => ({
   density: 0,
   headingBefore: new Uint8Array(room),
   headingAfter: new Uint8Array(room),
+  capitals: new Uint8Array(room),
+  capitalRuns: 0,
 })
 /** Enough for any row but a text without line breaks, whose survey is not kept. */
 const ROOM = 1024
 const kept = newSurvey(ROOM)
 
 /** Looks over a row, in time linear in its length. What it returns may be used again by the next call, because rows are many and mostly short. */
-export function surveyRow({ words, from, to, places }: BorderRow): BorderSurvey {
+export function surveyRow(row: BorderRow): BorderSurvey {
+  const { words, from, to, places } = row
   const { length } = places
   const survey = length > ROOM ? newSurvey(length) : kept
   const { since, until, headingBefore, headingAfter } = survey
@@ -61,7 +69,36 @@ export function surveyRow({ words, from, to, places }: BorderRow): BorderSurvey 
     }
   }
   survey.density = (to - from) / certain
+  surveyCapitals(row, survey)
   return survey
+}
+
+/** Shorter words in capitals are abbreviations: they open no run. */
+const LEAST_LETTERS = 3
+const BEGINS_RUN = 1
+const AFTER_RUN = 2
+const IN_RUN = 3
+
+/** Finds the words written all in capitals, as headings often are: several together, with words in small letters after them. */
+function surveyCapitals({ tokens, from, to, places }: BorderRow, survey: BorderSurvey): void {
+  let runs = 0
+  let isInRun = false
+  let place = 0
+  for (let token = from; token < to; token++) {
+    const isWord = tokens.kind[token] === WORD
+    const isCapital = isWord && isAllCapitals(tokens, token)
+    const begins: boolean = !isInRun && isCapital && (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) >= LEAST_LETTERS
+    const ends: boolean = isInRun && isWord && !isCapital
+    if (begins) runs++
+    if (places[place]?.token === token) survey.capitals[place++] = begins ? BEGINS_RUN : ends ? AFTER_RUN : isInRun ? IN_RUN : 0
+    isInRun = begins || (isInRun && !ends)
+  }
+  survey.capitalRuns = runs
+}
+
+function isAllCapitals({ casing }: Tokens, at: number): boolean {
+  const letters = casing[at] ?? 0
+  return (letters & BEGINS_CAPITAL) !== 0 && (letters & HAS_SMALL) === 0
 }
 
 /** How well tokens read as a known heading: 0 not at all, else a number for how much of them is understood and how much it says. */

@@ -31,6 +31,12 @@ test('a place knows what heading ends before it and which begins there, though n
   expect([...apart.headingBefore.subarray(0, 3)]).toEqual([0, 0, 4])
 })
 
+test('a place knows where words in capitals begin and end among others', () => {
+  const { capitals, capitalRuns } = surveyRow(rowOf('We bake. OUR OVEN Bread SQL', [0, 3]))
+  expect([...capitals.subarray(0, 5)]).toEqual([0, 1, 3, 2, 1])
+  expect(capitalRuns).toBe(2)
+})
+
 test('a row of nothing but places takes work linear in its length', () => {
   const countReads = (text: string): number => {
     const row = rowOf(text)

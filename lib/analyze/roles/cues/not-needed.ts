@@ -9,6 +9,7 @@ export const notNeededCues: readonly Cue[] = [
   ['(don t|do not|doesn t|does not|won t|needn t) ~ (need|have to|require) ', 6],
   ['^ no ~ (required|needed|necessary|requirement)', 9],
   ['^ no ~ ~ <asset> (required|needed|necessary|$)', 9],
+  ['^ no ~ ~ (is|are) (required|needed|necessary|expected|asked)', 9],
   ['no (prior|previous|formal|special|specific|particular|relevant)? ~ (is|are)? (required|needed|necessary)', 9],
   [
     '(nicht|kein|keine) ~ (erforderlich|nötig|notwendig|voraussetzung|bedingung|muss|vorausgesetzt|verlangt|brauchst|brauchen|gebraucht)',

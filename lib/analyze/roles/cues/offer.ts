@@ -54,6 +54,7 @@ export const offerCues: readonly Cue[] = [
     3,
   ],
   ['(work|working) (from home|remotely|remote|from anywhere|abroad)', 3],
+  ['(will|can|may) work ~ (remotely|from home|from anywhere|hybrid)', 4],
   ['(fully|100 %|partly|partially|completely) remote', 4],
   ['(full|part) time', 2.5],
   [

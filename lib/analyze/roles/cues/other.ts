@@ -35,6 +35,31 @@ export const otherCues: readonly Cue[] = [
   ['(requisition|req|job|position|posting|reference) (id|number|no|code|ref|#)', 4],
   ['^ (zurück zur|weitere stellen|diese anzeige|diese stelle|merken|drucken|teilen) ', 5],
   ['^ (consultez|partager|retour aux|voir toutes|pour en savoir plus|à propos de) ', 4],
+  // buttons, counters and labels of job boards
+  [
+    '^ (save|share|print|hide|report|follow|favorite|favorites|favourite|bookmark|email|tweet|apply|easy apply|quick apply|login|register) (this|job|jobs|it|now|for later|ad|vacancy|position|a friend|page|to)? (job|jobs|ad|page|vacancy|apply|friend|search)? $',
+    6,
+  ],
+  ['^ (skip|back|return) to ', 7],
+  [
+    '^ (view|see|show|browse|search|find|get|explore) (all|more|similar|other|related|our|jobs) ~ (jobs|roles|openings|vacancies|opportunities|careers|positions)',
+    6,
+  ],
+  ['^ (more|similar|related|other|recommended|suggested) (jobs|roles|vacancies|openings|searches|positions|like)', 6],
+  ['(applicants|applications|views|people|candidates) (so far|clicked|applied|viewed|looked|reviewed|have applied)', 5],
+  ['(be|among) ~ (first|last) <number>? (applicant|applicants|to apply)', 7],
+  ['^ over? <number> (applicants|views|applications|reviews|followers|openings|people|connections)', 5],
+  [
+    '^ (ref|reference|req|requisition|job ref|vacancy ref|advert ref|job id|jobid|job|posting|position|recruitment|exam|announcement|bulletin|vacancy) (id|nr|number|no|code|ref|#)? (#|:|.|nr|no)? (:|.)? <number> $',
+    6,
+  ],
+  [
+    '^ (nearest|job segment|job segments|job tags|tags|tag|keywords|key skills|job function|industries|industry|industry type|role category|functional area|secondary market|job family|seniority) (:|<doing>|major|secondary|type|level)? ',
+    3,
+  ],
+  ['^ (read|keep|carry) (on|reading) ', 6],
+  ['(sound|sounds) (good|like|interesting|familiar) ? $', 4],
+  ['(create|set) (a|an|up|job)? (job|email)? (alert|alerts)', 6],
   ['(li|li remote|li onsite|li hybrid) $', 1.5],
   [
     '^ (job|title|job title|position title|category|job category|level|seniority|experience level|tags|keywords|positions|openings|vacancies|function|job function|career level|grade) :',

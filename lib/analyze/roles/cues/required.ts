@@ -28,6 +28,29 @@ export const requiredCues: readonly Cue[] = [
   ['requires', 1.5],
   ['requiring', 1],
   ['^ what you (bring|need|have)', 3],
+  [
+    '(possess|possessing|have|having|hold|holding|meet|meeting|with|need|and) (one|any|either|all|both|at least one|any one|one or more|<number> or more) of the following',
+    7,
+  ],
+  ['^ (one|any|either|at least one|any one|one or more) of the following', 5],
+  ['(resident|residents) of (the|this|any)? ~ (city|county|state|village|town|parish|borough|province|country|district)', 4],
+  ['(live|reside|residence|domiciled|residency) (in|within|is|inside)', 3],
+  // what else will do
+  ['(in lieu of|in place of|instead of) (the|a|an|one|two|up|education|experience|college|high|degree|formal|required)', 3.5],
+  [
+    '(accepted|acceptable|considered|taken|count|counts|counted|qualify|qualifies) ~ (in lieu|in place|instead|as equivalent|equivalent to|in full)',
+    5,
+  ],
+  ['(may|can|will|shall) be (substituted|exchanged|accepted|traded) (for|in lieu|as|on|in place|at)', 6],
+  ['(may|can|will|shall) (substitute|replace|count|stand in|make up) (for|toward|towards|as|up|one|the|a|two|some)', 5],
+  [
+    '(<asset>|<degree>|work|service|employment|training|study) ~ (will|shall|may|can|is|are) be? (credited|counted|prorated|pro rated|accepted|considered as)',
+    6,
+  ],
+  ['^ (substitution|substitutions|equivalency|equivalencies) (:|for|of)', 6],
+  ['^ option (a|b|c|d|e|f|i|ii|iii|iv|one|two|three|<number>)', 6],
+  ['(no|without|never) ~ (conviction|convictions|felony|felonies|suspensions|disciplinary) (for|of|in|record|within)', 5],
+  ['^ no (felony|felonies|conviction|convictions|criminal|dui|duis|financial interest)', 5],
   // years
   ['<number> + (years|yrs|year|months)', 3.5],
   ['<number> (to|or) (more|<number>) (years|yrs|months)', 3.5],
