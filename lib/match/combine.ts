@@ -23,7 +23,9 @@ export function combineAll(findings: readonly Finding[]): Finding {
     if (partial[0]) return { ...partial[0], label, evidence }
     // A degree or years tell more than that a skill is there.
     const telling = met.find(({ reason }) => !PLAIN.includes(reason))
-    return telling ? { ...telling, label, evidence } : { status: 'met', reason: 'skills-have', label, values: { skills: label }, evidence }
+    if (telling) return { ...telling, label, evidence }
+    const has = [...new Set(met.map((finding) => finding.has ?? finding.label).filter(Boolean))].join(', ')
+    return { status: 'met', reason: 'skills-have', label, has, values: { skills: has }, evidence }
   }
   if (unmet.length === 0) {
     const status = met.length + partial.length > 0 ? 'partial' : 'unknown'

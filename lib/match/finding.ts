@@ -1,11 +1,15 @@
 import type { Status } from '../model/match.ts'
 import type { Reason } from './reasons.ts'
 
-/** How one criterion compares with the profile. `label` names the criterion in lists of what is missing. */
+/**
+ * How one criterion compares with the profile. `label` names the criterion in lists of what is missing, by the posting's words; `has` what of the
+ * profile meets it, by the profile's: that somebody has what a posting words at length is not for us to say.
+ */
 export interface Finding {
   status: Status
   reason: Reason
   label: string
+  has?: string
   values?: Record<string, string | number>
   evidence: string[]
   /** True for what is shown but never scored. */

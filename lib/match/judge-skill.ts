@@ -61,11 +61,11 @@ function judgeYears(criterion: SkillCriterion, label: string, exact: OwnSkill | 
   if (needs === undefined) {
     const studied = sources.every(({ listed, jobs }) => !listed && jobs.length === 0) ? sources[0]?.studied[0] : undefined
     if (studied !== undefined)
-      return { status: 'met', reason: 'skill-studied', values: { skill: label, through: studied }, evidence: [studied] }
-    const years = exact && rounded(has)
-    if (years !== undefined && years > 0)
-      return { status: 'met', reason: 'skill-have-years', values: { skill: label, has: years }, evidence }
-    return have(label, exact ? undefined : through[0]?.label, evidence)
+      return { status: 'met', reason: 'skill-studied', has: label, values: { skill: label, through: studied }, evidence: [studied] }
+    const years = rounded(has)
+    if (exact && years > 0)
+      return { status: 'met', reason: 'skill-have-years', has: exact.label, values: { skill: exact.label, has: years }, evidence }
+    return exact ? have(exact.label, undefined, evidence) : have(label, through[0]?.label, evidence)
   }
   if (has <= 0) return { status: 'partial', reason: 'skill-years-unknown', values: { skill: label, needs }, evidence }
   const values = { skill: label, has: rounded(has), needs }
@@ -74,8 +74,8 @@ function judgeYears(criterion: SkillCriterion, label: string, exact: OwnSkill | 
 }
 
 function have(label: string, through: string | undefined, evidence: string[]): LeafFinding {
-  if (through === undefined) return { status: 'met', reason: 'skill-have', values: { skill: label }, evidence }
-  return { status: 'met', reason: 'skill-through', values: { skill: label, through }, evidence }
+  if (through === undefined) return { status: 'met', reason: 'skill-have', has: label, values: { skill: label }, evidence }
+  return { status: 'met', reason: 'skill-through', has: through, values: { skill: label, through }, evidence }
 }
 
 /** "PyTorch, Acme and Initech 2019–2023": the skill that speaks for it, and the jobs that name it. */

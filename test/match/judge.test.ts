@@ -214,6 +214,16 @@ for (const [name, rows] of Object.entries(cases))
     )
   })
 
+test('what the person is said to have is named as their profile has it, not as the posting words it', () => {
+  const worded = (id: string, label: string): Criterion => ({ kind: 'skill', skill: id, label, start: 0, end: 1 })
+  const wordy = worded('python', 'driving scalable outcomes in code')
+  expect(judged(has('Python'), wordy).values).toEqual({ skill: 'Python' })
+  expect(judged(has('Python', 'Kubernetes'), all(wordy, worded('container-orchestration', 'orchestration tools'))).values).toEqual({
+    skills: 'Python, Kubernetes',
+  })
+  expect(judged(has('SQL'), all(wordy, skill('sql'))).values).toEqual({ missing: 'driving scalable outcomes in code' })
+})
+
 /** A criterion in a few words, for the names of the cases. */
 function compact(criterion: Criterion): string {
   if ('any' in criterion) return `any(${criterion.any.map(compact).join(', ')})`
