@@ -34,7 +34,7 @@ const shortestGlued = 9
 const shortestGluedWhole = 24
 
 const longestHeading = 18
-const longestStatement = 8
+const longestStatement = 10
 
 /** Whether a piece is short enough for a heading, and no sentence. */
 function mayBeHeading(tokens: Tokens, from: number, to: number): boolean {

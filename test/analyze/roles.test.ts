@@ -119,6 +119,7 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Save job',
     'Be one of the first ten applicants!',
     'Back to search results',
+    'Are you our next glassblower?',
     "No prior experience with the valley's weather stations is needed.",
   ],
 }

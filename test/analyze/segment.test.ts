@@ -95,6 +95,11 @@ describe('segment', () => {
     expect(unitsOf(text)).toContain('heading ABOUT YOU')
   })
 
+  it('takes an opening line for a heading though it ends as a sentence', () => {
+    const text = 'ESSENTIAL DUTIES AND RESPONSIBILITIES - include the following. Bake bread. Sell bread.'
+    expect(unitsOf(text)[0]).toBe('heading ESSENTIAL DUTIES AND RESPONSIBILITIES - include the following.')
+  })
+
   it('does not cut where a capital is a name', () => {
     const sentence = 'You will work with the Support team and the Design studio on Oracle Process Manager across all of our sites.'
     expect(unitsOf(sentence)).toEqual([`sentence ${sentence}`])

@@ -25,6 +25,7 @@ export const otherCues: readonly Cue[] = [
   ['(level|class|position) (of|in) the series', 5],
   ['^ (now|we re|we are)? hiring (now|immediately|today)? $', 4],
   ['^ are you ready', 4],
+  ['^ are you (the|our) (next|one|new|missing|right) ', 5],
   ['^ (ready|eager|keen|looking|hoping|dreaming) ~ ~ ~ ~ ? $', 6],
   ['^ (here it goes|whoever you are|sounds good|sounds interesting|sounds great)', 5],
   ['^ don t (wait|miss|delay)', 5],
