@@ -13,7 +13,7 @@ type Reach = 'part' | 'sentence'
  */
 const phrases = compilePhrases<Reach>([
   [
-    'lift|lifting|lifted|kneel|kneeling|stoop|stooping|crouch|crouching|crawl|crawling|squat|squatting|bending|bend|climb|climbing|on your feet|on their feet|stand for|standing for|stand/walk|to stand|standing and|stand and|prolonged standing|stand|push/pull|pushing and pulling|push or pull|walking and|manual dexterity|physical condition|physical fitness|physically fit|physically able|lbs|lb|kgs|kg|pounds|stamina|manual handling up',
+    'lift|lifting|lifted|kneel|kneeling|stoop|stooping|crouch|crouching|crawl|crawling|squat|squatting|bending|bend|climb|climbing|on your feet|on their feet|stand for|standing for|stand/walk|to stand|standing and|stand and|prolonged standing|stand|push/pull|pushing and pulling|push or pull|walking and|manual dexterity|physical condition|physical fitness|physically fit|physically able|lbs|lb|kgs|kg|pounds|stamina|walk on|walking on|manual handling up',
     'part',
   ],
   [
@@ -29,11 +29,11 @@ const phrases = compilePhrases<Reach>([
     'part',
   ],
   [
-    'vaccination|vaccinations|vaccinated|vaccine|vaccines|immunization|immunizations|immunisation|immunisations|tb test|tuberculosis test|drug test|drug testing|drug screen|drug screening|alcohol screen|alcohol test|alcohol testing|hair follicle|criminal record|fingerprint|fingerprints|fingerprinting|medical examination|medical exam|pre-employment medical|pre employment medical',
+    'vaccination|vaccinations|vaccinated|vaccine|vaccines|immunization|immunizations|immunisation|immunisations|tb test|tuberculosis test|drug test|drug testing|drug screen|drug screening|alcohol screen|alcohol test|alcohol testing|hair follicle|criminal record|criminal background|criminal history|criminal check|random testing|varicella|tdap|flu shot|fingerprint|fingerprints|fingerprinting|medical examination|medical exam|pre-employment medical|pre employment medical',
     'part',
   ],
   [
-    'evenings|overtime|on-call|on call|rotating shifts|night shifts|weekend work|weekend shifts|evening meetings|evenings and weekends|weekends|bank holidays|willing to travel|willingness to travel|able to travel|ability to travel|reliable transportation|willing to relocate|willingness to relocate',
+    'evenings|overtime|on-call|on call|rotating shifts|night shifts|weekend work|weekend shifts|evening meetings|evenings and weekends|weekends|bank holidays|willing to travel|willingness to travel|able to travel|ability to travel|travel to|travel between|occasional travel|willing to relocate|willingness to relocate',
     'part',
   ],
   [

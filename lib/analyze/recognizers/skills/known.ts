@@ -4,6 +4,7 @@ import type { Role } from '../../../model/statement.ts'
 import { isHead, nameKinds } from './borders.ts'
 import { hasCue, isItem, isLed } from './cues.ts'
 import { nextMember, previousMember } from './lists.ts'
+import { hasOtherSense } from './other-senses.ts'
 import { isPastRole, namesEmployer, namesPerson } from './people.ts'
 import { type Places, roleAt, wordNear } from './places.ts'
 import { describesThing } from './qualities.ts'
@@ -11,7 +12,7 @@ import { inTheirField } from './senses.ts'
 
 /** The skills that the lexicon's `forms` in a text name, in order and not overlapping: of forms that overlap the longer counts. */
 export function recognizeKnown(places: Places, forms: readonly FormMatch[]): FormMatch[] {
-  const candidates = forms.filter((match) => mayStand(places, match) && !describesThing(places, match))
+  const candidates = forms.filter((match) => mayStand(places, match) && !describesThing(places, match) && !hasOtherSense(places, match))
   return absorbHeads(keepLongest(inTheirField(places, acceptByGuard(places, candidates))), places)
 }
 

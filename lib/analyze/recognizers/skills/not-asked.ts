@@ -2,9 +2,10 @@ import type { Mention } from '../../../model/skill.ts'
 import { isTown } from '../../facts/towns.ts'
 import { isNotAsked } from '../../refiners/drop-negated.ts'
 import type { Stretch } from '../../stretch.ts'
+import { namesNothing } from './no-names.ts'
 import { type Places, roleAt } from './places.ts'
 
-/** The mentions without towns and countries, and without what a requirement says is not asked for. Mentions are in order. */
+/** The mentions without towns, countries and words that name nothing, and without what a requirement says is not asked for. Mentions are in order. */
 export function withoutUnasked(places: Places, mentions: readonly Mention[]): Mention[] {
   const { text, tokens, statementOf } = places
   let first = 0
@@ -16,7 +17,7 @@ export function withoutUnasked(places: Places, mentions: readonly Mention[]): Me
     let to = first + 1
     while ((tokens.start[to] ?? Number.POSITIVE_INFINITY) < end) to++
     if (first >= statement.to) statement = statementAround(first)
-    return !(isNotAsked(statement, first, to) || (skill === null && isTown(statement, first, to)))
+    return !(isNotAsked(statement, first, to) || (skill === null && (isTown(statement, first, to) || namesNothing(places, first, to - 1))))
   })
 
   /** The tokens of the statement that a token stands in. */

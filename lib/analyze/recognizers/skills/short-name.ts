@@ -1,4 +1,6 @@
 /** The name by which a mention that no one knows is shown: initials need no noun for a paper ("CISR designation" is CISR). */
 export function shortName(words: string): string {
-  return /^((?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d+-]+)\s+(?:certifications?|certificates?|credential|designation)$/u.exec(words)?.[1] ?? words
+  return (
+    /^((?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d+-]+)\s+(?:certifications?|certificates?|certs?|credential|designation)$/u.exec(words)?.[1] ?? words
+  )
 }

@@ -7,7 +7,7 @@ import { type Places, wordNear } from './places.ts'
 
 /** What stands before or after a name without being part of it. */
 const ends = wordSet(
-  'and or & of with to for a an the in on at as essential required preferred desirable desired mandatory ideally preferably experience experiences exp knowledge exposure qualified valid current your our their helps really especially',
+  'and or & of with to for a an the in on at as essential required preferred desirable desired mandatory ideally preferably experience experiences exp knowledge exposure qualified valid current your our their helps really especially bit',
 )
 /** Where an activity ends: what follows tells how, when or of whom. */
 const circumstances = wordSet('without before after when while who which that unless until even than because so if whenever wherever')

@@ -1,0 +1,41 @@
+import { wordSet } from '../../word-set.ts'
+import { verbs } from '../../words/verbs.ts'
+import { type Places, wordNear } from './places.ts'
+
+/** Words that say when, where, how much or which, and name nothing, whatever stands behind them. */
+const adverbs = wordSet(
+  'later earlier elsewhere longer shorter sooner whichever whatever anything everything something nothing anyone everyone someone behind ahead beyond alongside aside again already ' +
+    'soon once twice always often sometimes usually rather otherwise instead thereafter afterwards abroad away together apart else',
+)
+const particles = wordSet('up down out off over back around along ahead through forward on')
+/** Verbs of moving on, that with a particle tell of a person's way: "move up", "step back". */
+const moves = wordSet(
+  'move moving step stepping grow growing come coming go going show showing start starting speak speaking wrap catch catching work working',
+)
+/** What says that a thing is like another, or allowed, before a noun for any of its kind: "comparable certification", "approved exemption". */
+const openKinds = wordSet('comparable cognate approved acceptable equal allied adjacent applicable')
+const days = wordSet('thanksgiving christmas xmas easter ramadan hanukkah diwali')
+const doings = new Set([...verbs, 'sort', 'filter', 'reflect'])
+const isAmount = /^\d[\d.,]*\s*(?:mm|m|k|bn|hr|hrs|lb|lbs|ft|in)\b/i
+
+/**
+ * Whether a stretch that no one knows by name names nothing: adverbs, verbs by themselves ("sort"), holidays, amounts ("3mm+"), and the front of
+ * a word that a bracket cuts in two ("(Re)insurance"). Tokens `first` to `last`, both inside.
+ */
+export function namesNothing(places: Places, first: number, last: number): boolean {
+  const { text, tokens } = places
+  const [front, end] = [wordNear(places, first, first), wordNear(places, last, first)]
+  const words = last - first + 1
+  if (adverbs.has(front) || days.has(end)) return true
+  const written = text.slice(tokens.start[first], tokens.end[last])
+  if (isAmount.test(written)) return true
+  if (/^\p{L}/u.test(text.slice((tokens.end[last] ?? 0) + 1)) && text.charAt(tokens.end[last] ?? 0) === ')' && isOpened(places, first))
+    return true
+  if (words === 1) return written === front && doings.has(front)
+  return words === 2 && ((moves.has(front) && particles.has(end)) || openKinds.has(front))
+}
+
+/** Whether a bracket opens right before a token. */
+function isOpened({ text, tokens }: Places, at: number): boolean {
+  return text.charAt((tokens.start[at] ?? 0) - 1) === '('
+}

@@ -1,0 +1,49 @@
+import type { FormMatch } from '../../../lexicon/lexicon.ts'
+import type { Places } from './places.ts'
+
+/** What stands right before or right after a word where it does not mean the skill of that name. */
+interface Sign {
+  before?: RegExp
+  after?: RegExp
+}
+
+const grades: Sign = { before: /\bat $/i, after: /^ (?:sufficient|of|where|that|above|below|to)\b/i }
+const testing: Sign = {
+  before: /\b(?:random|drug|alcohol|substance|pre-?employment|medical|covid|genetic) $/i,
+  after: /^ (?:window|period|site|cent(?:er|re)|date|fee|appointment)s?\b/i,
+}
+
+/** Words of everyday language that the lexicon knows as skills, and the signs that they are not meant so. */
+const signs = new Map<string, Sign>([
+  ['a level', grades],
+  ['a-level', grades],
+  ['testing', testing],
+  ['tests', testing],
+  [
+    'concrete',
+    {
+      before: /\b(?:walk|walking|stand|standing|kneel|kneeling|sit|surfaces|floors)\b[^.;]{0,12} (?:on|over) $/i,
+      after: /^ (?:floors?|surfaces?|examples?|results?|ideas?|steps?|proposals?|plans?|evidence|terms)\b/i,
+    },
+  ],
+  [
+    'concentration',
+    { before: /\b(?:degree|bachelor'?s?|master'?s?|major|diploma|university|college)\b[^.;]*$/i, after: /^ (?:in|of|on|camp)\b/i },
+  ],
+  [
+    'insurance',
+    { before: /\b(?:due to|(?:age|older|over|above)(?: \w+)? for) $/i, after: /^ (?:purposes|reasons|coverage|policy|carrier)\b/i },
+  ],
+])
+/** As far as the signs reach, in UTF-16 units. */
+const REACH = 80
+
+/** Whether a form means something else where it stands: "random drug testing", "walk on concrete", "at a level sufficient to". */
+export function hasOtherSense({ text, statements, statementOf }: Places, { first, start, end }: FormMatch): boolean {
+  const sign = signs.get(text.slice(start, end).toLowerCase())
+  const statement = sign && statements[statementOf[first] ?? -1]
+  if (!statement) return false
+  const before = text.slice(Math.max(statement.start, start - REACH), start).replace(/\s+/g, ' ')
+  const after = text.slice(end, Math.min(statement.end, end + REACH)).replace(/\s+/g, ' ')
+  return Boolean(sign.before?.test(before) || sign.after?.test(after))
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { namesNothing } from '../../../../lib/analyze/recognizers/skills/no-names.ts'
+import { inPosting } from './in-posting.ts'
+
+/** Whether some words of a sentence name nothing. */
+function isNothing(sentence: string, words: string): boolean {
+  const places = inPosting(sentence)
+  const start = places.text.indexOf(words)
+  const { tokens } = places
+  let first = 0
+  while ((tokens.end[first] ?? 0) <= start) first++
+  let last = first
+  while ((tokens.start[last + 1] ?? Number.POSITIVE_INFINITY) < start + words.length) last++
+  return namesNothing(places, first, last)
+}
+
+describe('words that name nothing', () => {
+  test.each([
+    ['Two years here or three elsewhere in a pottery', 'elsewhere in a pottery'],
+    ['A kiln that others can still fire a year later', 'later'],
+    ['A plus for those who hope to move up', 'move up'],
+    ['Knows the glaze tables (sort, stack)', 'sort'],
+    ['(Re)glazing of tiles', 'Re'],
+    ['Shops with sales of 3mm+ a year', '3mm'],
+    ['Holidays (closed Easter)', 'closed Easter'],
+    ['A potter diploma or comparable certificate', 'comparable certificate'],
+  ])('"%s": %s', (sentence, words) => {
+    expect(isNothing(sentence, words)).toBe(true)
+  })
+
+  test.each([
+    ['Knows glazing and Sort', 'Sort'],
+    ['Knows raku (smoke) firing', 'smoke'],
+    ['Follow up on orders', 'Follow up'],
+    ['Knows comparable glaze tables', 'glaze tables'],
+  ])('"%s" can name %s', (sentence, words) => {
+    expect(isNothing(sentence, words)).toBe(false)
+  })
+})
