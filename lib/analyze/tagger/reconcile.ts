@@ -68,6 +68,8 @@ export function reconcile(
         if (span.type === 'knowledge' || !isAsked(places, part.first) || part.last - part.first < MOST_WORDS)
           unknown.push(mentionOf(places, { type: span.type, ...part }, undefined))
   }
+  // The tagger's knowledge comes before its skills, and a clause lends its place to the knowledge named in it.
+  known.sort((a, b) => a.start - b.start || b.end - a.end)
   const full = spans.filter((span) => isWhole && span.type === 'knowledge' && crowded.has(span) && isAsked(places, span.first))
   const wider = mergeMentions([widen(claimed, named, skills), compoundsIn(places, full, named, skills)])
   const free = (mentions: readonly Mention[]) => (wider.length ? outside(mentions, wider) : mentions)

@@ -211,3 +211,16 @@ describe('a span without a name is cut to what it names', () => {
     expect(settle({ text, tagged: [['splice a rope without somebody watching', 'skill']] })).toEqual(['splice a rope skill null'])
   })
 })
+
+test('what is settled is in order, also where a clause of doings lends its place to the knowledge in it', () => {
+  const text = 'Guide the roofing of our new barns and know Python'
+  const proposed: Case['proposed'] = [
+    ['roofing', 'knowledge', 'roofing'],
+    ['Python', 'knowledge', 'python'],
+  ]
+  const tagged: Case['tagged'] = [
+    ['Python', 'knowledge'],
+    ['Guide the roofing of our new barns', 'skill'],
+  ]
+  expect(settle({ text, proposed, tagged, around: others })).toEqual(['roofing knowledge roofing', 'Python knowledge python'])
+})
