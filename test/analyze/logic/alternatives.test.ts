@@ -8,6 +8,7 @@ describe('alternatives in every trade', () => {
     ['Experience in <residential> and/or <commercial> wiring', 'any(residential, commercial)'],
     ['Experience with <MIG>, <TIG> and <stick> welding', 'all(mig, tig, stick)'],
     ['Experience with <MIG>/<TIG> welding', 'any(mig, tig)'],
+    ['Knowledge of <?hardware/software testing>', "'hardware/software testing'"],
     ['Either <welding> or <pipefitting>', 'any(welding, pipefitting)'],
     ['Knowledge of <QuickBooks>, <Xero>, or a comparable accounting system', "any(quickbooks, xero, 'accounting system')"],
     ['<QuickBooks> (or similar)', 'quickbooks'],

@@ -1,5 +1,6 @@
 import { isStarter } from '../../logic/connectives.ts'
 import { isCapitalised, type Stretch, touches, wordAt } from '../../stretch.ts'
+import { wordSet } from '../../word-set.ts'
 import { wordsAt } from '../../words-at.ts'
 
 /** A run of tokens that is one member of a list; `to` is excluded. `isKind`: told as "another …", so that all its words tell it. */
@@ -103,9 +104,15 @@ export function afterPraise(statement: Stretch, { from, to }: Part): number {
   return at
 }
 
+/** Two that are spoken of as one: "hardware/software testing" is no choice between the two. */
+const pairs = wordSet(
+  'hardware/software software/hardware client/server input/output read/write cost/benefit work/life supply/demand cause/effect audio/visual risk/reward',
+)
+
 /** "HGV/LGV": a slash without spaces joins its two neighbours, whatever else the sentence says. */
 export function isTightSlash(statement: Stretch, at: number): boolean {
   if (!isSlash(statement, at) || !touches(statement, at) || !touches(statement, at + 1)) return false
   if (wordAt(statement, at - 2) === '.' && !isCapitalised(statement, at - 1)) return false
+  if (pairs.has(`${wordAt(statement, at - 1)}/${wordAt(statement, at + 1)}`)) return false
   return isNamePart(statement, at - 1) && isNamePart(statement, at + 1)
 }

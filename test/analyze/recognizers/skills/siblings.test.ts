@@ -24,6 +24,7 @@ describe('what stands in a list beside a skill is one too', () => {
     'Quill, or willingness to learn',
     'Quill and write glazes',
     'Quill, and you like clay',
+    "Quill, or contributions to potters' handbooks",
     'Quill (Malta)',
     'Quill; clay to your elbows',
   ])('but not in "%s"', (text) => {
