@@ -19,6 +19,15 @@ const LOOK_AHEAD = 4
 
 const maySayHow = wordsNear('as self highly very and or a an well are is be strongly truly intrinsically extremely , internally who')
 
+/** What one works in: "a dynamic team environment" is no dynamic team member. */
+const isSurrounding = wordsNear('environment environments setting settings culture atmosphere context')
+
+/** "Committed to continual improvement" asks for what one is committed to; "committed to serving guests" and "committed" ask for the attitude. */
+function leadsToThing(places: Places, last: number): boolean {
+  const thing = wordNear(places, last + 2, last)
+  return wordNear(places, last + 1, last) === 'to' && thing !== '' && !thing.endsWith('ing')
+}
+
 /** "Deadline driven", "money-motivated": what drives is named before. */
 function isOfSomething(places: Places, at: number): boolean {
   const before = wordNear(places, at - 1, at)
@@ -31,9 +40,11 @@ export function describesThing(places: Places, { skill, first, last }: FormMatch
   if (skill.kind !== 'soft' || first !== last) return false
   const word = wordNear(places, first, first)
   if (word === 'driven' || word === 'motivated') return isOfSomething(places, first)
+  if (word === 'committed' || word === 'dedicated') return leadsToThing(places, last)
   if (!qualities.has(word)) return false
   const next = wordNear(places, last + 1, last)
   if (word === 'focused' && next === 'on') return true
+  if (isSurrounding(places, last + 2, last) && /^(?:team|work)$/.test(next)) return true
   if (word === 'confident' && /^(?:with|using|user|driver)$/.test(next)) return true
   if (word === 'structured' && /^(?:unstructured|semi)$/.test(wordNear(places, last + 2, last))) return true
   if (!/^\p{L}/u.test(next) || personal.has(next)) return false

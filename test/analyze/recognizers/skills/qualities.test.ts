@@ -8,6 +8,8 @@ test.each([
   ['A thorough knowledge of tax law', 'thoroughness'],
   ['A mindset focused on platform growth', 'concentration'],
   ['Comfortable in a mature codebase', 'maturity'],
+  ['Bakes well in a busy, dynamic team environment', 'energy'],
+  ['You are committed to continual improvement', 'commitment'],
   ['Data of all kinds: structured, unstructured and in graphs', 'structured-approach'],
 ])('in "%s" a thing has the quality, not a person', (sentence, id) => {
   expect(readIds(sentence)).not.toContain(id)
@@ -17,6 +19,9 @@ test.each([
   ['You are dynamic and friendly', ['energy', 'friendliness']],
   ['A reliable team player', ['reliability', 'teamwork']],
   ['A creative thinker', ['creativity']],
+  ['A dynamic team player', ['energy', 'teamwork']],
+  ['You are committed to serving every guest', ['commitment']],
+  ['Punctual and committed', ['punctuality', 'commitment']],
   ['A bright, honest individual', ['intellect', 'honesty']],
   ['An efficient and precise young baker person', ['efficiency', 'precision']],
 ])('in "%s" a person has it', (sentence, ids) => {
