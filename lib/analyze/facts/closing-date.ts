@@ -11,7 +11,7 @@ const cues = compilePhrases<'strong' | 'weak'>([
     'closing date|close date|closes|closes on|close on|close at|closing on|closing at|will close|applications close|applications closing|' +
       'will expire|expires|expires on|expiry date|expiration date|will be removed|taken down|be removed on|apply latest by|' +
       'bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbung bis|bewerbungen bis|date limite|fecha límite|' +
-      'deadline|apply by|apply before|apply until|apply no later than|last day to apply|last date to apply|last date|valid through|final filing date|filing deadline|filing period|end of filing|apply on or before',
+      'deadline|apply by|apply before|apply until|apply no later than|last day to apply|last day to file|last day for filing|last date to file|last day of filing|last day for applications|last date to apply|last date|valid through|final filing date|filing deadline|filing period|end of filing|apply on or before',
     'strong',
   ],
   [
@@ -20,7 +20,7 @@ const cues = compilePhrases<'strong' | 'weak'>([
   ],
 ])
 const closingLabels =
-  /^(?:(?:application |job |posting |vacancy |advert )?(?:closing|close|end|expiry|expiration) date(?:(?: and | \/ |\/)time)?|(?:application |filing |final filing )?(?:deadline|date)|apply (?:by|before)|closes|closing|closing on|(?:applications|vacancy|post|job|position|advert) (?:closes?|closing)|expires?(?: on)?|bewerbungsfrist|date limite|fecha límite|valid through|last date to apply|final filing date|filing period|application (?:period|window)|deadline to apply)$/
+  /^(?:(?:application |job |posting |vacancy |advert )?(?:closing|close|end|expiry|expiration) date(?:(?: and | \/ |\/)time)?|(?:application |filing |final filing )?(?:deadline|date)|apply (?:by|before)|closes|closing|closing on|(?:applications|vacancy|post|job|position|advert) (?:closes?|closing)|expires?(?: on)?|bewerbungsfrist|date limite|fecha límite|valid through|last date to apply|final filing date|filing period|application (?:period|window)|deadline to apply|last (?:filing )?(?:day|date)(?: (?:to|for) (?:apply|applying|file|filing|applications))?)$/
 const applying =
   /^(?:appl\w*|clos\w*|deadline|posting|window|filing|filed|vacancy|resumes?|cvs?|submissions?|submit\w*|candidates?|recruitment|advert\w*)$/
 /** What one sends in to apply, in a statement of how one does. */

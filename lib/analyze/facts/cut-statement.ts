@@ -13,7 +13,7 @@ export function isCut(statement: Stretch, next: Stretch | undefined): boolean {
   const follower = wordAt(next, next.from)
   const last = wordAt(statement, to - 2)
   if (wordAt(statement, to - 1) === ')' && isForm(last)) return /^(?:ltd|limited|inc)$/.test(follower)
-  if (wordAt(statement, to - 1) !== '.') return isInAside(statement, next)
+  if (wordAt(statement, to - 1) !== '.') return isInAside(statement, next) || isInPhrase(statement, next)
   if (/^(?:yr|hr|mo|wk)$/.test(last)) return follower === '-'
   if (/^(?:st|ste|mt|ft)$/.test(last)) return isCapitalised(next, next.from) && !hasBreak(statement, next)
   if (isForm(last)) return /^(?:ltd|limited|inc)$/.test(follower)
@@ -34,6 +34,13 @@ function isInAside(statement: Stretch, next: Stretch): boolean {
   if (wordAt(statement, open) !== '(') return false
   for (let at = next.from; at < next.from + ASIDE; at++) if (/^[()]$/.test(wordAt(next, at))) return wordAt(next, at) === ')'
   return false
+}
+
+/** Whether a statement ends right behind "a" and a capitalised word, and the next goes on with one on the same line: "need for an HR" "Generalist". */
+function isInPhrase(statement: Stretch, next: Stretch): boolean {
+  const { from, to } = statement
+  if (to - from < 4 || !isCapitalised(statement, to - 1) || !isCapitalised(next, next.from) || hasBreak(statement, next)) return false
+  return /^(?:a|an)$/.test(wordAt(statement, to - 2))
 }
 
 /** Whether a line ends between two statements. */

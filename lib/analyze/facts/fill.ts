@@ -15,7 +15,15 @@ export function fillPosting(posting: Posting, claims: readonly Claim[]): Posting
     const rival = best.get(claim.field)
     if (!rival || claim.trust > rival.trust || isLaterDay(claim, rival)) best.set(claim.field, claim)
   }
-  const employer = isOpen('hiringOrganization') ? likeliestEmployer(claims, posting.text) : undefined
+  const titled = best.get('title')
+  // "Night Cook (Larkin Kitchen)": what the title has in brackets is a part of the employer.
+  const isTeam = (name: string) => titled?.field === 'title' && titled.value.includes(`(${name})`)
+  const employer = isOpen('hiringOrganization')
+    ? likeliestEmployer(
+        claims.filter((claim) => !(claim.field === 'hiringOrganization' && isTeam(claim.value))),
+        posting.text,
+      )
+    : undefined
   if (employer) best.set('hiringOrganization', { field: 'hiringOrganization', value: employer, trust: 0 })
   const pay = best.get('baseSalary')
   if (pay?.field === 'baseSalary')
@@ -61,8 +69,15 @@ function withoutEmployer(title: string, employer: string | undefined): string {
   const name = employer.toLowerCase()
   const behind = title.slice(employer.length)
   if (small.startsWith(name) && /^\s*(?:[|:]|\s[-–—]\s)/u.test(behind)) return behind.replace(/^[\s|:–—-]+/u, '')
+  // "Night Cook - Larkin Coffee Roasters" of Larkin Coffee.
+  const dash = new RegExp(`^(.*\\p{L}{3}.*?)\\s(?:[-–—|@]|at)\\s+${escaped(employer)}(?=[\\s’'])`, 'iu').exec(title)
+  if (dash?.[1]) return dash[1]
   const before = title.slice(0, -employer.length)
   return small.endsWith(name) && /(?:\s[-–—]|[|,@])\s*$/u.test(before) ? before.replace(/[\s|,@–—-]+$/u, '') : title
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 /** Of several periods to apply in, as sure as each other, the last decides. */

@@ -1,4 +1,5 @@
 import { isAgency } from './agency.ts'
+import { hasAddress, isPerson, ownName } from './employer-signs.ts'
 import { fullName } from './full-name.ts'
 import type { Claim } from './line.ts'
 
@@ -9,6 +10,8 @@ const MOST_NAMES = 12
 /** What each further time that the text has a name adds, and all of them at most. */
 const AGAIN = 0.4
 const MOST_AGAIN = 1.2
+/** What it adds that one writes to an address made of the name. */
+const ADDRESS = 1.5
 /** What is left of the trust in a single word that the text also writes small, "Training is …", or in such a word's group, "Product Group". */
 const COMMON = 0.3
 
@@ -52,7 +55,7 @@ export function likeliestEmployer(claims: readonly Claim[], text: string): strin
   let best: Name | undefined
   for (const name of names) if ((weights.get(name) ?? 0) > (best ? (weights.get(best) ?? 0) : 0)) best = name
   if (!best || isAgency(best.value, text)) return undefined
-  return (weights.get(best) ?? 0) >= ENOUGH || isTheBody(best.key, names, text) ? fullName(best.value, text) : undefined
+  return (weights.get(best) ?? 0) >= ENOUGH || isTheBody(best.key, names, text) ? fullName(ownName(best.value, text), text) : undefined
 }
 
 /** Whether a name is the only city, county or other body that a text names which speaks of "the City" or "City employees" throughout. */
@@ -82,10 +85,20 @@ function isWithin(short: string, long: string): boolean {
   )
 }
 
-/** "larkhill csd" of "larkhill community school district". */
+/** "larkhill csd 9" of "larkhill community school district 9"; of the letters the first may stand for a word that the long form leaves out. */
 function endsInInitials(short: string, long: string): boolean {
-  const space = short.lastIndexOf(' ')
-  return space > 0 && long.startsWith(short.slice(0, space + 1)) && isInitials(short.slice(space + 1), long.slice(space + 1))
+  const shorts = short.split(' ')
+  const longs = long.split(' ')
+  let same = 0
+  while (same < shorts.length && shorts[same] === longs[same]) same++
+  while (shorts.length > same + 1 && longs.length > same + 1 && shorts.at(-1) === longs.at(-1)) {
+    shorts.pop()
+    longs.pop()
+  }
+  const letters = shorts.slice(same)
+  const rest = longs.slice(same).join(' ')
+  const [word = ''] = letters
+  return same > 0 && letters.length === 1 && (isInitials(word, rest) || (word.length > 3 && isInitials(word.slice(1), rest)))
 }
 
 /** "pud no. 2" of "public utility district no. 2". */
@@ -106,9 +119,10 @@ function weightOf({ value, trust }: Name, text: string): number {
   const [, kind] = /^([\p{L}-]+) group$/iu.exec(value) ?? []
   if (kind && hasWord(text, kind.toLowerCase())) return trust * COMMON
   if (!/[\s.&-]/.test(value) && hasWord(text, value.toLowerCase()) && value !== value.toLowerCase()) return trust * COMMON
+  if (isPerson(value, text)) return 0
   let again = 0
   for (let at = text.indexOf(value); at >= 0 && again < MOST_AGAIN + AGAIN; at = text.indexOf(value, at + value.length)) again += AGAIN
-  return trust + Math.min(MOST_AGAIN, Math.max(0, again - AGAIN))
+  return trust + Math.min(MOST_AGAIN, Math.max(0, again - AGAIN)) + (hasAddress(value, text) ? ADDRESS : 0)
 }
 
 function hasWord(text: string, word: string): boolean {

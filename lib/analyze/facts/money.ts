@@ -122,7 +122,7 @@ export function amountAt(line: Stretch, at: number): Amount | undefined {
   }
   const times = thousands ? 1000 : inLakhs ? LAKH : 1
   if (/^(?:million|billion|m|bn|mm|b|%)$/.test(wordAt(line, next))) return undefined
-  if (!currency && currencies.has(wordAt(line, next))) {
+  if (!currency && currencies.has(wordAt(line, next)) && !isOfNext(line, next)) {
     currency = currencies.get(wordAt(line, next))
     next++
   } else if (currency === ANY_DOLLAR && /^(?:usd|cad|aud|nzd|sgd|hkd|mxn)$/.test(wordAt(line, next))) {
@@ -131,6 +131,11 @@ export function amountAt(line: Stretch, at: number): Amount | undefined {
   }
   const value = Number(decimals ? `${whole}.${decimals}` : whole) * times
   return { value, ...(currency && { currency }), times, to: next }
+}
+
+/** Whether a sign of money stands at the next number and apart from the one before it: "Level 1 $15.50". */
+function isOfNext(line: Stretch, at: number): boolean {
+  return !touches(line, at) && touches(line, at + 1) && /^\d/.test(wordAt(line, at + 1))
 }
 
 /** Whether the two digits behind a comma are a group of a number as India writes it: of "12,00,000". */

@@ -1,6 +1,7 @@
 import { createColumn } from '../../lexicon/word-column.ts'
 import { plain, type Stretch } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
+import { knownNumber } from '../words/vocabulary.ts'
 
 const occupations = wordSet(
   'nurse chef clerk lead head intern associate representative executive agent aide attendant crew foreman president secretary trainee apprentice advocate counsel paralegal cook barista guard operative mechanic partner fellow postdoc resident vp cto ceo cfo coo cio hand host hostess judge porter pilot nanny au-pair dba sre labourer laborer superintendent sergeant captain marshal deputy warden steward maid housekeeper stylist tech hand aide page ranger maintainer hygienist rider plumber finisher roofer herdsman millwright therapist lineworker custodian worker handler tgt pgt prt rvn rgn cna lpn picker baker welder crewmember scientist',
@@ -22,6 +23,11 @@ export function isOccupation(word: string): boolean {
       singular,
     )
   )
+}
+
+/** Whether a word, lower-cased, is known for the noun of a job title, and not only by how it ends, as many a family's name does. */
+export function isNamedOccupation(word: string): boolean {
+  return occupations.has(word) || (isOccupation(word) && knownNumber(word) !== undefined)
 }
 
 /** 1 for each word that can be the noun of a job title. */

@@ -6,6 +6,15 @@ import { isNamePart, nameEnd } from './names.ts'
 
 /** What a public body's name proves, which begins with its own kind. */
 const BODY = 0.7
+/** What a name proves that the text gives to those who write it. */
+const OURS = 3
+/** What employers are awarded, and call themselves after. */
+const awards = compilePhrases([
+  [
+    'disability confident|living wage|investors in people|great place to work|equal opportunity|equal opportunities|mindful employer|carbon neutral|iso|b corp',
+    true,
+  ],
+])
 /** What an employer's name follows inside a sentence. */
 const openers = compilePhrases<number>([
   [
@@ -16,7 +25,7 @@ const openers = compilePhrases<number>([
     'join the team at|join our team at|opportunity to join|chance to join|to grow with|invite you to join|proud to be part of|posted by|vacancy exists at|vacancies exist at|has arisen at|have arisen at|vacancy at|vacancies at|opening at|openings at',
     2,
   ],
-  ["we're|we are|hi from|greetings from", 3],
+  ["we're|we are|hi from|greetings from", OURS],
   // "City of Leeds", named again and again, is the employer.
   ['city of|county of|state of|town of|village of|borough of|municipality of|shire of|university of', BODY],
 ])
@@ -34,7 +43,7 @@ export const organizationInside: FactReader = {
       const start = opener ? afterSigns(line, opener.to, '*_') : at
       if (opener?.value === BODY && isNamePart(line, at) && isEmployer(line, at + 2))
         found.push(...employerClaims(line, at, nameEnd(line, at), BODY))
-      if (!opener || opener.value === BODY || !isEmployer(line, start) || !isNamePart(line, start)) continue
+      if (!opener || opener.value === BODY || !isEmployer(line, start) || !isNamePart(line, start) || awards.longest(line, start)) continue
       const end = nameEnd(line, start)
       if (opener.value <= 2 || isOneOf(wordAt(line, end), ',.!-(;*_') || end >= line.to)
         found.push(...employerClaims(line, start, end, opener.value))

@@ -8,7 +8,7 @@ import { isNamePart, legal, nameEnd } from './names.ts'
 import { hasOccupation } from './occupations.ts'
 import { afterAside, employerVerbs, predicates } from './organization-words.ts'
 import { isSectionHeading } from './section-heading.ts'
-import { gluedTitleEnd, titleEnd } from './title-cut.ts'
+import { gluedTitleEnd, isFirmFrom, titleEnd } from './title-cut.ts'
 import { isTown } from './towns.ts'
 
 /** An employer's name that stands as a line of its own is looked for among the first lines only. */
@@ -23,7 +23,7 @@ export const organizationLine: FactReader = {
     if (hasOwnLabel(line) || (line.place > 1 && isField(line.label))) return nothing
     const barred = barredLine(line)
     if (barred) return employerClaims(line, ...barred.employer, SURE)
-    const startsWithTitle = line.place === 0 && hasOccupation(line, line.first, titleEnd(line, line.first))
+    const startsWithTitle = line.place === 0 && !isFirmFrom(line, line.first) && hasOccupation(line, line.first, titleEnd(line, line.first))
     const own = startsWithTitle ? nothing : [...fromLine(line, line.first), ...afterComma(line)]
     if (own.length || line.place > 0) return own
     const beside = besideTitle(line)

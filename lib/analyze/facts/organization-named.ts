@@ -75,7 +75,8 @@ function claimOfRules(line: Line, rule: number): readonly Claim[] {
   if (!isOwned && !isConduct) return nothing
   const from = nameStart(line, isOwned ? rule - 2 : rule)
   if (from === (isOwned ? rule - 2 : rule) || from === line.from || !isEmployer(line, from)) return nothing
-  return employerClaims(line, from, rule, CLEAR)
+  // Of "the County's policy" no name is left; "Larkin's" may be one.
+  return isOwned && !employerClaims(line, from, rule - 2, CLEAR).length ? nothing : employerClaims(line, from, rule, CLEAR)
 }
 
 /** "at Acme": the name from token `from`. */

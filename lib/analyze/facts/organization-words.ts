@@ -14,7 +14,10 @@ export const predicates = compilePhrases<number>([
     'is an equal opportunity|is an equal opportunities|are an equal opportunity|are an equal opportunities|is an equal employment|is proud to be|is committed to|provides equal|is an affirmative|is an eoe|is an eeo|is a disability confident|is a drug free|does not discriminate',
     STRONG,
   ],
-  ['hires|is a leading|is the leading|is a global|is the world|is one of the|is based in|is headquartered|was founded|was established', 2],
+  [
+    'hires|needs a|needs an|is a leading|is the leading|is a global|is the world|is one of the|is based in|is headquartered|was founded|was established',
+    2,
+  ],
   [
     'is a|is an|is the|has been|has grown|celebrates|welcomes|believes|offers|provides|does not accept|will not pay|values|helps|specializes|specialises|operates|participates in',
     1.5,

@@ -157,7 +157,9 @@ function fromSubject(line: Line, from: number, hasArticle: boolean): Claim[] {
     return employerClaims(line, from, to, trust + (isPortrait(line) ? 1 : 0))
   }
   const isPart = verb > to && isPartOf(line, to + 1, predicates.longest(line, verb)?.value === STRONG)
-  const trust = isPart ? 1 : line.role === 'company' ? doing(line, from, to, verb) : predicates.longest(line, verb)?.value
+  const said =
+    line.role === 'company' ? doing(line, from, to, verb) : (predicates.longest(line, verb)?.value ?? acting(line, from, to, verb))
+  const trust = isPart ? 1 : said
   return trust ? employerClaims(line, from, to, trust + (isPortrait(line) ? 1 : 0)) : []
 }
 
@@ -199,7 +201,13 @@ function doing(line: Line, from: number, to: number, verb: number): number {
   const isName = to - from > 1 || employerNoun(line, from, to) > 0
   if (copulas.has(word)) return isName ? 2 : 1.2
   if (employerVerbs.has(word)) return isName || line.place <= EARLY ? 2 : 1.2
-  return isName && isVerb(word) && line.place <= EARLY ? 1.5 : 0
+  return isName && isVerb(word) && line.place <= EARLY ? 1.5 : acting(line, from, to, verb)
+}
+
+/** What it proves of a single word near the top that it does something: little, "Larkin gets bread to four towns". */
+function acting(line: Line, from: number, to: number, verb: number): number {
+  const isAsked = line.role === 'required' || line.role === 'preferred' || line.role === 'responsibility'
+  return !isAsked && to - from === 1 && line.place <= EARLY && isVerb(wordAt(line, verb)) ? 0.6 : 0
 }
 
 /** Whether a small word can be what "it" does or did: "unclogs", "has", "began". */

@@ -134,10 +134,18 @@ function readLines(statements: readonly (Stretch & { place: Statement })[]): { l
       const inherited = isLabelled || !above ? 0 : above.open
       const whole = role === 'heading' || to - from <= 3 ? wholeLabel(part) : undefined
       const heading = role === 'heading' || (whole !== undefined && fieldNames.has(whole)) ? whole : undefined
-      above = heading === undefined ? undefined : { label: heading, open }
+      if (heading !== undefined) above = { label: heading, open }
+      else if (!isOfLevel(line)) above = undefined
       return { line, open: open | inherited }
     })
   })
+}
+
+/** Whether a line tells of one level of a job, and the heading above it may head the next level's line as well: "Level I $61,200". */
+function isOfLevel({ tokens, first }: Line): boolean {
+  return (
+    /^(?:level|grade|step|tier|band)$/.test(tokens.lower[first] ?? '') && /^(?:[ivx]+|\d{1,2}|[a-h])$/.test(tokens.lower[first + 1] ?? '')
+  )
 }
 
 /** A statement, cut where labels of further fields start in it. */

@@ -148,6 +148,7 @@ function secondAmount(line: Line, first: Amount): Amount | undefined {
   const unit = units.longest(line, next)
   if (unit) next = unit.to + (wordAt(line, unit.to) === '.' ? 1 : 0)
   if (wordAt(line, next) === '(') for (let end = next; end < next + 6; end++) if (wordAt(line, end) === ')') next = end + 1
+  if (/^(?:minimum|min|maximum|max|midpoint)$/.test(wordAt(line, next))) next++
   const start = next
   while (/^(?:-|to|and|through|up|rising|increasing|progressing)$/.test(wordAt(line, next)) && next < start + 3) next++
   return next > start ? amountAt(line, next) : undefined

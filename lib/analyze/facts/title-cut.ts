@@ -1,7 +1,9 @@
 import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
 import { employerEnd, employerNoun, isEmployerNoun, SURE } from './employer-nouns.ts'
 import { isOneOf } from './line.ts'
-import { hasOccupation, isOccupation } from './occupations.ts'
+import { legal, nameEnd } from './names.ts'
+import { hasOccupation, isNamedOccupation, isOccupation } from './occupations.ts'
 import { gluedTown, isTownWithState } from './place-at.ts'
 import { areTerms, followsTitle, termsBegin } from './title-terms.ts'
 import { isTown, townAt } from './towns.ts'
@@ -12,6 +14,9 @@ const LONGEST = 16
 const FIRST_WORDS = 5
 /** What follows the noun of a job and still is the title: "II", "3", "I/II". */
 const levels = /^(?:\/|-|i|ii|iii|iv|v|\d)$/
+
+/** What follows the name of a place, and makes one name with it. */
+const areas = wordSet('county city town township parish borough village valley falls')
 
 /**
  * The token after the title that the line starts with at token `from`: without the terms, shifts, pay, places, employers and slogans behind it
@@ -63,9 +68,18 @@ export function titleEnd(line: Stretch, from: number): number {
 export function gluedTitleEnd(line: Stretch, from: number): number | undefined {
   const end = firstNoun(line, from, Math.min(line.to, from + FIRST_WORDS + 1))
   if (end <= from || !isJobBefore(line, from, end) || !(isCapitalised(line, end) || wordAt(line, end) === 'the')) return undefined
+  if (end - from === 1 && isFirmFrom(line, from)) return undefined
   for (let at = from; at < end; at++)
     if (/^\p{L}{3}/u.test(wordAt(line, at)) && !isCapitalised(line, at) && !isOccupation(wordAt(line, at))) return undefined
   return end
+}
+
+/** Whether a name begins at token `from` with a word that only looks like the noun of a job: "Tolmer Plastics, Inc.", "Calder County". */
+export function isFirmFrom(line: Stretch, from: number): boolean {
+  if (isNamedOccupation(wordAt(line, from))) return false
+  const end = nameEnd(line, from)
+  if (isCapitalised(line, from + 1) && areas.has(wordAt(line, from + 1))) return true
+  return legal.has(wordAt(line, end - 1)) || (wordAt(line, end - 1) === '.' && legal.has(wordAt(line, end - 2)))
 }
 
 /** Of a line with more than the title in it, where the noun of a job among its first words ends, with its level. */

@@ -11,8 +11,10 @@ const joints = wordSet('of and & / - or')
 const levels = /^(?:\/|-|i|ii|iii|iv|v|\d)$/
 /** How a person is, not what they are. */
 const manner = wordSet(
-  'and or , - experienced motivated energetic passionate talented skilled dedicated dynamic enthusiastic hardworking reliable qualified professional friendly driven new full part time great strong highly expert ideal good several many more additional amazing exceptional outstanding calm kind caring careful patient creative competent flexible committed ambitious proactive organized organised permanent temporary seasonal',
+  'and or , - experienced motivated energetic passionate talented skilled dedicated dynamic enthusiastic hardworking reliable qualified professional friendly driven new full part time great strong highly expert ideal good oriented focused minded motivated several many more additional amazing exceptional outstanding calm kind caring careful patient creative competent flexible committed ambitious proactive organized organised permanent temporary seasonal',
 )
+/** What stands before "on" and before it says how a person is: "hands on", "hands-on". */
+const HANDS = 'hands'
 const LONGEST = 14
 const LONGEST_FIELD = 4
 
@@ -26,13 +28,13 @@ export function titlePhrase(line: Stretch, start: number): { from: number; to: n
   let end = from
   while (end < Math.min(from + LONGEST, line.to) && !isEnd(line, from, end)) end++
   let noun = end - 1
-  while (noun >= from && !isOccupation(wordAt(line, noun))) noun--
+  while (noun >= from && !(isOccupation(wordAt(line, noun)) && !isHandsOn(line, noun + 1) && !isHandsOn(line, noun + 2))) noun--
   if (noun < from) return undefined
   if (!isCapitalised(line, noun)) {
     let first = noun
     for (let back = 0; back < 2 && first > from; back++) {
       const isCompound = wordAt(line, first - 1) === '-' && touches(line, first) && touches(line, first - 1)
-      if (manner.has(wordAt(line, first - 1)) && !isCompound) break
+      if ((manner.has(wordAt(line, first - 1)) && !isCompound) || isHandsOn(line, first - 1)) break
       first -= isCompound ? 2 : 1
     }
     first = Math.max(first, from)
@@ -71,9 +73,14 @@ function withField(line: Stretch, at: number): number {
   return /^(?:to|who|with|for|reporting)$/.test(next) || (isDash && /^[,.]?$/.test(next)) ? to : at
 }
 
+/** Whether "on" at token `at` ends "hands on" or "hands-on". */
+function isHandsOn(line: Stretch, at: number): boolean {
+  return wordAt(line, at) === 'on' && (wordAt(line, at - 1) === HANDS || (wordAt(line, at - 1) === '-' && wordAt(line, at - 2) === HANDS))
+}
+
 function isEnd(line: Stretch, from: number, at: number): boolean {
   const word = wordAt(line, at)
-  if (!ends.has(word)) return false
+  if (!ends.has(word) || isHandsOn(line, at)) return false
   if (word === '-') return !(touches(line, at) && touches(line, at + 1))
   if (word === ',') return hasOccupation(line, from, at)
   if (word === 'and') return hasOccupation(line, from, at) && !(isCapitalised(line, at + 1) && isCapitalised(line, at - 1))

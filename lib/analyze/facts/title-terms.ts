@@ -81,6 +81,8 @@ function areLetters(line: Stretch, from: number, to: number): boolean {
 export function termsBegin(line: Stretch, at: number): boolean {
   const word = wordAt(line, at)
   if (calls.has(word) || /^(?:[$£€₹]|\d{3,})$/.test(word) || isButton(line, at)) return true
+  if (/^\p{L}{4,}ly$/u.test(word) && /^(?:hiring|needed|wanted|required|recruiting|seeking|available)$/.test(wordAt(line, at + 1)))
+    return true
   if (word === 'with' && isInName(line, at)) return false
   if (/^(?:is|are|has|will|with|wird|available|located|based|positions?|vacanc(?:y|ies)|posting|announcement|openings?)$/.test(word))
     return true

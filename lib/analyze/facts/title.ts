@@ -7,7 +7,7 @@ import { hasOccupation } from './occupations.ts'
 import { startsGluedTown } from './place-at.ts'
 import { isAnnouncement, isSectionHeading } from './section-heading.ts'
 import { phraseFrom, titleClaim } from './title-claim.ts'
-import { gluedTitleEnd, titleEnd } from './title-cut.ts'
+import { gluedTitleEnd, isFirmFrom, titleEnd } from './title-cut.ts'
 import { isButton } from './title-terms.ts'
 
 const titleLabels =
@@ -63,6 +63,7 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
   if (/^(?:about|our|the|your|we|i|why|what|meet|join|apply|how|who|as|at|this|are|do|is|in|for|with|reports?)$/.test(first))
     return undefined
   const start = afterCalls(line, from)
+  if (isFirmFrom(line, start)) return undefined
   const end = titleEnd(line, start)
   if (end <= start || end - start > LONGEST || employerNoun(line, start, end) >= 4) return undefined
   for (let at = start; at < end; at++) if (/^(?:is|are|you|we|our|your|has|have)$/.test(wordAt(line, at))) return undefined
@@ -147,7 +148,11 @@ function isHeadline(line: Line, from: number, end: number): boolean {
 
 /** Whether capitalised words end at a dash or bracket, and the line is no sentence: "NIGHT COOK - Larkin Inn, Leeds". */
 function isBeforeSign(line: Line, from: number, end: number): boolean {
-  return isOneOf(wordAt(line, end), '-(|') && areCapitalised(line, from, end) && !isOneOf(wordAt(line, line.to - 1), '.!?')
+  return (
+    isOneOf(wordAt(line, end), '-(|') &&
+    areCapitalised(line, from, end) &&
+    (!isOneOf(wordAt(line, line.to - 1), '.!?') || areCapitalised(line, end, line.to))
+  )
 }
 
 function areCapitalised(line: Line, from: number, end: number): boolean {
