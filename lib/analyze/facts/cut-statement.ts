@@ -36,11 +36,22 @@ function isInAside(statement: Stretch, next: Stretch): boolean {
   return false
 }
 
-/** Whether a statement ends right behind "a" and a capitalised word, and the next goes on with one on the same line: "need for an HR" "Generalist". */
+/** How one is wanted, between "a" and what one is. */
+const terms =
+  /^(?:full|part|time|-|permanent|temporary|seasonal|experienced|skilled|qualified|licensed|certified|dedicated|reliable|new|another)$/
+const MOST_TERMS = 4
+
+/**
+ * Whether a statement ends in the midst of what it asks for, and the next goes on with a capitalised word on the same line: "need for an HR"
+ * "Generalist", "needs a full time" "Glazier".
+ */
 function isInPhrase(statement: Stretch, next: Stretch): boolean {
   const { from, to } = statement
-  if (to - from < 4 || !isCapitalised(statement, to - 1) || !isCapitalised(next, next.from) || hasBreak(statement, next)) return false
-  return /^(?:a|an)$/.test(wordAt(statement, to - 2))
+  if (!isCapitalised(next, next.from) || hasBreak(statement, next)) return false
+  let at = to - 1
+  if (isCapitalised(statement, at)) at--
+  else while (at > to - 1 - MOST_TERMS && terms.test(wordAt(statement, at))) at--
+  return at > from + 1 && at < to - 1 && /^(?:a|an)$/.test(wordAt(statement, at))
 }
 
 /** Whether a line ends between two statements. */

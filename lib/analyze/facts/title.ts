@@ -128,13 +128,16 @@ function hasLetters(line: Line, at: number): boolean {
 /** As many words as a sentence has at least. */
 const LEAST_SENTENCE = 7
 
-/** Whether a line is a whole sentence: it ends as one, and most of its words are small. */
+/** Whether a line is a whole sentence: it ends as one, and most of its words outside brackets are small. */
 function isSentence(line: Line, from: number): boolean {
   if (line.to - from < LEAST_SENTENCE || !isOneOf(wordAt(line, line.to - 1), '.!?')) return false
   let small = 0
   let words = 0
+  let depth = 0
   for (let at = from; at < line.to; at++) {
-    if (!/^\p{L}/u.test(wordAt(line, at))) continue
+    if (wordAt(line, at) === '(') depth++
+    if (wordAt(line, at) === ')') depth--
+    if (depth > 0 || !/^\p{L}/u.test(wordAt(line, at))) continue
     words++
     if (!isCapitalised(line, at)) small++
   }

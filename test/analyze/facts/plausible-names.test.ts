@@ -15,6 +15,11 @@ describe('titles that only look like one', () => {
       'Calder County Road Department\nNOTICE OF VACANCY\nBridge Superintendent\nPosted: May 2, 2022\nMust be insurable under the County’s policy.',
       { title: 'Bridge Superintendent', company: 'Calder County Road Department' },
     ],
+    [
+      'Now hiring friendly and calm people! Whitlow Dental Group needs a full time Dental Hygienist for our busy Salem, OR office. You will clean teeth.',
+      { title: 'Dental Hygienist', company: 'Whitlow Dental Group' },
+    ],
+    ['Systems Administrator (6 month contract to hire).\nThe desk is small.', { title: 'Systems Administrator' }],
     ['Diesel Mechanic Urgently hiring!! Tolliver Haulage & Crane', { title: 'Diesel Mechanic' }],
     ['Bakery\nWe seek a highly organized, detail oriented, hands-on baker who works alone.', { title: 'baker' }],
   ])('%j', (text, facts) => {
