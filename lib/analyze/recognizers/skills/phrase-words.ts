@@ -64,6 +64,11 @@ const isBareQuality = wordsNear(
     'supplemental paid unpaid time option options equal lieu basis bit stream proof termination capacity verifiable information money deal associate honours honors undergraduate postgraduate hs matric approach body incl heavy direct hands trade appointment progressive duty class implementation examiner registration qualifying strong good great excellent basic advanced intermediate expert post prior necessary required prime major minor best key core',
 )
 
+/** What only ever says of which kind the noun behind it is: "operating large-scale" is cut off before its noun. */
+const endsModifier = wordsNear(
+  'scale quality time level term class tolerant driven based ready facing oriented grade paced volume performance functional friendly stakes impact specific',
+)
+
 const leadFlag = flags.add(leads)
 const tailFlag = flags.add(tails)
 const clauseFlag = flags.add(clauseWords)
@@ -137,6 +142,7 @@ export function namesSomething(places: Places, { first, last }: Part): boolean {
     if (!isBareQuality(places, at, first) && !flags.has(places.tokens, at, leadFlag) && (word.length > 1 || first === last)) telling++
   }
   if (words === 0 || words > LONGEST || telling === 0) return false
+  if (endsModifier(places, last, first) && wordNear(places, last - 1, first) === '-' && joinsWords(places, last - 1)) return false
   const only = first === last ? wordNear(places, first, first) : ''
   return only.length !== 1 && !/(?:ly|ed)$/.test(only) && !isPerson(wordNear(places, last, first)) && !isGroupNoun(places, last, first)
 }

@@ -24,6 +24,7 @@ describe('a requirement that is only a name', () => {
   })
 
   test.each([
+    'Large-scale',
     'Weekends and bank holidays',
     'Lifts up to 40 lbs',
     'No nets, no tridents',
