@@ -36,6 +36,7 @@ import { dropKinds } from './refiners/drop-kinds.ts'
 import { dropNegated } from './refiners/drop-negated.ts'
 import { dropOverlaps } from './refiners/drop-overlaps.ts'
 import { nameAlternatives } from './refiners/name-alternatives.ts'
+import { spellingOf } from './repair/spelling.ts'
 import { repairTokens } from './repair.ts'
 import { readStatements, type UnitModels } from './statements.ts'
 import { type Stretch, spanOf } from './stretch.ts'
@@ -82,7 +83,9 @@ const refiners: readonly { id: string; refine(findings: readonly Finding[], stat
 /** Understands a posting: returns it with the facts its text states added, and its statements, requirements and skill mentions. Pure. */
 export function analyze(reading: Pick<Reading, 'posting' | 'blocks'>, world: World): Analysis & { posting: Posting } {
   const { text } = reading.posting
-  const tokens = repairTokens(text, tokenize(text), world.lexicon.isWord)
+  const asWritten = tokenize(text)
+  const tokens = repairTokens(text, asWritten, world.lexicon.isWord)
+  const spell = tokens === asWritten ? undefined : spellingOf(text, tokens)
   const statements = readStatements(text, tokens, reading.blocks, world.units)
   const skills = recognizeSkills(text, tokens, statements, world.lexicon, world.tagger)
   const mentionsOf = mentionsBeside(skills)
@@ -96,8 +99,9 @@ export function analyze(reading: Pick<Reading, 'posting' | 'blocks'>, world: Wor
   const requirements = markChoices(asked, choices)
     .flat()
     .filter((requirement) => !onlyIntroduces(requirement, text))
-    .map((requirement, index) => ({ id: `r${index + 1}`, ...requirement, criterion: inOwnWords(requirement.criterion, text) }))
-  return { posting: readFacts(reading.posting, stretches), statements, requirements, skills }
+    .map((requirement, index) => ({ id: `r${index + 1}`, ...requirement, criterion: inOwnWords(requirement.criterion, text, spell) }))
+  const named = spell ? skills.map((skill) => (skill.skill === null ? { ...skill, label: spell(skill.label, skill) } : skill)) : skills
+  return { posting: readFacts(reading.posting, stretches), statements, requirements, skills: named }
 }
 
 /** "You will thrive here if you bring:" names nothing by itself; what it asks for stands in the list below it. */
