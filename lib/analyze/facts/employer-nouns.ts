@@ -6,7 +6,7 @@ import { isOccupation } from './occupations.ts'
 const nouns = wordSet(
   'inc llc ltd limited gmbh corp corporation plc ag llp lp pllc pty bv srl incorporated associates bank hospital hospitals hospice clinic ' +
     'clinics infirmary pharmacy pharmacies vets veterinary homecare nursery school schools academy college university universiteit universität ' +
-    'université institute museum library gallery theatre theater council county district borough commission authority bureau ministry parish ' +
+    'université institute museum library gallery theatre theater council county district township borough commission authority bureau ministry parish ' +
     'diocese church foundation charity society association federation union hotel hotels inn resort restaurant restaurants cafe café salon spa ' +
     'taproom brewery brewing bakery grill pub farm farms dairy orchard orchards ranch vineyards feeders stables stud contractors constructors ' +
     'builders exteriors beverages beverage trucking haulage airlines airways supermarkets outfitters retailers mutual brothers bros company ' +

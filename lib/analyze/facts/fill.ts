@@ -64,7 +64,7 @@ function withoutPlace(title: string, places: readonly string[]): string {
 
 /** A title without the employer's name that a dash or bar parts from it: "Acme - Night Cook", "Night Cook | Acme". */
 function withoutEmployer(title: string, employer: string | undefined): string {
-  if (!employer || title.length <= employer.length + 3) return title
+  if (!employer) return title
   const small = title.toLowerCase()
   const name = employer.toLowerCase()
   const behind = title.slice(employer.length)
@@ -72,6 +72,8 @@ function withoutEmployer(title: string, employer: string | undefined): string {
   // "Night Cook - Larkin Coffee Roasters" of Larkin Coffee.
   const dash = new RegExp(`^(.*\\p{L}{3}.*?)\\s(?:[-–—|@]|at)\\s+${escaped(employer)}(?=[\\s’'])`, 'iu').exec(title)
   if (dash?.[1]) return dash[1]
+  const cut = /^(.*\p{L}{3}.*?)\s[-–—|@]\s+(\p{Lu}[^-–—|@]*)$/u.exec(title)
+  if (cut?.[1] && cut[2] && name.startsWith(`${cut[2].toLowerCase()} `)) return cut[1]
   const before = title.slice(0, -employer.length)
   return small.endsWith(name) && /(?:\s[-–—]|[|,@])\s*$/u.test(before) ? before.replace(/[\s|,@–—-]+$/u, '') : title
 }

@@ -5,7 +5,7 @@ import { hasOccupation } from './occupations.ts'
 /** Labels of fields that, where all line breaks were lost, follow the value of another on the same line. */
 const labels = compilePhrases([
   [
-    'job title|position title|title|company|company name|employer|organization|organisation|location|job location|work location|city|state|country|region|salary|salary range|pay|pay rate|pay range|' +
+    'job title|position title|title|company|company name|employer|employer name|institution|organization|organisation|location|job location|work location|city|state|country|region|salary|salary range|pay|pay rate|pay range|' +
       'base pay|wage|hourly rate|compensation|ctc|job type|employment type|employee type|position type|contract type|work type|contract|status|job status|employment status|shift|schedule|' +
       'hours|job id|req id|requisition id|job number|job ref|job code|ref|reference|department|division|team|industry|industry type|functional area|role|role category|category|' +
       'job category|experience|education|level|grade|band|bonus|benefits|closing date|application deadline|deadline|open date|opening date|date posted|posted|posted on|start date|' +

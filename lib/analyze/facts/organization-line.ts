@@ -68,7 +68,11 @@ function besideTitle(line: Line): Claim[] {
   if (at === line.first) return []
   const sign = wordAt(line, at)
   for (let next = at; next < at + LONGEST_ASIDE && sign === '('; next++) if (wordAt(line, next) === ')') at = next + 1
-  while (isOneOf(wordAt(line, at), '-@|,·•') || /^(?:at|the|wanted|needed|required)$/.test(wordAt(line, at))) at++
+  while (
+    isOneOf(wordAt(line, at), '-@|,·•') ||
+    /^(?:at|the|wanted|needed|required|hiring|now|urgently|immediately)$/.test(wordAt(line, at))
+  )
+    at++
   if (!isEmployer(line, at)) return []
   const end = nameEnd(line, at)
   const noun = employerNoun(line, at, end)

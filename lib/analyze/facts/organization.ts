@@ -207,7 +207,7 @@ function doing(line: Line, from: number, to: number, verb: number): number {
 /** What it proves of a single word near the top that it does something: little, "Larkin gets bread to four towns". */
 function acting(line: Line, from: number, to: number, verb: number): number {
   const isAsked = line.role === 'required' || line.role === 'preferred' || line.role === 'responsibility'
-  return !isAsked && to - from === 1 && line.place <= EARLY && isVerb(wordAt(line, verb)) ? 0.6 : 0
+  return !isAsked && to - from === 1 && line.place <= EARLY + 2 && isVerb(wordAt(line, verb)) ? 0.6 : 0
 }
 
 /** Whether a small word can be what "it" does or did: "unclogs", "has", "began". */

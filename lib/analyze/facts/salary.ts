@@ -48,6 +48,8 @@ const MOST_HOURLY = 200
 const LEAST_YEARLY_IN: Readonly<Record<string, number>> = { ZAR: 60_000, INR: 90_000 }
 /** No one is paid more an hour, a day, a week or a month. */
 const MOST = { HOUR: 1000, DAY: 10_000, WEEK: 20_000, MONTH: 30_000, YEAR: 2_000_000 }
+/** Points of a scale of pay, told by letter or number. */
+const steps = wordSet('step')
 /** One point of a scale of pay is at most this many times the one before. */
 const MOST_STEP = 1.2
 /** A sum a month or a year without a currency is at least this much. */
@@ -151,6 +153,8 @@ function secondAmount(line: Line, first: Amount): Amount | undefined {
   if (/^(?:minimum|min|maximum|max|midpoint)$/.test(wordAt(line, next))) next++
   const start = next
   while (/^(?:-|to|and|through|up|rising|increasing|progressing)$/.test(wordAt(line, next)) && next < start + 3) next++
+  // "Step A $3,512 - Step E $4,269".
+  if (next > start && steps.has(wordAt(line, next)) && /^(?:[a-z]|\d{1,2}|[ivx]+)$/.test(wordAt(line, next + 1))) next += 2
   return next > start ? amountAt(line, next) : undefined
 }
 

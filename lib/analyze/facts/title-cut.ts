@@ -76,9 +76,11 @@ export function gluedTitleEnd(line: Stretch, from: number): number | undefined {
 
 /** Whether a name begins at token `from` with a word that only looks like the noun of a job: "Tolmer Plastics, Inc.", "Calder County". */
 export function isFirmFrom(line: Stretch, from: number): boolean {
+  const isArea = isCapitalised(line, from + 1) && areas.has(wordAt(line, from + 1))
+  if (isArea && from + 2 >= line.to && isOccupation(wordAt(line, from))) return true
   if (isNamedOccupation(wordAt(line, from))) return false
   const end = nameEnd(line, from)
-  if (isCapitalised(line, from + 1) && areas.has(wordAt(line, from + 1))) return true
+  if (isArea) return true
   return legal.has(wordAt(line, end - 1)) || (wordAt(line, end - 1) === '.' && legal.has(wordAt(line, end - 2)))
 }
 

@@ -18,6 +18,8 @@ const otherLabels =
 const LONGEST = 14
 /** A title that stands as a line of its own is looked for among the first lines only. */
 const FIRST_LINES = 5
+/** As a heading it may stand below a few sentences about the employer. */
+const FIRST_HEADINGS = 8
 /** What a line of words no one knows for an occupation may have, and still be the title. */
 const LONGEST_UNKNOWN = 6
 
@@ -55,7 +57,7 @@ function fromAboutRole(line: Line, from: number): Claim[] | undefined {
 
 /** A line near the top that begins with the name of a job; of the very first line, a few words that are no heading are enough. */
 function fromFirstLine(line: Line, from: number): Claim[] | undefined {
-  if (line.place >= FIRST_LINES || hasOwnLabel(line) || isField(line.label)) return undefined
+  if (line.place >= (line.role === 'heading' ? FIRST_HEADINGS : FIRST_LINES) || hasOwnLabel(line) || isField(line.label)) return undefined
   const barred = barredLine(line)
   if (barred) return titleClaim(line, ...barred.title, 6)
   const first = wordAt(line, from)
@@ -82,6 +84,7 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
   if (line.role !== 'heading' && isSentence(line, start)) return undefined
   if (hasLetters(line, end)) return titleClaim(line, start, end, 6.5)
   if (hasOccupation(line, start, end)) {
+    if (line.place >= FIRST_LINES) return isSectionHeading(line, start, end) ? undefined : titleClaim(line, start, end, 4.8)
     // "LARK COUNTY CLERK & RECORDER" may be the office that seeks: a label below ("Position: …") knows better.
     if (isTop || line.role === 'other') return titleClaim(line, start, end, employerNoun(line, start, end) >= SURE ? 5.2 : 6)
     if (employerNoun(line, start, end) > 0) return undefined

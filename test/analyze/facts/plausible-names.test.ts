@@ -56,6 +56,24 @@ test('an address made of a name tells the employer', () => {
   expect(factsIn(text).company).toBe('Tidewrack')
 })
 
+describe('names that start inside another', () => {
+  test.each([
+    ['Night Porter\nWho are we?\nNordwall Mobility GmbH runs night buses. Nordwall Mobility GmbH is hiring.', 'Nordwall Mobility GmbH'],
+    [
+      'Yard Hand Urgently needed - Wendle Feed & Grain LLC - Hays, KS.\nWendle is hiring. Wendle is an equal opportunity employer.',
+      'Wendle Feed & Grain LLC',
+    ],
+    ['Foster Township\nis accepting applications for\nRoad Foreman', 'Foster Township'],
+    ['Position Title : Lab Assistant Institution : Ardmore State College Closing Date : 10/15/2021', 'Ardmore State College'],
+  ])('%j', (text, company) => {
+    expect(factsIn(text).company).toBe(company)
+  })
+})
+
+test('steps of pay told by letter', () => {
+  expect(factsIn('Clerk\nSalary: Step A $3,512 - Step E $4,269 monthly').salary).toMatchObject({ min: 3512, max: 4269 })
+})
+
 describe('bulletins', () => {
   test('the last day to file', () => {
     const text =
