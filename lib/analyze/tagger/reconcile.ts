@@ -1,6 +1,7 @@
 import type { Mention, SkillIndex } from '../../model/skill.ts'
 import { mergeMentions } from '../recognizers/skills/merge.ts'
 import { partsBeside } from '../recognizers/skills/parted.ts'
+import { isPerson } from '../recognizers/skills/people.ts'
 import { isFragment, type Places, roleAt } from '../recognizers/skills/places.ts'
 import { tidyParts } from '../recognizers/skills/tidy.ts'
 import { cutSpans } from './cut-spans.ts'
@@ -77,8 +78,14 @@ export function reconcile(
   return mergeMentions([settled, withoutHolding(claimed, settled)])
 }
 
+/** "energetic drivers", "a proactive professional": the quality alone is asked for, not the one who has it. */
+function isPersonWith(places: Places, span: TaggedSpan, last: number): boolean {
+  return span.type === 'skill' && last < span.last && isPerson(places.tokens.lower[span.last] ?? '')
+}
+
 /** A span with its name, or where whole postings part it beside the name ("marsh or flood design"), its parts. */
 function mentionsOf(places: Places, span: TaggedSpan, { mention, ...at }: Placed, isWhole: boolean): Mention[] {
+  if (isWhole && isAsked(places, span.first) && isPersonWith(places, span, at.last)) return [mention]
   const parts = isWhole && span.type === 'knowledge' && isAsked(places, span.first) ? partsBeside(places, span, mention, at) : undefined
   return parts ?? [mentionOf(places, span, mention)]
 }

@@ -224,3 +224,9 @@ test('what is settled is in order, also where a clause of doings lends its place
   ]
   expect(settle({ text, proposed, tagged, around: others })).toEqual(['roofing knowledge roofing', 'Python knowledge python'])
 })
+
+test('a quality is named without those who have it', () => {
+  const text = 'We look for energetic tram drivers'
+  const proposed: Case['proposed'] = [['energetic', 'skill', 'energy']]
+  expect(settle({ text, proposed, tagged: [['energetic tram drivers', 'skill']], around: others })).toEqual(['energetic skill energy'])
+})

@@ -106,7 +106,7 @@ export function afterPraise(statement: Stretch, { from, to }: Part): number {
 
 /** Two that are spoken of as one: "hardware/software testing" is no choice between the two. */
 const pairs = wordSet(
-  'hardware/software software/hardware client/server input/output read/write cost/benefit work/life supply/demand cause/effect audio/visual risk/reward',
+  'hardware/software software/hardware client/server input/output read/write cost/benefit work/life supply/demand cause/effect audio/visual risk/reward tractor/trailer',
 )
 
 /** "HGV/LGV": a slash without spaces joins its two neighbours, whatever else the sentence says. */
