@@ -1,4 +1,4 @@
-import { isUpperCase, type Stretch, spanOf, wordAt, written } from '../stretch.ts'
+import { isUpperCase, type Stretch, spanOf, touches, wordAt, written } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 import type { Located } from './mentioned.ts'
 import { shortName } from './skills/short-name.ts'
@@ -10,7 +10,7 @@ const joins = wordsAt(
 /** Words that by themselves tell no skill. */
 const isHollow = wordsAt(
   'lieu place addition order all any how what why large small big high low good great strong best better new old real right ability able learn learning build building work ' +
-    'working use using used make making help helping people person things thing way ways time team teams role roles job company business area areas ' +
+    'working owning use using used make making help helping people person things thing way ways time team teams role roles job company business area areas ' +
     'field fields level levels position positions environment environments other others similar equivalent related relevant preferred required plus ' +
     'experience knowledge understanding skills skill degree print online structured unstructured various multiple many more most first one two three',
 )
@@ -24,13 +24,20 @@ export function trimMention(statement: Stretch, { mention, from, to }: Located):
   let first = from
   let end = to
   while (end > first && (joins(statement, end - 1) || closesOutside(statement, first, end))) end--
-  while (first < end && (joins(statement, first) || wordAt(statement, first) === ')')) first++
+  while (first < end && ((joins(statement, first) && !isLetterOfName(statement, first)) || wordAt(statement, first) === ')')) first++
   if (first === end) return mention.skill === null ? undefined : { mention, from, to }
   if (mention.skill !== null) end = endOfFirst(statement, first, end, mention.label)
   const trimmed = first === from && end === to ? mention : { ...mention, ...spanOf(statement, first, end) }
   if (mention.skill !== null) return { mention: trimmed, from: first, to: end }
   if (tellsNothing(statement, first, end)) return undefined
   return { mention: { ...trimmed, label: shortName(written(statement, first, end)) }, from: first, to: end }
+}
+
+/** "A/B tests": a letter that a sign ties to what follows is no article. */
+function isLetterOfName(statement: Stretch, at: number): boolean {
+  return (
+    wordAt(statement, at) === 'a' && /^[/&+-]$/.test(wordAt(statement, at + 1)) && touches(statement, at + 1) && touches(statement, at + 2)
+  )
 }
 
 /** "milking, calving or feeding" told as one mention of milking: the list goes on past the name. */
@@ -58,6 +65,7 @@ function tellsNothing(statement: Stretch, first: number, end: number): boolean {
   if (end - first === 1) {
     const word = wordAt(statement, first)
     if (/^[^\p{L}\p{N}]$/u.test(word)) return true
+    if (/..ing$/.test(word) && hasObject(statement, end)) return true
     return (isHollow(statement, first) || word.endsWith('ly')) && !isUpperCase(statement, first)
   }
   let from = first
@@ -66,6 +74,15 @@ function tellsNothing(statement: Stretch, first: number, end: number): boolean {
     if (!isHollow(statement, at) && !isMeasure(statement, at) && /\p{L}/u.test(wordAt(statement, at))) return false
   }
   return true
+}
+
+const tellsOfDoing = wordsAt(
+  'and or nor as in on at to for with of by from within across into through under over is are was be will would can must may plus including such skills experience work techniques',
+)
+
+/** "owning work end to end": what is done, without what it is done to, tells no skill. */
+function hasObject(statement: Stretch, at: number): boolean {
+  return /^\p{Ll}{2}/u.test(wordAt(statement, at)) && !tellsOfDoing(statement, at)
 }
 
 /** Whether a mention that the lexicon does not know is a clause rather than a name. */

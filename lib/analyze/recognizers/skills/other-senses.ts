@@ -20,6 +20,14 @@ const signs = new Map<string, Sign>([
   ['testing', testing],
   ['tests', testing],
   [
+    'interpreting',
+    {
+      before: /\b(?:analy[sz]ing|reading|collecting|measuring)(?:,| and|, and) $/i,
+      after:
+        /^ (?:[\w/-]+ )?(?:results|data|tests|findings|drawings|blueprints|plans|maps|charts|polic(?:y|ies)|laws|regulations|guidelines|information|contracts)\b/i,
+    },
+  ],
+  [
     'concrete',
     {
       before: /\b(?:walk|walking|stand|standing|kneel|kneeling|sit|surfaces|floors)\b[^.;]{0,12} (?:on|over) $/i,

@@ -5,6 +5,8 @@ describe('a word of the lexicon is no skill where it means something else', () =
   test.each([
     ['Glazing at a level that lets you teach it', 'a-levels'],
     ['You sit the exam before the end of the testing window', 'testing'],
+    ['Experience in interpreting glaze tests', 'translation'],
+    ['Experience of reading and interpreting kiln logs', 'translation'],
     ['You stand and walk on concrete', 'concrete-work'],
     ['At least 25 years of age for insurance', 'insurance'],
     ['A degree in ceramics with a glaze concentration', 'concentration'],
@@ -13,6 +15,7 @@ describe('a word of the lexicon is no skill where it means something else', () =
   })
 
   test('and is one elsewhere', () => {
+    expect(readIds('Experience in interpreting')).toContain('translation')
     expect(readIds('A level in ceramics')).toContain('a-levels')
     expect(readIds('Experience in testing')).toContain('testing')
     expect(readIds('Experience with concrete')).toContain('concrete-work')

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { trimMention } from '../../../lib/analyze/recognizers/mention-borders.ts'
+import { stretchOf } from '../sentences.ts'
+
+/** What is left of a mention, by its words; undefined where nothing is. */
+function trimmed(text: string, words: string, skill: string | null = null): string | undefined {
+  const statement = stretchOf(text)
+  const start = text.indexOf(words)
+  const end = start + words.length
+  const from = statement.tokens.start.indexOf(start)
+  const to = statement.tokens.end.indexOf(end) + 1
+  const left = trimMention(statement, { mention: { start, end, skill, label: words, type: 'knowledge' }, from, to })
+  return left && text.slice(left.mention.start, left.mention.end)
+}
+
+test.each([
+  ['Skill in A/B tests of glazes', 'A/B tests', 'a-b-testing', 'A/B tests'],
+  ['Skill in a glaze test', 'a glaze test', null, 'glaze test'],
+  ['Experience in roofing and tiling', 'roofing', null, 'roofing'],
+  ['Experience in roofing work', 'roofing', null, 'roofing'],
+  ['Experience in tackling leaky roofs', 'tackling', null, undefined],
+  ['Several years owning work end to end', 'owning', null, undefined],
+])('of "%s" "%s" (%s) leaves %s', (text, words, skill, left) => {
+  expect(trimmed(text, words, skill)).toBe(left)
+})
