@@ -33,6 +33,9 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Two years in a tannery may be substituted for the diploma.',
     'A teaching certificate will be accepted in lieu of the degree.',
     'Must be a resident of the county for at least three months.',
+    'Steep ladders hold no terror for you.',
+    "Sourdough that won't rise doesn't frighten you.",
+    'Night shifts are not new to you.',
   ],
   preferred: [
     'Knowledge of beekeeping is a plus.',
@@ -58,6 +61,10 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Exposure to kilns, glazes or 3-D printing is a real advantage.',
     'Knowing how to splice rope puts you at the front of the queue.',
     'Valid licence and own van ideal as you cover three farms',
+    'Having baked with rye is a help, not a must.',
+    'Some French helps loads at the counter.',
+    'A season in a mill would not go amiss.',
+    'Knowing the oven controls will make your first week easier.',
   ],
   responsibility: [
     'You will run the front desk and greet our guests.',
@@ -107,6 +114,9 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Visits are warmly welcomed; please ring the office.',
     'Interviews for this post will be held in the second week of May.',
     'Informal enquiries may be made to the head baker.',
+    'Part time positions are prorated.',
+    'Volunteer work is not counted as qualifying experience.',
+    'Preference in certification goes to former employees.',
   ],
   other: [
     'Take your next step and be you, with us!',

@@ -85,7 +85,10 @@ export const preferredCues: readonly Cue[] = [
   ['(nice|welcome|useful|lovely|handy|good) (extra|extras|addition|touch)', 7],
   ['(given|get|gets|receive|receives|have|has) (priority|preference|weightage)', 7],
   ['(count|counts|counted|viewed|taken|look|looked|considered) ~ (favorably|favourably|positively)', 7],
-  ['(make|makes) ~ life ~ easier', 6],
+  ['(make|makes|ll make|will make) ~ (life|job|work|time|day|week|weeks|month|start|lunch) ~ (easier|simpler|smoother|pleasanter)', 7],
+  ['(is|are|be|d be) (a|of) (great|some|real|definite|considerable)? help (,|.|;|but|though|with|when|too|not|$)', 7],
+  ['(helps|help|helped) (alot|loads|lots|heaps|immensely|greatly|enormously|tremendously|no end)', 8],
+  ['(won t|will not|wouldn t|would not|never|not) (go|come|goes|comes) amiss', 8],
   ['(earn|earns|score|scores|win|wins|gets|get|give|gives) ~ (bonus|extra|serious|major|brownie|big) points', 8],
   ['preference (may|shall|would|could|can|goes|will) (be|to)', 8],
   [

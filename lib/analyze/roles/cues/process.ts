@@ -212,4 +212,11 @@ export const processCues: readonly Cue[] = [
   ['(prosimy|aplikuj|rekrutacji|przetwarzanie|danych osobowych|zgłoszenia|skontaktujemy|kandydatami)', 4],
   ['(candidate se|candidatar|envie|currículo|inscrições|processo seletivo|entrevista|pessoas com deficiência)', 4],
   ['(pošlete|zašlete|životopis|životopisu|výběrové řízení|výběrového řízení|osobních údajů|ozveme se)', 4],
+  // How experience is counted, and who is put first on a list by law or agreement.
+  ['(experience|employment|positions|service) ~ (is|are|be) (prorated|pro rated)', 6],
+  [
+    '(work|experience|hours|time|positions|employment) ~ (is|are|be) (not|counted|credited) (as)? (qualifying|creditable|half|credited|counted)',
+    6,
+  ],
+  ['preference (in|for|of|on) ~ (certification|lists|list|statute|rule|law|points|examination)', 7],
 ]

@@ -62,6 +62,11 @@ export const requiredCues: readonly Cue[] = [
   ['(a|minimum) (requirement|prerequisite|condition) (for|of|to|that|is)', 4],
   ['^ (do you (have|possess|hold|speak|enjoy|thrive|love)|are you (a|an)? (<trait>|<strong>|passionate|someone|looking))', 3],
   ['^ you (are|have|hold|possess|bring|know|speak|enjoy|master)', 1.5],
+  // What somebody must be able to do, said by what it does not do to them.
+  ['(hold|holds|held) (no|few) (terror|terrors|fear|fears|horror|horrors|surprise|surprises|mystery|mysteries|secrets)', 7],
+  ['(doesn t|don t|does not|do not|won t) (frighten|scare|faze|daunt|intimidate|alarm) you', 6],
+  ['(is not|are not|isn t|aren t|nor is|be) (new|foreign|strange|alien) to you', 6],
+  ['you can (read|write|debug|explain|follow|sketch|draw|hold|tell|spot) (a|an|the|code|and)', 3],
   ['at least <number>', 1],
   ['(at least|minimum of|minimum|over) (a|an|half a) (year|month|season)', 3.5],
   ['at least <number> years (old|of age)', 5],
