@@ -23,6 +23,14 @@ export function readInstead(
   const length = signs.slice(at).findIndex(({ kind }) => kind === 'break')
   const end = length < 0 ? signs.length : at + length
   const second = read(signs.slice(at + 1, end))
+  const named = sign.kind === 'substitute' && second && isName(second) ? second : undefined
+  const from = named && subjectFrom(signs, 0, at)
+  const asked = from ? read(signs.slice(0, from)) : undefined
+  if (named && from !== undefined && asked && leavesOf(asked).some((leaf) => isSameName(leaf, named))) {
+    const accepted = read(signs.slice(from, at))
+    const rest = readInstead(signs.slice(end), statement, read) ?? read(signs.slice(end))
+    return allOf([accepted ? withOther(asked, named, accepted) : asked, ...(rest ? [rest] : [])])
+  }
   const subject = sign.kind === 'substitute' && second && (isDegree(second) || isShare(second)) ? subjectFrom(signs, start, at) : start
   const after = readInstead(signs.slice(end), statement, read) ?? read(signs.slice(end))
   const earlier = read(signs.slice(0, subject))
@@ -95,6 +103,20 @@ function withInstead(earlier: Criterion, degree: Degree, instead: Criterion): Cr
   }
   if (leavesOf(earlier).some((leaf) => isSameDegree(leaf, degree))) return anyOf([earlier, instead]) ?? earlier
   return allOf([earlier, { any: [degree, instead] }]) ?? earlier
+}
+
+type Name = Extract<LeafCriterion, { kind: 'skill' | 'credential' }>
+
+const isName = (criterion: Criterion): criterion is Name =>
+  'kind' in criterion && (criterion.kind === 'skill' || criterion.kind === 'credential')
+
+const isSameName = (leaf: LeafCriterion, { label }: Name) => isName(leaf) && leaf.label.toLowerCase() === label.toLowerCase()
+
+/** What was asked for before, where one thing of it may be replaced: "BLS and PALS (ENPC accepted in lieu of PALS)". */
+function withOther(earlier: Criterion, named: Name, instead: Criterion): Criterion {
+  if ('all' in earlier) return { all: earlier.all.map((part) => withOther(part, named, instead)) }
+  if ('any' in earlier) return anyOf(earlier.any.map((part) => withOther(part, named, instead))) ?? earlier
+  return isSameName(earlier, named) ? (anyOf([earlier, instead]) ?? earlier) : earlier
 }
 
 /** "the degree" is read as a Bachelor's, whichever it was. */

@@ -88,7 +88,7 @@ export function joinOperands(operands: readonly Operand[], endsInOr = false): Cr
   for (let at = 1; at <= operands.length; at++) {
     const next = operands[at]
     if (next && !beginsSeries(next)) continue
-    const goesOn = next !== undefined && next.joint === 'and' && next.comma && !next.starts && !next.leads
+    const goesOn = next !== undefined && next.joint === 'and' && next.comma && !next.starts && !next.leads && !next.isApart
     const series = joinSeries(operands.slice(from, at), goesOn, next ? next.closesOr : endsInOr)
     parts.push(...(isOptional ? series.map((part, index) => (index === 0 ? asOptional(part) : part)) : series))
     isOptional =
@@ -111,11 +111,11 @@ function asFirst([first, ...rest]: readonly Operand[]): Operand[] {
 function joinSeries(series: readonly Operand[], goesOn: boolean, endsInOr: boolean): Criterion[] {
   const [first] = series
   if (first && series.length === 1) return [first.criterion]
-  const members: { criteria: Criterion[]; joint: Operand['joint']; comma: boolean }[] = []
-  for (const { criterion, joint, comma } of series) {
+  const members: { criteria: Criterion[]; joint: Operand['joint']; comma: boolean; isApart: boolean }[] = []
+  for (const { criterion, joint, comma, isApart } of series) {
     const last = members.at(-1)
     if (joint === 'slash' && last) last.criteria.push(criterion)
-    else members.push({ criteria: [criterion], joint, comma })
+    else members.push({ criteria: [criterion], joint, comma, isApart })
   }
   const saysOr = members.some(({ joint }, at) => at > 0 && joint === 'or')
   const areDegrees = series.every(({ criterion }) => isDegree(criterion)) && series.some(({ criterion }) => isOpenDegree(criterion))
@@ -136,11 +136,12 @@ const isOpenDegree = (criterion: Criterion) => leavesOf(criterion).some((leaf) =
 
 /** Whether a member is joined to the one before it by "or", said or meant: in "A, B or C" the comma means it. */
 function joinsByOr(
-  members: readonly { criteria: readonly Criterion[]; joint: Operand['joint']; comma: boolean }[],
+  members: readonly { criteria: readonly Criterion[]; joint: Operand['joint']; comma: boolean; isApart: boolean }[],
   at: number,
   goesOn: boolean,
 ): boolean {
   if (members[at]?.joint === 'or') return true
+  if (members[at]?.isApart) return false
   if (!isAlike(members[at - 1]?.criteria, members[at]?.criteria)) return false
   if (members.slice(1, at).some(({ joint }) => joint === 'or') && !members[at + 1]?.comma) return false
   const or = members.findIndex(({ joint }, later) => later > at && joint === 'or')

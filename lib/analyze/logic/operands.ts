@@ -1,5 +1,5 @@
 import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
-import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
+import { isCapitalised, isUpperCase, type Stretch, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 import { groupNouns, isGeneralNoun, isGroupNoun } from './connectives.ts'
 import { Gap, type Joint } from './gap.ts'
@@ -24,6 +24,8 @@ export interface Operand {
   leads: boolean
   /** The list before it ended in "or" and something that was not found. */
   closesOr: boolean
+  /** Words stand between the thing before and the comma or other joining word: "X on one's file, Y". */
+  isApart: boolean
   /** Words between the joining word and this, articles left out. */
   words: number
   /** "such as X", "one of X": X opens a list of which one suffices, "two of X" one of which some do; `header` if the thing before is what the examples are of. */
@@ -38,6 +40,9 @@ export interface Reader {
   read(signs: readonly Sign[]): Criterion | undefined
   readList(signs: readonly Sign[]): Criterion | undefined
 }
+
+/** So many words between a thing and a comma part it from the list that follows. */
+const APART = 3
 
 /** Reads one clause as operands and their joints. A bracket belongs to what stands before it. */
 export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] {
@@ -58,6 +63,7 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
       leads,
       closesOr,
       optional,
+      isApart: joint !== 'beside' && before >= APART,
       words: after || before,
       list: opened,
       header: opened !== undefined && gap.hasHeader(),
@@ -78,6 +84,7 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
         leads: false,
         closesOr: false,
         optional: false,
+        isApart: false,
         words: 0,
       })
       gap = new Gap()
@@ -112,8 +119,11 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
 }
 
 /** A bracket that belongs to nothing found: after the noun of a group, or "at least one …", it is a list of which one suffices. */
-function readBracket({ inside, from }: Bracket, reader: Reader, isChoice: boolean): Criterion | undefined {
-  return isChoice || isGroupNoun(reader.statement, from - 1) ? reader.readList(inside) : reader.read(inside)
+function readBracket(bracket: Bracket, reader: Reader, isChoice: boolean): Criterion | undefined {
+  const { inside, from } = bracket
+  return isChoice || isGroupNoun(reader.statement, from - 1) || namesOne(bracket, reader.statement)
+    ? reader.readList(inside)
+    : reader.read(inside)
 }
 
 const isLanguage = (criterion: Criterion) => 'kind' in criterion && criterion.kind === 'language'
@@ -156,12 +166,14 @@ const isYears = (criterion: Criterion) => 'kind' in criterion && criterion.kind 
 /** "frameworks (X, Y)" is one of X and Y; "storage (X, Y)" is all three; "degree or equivalent experience (4 years)" is either; "higher degree (MSc or PhD)" is what stands in brackets. Undefined where the bracket holds nothing found. */
 function joinBracket({ criterion: before, from, to: end, list: opened }: Operand, bracket: Bracket, reader: Reader): Criterion | undefined {
   if (bracket.inside.some(({ kind }) => kind === 'substitute')) return before
-  const short = initialsIn(bracket, from, end, reader.statement)
+  const short = isBodyOf(before, bracket, reader.statement) ? 'same' : initialsIn(bracket, from, end, reader.statement)
+  if (short === 'same') return before
   if (short) return 'skill' in before && before.skill === null && 'skill' in short && short.skill !== null ? short : before
   const isNoun = isGroupNoun(reader.statement, bracket.from - 1)
   const givesExamples = bracket.inside[0]?.kind === 'any'
   if (!reader.isGroup(before) && !isNoun && !givesExamples) {
-    const inside = opened === 'choice' ? reader.readList(bracket.inside) : reader.read(bracket.inside)
+    const inside =
+      opened === 'choice' || namesOne(bracket, reader.statement) ? reader.readList(bracket.inside) : reader.read(bracket.inside)
     if (inside && isAccepted(bracket, reader.statement)) return anyOf([before, inside])
     if (isDegree(before) && before.fields.length === 0 && inside && leavesOf(inside).every(isDegree)) return inside
     const isWayInstead = 'kind' in before && before.kind === 'education' && before.orEquivalent && inside && leavesOf(inside).every(isYears)
@@ -181,7 +193,43 @@ function initialsIn({ inside }: Bracket, from: number, to: number, statement: St
   return short.length > 1 && initials.startsWith(short) ? only.criterion : undefined
 }
 
-const tellsAccepted = wordsAt('accepted acceptable considered suffices welcome')
+/** "Registered Medical Assistant (AMT)", "radiography (RT)": who awards a paper, or what a method is called in short, is not asked for besides. */
+function isBodyOf(before: Criterion, { inside }: Bracket, statement: Stretch): boolean {
+  const [only] = inside
+  if (inside.length !== 1 || only?.kind !== 'found' || only.to - only.from !== 1 || !isUpperCase(statement, only.from)) return false
+  if (!('skill' in only.criterion) || only.criterion.skill !== null || !('skill' in before)) return false
+  const short = wordAt(statement, only.from)
+  if (!/^\p{L}{2,5}$/u.test(short)) return false
+  return (
+    before.kind === 'credential' || (before.skill === null && before.label.toLowerCase().startsWith(short.charAt(0)) && short.length === 2)
+  )
+}
+
+const isEtc = wordsAt('etc …')
+const isOneKind = wordsAt('any another other')
+const isIndefinite = wordsAt('a an')
+/** How far before its bracket the words of a kind may begin: "a legacy data warehouse (". */
+const KIND_REACH = 5
+
+/**
+ * Whether what a bracket lists is examples of one kind of thing, of which one suffices: "a till system (Aloha, Micros etc.)", "another regulated
+ * trade (PCI, SOX)", "somewhere busy (a bank, an airport)".
+ */
+function namesOne({ inside, from, to }: Bracket, statement: Stretch): boolean {
+  const found = inside.filter(({ kind }) => kind === 'found')
+  if (found.length < 2 || inside.some(({ kind }) => kind === 'and')) return false
+  if (found.filter((sign) => isIndefinite(statement, sign.from - 1)).length > 1) return true
+  if (!found.every((sign) => isCapitalised(statement, sign.from))) return false
+  let saysMore = false
+  for (let at = from; at < to; at++) if (isEtc(statement, at)) saysMore = true
+  for (let at = from - 1; at >= from - KIND_REACH; at--) {
+    if (isOneKind(statement, at) || (saysMore && isIndefinite(statement, at))) return true
+    if (!/^[\p{L}-]+$/u.test(wordAt(statement, at)) || /^(?:of|in|with|for|and|or)$/.test(wordAt(statement, at))) return false
+  }
+  return false
+}
+
+const tellsAccepted = wordsAt('accepted acceptable considered suffices welcome fine ok okay')
 
 /** "CPA designation (CA, CMA or CGA accepted)" */
 function isAccepted({ from, to }: Bracket, statement: Stretch): boolean {

@@ -46,7 +46,7 @@ export function readSigns(statement: Stretch, findings: readonly Finding[]): Sig
     const phrase = longest && finding && longest.to > finding.from ? connectives.longest({ ...statement, to: finding.from }, at) : longest
     /** "Python-like languages" opens no examples. */
     const isSuffix = phrase?.value === 'any' && wordAt(statement, at - 1) === '-' && touches(statement, at)
-    const fits = phrase && !isSuffix
+    const fits = phrase && !isSuffix && !tellsOfYears(statement, phrase)
     const kind = fits ? phrase.value : kindOf(statement, at)
     const to = fits ? phrase.to : at + 1
     if (kind === 'open' && open.length < DEEPEST) {
@@ -68,6 +68,15 @@ export function readSigns(statement: Stretch, findings: readonly Finding[]): Sig
     level = outer.inside
   }
   return level
+}
+
+/** "two of which in sales", "one of those years": some of the years told before, not some of what follows. */
+function tellsOfYears(statement: Stretch, { value, to }: { value: Connective; to: number }): boolean {
+  if ((value !== 'several' && value !== 'choice') || wordAt(statement, to - 1) !== 'of') return false
+  return (
+    wordAt(statement, to) === 'which' ||
+    (/^(?:those|these)$/.test(wordAt(statement, to)) && /^(?:years|yrs)$/.test(wordAt(statement, to + 1)))
+  )
 }
 
 /** A token that is no connecting phrase: a dash between words parts, a hyphen inside one is nothing. */

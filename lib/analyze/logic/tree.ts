@@ -39,7 +39,9 @@ function readClauses(signs: readonly Sign[], reader: Reader): Criterion | undefi
   /** Where the clauses begin that "; and" joins, which "; or" then parts from what follows: "A; and B; or C". */
   let group = 0
   let opened: Sign['kind'] | undefined
-  for (const { clause, end } of clausesOf(signs, reader.statement)) {
+  for (const { clause: whole, end } of clausesOf(signs, reader.statement)) {
+    const instead = opened === 'with' ? orSameKind(whole, parts.at(-1)) : -1
+    const clause = instead < 0 ? whole : whole.slice(0, instead)
     const operands = readOperands(clause, reader)
     if (!operands.length) continue
     const criterion = joinOperands(foldOpenedLists(operands, reader), operands.length > 1 && endsInOr(clause, reader))
@@ -52,6 +54,9 @@ function readClauses(signs: readonly Sign[], reader: Reader): Criterion | undefi
     const joined = earlier ? anyOf([earlier, criterion]) : criterion
     if (joined) parts.push(joined)
     announced = end === 'colon' ? joined : undefined
+    const other = instead < 0 ? undefined : joinOperands(readOperands(whole.slice(instead), reader))
+    const either = other && anyOf([allOf(parts.splice(-2)), other].filter((part) => part !== undefined))
+    if (either) parts.push(either)
   }
   return allOf(parts)
 }
@@ -69,6 +74,7 @@ function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean {
     const kind = clause[back]?.kind
     if (kind === 'found' || kind === 'bracket') break
     if (kind === 'or') at = back
+    if (kind === 'word' && clause[back - 1]?.kind === 'comma' && leavesOpen(statement, clause[back]?.from ?? 0)) return true
   }
   const or = clause[at]
   if (!or) return false
@@ -79,12 +85,33 @@ function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean {
   return rest.length > 0 && rest.length <= MOST_UNKNOWN && rest.every(({ kind }) => kind === 'word') && !leadsOn(statement, to)
 }
 
+/** "Kimball, Data Vault, whichever" */
+const leavesOpen = wordsAt('whichever whatever either')
+
 /** What follows "or" where it names no further thing: "or when needed", "or as a team". */
 const leadsOn = wordsAt('as when where if who by with on in at for to through more less higher above better below so not without')
 
 /** Everything a list in brackets names, as alternatives. */
 function readAlternatives(signs: readonly Sign[], reader: Reader): Criterion | undefined {
   return anyOf(clausesOf(signs, reader.statement).flatMap(({ clause }) => readOperands(clause, reader).map(({ criterion }) => criterion)))
+}
+
+/**
+ * "Class B CDL with a passenger endorsement, or Class A CDL": where what follows ", or" has the noun of what stands before "with", it is the
+ * other way to have the whole; the place of its "or" among the signs, -1 where there is none.
+ */
+function orSameKind(clause: readonly Sign[], before: Criterion | undefined): number {
+  const noun = before && lastWord(before)
+  if (!noun || clause[0]?.kind !== 'found' || lastWord(clause[0].criterion) === noun) return -1
+  return clause.findIndex((sign, at) => {
+    const next = clause[at + 1]
+    return sign.kind === 'or' && clause[at - 1]?.kind === 'comma' && next?.kind === 'found' && lastWord(next.criterion) === noun
+  })
+}
+
+function lastWord(criterion: Criterion): string | undefined {
+  const leaf = leavesOf(criterion).at(-1)
+  return leaf?.kind === 'credential' ? leaf.label.slice(leaf.label.lastIndexOf(' ') + 1).toLowerCase() : undefined
 }
 
 /** How many words may stand between "with" and the "or" that goes on past it. */

@@ -1,5 +1,5 @@
 import { numberOf } from '../numbers.ts'
-import { type Stretch, touches, wordAt, written } from '../stretch.ts'
+import { isCapitalised, type Stretch, touches, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { levelAt } from './education-levels.ts'
 
@@ -9,7 +9,7 @@ const stops = wordSet(
 )
 /** What begins another requirement rather than another field. */
 const starters = wordSet(
-  'experience experienced knowledge understanding proficiency proficient ability able strong excellent solid proven good demonstrated minimum least over more equivalent comparable relevant work working hands must years familiarity skills previous prior comfortable passion current active valid willingness willing extensive progress lieu addition order hand place obtained awarded completed earned have + combination this that these those our your their',
+  'experience experienced knowledge understanding proficiency proficient ability able strong excellent solid proven good demonstrated minimum least over more equivalent comparable relevant work working hands must years familiarity skills previous prior comfortable passion fellowship membership current active valid willingness willing extensive progress lieu addition order hand place obtained awarded completed earned have + combination this that these those our your their',
 )
 const related = wordSet('related similar relevant other any another equivalent comparable applicable associated allied')
 const fieldNouns = wordSet('field fields discipline disciplines subject subjects area areas')
@@ -22,11 +22,14 @@ export function fieldsFrom(statement: Stretch, at: number): { fields: string[]; 
   const fields: string[] = []
   let to = at
   for (let next = at; next < statement.to; ) {
+    const isAnother = fields.length > 0 && /^an?$/.test(wordAt(statement, next))
     while (article.has(wordAt(statement, next))) next++
     let end = next
     while (end < statement.to && end - next <= LONGEST && !separators.has(wordAt(statement, end)) && !isStop(statement, end)) end++
     if (end === next || end - next > LONGEST || fields.length === MOST || startsOther(statement, next)) break
     if (speaksOfExperience(statement, next, end)) break
+    /** "in joinery, or an old apprenticeship": another way, where "or a related field" is another field. */
+    if (isAnother && !related.has(wordAt(statement, next)) && !fieldNouns.has(wordAt(statement, end - 1))) break
     if (fields.length > 0 && isNumbered(statement, end)) break
     const field = fieldBetween(statement, next, end)
     if (field) fields.push(field)
@@ -80,7 +83,8 @@ function isNumbered(statement: Stretch, at: number): boolean {
 }
 
 function speaksOfExperience(statement: Stretch, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/^experienced?$/.test(wordAt(statement, at))) return true
+  for (let at = from; at < to; at++)
+    if (/^experienced?$/.test(wordAt(statement, at)) || (wordAt(statement, at) === 'years' && !isCapitalised(statement, at))) return true
   return false
 }
 

@@ -177,7 +177,7 @@ function isToBegin(statement: Stretch, at: number): boolean {
 /** "12 units in accounting from an accredited trade school": a place of study, not a schooling. */
 function isWhereStudied(statement: Stretch, at: number): boolean {
   let from = at - 1
-  while (/^(?:an?|the|accredited|approved|recogni[sz]ed)$/.test(wordAt(statement, from))) from--
+  while (/^(?:an?|the|accredited|approved|recogni[sz]ed|college|university|community|junior|or)$/.test(wordAt(statement, from))) from--
   if (wordAt(statement, from) !== 'from' && wordAt(statement, from) !== 'at') return false
   for (let back = 1; back <= STUDY_REACH; back++)
     if (/^(?:units?|credits?|hours|courses?|coursework)$/.test(wordAt(statement, from - back))) return true

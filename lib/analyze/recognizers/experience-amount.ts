@@ -14,7 +14,7 @@ export interface Amount {
 
 /** Words that may stand between the number and its unit: "5 full years", "three consecutive years". */
 const betweenNumberAndUnit = wordSet(
-  'full complete whole consecutive calendar solid recent additional further total plus + - progressive continuous',
+  'full complete whole consecutive calendar solid recent additional further total plus + - progressive continuous ish odd',
 )
 const more = wordSet('more greater above higher over')
 const lookBacks = wordSet('last past previous preceding prior')
@@ -34,7 +34,9 @@ export function amountBefore(statement: Stretch, unit: number): Amount | undefin
     if (more.has(word) && wordAt(statement, end - 2) === 'or') end--
     else if (!betweenNumberAndUnit.has(word)) break
   }
-  const last = numberBefore(statement, insideBrackets(statement, end))
+  const last = numberBefore(statement, insideBrackets(statement, end)) ?? roughBefore(statement, end)
+  const whole = last ? undefined : partOfYears(statement, end)
+  if (whole) return whole
   if (!last) return end === unit ? singleBefore(statement, unit) : undefined
   /** "a 5-year plan" is a length of something; only experience itself is asked for like this. */
   const isPlus = wordAt(statement, end + 1) === 'plus'
@@ -48,6 +50,20 @@ function insideBrackets(statement: Stretch, end: number): number {
   const inner = wordAt(statement, end - 2) === '+' ? end - 2 : end - 1
   if (inner === end - 2 && wordAt(statement, inner - 2) === '(') return inner
   return /^(?:-|to)$/.test(wordAt(statement, inner - 2)) && wordAt(statement, inner - 4) === '(' ? inner : end
+}
+
+/** "3ish years" */
+function roughBefore(statement: Stretch, end: number): { value: number; from: number } | undefined {
+  const word = wordAt(statement, end - 1)
+  const value = word.endsWith('ish') ? numberOf(word.slice(0, -3)) : undefined
+  return value === undefined ? undefined : { value, from: end - 1 }
+}
+
+/** "two of those years": some of the years that the sentence before asked for. */
+function partOfYears(statement: Stretch, end: number): Amount | undefined {
+  if (!/^(?:those|these)$/.test(wordAt(statement, end - 1)) || wordAt(statement, end - 2) !== 'of') return undefined
+  const first = numberBefore(statement, end - 2)
+  return first && { from: first.from, least: first.value }
 }
 
 /** "half a year", "at least a year", "a year of experience". */

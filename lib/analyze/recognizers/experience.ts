@@ -5,7 +5,7 @@ import { wordsAt } from '../words-at.ts'
 import { amountAfter, amountBefore } from './experience-amount.ts'
 import { experienceField, isAfterPost, isExperience, isManner } from './experience-field.ts'
 import { isUnit, perYears } from './experience-units.ts'
-import { nestedAfter, pairedAfter, preferredAfter, yearsPlus } from './nested-years.ts'
+import { afterSpending, nestedAfter, pairedAfter, preferredAfter, yearsPlus } from './nested-years.ts'
 import { isOtherTime } from './other-times.ts'
 import { isSubstituted } from './substituted-years.ts'
 
@@ -55,7 +55,7 @@ export const experience: Recognizer = {
       const from = joins ? joins.from : amount.from
       const least = joins?.criterion.kind === 'experience' ? joins.criterion.minYears : inYears(amount.least, perYear)
       const most = inYears(amount.most ?? (joins ? amount.least : undefined), perYear)
-      const after = amount.to ?? afterUnit(statement, at)
+      const after = afterSpending(statement, amount.to ?? afterUnit(statement, at))
       const field = experienceField(statement, after) ?? fieldBefore(statement, from)
       const to = endOfExperience(statement, after)
       const isStoodFor = isSubstituted(statement, from)
@@ -95,7 +95,7 @@ function afterMore(statement: Stretch, at: number): number {
   const word = wordAt(statement, at)
   if (word === '+' || (word === 'plus' && leadsToWork(statement, at + 1))) return at + 1
   if (word === 'or' && wordAt(statement, at + 1) === 'two') return at + 2
-  return /^(?:and|&|or)$/.test(word) && /^(?:above|more|over|up|upwards)$/.test(wordAt(statement, at + 1)) ? at + 2 : at
+  return /^(?:and|&|or)$/.test(word) && /^(?:above|more|over|up|upwards|longer)$/.test(wordAt(statement, at + 1)) ? at + 2 : at
 }
 
 /** The token after the unit, with the full stop of "yrs." and "min.". */
@@ -132,6 +132,10 @@ function isRange(statement: Stretch, from: number, to: number): boolean {
 const isLeast = wordsAt('least minimum min')
 const leadsToWork = wordsAt('in as of on at within working')
 
+/** "running" of "at least 18 months running a bar" */
+const isDoingWork = (word: string) =>
+  /^\p{L}{3,}ing$/u.test(word) && !/^(?:remaining|starting|beginning|following|during|training|notice)$/.test(word)
+
 function isWord(statement: Stretch, at: number): boolean {
   return /^\p{L}/u.test(wordAt(statement, at))
 }
@@ -140,5 +144,5 @@ function isWord(statement: Stretch, at: number): boolean {
 function asksForTime(statement: Stretch, from: number, unit: number): boolean {
   const bound = wordAt(statement, from - 1) === 'of' ? from - 2 : from - 1
   if (from === statement.from && isWord(statement, unit + 1)) return true
-  return isLeast(statement, bound) && leadsToWork(statement, unit + 1)
+  return isLeast(statement, bound) && (leadsToWork(statement, unit + 1) || isDoingWork(wordAt(statement, unit + 1)))
 }

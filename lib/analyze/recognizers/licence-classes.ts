@@ -5,6 +5,7 @@ import type { Located } from './mentioned.ts'
 
 const isNoun = wordsAt('cdl')
 const isClass = wordsAt('class')
+const goesOn = wordsAt('with or and if accepted considered minimum')
 const isJoint = wordsAt('or and , /')
 
 /**
@@ -29,11 +30,24 @@ export function nameLicenceClasses(
       end = from
       while (isJoint(statement, end - 1)) end--
     }
+    if (saysClass) own.push(...furtherClasses(statement, noun, lexicon))
     if (own.length > 1 && saysClass) named.push(...own)
   }
   if (!named.length) return mentions
   const isReplaced = ({ from, to }: Located) => named.some((licence) => from < licence.to && licence.from < to)
   return [...mentions.filter((located) => !isReplaced(located)), ...named].sort((a, b) => a.from - b.from)
+}
+
+/** "Class A CDL, or Class B": classes told after the noun, which they leave out. */
+function furtherClasses(statement: Stretch, noun: number, lexicon: Pick<SkillIndex, 'skill'>): Located[] {
+  const named: Located[] = []
+  for (let at = noun + 1; at < statement.to - 1 && !isNoun(statement, at); at++)
+    if (
+      (isClass(statement, at) && isLetter(statement, at + 1) && !/^\p{L}+$/u.test(wordAt(statement, at + 2))) ||
+      (isClass(statement, at) && isLetter(statement, at + 1) && goesOn(statement, at + 2))
+    )
+      named.push(licenceOf(statement, at, at + 2, noun, lexicon))
+  return named
 }
 
 function isLetter(statement: Stretch, at: number): boolean {

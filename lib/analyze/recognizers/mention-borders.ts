@@ -9,13 +9,15 @@ const joins = wordsAt(
 )
 /** Words that by themselves tell no skill. */
 const isHollow = wordsAt(
-  'lieu place addition order all any how what why large small big high low good great strong best better new old real right ability able learn learning build building work ' +
+  'lieu place addition order whichever whatever anything something everything etc longer behind all any how what why large small big high low good great strong best better new old real right ability able learn learning build building work ' +
     'working owning use using used make making help helping people person things thing way ways time team teams role roles job company business area areas ' +
     'field fields level levels position positions environment environments other others similar equivalent related relevant preferred required plus ' +
     'experience knowledge understanding skills skill degree print online structured unstructured various multiple many more most first one two three',
 )
 /** "3 months", "C1 level": an amount is no skill. */
 const isMeasure = wordsAt('year years month months week weeks day days hour hours minute minutes')
+/** "lieu of", "place of" */
+const isInstead = (statement: Stretch, at: number) => /^(?:lieu|place)$/.test(wordAt(statement, at)) && wordAt(statement, at + 1) === 'of'
 /** A name is short; what is longer is a clause of the sentence. */
 const LONGEST_NAME = 6
 
@@ -24,7 +26,11 @@ export function trimMention(statement: Stretch, { mention, from, to }: Located):
   let first = from
   let end = to
   while (end > first && (joins(statement, end - 1) || closesOutside(statement, first, end))) end--
-  while (first < end && ((joins(statement, first) && !isLetterOfName(statement, first)) || wordAt(statement, first) === ')')) first++
+  while (
+    first < end &&
+    ((joins(statement, first) && !isLetterOfName(statement, first)) || wordAt(statement, first) === ')' || isInstead(statement, first))
+  )
+    first++
   if (first === end) return mention.skill === null ? undefined : { mention, from, to }
   if (mention.skill !== null) end = endOfFirst(statement, first, end, mention.label)
   const trimmed = first === from && end === to ? mention : { ...mention, ...spanOf(statement, first, end) }

@@ -2,8 +2,10 @@ import { isShortSign } from '../abbreviations.ts'
 import type { Finding } from '../finding.ts'
 import { numberOf } from '../numbers.ts'
 import { type Stretch, spanOf, wordAt } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
 import { wordsAt } from '../words-at.ts'
 import { levelAt } from './education-levels.ts'
+import { experienceField } from './experience-field.ts'
 import { perYears } from './experience-units.ts'
 
 const opensPart = wordsAt('including incl with which')
@@ -14,7 +16,11 @@ const isOfParts = wordsAt('of those these which them the')
 const tellsOfSpending = wordsAt('in with as on at spent must should being were was working')
 const leadsToPart = wordsAt('in as with on at')
 const endsPart = wordsAt('. ; ( ) , or')
-const REACH = 12
+const REACH = 16
+/** "a couple of those" */
+const COUPLE = 2
+/** What leads from years to what they were spent in: "which must have been in". */
+const spending = wordSet('must should shall have has to been being be was were spent gained obtained')
 const isDegree = wordsAt('degree degrees master masters bachelor bachelors phd doctorate mba ged diploma')
 const PAIR_REACH = 12
 const MOST_YEARS = 20
@@ -30,7 +36,7 @@ export function nestedAfter(statement: Stretch, after: number): Finding[] {
     if (isOpened && isShortSign(statement, from)) from++
     while (isOpened && isLeast(statement, from)) from++
     if (from === after) continue
-    const value = numberOf(wordAt(statement, from))
+    const value = wordAt(statement, from) === 'couple' ? COUPLE : numberOf(wordAt(statement, from))
     if (value === undefined) continue
     let to = wordAt(statement, from + 1) === '(' && wordAt(statement, from + 3) === ')' ? from + 4 : from + 1
     if (wordAt(statement, to) === '+') to++
@@ -39,7 +45,7 @@ export function nestedAfter(statement: Stretch, after: number): Finding[] {
     const isInBrackets = wordAt(statement, from - 1) === '(' && leadsToPart(statement, to)
     if (!isOpened && !isInBrackets && to < ofParts + 2) continue
     if (!tellsOfSpending(statement, to)) return []
-    return [yearsAt(statement, from, to, value), ...furtherPart(statement, to)]
+    return [partAt(statement, from, to, value), ...furtherPart(statement, to)]
   }
   return []
 }
@@ -52,6 +58,22 @@ function furtherPart(statement: Stretch, after: number): Finding[] {
     if (value !== undefined && leadsToPart(statement, at + 2)) return [yearsAt(statement, at + 1, at + 2, value)]
   }
   return []
+}
+
+/** The token after "must have been", which tells only that years were spent in what follows. */
+export function afterSpending(statement: Stretch, at: number): number {
+  let to = at
+  while (spending.has(wordAt(statement, to))) to++
+  return leadsToPart(statement, to) ? to : at
+}
+
+/** The years of a part, with what they were spent in where alternatives are told of it: "three of which must have been in retail or catering". */
+function partAt(statement: Stretch, from: number, to: number, value: number): Finding {
+  const spent = afterSpending(statement, to)
+  const years = yearsAt(statement, from, spent, value)
+  const field = leadsToPart(statement, spent) ? experienceField(statement, spent) : undefined
+  if (!field || years.criterion.kind !== 'experience') return years
+  return { ...years, criterion: { ...years.criterion, field: field.words }, about: { from: field.from, to: field.to } }
 }
 
 function yearsAt(statement: Stretch, from: number, to: number, minYears: number): Finding {

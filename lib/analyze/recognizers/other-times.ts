@@ -83,6 +83,8 @@ function isFollowedByOther(statement: Stretch, unit: number): boolean {
   const next = wordAt(statement, after)
   if (isNotAfter(statement, after)) return true
   for (let at = after; at < after + 6; at++) if (goesOnLonger(statement, at)) return true
+  /** "algebra, one year, grade C or better" */
+  if (next === ',' && /^grades?$/.test(wordAt(statement, after + 1))) return true
   if (next === 'or' && /^(?:older|younger)$/.test(wordAt(statement, after + 1))) return true
   if (next === 'or' && /^(?:above|over)$/.test(wordAt(statement, after + 1))) return (numberBefore(statement, unit)?.value ?? 0) >= YOUNGEST
   if ((next === 'prior' || next === 'previous') && wordAt(statement, after + 1) === 'to') return true
@@ -95,6 +97,8 @@ function isFollowedByOther(statement: Stretch, unit: number): boolean {
   if (isProperty && (isNotAfterSingular(statement, after) || isSchooling(statement, after + 1))) return true
   if (next !== 'of') return false
   if (isRecord(statement, after + 2) || isRecord(statement, after + 3)) return true
+  /** "one year of high school algebra" */
+  if (wordAt(statement, after + 1) === 'high' && /^school$/.test(wordAt(statement, after + 2))) return !speaksOfWork(statement, unit)
   if (isBroad(statement, after + 1) && /^(?:education|schooling|study)$/.test(wordAt(statement, after + 2))) return true
   return isNotOf(statement, after + 1) && !(wordAt(statement, after + 2) === '-' && touches(statement, after + 2))
 }

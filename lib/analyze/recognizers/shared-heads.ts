@@ -18,7 +18,7 @@ const disciplines = wordSet(
 )
 /** Words that tell of which kind something is, though they do not look it. */
 const kinds = wordSet(
-  'front back upper lower local state federal public private large small indoor outdoor domestic foreign high low heavy light hot cold male female inbound outbound print online primary secondary internal external first second third family immigration employment civil corporate tax inside outside labor labour property',
+  'front back upper lower local state federal public private large small indoor outdoor domestic foreign high low heavy light hot cold male female inbound outbound print online primary secondary internal external first second third family immigration employment civil corporate application product endpoint tax inside outside labor labour property',
 )
 /** A text without any full stop is no sentence: its lists are left as they are, so that time stays linear in its length. */
 const MOST_MENTIONS = 300
@@ -120,7 +120,7 @@ function rightOf(statement: Stretch, from: number, mentions: readonly Located[])
 
 /** A word that only ever tells of which kind something is. */
 export function isAdjective(word: string): boolean {
-  return kinds.has(word) || /(?:al|ic|ary|ive|ous|ed|ar)$/.test(word)
+  return kinds.has(word) || /(?:al|ic|ary|ive|ous|ed|ar|..[a-su-z]able)$/.test(word)
 }
 
 /** The tokens of the single words that "or" joins to what follows it, in order. */

@@ -8,7 +8,7 @@ import { wordsAt } from '../words-at.ts'
 
 /** Words between years and what they are years of: "5 years of hands-on experience with Python". */
 const passing = wordSet(
-  "' w prof prev rel s + - of or more minimum at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively responsible direct hands practical proven solid strong demonstrated recent commercial industry experience experienced developing building writing programming designing managing leading post qualification total years year experiences exp pqe min worth under your their belt behind you background track record similar continuous applied",
+  "' w prof prev rel s + - of or more minimum at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively responsible direct hands practical proven solid strong demonstrated recent commercial industry experience experienced doing developing building writing programming designing managing leading post qualification total years year experiences exp pqe min worth under your their belt behind you background track record similar continuous applied",
 )
 /** Words that no list of what years were spent in goes past. */
 const newClause = wordSet('including with plus especially preferably ideally')
@@ -87,7 +87,8 @@ function targetsAfter(findings: readonly Finding[], years: number, statement: St
     if (!finding || !last || finding.criterion.kind !== 'skill') break
     const joint = jointBetween(statement, last.to, finding.from)
     if (joint === 'and') return []
-    if (!joint) break
+    /** "A or B, C": what follows the last is no more of the choice. */
+    if (!joint || (joint === 'comma' && saysOr)) break
     if (joint === 'or') saysOr = true
     targets.push(finding)
   }

@@ -4,6 +4,14 @@ import { treesOf } from '../sentences.ts'
 describe('alternatives in every trade', () => {
   test.each([
     ['<nursing> or <midwifery> experience', 'any(nursing, midwifery)'],
+    ['<Nomad>, <Swarm>, whichever, so long as it ran', 'any(nomad, swarm)'],
+    ['<BLS> and <PALS> (<ENPC> accepted in lieu of <PALS>)', 'all(bls, any(pals, enpc))'],
+    ['<Go> or <Elixir> (<Ruby> is fine too)', 'any(go, elixir, ruby)'],
+    ['A <till system> (<Aloha>, <Micros> etc.)', 'all(till-system, any(aloha, micros))'],
+    ['<Office> (<Word>, <Outlook> etc.)', 'all(office, word, outlook)'],
+    ['<OSCP>, <OSWE> or <GWAPT> on your file will be noticed, and so will <CVEs>', 'all(any(oscp, oswe, gwapt), cves)'],
+    ['<driving> done in past 3, <flatbed>, <tipper> or <crane>', 'all(driving, any(flatbed, tipper, crane))'],
+    ['<elections>, <recording> or other governmental office', "any(elections, recording, 'governmental office')"],
     ['Experience in <acute care>, <long-term care> or <home health>', 'any(acute-care, long-term-care, home-health)'],
     ['Experience in <residential> and/or <commercial> wiring', 'any(residential, commercial)'],
     ['Experience with <MIG>, <TIG> and <stick> welding', 'all(mig, tig, stick)'],

@@ -5,6 +5,9 @@ import { findIn } from '../sentences.ts'
 describe('years of experience, with the words that say them', () => {
   test.each([
     ['5+ years of experience', '5+ years of experience → 5y'],
+    ['3ish years in glazing', '3ish years → 3y of glazing'],
+    ['Two of those years must be in a dairy', 'Two of those years must be → 2y of dairy'],
+    ['at least 18 months running a bar', '18 months → 1.5y of running a bar'],
     ['5 + years experience', '5 + years experience → 5y'],
     ['five or more years in a bakery', 'five or more years → 5y of bakery'],
     ["3-5 years' experience in sales", "3-5 years' experience → 3-5y of sales"],
@@ -31,10 +34,10 @@ describe('years of experience, with the words that say them', () => {
   })
 
   test('years of a part are found beside the whole', () => {
-    expect(findIn(experience, '8+ years, including 2 in machine learning')).toEqual(['8+ years → 8y', '2 → 2y'])
+    expect(findIn(experience, '8+ years, including 2 in machine learning')).toEqual(['8+ years → 8y', '2 → 2y of machine learning'])
     expect(findIn(experience, '10 years of experience, with at least 3 of those in management')).toEqual([
       '10 years of experience → 10y',
-      '3 of those → 3y',
+      '3 of those → 3y of management',
     ])
   })
 })

@@ -40,11 +40,12 @@ export function endsInPlace(statement: Stretch, parts: readonly Part[]): boolean
   return last !== undefined && isPlace(statement, last.to)
 }
 
-/** "experience in", "worked within a", "background from either". */
+/** "experience in", "worked within a", "background from either", "whether in a". */
 function followsNoun(statement: Stretch, from: number): boolean {
   let at = from - 1
   while (isPlainArticle(statement, at) || wordAt(statement, at) === 'either' || wordAt(statement, at) === 'both') at--
   if (wordAt(statement, at + 1) === 'either') return true
+  if (wordAt(statement, at) === 'in' && wordAt(statement, at - 1) === 'whether') return isPlainArticle(statement, at + 1)
   if (!isPreposition(statement, at) && !isDoing(statement, at)) return false
   for (let near = at - 1; near >= at - NEAR; near--) if (isStarter(statement, near) || asksForNames(statement, near)) return true
   return false

@@ -82,7 +82,7 @@ export function listFrom(statement: Stretch, from: number, findings: readonly Fi
     }
     let to = next
     for (;;) {
-      const finding = findings.find((other) => other.from === to)
+      const finding = findings.find((other) => other.from === to && other.criterion.kind !== 'experience')
       if (finding) to = finding.to
       else if (to > next && isPraise(statement, to)) break
       else if (to < Math.min(statement.to, next + REACH) && isNamePart(statement, to)) to++
@@ -111,10 +111,12 @@ export function listFrom(statement: Stretch, from: number, findings: readonly Fi
 /** "or in another regulated industry", "or a comparable data platform": a kind that is told by more than its noun. */
 function kindAfter(statement: Stretch, vague: number): Part | undefined {
   if (!isOther(statement, vague) || isOther(statement, vague + 1)) return undefined
-  if (wordAt(statement, vague) !== 'another' && !isPlainArticle(statement, vague - 1)) return undefined
+  const isOne = wordAt(statement, vague) === 'another' || isPlainArticle(statement, vague - 1)
   let to = vague + 1
   while (to < vague + 2 + LONGEST_KIND && isNamePart(statement, to)) to++
   const words = to - vague - 1
+  /** "court or other governmental office": told of one, where "other analytics tools" are any. */
+  if (!isOne && (wordAt(statement, vague) !== 'other' || /(?:[^s]s|ware|data)$/.test(wordAt(statement, to - 1)))) return undefined
   if (isGroupNoun(statement, to - 1) && wordAt(statement, to - 1).endsWith('s')) return undefined
   return words > 1 && words <= LONGEST_KIND ? { from: vague + 1, to, isKind: true } : undefined
 }
