@@ -3,6 +3,8 @@ import { plain } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import type { TaggedSpan } from './tag.ts'
 
+/** What says how good somebody is, and begins a skill of its own where it stands in the middle of a name. */
+const praise = wordSet('strong excellent solid proven outstanding')
 /** Words that join a skill to the sentence before it and begin none. */
 const joining = wordSet('or and a an the')
 
@@ -15,7 +17,12 @@ export function cutSpans(places: Places, spans: readonly TaggedSpan[]): TaggedSp
   for (const span of spans) {
     for (let at = span.first; at <= span.last; ) {
       let first = at
-      while (at <= span.last && lower[at] !== ';' && (at === first || !beginsLine(places, at))) at++
+      while (
+        at <= span.last &&
+        lower[at] !== ';' &&
+        (at === first || !(beginsLine(places, at) || (isWhole && span.type === 'knowledge' && beginsAnew(places, at))))
+      )
+        at++
       let last = at - 1
       while (first <= last && joining.has(lower[first] ?? '')) first++
       while (isWhole && last > first && opensNothing(places, first, last)) last--
@@ -33,6 +40,16 @@ function opensNothing(places: Places, first: number, last: number): boolean {
   if (word !== ')') return false
   for (let at = first; at < last; at++) if (plain(places.tokens.lower[at] ?? '') === '(') return false
   return true
+}
+
+/** "Quill strong glazing", "RFP: 2 years of glazing": behind these the name of something else begins. */
+function beginsAnew({ text, tokens }: Places, at: number): boolean {
+  if (tokens.lower[at - 1] === ':') return tokens.start[at] !== tokens.end[at - 1]
+  return (
+    praise.has(tokens.lower[at] ?? '') &&
+    /^\s+$/.test(text.slice(tokens.end[at - 1], tokens.start[at])) &&
+    !joining.has(tokens.lower[at - 1] ?? '')
+  )
 }
 
 function beginsLine({ text, tokens }: Places, at: number): boolean {

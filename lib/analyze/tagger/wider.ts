@@ -8,6 +8,9 @@ import type { TaggedSpan } from './tag.ts'
 const saysNothing = wordSet('modern similar comparable equivalent other various common popular leading major')
 const joints = wordSet('and or of in for with to the')
 
+/** "OSHA forklift card": one paper, which no sign or joint parts. */
+const papers = /^[\p{L}\d]+(?: (?!and |or )[\p{L}\d]+)* (?:card|certificate|ticket|permit)$/u
+
 /**
  * The claims that hold more than the topics of the lexicon in them: "inventory valuation" where the lexicon knows each by itself. One alone
  * lends its name ("standard costing"), to a doing if it is a single word ("write reports"). Names in it stand for themselves. All lists are in
@@ -22,7 +25,10 @@ export function widen(claimed: readonly Mention[], named: readonly Placed[], ski
       const each = named[at]
       if (each && claim.start < each.mention.end) inside.push(each)
     }
-    const areTopics = inside.every(({ mention }) => !isName(mention, skills) && isWithin(mention, claim) && !isWithin(claim, mention))
+    const isPaper = inside.length > 1 && papers.test(claim.label)
+    const areTopics = inside.every(
+      ({ mention }) => (isPaper || !isName(mention, skills)) && isWithin(mention, claim) && !isWithin(claim, mention),
+    )
     const [first, second] = inside
     if (!first || !areTopics) return []
     if (claim.type === 'skill' && (second || first.last > first.first)) return []

@@ -157,6 +157,27 @@ test('a span does not begin with the words that join it to the sentence, and is 
   expect(settle({ text, tagged })).toEqual(['lathe knowledge null'])
 })
 
+test('in a whole posting a span ends before praise and behind a colon', () => {
+  const text = 'Quill strong glazing'
+  expect(settle({ text, tagged: [[text, 'knowledge']], around: others })[0]).toBe('Quill knowledge null')
+  const level = 'RFP: raku firing'
+  expect(settle({ text: level, tagged: [[level, 'knowledge']], around: others })).toContain('raku firing knowledge null')
+})
+
+test('a numeral behind a name belongs to it', () => {
+  const text = 'Title VII'
+  expect(settle({ text, tagged: [['Title', 'knowledge']] })).toEqual(['Title VII knowledge null'])
+})
+
+test('a card that names go into is one paper', () => {
+  const text = 'Python kiln card'
+  const proposed: Case['proposed'] = [
+    ['Python', 'knowledge', 'python'],
+    ['kiln', 'knowledge', 'kiln'],
+  ]
+  expect(settle({ text, proposed, claimed: [text] })).toEqual(['Python kiln card knowledge null'])
+})
+
 test('a span ends at a semicolon and at the end of a line', () => {
   const text = 'forge nails; or\nShoe horses'
   expect(settle({ text, tagged: [['forge nails; or\nShoe horses', 'skill']] })).toEqual([

@@ -20,6 +20,7 @@ const phrases = compilePhrases<Reach>([
     'physical ability|physical abilities|physical demands|physical requirements|physical demand|physical requirement|physical effort|physical strength',
     'sentence',
   ],
+  ['varicella|tdap|flu|influenza|mmr|climbing to heights|conviction|convictions|convicted', 'sentence'],
   [
     'eyesight|color blindness|colour blindness|color vision|colour vision|distinguish colors|distinguish colours|distinguish between colors|visual acuity|depth perception|peripheral vision|corrected vision|hearing acuity|sense of smell',
     'part',
@@ -29,7 +30,7 @@ const phrases = compilePhrases<Reach>([
     'part',
   ],
   [
-    'vaccination|vaccinations|vaccinated|vaccine|vaccines|immunization|immunizations|immunisation|immunisations|tb test|tuberculosis test|drug test|drug testing|drug screen|drug screening|alcohol screen|alcohol test|alcohol testing|hair follicle|criminal record|criminal background|criminal history|criminal check|random testing|varicella|tdap|flu shot|fingerprint|fingerprints|fingerprinting|medical examination|medical exam|pre-employment medical|pre employment medical',
+    'vaccination|vaccinations|vaccinated|vaccine|vaccines|immunization|immunizations|immunisation|immunisations|tb test|tuberculosis test|drug test|drug testing|drug screen|drug screening|alcohol screen|alcohol test|alcohol testing|hair follicle|criminal record|criminal background|criminal history|criminal check|random testing|polygraph|fingerprint|fingerprints|fingerprinting|medical examination|medical exam|pre-employment medical|pre employment medical',
     'part',
   ],
   [

@@ -23,7 +23,7 @@ export function recognizeKnown(places: Places, forms: readonly FormMatch[]): For
 function mayStand(places: Places, match: FormMatch): boolean {
   const number = places.statementOf[match.first] ?? -1
   const statement = places.statements[number]
-  if (!statement || places.statementOf[match.last] !== number || isNumbering(places, match)) return false
+  if (!statement || places.statementOf[match.last] !== number || isNumbering(places, match) || isManyOfOne(places, match)) return false
   switch (statement.role) {
     case 'heading':
       return match.start === statement.start && match.end === statement.end && nameKinds.has(match.skill.kind)
@@ -53,6 +53,13 @@ function isOfDegree(places: Places, { first, last }: FormMatch): boolean {
   if (before === 'related') return !/^(?:and|or|,)$/.test(wordNear(places, last + 1, last))
   const isNamed = before === 'of' && /^(?:bachelors?|masters?|associates?|doctor|s)$/.test(wordNear(places, at - 1, first))
   return isNamed && (first < last || /^(?:in|degree)$/.test(wordNear(places, last + 1, last)))
+}
+
+/** There is only one of what has a name: "Canvas" is not two of "Canva". */
+function isManyOfOne({ text }: Places, { skill, start, end }: FormMatch): boolean {
+  if (!nameKinds.has(skill.kind) || skill.kind === 'credential') return false
+  const written = text.slice(start, end)
+  return /^\p{Lu}\p{Ll}+s$/u.test(written) && written === `${skill.label}s`
 }
 
 /** A letter in brackets counts the items of a list: "(C) Any equivalent combination". */

@@ -5,7 +5,7 @@ import { type Places, wordNear } from './places.ts'
 /** Words that say when, where, how much or which, and name nothing, whatever stands behind them. */
 const adverbs = wordSet(
   'later earlier elsewhere longer shorter sooner whichever whatever anything everything something nothing anyone everyone someone behind ahead beyond alongside aside again already ' +
-    'soon once twice always often sometimes usually rather otherwise instead thereafter afterwards abroad away together apart else',
+    'soon once twice always often sometimes usually rather otherwise instead thereafter afterwards abroad away together apart else that it there he she what who here this these those we you they',
 )
 const particles = wordSet('up down out off over back around along ahead through forward on')
 /** Verbs of moving on, that with a particle tell of a person's way: "move up", "step back". */
@@ -16,7 +16,7 @@ const moves = wordSet(
 const openKinds = wordSet('comparable cognate approved acceptable equal allied adjacent applicable')
 const days = wordSet('thanksgiving christmas xmas easter ramadan hanukkah diwali')
 const doings = new Set([...verbs, 'sort', 'filter', 'reflect'])
-const isAmount = /^\d[\d.,]*\s*(?:mm|m|k|bn|hr|hrs|lb|lbs|ft|in)\b/i
+const isAmount = /^\d[\d.,]*\s*(?:\/\s*)?(?:mm|m|k|bn|hr|hrs|lb|lbs|ft|in)\b/i
 
 /**
  * Whether a stretch that no one knows by name names nothing: adverbs, verbs by themselves ("sort"), holidays, amounts ("3mm+"), and the front of
@@ -26,13 +26,30 @@ export function namesNothing(places: Places, first: number, last: number): boole
   const { text, tokens } = places
   const [front, end] = [wordNear(places, first, first), wordNear(places, last, first)]
   const words = last - first + 1
-  if (adverbs.has(front) || days.has(end)) return true
   const written = text.slice(tokens.start[first], tokens.end[last])
-  if (isAmount.test(written)) return true
+  // "IT support" and "ID checks" begin with initials.
+  if ((adverbs.has(front) && !/^\p{Lu}{2}/u.test(written)) || days.has(end)) return true
+  if (isAmount.test(written) || isLegend(places, first, written) || isIssuer(places, first)) return true
   if (/^\p{L}/u.test(text.slice((tokens.end[last] ?? 0) + 1)) && text.charAt(tokens.end[last] ?? 0) === ')' && isOpened(places, first))
     return true
   if (words === 1) return written === front && doings.has(front)
   return words === 2 && ((moves.has(front) && particles.has(end)) || openKinds.has(front))
+}
+
+/** Who gives a paper: "a rescue certificate from Quill or Ferry". */
+function isIssuer({ text, tokens, statements, statementOf }: Places, first: number): boolean {
+  const from = statements[statementOf[first] ?? -1]?.start ?? 0
+  const start = tokens.start[first] ?? 0
+  const before = text.slice(Math.max(from, start - 60), start)
+  return /\b(?:certificat(?:e|ion)|certified|card|licen[cs]e|BLS|CPR|ACLS|PALS|AED|first aid),? (?:issued )?(?:from|by)(?: (?:the|an?))? (?:[\p{L} ]+(?:,| or| and) (?:the |an? )?)*$/iu.test(
+    before,
+  )
+}
+
+/** "A = application": what the letters beside other requirements stand for. */
+function isLegend({ text, tokens }: Places, first: number, written: string): boolean {
+  const start = tokens.start[first] ?? 0
+  return /^\p{Lu}\s?=\s/u.test(written) || /(?:^|\P{L})\p{Lu}\s?=\s?$/u.test(text.slice(Math.max(0, start - 4), start))
 }
 
 /** Whether a bracket opens right before a token. */

@@ -15,6 +15,8 @@ const testing: Sign = {
 
 /** Words of everyday language that the lexicon knows as skills, and the signs that they are not meant so. */
 const signs = new Map<string, Sign>([
+  ['good eyes', { after: /^/ }],
+  ['unity', { after: /^ (?:catalog|of)\b/i }],
   ['a level', grades],
   ['a-level', grades],
   ['testing', testing],

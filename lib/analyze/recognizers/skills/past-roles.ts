@@ -2,9 +2,12 @@ import type { Span } from '../../../model/span.ts'
 import { isOccupation } from '../../facts/occupations.ts'
 import { wordSet } from '../../word-set.ts'
 import { isPerson } from './people.ts'
-import { isClauseWord, isWordAt, joinsWords, type Part } from './phrase-words.ts'
+import { isClauseWord, isLead, isWordAt, joinsWords, type Part } from './phrase-words.ts'
 import { flags, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
+/** Whose experience is made, not had: "developer experience". */
+const isServed = wordsNear('developer employee patient guest client passenger player worker user customer')
+const experienceFlag = flags.add(wordSet('experience'))
 const openerFlag = flags.add(wordSet('as'))
 const postFlag = flags.add(wordSet('capacity role position roles positions'))
 const tellsPast = wordsNear(
@@ -31,7 +34,28 @@ export function recognizePastRoles(places: Places): Span[] {
     const titles = flags.has(tokens, at, openerFlag) ? titlesAfter(places, at) : titlesBefore(places, at)
     for (const { first, last } of titles) found.push({ start: tokens.start[first] ?? 0, end: tokens.end[last] ?? 0 })
   }
-  return found
+  for (let at = nextWith(places, experienceFlag, 1); at < tokens.length; at = nextWith(places, experienceFlag, at + 1)) {
+    const role = roleAt(places, at)
+    const title = role === 'required' || role === 'preferred' ? titleRightBefore(places, at) : undefined
+    if (title) found.push({ start: tokens.start[title.first] ?? 0, end: tokens.end[title.last] ?? 0 })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** The title of several words in "lead worker experience". */
+function titleRightBefore(places: Places, experience: number): Part | undefined {
+  const last = experience - 1
+  const word = wordNear(places, last, experience)
+  if (!isOccupation(word) && !isPerson(word)) return undefined
+  let first = last
+  while (last - first < LONGEST && goesOn(places, first - 1, last) && isWordAt(places, first - 1) && !isLead(places, first - 1)) first--
+  if (
+    first === last ||
+    last - first >= LONGEST ||
+    (last - first === 1 && isServed(places, last, last) && !isPerson(wordNear(places, first, last)))
+  )
+    return undefined
+  return { first, last }
 }
 
 /** The titles behind "experience as a". */

@@ -37,7 +37,7 @@ const isNoSkill = wordsNear(
     'weekday weekdays evening evenings night nights morning mornings holiday holidays shift shifts hour hours hourly hrs overtime rota rotas availability schedule schedules am pm full-time part-time fulltime parttime ' +
     'salary pay wage wages visa sponsorship citizen citizens citizenship national nationals authorization authorisation permanent residency resident residents relocation relocate travel travelling traveling commute ' +
     "transport transportation vehicle car passport resume resumes cv cover letter letters reference references interview interviews start gender male female children's " +
-    "graduate graduates graduation grad grads ged diploma diplomas school schooling degree degrees bachelor bachelors bachelor's master masters master's associate's mba nfq phd ph doctorate university college academic " +
+    "graduate graduates graduation grad grads ged hiset diploma diplomas school schooling degree degrees bachelor bachelors bachelor's master masters master's associate's mba nfq phd ph doctorate university college academic " +
     'candidate candidates applicant applicants person people individual individuals position role job jobs employee employees team teams company companies colleague colleagues employer employers ' +
     'location office site home area areas region environment environments conditions level hire hiring offer opportunity career week weeks month months day days year years minute minutes date dates ' +
     'facilities materials methods procedures things stuff lot lots equipment requirements requirement qualification qualifications responsibilities duties benefits skills skill experience experiences ' +

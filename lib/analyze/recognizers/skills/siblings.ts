@@ -2,6 +2,7 @@ import type { Mention } from '../../../model/skill.ts'
 import { verbForms } from '../../words/verb-forms.ts'
 import { verbs } from '../../words/verbs.ts'
 import { mergeMentions } from './merge.ts'
+import { namesNothing as isNoName } from './no-names.ts'
 import { isClauseWord, isLead, isWordAt, joinsWords, namesSomething, type Part, trimPart } from './phrase-words.ts'
 import { isFragment, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
@@ -89,5 +90,6 @@ function nameOf(places: Places, part: Part): Part | undefined {
   for (let at = part.first; at <= part.last; at++) if (namesNothing(places, at, part.first)) return undefined
   const name = trimPart(places, part)
   if (!name || !namesSomething(places, name) || isVerb(places, name.first, name.first) || isLead(places, name.first)) return undefined
+  if (isNoName(places, name.first, name.last)) return undefined
   return name
 }

@@ -24,6 +24,7 @@ const LEAST_WORDS = 2
  */
 export function tidyParts(places: Places, { first, last }: Part, type: Mention['type']): Part[] {
   const parts: Part[] = []
+  if (type === 'knowledge' && isNumeral(places, last + 1)) return tidyParts(places, { first, last: last + 1 }, type)
   for (let at = first, end = first; end <= last + 1; end++) {
     if (end <= last && !divides(places, at, end, last, type)) continue
     const part = withoutEnds(places, at, end - 1)
@@ -33,6 +34,12 @@ export function tidyParts(places: Places, { first, last }: Part, type: Mention['
     at = end + 1
   }
   return parts
+}
+
+/** "VII" of "Title VII", which the tagger at times leaves out. */
+function isNumeral({ text, tokens }: Places, at: number): boolean {
+  const end = tokens.end[at - 1] ?? 0
+  return /^\p{L}$/u.test(text.charAt(end - 1)) && /^ (?:II|III|IV|VI|VII|VIII|IX)$/.test(text.slice(end, tokens.end[at] ?? 0))
 }
 
 function divides(places: Places, from: number, at: number, last: number, type: Mention['type']): boolean {

@@ -28,6 +28,7 @@ describe('what is asked of the body, of health, of time or of papers names no sk
     ['Must be a permanent resident, asylee or the like', ['permanent resident', 'asylee']],
     ['Willing to travel to the depot', ['depot']],
     ['Trips: occasional travel to Millford', ['Millford']],
+    ['No convictions for fraud or theft', ['fraud', 'theft']],
     ['You walk on gravel all day', ['gravel']],
     ['Able to pass a criminal background check', ['criminal']],
     ['Physical ability to perform the duties, including moving pianos', ['moving pianos']],

@@ -23,6 +23,8 @@ describe('words that name nothing', () => {
     ['(Re)glazing of tiles', 'Re'],
     ['Shops with sales of 3mm+ a year', '3mm'],
     ['Holidays (closed Easter)', 'closed Easter'],
+    ['Marks: A = glazing', 'glazing'],
+    ['A rescue certificate from Quill or Ferry', 'Ferry'],
     ['A potter diploma or comparable certificate', 'comparable certificate'],
   ])('"%s": %s', (sentence, words) => {
     expect(isNothing(sentence, words)).toBe(true)
@@ -31,6 +33,8 @@ describe('words that name nothing', () => {
   test.each([
     ['Knows glazing and Sort', 'Sort'],
     ['Knows raku (smoke) firing', 'smoke'],
+    ['Skilled in IT support', 'IT support'],
+    ['Data from Quill or Ferry', 'Ferry'],
     ['Follow up on orders', 'Follow up'],
     ['Knows comparable glaze tables', 'glaze tables'],
   ])('"%s" can name %s', (sentence, words) => {

@@ -14,6 +14,10 @@ describe('a word of the lexicon is no skill where it means something else', () =
     expect(readIds(text)).not.toContain(id)
   })
 
+  test('nor where a name ends as another and "s"', () => {
+    expect(readIds('Experience with Canvas')).not.toContain('canva')
+  })
+
   test('and is one elsewhere', () => {
     expect(readIds('Experience in interpreting')).toContain('translation')
     expect(readIds('A level in ceramics')).toContain('a-levels')

@@ -14,17 +14,21 @@ describe('a post that must have been held', () => {
     ['Two years as a lock keeper or bridge tender', ['lock keeper', 'bridge tender']],
     ['Experience as an oyster farmer', ['oyster farmer']],
     ['3 years as a chef de rang, in a large house', ['chef de rang']],
+    ['Supervisory or lead keeper experience', ['lead keeper']],
     ['One year in a charge hand, foreman or lead fitter capacity', ['charge hand', 'foreman', 'fitter']],
   ])('"%s"', (text, titles) => {
     expect(rolesIn(text)).toEqual(titles)
   })
 
-  test.each(['Known as a good listener', 'Work as a team', 'Experience as described below', 'Years of farming in a leadership role'])(
-    '"%s" names none',
-    (text) => {
-      expect(rolesIn(text)).toEqual([])
-    },
-  )
+  test.each([
+    'Known as a good listener',
+    'Work as a team',
+    'Experience as described below',
+    'Years of farming in a leadership role',
+    'A better guest user experience',
+  ])('"%s" names none', (text) => {
+    expect(rolesIn(text)).toEqual([])
+  })
 
   test('is asked for, not told', () => {
     expect(rolesIn('Two years as a lock keeper', 'company')).toEqual([])
