@@ -36,6 +36,12 @@ describe('segment', () => {
     ])
     expect(unitsOf('You keep the accounts. (The last bookkeeper left us in tears.)')).toHaveLength(2)
   })
+  it('parts items that lost their lines at their marks, however short they are', () => {
+    expect(unitsOf('MUST HAVES -own tools -no more than two tickets in 3 yrs -clean white van -steady hands on ladders').slice(-4)).toEqual(
+      ['item own tools', 'item no more than two tickets in 3 yrs', 'item clean white van', 'item steady hands on ladders'],
+    )
+    expect(unitsOf('Write -and keep- records for the whole team on all the ships.')).toHaveLength(1)
+  })
   it('reads a sentence broken over lines as one unit, even across an empty line', () => {
     expect(unitsOf('We bake bread for the\nwhole valley. Our\n\novens never rest.')).toEqual([
       'sentence We bake bread for the\nwhole valley.',

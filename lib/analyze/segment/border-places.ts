@@ -7,7 +7,7 @@ import { classBit, classesOf } from '../words/vocabulary.ts'
 /** A token of a row at which a unit may begin. */
 export interface BorderPlace {
   token: number
-  /** The row's first token, and those after the end of a sentence: here a unit begins for certain. */
+  /** The row's first token, those after the end of a sentence, and marks of a list's items: here a unit begins for certain. */
   isCertain: boolean
 }
 
@@ -28,12 +28,30 @@ const openingSign = flags.add('$£€([•●▪·*-–#"“')
  */
 export function borderPlaces(text: string, tokens: Tokens, words: Words, starts: readonly number[], to: number): BorderPlace[] {
   const places: BorderPlace[] = []
+  const isListed = countItemMarks(tokens, starts[0] ?? 0, to) >= FEWEST_ITEMS
   starts.forEach((from, at) => {
     places.push({ token: from, isCertain: true })
     const end = starts[at + 1] ?? to
-    for (let token = from + 1; token < end; token++) if (mayBegin(text, tokens, words, token)) places.push({ token, isCertain: false })
+    for (let token = from + 1; token < end; token++)
+      if (isListed && isItemMark(tokens, token)) places.push({ token, isCertain: true })
+      else if (mayBegin(text, tokens, words, token)) places.push({ token, isCertain: false })
   })
   return places
+}
+
+/** So many marks in one row are no dashes. */
+const FEWEST_ITEMS = 3
+
+function countItemMarks(tokens: Tokens, from: number, to: number): number {
+  let count = 0
+  for (let token = from; token < to - 1; token++) if (isItemMark(tokens, token)) count++
+  return count
+}
+
+/** The mark of an item that lost its line: "-Own tools -Clean record", with a space before it and none behind. */
+function isItemMark({ kind, lower, start, end }: Tokens, token: number): boolean {
+  if (kind[token] !== SIGN || kind[token + 1] !== WORD || start[token + 1] !== end[token]) return false
+  return (lower[token] === '-' || lower[token] === '–') && (token === 0 || (start[token] ?? 0) > (end[token - 1] ?? 0))
 }
 
 function mayBegin(text: string, tokens: Tokens, words: Words, token: number): boolean {
