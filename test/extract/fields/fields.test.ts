@@ -35,6 +35,11 @@ describe('organisation', () => {
     ['the copyright line', '', '<footer>© 2026 Old Mill. All rights reserved.</footer>'],
   ])('found in %s', (_, head, more) => expect(posting(undefined, `<h1>Baker</h1>${body}${more}`, head).hiringOrganization).toBe('Old Mill'))
 
+  test.each(['careers home', 'Job site', 'Careers logo'])('the logo that says "%s" names no employer', (words) => {
+    const header = `<header><a href="/"><img src="/logo.png" class="logo" alt=" ${words}"></a></header>`
+    expect(posting(undefined, `${header}<h1>Baker</h1>${body}`).hiringOrganization).toBeUndefined()
+  })
+
   test('the system that shows the posting is not the employer', () => {
     expect(posting(undefined, undefined, '<meta property="og:site_name" content="Workday">').hiringOrganization).toBeUndefined()
   })
