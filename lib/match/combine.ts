@@ -7,6 +7,9 @@ const BEST: readonly Status[] = ['met', 'partial', 'unknown', 'unmet']
 /** The words for several things missing; the interface puts them into its sentence as they are. */
 const list = (findings: readonly Finding[]) => [...new Set(findings.map(({ label }) => label).filter(Boolean))].join(', ')
 
+/** What falls short of what is asked: part of it is there, but what the posting asks for is missing. A skill's own years do not name it. */
+const SHORT: readonly Reason[] = ['years-short', 'degree-other-field', 'language-level-short']
+
 const PLAIN: readonly Reason[] = ['skill-have', 'skill-have-years', 'skill-through', 'skill-studied', 'skills-have']
 
 /** All must hold. What is met among what is not makes it partly met; what only the person can judge never makes it unmet. */
@@ -27,15 +30,15 @@ export function combineAll(findings: readonly Finding[]): Finding {
     const has = [...new Set(met.map((finding) => finding.has ?? finding.label).filter(Boolean))].join(', ')
     return { status: 'met', reason: 'skills-have', label, has, values: { skills: has }, evidence }
   }
-  if (unmet.length === 0) {
+  const missing = list([...partial.filter(({ reason }) => SHORT.includes(reason)), ...unmet])
+  if (unmet.length === 0 && missing === '') {
     const status = met.length + partial.length > 0 ? 'partial' : 'unknown'
     return status === 'unknown'
       ? { ...(unknown[0] ?? { reason: 'judge-yourself' }), status, label, evidence }
       : { status, reason: 'some-judge', label, values: { judge: list(unknown) }, evidence }
   }
-  if (met.length + partial.length > 0)
-    return { status: 'partial', reason: 'some-missing', label, values: { missing: list(unmet) }, evidence }
-  return { status: 'unmet', reason: 'all-missing', label, values: { missing: list(unmet) }, evidence }
+  if (met.length + partial.length > 0) return { status: 'partial', reason: 'some-missing', label, values: { missing }, evidence }
+  return { status: 'unmet', reason: 'all-missing', label, values: { missing }, evidence }
 }
 
 /** One suffices: the best of them speaks for all. */

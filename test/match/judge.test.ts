@@ -224,6 +224,13 @@ test('what the person is said to have is named as their profile has it, not as t
   expect(judged(has('SQL'), all(wordy, skill('sql'))).values).toEqual({ missing: 'driving scalable outcomes in code' })
 })
 
+test('years that fall short are named with what is missing', () => {
+  const asked = (...others: Criterion[]) =>
+    judged(both(has('Python'), worked(['2023-07', undefined, 'clerk'])), all(years(4, 'accounting'), skill('python'), ...others))
+  expect(asked(skill('sql'))).toMatchObject({ reason: 'some-missing', values: { missing: 'x (accounting), SQL' } })
+  expect(asked(skill('communication'))).toMatchObject({ reason: 'some-missing', values: { missing: 'x (accounting)' } })
+})
+
 /** A criterion in a few words, for the names of the cases. */
 function compact(criterion: Criterion): string {
   if ('any' in criterion) return `any(${criterion.any.map(compact).join(', ')})`
