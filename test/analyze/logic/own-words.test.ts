@@ -11,10 +11,14 @@ const labelOf = (words: string, skill: string | null, label: string) => {
 test.each([
   ['AWS', 'aws', 'Amazon Web Services', 'AWS'],
   ['grant\nreporting', 'reporting', 'reports', 'grant reporting'],
-  ['excel', 'excel', 'Microsoft Excel', 'Microsoft Excel'],
+  ['excel', 'excel', 'Microsoft Excel', 'Excel'],
+  ['redshift', 'amazon-redshift', 'Amazon Redshift', 'Redshift'],
+  ['infrastructure', 'infrastructure', 'IT infrastructure', 'infrastructure'],
+  ['flatbed', 'flatbed-hauling', 'flatbed hauling', 'flatbed'],
+  ['script', 'scripting', 'scripting language', 'scripting language'],
   ['kuber netes', 'kubernetes', 'Kubernetes', 'Kubernetes'],
   ['C', 'c', 'C', 'C'],
   ['inbound', null, 'inbound sales', 'inbound sales'],
-])('%j is called so, or by a name that says as much', (words, skill, label, shown) => {
+])('%j is called so, as its own name writes it', (words, skill, label, shown) => {
   expect(labelOf(words, skill, label)).toBe(shown)
 })
