@@ -1,6 +1,6 @@
-import { isAdjective } from '../../recognizers/shared-heads.ts'
-import { isPerson } from '../../recognizers/skills/people.ts'
-import { type Stretch, touches, wordAt, written } from '../../stretch.ts'
+import { isAdjective } from '../recognizers/shared-heads.ts'
+import { isPerson } from '../recognizers/skills/people.ts'
+import { type Stretch, touches, wordAt, written } from '../stretch.ts'
 import type { Part } from './words.ts'
 
 /**

@@ -1,7 +1,7 @@
-import { isStarter } from '../../logic/connectives.ts'
-import { isCapitalised, type Stretch, touches, wordAt } from '../../stretch.ts'
-import { wordSet } from '../../word-set.ts'
-import { wordsAt } from '../../words-at.ts'
+import { isStarter } from '../logic/connectives.ts'
+import { isCapitalised, type Stretch, touches, wordAt } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
+import { wordsAt } from '../words-at.ts'
 
 /** A run of tokens that is one member of a list; `to` is excluded. `isKind`: told as "another …", so that all its words tell it. */
 export interface Part {

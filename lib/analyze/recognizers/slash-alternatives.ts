@@ -1,7 +1,7 @@
 import type { SkillIndex } from '../../model/skill.ts'
+import { sharedNoun } from '../alternatives/shared-noun.ts'
+import { isPlace, isTightSlash, type Part } from '../alternatives/words.ts'
 import { isStarter } from '../logic/connectives.ts'
-import { sharedNoun } from '../refiners/alternatives/shared-noun.ts'
-import { isPlace, isTightSlash, type Part } from '../refiners/alternatives/words.ts'
 import { type Stretch, spanOf, wordAt, written } from '../stretch.ts'
 import type { Located } from './mentioned.ts'
 

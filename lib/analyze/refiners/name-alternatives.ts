@@ -1,3 +1,4 @@
+import { isOr, isPlace, isTightSlash, type Part, saysNothing, wordsIn } from '../alternatives/words.ts'
 import type { Finding } from '../finding.ts'
 import { connectives } from '../logic/connectives.ts'
 import { isCapitalised, type Stretch, wordAt, written } from '../stretch.ts'
@@ -6,7 +7,6 @@ import { endsInPlace, isAnnounced } from './alternatives/announced.ts'
 import { LONGEST_NAME, skillOf } from './alternatives/found-members.ts'
 import { listFrom, listStart } from './alternatives/lists.ts'
 import { withMembers } from './alternatives/members.ts'
-import { isOr, isPlace, isTightSlash, type Part, saysNothing, wordsIn } from './alternatives/words.ts'
 import { isNegated } from './drop-negated.ts'
 
 /** Words that phrases opening a choice or examples begin with. */

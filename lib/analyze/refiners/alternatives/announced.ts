@@ -1,8 +1,8 @@
+import { isDoing, isPlace, isPlainArticle, isTightSlash, type Part, saysNothing } from '../../alternatives/words.ts'
 import { isStarter } from '../../logic/connectives.ts'
 import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
 import { verbs } from '../../words/verbs.ts'
 import { wordsAt } from '../../words-at.ts'
-import { isDoing, isPlace, isPlainArticle, isTightSlash, type Part, saysNothing } from './words.ts'
 
 const isPreposition = wordsAt('in of with within from for as using on at')
 /** What is done with or in things that are then named, beside the nouns of requirements ("experience", "knowledge"). */

@@ -1,8 +1,8 @@
+import { afterPraise, isPlace, isPlainArticle, type Part } from '../../alternatives/words.ts'
 import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
 import { wordSet } from '../../word-set.ts'
 import { verbs } from '../../words/verbs.ts'
 import { wordsAt } from '../../words-at.ts'
-import { afterPraise, isPlace, isPlainArticle, type Part } from './words.ts'
 
 /**
  * The members of a list without what is only said of them: "strong" and "run" before the first, "environment" behind the last. Where the others

@@ -1,10 +1,10 @@
+import { isHyphenated, type Part, wordsIn } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
 import { isStarter } from '../../logic/connectives.ts'
 import { isCapitalised, type Stretch, spanOf, touches, wordAt, written } from '../../stretch.ts'
 import { verbs } from '../../words/verbs.ts'
 import { wordsAt } from '../../words-at.ts'
 import { holdsSmall } from './borders.ts'
-import { isHyphenated, type Part, wordsIn } from './words.ts'
 
 /** A member of more words is no name, but a clause. */
 export const LONGEST_NAME = 3

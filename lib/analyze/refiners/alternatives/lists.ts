@@ -1,7 +1,3 @@
-import type { Finding } from '../../finding.ts'
-import { isGroupNoun, isStarter } from '../../logic/connectives.ts'
-import { isUpperCase, type Stretch, wordAt } from '../../stretch.ts'
-import { wordsAt } from '../../words-at.ts'
 import {
   isArticle,
   isDoing,
@@ -15,7 +11,11 @@ import {
   isVague,
   type Part,
   wordsIn,
-} from './words.ts'
+} from '../../alternatives/words.ts'
+import type { Finding } from '../../finding.ts'
+import { isGroupNoun, isStarter } from '../../logic/connectives.ts'
+import { isUpperCase, type Stretch, wordAt } from '../../stretch.ts'
+import { wordsAt } from '../../words-at.ts'
 
 const isLead = wordsAt('in of with for on as at to : using')
 const isOther = wordsAt('another other comparable similar')

@@ -1,3 +1,5 @@
+import { sharedNoun } from '../../alternatives/shared-noun.ts'
+import { isPlace, type Part, saysNothing, wordsIn } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
 import { isOfCountry } from '../../recognizers/mentioned.ts'
 import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
@@ -5,8 +7,6 @@ import { wordsAt } from '../../words-at.ts'
 import { tightened } from './borders.ts'
 import { LONGEST_NAME, skillOf, withBorders } from './found-members.ts'
 import { shares } from './lists.ts'
-import { sharedNoun } from './shared-noun.ts'
-import { isPlace, type Part, saysNothing, wordsIn } from './words.ts'
 
 /** After a name that is not yet whole: "contributions to open source". */
 const goesOn = wordsAt('to of for like such')
