@@ -85,6 +85,7 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { c
         break
       case 'break':
       case 'must':
+        if (isDotOfName(statement, findings, at)) break
         if (phrase?.value === 'must' && wordAt(statement, at - 1) !== 'not') hasMust = true
         if (bracket === undefined) {
           starts = [to]
@@ -117,6 +118,12 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { c
     at = to
   }
   return { clauses, hasMust }
+}
+
+/** The dots of "Ph.D. preferred" end no clause. */
+function isDotOfName(statement: Stretch, findings: readonly Finding[], at: number): boolean {
+  if (wordAt(statement, at) !== '.') return false
+  return findings.some(({ from, to }) => from < at && (at < to - 1 || (at <= to && wordAt(statement, at - 2) === '.')))
 }
 
 /** Where what says of a thing that it is preferred begins: "would be considered" a plus, "is also highly" valued. */
