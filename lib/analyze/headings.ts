@@ -1,4 +1,5 @@
-import { headingWordings, type SectionRole } from './headings/vocabulary.ts'
+import { headingWordings } from './headings/vocabulary.ts'
+import type { SectionRole } from './headings/wording.ts'
 import { compilePatterns } from './words/patterns.ts'
 import { numberSet } from './words/vocabulary.ts'
 
