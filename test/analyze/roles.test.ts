@@ -11,6 +11,7 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'A strong foundation in anatomy is paramount.',
     'Experience in wound care is required.',
     '5+ years of experience in retail banking',
+    'Experience: 3-6 years',
     "Bachelor's degree in civil engineering or a related field",
     'Strong communication skills',
     'High school diploma or GED',

@@ -40,6 +40,9 @@ describe('segment', () => {
     expect(unitsOf('MUST HAVES -own tools -no more than two tickets in 3 yrs -clean white van -steady hands on ladders').slice(-4)).toEqual(
       ['item own tools', 'item no more than two tickets in 3 yrs', 'item clean white van', 'item steady hands on ladders'],
     )
+    expect(
+      unitsOf('What you bring: - Some tact (and wit) - Own tools, e.g. a saw - Steady hands on ladders - Pay of $12 - $14').slice(-4),
+    ).toEqual(['item Some tact (and wit)', 'item Own tools, e.g. a saw', 'item Steady hands on ladders', 'item Pay of $12 - $14'])
     expect(unitsOf('Write -and keep- records for the whole team on all the ships.')).toHaveLength(1)
   })
   it('reads a sentence broken over lines as one unit, even across an empty line', () => {

@@ -6,7 +6,7 @@ import { wordsAt } from '../words-at.ts'
 import { frameworkLevelAt, frameworkStarts } from './education-frameworks.ts'
 import { graduateAt } from './education-graduates.ts'
 import { initials, levelNames } from './education-names.ts'
-import { programAt, recognition } from './education-programs.ts'
+import { programAt, recognition, trades } from './education-programs.ts'
 
 const degreeSigns = wordSet(
   'degree degrees bs ba bsc bachelor bachelors ms ma msc master masters mba phd ph doctorate jd md ged diploma diplom btech mtech bca mca bcom mcom dds dmd dvm dpt',
@@ -53,6 +53,7 @@ const otherStarts = [
   'a',
   ...frameworkStarts,
   ...recognition,
+  ...trades,
 ]
 /** Words of which every statement that names a level has one. */
 export const levelTriggers: readonly string[] = [
@@ -103,7 +104,7 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
   if (postgraduate) return postgraduate
   if (word === 'degree' || word === 'degrees') return isAngle(statement, at) ? undefined : { level: 'bachelor', to: at + 1 }
   if (word === 'a') return isALevel(statement, at) ? { level: 'secondary', to: at + 2 } : undefined
-  if (recognition.has(word)) return programAt(statement, at)
+  if (recognition.has(word) || trades.has(word)) return programAt(statement, at)
   if (word === 'college' || word === 'university') return graduationFrom(statement, at)
   if (word === 'graduate') return graduateAt(statement, at)
   if (word === 'higher') return isHigherEducation(statement, at) ? { level: 'bachelor', to: at + 2 } : undefined
@@ -221,7 +222,9 @@ function hasDegreeSign(statement: Stretch, at: number): boolean {
   const isMore = wordAt(statement, at + 1) === 'or' && /^(?:higher|above|better|greater|equivalent|beyond)$/.test(wordAt(statement, at + 2))
   const isLevel = wordAt(statement, at + 1) === '-' && wordAt(statement, at + 2) === 'level'
   if (isMore || isLevel) return true
-  const isPaired = /^(?:with|and|plus|\+)$/.test(wordAt(statement, at + 1)) && numberOf(wordAt(statement, at + 2)) !== undefined
+  /** "an MLT (AAS) with 5 years" */
+  const next = wordAt(statement, at - 1) === '(' && wordAt(statement, at + 1) === ')' ? at + 2 : at + 1
+  const isPaired = /^(?:with|and|plus|\+)$/.test(wordAt(statement, next)) && numberOf(wordAt(statement, next + 1)) !== undefined
   if (isPaired || /^(?:degrees?|from)$/.test(wordAt(statement, at + 1))) return true
   return word !== 'associates' && /^(?:required|preferred|level)$/.test(wordAt(statement, at + 1))
 }

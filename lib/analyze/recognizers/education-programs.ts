@@ -4,6 +4,9 @@ import { wordSet } from '../word-set.ts'
 
 /** Words by which a course of training counts as schooling. */
 export const recognition = wordSet('accredited certified approved recognized recognised')
+/** What kind of school a program is of; beside these only who graduated from it is meant, as such courses are also taken singly. */
+export const trades = wordSet('technical vocational trade')
+const graduated = wordSet('graduate graduates graduation graduated')
 const completed = wordSet('graduate graduates graduation graduated graduating completion complete completed completing finished')
 const programs = wordSet('program programs programme programmes course courses school academy apprenticeship')
 /** Words before "program" that are no field. */
@@ -13,14 +16,14 @@ const general = wordSet(
 /** Schools with a level of their own. */
 const professions = wordSet('law medical dental pharmacy veterinary')
 const otherSchools = wordSet('college university universities institution high degree')
-const BACK = 6
+/** What is completed at a school without completing it: "12 units from an accredited academy". */
+const parts = wordSet('unit units credit credits hours')
+const BACK = 8
 const LONGEST = 7
 
-/** "completion of an accredited welding program", "graduate of an approved school of nursing": schooling that no degree names. */
+/** "completion of an accredited welding program", "graduate of a technical marine program": schooling that no degree names. */
 export function programAt(statement: Stretch, at: number): { level: EducationLevel; to: number; field?: string } | undefined {
-  let isCompleted = false
-  for (let back = 1; back <= BACK; back++) if (completed.has(wordAt(statement, at - back))) isCompleted = true
-  if (!isCompleted) return undefined
+  if (!(trades.has(wordAt(statement, at)) ? isGraduateOf(statement, at) : isCompleted(statement, at))) return undefined
   let program = at + 1
   while (program < at + LONGEST && !programs.has(wordAt(statement, program))) {
     const word = wordAt(statement, program)
@@ -37,4 +40,18 @@ export function programAt(statement: Stretch, at: number): { level: EducationLev
   if (from < end) return { level: 'vocational', to, field: written(statement, from, end).replace(/\s+/g, ' ') }
   const isOf = wordAt(statement, to) === 'of' && /^\p{L}+$/u.test(wordAt(statement, to + 1))
   return isOf ? { level: 'vocational', to: to + 2, field: written(statement, to + 1, to + 2) } : { level: 'vocational', to }
+}
+
+function isCompleted(statement: Stretch, at: number): boolean {
+  for (let back = 1; back <= BACK; back++) {
+    const word = wordAt(statement, at - back)
+    if (completed.has(word)) return true
+    if (parts.has(word)) return false
+  }
+  return false
+}
+
+function isGraduateOf(statement: Stretch, at: number): boolean {
+  const of = /^(?:an?|the)$/.test(wordAt(statement, at - 1)) ? at - 2 : at - 1
+  return /^(?:of|from)$/.test(wordAt(statement, of)) && graduated.has(wordAt(statement, of - 1))
 }

@@ -46,7 +46,7 @@ export const education: Recognizer = {
         at++
         continue
       }
-      const { to: end, fields, orEquivalent } = readTail(statement, named.to)
+      const { to: end, fields, orEquivalent } = readTail(statement, named.to, named.field !== undefined)
       const told = isDegree(statement, named.to - 1) && named.level === 'bachelor' ? levelAfter(statement, end) : undefined
       const level = told?.level ?? named.level
       const to = told?.to ?? end
@@ -80,7 +80,7 @@ function levelAfter(statement: Stretch, at: number): Level | undefined {
 }
 
 /** What belongs to a degree after its name: "degree", its fields, "or higher", "or equivalent experience", where it is from. */
-function readTail(statement: Stretch, from: number): { to: number; fields: string[]; orEquivalent: boolean } {
+function readTail(statement: Stretch, from: number, hasField = false): { to: number; fields: string[]; orEquivalent: boolean } {
   let to = from
   let fields: string[] = []
   let orEquivalent = false
@@ -120,7 +120,7 @@ function readTail(statement: Stretch, from: number): { to: number; fields: strin
       fields = read.fields
       to = read.to
     }
-    if (wordAt(statement, to) === '(' && wordAt(statement, to - 1) !== ')') {
+    if (!hasField && wordAt(statement, to) === '(' && wordAt(statement, to - 1) !== ')') {
       const listed = fieldsInBrackets(statement, to + 1)
       if (listed) {
         fields = [...fields, ...listed.fields]

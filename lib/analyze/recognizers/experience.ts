@@ -140,9 +140,32 @@ function isWord(statement: Stretch, at: number): boolean {
   return /^\p{L}/u.test(wordAt(statement, at))
 }
 
+/** "no less than", "not fewer than" */
+function isNoLess(statement: Stretch, than: number): boolean {
+  return (
+    wordAt(statement, than) === 'than' &&
+    /^(?:less|fewer)$/.test(wordAt(statement, than - 1)) &&
+    /^(?:no|not)$/.test(wordAt(statement, than - 2))
+  )
+}
+
+const WORK_REACH = 20
+
+/** "Prior work in a bank for 12 months or longer" */
+function isWorkedFor(statement: Stretch, from: number, unit: number): boolean {
+  if (wordAt(statement, from - 1) !== 'for' || afterMore(statement, unit + 1) === unit + 1) return false
+  for (let at = from - 2; at >= from - WORK_REACH; at--)
+    if (/^(?:work|employment|service)$/.test(wordAt(statement, at)) && /^(?:prior|previous|past)$/.test(wordAt(statement, at - 1)))
+      return true
+  return false
+}
+
 /** "a minimum of 18 months in a laboratory", "12-18 months on a helpdesk": no word of experience, yet nothing else can be meant. */
 function asksForTime(statement: Stretch, from: number, unit: number): boolean {
-  const bound = wordAt(statement, from - 1) === 'of' ? from - 2 : from - 1
   if (from === statement.from && isWord(statement, unit + 1)) return true
-  return isLeast(statement, bound) && (leadsToWork(statement, unit + 1) || isDoingWork(wordAt(statement, unit + 1)))
+  if (wordAt(statement, from - 1) === 'with' && /^(?:in|as)$/.test(wordAt(statement, unit + 1))) return true
+  if (isWorkedFor(statement, from, unit)) return true
+  const bound = wordAt(statement, from - 1) === 'of' ? from - 2 : from - 1
+  if (!isLeast(statement, bound) && !isNoLess(statement, bound)) return false
+  return leadsToWork(statement, unit + 1) || isDoingWork(wordAt(statement, unit + 1))
 }

@@ -21,7 +21,8 @@ const REACH = 16
 const COUPLE = 2
 /** What leads from years to what they were spent in: "which must have been in". */
 const spending = wordSet('must should shall have has to been being be was were spent gained obtained')
-const isDegree = wordsAt('degree degrees master masters bachelor bachelors phd doctorate mba ged diploma')
+const isDegree = wordsAt('degree degrees associate associates master masters bachelor bachelors phd doctorate mba ged diploma')
+/** The longest way to a degree; from it to the years beside it stand the fields it may be in. */
 const PAIR_REACH = 12
 const MOST_YEARS = 20
 const LONGEST_DEGREE = 6
@@ -83,9 +84,13 @@ function yearsAt(statement: Stretch, from: number, to: number, minYears: number)
 /** "Bachelor's and 5 years, or Master's and 3": the years beside the next degree, whose unit is left out. */
 export function pairedAfter(statement: Stretch, after: number): Finding | undefined {
   let isAfterDegree = false
-  for (let at = after; at < Math.min(after + PAIR_REACH, statement.to); at++) {
+  let end = after + PAIR_REACH
+  for (let at = after; at < Math.min(end, statement.to); at++) {
     const word = wordAt(statement, at)
-    if (isDegree(statement, at)) isAfterDegree = true
+    if (isDegree(statement, at)) {
+      if (!isAfterDegree) end = at + REACH
+      isAfterDegree = true
+    }
     const before = word === 'or' ? beforeDegree(statement, at + 1) : undefined
     if (before) return before
     if (!isAfterDegree || !joinsYears(statement, at)) continue

@@ -28,31 +28,48 @@ const openingSign = flags.add('$£€([•●▪·*-–#"“')
  */
 export function borderPlaces(text: string, tokens: Tokens, words: Words, starts: readonly number[], to: number): BorderPlace[] {
   const places: BorderPlace[] = []
-  const isListed = countItemMarks(tokens, starts[0] ?? 0, to) >= FEWEST_ITEMS
+  const isItemMark = itemMarks(tokens, starts[0] ?? 0, to)
   starts.forEach((from, at) => {
     places.push({ token: from, isCertain: true })
     const end = starts[at + 1] ?? to
     for (let token = from + 1; token < end; token++)
-      if (isListed && isItemMark(tokens, token)) places.push({ token, isCertain: true })
+      if (isItemMark?.(tokens, token)) places.push({ token, isCertain: true })
       else if (mayBegin(text, tokens, words, token)) places.push({ token, isCertain: false })
   })
   return places
 }
 
+type IsMark = (tokens: Tokens, token: number) => boolean
+
 /** So many marks in one row are no dashes. */
 const FEWEST_ITEMS = 3
 
-function countItemMarks(tokens: Tokens, from: number, to: number): number {
-  let count = 0
-  for (let token = from; token < to - 1; token++) if (isItemMark(tokens, token)) count++
-  return count
+/** By which marks the items of a row that lost their lines are told: "-Own tools -Clean record -Own van", "You bring: - Tact - Own tools - A van"; undefined if by none. */
+function itemMarks(tokens: Tokens, from: number, to: number): IsMark | undefined {
+  let close = 0
+  let spaced = 0
+  for (let token = from; token < to - 1; token++) {
+    if (tokens.kind[token] !== SIGN) continue
+    if (isCloseMark(tokens, token)) close++
+    else if (isSpacedMark(tokens, token) && (spaced || token === from || tokens.lower[token - 1] === ':')) spaced++
+  }
+  return close >= FEWEST_ITEMS ? isCloseMark : spaced >= FEWEST_ITEMS ? isSpacedMark : undefined
 }
 
-/** The mark of an item that lost its line: "-Own tools -Clean record", with a space before it and none behind. */
-function isItemMark({ kind, lower, start, end }: Tokens, token: number): boolean {
+/** With a space before it and none behind. */
+function isCloseMark({ kind, lower, start, end }: Tokens, token: number): boolean {
   if (kind[token] !== SIGN || kind[token + 1] !== WORD || start[token + 1] !== end[token]) return false
-  return (lower[token] === '-' || lower[token] === '–') && (token === 0 || (start[token] ?? 0) > (end[token - 1] ?? 0))
+  return isDash(lower[token]) && (token === 0 || (start[token] ?? 0) > (end[token - 1] ?? 0))
 }
+
+/** With a space before it and one behind, and a capital after that: no dash between figures, as of pay. */
+function isSpacedMark({ kind, lower, start, end, casing }: Tokens, token: number): boolean {
+  if (kind[token] !== SIGN || kind[token + 1] !== WORD || !isDash(lower[token]) || !((casing[token + 1] ?? 0) & BEGINS_CAPITAL))
+    return false
+  return (start[token + 1] ?? 0) > (end[token] ?? 0) && (token === 0 || (start[token] ?? 0) > (end[token - 1] ?? 0))
+}
+
+const isDash = (word: string | undefined) => word === '-' || word === '–'
 
 function mayBegin(text: string, tokens: Tokens, words: Words, token: number): boolean {
   const before = token - 1

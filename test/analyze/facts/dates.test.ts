@@ -3,6 +3,7 @@ import { factsOf } from './lines.ts'
 
 describe('the last day to apply', () => {
   test.each([
+    ['process| FILING PERIOD\nprocess| 8:00 a.m. April 3, 2031 through 5:00 p.m. May 9, 2031.', '2031-05-09'],
     ['process| The application window is expected to close on May 9, 2031', '2031-05-09'],
     ['process| Closing date: 15/05/2031', '2031-05-15'],
     ['process| Closing date: 05/15/31', '2031-05-15'],

@@ -8,6 +8,9 @@ describe('years of experience, with the words that say them', () => {
     ['3ish years in glazing', '3ish years → 3y of glazing'],
     ['Two of those years must be in a dairy', 'Two of those years must be → 2y of dairy'],
     ['at least 18 months running a bar', '18 months → 1.5y of running a bar'],
+    ['no less than six months of work on ladders', 'six months → 0.5y of ladders'],
+    ['Employed as a Ranger Aide, with 18 months in that grade', '18 months → 1.5y'],
+    ['Prior work in a dairy or brewery for 6 months or longer', '6 months or longer → 0.5y'],
     ['5 + years experience', '5 + years experience → 5y'],
     ['five or more years in a bakery', 'five or more years → 5y of bakery'],
     ["3-5 years' experience in sales", "3-5 years' experience → 3-5y of sales"],
@@ -39,6 +42,10 @@ describe('years of experience, with the words that say them', () => {
       '10 years of experience → 10y',
       '3 of those → 3y of management',
     ])
+    expect(findIn(experience, "4 years of kiln experience, or an Associate's (ceramics, glass technology, materials) with 2.")).toEqual([
+      '4 years → 4y of kiln',
+      '2 → 2y',
+    ])
   })
 })
 
@@ -61,6 +68,7 @@ describe('times that are no experience', () => {
     'one review every 2 years',
     'a commitment to stay 2 years',
     'a contract of 6 months',
+    'work from home for 6 months or longer',
     'a driving licence held for 2 years',
     'a medical card valid for 2 years',
     'a year of growth for the team',

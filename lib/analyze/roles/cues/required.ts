@@ -52,6 +52,7 @@ export const requiredCues: readonly Cue[] = [
   ['(no|without|never) ~ (conviction|convictions|felony|felonies|suspensions|disciplinary) (for|of|in|record|within)', 5],
   ['^ no (felony|felonies|conviction|convictions|criminal|dui|duis|financial interest)', 5],
   // years
+  ['^ (work|total|relevant|minimum|required)? (experience|exp) (level|required|needed)? : <number>', 6],
   ['<number> + (years|yrs|year|months)', 3.5],
   ['<number> (to|or) (more|<number>) (years|yrs|months)', 3.5],
   ['^ (at least|minimum|minimum of|min|over)? a? <number> (+|,)? (years|yrs|year|months)', 3],
