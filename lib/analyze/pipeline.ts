@@ -36,6 +36,7 @@ import { dropKinds } from './refiners/drop-kinds.ts'
 import { dropNegated } from './refiners/drop-negated.ts'
 import { dropOverlaps } from './refiners/drop-overlaps.ts'
 import { nameAlternatives } from './refiners/name-alternatives.ts'
+import { withLineBreaks } from './repair/escapes.ts'
 import { spellingOf } from './repair/spelling.ts'
 import { repairTokens } from './repair.ts'
 import { readStatements, type UnitModels } from './statements.ts'
@@ -82,7 +83,7 @@ const refiners: readonly { id: string; refine(findings: readonly Finding[], stat
 
 /** Understands a posting: returns it with the facts its text states added, and its statements, requirements and skill mentions. Pure. */
 export function analyze(reading: Pick<Reading, 'posting' | 'blocks'>, world: World): Analysis & { posting: Posting } {
-  const { text } = reading.posting
+  const text = withLineBreaks(reading.posting.text)
   const asWritten = tokenize(text)
   const tokens = repairTokens(text, asWritten, world.lexicon.isWord)
   const spell = tokens === asWritten ? undefined : spellingOf(text, tokens)

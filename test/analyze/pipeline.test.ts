@@ -46,6 +46,15 @@ test('a sentence that only leads over to a list, and what employer and slogan sa
 describe('a whole posting', () => {
   const found = read(POSTING)
 
+  test('whose line breaks were left written out is read as well, its text kept as it is', () => {
+    const escaped = read(POSTING.replaceAll('\n', '\\n'))
+    expect(escaped.posting.text).toContain('Ward Nurse\\n\\nAbout')
+    expect(escaped.requirements.map(({ criterion }) => showCriterion(criterion))).toEqual(
+      found.requirements.map(({ criterion }) => showCriterion(criterion)),
+    )
+    expect(escaped.statements.every(({ start, end }) => !escaped.posting.text.slice(start, end).includes('\\n'))).toBe(true)
+  })
+
   test('gives requirements in order, each with its importance and reason', () => {
     expect(found.requirements.map(({ id, importance, criterion }) => `${id} ${importance} ${showCriterion(criterion)}`)).toEqual([
       'r1 required any(all(bachelor[nursing], 5y), all(master, 2y))',
