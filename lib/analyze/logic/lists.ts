@@ -1,7 +1,9 @@
 import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
 import { wordAt } from '../stretch.ts'
 import { isGroupNoun } from './connectives.ts'
-import { isKindOfThing, type Operand, type Reader, withHeader } from './operands.ts'
+import { isKindOfThing, withHeader } from './headers.ts'
+import type { Operand } from './operand.ts'
+import type { Reader } from './reader.ts'
 import { allOf, anyOf, leavesOf } from './simplify.ts'
 
 /** Folds each list opened by "such as", "one of" … into one operand of which one suffices. */

@@ -1,0 +1,101 @@
+import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
+import { isCapitalised, isUpperCase, type Stretch, wordAt } from '../stretch.ts'
+import { wordsAt } from '../words-at.ts'
+import { isGroupNoun } from './connectives.ts'
+import { withHeader } from './headers.ts'
+import type { Operand } from './operand.ts'
+import type { Reader } from './reader.ts'
+import type { Sign } from './signs.ts'
+import { allOf, anyOf, leavesOf } from './simplify.ts'
+
+type Bracket = Sign & { kind: 'bracket' }
+
+/** A bracket that belongs to nothing found: after the noun of a group, or "at least one …", it is a list of which one suffices. */
+export function readBracket(bracket: Bracket, reader: Reader, isChoice: boolean): Criterion | undefined {
+  const { inside, from } = bracket
+  return isChoice || isGroupNoun(reader.statement, from - 1) || namesOne(bracket, reader.statement)
+    ? reader.readList(inside)
+    : reader.read(inside)
+}
+
+const isDegree = (criterion: Criterion): criterion is Extract<LeafCriterion, { kind: 'education' }> =>
+  'kind' in criterion && criterion.kind === 'education'
+const isYears = (criterion: Criterion) => 'kind' in criterion && criterion.kind === 'experience'
+
+/** "frameworks (X, Y)" is one of X and Y; "storage (X, Y)" is all three; "degree or equivalent experience (4 years)" is either; "higher degree (MSc or PhD)" is what stands in brackets. Undefined where the bracket holds nothing found. */
+export function joinBracket(
+  { criterion: before, from, to: end, list: opened }: Operand,
+  bracket: Bracket,
+  reader: Reader,
+): Criterion | undefined {
+  if (bracket.inside.some(({ kind }) => kind === 'substitute')) return before
+  const short = isBodyOf(before, bracket, reader.statement) ? 'same' : initialsIn(bracket, from, end, reader.statement)
+  if (short === 'same') return before
+  if (short) return 'skill' in before && before.skill === null && 'skill' in short && short.skill !== null ? short : before
+  const isNoun = isGroupNoun(reader.statement, bracket.from - 1)
+  const givesExamples = bracket.inside[0]?.kind === 'any'
+  if (!reader.isGroup(before) && !isNoun && !givesExamples) {
+    const inside =
+      opened === 'choice' || namesOne(bracket, reader.statement) ? reader.readList(bracket.inside) : reader.read(bracket.inside)
+    if (inside && isAccepted(bracket, reader.statement)) return anyOf([before, inside])
+    if (isDegree(before) && before.fields.length === 0 && inside && leavesOf(inside).every(isDegree)) return inside
+    const isWayInstead = 'kind' in before && before.kind === 'education' && before.orEquivalent && inside && leavesOf(inside).every(isYears)
+    return inside && (isWayInstead ? anyOf([before, inside]) : allOf([before, inside]))
+  }
+  const list = reader.readList(bracket.inside)
+  return list && withHeader(before, list, { isModifier: isNoun && end < bracket.from, isOpen: givesExamples }, reader)
+}
+
+/** "Certified Pool Operator (CPO)": the bracket only shortens what stands before it. */
+function initialsIn({ inside }: Bracket, from: number, to: number, statement: Stretch): Criterion | undefined {
+  const [only] = inside
+  if (inside.length !== 1 || only?.kind !== 'found' || only.to - only.from !== 1) return undefined
+  let initials = ''
+  for (let at = from; at < to; at++) initials += wordAt(statement, at).charAt(0)
+  const short = wordAt(statement, only.from)
+  return short.length > 1 && initials.startsWith(short) ? only.criterion : undefined
+}
+
+/** "Registered Medical Assistant (AMT)", "radiography (RT)": who awards a paper, or what a method is called in short, is not asked for besides. */
+function isBodyOf(before: Criterion, { inside }: Bracket, statement: Stretch): boolean {
+  const [only] = inside
+  if (inside.length !== 1 || only?.kind !== 'found' || only.to - only.from !== 1 || !isUpperCase(statement, only.from)) return false
+  if (!('skill' in only.criterion) || only.criterion.skill !== null || !('skill' in before)) return false
+  const short = wordAt(statement, only.from)
+  if (!/^\p{L}{2,5}$/u.test(short)) return false
+  return (
+    before.kind === 'credential' || (before.skill === null && before.label.toLowerCase().startsWith(short.charAt(0)) && short.length === 2)
+  )
+}
+
+const isEtc = wordsAt('etc …')
+const isOneKind = wordsAt('any another other')
+const isIndefinite = wordsAt('a an')
+/** How far before its bracket the words of a kind may begin: "a legacy data warehouse (". */
+const KIND_REACH = 5
+
+/**
+ * Whether what a bracket lists is examples of one kind of thing, of which one suffices: "a till system (Aloha, Micros etc.)", "another regulated
+ * trade (PCI, SOX)", "somewhere busy (a bank, an airport)".
+ */
+function namesOne({ inside, from, to }: Bracket, statement: Stretch): boolean {
+  const found = inside.filter(({ kind }) => kind === 'found')
+  if (found.length < 2 || inside.some(({ kind }) => kind === 'and')) return false
+  if (found.filter((sign) => isIndefinite(statement, sign.from - 1)).length > 1) return true
+  if (!found.every((sign) => isCapitalised(statement, sign.from))) return false
+  let saysMore = false
+  for (let at = from; at < to; at++) if (isEtc(statement, at)) saysMore = true
+  for (let at = from - 1; at >= from - KIND_REACH; at--) {
+    if (isOneKind(statement, at) || (saysMore && isIndefinite(statement, at))) return true
+    if (!/^[\p{L}-]+$/u.test(wordAt(statement, at)) || /^(?:of|in|with|for|and|or)$/.test(wordAt(statement, at))) return false
+  }
+  return false
+}
+
+const tellsAccepted = wordsAt('accepted acceptable considered suffices welcome fine ok okay')
+
+/** "CPA designation (CA, CMA or CGA accepted)" */
+function isAccepted({ from, to }: Bracket, statement: Stretch): boolean {
+  for (let at = from; at < to; at++) if (tellsAccepted(statement, at)) return wordAt(statement, at - 1) !== 'not'
+  return false
+}

@@ -1,0 +1,33 @@
+import type { Criterion } from '../../model/requirement.ts'
+import { groupNouns } from './connectives.ts'
+import type { Reader } from './reader.ts'
+import { allOf, anyOf, leavesOf } from './simplify.ts'
+
+/** A kind of thing rather than a thing: an unknown phrase that ends in a group's noun ("search technologies"). */
+export function isKindOfThing(criterion: Criterion): boolean {
+  if (!('kind' in criterion) || (criterion.kind !== 'skill' && criterion.kind !== 'credential')) return false
+  return criterion.skill === null && groupNouns.has(criterion.label.slice(criterion.label.lastIndexOf(' ') + 1).toLowerCase())
+}
+
+/** "5 years with CRM systems such as X or Y": of each. */
+function withYears(criterion: Criterion, minYears: number): Criterion {
+  if ('any' in criterion) return { any: criterion.any.map((part) => withYears(part, minYears)) }
+  if ('all' in criterion) return { all: criterion.all.map((part) => withYears(part, minYears)) }
+  return criterion.kind === 'skill' ? { ...criterion, minYears } : criterion
+}
+
+/** Joins examples to what they are examples of: a group is one more way to have it, unless the list is closed; anything else is asked for too. */
+export function withHeader(header: Criterion, list: Criterion, how: { isModifier: boolean; isOpen: boolean }, reader: Reader): Criterion {
+  if (!('kind' in header) || (header.kind !== 'skill' && header.kind !== 'credential')) return allOf([header, list]) ?? list
+  if (isKindOfThing(header)) return list
+  /** "a Kubernetes certification such as CKA or CKS": the lexicon has them as that very skill. */
+  if (header.skill !== null && leavesOf(list).every((leaf) => 'skill' in leaf && leaf.skill === header.skill)) return list
+  if (reader.isGroup(header)) {
+    const minYears = header.kind === 'skill' ? header.minYears : undefined
+    if (minYears !== undefined && leavesOf(list).some((leaf) => leaf.kind !== 'skill' || leaf.minYears !== undefined))
+      return allOf([header, list]) ?? list
+    const lent = minYears === undefined ? list : withYears(list, minYears)
+    return (how.isOpen && anyOf([header, lent])) || lent
+  }
+  return (!how.isModifier && allOf([header, list])) || list
+}
