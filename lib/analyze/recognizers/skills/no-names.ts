@@ -16,6 +16,9 @@ const moves = wordSet(
 const openKinds = wordSet('comparable cognate approved acceptable equal allied adjacent applicable')
 const days = wordSet('thanksgiving christmas xmas easter ramadan hanukkah diwali')
 const doings = new Set([...verbs, 'sort', 'filter', 'reflect'])
+/** What stands before who gives a paper, with others named before. */
+const givenBy =
+  /\b(?:certificat(?:e|ion)|certified|card|licen[cs]e|BLS|CPR|ACLS|PALS|AED|first aid),? (?:issued )?(?:from|by) (?:[\p{L} ]+, )*(?:[\p{L} ]+ (?:or|and) )?(?:the |an? )?$/iu
 const isAmount = /^\d[\d.,]*\s*(?:\/\s*)?(?:mm|m|k|bn|hr|hrs|lb|lbs|ft|in)\b/i
 
 /**
@@ -41,9 +44,7 @@ function isIssuer({ text, tokens, statements, statementOf }: Places, first: numb
   const from = statements[statementOf[first] ?? -1]?.start ?? 0
   const start = tokens.start[first] ?? 0
   const before = text.slice(Math.max(from, start - 60), start)
-  return /\b(?:certificat(?:e|ion)|certified|card|licen[cs]e|BLS|CPR|ACLS|PALS|AED|first aid),? (?:issued )?(?:from|by)(?: (?:the|an?))? (?:[\p{L} ]+(?:,| or| and) (?:the |an? )?)*$/iu.test(
-    before,
-  )
+  return givenBy.test(before)
 }
 
 /** "A = application": what the letters beside other requirements stand for. */
