@@ -1,5 +1,6 @@
 import { wordSet } from '../../word-set.ts'
 import { verbs } from '../../words/verbs.ts'
+import { initials } from '../education-names.ts'
 import { type Places, wordNear } from './places.ts'
 
 /** Words that say when, where, how much or which, and name nothing, whatever stands behind them. */
@@ -35,8 +36,13 @@ export function namesNothing(places: Places, first: number, last: number): boole
   if (isAmount.test(written) || isLegend(places, first, written) || isIssuer(places, first)) return true
   if (/^\p{L}/u.test(text.slice((tokens.end[last] ?? 0) + 1)) && text.charAt(tokens.end[last] ?? 0) === ')' && isOpened(places, first))
     return true
+  if (isDegree(front, words === 1 ? '' : end) && words < 3) return true
   if (words === 1) return written === front && doings.has(front)
   return words === 2 && ((moves.has(front) && particles.has(end)) || openKinds.has(front))
+}
+
+function isDegree(initial: string, noun: string): boolean {
+  return initials.has(initial) && (noun === '' || noun === 'degree' || noun === 'degrees')
 }
 
 /** Who gives a paper: "a rescue certificate from Quill or Ferry". */

@@ -26,6 +26,8 @@ describe('words that name nothing', () => {
     ['Marks: A = glazing', 'glazing'],
     ['A rescue certificate from Quill or Ferry', 'Ferry'],
     ['A potter diploma or comparable certificate', 'comparable certificate'],
+    ['BS or MS degree in glazing', 'MS degree'],
+    ['AA or AS degree', 'AA'],
   ])('"%s": %s', (sentence, words) => {
     expect(isNothing(sentence, words)).toBe(true)
   })
@@ -36,6 +38,7 @@ describe('words that name nothing', () => {
     ['Skilled in IT support', 'IT support'],
     ['Data from Quill or Ferry', 'Ferry'],
     ['Follow up on orders', 'Follow up'],
+    ['Knows MS Office', 'MS Office'],
     ['Knows comparable glaze tables', 'glaze tables'],
   ])('"%s" can name %s', (sentence, words) => {
     expect(isNothing(sentence, words)).toBe(false)
