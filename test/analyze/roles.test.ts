@@ -219,3 +219,10 @@ describe('assignRoles under headings', () => {
     expect(statementsOf(text).filter(({ role }) => role === 'required' || role === 'preferred')).toEqual([])
   })
 })
+
+it('letters in brackets at the ends of a list tell musts from wishes, where the list is marked so', () => {
+  const list =
+    'Person specification\n- Two years with a pottery (E) A/I\n- Glazing of large tiles (D) A\n- Knowledge of kilns (E) A, I\n- Able to drive a van [D]'
+  expect(statementsOf(list).map(({ role }) => role)).toEqual(['heading', 'required', 'preferred', 'required', 'preferred'])
+  expect(lastRole('Requirements\n- Two years with a pottery\n- Knowledge of vitamin (D)')).toBe('required')
+})

@@ -2,6 +2,7 @@ import type { Tokens } from '../../lexicon/tokenize.ts'
 import type { Segment } from '../segment.ts'
 import { readWords, unitWords } from '../words/read-words.ts'
 import { headingFeatures, introFeatures, type Standing } from './features.ts'
+import { letterMarks } from './letter-marks.ts'
 import { STEPS } from './model.ts'
 import { judgeWords, type Need, scoredRoles } from './score.ts'
 import { introducedSection, openSection, type Section } from './section.ts'
@@ -25,6 +26,7 @@ const none: readonly number[] = []
 /** Reads all that is no heading with the heading, list and section it stands in; `hashes` are those of the text's words. */
 export function placeUnits(tokens: Tokens, segments: readonly Segment[], hashes: Int32Array): Placed[] {
   const words = readWords(tokens)
+  const marks = letterMarks(tokens, segments)
   const units: Placed[] = []
   let section: Standing['section']
   let heading = none
@@ -44,7 +46,8 @@ export function placeUnits(tokens: Tokens, segments: readonly Segment[], hashes:
     }
     const isBelowHeading = since === 0
     const step = isBelowHeading ? STEPS.belowHeading : segment.group === units.at(-1)?.segment.group ? STEPS.within : STEPS.across
-    const { scores: own, need, sparesOther } = judgeWords(unit.words, unit.length)
+    const { scores: own, need: said, sparesOther } = judgeWords(unit.words, unit.length)
+    const need = marks?.get(segment) ?? said
     if (segment.kind === 'sentence') {
       intro = none
       introduced = undefined

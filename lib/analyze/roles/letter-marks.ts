@@ -1,0 +1,36 @@
+import type { Tokens } from '../../lexicon/tokenize.ts'
+import type { Segment } from '../segment.ts'
+import type { Need } from './score.ts'
+
+/** What the letters of British person specifications stand for: essential and desirable. */
+const needs: Readonly<Record<string, Need>> = { e: 'required', d: 'preferred' }
+/** How many tokens the codes of where a thing is assessed ("A/I", "C") take behind the letter. */
+const CODES = 6
+/** One "(E)" may stand for anything; a list that marks its entries has several. */
+const FEWEST = 3
+
+/**
+ * The needs that letters in brackets at the ends of units tell, by unit: "Ability to drive (D) A/I". Undefined where the text does not mark its
+ * units so: too few of them, or all alike.
+ */
+export function letterMarks(tokens: Tokens, segments: readonly Segment[]): ReadonlyMap<Segment, Need> | undefined {
+  const marked = new Map<Segment, Need>()
+  for (const segment of segments) {
+    const need = segment.kind === 'heading' ? undefined : needAtEnd(tokens, segment.from, segment.to)
+    if (need) marked.set(segment, need)
+  }
+  return marked.size >= FEWEST && new Set(marked.values()).size > 1 ? marked : undefined
+}
+
+function needAtEnd({ lower }: Tokens, from: number, to: number): Need | undefined {
+  for (let at = to - 1; at >= Math.max(from + 1, to - CODES - 2); at--) {
+    const word = lower[at] ?? ''
+    const need = needs[word]
+    if (need && isOpening(lower[at - 1]) && isClosing(lower[at + 1]) && at + 1 < to) return need
+    if (word.length > 1) return undefined
+  }
+  return undefined
+}
+
+const isOpening = (sign: string | undefined) => sign === '(' || sign === '['
+const isClosing = (sign: string | undefined) => sign === ')' || sign === ']'
