@@ -1,20 +1,30 @@
-import { isAdjective } from '../recognizers/shared-heads.ts'
 import { isPerson } from '../recognizers/skills/people.ts'
-import { type Stretch, touches, wordAt, written } from '../stretch.ts'
+import { isCapitalised, type Stretch, touches, wordAt, written } from '../stretch.ts'
+import { isAdjective, isBareNoun, isWork } from './kinds.ts'
 import type { Part } from './words.ts'
 
 /**
- * The noun, with a space before it, that a member of one word leaves to the next: "medical or dental billing", "assistant or deputy manager",
- * "green or sustainability-linked loans". '' where each says what it is by itself.
+ * The noun, with a space before it, that member `at` of a list, one word, leaves to a later one: "medical or dental billing", "assistant or
+ * deputy manager", "green or sustainability-linked loans", "hardware, network or software support". '' where it says what it is by itself.
  */
-export function sharedNoun(statement: Stretch, part: Part, next: Part | undefined): string {
-  if (!next || part.to - part.from !== 1 || next.to - next.from < 2 || touches(statement, next.to - 1)) return ''
+export function sharedNoun(statement: Stretch, parts: readonly Part[], at: number): string {
+  const part = parts[at]
+  let later = at + 1
+  while (later < parts.length - 1 && isWord(parts[later])) later++
+  const next = parts[later]
+  if (!part || !next || !isWord(part) || isWord(next) || touches(statement, next.to - 1)) return ''
   const word = wordAt(statement, part.from)
-  const isKind = isAdjective(word) && !word.endsWith('ic')
+  const noun = wordAt(statement, next.to - 1)
+  const isKind = later === at + 1 && isAdjective(word) && !word.endsWith('ic')
   const isRank =
-    isPerson(wordAt(statement, next.to - 1)) &&
+    isPerson(noun) &&
+    later === at + 1 &&
     (/^(?:assistant|lead|head|executive|junior|senior)$/.test(word) || !(isPerson(word) || /(?:er|or|ist|ian|ant)$/.test(word)))
   const isLinked =
     /^(?:linked|based|related|oriented|style|driven|specific)$/.test(wordAt(statement, next.to - 2)) && touches(statement, next.to - 2)
-  return isKind || isRank || isLinked ? ` ${written(statement, next.to - 1, next.to)}` : ''
+  const isOfWork =
+    next === parts.at(-1) && next.to - next.from === 2 && isWork(noun) && isBareNoun(word) && !isCapitalised(statement, part.from)
+  return isKind || isRank || isLinked || isOfWork ? ` ${written(statement, next.to - 1, next.to)}` : ''
 }
+
+const isWord = (part: Part | undefined) => part !== undefined && part.to - part.from === 1

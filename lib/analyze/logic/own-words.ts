@@ -3,8 +3,9 @@ import type { Spelling } from '../repair/spelling.ts'
 
 /**
  * The criterion with each skill and credential of the lexicon called what the posting calls it: "AWS", where the lexicon says "Amazon Web
- * Services", and "Excel" for "excel", as its own name writes it. Its own name stays where damaged text has other spaces in it; with `spell`,
- * words that such text has broken are shown whole.
+ * Services", and "Excel" for "excel", as its own name writes it. Its own name stays where damaged text has other spaces in it, and where the
+ * posting says the rest of it later: "network security" in "network or endpoint security". With `spell`, words that damaged text has broken
+ * are shown whole.
  */
 export function inOwnWords(criterion: Criterion, text: string, spell?: Spelling): Criterion {
   if ('all' in criterion) return { all: criterion.all.map((part) => inOwnWords(part, text, spell)) }
@@ -12,17 +13,31 @@ export function inOwnWords(criterion: Criterion, text: string, spell?: Spelling)
   if (criterion.kind !== 'skill' && criterion.kind !== 'credential') return criterion
   if (criterion.skill === null) return spell ? { ...criterion, label: spell(criterion.label, criterion) } : criterion
   const written = text.slice(criterion.start, criterion.end)
-  const label = called(criterion.label, spell?.(written, criterion) ?? written)
-  return label === criterion.label ? criterion : { ...criterion, label }
+  const name = criterion.label
+  const words = spell?.(written, criterion) ?? written
+  const label = saysRestLater(name, words, text, criterion.end) ? name : called(name, words)
+  return label === name ? criterion : { ...criterion, label }
+}
+
+/** How far behind a skill the noun may stand that it shares, in characters. */
+const REACH = 80
+
+function saysRestLater(name: string, words: string, text: string, end: number): boolean {
+  if (name.length <= words.length || !name.toLowerCase().startsWith(`${words.toLowerCase()} `)) return false
+  const rest = name.slice(words.length).toLowerCase()
+  const at = text
+    .slice(end, end + REACH)
+    .toLowerCase()
+    .indexOf(rest)
+  return at > 0 && !/^[\p{L}\p{N}]/u.test(text.slice(end + at + rest.length))
 }
 
 /** A posting's words for a skill: as its name writes them, where they are words of it. */
 function called(name: string, words: string): string {
-  const small = name.toLowerCase()
   const sought = words.toLowerCase()
-  const at = ` ${small} `.indexOf(` ${sought} `)
+  const at = ` ${name.toLowerCase()} `.indexOf(` ${sought} `)
   if (at >= 0) return name.slice(at, at + words.length)
-  return small.includes(sought) || squeezed(small).includes(squeezed(sought)) ? name : words.replace(/\s+/g, ' ')
+  return squeezed(name.toLowerCase()) === squeezed(sought) ? name : words.replace(/\s+/g, ' ')
 }
 
 const squeezed = (small: string) => small.replace(/[^\p{L}\p{N}+#]+/gu, '')

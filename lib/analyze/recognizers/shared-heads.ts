@@ -1,6 +1,7 @@
 import type { Mention, SkillIndex } from '../../model/skill.ts'
+import { isAdjective, isBareNoun, isWork } from '../alternatives/kinds.ts'
 import { groupNouns, starters } from '../logic/connectives.ts'
-import { type Stretch, spanOf, wordAt, written } from '../stretch.ts'
+import { isCapitalised, type Stretch, spanOf, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { wordsAt } from '../words-at.ts'
 import type { Located } from './mentioned.ts'
@@ -16,10 +17,8 @@ const shared = wordSet('data layer layers records reports')
 const disciplines = wordSet(
   'law engineering nursing education surgery medicine sales insurance design care construction marketing accounting banking lending wiring',
 )
-/** Words that tell of which kind something is, though they do not look it. */
-const kinds = wordSet(
-  'front back upper lower local state federal public private large small indoor outdoor domestic foreign high low heavy light hot cold male female inbound outbound print online primary secondary internal external first second third family immigration employment civil corporate application product endpoint tax inside outside labor labour property',
-)
+type Known = Pick<SkillIndex, 'skill' | 'resolve'>
+
 /** A text without any full stop is no sentence: its lists are left as they are, so that time stays linear in its length. */
 const MOST_MENTIONS = 300
 /** What can be no kind of anything. */
@@ -31,11 +30,7 @@ const noKind = wordSet(
  * "print and/or online advertising sales" says two things that share a noun. Gives each alternative the noun it leaves out, so that each can
  * be had by itself; the span stays what the posting says of it. Mentions are in order, and stay so.
  */
-export function completeAlternatives(
-  statement: Stretch,
-  mentions: readonly Located[],
-  lexicon: Pick<SkillIndex, 'skill'>,
-): readonly Located[] {
+export function completeAlternatives(statement: Stretch, mentions: readonly Located[], lexicon: Known): readonly Located[] {
   if (!mentions.length || mentions.length > MOST_MENTIONS) return mentions
   let completed: readonly Located[] = mentions
   for (let at = statement.from + 1; at < statement.to - 1; at++)
@@ -70,16 +65,11 @@ function endsWithName(statement: Stretch, from: number, { mention, to }: Located
   return to > from && written(statement, from, to).toLowerCase() === mention.label.toLowerCase()
 }
 
-function completeAt(
-  statement: Stretch,
-  or: number,
-  mentions: readonly Located[],
-  lexicon: Pick<SkillIndex, 'skill'>,
-): Located[] | undefined {
-  const right = rightOf(statement, or + 1, mentions)
+function completeAt(statement: Stretch, or: number, mentions: readonly Located[], lexicon: Known): Located[] | undefined {
+  const right = rightOf(statement, or + 1, mentions, lexicon)
   if (!right) return undefined
   const left = kindsBefore(statement, or, mentions, dependent.has(wordAt(statement, right.to - 1)))
-  if (!left.length || (right.isDiscipline && !left.every((at) => isAdjective(wordAt(statement, at))))) return undefined
+  if (!left.length || !left.every(right.mayShare ?? (() => true))) return undefined
   const { type, skill } = right.mention.mention
   /** Where the noun is a skill's name, each alternative is of that skill. */
   const ofSkill = right.head === right.mention.from ? skill : null
@@ -102,8 +92,18 @@ function completeAt(
   return [...mentions.filter((located) => !isReplaced(located)), ...alternatives].sort((a, b) => a.from - b.from)
 }
 
+/** The last alternative with the noun that all share; `mayShare` says whether one of them, a single word at a token, does. */
+interface Right {
+  mention: Located
+  from: number
+  head: number
+  to: number
+  isShared: boolean
+  mayShare?: (at: number) => boolean
+}
+
 /** The last alternative, from token `from` on, and where the noun that all share begins and ends. */
-function rightOf(statement: Stretch, from: number, mentions: readonly Located[]) {
+function rightOf(statement: Stretch, from: number, mentions: readonly Located[], lexicon: Known): Right | undefined {
   const mention = mentions.find((located) => located.to > from)
   if (mention?.mention.type !== 'knowledge' || mention.from < from || mention.from > from + 1) return undefined
   if (mention.from === from + 1)
@@ -112,15 +112,16 @@ function rightOf(statement: Stretch, from: number, mentions: readonly Located[])
     return { mention, from, head: mention.to, to: mention.to + 1, isShared: true }
   const last = wordAt(statement, mention.to - 1)
   const isShared = dependent.has(last) || shared.has(last)
-  if (disciplines.has(last) && mention.to === from + 2 && mention.mention.skill !== null)
-    return { mention, from, head: mention.to - 1, to: mention.to, isShared: true, isDiscipline: true }
+  if (mention.to === from + 2) {
+    const ofTwo = { mention, from, head: from + 1, to: mention.to, isShared: true }
+    const isKindOf = (at: number) => isAdjective(wordAt(statement, at))
+    if (disciplines.has(last) && mention.mention.skill !== null) return { ...ofTwo, mayShare: isKindOf }
+    const isDoneOn = (at: number) =>
+      isBareNoun(wordAt(statement, at)) && !(isCapitalised(statement, at) && at > statement.from) && !lexicon.resolve(wordAt(statement, at))
+    if (isWork(last)) return { ...ofTwo, mayShare: (at) => isKindOf(at) || isDoneOn(at) }
+  }
   if (mention.to < from + 2 || (!isShared && (mention.mention.skill !== null || groupNouns.has(last)))) return undefined
   return { mention, from, head: isShared ? mention.to - 1 : from + 1, to: mention.to, isShared }
-}
-
-/** A word that only ever tells of which kind something is. */
-export function isAdjective(word: string): boolean {
-  return kinds.has(word) || /(?:al|ic|ary|ive|ous|ed|ar|..[a-su-z]able)$/.test(word)
 }
 
 /** The tokens of the single words that "or" joins to what follows it, in order. */
@@ -137,7 +138,8 @@ function kindsBefore(statement: Stretch, or: number, mentions: readonly Located[
     if (wordAt(statement, at - 1) !== ',') break
     at -= 2
   }
-  return before.has(wordAt(statement, at - 1)) || at === statement.from ? places : []
+  const isAfterWith = wordAt(statement, at - 1) === '/' && wordAt(statement, at - 2) === 'w'
+  return before.has(wordAt(statement, at - 1)) || isAfterWith || at === statement.from ? places : []
 }
 
 function isKind(statement: Stretch, at: number): boolean {
@@ -152,7 +154,7 @@ function nameFor(
   label: string,
   type: Mention['type'],
   ofSkill: string | null,
-  lexicon: Pick<SkillIndex, 'skill'>,
+  lexicon: Known,
 ): Mention {
   const known = lexicon.skill(label.toLowerCase().replace(/\s+/g, '-'))
   return { ...spanOf(statement, from, to), skill: known?.id ?? ofSkill, label: known?.label ?? label.replace(/\s+/g, ' '), type }

@@ -1,6 +1,6 @@
 import type { SkillIndex } from '../../model/skill.ts'
 import { sharedNoun } from '../alternatives/shared-noun.ts'
-import { isPlace, isTightSlash, type Part } from '../alternatives/words.ts'
+import { isPlace, isTightSlash, type Part, wordsIn } from '../alternatives/words.ts'
 import { isStarter } from '../logic/connectives.ts'
 import { type Stretch, spanOf, wordAt, written } from '../stretch.ts'
 import type { Located } from './mentioned.ts'
@@ -32,7 +32,7 @@ function withoutSkill(statement: Stretch, located: Located, lexicon: Pick<SkillI
   while (or < to && wordAt(statement, or) !== 'or') or++
   const words = written(statement, from, to)
   /** "managing or coordinating" is done to the same thing. */
-  if (wordAt(statement, to - 1).endsWith('ing')) return located
+  if (to === or + 2 && wordAt(statement, to - 1).endsWith('ing')) return located
   if (or >= to - 1 || lexicon.resolve(words) || words.toLowerCase().endsWith(mention.label.toLowerCase())) return located
   return { ...located, mention: { ...mention, skill: null, label: words } }
 }
@@ -57,9 +57,9 @@ function membersOf(statement: Stretch, located: Located, lexicon: Pick<SkillInde
   while (end > first + 2 && isPlace(statement, end - 1)) end--
   const starts = [from, ...slashes.map((slash) => slash + 1)]
   const members = starts.map((start, at) => ({ from: start, to: slashes[at] ?? end }))
-  if (members.some((member) => member.to - member.from > LONGEST || isStarter(statement, member.from))) return []
+  if (members.some((member) => wordsIn(statement, member) > LONGEST || isStarter(statement, member.from))) return []
   return members.map((member, at) => {
-    const name = nameOf(statement, member, members[at + 1], lexicon)
+    const name = nameOf(statement, members, at, lexicon)
     const known = lexicon.resolve(name)
     const skill = { skill: known?.id ?? null, label: known?.label ?? name, type: mention.type }
     return { ...member, mention: { ...spanOf(statement, member.from, member.to), ...skill } }
@@ -67,9 +67,11 @@ function membersOf(statement: Stretch, located: Located, lexicon: Pick<SkillInde
 }
 
 /** A member's words, with the noun of the next where both share it: so does "project" of "project/programme management", by what the lexicon knows. */
-function nameOf(statement: Stretch, member: Part, next: Part | undefined, lexicon: Pick<SkillIndex, 'resolve'>): string {
+function nameOf(statement: Stretch, members: readonly Part[], at: number, lexicon: Pick<SkillIndex, 'resolve'>): string {
+  const member = members[at] ?? { from: 0, to: 0 }
+  const next = members[at + 1]
   const words = written(statement, member.from, member.to)
-  const noun = sharedNoun(statement, member, next)
+  const noun = sharedNoun(statement, members, at)
   if (noun || !next || next.to - next.from !== 2 || member.to - member.from !== 1 || lexicon.resolve(words)) return `${words}${noun}`
   const whole = `${words} ${written(statement, next.to - 1, next.to)}`
   return lexicon.resolve(whole) ? whole : words

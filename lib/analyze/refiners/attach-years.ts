@@ -81,6 +81,7 @@ function targetsAfter(findings: readonly Finding[], years: number, statement: St
   if (first?.criterion.kind !== 'skill' || !passes(statement, from, first.from)) return undefined
   const targets = [first]
   let saysOr = false
+  let isLast = false
   for (let next = years + 2; next < findings.length; next++) {
     const finding = findings[next]
     const last = targets.at(-1)
@@ -88,8 +89,9 @@ function targetsAfter(findings: readonly Finding[], years: number, statement: St
     const joint = jointBetween(statement, last.to, finding.from)
     if (joint === 'and') return []
     /** "A or B, C": what follows the last is no more of the choice. */
-    if (!joint || (joint === 'comma' && saysOr)) break
-    if (joint === 'or') saysOr = true
+    if (!joint || (joint === 'comma' && isLast)) break
+    if (joint !== 'comma') saysOr = true
+    if (joint === 'or') isLast = true
     targets.push(finding)
   }
   return targets.length === 1 || saysOr || endsInOr(statement, targets.at(-1)?.to ?? 0) ? targets : []
@@ -126,12 +128,13 @@ function passes(statement: Stretch, from: number, to: number): boolean {
 const MOST_OTHERS = 3
 
 /** How two skills that follow one another are joined, at most one other word between, after "or" a few. */
-function jointBetween(statement: Stretch, from: number, to: number): 'and' | 'or' | 'comma' | undefined {
-  let joint: 'and' | 'or' | 'comma' | undefined
+function jointBetween(statement: Stretch, from: number, to: number): 'and' | 'or' | 'slash' | 'comma' | undefined {
+  let joint: 'and' | 'or' | 'slash' | 'comma' | undefined
   let others = 0
   for (let at = from; at < to; at++) {
     const word = wordAt(statement, at)
-    if (word === 'or' || word === '/') joint = 'or'
+    if (word === 'or') joint = 'or'
+    else if (word === '/') joint ??= 'slash'
     else if (word === 'and' || word === '&') joint = joint === 'or' ? 'or' : 'and'
     else if (word === ',') joint ??= 'comma'
     else if (joint === 'or' && /^(?:as|in|an?|the)$/.test(word)) continue

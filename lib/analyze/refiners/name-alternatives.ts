@@ -1,3 +1,4 @@
+import { sharedNoun } from '../alternatives/shared-noun.ts'
 import { isOr, isPlace, isTightSlash, type Part, saysNothing, wordsIn } from '../alternatives/words.ts'
 import type { Finding } from '../finding.ts'
 import { connectives } from '../logic/connectives.ts'
@@ -71,7 +72,9 @@ function membersOf(finding: Finding, findings: readonly Finding[], statement: St
   const isName = (part: Part) => wordsIn(statement, part) <= LONGEST_NAME && !saysNothing(statement, part)
   if (!last || last.to > to || !parts.every(isName)) return []
   for (let at = last.to; at < to; at++) if (/^\p{L}/u.test(wordAt(statement, at)) && !isPlace(statement, at)) return []
-  return parts.map((part) => skillOf(statement, part, '', isDoing ? `${written(statement, from, from + 1)} ` : ''))
+  return parts.map((part, at) =>
+    skillOf(statement, part, sharedNoun(statement, parts, at), isDoing ? `${written(statement, from, from + 1)} ` : ''),
+  )
 }
 
 /** The token after the colon of "one of these areas:" or the bracket of "at least one approach to forecasting (". */

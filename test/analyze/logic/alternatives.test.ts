@@ -104,7 +104,7 @@ describe('alternatives in every trade', () => {
     ['<negotiation> with suppliers or <contract management>', 'any(negotiation, contract-management)'],
     ['<cooking> for large groups and/or <baking>', 'any(cooking, baking)'],
     ['Experience in a <?brewery/dairy environment>', "any('brewery', 'dairy')"],
-    ['Used to <?pump/valve assembly>, <hydraulics> or <?seals>', "any('pump', 'valve assembly', hydraulics, 'seals')"],
+    ['Used to <?pump/valve assembly>, <hydraulics> or <?seals>', "any('pump assembly', 'valve assembly', hydraulics, 'seals')"],
     ['Holder of a QLA/QLB qualification', "any('QLA', 'QLB')"],
     ['Experience of <ci/cd> pipelines', 'ci/cd'],
     ['Confident with <?soil testing/core logging>', "any('soil testing', 'core logging')"],

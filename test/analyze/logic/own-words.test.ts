@@ -15,7 +15,7 @@ test.each([
   ['redshift', 'amazon-redshift', 'Amazon Redshift', 'Redshift'],
   ['infrastructure', 'infrastructure', 'IT infrastructure', 'infrastructure'],
   ['flatbed', 'flatbed-hauling', 'flatbed hauling', 'flatbed'],
-  ['script', 'scripting', 'scripting language', 'scripting language'],
+  ['script', 'scripting', 'scripting language', 'script'],
   ['kuber netes', 'kubernetes', 'Kubernetes', 'Kubernetes'],
   ['C', 'c', 'C', 'C'],
   ['inbound', null, 'inbound sales', 'inbound sales'],

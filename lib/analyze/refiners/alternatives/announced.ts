@@ -4,10 +4,10 @@ import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
 import { verbs } from '../../words/verbs.ts'
 import { wordsAt } from '../../words-at.ts'
 
-const isPreposition = wordsAt('in of with within from for as using on at')
+const isPreposition = wordsAt('in of with within from for as using on at by')
 /** What is done with or in things that are then named, beside the nouns of requirements ("experience", "knowledge"). */
 const asksForNames = wordsAt(
-  'worked working work works trained training specialising specializing specialised specialized qualified record history interest gained degree certified certification certifications qualification qualifications proficiency come coming previously portfolio',
+  'worked working work works trained training specialising specializing specialised specialized qualified record history interest gained degree substituted replaced certified certification certifications qualification qualifications proficiency come coming previously portfolio',
 )
 /** Who is asked, not what: "a fitter or joiner who …". */
 const isOfPerson = wordsAt('who whose')

@@ -34,6 +34,7 @@ function afterLead(statement: Stretch, part: Part): number {
   if (isPaper(statement, from) && from + 2 < to && /^(?:in|as|of)$/.test(wordAt(statement, from + 1)))
     return isPlainArticle(statement, from + 2) ? Math.min(from + 3, to - 1) : from + 2
   if (from === statement.from && from + 1 < to && verbForms.has(wordAt(statement, from))) return from + 1
+  if (hasDone(statement, from) && from + 1 < to) return from + 1
   const isVerb = wordAt(statement, from - 1) === 'to' && from + 1 < to && !isCapitalised(statement, from)
   const next = isVerb && isPlainArticle(statement, from + 1) ? from + 2 : from + 1
   return isVerb && next < to && (next > from + 1 || isCapitalised(statement, next)) ? next : afterPraise(statement, part)
@@ -44,6 +45,13 @@ function withoutPlace(statement: Stretch, { from, to }: Part): number {
   let end = to
   while (end > from + 1 && isPlace(statement, end - 1) && !(end === from + 2 && wordAt(statement, from).endsWith('ed'))) end--
   return end
+}
+
+/** What is told after "have" or "ever" as done with what follows: "must have involved". */
+const isDone = wordsAt('done involved included led run built held taught written worked used')
+
+function hasDone(statement: Stretch, at: number): boolean {
+  return isDone(statement, at) && /^(?:have|has|had|having|ve|ever)$/.test(wordAt(statement, at - 1))
 }
 
 function isName(statement: Stretch, at: number): boolean {

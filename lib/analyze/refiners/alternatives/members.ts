@@ -9,7 +9,7 @@ import { LONGEST_NAME, skillOf, withBorders } from './found-members.ts'
 import { shares } from './lists.ts'
 
 /** After a name that is not yet whole: "contributions to open source". */
-const goesOn = wordsAt('to of for like such')
+const goesOn = wordsAt('to of for like such toward towards')
 
 const isThing = ({ criterion: { kind } }: Finding) => kind === 'skill' || kind === 'credential' || kind === 'language'
 
@@ -31,10 +31,10 @@ export function withMembers(
   if (needsFound && inside.every((own) => own.length === 0)) return findings
   const parts = tightened(statement, list)
   const bordered = parts.map((part, at) => withBorders(statement, part, inside[at] ?? [], list[at] ?? part))
+  const reaches = parts.map((part, at) => bordered[at]?.[0] ?? part)
   const changed = parts.flatMap((part, at) => {
     if (bordered[at]?.length) return bordered[at]
-    const next = bordered[at + 1]?.[0] ?? parts[at + 1]
-    const noun = sharedNoun(statement, part, next)
+    const noun = sharedNoun(statement, reaches, at)
     const tells = noun !== '' || isCapitalised(statement, part.from) || isPlace(statement, part.to - 1) || !saysNothing(statement, part)
     return tells && isNamed(statement, list, bordered, part, at) ? [skillOf(statement, part, noun)] : []
   })

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { treesOf } from '../sentences.ts'
+
+test.each([
+  [
+    'Two years in <lettings>, <?title/escrow>, <surveying> or <valuation>',
+    "any(lettings 2y, 'title' 2y, 'escrow' 2y, surveying 2y, valuation 2y)",
+  ],
+  ['3 years of <brewing>/<distilling>, <bottling>, or <cellar work>', 'any(brewing 3y, distilling 3y, bottling 3y, cellar-work 3y)'],
+  ['1 year with <Zed>/<Yarrow>, <Quill> or <Moss>', 'any(zed 1y, yarrow 1y, quill 1y, moss 1y)'],
+  ['4 years of <baking> or <brewing>, <cleaning>', 'all(any(baking 4y, brewing 4y), cleaning)'],
+])('years are of the whole list, whatever a slash joins in it: %s', (sentence, tree) => {
+  expect(treesOf(sentence)).toEqual([tree])
+})
+
+test.each([
+  ['You have done leaded lights, lime putty or <glazing>', "any('leaded lights', 'lime putty', glazing)"],
+  ['which must have involved pond care or <hedging>', "any('pond care', hedging)"],
+  ["If you've ever run coach tours or <river cruises>", "any('coach tours', river-cruises)"],
+  ['The led display or <lighting>', "any('led display', lighting)"],
+])('what was done with things is none of their names: %s', (sentence, tree) => {
+  expect(treesOf(sentence)).toEqual([tree])
+})
+
+test.each([
+  ['One year may be substituted by reed cutting or marsh-hay baling', "any(1y, 'reed cutting', 'marsh-hay baling')"],
+  ['Worked in <lettings>, <surveying> or another permit-heavy trade', "any(lettings, surveying, 'permit-heavy trade')"],
+  ['<Zed> skills (<Yarrow>, <Quill> or like product)', 'all(zed, any(yarrow, quill))'],
+  ['<?ZAB>, <?ZAC> or progress toward <ZAD>', "any('ZAB', 'ZAC', zad)"],
+  ['One day may be exchanged by agreement or by request', 'other'],
+])('%s', (sentence, tree) => {
+  expect(treesOf(sentence)).toEqual([tree])
+})
