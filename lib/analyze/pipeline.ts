@@ -25,6 +25,7 @@ import { germanFrenchEducation } from './recognizers/german-french/education.ts'
 import { germanFrenchExperience } from './recognizers/german-french/experience.ts'
 import { germanFrenchLanguage } from './recognizers/german-french/language.ts'
 import { findMentioned, type Located } from './recognizers/mentioned.ts'
+import { isFragment } from './recognizers/skills/places.ts'
 import { recognizeSkills } from './recognizers/skills.ts'
 import { spanishEducation } from './recognizers/spanish/education.ts'
 import { spanishExperience } from './recognizers/spanish/experience.ts'
@@ -39,6 +40,7 @@ import { nameAlternatives } from './refiners/name-alternatives.ts'
 import { withLineBreaks } from './repair/escapes.ts'
 import { spellingOf } from './repair/spelling.ts'
 import { repairTokens } from './repair.ts'
+import { skillsAsked } from './skills-asked.ts'
 import { readStatements, type UnitModels } from './statements.ts'
 import { type Stretch, spanOf } from './stretch.ts'
 import type { TaggerModel } from './tagger/model.ts'
@@ -97,11 +99,17 @@ export function analyze(reading: Pick<Reading, 'posting' | 'blocks'>, world: Wor
       : [],
   )
   const choices = [...choicesOverStatements(stretches, asked), ...choicesBelow(stretches, asked, reading.blocks)]
-  const requirements = markChoices(asked, choices)
+  const told = markChoices(asked, choices)
     .flat()
     .filter((requirement) => !onlyIntroduces(requirement, text))
-    .map((requirement, index) => ({ id: `r${index + 1}`, ...requirement, criterion: inOwnWords(requirement.criterion, text, spell) }))
-  const named = spell ? skills.map((skill) => (skill.skill === null ? { ...skill, label: spell(skill.label, skill) } : skill)) : skills
+  const requirements = told.map((requirement, index) => ({
+    id: `r${index + 1}`,
+    ...requirement,
+    criterion: inOwnWords(requirement.criterion, text, spell),
+  }))
+  /** In a few sentences by themselves skills stand as the tagger's labels have them. */
+  const names = isFragment({ statements }) ? skills : skillsAsked(skills, told)
+  const named = spell ? names.map((skill) => (skill.skill === null ? { ...skill, label: spell(skill.label, skill) } : skill)) : names
   return { posting: readFacts(reading.posting, stretches), statements, requirements, skills: named }
 }
 

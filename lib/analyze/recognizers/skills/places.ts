@@ -81,6 +81,6 @@ export function wordNear({ tokens, statementOf }: Places, at: number, near: numb
 const FEW = 8
 
 /** Whether a text is only a few sentences: without the rest of the posting it is less sure that something is asked for at all. */
-export function isFragment({ statements }: Places): boolean {
+export function isFragment({ statements }: Pick<Places, 'statements'>): boolean {
   return statements.length < FEW
 }
