@@ -1,17 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import {
-  canScore,
-  type Score,
-  scoreOtherLanguages,
-  scoreOwnLabels,
-  scoreOwnWhole,
-  scorePages,
-  scorePostings,
-  scoreSentences,
-  scoreSpans,
-  scoreUnseen,
-} from './scores.ts'
+import { scorePages } from './scores/pages.ts'
+import { scoreOwnLabels, scoreOwnWhole, scorePostings } from './scores/postings.ts'
+import { scoreOtherLanguages, scoreUnseen } from './scores/roles.ts'
+import { canScore } from './scores/run-scorer.ts'
+import type { Score } from './scores/score.ts'
+import { scoreSentences } from './scores/sentences.ts'
+import { scoreSpans } from './scores/spans.ts'
 
 const README = join(resolve(import.meta.dirname, '../..'), 'README.md')
 const START = '<!-- quality:start -->'
