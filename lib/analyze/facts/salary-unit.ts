@@ -1,0 +1,74 @@
+import type { SalaryUnit } from '../../model/posting.ts'
+import { compilePhrases } from '../phrases.ts'
+import { wordAt } from '../stretch.ts'
+import type { Line } from './line.ts'
+import { amountAt } from './money.ts'
+
+/** What a sum is paid for; `other` are times and works for which there is no unit. */
+export const units = compilePhrases<SalaryUnit | 'other'>([
+  ['biweekly|bi-weekly|semi-monthly|fortnightly|every two weeks|per project|per article', 'other'],
+  ["per hour|/hour|/ hour|/hr|/ hr|/h|an hour|hourly|per hr|p/h|ph|pro stunde|die stunde|de l'heure|par heure|por hora", 'HOUR'],
+  ['per day|/day|/ day|a day|daily|day rate|per diem', 'DAY'],
+  ['per week|/week|/ week|a week|weekly|/wk|pw', 'WEEK'],
+  ['per month|/month|/ month|a month|monthly|/mo|pm|pcm|p.m.|im monat|pro monat|monatlich|par mois|al mes|mensuales', 'MONTH'],
+  [
+    'per year|lpa|/year|/ year|a year|yearly|annually|annual|per annum|p.a.|p.a|pa|/yr|/ yr|per yr|/annum|im jahr|pro jahr|jährlich|par an|annuel|al año|anuales',
+    'YEAR',
+  ],
+])
+/** Units told by themselves right behind an amount: "$5,000 MONTH". */
+const bareUnits = new Map<string, SalaryUnit>([
+  ['hour', 'HOUR'],
+  ['day', 'DAY'],
+  ['week', 'WEEK'],
+  ['month', 'MONTH'],
+  ['year', 'YEAR'],
+])
+const NEAR = 7
+/** Without a unit, a sum from here on is a year's, one below the other an hour's. */
+const LEAST_YEARLY = 10_000
+const MOST_YEARLY = 500_000
+const MOST_HOURLY = 200
+/** In these currencies a sum without a unit below this one is a month's. */
+const LEAST_YEARLY_IN: Readonly<Record<string, number>> = { ZAR: 60_000, INR: 90_000 }
+/** No one is paid more an hour, a day, a week or a month. */
+const MOST = { HOUR: 1000, DAY: 10_000, WEEK: 20_000, MONTH: 30_000, YEAR: 2_000_000 }
+
+/** The unit told behind an amount, else before it in the same statement or in its label. */
+export function unitNear(line: Line, from: number, to: number): SalaryUnit | 'other' | undefined {
+  const bare = bareUnits.get(wordAt(line, to))
+  if (bare) return bare
+  for (let at = to; at < to + NEAR; at++) {
+    const unit = units.longest(line, at)
+    if (unit && !isTime(line, at, to)) return unit.value
+    if (amountAt(line, at)?.currency) break
+  }
+  for (let at = from - 1; at >= Math.max(line.from, from - 2 * NEAR); at--) {
+    const unit = units.longest(line, at)
+    if (unit && !isTime(line, at, line.from)) return unit.value
+  }
+  const label = line.label ?? ''
+  return label.includes('annual') ? 'YEAR' : label.includes('month') ? 'MONTH' : label.includes('hour') ? 'HOUR' : undefined
+}
+
+/** Whether "pm" at token `at` tells the time of day: "Apply by 11:55 pm". */
+function isTime(line: Line, at: number, to: number): boolean {
+  return wordAt(line, at) === 'pm' && at > to && /^\d+$/.test(wordAt(line, at - 1))
+}
+
+/** Whether a sum may be a year's by its size. */
+export function isOfYear(sum: number): boolean {
+  return sum >= LEAST_YEARLY && sum <= MOST_YEARLY
+}
+
+/** The unit of a sum that is told without one. */
+export function usualUnit(sum: number, currency: string): SalaryUnit | undefined {
+  if (sum < LEAST_YEARLY) return sum < MOST_HOURLY ? 'HOUR' : undefined
+  return sum < (LEAST_YEARLY_IN[currency] ?? 0) ? 'MONTH' : 'YEAR'
+}
+
+/** Whether anyone is paid so much an hour or a day, or so little a year, in a currency of which one buys a coffee with a few. */
+export function isLikely(unit: SalaryUnit, value: number, currency: string): boolean {
+  if (!/^(?:\$|USD|EUR|GBP|CAD|AUD|NZD|CHF)$/.test(currency)) return true
+  return value < MOST[unit] && (unit !== 'YEAR' || value >= 1000)
+}
