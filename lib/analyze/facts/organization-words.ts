@@ -27,6 +27,9 @@ export const predicates = compilePhrases<number>([
 export const employerVerbs = wordSet(
   'drives strives makes make builds runs run supplies employs helps supports provides delivers designs develops manufactures produces sells serves owns operates grows breeds keeps holds insures moves publishes protects answers lets connects powers enables brings cares treats teaches trains ships distributes represents manages offers gives creates partners specialises specializes started opened began got joined has have is are was works looks covers studies conducts houses cleans repairs installs services fixes cooks bakes brews prints packs transports hauls processes protects advises invests funds finances leads studies unites combines transforms empowers bietet sucht entwickelt recherche accueille compte propose ofrece busca',
 )
+export const copulas = wordSet('is are was were has have ist es est')
+/** Among the first lines of a text, a sentence about a name is as a rule about the employer. */
+export const EARLY = 6
 const LONGEST_ASIDE = 20
 
 /** The token after what is said of a name between brackets or commas; `at` itself where nothing is. */

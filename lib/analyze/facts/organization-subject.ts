@@ -1,0 +1,86 @@
+import { wordAt } from '../stretch.ts'
+import { employerClaims } from './employer.ts'
+import { isKind } from './employer-kind.ts'
+import { employerNoun, namesJob } from './employer-nouns.ts'
+import type { Claim, Line } from './line.ts'
+import { legal, nameEnd } from './names.ts'
+import { isOccupation } from './occupations.ts'
+import { afterAside, copulas, EARLY, employerVerbs, predicates, STRONG } from './organization-words.ts'
+
+/** Headings of the employer's portrait: the name stands at the start of what follows. */
+const portraits =
+  /^(?:about(?: us| the (?:company|firm|organi[sz]ation|employer|client))?|(?:the |our )?(?:company|corporate)(?: overview| profile| description)?|who (?:are we|we are|is hiring)|background|context|(?:about )?our company)\??$/
+
+/** Whether a line is the employer's portrait, by its label. */
+export function isPortrait(line: Line): boolean {
+  return line.label !== undefined && portraits.test(line.label)
+}
+
+/** "Acme Foods, Inc. is hiring", "The Harrow Mill (est. 1880) makes", "Larkin Homes, a builder in Leeds, seeks". */
+export function fromSubject(line: Line, from: number, hasArticle: boolean): Claim[] {
+  let to = nameEnd(line, from)
+  if (wordAt(line, to) === '.' && legal.has(wordAt(line, to - 1))) to++
+  if (to === from || (line.role === 'heading' && predicates.longest(line, to)?.value !== STRONG)) return []
+  const isArticle = hasArticle && wordAt(line, from - 1) === 'the'
+  const isShortIs = wordAt(line, to) === "'" && wordAt(line, to + 1) === 's'
+  if (isShortIs && (predicates.longest(line, to + 2) || employerVerbs.has(wordAt(line, to + 2)))) to += 2
+  const predicate = strongAhead(line, to)
+  const verb = afterAside(line, to)
+  const isOnlyJob =
+    !(predicate && predicate.value === STRONG && !isArticle) &&
+    predicates.longest(line, verb)?.value !== STRONG &&
+    (isArticle || (!hasArticle && to - from > 1)) &&
+    namesJob(line, from, to) &&
+    employerNoun(line, from, to) === 0 &&
+    !isKind(line, verb)
+  if (isOnlyJob) return []
+  if (predicate && predicate.to > to) to = predicate.to
+  if (predicate) {
+    const trust = line.role === 'company' ? Math.max(predicate.value, doing(line, from, to, to)) : predicate.value
+    return employerClaims(line, from, to, trust + (isPortrait(line) ? 1 : 0))
+  }
+  const isPart = verb > to && isPartOf(line, to + 1, predicates.longest(line, verb)?.value === STRONG)
+  const said =
+    line.role === 'company' ? doing(line, from, to, verb) : (predicates.longest(line, verb)?.value ?? acting(line, from, to, verb))
+  const trust = isPart ? 1 : said
+  return trust ? employerClaims(line, from, to, trust + (isPortrait(line) ? 1 : 0)) : []
+}
+
+/** Whether a name is set off as a part of another; one that itself looks for people is the employer, unless it is only a division. */
+function isPartOf(line: Line, at: number, isSeeking: boolean): boolean {
+  const word = /^(?:a|an|the)$/.test(wordAt(line, at)) ? wordAt(line, at + 1) : wordAt(line, at)
+  return isSeeking ? /^(?:division|unit)$/.test(word) : /^(?:division|subsidiary|part|member|brand|unit)$/.test(word)
+}
+
+/** What a name is said to do, right behind it or, of one whose last words are small ("Larkin freight is hiring"), behind those. */
+function strongAhead(line: Line, at: number): { value: number; to: number } | undefined {
+  const next = predicates.longest(line, at)
+  if (next) return { value: next.value, to: at }
+  for (let to = at + 1; to <= at + 2 && /^\p{Ll}+$/u.test(wordAt(line, to - 1)); to++) {
+    const predicate = predicates.longest(line, to)
+    if (predicate?.value === STRONG) return { value: STRONG, to }
+  }
+  return undefined
+}
+
+/** How much it proves of a name that it does what the verb at token `verb` says: "Larkin builds homes". */
+function doing(line: Line, from: number, to: number, verb: number): number {
+  const predicate = predicates.longest(line, verb)
+  if (predicate && predicate.value > 2) return predicate.value
+  const word = wordAt(line, verb)
+  const isName = to - from > 1 || employerNoun(line, from, to) > 0
+  if (copulas.has(word)) return isName ? 2 : 1.2
+  if (employerVerbs.has(word)) return isName || line.place <= EARLY ? 2 : 1.2
+  return isName && isVerb(word) && line.place <= EARLY ? 1.5 : acting(line, from, to, verb)
+}
+
+/** What it proves of a single word near the top that it does something: little, "Larkin gets bread to four towns". */
+function acting(line: Line, from: number, to: number, verb: number): number {
+  const isAsked = line.role === 'required' || line.role === 'preferred' || line.role === 'responsibility'
+  return !isAsked && to - from === 1 && line.place <= EARLY + 2 && isVerb(wordAt(line, verb)) ? 0.6 : 0
+}
+
+/** Whether a small word can be what "it" does or did: "unclogs", "has", "began". */
+function isVerb(word: string): boolean {
+  return /^(?:\p{Ll}{2,}(?:[^su]s|ed)|began|got|grew|does|do)$/u.test(word) && !isOccupation(word)
+}
