@@ -110,7 +110,7 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { c
         else {
           if (beginsMust(statement, to)) hasMust = true
           const verb = verbBefore(statement, at)
-          const isSubject = starts.length > 1 && /^(?:is|would|will)$/.test(wordAt(statement, verb))
+          const isSubject = /^(?:is|would|will)$/.test(wordAt(statement, verb)) && beginsSubject(statement, starts, verb, findings)
           clauses.push({ from: listStart(statement, starts, verb, findings), to, inBrackets: false, isApart: isApart || isSubject })
         }
         break
@@ -131,6 +131,21 @@ function verbBefore(statement: Stretch, marker: number): number {
   let at = marker
   while (isOfVerb(statement, at - 1)) at--
   return at
+}
+
+/**
+ * Whether the last comma begins what the verb speaks of, as in "German and English, French is an asset". The commas of "X, Y or Z is a plus" only
+ * part the things of one list.
+ */
+function beginsSubject(statement: Stretch, starts: readonly number[], verb: number, findings: readonly Finding[]): boolean {
+  if (starts.length === 1) return false
+  const from = lastStart(statement, starts)
+  return !joinedByAny(statement, starts.at(-1) ?? verb, verb) || !beginsWithName(from, findings)
+}
+
+/** "…, CMA or CFA" goes on with the list before it; "…, knowledge of Tableau or Looker" begins anew. */
+function beginsWithName(from: number, findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.from === from)
 }
 
 /** "X preferred and at least 5 years of Y": what follows is a must again. */
@@ -179,7 +194,7 @@ const LONGEST_MEMBER = 5
 /** "CPA, CMA or CFA preferred": where the clause says "or", the commas before it part things of one list, which the marker speaks of as a whole. */
 function listStart(statement: Stretch, starts: readonly number[], marker: number, findings: readonly Finding[]): number {
   const last = lastStart(statement, starts)
-  if (!saysOr(statement, last, marker)) return last
+  if (!saysOr(statement, last, marker) || !beginsWithName(last, findings)) return last
   let first = last
   for (let index = starts.length - 2; index >= 0; index--) {
     const from = starts[index] ?? first

@@ -129,6 +129,13 @@ describe('what is no must, and what is not asked for', () => {
     expect(treesOf("Bachelor's degree preferred and at least 5 years of <sales>", 'preferred', 'marker')).toEqual(['sales 5y', '~bachelor'])
     expect(treesOf('Fluent <German> and <English>, <French> is an asset', 'preferred', 'marker')).toEqual(['all(de C1, en C1)', '~fr C1'])
     expect(treesOf('Fluent <German>; any other European language is a plus', 'preferred', 'marker')).toEqual(['de C1'])
+    expect(treesOf('Knowledge of <kilns>, <glazes> and <clay> is an advantage', 'preferred', 'marker')).toEqual([
+      '~all(kilns, glazes, clay)',
+    ])
+    expect(treesOf('Work with wheels such as <Shimpo>, <Brent> or <Skutt> is a plus', 'preferred', 'marker')).toEqual([
+      '~any(shimpo, brent, skutt)',
+    ])
+    expect(treesOf('Strong <Excel> skills, knowledge of <Tableau> or <Looker> is a plus')).toEqual(['excel', '~any(tableau, looker)'])
     expect(treesOf("Master's degree in Geology; Ph.D. preferred", 'preferred', 'marker')).toEqual(['master[Geology]', '~doctorate'])
     expect(treesOf('B.S. in Botany; M.S. preferred', 'preferred', 'marker')).toEqual(['bachelor[Botany]', '~master'])
     expect(treesOf('Some <SQL>. This is a plus.', 'preferred', 'marker')).toEqual(['~sql'])
