@@ -102,6 +102,13 @@ export function findForms(known: KnownWords, text: string, tokens: Tokens): Form
 function isWrittenAs(form: string, written: string): boolean {
   if (form === form.toLowerCase()) return written.charAt(0) !== written.charAt(0).toLowerCase()
   if (written === form) return true
+  const [first, own] = [written.charAt(0), form.charAt(0)]
+  if (first !== own && !isJoint(first) && !isJoint(own)) return false
   const bare = (words: string) => words.replace(/[-./\s]+/g, '')
   return bare(written) === bare(form) || bare(written) === `${bare(form)}s`
+}
+
+/** Whether a sign may join the words of a form. */
+function isJoint(sign: string): boolean {
+  return sign === '-' || sign === '.' || sign === '/'
 }

@@ -1,3 +1,4 @@
+import { isFigures, isOfLetters } from '../letters.ts'
 import { isStarter } from '../logic/connectives.ts'
 import { isCapitalised, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
@@ -10,6 +11,8 @@ export interface Part {
   isKind?: true
 }
 
+const isHyphen = wordsAt('- &')
+const isInCapitals = wordsAt('of for')
 export const isOr = wordsAt('or')
 const isSlash = wordsAt('/')
 export const isArticle = wordsAt('a an the in as at of with on')
@@ -37,7 +40,7 @@ export const isPraise = wordsAt(
 
 /** "in-house", "A&E": the word begins a compound. */
 export function isHyphenated(statement: Stretch, at: number): boolean {
-  return /^[-&]$/.test(wordAt(statement, at + 1)) && touches(statement, at + 1) && touches(statement, at + 2)
+  return isHyphen(statement, at + 1) && touches(statement, at + 1) && touches(statement, at + 2)
 }
 
 /** The letter of "Series A", "Hepatitis B". */
@@ -50,15 +53,19 @@ function isLetterOfName(statement: Stretch, at: number): boolean {
 export function isNamePart(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
   if (word === '-' || word === '&' || word === "'") return touches(statement, at) && touches(statement, at + 1)
-  if (/^\p{N}+$/u.test(word)) return isNumberOfName(statement, at)
+  if (isFigures(statement, at)) return isNumberOfName(statement, at)
   if (word === '.') return touches(statement, at) && wordAt(statement, at + 1) === ',' && wordAt(statement, at - 1).length > 1
   if (isLetterOfName(statement, at)) return true
-  if (/^(?:of|for)$/.test(word) && joinsCapitals(statement, at)) return true
-  if (/^\p{L}+$/u.test(word) && isHyphenated(statement, at)) return true
+  if (isInCapitals(statement, at) && joinsCapitals(statement, at)) return true
+  if (isOfLetters(statement, at) && isHyphenated(statement, at)) return true
   if (wordAt(statement, at - 1) === '-' && wordAt(statement, at + 1) === '-' && touches(statement, at) && touches(statement, at + 1))
     return true
   return (
-    /^\p{L}+$/u.test(word) && !isJoint(statement, at) && !isOutside(statement, at) && !isArticle(statement, at) && !isVague(statement, at)
+    isOfLetters(statement, at) &&
+    !isJoint(statement, at) &&
+    !isOutside(statement, at) &&
+    !isArticle(statement, at) &&
+    !isVague(statement, at)
   )
 }
 

@@ -1,5 +1,11 @@
 import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
+import { wordsAt } from '../words-at.ts'
 
+const isPeriod = wordsAt('yr hr mo wk')
+/** What stands shortened before a name. */
+const isTitle = wordsAt('st ste mt ft')
+/** "Pvt", "Pty": a legal form that goes on. */
+const isForm = wordsAt('pvt pte pty proprietary private')
 /** How far from the end of a statement a bracket is looked for that the next one closes. */
 const ASIDE = 6
 
@@ -12,17 +18,12 @@ export function isCut(statement: Stretch, next: Stretch | undefined): boolean {
   if (!next) return false
   const follower = wordAt(next, next.from)
   const last = wordAt(statement, to - 2)
-  if (wordAt(statement, to - 1) === ')' && isForm(last)) return /^(?:ltd|limited|inc)$/.test(follower)
+  if (wordAt(statement, to - 1) === ')' && isForm(statement, to - 2)) return /^(?:ltd|limited|inc)$/.test(follower)
   if (wordAt(statement, to - 1) !== '.') return isInAside(statement, next) || isInPhrase(statement, next)
-  if (/^(?:yr|hr|mo|wk)$/.test(last)) return follower === '-'
-  if (/^(?:st|ste|mt|ft)$/.test(last)) return isCapitalised(next, next.from) && !hasBreak(statement, next)
-  if (isForm(last)) return /^(?:ltd|limited|inc)$/.test(follower)
+  if (isPeriod(statement, to - 2)) return follower === '-'
+  if (isTitle(statement, to - 2)) return isCapitalised(next, next.from) && !hasBreak(statement, next)
+  if (isForm(statement, to - 2)) return /^(?:ltd|limited|inc)$/.test(follower)
   return last === 'rs' && (to - from === 2 || /^\d/.test(follower))
-}
-
-/** "Pvt", "Pty": a legal form that goes on. */
-function isForm(word: string): boolean {
-  return /^(?:pvt|pte|pty|proprietary|private)$/.test(word)
 }
 
 /** Whether a bracket opened at the end of a statement is closed at the start of the next, on the same line. */

@@ -3,6 +3,9 @@ const reaching = '(?:ring|phone|ask for|talk to|speak to|speak with|chat to|chat
 /** The last parts of addresses on the web, before what stands behind a name in them. */
 const address = /(?:@|\bwww\.|https?:\/\/)([\p{L}\d-]{3,})\./gu
 
+/** Every address has one of these. */
+const addressSigns = ['@', 'www.', '://']
+
 /** Whether a text speaks of a single word as of a person: it tells the reader to ring or to write to them by it. */
 export function isPerson(name: string, text: string): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(name) && new RegExp(`\\b${reaching} ${name}\\b(?![’'])`, 'iu').test(text)
@@ -11,7 +14,7 @@ export function isPerson(name: string, text: string): boolean {
 /** Whether an address in a text is made of a name, without what is no letter of it: "Larkin Mill" of "jobs@larkinmill.example". */
 export function hasAddress(name: string, text: string): boolean {
   const letters = lettersOf(name)
-  if (letters.length < 4) return false
+  if (letters.length < 4 || !addressSigns.some((sign) => text.includes(sign))) return false
   for (const [, domain = ''] of text.matchAll(address)) if (lettersOf(domain) === letters) return true
   return false
 }

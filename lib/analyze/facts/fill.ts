@@ -70,7 +70,9 @@ function withoutEmployer(title: string, employer: string | undefined): string {
   const behind = title.slice(employer.length)
   if (small.startsWith(name) && /^\s*(?:[|:]|\s[-–—]\s)/u.test(behind)) return behind.replace(/^[\s|:–—-]+/u, '')
   // "Night Cook - Larkin Coffee Roasters" of Larkin Coffee.
-  const dash = new RegExp(`^(.*\\p{L}{3}.*?)\\s(?:[-–—|@]|at)\\s+${escaped(employer)}(?=[\\s’'])`, 'iu').exec(title)
+  const dash = !small.includes(name)
+    ? null
+    : new RegExp(`^(.*\\p{L}{3}.*?)\\s(?:[-–—|@]|at)\\s+${escaped(employer)}(?=[\\s’'])`, 'iu').exec(title)
   if (dash?.[1]) return dash[1]
   const cut = /^(.*\p{L}{3}.*?)\s[-–—|@]\s+(\p{Lu}[^-–—|@]*)$/u.exec(title)
   if (cut?.[1] && cut[2] && name.startsWith(`${cut[2].toLowerCase()} `)) return cut[1]

@@ -1,5 +1,7 @@
 import type { Posting } from '../../model/posting.ts'
 import type { Role } from '../../model/statement.ts'
+import { isFigures } from '../letters.ts'
+import { oneLine } from '../one-line.ts'
 import { type Stretch, touches, wordAt, written } from '../stretch.ts'
 
 /** A statement as facts are read from it: its role, and the label that stands before its value ("Location: Leeds"). */
@@ -46,7 +48,13 @@ export function ownLabel(stretch: Stretch): { label: string; valueFrom: number }
     const sign = stretch.tokens.lower[at]
     if (sign === '|') return undefined
     if (sign !== ':' && sign !== '*') continue
-    if (/^\d/.test(wordAt(stretch, at - 1)) && /^\d/.test(wordAt(stretch, at + 1)) && touches(stretch, at + 1)) continue
+    if (
+      isFigures(stretch, at - 1) &&
+      /^\d/.test(wordAt(stretch, at - 1)) &&
+      /^\d/.test(wordAt(stretch, at + 1)) &&
+      touches(stretch, at + 1)
+    )
+      continue
     let end = at
     while (wordAt(stretch, end) === '*') end++
     if (wordAt(stretch, end) !== ':') continue
@@ -64,7 +72,7 @@ export function wholeLabel(stretch: Stretch): string | undefined {
 }
 
 function labelWords(stretch: Stretch, from: number, to: number): string {
-  return written(stretch, from, to).toLowerCase().replace(/\s+/g, ' ')
+  return oneLine(written(stretch, from, to).toLowerCase())
 }
 
 /** The first token from `at` on that is none of these signs. */

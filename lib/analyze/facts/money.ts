@@ -1,4 +1,6 @@
+import { isFigures } from '../letters.ts'
 import { isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
+import { wordsAt } from '../words-at.ts'
 
 /** What "$" alone stands for: which dollar, the place decides (see local-currency.ts). */
 export const ANY_DOLLAR = '$'
@@ -59,6 +61,9 @@ const LAKH = 100_000
 /** Every amount of money has one of these: a currency, or thousands told by "k". */
 export const moneyTriggers: readonly string[] = [...currencies.keys(), ...lakhs, 'r', 'k']
 
+/** What an amount begins with, if not with figures. */
+const isSign = wordsAt(new Set([...currencies.keys(), ...dollars.keys(), 'r']))
+
 const LONGEST = 9
 
 export interface Amount {
@@ -71,6 +76,7 @@ export interface Amount {
 
 /** The amount written from token `at`, with its currency before or behind: "$61,500", "45.000 €", "CA$90k", "60 000 SEK". */
 export function amountAt(line: Stretch, at: number): Amount | undefined {
+  if (!isFigures(line, at) && !isSign(line, at)) return undefined
   let next = at
   let currency: string | undefined
   const glued = dollars.get(wordAt(line, next))

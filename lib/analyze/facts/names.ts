@@ -1,3 +1,4 @@
+import { isFigures } from '../letters.ts'
 import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 
@@ -47,5 +48,5 @@ function isForm(line: Stretch, at: number): boolean {
 
 /** Whether a token can be part of a name: a capital letter or a digit. */
 export function isNamePart(line: Stretch, at: number): boolean {
-  return at < line.to && (isCapitalised(line, at) || /^\d/.test(wordAt(line, at)))
+  return at < line.to && (isCapitalised(line, at) || (isFigures(line, at) && /^\d/.test(wordAt(line, at))))
 }

@@ -1,5 +1,6 @@
 import { isCapitalised, isUpperCase, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
+import { wordsAt } from '../words-at.ts'
 import { employerClaims, isCommon, isEmployer } from './employer.ts'
 import { isDepartment } from './employer-nouns.ts'
 import type { Claim, Line } from './line.ts'
@@ -42,10 +43,12 @@ function isEqualDepartment(line: Line, from: number): boolean {
   return [1, 2, 3].some((next) => /^(?:equal|discriminate|affirmative)$/.test(wordAt(line, verb + next)))
 }
 
+const endsOpening = wordsAt(', we our you')
+
 /** "At Acme, we …": the name, from token `start`. */
 function fromOpening(line: Line, start: number): Claim[] {
   let to = start
-  while (to < start + LONGEST && !/^(?:,|we|our|you|)$/.test(wordAt(line, to))) to++
+  while (to < start + LONGEST && to < line.to && !endsOpening(line, to)) to++
   const next = wordAt(line, wordAt(line, to) === ',' ? to + 1 : to)
   const isSubject = /^(?:we|our|you|your|it|everyone|every|the|diversity|innovation|people)$/.test(next)
   if (to === start || to === start + LONGEST || !isSubject) return []

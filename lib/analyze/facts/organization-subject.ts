@@ -1,3 +1,4 @@
+import { isOfSmallLetters } from '../letters.ts'
 import { wordAt } from '../stretch.ts'
 import { employerClaims } from './employer.ts'
 import { isKind } from './employer-kind.ts'
@@ -56,7 +57,7 @@ function isPartOf(line: Line, at: number, isSeeking: boolean): boolean {
 function strongAhead(line: Line, at: number): { value: number; to: number } | undefined {
   const next = predicates.longest(line, at)
   if (next) return { value: next.value, to: at }
-  for (let to = at + 1; to <= at + 2 && /^\p{Ll}+$/u.test(wordAt(line, to - 1)); to++) {
+  for (let to = at + 1; to <= at + 2 && isOfSmallLetters(line, to - 1); to++) {
     const predicate = predicates.longest(line, to)
     if (predicate?.value === STRONG) return { value: STRONG, to }
   }

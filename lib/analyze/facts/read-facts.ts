@@ -2,6 +2,7 @@ import type { Posting } from '../../model/posting.ts'
 import type { Statement } from '../../model/statement.ts'
 import { createGate } from '../gate.ts'
 import type { Stretch } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
 import { applicationLimit } from './application-limit.ts'
 import { closingDate } from './closing-date.ts'
 import { isCut } from './cut-statement.ts'
@@ -141,11 +142,11 @@ function readLines(statements: readonly (Stretch & { place: Statement })[]): { l
   })
 }
 
+const levels = wordSet('level grade step tier band')
+
 /** Whether a line tells of one level of a job, and the heading above it may head the next level's line as well: "Level I $61,200". */
 function isOfLevel({ tokens, first }: Line): boolean {
-  return (
-    /^(?:level|grade|step|tier|band)$/.test(tokens.lower[first] ?? '') && /^(?:[ivx]+|\d{1,2}|[a-h])$/.test(tokens.lower[first + 1] ?? '')
-  )
+  return levels.has(tokens.lower[first] ?? '') && /^(?:[ivx]+|\d{1,2}|[a-h])$/.test(tokens.lower[first + 1] ?? '')
 }
 
 /** A statement, cut where labels of further fields start in it. */

@@ -1,5 +1,6 @@
 import { compilePhrases } from '../phrases.ts'
 import { isCapitalised, wordAt } from '../stretch.ts'
+import { wordsAt } from '../words-at.ts'
 import { type Claim, type FactReader, type Line, nothing } from './line.ts'
 import { isOccupation } from './occupations.ts'
 import { phraseFrom, titleClaim } from './title-claim.ts'
@@ -17,6 +18,9 @@ const openers = compilePhrases<number>([
   ],
 ])
 const READ_AHEAD = 60
+const isPost = wordsAt('position positions job jobs opening openings vacancies')
+const isOpen = wordsAt('available open now are')
+const isWanted = wordsAt('wanted needed')
 /** Among the first lines, an announcement may be set as a heading. */
 const FIRST_LINES = 3
 
@@ -47,9 +51,8 @@ function areCapitalised(line: Line, from: number, to: number): boolean {
 /** "Cook positions available", "Bakers wanted". */
 function fromOpenings(line: Line, from: number): Claim[] {
   for (let at = from + 1; at < Math.min(from + 6, line.to); at++) {
-    const isOpening =
-      /^(?:positions?|jobs?|openings?|vacancies)$/.test(wordAt(line, at)) && /^(?:available|open|now|are)$/.test(wordAt(line, at + 1))
-    const isCall = /^(?:wanted|needed)$/.test(wordAt(line, at)) || (wordAt(line, at) === 'required' && areCapitalised(line, from, at))
+    const isOpening = isPost(line, at) && isOpen(line, at + 1)
+    const isCall = isWanted(line, at) || (wordAt(line, at) === 'required' && areCapitalised(line, from, at))
     if ((isOpening || isCall) && isOccupation(wordAt(line, at - 1))) return titleClaim(line, from, at, 3)
   }
   return []

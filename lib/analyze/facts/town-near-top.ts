@@ -1,4 +1,5 @@
 import { touches, wordAt } from '../stretch.ts'
+import { wordsAt } from '../words-at.ts'
 import { employerNoun, isEmployerNoun, SURE } from './employer-nouns.ts'
 import { type Claim, type Line, nothing } from './line.ts'
 import { nameEnd } from './names.ts'
@@ -11,6 +12,7 @@ import { valueText } from './value-text.ts'
 const FIRST_LINES = 7
 /** … and as far from their start at most. */
 const LONGEST = 24
+const isPartingSign = wordsAt('- | · • (')
 /** "Burlington, VT 05401": a town with its region, as a line of its own, after a dash or bar, or glued to the title; or a known one by itself. */
 export function townNearTop(line: Line): readonly Claim[] {
   // Where to write to is no place of work.
@@ -66,7 +68,7 @@ function betweenSigns(line: Line): readonly Claim[] {
 
 /** Whether a dash, bar or bracket between spaces stands at token `at`. */
 function isApartSign(line: Line, at: number): boolean {
-  return /^[-|·•(]$/.test(wordAt(line, at)) && !(touches(line, at) && touches(line, at + 1))
+  return isPartingSign(line, at) && !(touches(line, at) && touches(line, at + 1))
 }
 
 /** The claim that the tokens `from` to `to` (excluded) are where the job is. */

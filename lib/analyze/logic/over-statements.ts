@@ -64,7 +64,7 @@ function aloneJoint(place: Place | undefined): Joint | undefined {
 
 /** How two statements are joined: by the word between them, that ends the one or begins the other, or as numbered options. */
 function jointBetween(before: Place | undefined, after: Place | undefined, between: Joint | undefined): Joint | undefined {
-  if (!before || !after || before.place.role !== after.place.role || !/^(?:required|preferred)$/.test(after.place.role)) return undefined
+  if (!before || !after || before.place.role !== after.place.role || !isAsked(after.place)) return undefined
   if (between) return between
   let last = before.to - 1
   while (last > before.from && isEnd(before, last)) last--
@@ -77,6 +77,10 @@ function jointBetween(before: Place | undefined, after: Place | undefined, betwe
   const option = optionAt(after)
   const previous = optionAt(before)
   return option && previous && option > previous ? 'or' : undefined
+}
+
+function isAsked({ role }: Statement): boolean {
+  return role === 'required' || role === 'preferred'
 }
 
 /** The number of "Option 2:", "Option B -". */

@@ -1,4 +1,5 @@
 import type { Criterion } from '../../model/requirement.ts'
+import { oneLine } from '../one-line.ts'
 import type { Spelling } from '../repair/spelling.ts'
 
 /**
@@ -37,7 +38,7 @@ function called(name: string, words: string): string {
   const sought = words.toLowerCase()
   const at = ` ${name.toLowerCase()} `.indexOf(` ${sought} `)
   if (at >= 0) return name.slice(at, at + words.length)
-  return squeezed(name.toLowerCase()) === squeezed(sought) ? name : words.replace(/\s+/g, ' ')
+  return squeezed(name.toLowerCase()) === squeezed(sought) ? name : oneLine(words)
 }
 
 const squeezed = (small: string) => small.replace(/[^\p{L}\p{N}+#]+/gu, '')

@@ -1,4 +1,5 @@
 import type { Finding, Recognizer } from '../finding.ts'
+import { oneLine } from '../one-line.ts'
 import { isCapitalised, isUpperCase, type Stretch, spanOf, touches, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { wordsAt } from '../words-at.ts'
@@ -55,7 +56,7 @@ export const credential: Recognizer = {
 }
 
 function findingOf(statement: Stretch, from: number, to: number, words: string): Finding {
-  const label = words.replace(/\s+/g, ' ')
+  const label = oneLine(words)
   return { by: 'credential', from, to, criterion: { kind: 'credential', skill: null, label, ...spanOf(statement, from, to) } }
 }
 

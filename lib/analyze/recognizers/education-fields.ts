@@ -1,4 +1,5 @@
 import { numberOf } from '../numbers.ts'
+import { oneLine } from '../one-line.ts'
 import { isCapitalised, type Stretch, touches, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { levelAt } from './education-levels.ts'
@@ -74,7 +75,7 @@ function fieldBetween(statement: Stretch, from: number, to: number): string | un
   if (wordAt(statement, end - 1) === '-') end--
   if (wordAt(statement, end - 1) === 'equivalent' || !/\p{L}{2}/u.test(written(statement, first, end))) return undefined
   if (end <= first || fieldNouns.has(wordAt(statement, first)) || (isRelated && wordAt(statement, end - 1).endsWith('ly'))) return undefined
-  return written(statement, first, end).replace(/\s+/g, ' ')
+  return oneLine(written(statement, first, end))
 }
 
 /** "a degree in HR, or CIPD Level 5": what a number follows is a name of its own, unless years do. */

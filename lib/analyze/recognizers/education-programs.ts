@@ -1,4 +1,5 @@
 import type { EducationLevel } from '../../model/requirement.ts'
+import { oneLine } from '../one-line.ts'
 import { type Stretch, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 
@@ -37,7 +38,7 @@ export function programAt(statement: Stretch, at: number): { level: EducationLev
   let end = program
   while (from < end && general.has(wordAt(statement, from))) from++
   while (end > from && general.has(wordAt(statement, end - 1))) end--
-  if (from < end) return { level: 'vocational', to, field: written(statement, from, end).replace(/\s+/g, ' ') }
+  if (from < end) return { level: 'vocational', to, field: oneLine(written(statement, from, end)) }
   const isOf = wordAt(statement, to) === 'of' && /^\p{L}+$/u.test(wordAt(statement, to + 1))
   return isOf ? { level: 'vocational', to: to + 2, field: written(statement, to + 1, to + 2) } : { level: 'vocational', to }
 }

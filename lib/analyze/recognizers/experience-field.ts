@@ -1,5 +1,6 @@
 import { isShortSign } from '../abbreviations.ts'
 import { numberOf } from '../numbers.ts'
+import { oneLine } from '../one-line.ts'
 import { isUpperCase, type Stretch, touches, wordAt, written } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 import { levelAt } from './education-levels.ts'
@@ -53,7 +54,7 @@ export function experienceField(statement: Stretch, at: number): { words: string
   }
   if (to - from === LONGEST && to < statement.to && !isEnd(statement, to)) to = lastJoint(statement, from, to)
   while (to > from && isLoose(statement, to - 1)) to--
-  return to > from ? { words: written(statement, from, to).replace(/\s+/g, ' '), from, to } : undefined
+  return to > from ? { words: oneLine(written(statement, from, to)), from, to } : undefined
 }
 
 const qualifies = wordsAt('registration trade apprenticeship licensure qualifying graduate graduation certification msw call')

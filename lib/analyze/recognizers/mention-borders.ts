@@ -17,7 +17,9 @@ const isHollow = wordsAt(
 /** "3 months", "C1 level": an amount is no skill. */
 const isMeasure = wordsAt('year years month months week weeks day days hour hours minute minutes')
 /** "lieu of", "place of" */
-const isInstead = (statement: Stretch, at: number) => /^(?:lieu|place)$/.test(wordAt(statement, at)) && wordAt(statement, at + 1) === 'of'
+const isStead = wordsAt('lieu place')
+const isInstead = (statement: Stretch, at: number) => isStead(statement, at) && wordAt(statement, at + 1) === 'of'
+const partsNames = wordsAt(', or')
 /** A name is short; what is longer is a clause of the sentence. */
 const LONGEST_NAME = 6
 
@@ -49,7 +51,7 @@ function isLetterOfName(statement: Stretch, at: number): boolean {
 /** "milking, calving or feeding" told as one mention of milking: the list goes on past the name. */
 function endOfFirst(statement: Stretch, first: number, end: number, label: string): number {
   for (let at = first + 1; at < end - 1; at++) {
-    if (!/^(?:,|or)$/.test(wordAt(statement, at))) continue
+    if (!partsNames(statement, at)) continue
     return written(statement, first, at).toLowerCase() === label.toLowerCase() ? at : end
   }
   return end

@@ -114,6 +114,7 @@ function beforeDegree(statement: Stretch, from: number): Finding | undefined {
   return undefined
 }
 
+const isPause = wordsAt('( , ; /')
 const welcomes = wordsAt('preferably ideally')
 const prefers = wordsAt('preferred desired desirable ideal ideally')
 
@@ -125,7 +126,7 @@ export function preferredAfter(statement: Stretch, after: number): Finding | und
       const ahead = numberOf(wordAt(statement, at + 1))
       if (ahead !== undefined) return yearsAt(statement, at + 1, at + 2, ahead)
     }
-    if (!/^[(,;/]$/.test(wordAt(statement, at))) continue
+    if (!isPause(statement, at)) continue
     const value = numberOf(wordAt(statement, at + 1))
     const to = wordAt(statement, at + 2) === '+' ? at + 3 : at + 2
     if (value === undefined || !prefers(statement, to)) continue

@@ -1,6 +1,7 @@
 import type { Mention, SkillIndex } from '../../model/skill.ts'
 import { isAdjective, isBareNoun, isWork } from '../alternatives/kinds.ts'
 import { groupNouns, starters } from '../logic/connectives.ts'
+import { oneLine } from '../one-line.ts'
 import { isCapitalised, type Stretch, spanOf, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { wordsAt } from '../words-at.ts'
@@ -157,5 +158,5 @@ function nameFor(
   lexicon: Known,
 ): Mention {
   const known = lexicon.skill(label.toLowerCase().replace(/\s+/g, '-'))
-  return { ...spanOf(statement, from, to), skill: known?.id ?? ofSkill, label: known?.label ?? label.replace(/\s+/g, ' '), type }
+  return { ...spanOf(statement, from, to), skill: known?.id ?? ofSkill, label: known?.label ?? oneLine(label), type }
 }

@@ -1,5 +1,6 @@
 import type { EducationLevel } from '../../../model/requirement.ts'
 import type { Finding, Recognizer } from '../../finding.ts'
+import { oneLine } from '../../one-line.ts'
 import { compilePhrases } from '../../phrases.ts'
 import { isUpperCase, type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
 import { wordsAt } from '../../words-at.ts'
@@ -73,7 +74,7 @@ function readTail(statement: Stretch, from: number): { to: number; fields: strin
     let end = next
     while (end < statement.to && end - next < LONGEST && !separates(statement, end) && !endsFields(statement, end)) end++
     if (end === next || isRelated(statement, afterArticle(statement, next)) || levels.longest(statement, next)) break
-    fields.push(written(statement, next, end).replace(/\s+/g, ' '))
+    fields.push(oneLine(written(statement, next, end)))
     to = end
     next = /^(?:oder|ou|\/)$/.test(wordAt(statement, end)) ? end + 1 : undefined
   }

@@ -39,6 +39,8 @@ const LEAST_BEFORE_CIRCUMSTANCE = 3
 const isOther = wordsNear('you us yourself')
 const isEmployer = wordsNear('we it they this company organization')
 
+const isBeginning = wordsNear('- * • · ; : . ! ?')
+
 /** Activities a posting names as verb phrases: "deploy models to production", "managing vendor relationships". */
 export function recognizeActivities(places: Places): Span[] {
   const { tokens } = places
@@ -61,7 +63,7 @@ function startsActivity(places: Places, at: number): boolean {
   let before = at - 1
   while (isAdverb(places, before, at)) before--
   const previous = wordNear(places, before, at)
-  if (previous === '' || /^[-*•·–;:.!?]$/.test(previous)) return true
+  if (previous === '' || isBeginning(places, before, at)) return true
   if (isEmployer(places, before - 1, at)) return false
   if (isBase(places, at, at) ? leadsToBase(places, before, at) : leadsToGerund(places, before, at)) return true
   return previous === 'and' || previous === 'or' || previous === ',' ? followsActivity(places, before - 1, at) : false

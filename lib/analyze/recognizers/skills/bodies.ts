@@ -3,12 +3,13 @@ import { isOccupation } from '../../facts/occupations.ts'
 import { wordSet } from '../../word-set.ts'
 import { isPerson } from './people.ts'
 import type { Part } from './phrase-words.ts'
-import { flags, nextWith, type Places, roleAt, wordNear } from './places.ts'
+import { flags, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
 const registeredFlag = flags.add(wordSet('registered registration licensed licenced accredited recognized recognised regulated membership'))
 /** What a person with a title of their own is: "Certified Pool Operator". */
 const titledFlag = flags.add(wordSet('certified registered licensed licenced chartered'))
 const joints = /^(?:of|and|for|the|in|&)$/
+const leadsToBody = wordsNear('with by of')
 const AHEAD = 5
 const LONGEST = 7
 
@@ -35,7 +36,7 @@ export function recognizeBodies(places: Places): Span[] {
 /** The body's name behind "registered (in Part A) with the". */
 function bodyAfter(places: Places, registered: number): Part | undefined {
   for (let at = registered + 1; at <= registered + AHEAD; at++) {
-    if (!/^(?:with|by|of)$/.test(wordNear(places, at, registered))) continue
+    if (!leadsToBody(places, at, registered)) continue
     const from = wordNear(places, at + 1, registered) === 'the' ? at + 2 : at + 1
     const to = endOfName(places, from, registered)
     const isName = to - from > 1 || /^\p{Lu}{3,}$/u.test(places.text.slice(places.tokens.start[from], places.tokens.end[from]))

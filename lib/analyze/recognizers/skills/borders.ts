@@ -1,4 +1,5 @@
 import type { FormMatch } from '../../../lexicon/lexicon.ts'
+import { NUMBER } from '../../../lexicon/tokenize.ts'
 import type { SkillKind } from '../../../model/skill.ts'
 import { type Places, wordNear, wordsNear } from './places.ts'
 
@@ -40,7 +41,7 @@ export function widen(places: Places, { skill, first, last }: FormMatch, from: n
 function endOfVersion(places: Places, last: number, to: number): number {
   const { tokens } = places
   let end = last
-  if (end + 1 >= to || !/^\d{1,4}$/.test(wordNear(places, end + 1, last))) return last
+  if (end + 1 >= to || tokens.kind[end + 1] !== NUMBER || !/^\d{1,4}$/.test(wordNear(places, end + 1, last))) return last
   end++
   while (
     end + 2 < to &&

@@ -23,7 +23,7 @@ export function claimSkills(places: Places): Mention[] {
   const { text } = places
   const claim = ({ start, end }: Span): Mention => {
     const label = text.slice(start, end)
-    const isAbility = /^\p{L}+ing\b/u.test(label) || /^\s+(?:skills?|abilit)/.test(text.slice(end, end + 8))
+    const isAbility = (label.includes('ing') && /^\p{L}+ing\b/u.test(label)) || /^\s+(?:skills?|abilit)/.test(text.slice(end, end + 8))
     return { start, end, skill: null, label: shortName(label), type: isAbility ? 'skill' : 'knowledge' }
   }
   const sources = [

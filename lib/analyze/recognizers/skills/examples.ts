@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts'
 import { wordSet } from '../../word-set.ts'
 import { isClauseWord, joinsWords, namesSomething, type Part, trimPart } from './phrase-words.ts'
-import { flags, nextWith, type Places, roleAt, wordNear } from './places.ts'
+import { flags, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
 const openerFlag = flags.add(wordSet('( such e eg like including through'))
 const MOST_MEMBERS = 10
@@ -85,9 +85,11 @@ function isDoing(places: Places, { first, last }: Part): boolean {
   return first === last && /^\p{Ll}+ing$/u.test(wordNear(places, first, first)) && !isCapital(places, first)
 }
 
+const isParting = wordsNear(', ; and or &')
+
 function parts(places: Places, at: number): boolean {
   const word = wordNear(places, at, at)
-  return (/^(?:,|;|and|or|&)$/.test(word) && !joinsWords(places, at - 1)) || (word === '/' && !joinsWords(places, at))
+  return (isParting(places, at, at) && !joinsWords(places, at - 1)) || (word === '/' && !joinsWords(places, at))
 }
 
 function isCapital({ text, tokens }: Places, at: number): boolean {

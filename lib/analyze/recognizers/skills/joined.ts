@@ -30,7 +30,7 @@ function areOne(text: string, first: Mention, second: Mention, skills: Pick<Skil
   if (first.type !== 'knowledge' || second.type !== 'knowledge' || second.start < first.end) return false
   const between = text.slice(first.end, second.start)
   if (between === '&') return isCapital(text, first.end - 1) && isCapital(text, second.start)
-  if (!/^[ \t]$/.test(between) || !isCapital(text, first.start) || !isCapital(text, second.start)) return false
+  if ((between !== ' ' && between !== '\t') || !isCapital(text, first.start) || !isCapital(text, second.start)) return false
   if (first.skill === null || second.skill === null) return !/[.)]/.test(text.charAt(first.end - 1))
   return skills.skill(second.skill)?.up.some(({ to }) => to === first.skill) ?? false
 }

@@ -6,7 +6,7 @@ import { hasCue, isItem, isLed } from './cues.ts'
 import { nextMember, previousMember } from './lists.ts'
 import { hasOtherSense } from './other-senses.ts'
 import { isPastRole, namesEmployer, namesPerson } from './people.ts'
-import { type Places, roleAt, wordNear } from './places.ts'
+import { type Places, roleAt, wordNear, wordsNear } from './places.ts'
 import { describesThing } from './qualities.ts'
 import { inTheirField } from './senses.ts'
 
@@ -44,9 +44,11 @@ function isCircumstance(places: Places, { first }: FormMatch): boolean {
   return before === 'without' || (before === 'the' && wordNear(places, first - 2, first) === 'under')
 }
 
+const isOpenField = wordsNear('science sciences arts technical engineering')
+
 /** "Bachelor of Science", "a related science": how a degree is called, or that its field is open. */
 function isOfDegree(places: Places, { first, last }: FormMatch): boolean {
-  if (!/^(?:sciences?|arts|technical|engineering)$/.test(wordNear(places, first, first))) return false
+  if (!isOpenField(places, first, first)) return false
   let at = first - 1
   while (/^(?:applied|or|and|&|science|arts)$/.test(wordNear(places, at, first))) at--
   const before = wordNear(places, at, first)
@@ -58,6 +60,7 @@ function isOfDegree(places: Places, { first, last }: FormMatch): boolean {
 /** There is only one of what has a name: "Canvas" is not two of "Canva". */
 function isManyOfOne({ text }: Places, { skill, start, end }: FormMatch): boolean {
   if (!nameKinds.has(skill.kind) || skill.kind === 'credential') return false
+  if (text.charAt(end - 1) !== 's') return false
   const written = text.slice(start, end)
   return /^\p{Lu}\p{Ll}+s$/u.test(written) && written === `${skill.label}s`
 }

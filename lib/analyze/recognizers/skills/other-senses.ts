@@ -1,5 +1,6 @@
 import type { FormMatch } from '../../../lexicon/lexicon.ts'
-import type { Places } from './places.ts'
+import { wordsOf } from '../../../lexicon/tokenize.ts'
+import { type Places, wordsNear } from './places.ts'
 
 /** What stands right before or right after a word where it does not mean the skill of that name. */
 interface Sign {
@@ -45,11 +46,15 @@ const signs = new Map<string, Sign>([
     { before: /\b(?:due to|(?:age|older|over|above)(?: \w+)? for) $/i, after: /^ (?:purposes|reasons|coverage|policy|carrier)\b/i },
   ],
 ])
+/** What the forms with signs begin with. */
+const beginsSigned = wordsNear(new Set(Array.from(signs.keys(), (form) => wordsOf(form)[0] ?? '')))
 /** As far as the signs reach, in UTF-16 units. */
 const REACH = 80
 
 /** Whether a form means something else where it stands: "random drug testing", "walk on concrete", "at a level sufficient to". */
-export function hasOtherSense({ text, statements, statementOf }: Places, { first, start, end }: FormMatch): boolean {
+export function hasOtherSense(places: Places, { first, start, end }: FormMatch): boolean {
+  if (!beginsSigned(places, first, first)) return false
+  const { text, statements, statementOf } = places
   const sign = signs.get(text.slice(start, end).toLowerCase())
   const statement = sign && statements[statementOf[first] ?? -1]
   if (!statement) return false

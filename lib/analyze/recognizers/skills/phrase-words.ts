@@ -69,6 +69,8 @@ const endsModifier = wordsNear(
   'scale quality time level term class tolerant driven based ready facing oriented grade paced volume performance functional friendly stakes impact specific',
 )
 
+const isPlaced = wordsNear('in for with')
+
 const leadFlag = flags.add(leads)
 const tailFlag = flags.add(tails)
 const clauseFlag = flags.add(clauseWords)
@@ -136,7 +138,7 @@ export function namesSomething(places: Places, { first, last }: Part): boolean {
       continue
     }
     words++
-    if (at > first && /^(?:in|for|with)$/.test(word) && !joinsWords(places, at - 1)) return false
+    if (at > first && isPlaced(places, at, first) && !joinsWords(places, at - 1)) return false
     if (isClauseWord(places, at) && !joinsWords(places, at - 1) && !joinsWords(places, at + 1)) return false
     if (isNoSkill(places, at, first)) return false
     if (!isBareQuality(places, at, first) && !flags.has(places.tokens, at, leadFlag) && (word.length > 1 || first === last)) telling++
@@ -144,14 +146,21 @@ export function namesSomething(places: Places, { first, last }: Part): boolean {
   if (words === 0 || words > LONGEST || telling === 0) return false
   if (endsModifier(places, last, first) && wordNear(places, last - 1, first) === '-' && joinsWords(places, last - 1)) return false
   const only = first === last ? wordNear(places, first, first) : ''
-  return only.length !== 1 && !/(?:ly|ed)$/.test(only) && !isPerson(wordNear(places, last, first)) && !isGroupNoun(places, last, first)
+  return (
+    only.length !== 1 &&
+    !only.endsWith('ly') &&
+    !only.endsWith('ed') &&
+    !isPerson(wordNear(places, last, first)) &&
+    !isGroupNoun(places, last, first)
+  )
 }
 
 /** "7:00", "a.m.": when one works. */
 function isHour(places: Places, at: number): boolean {
   const word = wordNear(places, at, at)
   if (word.length > 2) return false
-  if (/^\d{1,2}$/.test(word)) return wordNear(places, at + 1, at) === ':' && /^\d{2}$/.test(wordNear(places, at + 2, at))
+  if (places.tokens.kind[at] === NUMBER && /^\d{1,2}$/.test(word))
+    return wordNear(places, at + 1, at) === ':' && /^\d{2}$/.test(wordNear(places, at + 2, at))
   return (word === 'a' || word === 'p') && wordNear(places, at + 1, at) === '.' && wordNear(places, at + 2, at) === 'm'
 }
 

@@ -9,13 +9,15 @@ const ENOUGH = 3
  * text names skills of other fields, haulage say, and none of the therapist's.
  */
 export function inTheirField({ text }: Places, matches: readonly FormMatch[]): readonly FormMatch[] {
-  if (!matches.some((match) => isShortName(text, match))) return matches
+  const short = new Set(matches.filter((match) => isShortName(text, match)))
+  if (!short.size) return matches
   const skills = new Map<number, Set<string>>()
   for (const match of matches)
-    if (match.field && !isShortName(text, match)) skills.set(match.field, (skills.get(match.field) ?? new Set()).add(match.skill.id))
+    if (match.field && !short.has(match)) skills.set(match.field, (skills.get(match.field) ?? new Set()).add(match.skill.id))
   const isOf = (field: number) => (skills.get(field)?.size ?? 0) > 0
-  const most = Math.max(0, ...Array.from(skills.values(), ({ size }) => size))
-  return most < ENOUGH ? matches : matches.filter((match) => !isShortName(text, match) || isOf(match.field))
+  let most = 0
+  for (const { size } of skills.values()) if (size > most) most = size
+  return most < ENOUGH ? matches : matches.filter((match) => !short.has(match) || isOf(match.field))
 }
 
 /** Two to four capitals that stand for a longer name, in a field of work. */

@@ -1,5 +1,6 @@
 import type { EducationLevel } from '../../../model/requirement.ts'
 import type { Finding, Recognizer } from '../../finding.ts'
+import { oneLine } from '../../one-line.ts'
 import { compilePhrases } from '../../phrases.ts'
 import { isUpperCase, type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
 import { wordsAt } from '../../words-at.ts'
@@ -85,7 +86,7 @@ function readTail(statement: Stretch, from: number): { to: number; fields: strin
       to = end
       break
     }
-    fields.push(written(statement, next, end).replace(/\s+/g, ' '))
+    fields.push(oneLine(written(statement, next, end)))
     to = end
     next = separates(statement, end) ? end + 1 : undefined
     if (next !== undefined && separates(statement, next)) next++

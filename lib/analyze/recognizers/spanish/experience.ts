@@ -1,5 +1,6 @@
 import type { Finding, Recognizer } from '../../finding.ts'
 import { numberOf } from '../../numbers.ts'
+import { oneLine } from '../../one-line.ts'
 import { type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
 import { wordsAt } from '../../words-at.ts'
 
@@ -107,7 +108,7 @@ function fieldAt(statement: Stretch, from: number): { words: string; from: numbe
   for (let at = from; at < from + 2; at++) if (isVague(statement, at)) return undefined
   let to = from
   while (to < statement.to && to - from < LONGEST_FIELD && !isEnd(statement, to)) to++
-  return to > from ? { words: written(statement, from, to).replace(/\s+/g, ' '), from, to } : undefined
+  return to > from ? { words: oneLine(written(statement, from, to)), from, to } : undefined
 }
 
 /** "jefe de cocina" goes on; "ventas de al menos dos años" does not. */

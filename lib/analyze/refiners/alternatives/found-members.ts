@@ -1,6 +1,7 @@
 import { isHyphenated, type Part, wordsIn } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
 import { isStarter } from '../../logic/connectives.ts'
+import { oneLine } from '../../one-line.ts'
 import { isCapitalised, type Stretch, spanOf, touches, wordAt, written } from '../../stretch.ts'
 import { verbs } from '../../words/verbs.ts'
 import { wordsAt } from '../../words-at.ts'
@@ -11,7 +12,7 @@ export const LONGEST_NAME = 3
 
 /** Words of a statement as a skill that no one knows by name, with what they share with other members: `noun` behind, `verb` before. */
 export function skillOf(statement: Stretch, { from, to }: Part, noun = '', verb = ''): Finding {
-  const label = `${verb}${written(statement, from, to)}${noun}`.replace(/\s+/g, ' ')
+  const label = oneLine(`${verb}${written(statement, from, to)}${noun}`)
   return { by: 'skill', from, to, criterion: { kind: 'skill', skill: null, label, ...spanOf(statement, from, to) } }
 }
 
@@ -62,6 +63,6 @@ function endsNounPhrase(statement: Stretch, { from }: Part, noun: number): boole
 function withSpan(statement: Stretch, finding: Finding, { from, to }: Part): Finding {
   const { criterion } = finding
   if (criterion.kind !== 'skill' && criterion.kind !== 'credential') return finding
-  const label = criterion.skill === null ? written(statement, from, to).replace(/\s+/g, ' ') : criterion.label
+  const label = criterion.skill === null ? oneLine(written(statement, from, to)) : criterion.label
   return { ...finding, from, to, criterion: { ...criterion, label, ...spanOf(statement, from, to) } }
 }
