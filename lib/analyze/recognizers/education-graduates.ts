@@ -37,3 +37,14 @@ export function graduateAt(statement: Stretch, at: number): { level: EducationLe
   }
   return undefined
 }
+
+/** "graduation from an accredited four-year college or university". */
+export function graduationFrom(statement: Stretch, at: number): { level: EducationLevel; to: number } | undefined {
+  for (let back = 1; back <= 8; back++)
+    if (/^(?:graduation|graduate|graduated)$/.test(wordAt(statement, at - back))) {
+      const isTwoYear = /^(?:community|junior)$/.test(wordAt(statement, at - 1)) || /^(?:two|2)$/.test(wordAt(statement, at - 3))
+      const pair = wordAt(statement, at + 1) === 'or' && wordAt(statement, at + 2) === 'university' ? 3 : 1
+      return { level: isTwoYear ? 'associate' : 'bachelor', to: at + pair }
+    }
+  return undefined
+}
