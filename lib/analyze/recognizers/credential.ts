@@ -14,9 +14,9 @@ const pointsElsewhere = wordsAt('following these those')
 const isAboutLicences = wordsAt(
   'agreement agreements key keys management renewal renewals requirement requirements fee fees number numbers',
 )
-const leadsToName = wordsAt('of in as from')
+const leadsToName = wordsAt('of in as')
 const endsName = wordsAt(
-  ', . ; : ( ) [ ] " ! ? + - and or required preferred is are with must plus hold holding have has who by to if not experience desirable will within from that you on',
+  ', . ; : ( ) [ ] " ! ? + - and or required preferred is are with must plus hold holding have has who by to if not experience desirable will within from that you on they we he she it can could may might should would their any another',
 )
 const isArticle = wordsAt('a an the')
 const leadsToHeld = wordsAt('in as with by for')
@@ -29,14 +29,20 @@ const isNoun = wordsAt(nouns)
 const isHolder = wordsAt(holders)
 /** Words before the noun that say nothing of which licence it is. */
 const isPlainBefore = wordsAt(
-  'a an the any at one and or of with valid current active relevant appropriate professional necessary required applicable additional all state unrestricted clear preferred desired must have hold possess maintain obtain possession following their your its other such one both national industry related technical full clean proof least ability to become be for in similar comparable equivalent towards toward working therefore then also these this further',
+  'a an the any at one and or of with valid current active relevant appropriate professional necessary required applicable additional all state unrestricted temporary permanent clear preferred desired must have hold possess maintain obtain possession following their your its other such one both national industry related technical full clean proof least ability to become be for in similar comparable equivalent towards toward working therefore then also these this further',
 )
 /** What is licensed or registered without being a person. */
 const isNotHeld = wordsAt(
-  'school schools college university institution program programme degree course company companies organisation organization firm address charity office mail site building products product employer home homes provider providers setting facility supplier trademark training care business businesses copy letter member members',
+  'school schools college university institution program programme degree course company companies organisation organization firm address charity office mail site building products product employer home homes provider providers setting facility supplier trademark training care business businesses copy letter member members voter voters laboratory laboratories lab labs',
 )
 const isOfDriving = wordsAt("driver drivers driving driver's car")
+/** Where one is registered: "licensed in another province". */
+const isWhere = wordsAt('another any other part parts division good this that state province country general')
+/** Before a kind of paper, of which any other suffices: "or a comparable welding certificate". */
+const isLike = wordsAt('similar comparable equivalent related other')
 const LONGEST = 4
+/** The longest name written with capitals. */
+const LONGEST_NAME = 6
 
 /** Licences and certificates named by grammar: "forklift certification", "licensed electrician", "certified in first aid", "license of P&C". */
 export const credential: Recognizer = {
@@ -46,10 +52,11 @@ export const credential: Recognizer = {
     const found: Finding[] = []
     for (let at = statement.from; at < statement.to; at++) {
       const place = isNoun(statement, at) ? nameOf(statement, at) : isHolder(statement, at) ? heldBy(statement, at) : undefined
-      if (!place) continue
+      // "Registered Ferry Pilot (RFP) certificate": told already by its first word.
+      if (!place || place.to <= (found.at(-1)?.to ?? 0)) continue
       if (isNoun(statement, at)) found.push(...alternativesBefore(statement, place))
       found.push(findingOf(statement, place.from, place.to, written(statement, place.from, place.to)))
-      at = place.to - 1
+      at = Math.max(at, place.to - 1)
     }
     return found
   },
@@ -94,13 +101,17 @@ function nameOf(statement: Stretch, noun: number): { from: number; to: number } 
   const hasInitials = wordAt(statement, noun - 1) === ')' && wordAt(statement, noun - 3) === '(' && isUpperCase(statement, noun - 2)
   const end = hasInitials ? noun - 3 : noun
   let from = end
-  while (from > statement.from && end - from < LONGEST && isNamePart(statement, from - 1)) from--
-  while (from < end && (isPlainBefore(statement, from) || /^\W$/.test(wordAt(statement, from)))) from++
-  if (from < end) {
-    for (let at = from; at < end; at++) if (isOfDriving(statement, at)) return undefined
-    return { from, to: noun + 1 }
+  while (from > statement.from && isNamePart(statement, from - 1) && (end - from < LONGEST || isLongName(statement, from - 1, end))) from--
+  while (from < end && isBeforeName(statement, from)) {
+    if (isLike(statement, from)) return undefined
+    from++
   }
-  if (!leadsToName(statement, noun + 1)) return undefined
+  if (from < end) {
+    for (let at = from; at < end; at++) if (isOfDriving(statement, at) || isOfVehicles(statement, at)) return undefined
+    return { from, to: hasInitials ? end : noun + 1 }
+  }
+  const isHolding = wordAt(statement, noun + 1) === 'as' && !isArticle(statement, noun + 2)
+  if (!leadsToName(statement, noun + 1) || isHolding) return undefined
   let to = noun + 2
   while (to < statement.to && to - noun < LONGEST + 3 && (isNamePart(statement, to) || isArticle(statement, to))) to++
   while (to > noun + 2 && isPlainBefore(statement, to - 1)) to--
@@ -112,9 +123,15 @@ function heldBy(statement: Stretch, holder: number): { from: number; to: number 
   let to = holder + 1
   if (leadsToHeld(statement, to)) to++
   while (isArticle(statement, to)) to++
-  if (isNotHeld(statement, to)) return undefined
+  if (isNotHeld(statement, to) || (to > holder + 1 && isWhere(statement, to))) return undefined
   const first = to
-  while (to < statement.to && to - first < 3 && isNamePart(statement, to) && !isPlainBefore(statement, to)) to++
+  while (
+    to < statement.to &&
+    isNamePart(statement, to) &&
+    !isPlainBefore(statement, to) &&
+    (to - first < 3 || (to - first < LONGEST_NAME && isCapitalised(statement, to) && isCapitalised(statement, to - 1)))
+  )
+    to++
   for (let at = first; at <= to; at++) if (isNotHeld(statement, at)) return undefined
   if (to === first) return isInitials(statement, holder - 1) ? { from: holder - 1, to: holder + 1 } : undefined
   let from = holder
@@ -125,6 +142,23 @@ function heldBy(statement: Stretch, holder: number): { from: number; to: number 
 /** "HCPC registered". */
 function isInitials(statement: Stretch, at: number): boolean {
   return isUpperCase(statement, at) && wordAt(statement, at).length > 2
+}
+
+/** Whether a name in capitals goes on before a long name: "DoD 8140 IAT Level II certification". */
+function isLongName(statement: Stretch, at: number, end: number): boolean {
+  const isName = isCapitalised(statement, at) || /^\d/.test(wordAt(statement, at))
+  return isName && end - at <= LONGEST_NAME && !isPlainBefore(statement, at)
+}
+
+/** What says nothing of which licence it is; the letter of "A Grade licence" does. */
+function isBeforeName(statement: Stretch, at: number): boolean {
+  if (wordAt(statement, at) === 'a' && isUpperCase(statement, at) && /^(?:grade|class)$/.test(wordAt(statement, at + 1))) return false
+  return isPlainBefore(statement, at) || /^\W$/.test(wordAt(statement, at))
+}
+
+/** "motor vehicle operator's license" */
+function isOfVehicles(statement: Stretch, at: number): boolean {
+  return wordAt(statement, at) === 'vehicle' && wordAt(statement, at + 1).startsWith('operator')
 }
 
 function isNamePart(statement: Stretch, at: number): boolean {

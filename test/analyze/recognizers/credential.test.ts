@@ -11,6 +11,9 @@ describe('licences and certificates by grammar', () => {
     ['Certified in first aid', ['Certified in first aid → credential(Certified in first aid)']],
     ['Licensed electrician', ['Licensed electrician → credential(Licensed electrician)']],
     ['License of Property Management', ['License of Property Management → credential(License of Property Management)']],
+    ['Registered Harbour Pilot (RHP) certificate', ['Registered Harbour Pilot → credential(Registered Harbour Pilot)']],
+    ['NVO 8140 IAT Level II certification', ['NVO 8140 IAT Level II certification → credential(NVO 8140 IAT Level II certification)']],
+    ['an A Grade plumbing licence', ['A Grade plumbing licence → credential(A Grade plumbing licence)']],
     ['Hazmat endorsement', ['Hazmat endorsement → credential(Hazmat endorsement)']],
     ['forklift certification or ability to get one', ['forklift certification → credential(forklift certification)']],
   ])('%s', (sentence, found) => {
@@ -26,6 +29,12 @@ describe('no licence by name', () => {
     'a certificate',
     'is certified',
     'work permit',
+    'a motor vehicle operator license',
+    'a comparable welding certificate',
+    'Registered in another province',
+    'They can transfer their licence',
+    'Licenses as assigned',
+    'A registered voter',
   ])('%s', (sentence) => {
     expect(findIn(credential, sentence)).toEqual([])
   })
