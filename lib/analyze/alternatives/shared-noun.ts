@@ -15,7 +15,7 @@ export function sharedNoun(statement: Stretch, parts: readonly Part[], at: numbe
   if (!part || !next || !isWord(part) || isWord(next) || touches(statement, next.to - 1)) return ''
   const word = wordAt(statement, part.from)
   const noun = wordAt(statement, next.to - 1)
-  const isKind = later === at + 1 && isAdjective(word) && !word.endsWith('ic')
+  const isKind = parts.slice(at, later).every(({ from }) => isKindWord(wordAt(statement, from)))
   const isRank =
     isPerson(noun) &&
     later === at + 1 &&
@@ -27,4 +27,5 @@ export function sharedNoun(statement: Stretch, parts: readonly Part[], at: numbe
   return isKind || isRank || isLinked || isOfWork ? ` ${written(statement, next.to - 1, next.to)}` : ''
 }
 
+const isKindWord = (word: string) => isAdjective(word) && !word.endsWith('ic')
 const isWord = (part: Part | undefined) => part !== undefined && part.to - part.from === 1

@@ -28,6 +28,7 @@ export const isVague = wordsAt(
 const isOutside = wordsAt(
   'and with who that which is are was were be been being have has had having can could may might must should will would do does to for from by than then you your we our their its it they he she i this these those there here when where while if what how why how year years yr yrs month months degree degrees diploma not no nor plus preferably ideally including required preferred desired desirable needed necessary within under through via into onto over about after before between during upon per using willing able ability eligible eligibility possession learn graduation completion get become obtain complete pass earn lived perhaps possibly ever particularly especially either neither however candidate candidates just only even also too very once least one two three but towards toward out so both ve re ll else four five six seven eight nine ten',
 )
+const isCount = wordsAt('two three four five six seven eight nine ten')
 export const isJoint = wordsAt(', or / and')
 /** What by itself says only when, how large or for whom something is: a list of such words names nothing. */
 const isMeasureWord = wordsAt(
@@ -50,12 +51,17 @@ function isLetterOfName(statement: Stretch, at: number): boolean {
   )
 }
 
+/** The number of "Essential Eight", "Big Four". */
+function isCountOfName(statement: Stretch, at: number): boolean {
+  return isCount(statement, at) && isCapitalised(statement, at) && isCapitalised(statement, at - 1) && !isOutside(statement, at - 1)
+}
+
 export function isNamePart(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
   if (word === '-' || word === '&' || word === "'") return touches(statement, at) && touches(statement, at + 1)
   if (isFigures(statement, at)) return isNumberOfName(statement, at)
   if (word === '.') return touches(statement, at) && wordAt(statement, at + 1) === ',' && wordAt(statement, at - 1).length > 1
-  if (isLetterOfName(statement, at)) return true
+  if (isLetterOfName(statement, at) || isCountOfName(statement, at)) return true
   if (isInCapitals(statement, at) && joinsCapitals(statement, at)) return true
   if (isOfLetters(statement, at) && isHyphenated(statement, at)) return true
   if (wordAt(statement, at - 1) === '-' && wordAt(statement, at + 1) === '-' && touches(statement, at) && touches(statement, at + 1))
@@ -75,8 +81,9 @@ function joinsCapitals(statement: Stretch, at: number): boolean {
   return isCapitalised(statement, at - 1) && isCapitalised(statement, at + 1)
 }
 
-/** The number of "Level 4", "AS9100", "Windows 2003", which a capitalised word stands before, or of "3-D". */
+/** The number of "Level 4", "AS9100", "Windows 2003", which a capitalised word stands before, of "n8n", or of "3-D". */
 function isNumberOfName(statement: Stretch, at: number): boolean {
+  if (touches(statement, at) && /^\p{L}/u.test(wordAt(statement, at - 1))) return true
   if (isHyphenated(statement, at)) return /^\p{L}/u.test(wordAt(statement, at + 2))
   if (wordAt(statement, at - 1) === '-' && touches(statement, at) && touches(statement, at - 1)) return true
   return isCapitalised(statement, at - 1) && /^\p{L}/u.test(wordAt(statement, at - 1)) && !isOutside(statement, at - 1)

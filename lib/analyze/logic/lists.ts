@@ -65,11 +65,17 @@ function endOfList(operands: readonly Operand[], first: number): number {
     const operand = operands[at]
     if (!operand || operand.starts || operand.optional || operand.list || operand.words > 2) break
     if (operand.joint === 'beside' && operand.words > 0) break
+    if (operand.joint === 'and' && opensOwnList(operands[at + 1])) break
     if (operand.joint === 'slash' || operand.joint === 'beside') continue
     if (isLast) break
     isLast = operand.joint === 'and' || operand.joint === 'or'
   }
   return at
+}
+
+/** "tools like A, B, and a framework like C": the framework is what the next examples are of. */
+function opensOwnList(next: Operand | undefined): boolean {
+  return next?.list === 'examples' && next.header
 }
 
 /** Reads joined operands (`endsInOr`: "… or others" follows the last): "or" binds closer than "and"; the word before the last of a comma list decides for the whole list. */

@@ -24,7 +24,7 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
       criterion,
       from,
       to,
-      joint: asksBoth ? 'and' : joint,
+      joint: asksBoth || (joint === 'or' && joinsDoings(reader.statement, operands.at(-1), from)) ? 'and' : joint,
       comma,
       starts,
       leads,
@@ -91,6 +91,14 @@ const isLanguage = (criterion: Criterion) => 'kind' in criterion && criterion.ki
 function saysBilingual(statement: Stretch, from: number, to: number): boolean {
   const before = /^(?:in|\(|:)$/.test(wordAt(statement, from - 1)) ? from - 2 : from - 1
   return wordAt(statement, before) === 'bilingual' || wordAt(statement, to) === 'bilingual'
+}
+
+/** "<designing> or extending <bridges>": the word joins what is done, not the things. */
+function joinsDoings(statement: Stretch, before: Operand | undefined, from: number): boolean {
+  if (!before || !/..ing$/.test(wordAt(statement, before.to - 1))) return false
+  let at = before.to
+  while (/^(?:and|or|\/)$/.test(wordAt(statement, at))) at++
+  return at > before.to && at < from && /..ing$/.test(wordAt(statement, at))
 }
 
 const isSkill = (criterion: Criterion) => 'kind' in criterion && criterion.kind === 'skill'

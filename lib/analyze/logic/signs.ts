@@ -13,7 +13,7 @@ export type Sign =
 
 const DEEPEST = 8
 /** What leads from "or equivalent tools" to something else. */
-const leadsAway = wordsAt('for to in used')
+const leadsAway = wordsAt('for to in on used')
 /** Signs that say nothing; a dash does by what stands around it. */
 const isSign = wordsAt('- * • " \' +')
 const isJoint = wordsAt('or and to')
@@ -46,7 +46,7 @@ export function readSigns(statement: Stretch, findings: readonly Finding[]): Sig
     const phrase = longest && finding && longest.to > finding.from ? connectives.longest({ ...statement, to: finding.from }, at) : longest
     /** "Python-like languages" opens no examples. */
     const isSuffix = phrase?.value === 'any' && wordAt(statement, at - 1) === '-' && touches(statement, at)
-    const fits = phrase && !isSuffix && !tellsOfYears(statement, phrase)
+    const fits = phrase && !isSuffix && !tellsOfYears(statement, phrase) && !countsNoun(statement, phrase)
     const kind = fits ? phrase.value : kindOf(statement, at)
     const to = fits ? phrase.to : at + 1
     if (kind === 'open' && open.length < DEEPEST) {
@@ -77,6 +77,20 @@ function tellsOfYears(statement: Stretch, { value, to }: { value: Connective; to
     wordAt(statement, to) === 'which' ||
     (/^(?:those|these)$/.test(wordAt(statement, to)) && /^(?:years|yrs)$/.test(wordAt(statement, to + 1)))
   )
+}
+
+/** How far behind "at least one" the list of its noun may be opened: "at least one modern language (". */
+const NOUN_REACH = 6
+
+/** "at least one scripting language, SQL": one of a kind, where no list is opened behind it. */
+function countsNoun(statement: Stretch, { value, to }: { value: Connective; to: number }): boolean {
+  if (value !== 'choice' || !/^(?:one|more)$/.test(wordAt(statement, to - 1))) return false
+  for (let at = to; at < to + NOUN_REACH; at++) {
+    const word = wordAt(statement, at)
+    if (word === '(' || word === ':' || word === 'or') return false
+    if (word === ',' || word === 'and') return at > to
+  }
+  return true
 }
 
 /** A token that is no connecting phrase: a dash between words parts, a hyphen inside one is nothing. */

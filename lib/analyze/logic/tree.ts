@@ -64,6 +64,8 @@ function readClauses(signs: readonly Sign[], reader: Reader): Criterion | undefi
 
 /** How many words that are nothing found may stand as the last of a list: "lorries, vans or mobile plant". */
 const MOST_UNKNOWN = 4
+/** How many more may stand before that "or": "teamwork, and using skills from related trades or domains" lists nothing any more. */
+const MOST_BETWEEN = 3
 
 /**
  * "PHP, Python or other languages", "PHP, Python or some dialect": nothing found follows the last "or", yet it says that one suffices. "A or
@@ -71,9 +73,13 @@ const MOST_UNKNOWN = 4
  */
 function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean {
   let at = -1
+  let before: readonly Sign[] = []
   for (let back = clause.length - 1; back >= 0; back--) {
     const kind = clause[back]?.kind
-    if (kind === 'found' || kind === 'bracket') break
+    if (kind === 'found' || kind === 'bracket') {
+      before = clause.slice(back + 1, at)
+      break
+    }
     if (kind === 'or') at = back
     if (kind === 'word' && clause[back - 1]?.kind === 'comma' && leavesOpen(statement, clause[back]?.from ?? 0)) return true
   }
@@ -82,6 +88,7 @@ function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean {
   const to = /^an?$/.test(wordAt(statement, or.to)) ? or.to + 1 : or.to
   const next = wordAt(statement, to)
   if (/^(?:other|another|any|both|all|like|similar|comparable|equivalent|related)$/.test(next)) return true
+  if (before.filter(({ kind }) => kind !== 'comma').length > MOST_BETWEEN) return false
   const rest = clause.slice(at + 1)
   return rest.length > 0 && rest.length <= MOST_UNKNOWN && rest.every(({ kind }) => kind === 'word') && !leadsOn(statement, to)
 }

@@ -200,10 +200,16 @@ function listStart(statement: Stretch, starts: readonly number[], marker: number
     const from = starts[index] ?? first
     const own = findings.filter((finding) => finding.from >= from && finding.to < first)
     const isMember = first - from <= LONGEST_MEMBER && own.length === 1 && own.every(isNamed) && !joinedByAny(statement, from, first)
-    if (!isMember) break
+    if (!isMember && !opensExamples(statement, from, first)) break
     first = from
   }
   return first
+}
+
+/** "databases like Postgres, MySQL or MongoDB a plus": the list begins behind "like". */
+function opensExamples(statement: Stretch, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (connectives.longest(statement, at)?.value === 'any') return true
+  return false
 }
 
 const isNamed = ({ criterion: { kind } }: Finding) => kind === 'skill' || kind === 'credential' || kind === 'language'

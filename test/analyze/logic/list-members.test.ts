@@ -31,3 +31,12 @@ test.each([
 ])('%s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
 })
+
+test.each([
+  ['Mapping with <Zed>, f4q or similar', "any(zed, 'f4q')"],
+  ['Kept to codes (<Zed>, Quiet Seven, or similar)', "any(zed, 'Quiet Seven')"],
+  ['Worked as a thatcher, glazier, or roof tiler for at least 3 years', "any('thatcher', 'glazier', 'roof tiler' 3y)"],
+  ['Knowledge of <Zed> or contributions for a charity', 'zed'],
+])('names with numbers in them, and before how long: %s', (sentence, tree) => {
+  expect(treesOf(sentence)).toEqual([tree])
+})

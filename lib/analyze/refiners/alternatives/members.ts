@@ -45,7 +45,7 @@ export function withMembers(
 /** Whether a member in which nothing was found can be a name, and its neighbours are whole ones. */
 function isNamed(statement: Stretch, list: readonly Part[], inside: readonly (readonly Finding[])[], part: Part, at: number): boolean {
   if (wordsIn(statement, part) > LONGEST_NAME || isLetter(statement, part) || isParticiple(statement, part)) return false
-  if (goesOn(statement, part.to) && !part.isKind) return false
+  if (goesOn(statement, part.to) && !tellsHowLong(statement, part.to) && !part.isKind) return false
   const next = list[at + 1]
   const [first] = inside[at + 1] ?? []
   /** "plan or lead <workshops>": what follows "or" is said of both. */
@@ -53,6 +53,13 @@ function isNamed(statement: Stretch, list: readonly Part[], inside: readonly (re
   const before = list[at - 1]
   const last = inside[at - 1]?.at(-1)
   return !(before && last && last.to < before.to)
+}
+
+/** "for at least 3 years" */
+function tellsHowLong(statement: Stretch, at: number): boolean {
+  return (
+    wordAt(statement, at) === 'for' && /^(?:at|over|several|many|more|minimum|\p{N}+|two|three|four|five)$/u.test(wordAt(statement, at + 1))
+  )
 }
 
 /** "w" of "w/ Sage", "M" of "M.Com". */
