@@ -97,16 +97,20 @@ function likelihoods({ forward, backward, scale }: ReturnType<typeof sumPaths>):
 
 /** The best sequence of tags (Viterbi 1967). */
 export function bestTags(scores: Float64Array, transitions: Transitions): Uint8Array {
-  const count = scores.length / TAGS
-  const tags = new Uint8Array(count)
-  if (count === 0) return tags
+  const tags = new Uint8Array(scores.length / TAGS)
+  writeBestTags(scores, transitions, 0, tags.length, tags)
+  return tags
+}
+
+/** Writes the best sequence of tags for the tokens `from` to `to` (excluded) into their places. */
+export function writeBestTags(scores: Float64Array, transitions: Transitions, from: number, to: number, tags: Uint8Array): void {
+  if (from === to) return
   const [oo = 0, ob = 0, , bo = 0, bb = 0, bi = 0, io = 0, ib = 0, ii = 0, firstOutside = 0, firstBegins = 0] = transitions
-  /** For each token the best tag before each of its tags, two bits each. */
-  const back = new Uint8Array(count)
-  let outside = firstOutside + (scores[OUTSIDE] ?? 0)
-  let begins = firstBegins + (scores[BEGINS] ?? 0)
+  const first = from * TAGS
+  let outside = firstOutside + (scores[first + OUTSIDE] ?? 0)
+  let begins = firstBegins + (scores[first + BEGINS] ?? 0)
   let inside = Number.NEGATIVE_INFINITY
-  for (let token = 1, at = TAGS; token < count; token++, at += TAGS) {
+  for (let token = from + 1, at = first + TAGS; token < to; token++, at += TAGS) {
     let toOutside = outside + oo
     let toBegins = outside + ob
     let toInside = begins + bi
@@ -131,15 +135,16 @@ export function bestTags(scores: Float64Array, transitions: Transitions): Uint8A
       toInside = inside + ii
       ways = (ways & ~(3 << (2 * INSIDE))) | (INSIDE << (2 * INSIDE))
     }
-    back[token] = ways
+    // The place of a token's tag first holds the best tag before each of its tags, two bits each.
+    tags[token] = ways
     outside = toOutside + (scores[at + OUTSIDE] ?? 0)
     begins = toBegins + (scores[at + BEGINS] ?? 0)
     inside = toInside + (scores[at + INSIDE] ?? 0)
   }
   let tag = outside >= begins && outside >= inside ? OUTSIDE : begins >= inside ? BEGINS : INSIDE
-  for (let token = count - 1; token >= 0; token--) {
+  for (let token = to - 1; token >= from; token--) {
+    const before = ((tags[token] ?? 0) >> (2 * tag)) & 3
     tags[token] = tag
-    tag = ((back[token] ?? 0) >> (2 * tag)) & 3
+    tag = before
   }
-  return tags
 }

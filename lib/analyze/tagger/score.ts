@@ -71,16 +71,28 @@ export function scoreRows({ weights, memories }: TaggerModel, rows: Rows): Float
   const totals = new Float64Array((rows.length + 2 * REACH) * CHAINS)
   const scale = new Scale(weights)
 
-  /** Adds what a group weighs for a row and its neighbours from the row `first` on; `found` says where its memory has that. */
-  function add({ sums, size }: SumMemory, found: number, group: FeatureGroup, row: number, first: number): void {
-    let at = found
+  /** Where a memory has what a group weighs for a row and its neighbours from the row `first` on; `found` says so, or where it is to be put. */
+  function recall({ sums, size }: SumMemory, found: number, group: FeatureGroup, row: number, first: number): number {
+    if (found >= 0) return found
+    group(rows, row, scale)
+    scale.moveTo(sums, ~found, first, size)
+    return ~found
+  }
+
+  /** Adds what a group weighs for a row and its neighbours from the row `first` on. */
+  function add(memory: SumMemory, found: number, group: FeatureGroup, row: number, first: number): void {
+    addSums(totals, (row + REACH + first) * CHAINS, memory, recall(memory, found, group, row, first))
+  }
+
+  /** What two words weigh together, their grades and classes included: of these there are fewer, so that they are remembered for themselves too. */
+  function addPair(found: number, row: number, fact: number, factAfter: number): void {
+    const { pair, grade, kind } = memories
+    const at = recall(pair, found, pairFeatures, row, -1)
     if (found < 0) {
-      at = ~found
-      group(rows, row, scale)
-      scale.moveTo(sums, at, first, size)
+      addSums(pair.sums, at + CHAINS, grade, recall(grade, findSums(grade, grades(fact), grades(factAfter), 0, 0), gradeFeatures, row, 0))
+      addSums(pair.sums, at + CHAINS, kind, recall(kind, findSums(kind, kindOf(fact), kindOf(factAfter), 0, 0), kindFeatures, row, 0))
     }
-    const to = (row + REACH + first) * CHAINS
-    for (let each = 0; each < size; each++) totals[to + each] = (totals[to + each] ?? 0) + (sums[at + each] ?? 0)
+    addSums(totals, (row + REACH - 1) * CHAINS, pair, at)
   }
 
   const { place, word, identity, outline, facts, known, proposed, role, position, touching, cue, distance } = rows
@@ -89,12 +101,8 @@ export function scoreRows({ weights, memories }: TaggerModel, rows: Rows): Float
     const after = word[row + 1] ?? 0
     const shape = outline[row] ?? 0
     const shapeAfter = outline[row + 1] ?? 0
-    const fact = facts[row] ?? 0
-    const factAfter = facts[row + 1] ?? 0
     add(memories.word, findSums(memories.word, own, shape, identity[row] ?? 0, 0), wordFeatures, row, -3)
-    add(memories.pair, findSums(memories.pair, own, after, shape, shapeAfter), pairFeatures, row, -1)
-    add(memories.grade, findSums(memories.grade, grades(fact), grades(factAfter), 0, 0), gradeFeatures, row, 0)
-    add(memories.kind, findSums(memories.kind, kindOf(fact), kindOf(factAfter), 0, 0), kindFeatures, row, 0)
+    addPair(findSums(memories.pair, own, after, shape, shapeAfter), row, facts[row] ?? 0, facts[row + 1] ?? 0)
     if ((place[row] ?? -1) < 0) continue
     const has = known[row] ?? 0
     const asks = proposed[row] ?? 0
@@ -109,6 +117,11 @@ export function scoreRows({ weights, memories }: TaggerModel, rows: Rows): Float
     scale.addTo(totals, (row + REACH) * CHAINS)
   }
   return totals.subarray(REACH * CHAINS)
+}
+
+/** Adds the sums that stand at a place of a memory to those of `target` from `to` on. */
+function addSums(target: Float64Array, to: number, { sums, size }: SumMemory, at: number): void {
+  for (let each = 0; each < size; each++) target[to + each] = (target[to + each] ?? 0) + (sums[at + each] ?? 0)
 }
 
 /** Three small numbers as one: those of a row and its neighbours. */

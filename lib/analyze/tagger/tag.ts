@@ -1,7 +1,7 @@
 import type { FormMatch } from '../../lexicon/lexicon.ts'
 import type { Mention } from '../../model/skill.ts'
 import { isFragment, type Places } from '../recognizers/skills/places.ts'
-import { BEGINS, bestTags, INSIDE, likelihoodsOf, OUTSIDE, stepsOf, TAGS } from './decode.ts'
+import { BEGINS, INSIDE, likelihoodsOf, OUTSIDE, stepsOf, TAGS, writeBestTags } from './decode.ts'
 import type { Chain, TaggerModel } from './model.ts'
 import { unpack } from './packed.ts'
 import { knownTokens, proposedTokens } from './proposals.ts'
@@ -60,17 +60,18 @@ function scoresOf(totals: Float64Array, number: number, { scale, leaning }: Chai
  * members of a list, but an activity may go on after one ("design, build and run services").
  */
 function readSpans(
-  { sequences, place }: Rows,
+  { length, sequences, place }: Rows,
   scores: Float64Array,
   { transitions }: Chain,
   type: Mention['type'],
   spans: TaggedSpan[],
 ): void {
+  const tags = new Uint8Array(length)
   for (const { from, to } of sequences) {
-    const tags = bestTags(scores.subarray(from * TAGS, to * TAGS), transitions)
+    writeBestTags(scores, transitions, from, to, tags)
     let open: TaggedSpan | undefined
-    for (let at = 0; at < tags.length; at++) {
-      const token = place[from + at] ?? 0
+    for (let at = from; at < to; at++) {
+      const token = place[at] ?? 0
       const isParted = type === 'knowledge' && open !== undefined && token - open.last > 1
       if (tags[at] === BEGINS || (tags[at] === INSIDE && isParted)) {
         open = { type, first: token, last: token }
