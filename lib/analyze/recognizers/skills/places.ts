@@ -48,13 +48,13 @@ export function isNoSign(word: string): boolean {
 
 /** Tells each token's statement, in one pass over both. */
 export function placeTokens(text: string, tokens: Tokens, statements: readonly Statement[]): Places {
-  const statementOf = new Int32Array(tokens.length).fill(-1)
-  let number = 0
-  for (let at = 0; at < tokens.length; at++) {
-    const start = tokens.start[at] ?? 0
-    while (number < statements.length && (statements[number]?.end ?? 0) <= start) number++
-    if (number < statements.length && (statements[number]?.start ?? 0) <= start) statementOf[at] = number
-  }
+  const { length, start } = tokens
+  const statementOf = new Int32Array(length).fill(-1)
+  let at = 0
+  statements.forEach((statement, number) => {
+    while (at < length && (start[at] ?? 0) < statement.start) at++
+    while (at < length && (start[at] ?? 0) < statement.end) statementOf[at++] = number
+  })
   return { text, tokens, statements, statementOf }
 }
 
