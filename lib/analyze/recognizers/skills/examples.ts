@@ -70,8 +70,10 @@ function membersOf(places: Places, from: number, to: number): { names: Part[]; i
 }
 
 /** How many words a name has, of which one with hyphens is one. */
-function writtenWords({ text, tokens }: Places, { first, last }: Part): number {
-  return text.slice(tokens.start[first], tokens.end[last]).split(/\s+/).length
+function writtenWords({ tokens }: Places, { first, last }: Part): number {
+  let words = 1
+  for (let at = first + 1; at <= last; at++) if (tokens.start[at] !== tokens.end[at - 1]) words++
+  return words
 }
 
 /** Whether a word of clauses stands there by itself, not inside "difference-in-differences". */

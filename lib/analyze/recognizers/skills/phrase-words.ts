@@ -166,17 +166,19 @@ function isHour(places: Places, at: number): boolean {
 
 /** "B2": how well a language is spoken. */
 function isLevel(places: Places, first: number, last: number): boolean {
-  return /^[abc]$/.test(wordNear(places, first, first)) && /^[12]$/.test(wordNear(places, first + 1, first)) && last <= first + 1
+  return last <= first + 1 && /^[abc]$/.test(wordNear(places, first, first)) && /^[12]$/.test(wordNear(places, first + 1, first))
 }
+
+const isNegation = wordsNear('no not never')
 
 /** Days, checks, screenings, single letters and clauses of amounts: what no span may consist of, whoever found it. */
 export function isJunk(places: Places, { first, last }: Part): boolean {
   let telling = 0
   for (let at = first; at <= last; at++) {
     const word = wordNear(places, at, first)
-    if (/^(?:no|not|never)$/.test(word) || isHour(places, at)) return true
-    if (last > first && /^\p{L}$/u.test(word)) continue
-    if (/^[sd]$/.test(word) && /^['.´]$/.test(wordNear(places, at - 1, first))) continue
+    if (isNegation(places, at, first) || isHour(places, at)) return true
+    if (last > first && word.length <= 2 && /^\p{L}$/u.test(word)) continue
+    if ((word === 's' || word === 'd') && /^['.´]$/.test(wordNear(places, at - 1, first))) continue
     if (
       hasLetter(word) &&
       !isNoSkill(places, at, first) &&

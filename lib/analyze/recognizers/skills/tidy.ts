@@ -1,21 +1,23 @@
+import { NUMBER } from '../../../lexicon/tokenize.ts'
 import type { Mention } from '../../../model/skill.ts'
-import { wordSet } from '../../word-set.ts'
 import { verbForms } from '../../words/verb-forms.ts'
 import { verbs } from '../../words/verbs.ts'
 import { isJunk, joinsWords, type Part } from './phrase-words.ts'
-import { type Places, wordNear } from './places.ts'
+import { isNoSign, type Places, wordNear, wordsNear } from './places.ts'
 
 /** What stands before or after a name without being part of it. */
-const ends = wordSet(
+const isEnd = wordsNear(
   'and or & of with to for a an the in on at as essential required preferred desirable desired mandatory ideally preferably experience experiences exp knowledge exposure qualified valid current your our their helps really especially bit',
 )
 /** Where an activity ends: what follows tells how, when or of whom. */
-const circumstances = wordSet('without before after when while who which that unless until even than because so if whenever wherever')
+const isCircumstance = wordsNear('without before after when while who which that unless until even than because so if whenever wherever')
 const isVerb = (() => {
   const forms = new Set(verbs.flatMap((verb) => [verb, verbForms(verb).doing]))
   return (word: string) => forms.has(word) || /^(?:take|get|have|be|do|follow|keep|go|come)$/.test(word)
 })()
-const isTimeUnit = wordSet('yr yrs year years month months')
+const isTimeUnit = wordsNear('yr yrs year years month months')
+/** What parts one name from the next, whatever it touches. */
+const isParting = wordsNear('; ( ) | • or')
 const LEAST_WORDS = 2
 
 /**
@@ -30,7 +32,7 @@ export function tidyParts(places: Places, { first, last }: Part, type: Mention['
     const part = withoutEnds(places, at, end - 1)
     if (part && !isJunk(places, part) && (type === 'knowledge' || parts.length === 0 || part.last - part.first + 1 >= LEAST_WORDS))
       parts.push(part)
-    if (type === 'skill' && end <= last && circumstances.has(wordNear(places, end, first))) break
+    if (type === 'skill' && end <= last && isCircumstance(places, end, first)) break
     at = end + 1
   }
   return parts
@@ -45,16 +47,16 @@ function isNumeral({ text, tokens }: Places, at: number): boolean {
 function divides(places: Places, from: number, at: number, last: number, type: Mention['type']): boolean {
   const word = wordNear(places, at, from)
   if (type === 'skill') {
-    if (at >= from + LEAST_WORDS && circumstances.has(word)) return true
+    if (at >= from + LEAST_WORDS && isCircumstance(places, at, from)) return true
     return (
-      /^(?:and|or)$/.test(word) &&
+      (word === 'and' || word === 'or') &&
       at > from + 1 &&
       at + 1 < last &&
       isVerb(wordNear(places, at + 1, from)) &&
       isVerb(wordNear(places, from, from))
     )
   }
-  if (/^(?:[;()|•–—]|or)$/.test(word)) return true
+  if (isParting(places, at, from)) return true
   if (word === '/' || word === '-') return !joinsWords(places, at) && places.tokens.start[at] !== places.tokens.end[at - 1]
   return false
 }
@@ -62,20 +64,21 @@ function divides(places: Places, from: number, at: number, last: number, type: M
 function withoutEnds(places: Places, from: number, to: number): Part | undefined {
   let first = from
   let last = to
-  while (first <= last && (ends.has(wordNear(places, first, from)) || isSign(places, first) || isAmount(places, first, last))) first++
-  while (last >= first && (ends.has(wordNear(places, last, from)) || isSign(places, last))) last--
+  while (first <= last && (isEnd(places, first, from) || isSign(places, first) || isAmount(places, first, last))) first++
+  while (last >= first && (isEnd(places, last, from) || isSign(places, last))) last--
   return first > last ? undefined : { first, last }
 }
 
 /** "3", "-" and "yrs" of "1-3 yrs QC lab". */
 function isAmount(places: Places, at: number, last: number): boolean {
-  if (isTimeUnit.has(wordNear(places, at, at))) return at < last
-  if (!/^\d+$/.test(wordNear(places, at, at))) return false
-  for (let next = at + 1; next <= at + 4 && next < last; next++) if (isTimeUnit.has(wordNear(places, next, at))) return true
+  if (isTimeUnit(places, at, at)) return at < last
+  if (places.tokens.kind[at] !== NUMBER || !/^\d+$/.test(wordNear(places, at, at))) return false
+  for (let next = at + 1; next <= at + 4 && next < last; next++) if (isTimeUnit(places, next, at)) return true
   return false
 }
 
 function isSign({ tokens, text }: Places, at: number): boolean {
+  if (isNoSign(tokens.lower[at] ?? '')) return false
   const sign = text.slice(tokens.start[at], tokens.end[at])
   return !/[\p{L}\p{N}+#.%]/u.test(sign)
 }
