@@ -34,13 +34,13 @@ function canonical(document: Document, url: URL): URL {
 }
 
 /** An http(s) address, resolved against `base` where that is one. */
-export function parseAddress(address: string, base?: string): URL | undefined {
+function parseAddress(address: string, base?: string): URL | undefined {
   const url = URL.parse(address.trim(), base?.startsWith('http') ? base : undefined)
   return url && /^https?:$/.test(url.protocol) ? url : undefined
 }
 
 /** The same page's address without what only tells where the visitor came from. */
-export function withoutTracking(url: URL): URL {
+function withoutTracking(url: URL): URL {
   const clean = new URL(url)
   const names = parameterNames(clean)
   const tracking = names.filter((name) => trackingName.test(name))

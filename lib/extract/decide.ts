@@ -68,7 +68,7 @@ export function decide(page: Page, opened: StructuredPosting | undefined, descri
  * How many postings the page lists: the most links of one shape of address for which two of three hold: the page's title says it is a list,
  * they name a role, they lead where postings are kept.
  */
-export function countListed(page: Page): number {
+function countListed(page: Page): number {
   const anyName = isTitledList(readTitles(page))
   const shapes = new Map<string, Set<string>>()
   for (const link of page.document.querySelectorAll('a[href]')) {

@@ -12,7 +12,7 @@ export interface Canvas {
 }
 
 /** A requirement's tone: its status, or plain where nothing was compared. */
-export function toneOf(record: AnalysisRecord, requirement: string): Tone {
+function toneOf(record: AnalysisRecord, requirement: string): Tone {
   return record.match?.requirements.find(({ id }) => id === requirement)?.status ?? 'plain'
 }
 

@@ -16,7 +16,7 @@ export function scrollTo(range: Range, { smooth }: { smooth: boolean }): boolean
 }
 
 /** Whether any of the range's words take room on the page. */
-export function isShown(range: Range): boolean {
+function isShown(range: Range): boolean {
   return [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0)
 }
 

@@ -53,7 +53,7 @@ function isNamed(written: string, tag: string, names: readonly string[], lexicon
 }
 
 /** The CEFR level that a profile's words name, undefined when they name none. */
-export function readFluency(words: string): LanguageLevel | undefined {
+function readFluency(words: string): LanguageLevel | undefined {
   const code = /\b[abc][12]\b/i.exec(words)?.[0].toUpperCase()
   return ORDER.find((level) => level === code) ?? FLUENCY.find(([, pattern]) => pattern.test(words))?.[0]
 }

@@ -4,7 +4,7 @@ import { analysisRecord } from './analysis.ts'
 import { reading, refusalReason } from './reading.ts'
 
 /** A posting open in a tab, as the popup shows it. */
-export const openPosting = object({
+const openPosting = object({
   kind: literal('posting'),
   url: string(),
   record: analysisRecord,

@@ -8,7 +8,7 @@ export type EmploymentType = Infer<typeof employmentType>
 export const workplace = enumeration(['remote', 'hybrid', 'on-site'])
 export type Workplace = Infer<typeof workplace>
 
-export const salaryUnit = enumeration(['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'])
+const salaryUnit = enumeration(['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'])
 export type SalaryUnit = Infer<typeof salaryUnit>
 
 /** schema.org MonetaryAmount; `currency` is ISO 4217. */
@@ -17,7 +17,6 @@ export type Salary = Infer<typeof salary>
 
 /** "At most `count` applications within `months` months". */
 export const applicationLimit = object({ count: number(), months: number() })
-export type ApplicationLimit = Infer<typeof applicationLimit>
 
 /** Where a field's value was read. */
 export const provenance = enumeration(['json-ld', 'microdata', 'meta', 'site', 'readability', 'text'])

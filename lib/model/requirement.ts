@@ -63,7 +63,7 @@ const eligibilityCriterion = object({ kind: literal('eligibility'), of: eligibil
 const otherCriterion = object({ kind: literal('other'), ...at })
 
 /** A leaf of the criterion tree: one thing that can be judged by itself. */
-export const leafCriterion = union([
+const leafCriterion = union([
   skillCriterion,
   experienceCriterion,
   educationCriterion,

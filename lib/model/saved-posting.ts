@@ -9,7 +9,7 @@ export type BuiltInStatus = (typeof builtInStatuses)[number]
 
 /** What happened to a kept posting, and when (`at`: ISO 8601 moment). */
 const at = { at: string() }
-export const historyEvent = discriminatedUnion('kind', [
+const historyEvent = discriminatedUnion('kind', [
   object({ kind: literal('saved'), ...at }),
   object({ kind: literal('status'), ...at, from: string(), to: string() }),
   /** The page's text had changed when it was saved again; the text before is in `versions`. */
@@ -29,7 +29,6 @@ export type Version = Infer<typeof version>
 
 /** What the person means to do next; `date` is `YYYY-MM-DD`. */
 export const nextStep = object({ words: string(), date: optional(string()) })
-export type NextStep = Infer<typeof nextStep>
 
 /** What the person notes beside a posting. */
 export const tracking = object({

@@ -9,9 +9,9 @@ import { readResume } from './read-resume.ts'
 import type { ResumeWorld } from './world.ts'
 
 /** Larger files are no résumés: pictures of one, or something else. In bytes. */
-export const LARGEST_FILE = 20 * 1024 * 1024
+const LARGEST_FILE = 20 * 1024 * 1024
 
-export const FILE_REFUSALS = [
+const FILE_REFUSALS = [
   'too-large',
   'empty',
   'unsupported',

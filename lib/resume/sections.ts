@@ -3,7 +3,7 @@ import type { Line } from './document.ts'
 import { isLanguageName } from './parts/languages.ts'
 import { membersOf } from './parts/list.ts'
 
-export const SECTION_KINDS = [
+const SECTION_KINDS = [
   'summary',
   'work',
   'education',

@@ -19,7 +19,7 @@ export function isNode(value: unknown): value is StructuredNode {
 }
 
 /** Whether a node is of the type, however it is written: "JobPosting", "schema:JobPosting", "http://schema.org/JobPosting", in a list. */
-export function isOfType(node: StructuredNode, type: string): boolean {
+function isOfType(node: StructuredNode, type: string): boolean {
   return [node['@type']].flat().some((name) => typeof name === 'string' && name.split(/[/:#]/).at(-1) === type)
 }
 

@@ -29,7 +29,7 @@ const LAST_YEAR = 2099
 const two = (number: number) => String(number).padStart(2, '0')
 
 /** The year that four digits name; undefined for numbers no life at work reaches. */
-export function yearIn(piece: Piece | undefined): number | undefined {
+function yearIn(piece: Piece | undefined): number | undefined {
   if (!piece || !/^\d{4}$/.test(piece.text)) return undefined
   const year = Number(piece.text)
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined

@@ -8,7 +8,7 @@ import { type SavedView, savedView } from '../../model/saved-view.ts'
  * `corrections` what they said is no requirement (words by posting), `postings` the kept postings whole, one a line and ordered by id, so that the same list always gives the same bytes. docs/backup-format.md
  * describes it for other programs.
  */
-export const BACKUP_FORMAT = 'requisite-postings'
+const BACKUP_FORMAT = 'requisite-postings'
 export const BACKUP_VERSION = 2
 
 export interface Backup {
@@ -22,7 +22,7 @@ export interface Backup {
 export type BackupRefusal = 'too-large' | 'empty' | 'not-json' | 'truncated' | 'not-a-backup' | 'newer-version' | 'invalid-posting'
 
 /** A file is written in parts no larger than this, in bytes, and none much larger is read. */
-export const LARGEST_PART = 100_000_000
+const LARGEST_PART = 100_000_000
 
 /** The files that hold a list, each as the pieces of its text; one unless it is very long. */
 export function* writeBackup({
