@@ -3,6 +3,7 @@ import type { Posting } from '../../lib/model/posting.ts'
 import type { Difference as Differing } from '../../lib/saved/difference.ts'
 import { wordWorkplace } from '../format/employment.ts'
 import { wordPay } from '../format/pay.ts'
+import { type RequirementGroup, RequirementGroups } from './RequirementGroups.tsx'
 import { wordDate } from './row-words.ts'
 
 /** What changed between two readings of a posting: requirements and facts first, then the text with what went struck out and what came underlined. */
@@ -20,11 +21,11 @@ export function Difference({
   language: string
 }) {
   const { requirements, facts, text } = difference
-  const groups = [
+  const groups: RequirementGroup[] = [
     ['difference.added', requirements.added],
     ['difference.removed', requirements.removed],
     ['difference.moved', requirements.moved],
-  ] as const
+  ]
   const say = (posting: Posting, fact: Differing['facts'][number]) =>
     wordFact(posting, fact, today, language) || i18n.t('difference.nothing')
   const same = facts.length === 0 && text.every((part) => part.in === 'both')
@@ -43,19 +44,7 @@ export function Difference({
           ))}
         </dl>
       )}
-      {groups.map(
-        ([title, words]) =>
-          words.length > 0 && (
-            <section key={title}>
-              <h3 class="track-title">{i18n.t(title, words.length)}</h3>
-              <ul class="difference-requirements">
-                {words.map((each) => (
-                  <li key={each}>{each}</li>
-                ))}
-              </ul>
-            </section>
-          ),
-      )}
+      <RequirementGroups groups={groups} />
       {!same && (
         <details>
           <summary>{i18n.t('difference.text')}</summary>

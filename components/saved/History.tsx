@@ -1,5 +1,6 @@
 import { i18n } from '#i18n'
 import type { HistoryEvent } from '../../lib/model/saved-posting.ts'
+import { type RequirementGroup, RequirementGroups } from './RequirementGroups.tsx'
 import { wordDate } from './row-words.ts'
 import { wordStatus } from './word-status.ts'
 
@@ -14,19 +15,7 @@ export function History({ events, today, language }: { events: readonly HistoryE
             <time dateTime={event.at}>{wordDate(event.at, language, today)}</time>
             <div>
               {wordEvent(event)}
-              {detailsOf(event).map(
-                ([title, words]) =>
-                  words.length > 0 && (
-                    <section key={title} class="history-details">
-                      <h3 class="track-title">{i18n.t(title, words.length)}</h3>
-                      <ul class="difference-requirements">
-                        {words.map((each) => (
-                          <li key={each}>{each}</li>
-                        ))}
-                      </ul>
-                    </section>
-                  ),
-              )}
+              <RequirementGroups groups={groupsOf(event)} />
             </div>
           </li>
         ))}
@@ -53,17 +42,17 @@ function wordEvent(event: HistoryEvent): string {
 }
 
 /** Which requirements an event changed, by how. */
-function detailsOf(event: HistoryEvent) {
+function groupsOf(event: HistoryEvent): RequirementGroup[] {
   if (event.kind === 'reanalyzed')
     return [
       ['difference.added', event.added],
       ['difference.removed', event.removed],
       ['difference.moved', event.moved],
-    ] as const
+    ]
   if (event.kind === 'compared')
     return [
       ['history.met', event.met],
       ['history.lost', event.lost],
-    ] as const
+    ]
   return []
 }
