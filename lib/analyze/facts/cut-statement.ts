@@ -1,6 +1,9 @@
 import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 
+const isLevel = wordsAt('level grade step tier band')
+const isMinimum = wordsAt('min minimum')
+const isMaximum = wordsAt('max maximum')
 const isPeriod = wordsAt('yr hr mo wk')
 /** What stands shortened before a name. */
 const isTitle = wordsAt('st ste mt ft')
@@ -8,10 +11,14 @@ const isTitle = wordsAt('st ste mt ft')
 const isForm = wordsAt('pvt pte pty proprietary private')
 /** How far from the end of a statement a bracket is looked for that the next one closes. */
 const ASIDE = 6
+/** How many characters part two sums with nothing but a dash between at most. */
+const LONGEST_GAP = 8
+/** How many words of a line are looked at for "minimum" and "maximum". */
+const LONGEST_LABEL = 3
 
 /**
  * Whether a statement goes on in the next: "Rs." is no sentence, what it counts follows; nor is "Pvt." before "Ltd.", "Sault Ste." before
- * "Marie", "$60,000/Yr." before "- $70,000/Yr.", or "bonus (OTE" before "£44k)".
+ * "Marie", "$60,000/Yr." before "- $70,000/Yr.", "bonus (OTE" before "£44k)", or "Minimum pay: $20" before "Maximum pay: $24".
  */
 export function isCut(statement: Stretch, next: Stretch | undefined): boolean {
   const { from, to } = statement
@@ -19,7 +26,14 @@ export function isCut(statement: Stretch, next: Stretch | undefined): boolean {
   const follower = wordAt(next, next.from)
   const last = wordAt(statement, to - 2)
   if (wordAt(statement, to - 1) === ')' && isForm(statement, to - 2)) return /^(?:ltd|limited|inc)$/.test(follower)
-  if (wordAt(statement, to - 1) !== '.') return isInAside(statement, next) || isInPhrase(statement, next)
+  if (wordAt(statement, to - 1) !== '.')
+    return (
+      isInAside(statement, next) ||
+      isInPhrase(statement, next) ||
+      isDashBetween(statement, next) ||
+      isLeast(statement, next) ||
+      (isOfLevel(statement) && isOfLevel(next))
+    )
   if (isPeriod(statement, to - 2)) return follower === '-'
   if (isTitle(statement, to - 2)) return isCapitalised(next, next.from) && !hasBreak(statement, next)
   if (isForm(statement, to - 2)) return /^(?:ltd|limited|inc)$/.test(follower)
@@ -53,6 +67,26 @@ function isInPhrase(statement: Stretch, next: Stretch): boolean {
   if (isCapitalised(statement, at)) at--
   else while (at > to - 1 - MOST_TERMS && terms.test(wordAt(statement, at))) at--
   return at > from + 1 && at < to - 1 && /^(?:a|an)$/.test(wordAt(statement, at))
+}
+
+/** Whether a line of its own that is but a dash joins two sums, each on its line. */
+function isDashBetween({ text, tokens, to }: Stretch, next: Stretch): boolean {
+  const end = tokens.end[to - 1] ?? 0
+  const gap = (tokens.start[next.from] ?? 0) - end
+  return gap > 2 && gap <= LONGEST_GAP && /^\s*[-–—]\s*$/.test(text.slice(end, end + gap)) && /\d/.test(text.slice(end - 2, end))
+}
+
+/** Whether a line tells of one level of a job, so that the next level's belongs to it: "Level I $61,200". */
+function isOfLevel(stretch: Stretch): boolean {
+  return isLevel(stretch, stretch.from) && /^(?:[ivx]+|\d{1,2}|[a-h])$/.test(wordAt(stretch, stretch.from + 1))
+}
+
+/** Whether two lines tell the least and the most of one thing. */
+function isLeast(statement: Stretch, next: Stretch): boolean {
+  for (let at = 0; at < LONGEST_LABEL; at++)
+    if (isMaximum(next, next.from + at))
+      for (let other = 0; other < LONGEST_LABEL; other++) if (isMinimum(statement, statement.from + other)) return true
+  return false
 }
 
 /** Whether a line ends between two statements. */

@@ -1,6 +1,7 @@
-import type { Posting, Salary } from '../../model/posting.ts'
+import type { Posting } from '../../model/posting.ts'
 import { likeliestEmployer } from './likeliest-employer.ts'
 import type { Claim } from './line.ts'
+import { payList } from './salary-list.ts'
 
 /** The posting with the facts its text states, in the fields where the page stated none; each is marked as read from the text. */
 export function fillPosting(posting: Posting, claims: readonly Claim[]): Posting {
@@ -29,7 +30,7 @@ export function fillPosting(posting: Posting, claims: readonly Claim[]): Posting
   if (pay?.field === 'baseSalary')
     best.set('baseSalary', {
       ...pay,
-      value: withoutRepeats(claims.flatMap((claim) => (claim.field === 'baseSalary' && claim.trust === pay.trust ? claim.value : []))),
+      value: payList(claims.flatMap((claim) => (claim.field === 'baseSalary' && claim.trust === pay.trust ? claim.value : []))),
     })
   const named = best.get('title')
   const places = best.get('jobLocation')
@@ -87,9 +88,4 @@ function escaped(words: string): string {
 /** Of several periods to apply in, as sure as each other, the last decides. */
 function isLaterDay(claim: Claim, rival: Claim): boolean {
   return claim.trust === rival.trust && claim.field === 'validThrough' && rival.field === 'validThrough' && claim.value > rival.value
-}
-
-function withoutRepeats(salaries: readonly Salary[]): Salary[] {
-  const seen = new Set<string>()
-  return salaries.filter((salary) => seen.size < seen.add(JSON.stringify(salary)).size)
 }

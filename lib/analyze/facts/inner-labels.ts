@@ -28,7 +28,7 @@ export function innerLabels(statement: Stretch): readonly number[] {
     if (tokens.lower[colon] !== ':') continue
     for (let at = Math.max(from + least, colon - LONGEST); at < colon; at++) {
       if (!isCapitalised(statement, at) || labels.longest(statement, at)?.to !== colon) continue
-      if (!/^(?:of|the|and|or|&|\/|-|our|your|this|for|#)$/.test(wordAt(statement, at - 1))) found.push(at)
+      if (!/^(?:of|the|and|or|&|\/|-|our|your|this|for|#|max|maximum)$/.test(wordAt(statement, at - 1))) found.push(at)
       break
     }
   }

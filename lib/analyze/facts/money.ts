@@ -1,68 +1,17 @@
 import { isFigures } from '../letters.ts'
 import { isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
-
-/** What "$" alone stands for: which dollar, the place decides (see local-currency.ts). */
-export const ANY_DOLLAR = '$'
-/** Stands for the currency of the place where the text names none: "28-32k". */
-export const ANY_CURRENCY = '?'
-
-/** Currency by sign, code or word, lower-cased. */
-const currencies = new Map(
-  Object.entries({
-    $: ANY_DOLLAR,
-    '€': 'EUR',
-    '£': 'GBP',
-    '¥': 'JPY',
-    '₹': 'INR',
-    '₽': 'RUB',
-    '₺': 'TRY',
-    '₪': 'ILS',
-    '₩': 'KRW',
-    '฿': 'THB',
-    kr: 'SEK',
-    zł: 'PLN',
-    rs: 'INR',
-    chf: 'CHF',
-    euro: 'EUR',
-    euros: 'EUR',
-    pounds: 'GBP',
-    dollars: ANY_DOLLAR,
-    kč: 'CZK',
-    lpa: 'INR',
-  }),
-)
-for (const code of 'usd eur gbp jpy inr cad aud nzd sgd hkd sek nok dkk pln czk huf ron brl mxn zar aed ils krw cny'.split(' '))
-  currencies.set(code, code.toUpperCase())
-/** Letters glued before "$": "CA$", "A$". */
-const dollars = new Map(
-  Object.entries({
-    c: 'CAD',
-    ca: 'CAD',
-    cad: 'CAD',
-    a: 'AUD',
-    au: 'AUD',
-    aud: 'AUD',
-    us: 'USD',
-    usd: 'USD',
-    nz: 'NZD',
-    s: 'SGD',
-    sg: 'SGD',
-    hk: 'HKD',
-    r: 'BRL',
-    mx: 'MXN',
-  }),
-)
+import { ANY_DOLLAR, currencies, dollars, LEAST_IN, letters } from './currencies.ts'
 
 /** What one number counts in India. */
 const lakhs = new Set(['lpa', 'lakh', 'lakhs', 'lac', 'lacs'])
 const LAKH = 100_000
 
 /** Every amount of money has one of these: a currency, or thousands told by "k". */
-export const moneyTriggers: readonly string[] = [...currencies.keys(), ...lakhs, 'r', 'k']
+export const moneyTriggers: readonly string[] = [...currencies.keys(), ...lakhs, ...letters.keys(), 'k']
 
 /** What an amount begins with, if not with figures. */
-const isSign = wordsAt(new Set([...currencies.keys(), ...dollars.keys(), 'r']))
+const isSign = wordsAt(new Set([...currencies.keys(), ...dollars.keys(), ...letters.keys()]))
 
 const LONGEST = 9
 
@@ -77,20 +26,8 @@ export interface Amount {
 /** The amount written from token `at`, with its currency before or behind: "$61,500", "45.000 €", "CA$90k", "60 000 SEK". */
 export function amountAt(line: Stretch, at: number): Amount | undefined {
   if (!isFigures(line, at) && !isSign(line, at)) return undefined
-  let next = at
-  let currency: string | undefined
-  const glued = dollars.get(wordAt(line, next))
-  if (glued && wordAt(line, next + 1) === '$' && (touches(line, next + 1) || glued.toLowerCase() === wordAt(line, next))) {
-    currency = glued
-    next += 2
-  } else if (currencies.has(wordAt(line, next))) {
-    currency = currencies.get(wordAt(line, next))
-    next++
-    if (currency === 'INR' && wordAt(line, next) === '.') next++
-  } else if (wordAt(line, next) === 'r' && isUpperCase(line, next) && touches(line, next + 1)) {
-    currency = 'ZAR'
-    next++
-  }
+  const before = currencyBefore(line, at)
+  let { currency, to: next } = before
   const digits = wordAt(line, next)
   if (!/^\d{1,7}$/.test(digits)) return undefined
   let whole = digits
@@ -119,7 +56,7 @@ export function amountAt(line: Stretch, at: number): Amount | undefined {
     whole += wordAt(line, next)
     next++
   }
-  const thousands = wordAt(line, next) === 'k' && touches(line, next)
+  const thousands = wordAt(line, next) === 'k' && (touches(line, next) || isCurrencySign(line, next + 1))
   if (thousands) next++
   const inLakhs = lakhs.has(wordAt(line, next))
   if (inLakhs) {
@@ -136,7 +73,20 @@ export function amountAt(line: Stretch, at: number): Amount | undefined {
     next++
   }
   const value = Number(decimals ? `${whole}.${decimals}` : whole) * times
+  if (value < Math.max(before.least, LEAST_IN[currency ?? ''] ?? 0)) return undefined
   return { value, ...(currency && { currency }), times, to: next }
+}
+
+/** The currency told before a number, the token after it, and the least that the number must be to be money. */
+function currencyBefore(line: Stretch, at: number): { currency: string | undefined; least: number; to: number } {
+  const word = wordAt(line, at)
+  const glued = dollars.get(word)
+  if (glued && wordAt(line, at + 1) === '$' && (touches(line, at + 1) || glued.toLowerCase() === word))
+    return { currency: glued, least: 0, to: at + 2 }
+  const currency = currencies.get(word)
+  if (currency) return { currency, least: 0, to: at + (/^(?:INR|KES)$/.test(currency) && wordAt(line, at + 1) === '.' ? 2 : 1) }
+  const letter = isUpperCase(line, at) && (touches(line, at + 1) || word === 'rm') ? letters.get(word) : undefined
+  return letter ? { ...letter, to: at + 1 } : { currency: undefined, least: 0, to: at }
 }
 
 /** Whether a sign of money stands at the next number and apart from the one before it: "Level 1 $15.50". */
@@ -154,6 +104,11 @@ function isLakhs(line: Stretch, comma: number): boolean {
     touches(line, comma + 3) &&
     /^\d{2,3}$/.test(wordAt(line, comma + 3))
   )
+}
+
+/** Whether a sign of money is glued to the token before it: of "42 k€". */
+function isCurrencySign(line: Stretch, at: number): boolean {
+  return touches(line, at) && currencies.has(wordAt(line, at))
 }
 
 function separator(line: Stretch, at: number): string {

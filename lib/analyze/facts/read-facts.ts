@@ -2,9 +2,9 @@ import type { Posting } from '../../model/posting.ts'
 import type { Statement } from '../../model/statement.ts'
 import { createGate } from '../gate.ts'
 import type { Stretch } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
 import { applicationLimit } from './application-limit.ts'
 import { closingDate } from './closing-date.ts'
+import { ANY_CURRENCY, ANY_DOLLAR } from './currencies.ts'
 import { isCut } from './cut-statement.ts'
 import { employmentType } from './employment-type.ts'
 import { fillPosting } from './fill.ts'
@@ -13,7 +13,6 @@ import { afterSigns, type Calendar, type Claim, type FactReader, type Line, noth
 import { type LocalCurrency, localCurrency } from './local-currency.ts'
 import { location } from './location.ts'
 import { locationInside } from './location-inside.ts'
-import { ANY_CURRENCY, ANY_DOLLAR } from './money.ts'
 import { organization } from './organization.ts'
 import { organizationInside } from './organization-inside.ts'
 import { organizationLine } from './organization-line.ts'
@@ -136,17 +135,10 @@ function readLines(statements: readonly (Stretch & { place: Statement })[]): { l
       const whole = role === 'heading' || to - from <= 3 ? wholeLabel(part) : undefined
       const heading = role === 'heading' || (whole !== undefined && fieldNames.has(whole)) ? whole : undefined
       if (heading !== undefined) above = { label: heading, open }
-      else if (!isOfLevel(line)) above = undefined
+      else above = undefined
       return { line, open: open | inherited }
     })
   })
-}
-
-const levels = wordSet('level grade step tier band')
-
-/** Whether a line tells of one level of a job, and the heading above it may head the next level's line as well: "Level I $61,200". */
-function isOfLevel({ tokens, first }: Line): boolean {
-  return levels.has(tokens.lower[first] ?? '') && /^(?:[ivx]+|\d{1,2}|[a-h])$/.test(tokens.lower[first + 1] ?? '')
 }
 
 /** A statement, cut where labels of further fields start in it. */

@@ -1,15 +1,28 @@
-import type { SalaryUnit } from '../../model/posting.ts'
-import { wordAt } from '../stretch.ts'
+import { touches, wordAt } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
+import { ANY_CURRENCY, ANY_DOLLAR } from './currencies.ts'
 import type { Line } from './line.ts'
-import { type Amount, ANY_CURRENCY, ANY_DOLLAR, amountAt } from './money.ts'
-import { units } from './salary-unit.ts'
+import { type Amount, amountAt } from './money.ts'
+import { isFieldOfPay } from './salary-field.ts'
+import { behindAside, units } from './salary-unit.ts'
 
+/** Points of a scale of pay, told by letter or number. */
+const steps = wordSet('step')
 /** One point of a scale of pay is at most this many times the one before. */
 const MOST_STEP = 1.2
-/** A sum a month or a year without a currency is at least this much. */
+/** What joins the ends of a range … */
+const joints = wordSet('- to and through up rising increasing progressing bis tot et à')
+/** … and says of one of them which it is: "€3,226 to a maximum of €5,090". */
+const limits = wordSet('minimum min maximum max midpoint a of')
+const LONGEST_JOINT = 6
+/** How far behind the least the most is looked for that is called so. */
+const AHEAD = 12
+/** A sum a month or a year without a currency is at least this much, and one an hour between these. */
 const LEAST_BARE = 1000
+const LEAST_HOURLY = 5
+const MOST_HOURLY = 200
 
-/** A sum, or two that pay lies between; `to` is the token after it. */
+/** Pay from its least to its most; without the latter a sum told alone. */
 export interface Range {
   least: number
   most?: number
@@ -24,9 +37,9 @@ export interface Range {
 export function rangeAt(line: Line, at: number, orThousands: boolean, orUnit: boolean): Range | undefined {
   const first = amountAt(line, at)
   if (!first) return undefined
-  const second = secondAmount(line, first)
+  const second = secondAmount(line, at, first)
   const isSum = orThousands && second && second.times > 1
-  const isBare = orUnit && (second ?? first).value >= LEAST_BARE && isLarge(units.longest(line, (second ?? first).to)?.value)
+  const isBare = orUnit && isTold(line, second ?? first)
   const currency = first.currency ?? second?.currency ?? (isSum || isBare ? ANY_CURRENCY : undefined)
   if (!currency) return undefined
   const scale = second ? [] : stepsOfScale(line, first)
@@ -53,20 +66,39 @@ function stepsOfScale(line: Line, first: Amount): Amount[] {
   return steps
 }
 
-function isLarge(unit: SalaryUnit | 'other' | undefined): boolean {
-  return unit === 'MONTH' || unit === 'YEAR'
+/** Whether a sum without a currency is told by the year or month or, as the value of a label, by the hour: "Pay: 19.75/hr". */
+function isTold(line: Line, { value, to }: Amount): boolean {
+  const unit = units.longest(line, to)?.value
+  if (unit === 'HOUR') return isFieldOfPay(line) && value >= LEAST_HOURLY && value <= MOST_HOURLY
+  return value >= LEAST_BARE && (unit === 'MONTH' || unit === 'YEAR')
 }
 
-/** The amount that a range goes up to. */
-function secondAmount(line: Line, first: Amount): Amount | undefined {
-  let next = first.to
-  const unit = units.longest(line, next)
-  if (unit) next = unit.to + (wordAt(line, unit.to) === '.' ? 1 : 0)
-  if (wordAt(line, next) === '(') for (let end = next; end < next + 6; end++) if (wordAt(line, end) === ')') next = end + 1
-  if (/^(?:minimum|min|maximum|max|midpoint)$/.test(wordAt(line, next))) next++
+/** The amount that ends a range whose first stands at token `at`: behind its unit, a remark in brackets and a joint. */
+function secondAmount(line: Line, at: number, first: Amount): Amount | undefined {
+  const unit = units.longest(line, first.to)
+  let next = unit ? unit.to + (wordAt(line, unit.to) === '.' ? 1 : 0) : first.to
+  // "25,000/-", "3.000,-": nothing behind the point.
+  if (/^[/,]$/.test(wordAt(line, next)) && wordAt(line, next + 1) === '-' && touches(line, next + 1)) next += 2
+  next = behindAside(line, next)
+  if (limits.has(wordAt(line, next))) next++
   const start = next
-  while (/^(?:-|to|and|through|up|rising|increasing|progressing)$/.test(wordAt(line, next)) && next < start + 3) next++
-  // A point of a scale of pay, told by letter or number: "Step A $3,512 - Step E $4,269".
-  if (next > start && wordAt(line, next) === 'step' && /^(?:[a-z]|\d{1,2}|[ivx]+)$/.test(wordAt(line, next + 1))) next += 2
-  return next > start ? amountAt(line, next) : undefined
+  while (joints.has(wordAt(line, next)) && next < start + 3) next++
+  if (next === start) return mostApart(line, at, start)
+  while (limits.has(wordAt(line, next)) && next < start + LONGEST_JOINT) next++
+  // "Step A $3,512 - Step E $4,269".
+  if (steps.has(wordAt(line, next)) && /^(?:[a-z]|\d{1,2}|[ivx]+)$/.test(wordAt(line, next + 1))) next += 2
+  return amountAt(line, next)
+}
+
+/** "Minimum $38,100 / Midpoint $44,000 / Maximum $49,900": the most, where the amount at token `at` is called the least. */
+function mostApart(line: Line, at: number, from: number): Amount | undefined {
+  if (![1, 2, 3].some((back) => /^min(?:imum)?$/.test(wordAt(line, at - back)))) return undefined
+  for (let next = from - 1; next < from + AHEAD; next++) {
+    if (!/^max(?:imum)?$/.test(wordAt(line, next))) continue
+    for (let after = next + 1; after <= next + 3; after++) {
+      const most = amountAt(line, after)
+      if (most) return most
+    }
+  }
+  return undefined
 }

@@ -1,18 +1,22 @@
 import type { SalaryUnit } from '../../model/posting.ts'
 import { compilePhrases } from '../phrases.ts'
 import { wordAt } from '../stretch.ts'
+import { LEAST_YEARLY_IN } from './currencies.ts'
 import type { Line } from './line.ts'
 import { amountAt } from './money.ts'
 
 /** What a sum is paid for; `other` are times and works for which there is no unit. */
 export const units = compilePhrases<SalaryUnit | 'other'>([
   ['biweekly|bi-weekly|semi-monthly|fortnightly|every two weeks|per project|per article', 'other'],
-  ["per hour|/hour|/ hour|/hr|/ hr|/h|an hour|hourly|per hr|p/h|ph|pro stunde|die stunde|de l'heure|par heure|por hora", 'HOUR'],
+  ["per hour|/hour|/ hour|/hr|/ hr|/h|an hour|hourly|per hr|p/h|ph|pro stunde|die stunde|de l'heure|par heure|por hora|per uur", 'HOUR'],
   ['per day|/day|/ day|a day|daily|day rate|per diem', 'DAY'],
   ['per week|/week|/ week|a week|weekly|/wk|pw', 'WEEK'],
-  ['per month|/month|/ month|a month|monthly|/mo|pm|pcm|p.m.|im monat|pro monat|monatlich|par mois|al mes|mensuales', 'MONTH'],
   [
-    'per year|lpa|/year|/ year|a year|yearly|annually|annual|per annum|p.a.|p.a|pa|/yr|/ yr|per yr|/annum|im jahr|pro jahr|jährlich|par an|annuel|al año|anuales',
+    'per month|/month|/ month|a month|monthly|/mo|pm|pcm|p.m.|im monat|pro monat|monatlich|par mois|mensuel|al mes|mensuales|por mês|por mes|per maand',
+    'MONTH',
+  ],
+  [
+    'per year|lpa|/year|/ year|a year|yearly|annually|annual|per annum|p.a.|p.a|pa|/yr|/ yr|per yr|/annum|im jahr|pro jahr|jährlich|par an|annuel|al año|anuales|brut annuel|por ano|per jaar',
     'YEAR',
   ],
 ])
@@ -25,20 +29,26 @@ const bareUnits = new Map<string, SalaryUnit>([
   ['year', 'YEAR'],
 ])
 const NEAR = 7
+const LONGEST_ASIDE = 6
 /** Without a unit, a sum from here on is a year's, one below the other an hour's. */
 const LEAST_YEARLY = 10_000
 const MOST_YEARLY = 500_000
 const MOST_HOURLY = 200
-/** In these currencies a sum without a unit below this one is a month's. */
-const LEAST_YEARLY_IN: Readonly<Record<string, number>> = { ZAR: 60_000, INR: 90_000 }
 /** No one is paid more an hour, a day, a week or a month. */
 const MOST = { HOUR: 1000, DAY: 10_000, WEEK: 20_000, MONTH: 30_000, YEAR: 2_000_000 }
+
+/** The token after a remark in brackets at token `at`; `at` itself where none is: "$38,100 (first step) to". */
+export function behindAside(line: Line, at: number): number {
+  if (wordAt(line, at) === '(') for (let end = at + 1; end < at + LONGEST_ASIDE; end++) if (wordAt(line, end) === ')') return end + 1
+  return at
+}
 
 /** The unit told behind an amount, else before it in the same statement or in its label. */
 export function unitNear(line: Line, from: number, to: number): SalaryUnit | 'other' | undefined {
   const bare = bareUnits.get(wordAt(line, to))
   if (bare) return bare
-  for (let at = to; at < to + NEAR; at++) {
+  const behind = behindAside(line, to)
+  for (let at = behind; at < behind + NEAR; at++) {
     const unit = units.longest(line, at)
     if (unit && !isTime(line, at, to)) return unit.value
     if (amountAt(line, at)?.currency) break
@@ -63,8 +73,9 @@ export function isOfYear(sum: number): boolean {
 
 /** The unit of a sum that is told without one. */
 export function usualUnit(sum: number, currency: string): SalaryUnit | undefined {
-  if (sum < LEAST_YEARLY) return sum < MOST_HOURLY ? 'HOUR' : undefined
-  return sum < (LEAST_YEARLY_IN[currency] ?? 0) ? 'MONTH' : 'YEAR'
+  const isMonthly = sum < (LEAST_YEARLY_IN[currency] ?? 0)
+  if (sum < LEAST_YEARLY) return sum < MOST_HOURLY ? 'HOUR' : isMonthly ? 'MONTH' : undefined
+  return isMonthly ? 'MONTH' : 'YEAR'
 }
 
 /** Whether anyone is paid so much an hour or a day, or so little a year, in a currency of which one buys a coffee with a few. */

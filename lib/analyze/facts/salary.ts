@@ -2,9 +2,11 @@ import type { Salary } from '../../model/posting.ts'
 import { touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { wordsAt } from '../words-at.ts'
+import { ANY_DOLLAR } from './currencies.ts'
 import type { FactReader, Line } from './line.ts'
 import { dollarBefore } from './local-currency.ts'
-import { ANY_DOLLAR, moneyTriggers } from './money.ts'
+import { moneyTriggers } from './money.ts'
+import { isFieldOfPay } from './salary-field.ts'
 import { type Range, rangeAt } from './salary-range.ts'
 import { isLikely, isOfYear, unitNear, usualUnit } from './salary-unit.ts'
 
@@ -13,12 +15,12 @@ const isPayWord = wordsAt(
 )
 /** Sums that are something else than the pay. */
 const otherMoney = wordSet(
-  'bonus bonuses sign signing revenue funding budget 401 allowance tuition insurance fee fees assets sales raised stipend reimbursement referral equity worth contracts turnover savings premium pension contribution turn charity profit profits investment investments invested raising raise deposit valued portfolio training overtime fringe detention diem differential incentive uniform boot boots tool tools learning licence license relocation meal meals referrals grant grants donations discount mediclaim cover coverage',
+  'bonus bonuses sign signing revenue funding budget 401 allowance tuition insurance fee fees assets sales raised stipend reimbursement referral equity worth contracts turnover savings premium pension contribution turn charity profit profits investment investments invested raising raise deposit valued portfolio training overtime fringe detention diem differential incentive uniform boot boots tool tools learning licence license relocation meal meals referrals grant grants donations discount mediclaim cover coverage diff diffs supplement supplements weighting',
 )
 /** Told beside a base, what one may earn with commission. */
 const uncertain = wordSet('ote target targeted potential uncapped')
-const payLabels =
-  /(?:salary|\bpay|compensation|wage|\brate|remuneration|reward|package|money|hiring range|\bctc|gehalt|vergütung|salaire|salario)/
+/** How many words stand between the pay of two levels at most. */
+const FARTHEST_LEVEL = 8
 /** Pay is told by a bare sum only among the first lines. */
 const FIRST_LINES = 8
 
@@ -33,6 +35,7 @@ export const salary: FactReader = {
     const hoped: Salary[] = []
     let isLabelled = isField
     let isSurelyPay = isField
+    let last = line.from
     for (let at = line.from; at < line.to; ) {
       if (isPayWord(line, at)) isLabelled = true
       const range = rangeAt(line, at, isTop || isLabelled, isLabelled)
@@ -44,8 +47,11 @@ export const salary: FactReader = {
       const pay = isOther(line, at, range.to) ? undefined : payOf(line, at, range, isNamed, isTop)
       const list = isHoped(line, at, range.to) ? hoped : found
       if (pay && list === found && isLabelled) isSurelyPay = true
-      if (pay && !list.some((other) => other.minValue === pay.minValue && other.maxValue === pay.maxValue)) list.push(pay)
+      const lower = list.at(-1)
+      if (pay && lower && isNextLevel(lower, pay) && hasLevel(line, last, at)) lower.maxValue = pay.maxValue
+      else if (pay && !list.some((other) => other.minValue === pay.minValue && other.maxValue === pay.maxValue)) list.push(pay)
       at = range.to
+      last = at
     }
     const trust = (isField ? 3 : isSurelyPay ? 2 : 1) + (isTop ? 0.5 : 0)
     if (found.length) return [{ field: 'baseSalary', value: found, trust }]
@@ -53,15 +59,22 @@ export const salary: FactReader = {
   },
 }
 
-/** Whether the line is the value of a label that names pay. */
-function isFieldOfPay(line: Line): boolean {
-  const { label } = line
-  return label !== undefined && (payLabels.test(label) || (label === 'budget' && isInLakhs(line)))
+/** Whether two ranges can be those of two levels of one job: the second begins inside the first. */
+function isNextLevel(first: Salary, next: Salary): boolean {
+  const { maxValue: top = 0 } = first
+  return (
+    next.minValue > first.minValue &&
+    next.minValue <= top &&
+    (next.maxValue ?? 0) > top &&
+    next.currency === first.currency &&
+    next.unitText === first.unitText
+  )
 }
 
-/** In India, "Budget: 12-18 LPA" is what may be paid. */
-function isInLakhs(line: Line): boolean {
-  for (let at = line.valueFrom; at < line.to; at++) if (/^(?:lpa|lakhs?|lacs?|ctc)$/.test(wordAt(line, at))) return true
+/** "$38,100 - $49,900 for Level 2 and", "Appraiser II": whether a level of the job is told between two ranges. */
+function hasLevel(line: Line, from: number, to: number): boolean {
+  if (to - from > FARTHEST_LEVEL) return false
+  for (let at = from; at < to; at++) if (/^(?:level|grade|step|tier|band|ii|iii|iv)$/.test(wordAt(line, at))) return true
   return false
 }
 
@@ -91,8 +104,8 @@ function payOf(line: Line, from: number, { least, most, currency, to }: Range, i
   const isYearly = isTop && isOfYear(least)
   if (unit === 'other' || (!unit && !isLabelled && most === undefined && !isYearly)) return undefined
   if (line.role === 'company' && most === undefined && !unit && !isLabelled) return undefined
-  const limit = most === undefined ? limitBefore(line, from) : undefined
-  if (limit === 'most' && !isFieldOfPay(line)) return undefined
+  const limit = most === undefined ? limitOf(line, from, to) : undefined
+  if (limit === 'most' && !isFieldOfPay(line) && !isSalaryBefore(line, from)) return undefined
   const unitText = unit ?? usualUnit(least, currency)
   if (!unitText || (unitText === 'YEAR' && least < 1000) || least === 0) return undefined
   const own = currency === ANY_DOLLAR ? dollarBefore(line, from) : undefined
@@ -100,12 +113,21 @@ function payOf(line: Line, from: number, { least, most, currency, to }: Range, i
   return { minValue: least, ...(!isOpen && { maxValue: most ?? least }), currency: own ?? currency, unitText }
 }
 
-/** "from $20" has no upper end, "up to $80,000" no lower (believed only as the value of a label, and then told as one sum); a sum told alone is both. */
-function limitBefore(line: Line, from: number): 'least' | 'most' | undefined {
+/**
+ * "from $20", "$20 minimum" has no upper end, "up to $80,000" no lower (believed only as the value of a label or behind "salary", and then told
+ * as one sum); a sum told alone is both.
+ */
+function limitOf(line: Line, from: number, to: number): 'least' | 'most' | undefined {
   for (let back = 1; back <= 3; back++) {
     const word = wordAt(line, from - back)
-    if (/^(?:from|starting|starts|least|minimum|over|above|than)$/.test(word)) return 'least'
+    if (/^(?:from|starting|starts|least|minimum|min|over|above|than)$/.test(word)) return 'least'
     if (/^(?:up|maximum|exceed|max)$/.test(word)) return 'most'
   }
-  return undefined
+  return /^(?:minimum|min)$/.test(wordAt(line, to)) ? 'least' : undefined
+}
+
+/** "Salary up to $80,000", "a salary of up to $80,000". */
+function isSalaryBefore(line: Line, from: number): boolean {
+  for (let back = 3; back <= 5; back++) if (/^(?:salary|salaries|wage|wages)$/.test(wordAt(line, from - back))) return true
+  return false
 }

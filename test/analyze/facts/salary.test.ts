@@ -94,3 +94,59 @@ describe('sums that are no pay', () => {
     expect(shown(lines)).toEqual([])
   })
 })
+
+describe('pay as it is told in other countries', () => {
+  test.each([
+    ['Glaziers earn PHP 24,000 - 28,500 per month', ['24000-28500 PHP MONTH']],
+    ['₱610 a day for pickers', ['610-610 PHP DAY']],
+    ['Tutors: KSh 41,000 - 52,000 gross', ['41000-52000 KES MONTH']],
+    ['Baker, N180,000 - N210,000 monthly', ['180000-210000 NGN MONTH']],
+    ['Nurse RM 3,200 - RM 4,100', ['3200-4100 MYR MONTH']],
+    ['The florist gets MXN $14,000 - $17,500 mensuales', ['14000-17500 MXN MONTH']],
+    ['Salaire : entre 31 et 36 k€ brut annuel', ['31000-36000 EUR YEAR']],
+    ['Gehalt: 41.000 bis 46.500 Euro', ['41000-46500 EUR YEAR']],
+    ['Baker: € 2.300,- tot € 2.750,- bruto per maand', ['2300-2750 EUR MONTH']],
+    ['Drivers ₹ 21,000/- to ₹ 26,000/- per month', ['21000-26000 INR MONTH']],
+    ['Experience with PHP 7 - 8 and PHP 8.2', []],
+    ['The R 4.2 release and N95 masks', []],
+  ])('%s', (lines, pay) => {
+    expect(shown(lines)).toEqual(pay)
+  })
+
+  test('a sum by the hour without a currency is pay as the value of a label only', () => {
+    const paid = (lines: string) => factsOf(lines, { jobLocation: ['Toronto'] }).baseSalary
+    expect(paid('Pay: 19.75/hr')).toMatchObject([{ minValue: 19.75, currency: 'CAD', unitText: 'HOUR' }])
+    expect(paid('Wage: 28.50 to 33.00 hourly')).toMatchObject([{ minValue: 28.5, maxValue: 33 }])
+    expect(paid('We pack 40 per hour')).toEqual([])
+  })
+})
+
+describe('the ends of a range', () => {
+  test.each([
+    ['A baker gets € 2.226 to a maximum of € 3.090 gross per month', ['2226-3090 EUR MONTH']],
+    ['Nurses: between € 2.310 (scale 4) and € 3.420 (scale 7 Belgian hospitals) gross per month', ['2310-3420 EUR MONTH']],
+    ['Hourly: minimum $18.20 / midpoint $21.00 / maximum $24.10', ['18.2-24.1 USD HOUR']],
+    ['Pay: min $18.20 max $24.10', ['18.2-24.1 USD HOUR']],
+    ['Minimum salary: $48,000\nMaximum salary: $57,500', ['48000-57500 USD YEAR']],
+    ['Pay for a roofer, $52K minimum', ['52000- USD YEAR']],
+    ['Salary up to $68,000', ['68000-68000 USD YEAR']],
+    ['Up to $68,000 in prizes', []],
+  ])('%s', (lines, pay) => {
+    expect(shown(lines)).toEqual(pay)
+  })
+})
+
+describe('what belongs to the pay of a job', () => {
+  test.each([
+    ['heading| Pay\nLevel I $51,300 to $60,200\nLevel II $58,100 to $69,900', ['51300-69900 USD YEAR']],
+    ['Monthly pay: Glazier I $3,100 - $3,900 / Glazier II $3,600 - $4,400', ['3100-4400 USD MONTH']],
+    ['Pay is 81,000 USD - 97,000 USD for Level 2, and 92,000 USD - 113,000 USD for Level 3', ['81000-113000 USD YEAR']],
+    ['Pay: $51,300 to $60,200 in Stroud and $58,100 to $69,900 in Fern Creek', ['51300-60200 USD YEAR', '58100-69900 USD YEAR']],
+    ['Pay: $24.10 - $30.00/hr, plus $2.25 evening diff', ['24.1-30 USD HOUR']],
+    ['Pay: £31,000 - £34,000 and £2,500 market supplement', ['31000-34000 GBP YEAR']],
+    ['€48,000 to €55,000 a year and €40 a month for the gym', ['48000-55000 EUR YEAR']],
+    ['Pay: €35 an hour in the day and €48 an hour at night', ['35-35 EUR HOUR', '48-48 EUR HOUR']],
+  ])('%s', (lines, pay) => {
+    expect(shown(lines)).toEqual(pay)
+  })
+})

@@ -269,6 +269,26 @@ describe('the last day, in whole texts', () => {
   })
 })
 
+describe('pay on lines of their own', () => {
+  test.each<[string, Expected]>([
+    [
+      'Baker\n\nAnnual Salary Range\n$92,000\n—\n$118,000 USD\nAbout us',
+      { salary: { min: 92_000, max: 118_000, currency: 'USD', unit: 'YEAR' } },
+    ],
+    ['Nurse\n\nPay\n£14.20\n-\n£16.80 per hour\nAbout us', { salary: { min: 14.2, max: 16.8, currency: 'GBP', unit: 'HOUR' } }],
+    [
+      'Welder\n\nMinimum pay: €2,900 a month\nMaximum pay: €3,600 a month',
+      { salary: { min: 2900, max: 3600, currency: 'EUR', unit: 'MONTH' } },
+    ],
+    [
+      'Clerk\n\nPay\n£14.20 per hour\n\nOur shop was opened in 1968\n—\n2031 is our year',
+      { salary: { min: 14.2, max: 14.2, currency: 'GBP', unit: 'HOUR' } },
+    ],
+  ])('%j', (text, facts) => {
+    expect(factsIn(text)).toMatchObject(facts)
+  })
+})
+
 describe('how often one may apply, in whole texts', () => {
   test.each<[string, Expected]>([
     ['Cook\nYou can apply to up to three roles every six months.', { limit: expect.objectContaining({ count: 3, months: 6 }) }],
