@@ -29,7 +29,7 @@ const hasNegation = wordsIn(
 /** "You do not need to know X": verbs whose negation reaches further. */
 const isNeed = wordsAt('need needs require requires expect expects needn')
 /** "not only X", "no less than 5": X is asked for. */
-const isAffirmed = wordsAt('only limited just less more fewer later merely simply necessarily afraid shy fazed')
+const isAffirmed = wordsAt('only limited just less more fewer later merely simply necessarily afraid shy fazed mind hesitate fear')
 const endsClause = wordsAt(', ; . : ( ) but')
 const isPreference = wordsAt(preferenceWords)
 const waived = compilePhrases([
@@ -86,9 +86,14 @@ export function isNotAsked(statement: Stretch, from: number, to: number): boolea
 function isNegatedBefore(statement: Stretch, from: number): boolean {
   for (let at = from - 1; at >= from - 4; at--) {
     if (endsClause(statement, at)) return false
-    if (isNegation(statement, at)) return !isAffirmed(statement, at + 1)
+    if (isNegation(statement, at) || isLeftUndone(statement, at)) return !isAffirmed(statement, at + 1)
   }
   return isNotNeeded(statement, from)
+}
+
+/** The end of "don't" in "You don't wait for instructions". */
+function isLeftUndone(statement: Stretch, at: number): boolean {
+  return wordAt(statement, at) === 't' && /^(?:don|doesn|won)$/.test(wordAt(statement, at - 2))
 }
 
 function isNotNeeded(statement: Stretch, from: number): boolean {

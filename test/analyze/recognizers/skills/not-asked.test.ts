@@ -21,8 +21,23 @@ describe('a mention is left out', () => {
     expect(leftOf('Thrown ware (slip casting will not be considered)', ['Thrown ware', 'slip casting'])).toEqual(['Thrown ware'])
   })
 
+  test('where it is what the person does not do', () => {
+    expect(leftOf("You don't wait for instructions", ['instructions'])).toEqual([])
+    expect(leftOf('Someone who doesn’t cut corners on glazing', ['glazing'])).toEqual([])
+  })
+
   test('where it is a town or a country', () => {
     expect(leftOf('Dutch is handy in Rotterdam', ['Dutch', 'Rotterdam'])).toEqual(['Dutch'])
     expect(leftOf('Pottery from Rotterdam', ['Rotterdam'], 'responsibility')).toEqual(['Rotterdam'])
+  })
+})
+
+describe('a mention stays', () => {
+  test.each([
+    ["You don't mind kiln work", 'kiln work'],
+    ["You don't just know glazes, you explain them", 'glazes'],
+    ["You won't hesitate to ask for advice", 'advice'],
+  ])('where what is negated is something else: %s', (text, word) => {
+    expect(leftOf(text, [word])).toEqual([word])
   })
 })
