@@ -1,6 +1,7 @@
+import { isRegionBeside } from '../facts/regions.ts'
 import { isFigures, isOfLetters } from '../letters.ts'
 import { isStarter } from '../logic/connectives.ts'
-import { isCapitalised, type Stretch, touches, wordAt } from '../stretch.ts'
+import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { wordsAt } from '../words-at.ts'
 
@@ -32,7 +33,7 @@ const isCount = wordsAt('two three four five six seven eight nine ten')
 export const isJoint = wordsAt(', or / and')
 /** What by itself says only when, how large or for whom something is: a list of such words names nothing. */
 const isMeasureWord = wordsAt(
-  'current recent present past previous future certain small medium large big high low short long full part old new own personal professional individual paid unpaid voluntary day night work life verbal written oral similar senior junior entry mid local regional national international global overseas abroad internal external formal informal direct indirect wide broad range related first second male female area areas region regions he she him her part-time full-time managerial strategic tactical single multiple different equal open minor more less one two january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
+  'current recent present past previous future certain small medium large big high low short long full part old new own personal professional individual paid unpaid voluntary day night work life verbal written oral similar senior junior entry mid local regional national international global overseas abroad internal external formal informal direct indirect wide broad range related first second male female area areas region regions he she him her part-time full-time managerial strategic tactical single multiple different equal open minor more less one two january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday mg kg mcg ml lb lbs hour hours hr hrs day days week weeks month months push pull stand stands walk walks sit sits lift production train test',
 )
 /** What is only said of a thing, how good, how large or how much it is: no part of an alternative's own name at its front. */
 export const isPraise = wordsAt(
@@ -59,7 +60,8 @@ function isCountOfName(statement: Stretch, at: number): boolean {
 export function isNamePart(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
   if (word === '-' || word === '&' || word === "'") return touches(statement, at) && touches(statement, at + 1)
-  if (isFigures(statement, at)) return isNumberOfName(statement, at)
+  if (isFigures(statement, at))
+    return isNumberOfName(statement, at) || (touches(statement, at + 1) && /^d$/i.test(wordAt(statement, at + 1)))
   if (word === '.') return touches(statement, at) && wordAt(statement, at + 1) === ',' && wordAt(statement, at - 1).length > 1
   if (isLetterOfName(statement, at) || isCountOfName(statement, at)) return true
   if (isInCapitals(statement, at) && joinsCapitals(statement, at)) return true
@@ -111,6 +113,13 @@ export function saysNothing(statement: Stretch, { from, to }: Part): boolean {
   return true
 }
 
+/** "GA" of "GA, FL or AL": a state by its letters, in a list with others. */
+export function isState(statement: Stretch, at: number): boolean {
+  const isBeside = (joint: number, other: number) =>
+    isJoint(statement, joint) && isUpperCase(statement, other) && isRegionBeside(wordAt(statement, at), wordAt(statement, other))
+  return isUpperCase(statement, at) && (isBeside(at - 1, at - 2) || isBeside(at + 1, at + 2))
+}
+
 /** The first token of a part after what only praises it; the part's own first where nothing would be left. */
 export function afterPraise(statement: Stretch, { from, to }: Part): number {
   let at = from
@@ -120,7 +129,7 @@ export function afterPraise(statement: Stretch, { from, to }: Part): number {
 
 /** Two that are spoken of as one: "hardware/software testing" is no choice between the two. */
 const pairs = wordSet(
-  'hardware/software software/hardware client/server input/output read/write cost/benefit work/life supply/demand cause/effect audio/visual risk/reward tractor/trailer',
+  'hardware/software software/hardware client/server date/time train/test index/match brand/generic push/pull public/private mg/kg input/output read/write cost/benefit work/life supply/demand cause/effect audio/visual risk/reward tractor/trailer',
 )
 
 /** "HGV/LGV": a slash without spaces joins its two neighbours, whatever else the sentence says. */

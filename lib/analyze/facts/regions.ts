@@ -5,6 +5,9 @@ const states = new Set(
   ),
 )
 
+/** Those whose letters are as often something else: a degree, a profession, a word. */
+const others = new Set('ma pa ca or in me hi ok id co md ms sc nd de la nt nl on qc pe'.split(' '))
+
 const australian = new Set('nsw vic qld tas act wa sa nt'.split(' '))
 
 /** Whether small letters are a state or territory of Australia. */
@@ -20,4 +23,9 @@ export function isProvince(code: string): boolean {
 /** Whether two small letters are a state of the USA or a province of Canada. */
 export function isRegion(code: string): boolean {
   return states.has(code) || provinces.has(code)
+}
+
+/** Whether two small letters are a state or province where two others stand beside them in a list: of "GA, CO", not of "MA or PA". */
+export function isRegionBeside(code: string, other: string): boolean {
+  return isRegion(code) && isRegion(other) && !(others.has(code) && others.has(other))
 }

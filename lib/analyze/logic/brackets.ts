@@ -24,11 +24,12 @@ const isYears = (criterion: Criterion) => 'kind' in criterion && criterion.kind 
 
 /** "frameworks (X, Y)" is one of X and Y; "storage (X, Y)" is all three; "degree or equivalent experience (4 years)" is either; "higher degree (MSc or PhD)" is what stands in brackets. Undefined where the bracket holds nothing found. */
 export function joinBracket(
-  { criterion: before, from, to: end, list: opened }: Operand,
+  { criterion: before, from, to: end, list: opened, joint }: Operand,
   bracket: Bracket,
   reader: Reader,
 ): Criterion | undefined {
   if (bracket.inside.some(({ kind }) => kind === 'substitute')) return before
+  if (joint === 'or' && tellsOfEmployer(reader.statement, bracket.from + 1)) return before
   const short = isBodyOf(before, bracket, reader.statement) ? 'same' : initialsIn(bracket, from, end, reader.statement)
   if (short === 'same') return before
   if (short) return 'skill' in before && before.skill === null && 'skill' in short && short.skill !== null ? short : before
@@ -45,6 +46,9 @@ export function joinBracket(
   const list = reader.readList(bracket.inside)
   return list && withHeader(before, list, { isModifier: isNoun && end < bracket.from, isOpen: givesExamples }, reader)
 }
+
+/** "Quill or Moss (ours is Quill)": which of the ways the employer goes is not asked for besides. */
+const tellsOfEmployer = wordsAt('we our ours')
 
 /** "Certified Pool Operator (CPO)": the bracket only shortens what stands before it. */
 function initialsIn({ inside }: Bracket, from: number, to: number, statement: Stretch): Criterion | undefined {

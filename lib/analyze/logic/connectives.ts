@@ -4,7 +4,7 @@ import { wordsAt } from '../words-at.ts'
 
 /**
  * What a word between two findings does: joins (`comma`, `and`, `or`), parts (`break`: a new clause; `with`: the same after something
- * found), tells what also suffices (`combination`: "or an equivalent combination of", `substitute`: "may be substituted for"), opens examples (`any`: "such as") or a choice (`choice`: "one of"; `several`: "two of"), says that what follows (`optional`) or precedes (`preferred`) is not a
+ * found), tells what also suffices (`combination`: "or an equivalent combination of", `substitute`: "may be substituted for"), opens examples (`any`: "such as") or a choice (`choice`: "one of"), says that what follows (`optional`) or precedes (`preferred`) is not a
  * must or that it is one (`must`), or begins a new noun of requirements (`starter`: "experience").
  */
 export type Connective =
@@ -19,7 +19,6 @@ export type Connective =
   | 'colon'
   | 'any'
   | 'choice'
-  | 'several'
   | 'optional'
   | 'preferred'
   | 'must'
@@ -77,16 +76,17 @@ export const connectives = compilePhrases<Connective>([
   [')|]', 'close'],
   ['such as|like|e.g.|e.g|eg.|for example|for instance|similar to|comparable to', 'any'],
   [
-    'one of|at least one of|at least one|one or more of|one or more|any of|any one of|some of|at least 1 of|1 or more of|a minimum of one of|any combination of',
+    'one of|at least one of|at least one|one or more of|one or more|any of|any one of|some of|at least 1 of|1 or more of|a minimum of one of|any combination of|any part of|any parts of|some part of|some parts of|any subset of|any mix of',
     'choice',
   ],
   [
     'one of the following|at least one of the following|one or more of the following|any of the following|some of the following|any one of the following|one of these|any of these|at least one of these|one or more of these|one of the below',
     'choice',
   ],
+  // How many of a list must be had cannot be said in a tree: one at least is.
   [
     'two of|two of the following|at least two of|two or more of|at least two of the following|two or more of the following|three of the following|at least three of|at least three of the following|a few of|several of|several of the following',
-    'several',
+    'choice',
   ],
   [
     'including at least one of|including one of|including one or more of|including any of|including at least one of the following|including one or more of the following|ideally one of',

@@ -22,7 +22,7 @@ export class Gap {
   leads = false
   /** What "or" announced was nothing found, and the list goes on past it: "X, Y or another broker, and Z". */
   closesOr = false
-  list: 'examples' | 'choice' | 'several' | undefined
+  list: 'examples' | 'choice' | undefined
   beforeList = 0
   jointsBeforeList = 0
   commaEndsBeforeList = false
@@ -33,7 +33,7 @@ export class Gap {
       if (this.joints.at(-1) === 'or' && this.after > 0) this.closesOr = true
       this.joints.push(sign.kind)
       this.after = 0
-    } else if (sign.kind === 'any' || sign.kind === 'choice' || sign.kind === 'several') {
+    } else if (sign.kind === 'any' || sign.kind === 'choice') {
       this.list = sign.kind === 'any' ? 'examples' : sign.kind
       this.beforeList = this.before + this.after
       this.jointsBeforeList = this.joints.length

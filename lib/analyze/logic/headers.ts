@@ -1,12 +1,17 @@
 import type { Criterion } from '../../model/requirement.ts'
+import { wordSet } from '../word-set.ts'
 import { groupNouns } from './connectives.ts'
 import type { Reader } from './reader.ts'
 import { allOf, anyOf, leavesOf } from './simplify.ts'
 
-/** A kind of thing rather than a thing: an unknown phrase that ends in a group's noun ("search technologies"). */
+/** Papers in the plural: a kind of them. */
+const papers = wordSet('certificates licenses licences credentials qualifications')
+
+/** A kind of thing rather than a thing: an unknown phrase that ends in a group's noun ("search technologies") or in papers ("rigging certificates"). */
 export function isKindOfThing(criterion: Criterion): boolean {
   if (!('kind' in criterion) || (criterion.kind !== 'skill' && criterion.kind !== 'credential')) return false
-  return criterion.skill === null && groupNouns.has(criterion.label.slice(criterion.label.lastIndexOf(' ') + 1).toLowerCase())
+  const noun = criterion.label.slice(criterion.label.lastIndexOf(' ') + 1).toLowerCase()
+  return criterion.skill === null && (groupNouns.has(noun) || papers.has(noun))
 }
 
 /** "5 years with CRM systems such as X or Y": of each. */

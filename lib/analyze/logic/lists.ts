@@ -25,10 +25,7 @@ export function foldOpenedLists(operands: readonly Operand[], reader: Reader): r
     }
     const end = endOfList(operands, at)
     const members = operands.slice(at, end)
-    const criteria = members.map(({ criterion }) => criterion)
-    /** How many of a list must be had cannot be said in a tree: no skill is a must by itself, and of other things one at least is. */
-    const isOptional = opener.list === 'several' && criteria.every(isSkillOnly)
-    const list = (isOptional ? allOf(criteria.map(asOptional)) : anyOf(criteria)) ?? opener.criterion
+    const list = anyOf(members.map(({ criterion }) => criterion)) ?? opener.criterion
     const header = opener.header ? folded.at(-1) : undefined
     const to = members.at(-1)?.to ?? opener.to
     if (header && isThing(header.criterion)) {
@@ -46,8 +43,6 @@ function hasColon({ statement }: Reader, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (wordAt(statement, at) === ':') return true
   return false
 }
-
-const isSkillOnly = (criterion: Criterion) => leavesOf(criterion).every(({ kind }) => kind === 'skill')
 
 const isThing = (criterion: Criterion) => 'kind' in criterion && (criterion.kind === 'skill' || criterion.kind === 'credential')
 

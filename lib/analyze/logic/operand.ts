@@ -21,7 +21,7 @@ export interface Operand {
   isApart: boolean
   /** Words between the joining word and this, articles left out. */
   words: number
-  /** "such as X", "one of X": X opens a list of which one suffices, "two of X" one of which some do; `header` if the thing before is what the examples are of. */
-  list: 'examples' | 'choice' | 'several' | undefined
+  /** "such as X", "one of X": X opens a list of which one suffices; `header` if the thing before is what the examples are of. */
+  list: 'examples' | 'choice' | undefined
   header: boolean
 }

@@ -72,7 +72,7 @@ export function readSigns(statement: Stretch, findings: readonly Finding[]): Sig
 
 /** "two of which in sales", "one of those years": some of the years told before, not some of what follows. */
 function tellsOfYears(statement: Stretch, { value, to }: { value: Connective; to: number }): boolean {
-  if ((value !== 'several' && value !== 'choice') || wordAt(statement, to - 1) !== 'of') return false
+  if (value !== 'choice' || wordAt(statement, to - 1) !== 'of') return false
   return (
     wordAt(statement, to) === 'which' ||
     (/^(?:those|these)$/.test(wordAt(statement, to)) && /^(?:years|yrs)$/.test(wordAt(statement, to + 1)))

@@ -145,8 +145,7 @@ function clausesOf(signs: readonly Sign[], statement: Stretch): { clause: readon
     const sign = signs[at]
     if (!sign) break
     const opensList =
-      sign.kind === 'colon' &&
-      signs.slice(Math.max(0, at - LEAD), at).some(({ kind }) => kind === 'choice' || kind === 'several' || kind === 'any')
+      sign.kind === 'colon' && signs.slice(Math.max(0, at - LEAD), at).some(({ kind }) => kind === 'choice' || kind === 'any')
     if (opensList) isInList = true
     if (isInList && sign.kind === 'break' && wordAt(statement, sign.from) === ';') clause.push({ ...sign, kind: 'comma' })
     else if (sign.kind === 'break' || sign.kind === 'with' || (sign.kind === 'colon' && !opensList)) {

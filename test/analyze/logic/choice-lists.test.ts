@@ -34,8 +34,8 @@ test.each([
   expect(asksOf(text).map((each) => each.asks)).toEqual(asks)
 })
 
-test('"two of the following" is not one of them', () => {
-  expect(treesOf('At least two of the following: <Python>, <Java>, <Go> or <Zig>')).toEqual(['all(python?, java?, go?, zig?)'])
+test('"two of the following" says that not all of them are a must', () => {
+  expect(treesOf('At least two of the following: <Python>, <Java>, <Go> or <Zig>')).toEqual(['any(python, java, go, zig)'])
 })
 
 test("a nested list of a page ends where the page's layout ends it", () => {

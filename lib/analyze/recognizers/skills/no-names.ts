@@ -1,3 +1,5 @@
+import { isState } from '../../alternatives/words.ts'
+import { isAustralianState } from '../../facts/regions.ts'
 import { wordSet } from '../../word-set.ts'
 import { verbs } from '../../words/verbs.ts'
 import { initials } from '../education-names.ts'
@@ -16,10 +18,25 @@ const moves = wordSet(
 /** What says that a thing is like another, or allowed, before a noun for any of its kind: "comparable certification", "approved exemption". */
 const openKinds = wordSet('comparable cognate approved acceptable equal allied adjacent applicable')
 const days = wordSet('thanksgiving christmas xmas easter ramadan hanukkah diwali')
+/** Nouns that by themselves name nothing that could be asked of a person, and what only says of a noun which one it is. */
+const empty = wordSet(
+  'production staff hand hands back house problem problems evidence mode modes idea ideas opinion opinions organization organizations organisation organisations trade-offs charity hire ' +
+    'ample esp geographic federal public private unit units brand generic goal goals outcome outcomes reason reasons result situation situations',
+)
+/** Degrees by their letters that the levels of education do not count among theirs. */
+const degrees = wordSet('ged hiset adn bsn msn dnp')
+/** Amounts of each other: "mg/kg", "hours/day", and their parts. */
+const measures =
+  /^(?:(?:[mkµ]?g|mcg|lbs?|oz|m?l|dl|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|[cmk]?m|ft|psi|rpm|mph|bpm)(?:\/|$))+$/i
+/** What only clauses of other languages hold: "vous devez avoir", "wir sind". */
+const otherClauses = wordSet(
+  'vous nous votre vos notre nos devez doit devra serez êtes sont est être avez avoir cette ces y wir sie ihr ihre ihren unser unsere unseren hast haben sein sind werden wird du dein deine ' +
+    'usted nuestro nuestra nuestros debe debes tienes tener eres somos están este esta estos',
+)
 const doings = new Set([...verbs, 'sort', 'filter', 'reflect'])
 /** What stands before who gives a paper, with others named before. */
 const givenBy =
-  /\b(?:certificat(?:e|ion)|certified|card|licen[cs]e|BLS|CPR|ACLS|PALS|AED|first aid),? (?:issued )?(?:from|by) (?:[\p{L} ]+, )*(?:[\p{L} ]+ (?:or|and) )?(?:the |an? )?$/iu
+  /\b(?:certificat(?:e|ion)|certified|card|licen[cs]e|BLS|CPR|ACLS|PALS|AED|first aid),? (?:issued |recogni[sz]ed |approved |accredited )?(?:from|by|through) (?:[\p{L} ]+, )*(?:[\p{L} ]+ (?:or|and) )?(?:the |an? )?$/iu
 const isAmount = /^\d[\d.,]*\s*(?:\/\s*)?(?:mm|m|k|bn|hr|hrs|lb|lbs|ft|in)\b/i
 
 /**
@@ -37,12 +54,21 @@ export function namesNothing(places: Places, first: number, last: number): boole
   if (/^\p{L}/u.test(text.slice((tokens.end[last] ?? 0) + 1)) && text.charAt(tokens.end[last] ?? 0) === ')' && isOpened(places, first))
     return true
   if (isDegree(front, words === 1 ? '' : end) && words < 3) return true
-  if (words === 1) return written === front && doings.has(front)
+  if (measures.test(written)) return true
+  if (words === 1) return written === front ? doings.has(front) || empty.has(front) : isRegionCode(places, first)
+  for (let at = first; at <= last; at++) if (otherClauses.has(wordNear(places, at, first))) return true
   return words === 2 && ((moves.has(front) && particles.has(end)) || openKinds.has(front))
 }
 
 function isDegree(initial: string, noun: string): boolean {
-  return initials.has(initial) && (noun === '' || noun === 'degree' || noun === 'degrees')
+  return (initials.has(initial) || degrees.has(initial)) && (noun === '' || noun === 'degree' || noun === 'degrees')
+}
+
+/** "NSW", "GA": a state by its letters, beside another in a list where they are two. */
+function isRegionCode({ text, tokens }: Places, at: number): boolean {
+  const code = tokens.lower[at] ?? ''
+  if (code.length > 3 || text.slice(tokens.start[at], tokens.end[at]) !== code.toUpperCase()) return false
+  return code.length > 2 ? isAustralianState(code) : isState({ text, tokens, from: 0, to: tokens.length }, at)
 }
 
 /** Who gives a paper: "a rescue certificate from Quill or Ferry". */

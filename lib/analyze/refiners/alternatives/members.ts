@@ -1,5 +1,5 @@
 import { sharedNoun } from '../../alternatives/shared-noun.ts'
-import { isPlace, type Part, saysNothing, wordsIn } from '../../alternatives/words.ts'
+import { isPlace, isState, type Part, saysNothing, wordsIn } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
 import { isOfCountry } from '../../recognizers/mentioned.ts'
 import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
@@ -26,6 +26,7 @@ export function withMembers(
   const last = list.at(-1)
   if (!last || list.length < 2) return findings
   if ((isOfCountry(statement, last.to) || isOfCountry(statement, last.to - 1)) && isCapitalised(statement, last.from)) return findings
+  if (isState(statement, last.from)) return findings
   const inside = list.map((part) => findings.filter((finding) => shares(part, finding)))
   if (inside.some((own) => !own.every(isThing))) return findings
   if (needsFound && inside.every((own) => own.length === 0)) return findings

@@ -28,6 +28,13 @@ describe('words that name nothing', () => {
     ['A potter diploma or comparable certificate', 'comparable certificate'],
     ['BS or MS degree in glazing', 'MS degree'],
     ['AA or AS degree', 'AA'],
+    ['Mixes glaze by g/kg', 'g/kg'],
+    ['Kilns to watch in GA, CO or AL', 'CO'],
+    ['Kilns to watch in NSW', 'NSW'],
+    ['A kiln card through the Tidewater Guild', 'Tidewater Guild'],
+    ['Kilns in production', 'production'],
+    ['Vous devez aimer la terre', 'Vous devez aimer'],
+    ['HS diploma or GED', 'GED'],
   ])('"%s": %s', (sentence, words) => {
     expect(isNothing(sentence, words)).toBe(true)
   })
@@ -35,6 +42,10 @@ describe('words that name nothing', () => {
   test.each([
     ['Knows glazing and Sort', 'Sort'],
     ['Knows raku (smoke) firing', 'smoke'],
+    ['Knows kiln production', 'kiln production'],
+    ['Work as MA or PA', 'PA'],
+    ['Knows Production', 'Production'],
+    ['Skilled in la terre cuite', 'terre cuite'],
     ['Skilled in IT support', 'IT support'],
     ['Data from Quill or Ferry', 'Ferry'],
     ['Follow up on orders', 'Follow up'],
