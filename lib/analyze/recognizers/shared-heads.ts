@@ -24,7 +24,7 @@ type Known = Pick<SkillIndex, 'skill' | 'resolve'>
 const MOST_MENTIONS = 300
 /** What can be no kind of anything. */
 const noKind = wordSet(
-  'or and not more less higher above better so equivalent similar related other others another any all it this that you we they',
+  'a an the or and not more less higher above better so equivalent comparable similar related other others another any all it this that you we they',
 )
 
 /**

@@ -6,6 +6,7 @@ import { isFragment, type Places, roleAt } from '../recognizers/skills/places.ts
 import { tidyParts } from '../recognizers/skills/tidy.ts'
 import { cutSpans } from './cut-spans.ts'
 import { isAsked, isName, mentionOf, type Placed, placeMentions, type Stretch } from './placed.ts'
+import { specified } from './specified.ts'
 import type { Tagged, TaggedSpan } from './tag.ts'
 import { compoundsIn, outside, widen, withoutHolding } from './wider.ts'
 
@@ -51,19 +52,24 @@ export function reconcile(
       }
       lending = lending.filter(({ mention }) => !lent.has(mention))
     }
-  const kept = lending.filter((each) => mayStay(places, each, inside, isName(each.mention, skills))).map(({ mention }) => mention)
+  // In a clause a skill is named by its own words; a sentence by itself is read as the labelled ones are.
+  const isWhole = !isFragment(places)
+  const taken = new Uint8Array(places.tokens.length)
+  for (const { first, last } of [...spans.filter((span) => !crowded.has(span)), ...named]) taken.fill(1, first, last + 1)
+  const tellMore = (span: TaggedSpan, name: Placed) => specified(places, span, name, skills, (at) => taken[at] === 0)
+  const kept = lending
+    .filter((each) => mayStay(places, each, inside, isName(each.mention, skills)))
+    .map((each) => (isWhole && isAsked(places, each.first) && tellMore({ ...each, type: each.mention.type }, each)) || each.mention)
   // Where something is asked for by name, an activity without a name only describes it.
   const naming = new Set(named.map(({ first }) => places.statementOf[first]))
   const isSpare = ({ type, first }: TaggedSpan) => type === 'skill' && isAsked(places, first) && naming.has(places.statementOf[first])
-  // In a clause a skill is named by its own words; a sentence by itself is read as the labelled ones are.
-  const isWhole = !isFragment(places)
   const isClause = ({ type, first, last }: TaggedSpan) =>
     isWhole && type === 'skill' && last - first >= MOST_WORDS && isAsked(places, first)
   const known: Mention[] = []
   const unknown: Mention[] = []
   for (const span of spans) {
     const name = names.get(span)
-    if (name) known.push(...(isClause(span) ? [name.mention] : mentionsOf(places, span, name, isWhole)))
+    if (name) known.push(...(isClause(span) ? [name.mention] : mentionsOf(places, span, name, isWhole, tellMore)))
     else if (!crowded.has(span) && !isSpare(span))
       for (const part of tidyParts(places, span, span.type))
         if (span.type === 'knowledge' || !isAsked(places, part.first) || part.last - part.first < MOST_WORDS)
@@ -83,11 +89,19 @@ function isPersonWith(places: Places, span: TaggedSpan, last: number): boolean {
   return span.type === 'skill' && last < span.last && isPerson(places.tokens.lower[span.last] ?? '')
 }
 
-/** A span with its name, or where whole postings part it beside the name ("marsh or flood design"), its parts. */
-function mentionsOf(places: Places, span: TaggedSpan, { mention, ...at }: Placed, isWhole: boolean): Mention[] {
-  if (isWhole && isAsked(places, span.first) && isPersonWith(places, span, at.last)) return [mention]
-  const parts = isWhole && span.type === 'knowledge' && isAsked(places, span.first) ? partsBeside(places, span, mention, at) : undefined
-  return parts ?? [mentionOf(places, span, mention)]
+/** A span with its name, or in whole postings, its parts where it is parted beside the name ("marsh or flood design"), or what tells more than the name ("tort law"). */
+function mentionsOf(
+  places: Places,
+  span: TaggedSpan,
+  name: Placed,
+  isWhole: boolean,
+  tellMore: (span: TaggedSpan, name: Placed) => Mention | undefined,
+): Mention[] {
+  const { mention, ...at } = name
+  if (!isWhole || !isAsked(places, span.first)) return [mentionOf(places, span, mention)]
+  if (isPersonWith(places, span, at.last)) return [mention]
+  const parts = span.type === 'knowledge' ? partsBeside(places, span, mention, at) : undefined
+  return parts ?? [tellMore(span, name) ?? mentionOf(places, span, mention)]
 }
 
 /**

@@ -131,6 +131,7 @@ describe('alternatives in every trade', () => {
     ['<Vue>, <Svelte> or similar <?browser toolkits>', 'any(vue, svelte)'],
     ['<Vue> or another web toolkit', "any(vue, 'web toolkit')"],
     ['<QuickFerry> or a comparable <?cloud> <?data platform>', "any(quickferry, 'cloud data platform')"],
+    ['<QuickFerry> or a <?comparable tide database>', "any(quickferry, 'tide database')"],
     ['<welding> in the marine or <mining> industry', "all(welding, any('marine', mining))"],
     ['One of the following <?Safety certifications> within 90 days: <ZAB>, <ZAC>, <ZAD>', 'any(zab, zac, zad)'],
     ['Training in one or more of: Signs of Calm, Blue Rose <Maths>', "any('Signs of Calm', maths)"],

@@ -251,3 +251,44 @@ test('a quality is named without those who have it', () => {
   const proposed: Case['proposed'] = [['energetic', 'skill', 'energy']]
   expect(settle({ text, proposed, tagged: [['energetic tram drivers', 'skill']], around: others })).toEqual(['energetic skill energy'])
 })
+
+describe('a topic that a word before it specifies', () => {
+  /** What a posting asks for where the lexicon knows one word of it, which the tagger finds with the words `tagged` or does not. */
+  const asked = (text: string, word: string, id: string, tagged?: string, role: Role = 'required') =>
+    settle({
+      text,
+      role,
+      proposed: [[word, 'knowledge', id]],
+      tagged: tagged === undefined ? [] : [[tagged, 'knowledge']],
+      likely: 0.9,
+      around: others,
+    })
+
+  test.each([
+    ['Knowledge of reef surveying', 'surveying', 'surveying', 'reef surveying', 'reef surveying knowledge surveying'],
+    ['Knowledge of reef law', 'law', 'law', undefined, 'reef law knowledge law'],
+    ['Carves, dries, and knows reef law', 'law', 'law', 'law', 'law knowledge law'],
+    ['Knowledge of error budgets', 'budgets', 'budget-management', 'error budgets', 'error budgets knowledge null'],
+    ['Knowledge of current reef law', 'law', 'law', 'current reef law', 'reef law knowledge law'],
+    ['Trained in boat management', 'management', 'management', 'boat management', 'boat management knowledge null'],
+    ['Trained in 3D carving', 'carving', 'carving', '3D carving', '3D carving knowledge carving'],
+  ])('%s: %s', (text, word, id, tagged, settled) => {
+    expect(asked(text, word, id, tagged)).toEqual([settled])
+  })
+
+  test.each([
+    ['Thorough carving', 'carving', 'Thorough carving'],
+    ['Principles of carving', 'carving', 'Principles of carving'],
+    ['Knowledge of good carving', 'carving', 'carving'],
+    ['Enjoys teaching carving', 'carving', 'carving'],
+  ])('keeps the name where nothing says which it is: %s', (text, word, tagged) => {
+    expect(asked(text, word, 'known', tagged)).toEqual([`${tagged} knowledge known`])
+  })
+
+  test('nor where nothing is asked for', () => {
+    expect(asked('We do reef law', 'law', 'law', 'reef law', 'company')).toEqual(['reef law knowledge law'])
+    expect(asked('We keep error budgets', 'budgets', 'budget-management', 'error budgets', 'company')).toEqual([
+      'error budgets knowledge budget-management',
+    ])
+  })
+})

@@ -21,7 +21,7 @@ const days = wordSet('thanksgiving christmas xmas easter ramadan hanukkah diwali
 /** Nouns that by themselves name nothing that could be asked of a person, and what only says of a noun which one it is. */
 const empty = wordSet(
   'production staff hand hands back house problem problems evidence mode modes idea ideas opinion opinions organization organizations organisation organisations trade-offs charity hire ' +
-    'ample esp geographic federal public private unit units brand generic goal goals outcome outcomes reason reasons result situation situations',
+    'ample esp geographic federal public private brand generic goal goals outcome outcomes reason reasons result situation situations',
 )
 /** Degrees by their letters that the levels of education do not count among theirs. */
 const degrees = wordSet('ged hiset adn bsn msn dnp')
@@ -30,9 +30,11 @@ const measures =
   /^(?:(?:[mkµ]?g|mcg|lbs?|oz|m?l|dl|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|[cmk]?m|ft|psi|rpm|mph|bpm)(?:\/|$))+$/i
 /** What only clauses of other languages hold: "vous devez avoir", "wir sind". */
 const otherClauses = wordSet(
-  'vous nous votre vos notre nos devez doit devra serez êtes sont est être avez avoir cette ces y wir sie ihr ihre ihren unser unsere unseren hast haben sein sind werden wird du dein deine ' +
+  'vous nous votre vos notre nos devez doit devra serez êtes sont est être avez avoir cette ces wir sie ihr ihre ihren unser unsere unseren hast haben sein sind werden wird dein deine ' +
     'usted nuestro nuestra nuestros debe debes tienes tener eres somos están este esta estos',
 )
+/** Where a clause of French goes on: "des déplacements", "y compris". */
+const goesOn = /^(?:des|aux|y|et|ou|de la|de la) \p{L}/u
 const doings = new Set([...verbs, 'sort', 'filter', 'reflect'])
 /** What stands before who gives a paper, with others named before. */
 const givenBy =
@@ -54,7 +56,7 @@ export function namesNothing(places: Places, first: number, last: number): boole
   if (/^\p{L}/u.test(text.slice((tokens.end[last] ?? 0) + 1)) && text.charAt(tokens.end[last] ?? 0) === ')' && isOpened(places, first))
     return true
   if (isDegree(front, words === 1 ? '' : end) && words < 3) return true
-  if (measures.test(written)) return true
+  if (measures.test(written) || goesOn.test(written)) return true
   if (words === 1) return written === front ? doings.has(front) || empty.has(front) : isRegionCode(places, first)
   for (let at = first; at <= last; at++) if (otherClauses.has(wordNear(places, at, first))) return true
   return words === 2 && ((moves.has(front) && particles.has(end)) || openKinds.has(front))

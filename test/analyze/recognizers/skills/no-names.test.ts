@@ -35,6 +35,7 @@ describe('words that name nothing', () => {
     ['Kilns in production', 'production'],
     ['Vous devez aimer la terre', 'Vous devez aimer'],
     ['HS diploma or GED', 'GED'],
+    ['Aime la terre et des salons', 'des salons'],
   ])('"%s": %s', (sentence, words) => {
     expect(isNothing(sentence, words)).toBe(true)
   })
