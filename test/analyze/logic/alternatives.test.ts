@@ -73,6 +73,7 @@ describe('alternatives in every trade', () => {
     ['Experience in 3D sketches or <reliefs>', "any('3D sketches', reliefs)"],
     ['Fluent in <?train/test> splits', "'train/test'"],
     ['<welding> in GA, FL or AL', 'welding'],
+    ['<Kimball> or otherwise', 'kimball'],
     ['Dosing (mg/kg, <drip rates>)', 'drip-rates'],
     ['<first aid>, preferably <paediatric first aid>', 'all(first-aid, paediatric-first-aid?)'],
     ['<Python> (or <R>) and <SQL>', 'all(any(python, r), sql)'],

@@ -21,7 +21,7 @@ const days = wordSet('thanksgiving christmas xmas easter ramadan hanukkah diwali
 /** Nouns that by themselves name nothing that could be asked of a person, and what only says of a noun which one it is. */
 const empty = wordSet(
   'production staff hand hands back house problem problems evidence mode modes idea ideas opinion opinions organization organizations organisation organisations trade-offs charity hire ' +
-    'ample esp geographic federal public private brand generic goal goals outcome outcomes reason reasons result situation situations',
+    'ample esp class classes habit habits well feeling rule rules elementary geographic federal public private brand generic goal goals outcome outcomes reason reasons result situation situations',
 )
 /** Degrees by their letters that the levels of education do not count among theirs. */
 const degrees = wordSet('ged hiset adn bsn msn dnp')
@@ -35,6 +35,8 @@ const otherClauses = wordSet(
 )
 /** Where a clause of French goes on: "des déplacements", "y compris". */
 const goesOn = /^(?:des|aux|y|et|ou|de la|de la) \p{L}/u
+/** Whom one has to do with, which is nothing to know: "internal customers". */
+const anybody = wordSet('person persons people individuals customers clients callers patients residents visitors guests')
 const doings = new Set([...verbs, 'sort', 'filter', 'reflect'])
 /** What stands before who gives a paper, with others named before. */
 const givenBy =
@@ -56,6 +58,7 @@ export function namesNothing(places: Places, first: number, last: number): boole
   if (/^\p{L}/u.test(text.slice((tokens.end[last] ?? 0) + 1)) && text.charAt(tokens.end[last] ?? 0) === ')' && isOpened(places, first))
     return true
   if (isDegree(front, words === 1 ? '' : end) && words < 3) return true
+  if (words < 4 && anybody.has(end) && !front.endsWith('ing') && !doings.has(front)) return true
   if (measures.test(written) || goesOn.test(written)) return true
   if (words === 1) return written === front ? doings.has(front) || empty.has(front) : isRegionCode(places, first)
   for (let at = first; at <= last; at++) if (otherClauses.has(wordNear(places, at, first))) return true

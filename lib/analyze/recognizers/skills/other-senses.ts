@@ -13,10 +13,37 @@ const testing: Sign = {
   before: /\b(?:random|drug|alcohol|substance|pre-?employment|medical|covid|genetic) $/i,
   after: /^ (?:window|period|site|cent(?:er|re)|date|fee|appointment)s?\b/i,
 }
+/** What is made, and only told of by how: "writing tests", "designing interactive applications". */
+const software =
+  'tests?|queries|code|sql|scripts?|software|functions?|programs?|unit tests|applications?|apps?|apis?|systems?|services?|features?|pipelines?|experiments?|models?|databases?|solutions?|workloads?|infrastructure|dashboards?|algorithms?|products?'
+const ofSoftware: Sign = { after: new RegExp(`^ (?:and \\w+ing )?(?:[\\w-]+ ){0,2}(?:${software})\\b`, 'i') }
+const ofState: Sign = {
+  before: /\b(?:federal|state|local|county|municipal|applicable|relevant|pertinent|related)(?:,? and|,? or|,)? $/i,
+  after: /^ (?:on|of|and regulations|and rules|governing|relating|regarding|pertaining|concerning)\b/i,
+}
+const always: Sign = { after: /^/ }
 
 /** Words of everyday language that the lexicon knows as skills, and the signs that they are not meant so. */
 const signs = new Map<string, Sign>([
-  ['good eyes', { after: /^/ }],
+  ['good eyes', always],
+  ['initiatives', always],
+  ['alerts', always],
+  ['commitment', { after: /^ to\b/i }],
+  ['confidence', { after: /^ (?:intervals?|levels?|limits?|in (?:your|our|the))\b/i }],
+  ['designing', ofSoftware],
+  ['writing', ofSoftware],
+  ['shipping', ofSoftware],
+  ['drilling', { after: /^ (?:down|into)\b/i }],
+  [
+    'legal',
+    {
+      after:
+        /^ (?:(?:time|age|deadlines?|rights?|authori[sz]?ations?|authority|status|working|permission|permit|work|entity|name|guardian|ability|residen\w+|citizen\w*|drinking)\b|to\b)/i,
+    },
+  ],
+  ['law', ofState],
+  ['laws', ofState],
+  ['security', { before: /\b(?:social|job|national|food|financial) $/i, after: /^ (?:badges?|checks?|screening|number|deposit)\b/i }],
   ['unity', { after: /^ (?:catalog|of)\b/i }],
   ['a level', grades],
   ['a-level', grades],

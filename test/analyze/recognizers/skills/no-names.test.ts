@@ -35,6 +35,7 @@ describe('words that name nothing', () => {
     ['Kilns in production', 'production'],
     ['Vous devez aimer la terre', 'Vous devez aimer'],
     ['HS diploma or GED', 'GED'],
+    ['Kilns for internal customers', 'internal customers'],
     ['Aime la terre et des salons', 'des salons'],
   ])('"%s": %s', (sentence, words) => {
     expect(isNothing(sentence, words)).toBe(true)
@@ -45,6 +46,7 @@ describe('words that name nothing', () => {
     ['Knows raku (smoke) firing', 'smoke'],
     ['Knows kiln production', 'kiln production'],
     ['Work as MA or PA', 'PA'],
+    ['Skilled in managing people', 'managing people'],
     ['Knows Production', 'Production'],
     ['Skilled in la terre cuite', 'terre cuite'],
     ['Skilled in IT support', 'IT support'],

@@ -10,6 +10,16 @@ describe('a word of the lexicon is no skill where it means something else', () =
     ['You stand and walk on concrete', 'concrete-work'],
     ['At least 25 years of age for insurance', 'insurance'],
     ['A degree in ceramics with a glaze concentration', 'concentration'],
+    ['Experience juggling initiatives', 'initiative'],
+    ['Commitment to the reef', 'commitment'],
+    ['Knows what a confidence interval is', 'self-confidence'],
+    ['Experience designing kiln control systems', 'design'],
+    ['Used to writing unit tests', 'written-communication'],
+    ['Experience designing and shipping kiln apps', 'shipping-and-receiving'],
+    ['A knack for drilling down to the cause', 'drilling'],
+    ['Legal right to work here', 'law'],
+    ['Knowledge of state laws on kilns', 'law'],
+    ['Ready for a security badge check', 'cybersecurity'],
   ])('"%s"', (text, id) => {
     expect(readIds(text)).not.toContain(id)
   })
@@ -24,5 +34,12 @@ describe('a word of the lexicon is no skill where it means something else', () =
     expect(readIds('Experience in testing')).toContain('testing')
     expect(readIds('Experience with concrete')).toContain('concrete-work')
     expect(readIds('Experience in insurance')).toContain('insurance')
+    expect(readIds('Shows initiative')).toContain('initiative')
+    expect(readIds('Experience designing posters')).toContain('design')
+    expect(readIds('Experience in writing')).toContain('written-communication')
+    expect(readIds('Experience in shipping')).toContain('shipping-and-receiving')
+    expect(readIds('Experience in drilling')).toContain('drilling')
+    expect(readIds('Experience in law')).toContain('law')
+    expect(readIds('Legal experience')).toContain('law')
   })
 })

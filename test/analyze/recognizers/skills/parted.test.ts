@@ -19,6 +19,12 @@ test('what "and" or "or" parts from a known name is another', () => {
   expect(partsOf('butchery and stocks', 'butchery')).toEqual(['butchery', 'stocks'])
 })
 
+test('a slash between spaces parts too, and shares nothing', () => {
+  expect(partsOf('tide tables / reef forecasting', 'forecasting')).toEqual(['tide tables', 'forecasting'])
+  expect(partsOf('elasticity / reef forecasting', 'forecasting')).toEqual(['elasticity', 'forecasting'])
+  expect(partsOf('tide/reef forecasting', 'forecasting')).toBeUndefined()
+})
+
 test('initials are shared by nothing', () => {
   expect(partsOf('Quill or LT KTE', 'KTE')).toEqual(['Quill', 'KTE'])
 })
