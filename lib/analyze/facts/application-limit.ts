@@ -11,11 +11,11 @@ const atMost = compilePhrases([
   ],
 ])
 /** "Apply once every six months". */
-const once = compilePhrases([['apply once|applying once|apply only once|one application|apply one time|only once', true]])
+const once = compilePhrases([['apply once|applying once|apply only once|one application|apply one time|only once|taken once', true]])
 /** What those who were turned down wait for. */
 const again = compilePhrases([
   [
-    'reapply|re-apply|reapplying|re-applying|apply again|applying again|apply for another|not apply again|before applying|before submitting another|before you apply|applied in the last|applied in the past|' +
+    'retake|re-take|retaking|retest|reapply|re-apply|reapplying|re-applying|apply again|applying again|apply for another|not apply again|before applying|before submitting another|before you apply|applied in the last|applied in the past|' +
       'applied within the last|applied within the past|applied for this role in the last',
     true,
   ],
@@ -25,7 +25,7 @@ const READ_AHEAD = 16
 /** Who may send more than this many applications is not held back. */
 const MOST = 20
 
-/** How often one may apply: "a maximum of 4 roles within 6 months", "up to two applications every 90 days", "you may reapply after a year". */
+/** How often one may apply: "a maximum of 4 roles within 6 months", "up to two applications every 90 days", "you may reapply after a year", "the exam may be taken only once every 18 months". */
 export const applicationLimit: FactReader = {
   triggers: [
     'apply',
@@ -40,6 +40,9 @@ export const applicationLimit: FactReader = {
     'restricted',
     'limited',
     'limit',
+    'examination',
+    'exam',
+    'retake',
   ],
   read(line) {
     if (line.role === 'responsibility') return []
@@ -56,7 +59,7 @@ function countedLimit(line: Line, at: number): { count: number; months: number }
   const phrase = atMost.longest(line, at)
   const count = phrase && numberAfter(line, phrase.to)
   if (!count || count.value > MOST) return undefined
-  if (!/^(?:roles?|applications?|positions?|jobs?|postings?|openings?|vacanc|different|open|active|job)/.test(wordAt(line, count.to)))
+  if (!/^(?:times|roles?|applications?|positions?|jobs?|postings?|openings?|vacanc|different|open|active|job)/.test(wordAt(line, count.to)))
     return undefined
   const months = periodAfter(line, count.to)
   return months ? { count: count.value, months } : undefined

@@ -71,8 +71,9 @@ function isNextLevel(first: Salary, next: Salary): boolean {
   )
 }
 
-/** "$38,100 - $49,900 for Level 2 and", "Appraiser II": whether a level of the job is told between two ranges. */
+/** "$38,100 - $49,900 for Level 2 and", "Appraiser II": whether a level of the job is told between two ranges, or nothing but a semicolon. */
 function hasLevel(line: Line, from: number, to: number): boolean {
+  if (to - from === 1 && wordAt(line, from) === ';') return true
   if (to - from > FARTHEST_LEVEL) return false
   for (let at = from; at < to; at++) if (/^(?:level|grade|step|tier|band|ii|iii|iv)$/.test(wordAt(line, at))) return true
   return false

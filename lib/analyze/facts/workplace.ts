@@ -47,7 +47,8 @@ export const workplace: FactReader = {
       if (share) return [claim(share, 1.9)]
       if (wordAt(line, at) === 'hybrid' && standsAlone(line, at)) return [claim('hybrid', 2.5)]
       if (wordAt(line, at) === 'remote' && line.place < FIRST_LINES && isSetOff(line, at)) return [claim('remote', 2)]
-      if (wordAt(line, at) === 'remote' && isPredicate(line, at)) return [claim(isDenied(line, at) ? 'on-site' : 'remote', 2)]
+      if (wordAt(line, at) === 'remote' && (isPredicate(line, at) || isOfJob(line, at)))
+        return [claim(isDenied(line, at) ? 'on-site' : 'remote', 2)]
     }
     return []
   },
@@ -80,8 +81,14 @@ function isDenied(line: Line, at: number): boolean {
 /** "Fully remote work is not possible", "remote-first is no option". */
 function isDeniedBehind(line: Line, to: number): boolean {
   for (let at = to; at < to + 4 && !/^[,.;:(]$/.test(wordAt(line, at)); at++)
-    if (/^(?:not|no|cannot|isn|unavailable|impossible)$/.test(wordAt(line, at)) && wordAt(line, at + 1) !== 'only') return true
+    if (/^(?:not|cannot|isn|unavailable|impossible)$/.test(wordAt(line, at)) ? wordAt(line, at + 1) !== 'only' : isNoBehind(line, at))
+      return true
   return false
+}
+
+/** "Remote work is no option", "fully remote? No": "no" is said of it, not of what follows ("100% remote role no travel"). */
+function isNoBehind(line: Line, at: number): boolean {
+  return wordAt(line, at) === 'no' && (/^(?:is|are|be|\?)$/.test(wordAt(line, at - 1)) || wordAt(line, at + 1) === 'longer')
 }
 
 /** "We are a remote team", "our team is fully remote". */
@@ -137,11 +144,26 @@ function isSetOff(line: Line, at: number): boolean {
   return /^(?:|-|\||\(|\)|,|·|•|\/|\*|\.|or|in|within|from)$/.test(after) || isUpperCase(line, at + 1)
 }
 
-/** "This role is remote", "Remote," as a line of its own, "(Remote)". */
+/** "This role is remote", "all our roles are remote", "Remote," as a line of its own, "(Remote)". */
 function isPredicate(line: Line, at: number): boolean {
   if (line.to - line.from <= 3) return true
   const before = wordAt(line, at - 1)
   const after = wordAt(line, at + 1)
   if (before === '(' && after === ')') return true
-  return /^(?:is|be)$/.test(before) && /^(?:|\.|,|and|but|;|with|from|in|\()$/.test(after)
+  return (/^(?:is|be)$/.test(before) || areAllJobs(line, at - 1)) && /^(?:|\.|,|and|but|;|with|from|in|\()$/.test(after)
+}
+
+/** "Our positions are", but not "some positions are". */
+function areAllJobs(line: Line, at: number): boolean {
+  if (wordAt(line, at) !== 'are' || !/^(?:roles|positions|jobs)$/.test(wordAt(line, at - 1))) return false
+  for (let back = 2; back <= 5; back++) if (/^(?:some|many|most|several|certain|few|other)$/.test(wordAt(line, at - back))) return false
+  return true
+}
+
+/** "A remote, full-time position", "remote part-time contract role": the job is called so, beside how much one works. */
+function isOfJob(line: Line, at: number): boolean {
+  let next = at + 1
+  while (next < at + 8 && /^(?:,|-|full|part|time|full-time|part-time|permanent|contract|temporary|salaried)$/.test(wordAt(line, next)))
+    next++
+  return next > at + 1 && /^(?:role|position|job|opportunity)$/.test(wordAt(line, next))
 }

@@ -73,7 +73,12 @@ describe('how often one may apply', () => {
     ['process| You may submit up to two (2) applications every 90 days', { count: 2, months: 3 }],
     ['process| Candidates can apply to no more than three positions per year', { count: 3, months: 12 }],
     ['process| Limit of 5 active applications in any 6-month period, apply with care', { count: 5, months: 6 }],
+    ['process| The examination may be taken no more than three times in any 18-month period', { count: 3, months: 18 }],
+    ['process| Sit the Lift Inspector exam only once every 6 months', { count: 1, months: 6 }],
+    ['process| Those who fail may retake it after one year', { count: 1, months: 12 }],
     ['process| Apply within 6 months', undefined],
+    ['process| The examination lasts three hours and is held twice a year', undefined],
+    ['required| Pass a physical examination every 12 months', undefined],
     ['required| Apply at most 3 coats within 2 months', undefined],
   ])('%s', (lines, limit) => {
     expect(factsOf(lines).applicationLimit).toEqual(limit)

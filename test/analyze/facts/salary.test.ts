@@ -139,6 +139,8 @@ describe('the ends of a range', () => {
 describe('what belongs to the pay of a job', () => {
   test.each([
     ['heading| Pay\nLevel I $51,300 to $60,200\nLevel II $58,100 to $69,900', ['51300-69900 USD YEAR']],
+    ['heading| Annual salary\n$51,300 to $60,200; $58,100 to $69,900', ['51300-69900 USD YEAR']],
+    ['Pay: $51,300 to $60,200; $49,100 to $55,900', ['51300-60200 USD YEAR', '49100-55900 USD YEAR']],
     ['Monthly pay: Glazier I $3,100 - $3,900 / Glazier II $3,600 - $4,400', ['3100-4400 USD MONTH']],
     ['Pay is 81,000 USD - 97,000 USD for Level 2, and 92,000 USD - 113,000 USD for Level 3', ['81000-113000 USD YEAR']],
     ['Pay: $51,300 to $60,200 in Stroud and $58,100 to $69,900 in Fern Creek', ['51300-60200 USD YEAR', '58100-69900 USD YEAR']],
