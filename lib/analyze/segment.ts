@@ -120,7 +120,7 @@ function goesOn(text: string, tokens: Tokens, row: Row | undefined, next: Row | 
 }
 
 /** A piece of list glued on with its mark. */
-const bullets = new Set(['•', '●', '▪', '·', '*', '-', '–'])
+const bullets = new Set(['•', '●', '▪', '·', '*', '-', '–', '✓', '✔', '■', '▸'])
 
 function cutRow(
   text: string,

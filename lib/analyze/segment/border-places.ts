@@ -20,6 +20,11 @@ const openers = ['verb', 'does', 'doing', 'asset', 'attitude', 'strong', 'trait'
 const flags = createFlags((lower) => lower)
 const openingWord = flags.add('must no valid high you this please if other standard being able computer'.split(' '))
 const pronoun = flags.add('you it we they this that these those which all more her no not each who'.split(' '))
+const month = flags.add(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+)
 const openingSign = flags.add('$£€([•●▪·*-–#"“')
 
 /**
@@ -44,15 +49,21 @@ type IsMark = (tokens: Tokens, token: number) => boolean
 /** So many marks in one row are no dashes. */
 const FEWEST_ITEMS = 3
 
-/** By which marks the items of a row that lost their lines are told: "-Own tools -Clean record -Own van", "You bring: - Tact - Own tools - A van"; undefined if by none. */
+/**
+ * By which marks the items of a row that lost their lines are told: "-Own tools -Clean record -Own van", "You bring: - Tact - Own tools - A van",
+ * "What helps * tact * own tools * a van"; undefined if by none.
+ */
 function itemMarks(tokens: Tokens, from: number, to: number): IsMark | undefined {
   let close = 0
   let spaced = 0
+  let stars = 0
   for (let token = from; token < to - 1; token++) {
     if (tokens.kind[token] !== SIGN) continue
-    if (isCloseMark(tokens, token)) close++
+    if (isStar(tokens, token)) stars++
+    else if (isCloseMark(tokens, token)) close++
     else if (isSpacedMark(tokens, token) && (spaced || token === from || tokens.lower[token - 1] === ':')) spaced++
   }
+  if (stars >= FEWEST_ITEMS) return isStar
   return close >= FEWEST_ITEMS ? isCloseMark : spaced >= FEWEST_ITEMS ? isSpacedMark : undefined
 }
 
@@ -60,6 +71,14 @@ function itemMarks(tokens: Tokens, from: number, to: number): IsMark | undefined
 function isCloseMark({ kind, lower, start, end }: Tokens, token: number): boolean {
   if (kind[token] !== SIGN || kind[token + 1] !== WORD || start[token + 1] !== end[token]) return false
   return isDash(lower[token]) && (token === 0 || (start[token] ?? 0) > (end[token - 1] ?? 0))
+}
+
+/** A sign that only marks items, with a space before it and one behind, and no figure before it: no product. */
+function isStar({ kind, lower, start, end }: Tokens, token: number): boolean {
+  const sign = lower[token]
+  if (kind[token] !== SIGN || !(sign === '*' || sign === '✓' || sign === '✔' || sign === '■' || sign === '▸')) return false
+  if (kind[token + 1] === SIGN || (start[token + 1] ?? 0) <= (end[token] ?? 0)) return false
+  return token === 0 || (kind[token - 1] !== NUMBER && (start[token] ?? 0) > (end[token - 1] ?? 0))
 }
 
 /** With a space before it and one behind, and a capital after that: no dash between figures, as of pay. */
@@ -93,13 +112,18 @@ function mayEndLinked(tokens: Tokens, token: number): boolean {
 
 /** Whether a token is written as units begin, or stands where they do. */
 function opens(text: string, tokens: Tokens, words: Words, token: number): boolean {
-  if (tokens.kind[token] === NUMBER) return true
+  // "By 9 May 2031": a year belongs to its month.
+  if (tokens.kind[token] === NUMBER) return !(flags.has(tokens, token - 1, month) && isYear(tokens, token))
   if (tokens.kind[token] === SIGN) return flags.has(tokens, token, openingSign)
   if ((tokens.casing[token] ?? 0) & BEGINS_CAPITAL) return true
   if (text.charCodeAt(tokens.start[token] ?? 0) > 127) return false
   if (classesOf(words.numbers[words.at[token] ?? 0] ?? 0) & openers || flags.has(tokens, token, openingWord)) return true
   const sign = tokens.lower[token - 1]
   return sign === ':' || sign === ';'
+}
+
+function isYear({ lower }: Tokens, token: number): boolean {
+  return /^20\d\d$/.test(lower[token] ?? '')
 }
 
 /** "e.g. Postgres", "(i.e., Saturdays)": an abbreviation that leads on. */

@@ -21,3 +21,20 @@ it('lets none begin after a word that wants another', () => {
   expect(begins('work for the Acme mill in Ghent or Hull')).toEqual(['work'])
   expect(begins('bread for every Baker')).toEqual(['bread'])
 })
+
+it('lets none begin with the year of a month', () => {
+  expect(begins('write to the shop by 9 May 2031')).not.toContain('2031')
+  expect(begins('open to all since 2031')).toContain('2031')
+})
+
+it('lets items begin at stars and ticks with spaces about them, if there are several', () => {
+  const certain = (text: string) => {
+    const tokens = tokenize(text)
+    return borderPlaces(text, tokens, readWords(tokens), [0], tokens.length).filter(({ isCertain }) => isCertain).length
+  }
+  expect(certain('what helps * own tools * a clean record * warm hands')).toBe(4)
+  expect(certain('you bring ✓ tact ✓ own tools ✓ two seasons of baking')).toBe(4)
+  expect(certain('a tray of 3 * 4 * 5 * 6 rolls')).toBe(1)
+  expect(certain('night pay * is higher')).toBe(1)
+  expect(certain('the *best* bread and the *best* oven in *town*')).toBe(1)
+})
