@@ -1,3 +1,5 @@
+import { type Tokens, tokenize, WORD } from '../../lexicon/tokenize.ts'
+import { createFlags, type WordFlags } from '../word-flags.ts'
 import { functionWords, scripts } from './function-words.ts'
 
 /** More of a text tells no more of its language. */
@@ -11,18 +13,16 @@ const OTHER_LETTERS = /[\u0370-\u03ff\u0530-\u1fff\u3040-\uffdc]/
 /** Words of another language, as a share of the first one's: beyond it the text is mixed. */
 const MOST_OTHERS = 0.5
 
-let known: ReadonlyMap<string, readonly number[]> | undefined
 const languages = Object.keys(functionWords)
+let flags: WordFlags | undefined
 
-/** The languages of each word, by their place in `languages`; made when a text is first asked about. */
-function languagesOfWords(): ReadonlyMap<string, readonly number[]> {
-  if (known) return known
-  const map = new Map<string, number[]>()
-  Object.values(functionWords).forEach((words, language) => {
-    for (const word of words.split(' ')) map.set(word, [...(map.get(word) ?? []), language])
-  })
-  known = map
-  return map
+/** The languages of words as flags, in the order of `languages`; made when a text is first asked about. */
+function flagsOfLanguages(): WordFlags {
+  if (!flags) {
+    flags = createFlags((lower) => lower)
+    for (const words of Object.values(functionWords)) flags.add(words.split(' '))
+  }
+  return flags
 }
 
 /**
@@ -35,8 +35,7 @@ export function toldByWords(text: string): string | undefined {
     const told = toldByLetters(sample)
     if (told !== undefined) return told
   }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  return words.length < FEWEST_WORDS ? undefined : likeliest(words)
+  return likeliest(tokenize(sample))
 }
 
 function toldByLetters(text: string): string | undefined {
@@ -47,21 +46,28 @@ function toldByLetters(text: string): string | undefined {
   })?.[0]
 }
 
-function likeliest(words: readonly string[]): string | undefined {
-  const map = languagesOfWords()
-  const counts = new Int32Array(languages.length)
-  const found: (readonly number[])[] = []
-  for (const word of words) {
-    const own = map.get(word)
-    if (!own) continue
-    found.push(own)
-    for (const language of own) counts[language] = (counts[language] ?? 0) + 1
-  }
+function likeliest({ kind, word, table }: Tokens): string | undefined {
+  const words = kind.reduce((count, each) => (each === WORD ? count + 1 : count), 0)
+  if (words < FEWEST_WORDS) return undefined
+  const languagesOf = flagsOfLanguages().of(table)
+  const found = word.map((number) => languagesOf[number] ?? 0)
+  const counts = countByLanguage(found, 0)
   const most = Math.max(...counts)
+  if (most < words * LEAST_SHARE) return undefined
   const first = counts.indexOf(most)
-  if (most < words.length * LEAST_SHARE) return undefined
   // Words that the first language has too tell nothing of another one.
-  const others = new Int32Array(languages.length)
-  for (const own of found) if (!own.includes(first)) for (const language of own) others[language] = (others[language] ?? 0) + 1
-  return Math.max(...others) > most * MOST_OTHERS ? undefined : languages[first]
+  return Math.max(...countByLanguage(found, 1 << first)) > most * MOST_OTHERS ? undefined : languages[first]
+}
+
+/** How many words each language has, of those that no language of `besides` has. */
+function countByLanguage(words: Int32Array, besides: number): Int32Array {
+  const counts = new Int32Array(languages.length)
+  for (const own of words) {
+    if (own & besides) continue
+    for (let rest = own; rest; rest &= rest - 1) {
+      const language = 31 - Math.clz32(rest & -rest)
+      counts[language] = (counts[language] ?? 0) + 1
+    }
+  }
+  return counts
 }
