@@ -83,6 +83,7 @@ export const englishWordings: readonly HeadingWording[] = [
     'preferred',
     17,
   ],
+  ['(what|things that) (sets|set|makes|make|helps|help) you (apart|stand out)', 'preferred', 17],
   ['(ideally|it would be|we d love|would love) ', 'preferred', 14],
   ['(highly|well|favourably|favorably) (regarded|valued|desirable)', 'preferred', 16],
   ['(it would|would|it will|that would|that d|things that) (help|make us smile)', 'preferred', 14],
