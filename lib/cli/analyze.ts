@@ -13,7 +13,6 @@ import { loadLexicon } from './load-lexicon.ts'
 import { loadProfile } from './load-profile.ts'
 import { loadTagger } from './load-tagger.ts'
 import { loadUnits } from './load-units.ts'
-import { createOutput } from './output.ts'
 import { printChecklist } from './print-checklist.ts'
 import { traceAt } from './print-trace.ts'
 import { readText } from './read-text.ts'
@@ -38,12 +37,11 @@ async function run(words: readonly string[]): Promise<number> {
   const units = loadUnits()
   const tagger = withTagger ? loadTagger() : undefined
   const today = new Date()
-  const output = createOutput(process.stdout)
   let failed = false
   const report = async (failure: Failure) => {
     failed = true
     console.error(`${failure.id}: ${failure.error.message}`)
-    if (json) await output.write(`${JSON.stringify(failure)}\n`)
+    if (json) await write(`${JSON.stringify(failure)}\n`)
   }
 
   let profile: Profile | undefined
@@ -56,9 +54,8 @@ async function run(words: readonly string[]): Promise<number> {
   for await (const input of readInputs(inputs, url, process.stdin)) {
     const record = await understand(input)
     if ('error' in record) await report(record)
-    else await output.write(json ? `${JSON.stringify(record)}\n` : printChecklist(record))
+    else await write(json ? `${JSON.stringify(record)}\n` : printChecklist(record))
   }
-  await output.flush()
   return failed ? 1 : 0
 
   async function understand(input: Input): Promise<AnalysisRecord | Failure> {
@@ -93,4 +90,9 @@ async function run(words: readonly string[]): Promise<number> {
 async function readHtml(html: string, url: string | undefined): Promise<Result<Reading, RefusalReason>> {
   const { readPage } = await import('./read-page.ts')
   return readPage(html, url)
+}
+
+/** Writes to standard output and waits while its reader is slower than we are. */
+function write(text: string): Promise<void> {
+  return new Promise((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve())))
 }
