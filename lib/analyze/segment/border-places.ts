@@ -13,6 +13,7 @@ export interface BorderPlace {
 
 /** After these a unit cannot end, but for the exceptions of `mayEndLinked`. */
 const linking = classBit('linking')
+const month = classBit('month')
 /** Words that units begin with also where capitals are not kept. */
 const openers = ['verb', 'does', 'doing', 'asset', 'attitude', 'strong', 'trait', 'degree', 'number']
   .map(classBit)
@@ -20,11 +21,6 @@ const openers = ['verb', 'does', 'doing', 'asset', 'attitude', 'strong', 'trait'
 const flags = createFlags((lower) => lower)
 const openingWord = flags.add('must no valid high you this please if other standard being able computer'.split(' '))
 const pronoun = flags.add('you it we they this that these those which all more her no not each who'.split(' '))
-const month = flags.add(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
-)
 const openingSign = flags.add('$£€([•●▪·*-–#"“')
 
 /**
@@ -113,7 +109,7 @@ function mayEndLinked(tokens: Tokens, token: number): boolean {
 /** Whether a token is written as units begin, or stands where they do. */
 function opens(text: string, tokens: Tokens, words: Words, token: number): boolean {
   // "By 9 May 2031": a year belongs to its month.
-  if (tokens.kind[token] === NUMBER) return !(flags.has(tokens, token - 1, month) && isYear(tokens, token))
+  if (tokens.kind[token] === NUMBER) return !(isYear(tokens, token) && classesOf(words.numbers[words.at[token - 1] ?? 0] ?? 0) & month)
   if (tokens.kind[token] === SIGN) return flags.has(tokens, token, openingSign)
   if ((tokens.casing[token] ?? 0) & BEGINS_CAPITAL) return true
   if (text.charCodeAt(tokens.start[token] ?? 0) > 127) return false
