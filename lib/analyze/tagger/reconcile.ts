@@ -52,7 +52,7 @@ export function reconcile(
       }
       lending = lending.filter(({ mention }) => !lent.has(mention))
     }
-  // In a clause a skill is named by its own words; a sentence by itself is read as the labelled ones are.
+  // A sentence by itself is read as the labelled ones are, which have all of an activity, also beside a name.
   const isWhole = !isFragment(places)
   const taken = new Uint8Array(places.tokens.length)
   for (const { first, last } of [...spans.filter((span) => !crowded.has(span)), ...named]) taken.fill(1, first, last + 1)
@@ -60,9 +60,10 @@ export function reconcile(
   const kept = lending
     .filter((each) => mayStay(places, each, inside, isName(each.mention, skills)))
     .map((each) => (isWhole && isAsked(places, each.first) && tellMore({ ...each, type: each.mention.type }, each)) || each.mention)
-  // Where something is asked for by name, an activity without a name only describes it.
+  // Where something is asked for by name, an activity without a name only describes it; in a clause a skill is named by its own words.
   const naming = new Set(named.map(({ first }) => places.statementOf[first]))
-  const isSpare = ({ type, first }: TaggedSpan) => type === 'skill' && isAsked(places, first) && naming.has(places.statementOf[first])
+  const isSpare = ({ type, first }: TaggedSpan) =>
+    isWhole && type === 'skill' && isAsked(places, first) && naming.has(places.statementOf[first])
   const isClause = ({ type, first, last }: TaggedSpan) =>
     isWhole && type === 'skill' && last - first >= MOST_WORDS && isAsked(places, first)
   const known: Mention[] = []
@@ -71,9 +72,8 @@ export function reconcile(
     const name = names.get(span)
     if (name) known.push(...(isClause(span) ? [name.mention] : mentionsOf(places, span, name, isWhole, tellMore)))
     else if (!crowded.has(span) && !isSpare(span))
-      for (const part of tidyParts(places, span, span.type))
-        if (span.type === 'knowledge' || !isAsked(places, part.first) || part.last - part.first < MOST_WORDS)
-          unknown.push(mentionOf(places, { type: span.type, ...part }, undefined))
+      for (const part of isWhole || span.type === 'knowledge' ? tidyParts(places, span, span.type) : [span])
+        if (!isClause({ type: span.type, ...part })) unknown.push(mentionOf(places, { type: span.type, ...part }, undefined))
   }
   // The tagger's knowledge comes before its skills, and a clause lends its place to the knowledge named in it.
   known.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -127,10 +127,10 @@ function mayStay(places: Places, { mention, first, last }: Placed, inside: Tagge
     ? leastLikely.askedUnderHeading
     : !asked
       ? leastLikely.elsewhere
-      : mention.type === 'skill'
-        ? leastLikely.askedSkill
-        : isFragment(places)
-          ? leastLikely.askedInFragment
+      : isFragment(places)
+        ? leastLikely.askedInFragment
+        : mention.type === 'skill'
+          ? leastLikely.askedSkill
           : leastLikely.askedKnowledge
   for (let at = first; at <= last; at++) if (inside(mention.type, at) >= least) return true
   return false

@@ -71,8 +71,8 @@ describe('a claim', () => {
 test('a long activity that no one knows names no skill where something is asked for', () => {
   const text = 'You can talk slowly to the ferry pilots every morning'
   const tagged: Case['tagged'] = [['talk slowly to the ferry pilots every morning', 'skill']]
-  expect(settle({ text, tagged })).toEqual([])
-  expect(settle({ text, tagged, role: 'responsibility' })).toHaveLength(1)
+  expect(settle({ text, tagged, around: others })).toEqual([])
+  expect(settle({ text, tagged, role: 'responsibility', around: others })).toHaveLength(1)
 })
 
 describe('a skill of the lexicon', () => {
@@ -140,11 +140,11 @@ describe('a span without a name', () => {
     const proposed: Case['proposed'] = [['Java', 'knowledge', 'java']]
     const text = 'Java to build things'
     const names = ['Java knowledge java']
-    expect(settle({ text, proposed, tagged: [['build things', 'skill']], likely: 1 })).toEqual(names)
-    expect(settle({ text, role: 'responsibility', proposed, tagged: [['build things', 'skill']], likely: 1 })).toEqual([
-      ...names,
-      'build things skill null',
-    ])
+    const both = [...names, 'build things skill null']
+    const each: Case = { text, proposed, tagged: [['build things', 'skill']], likely: 1 }
+    expect(settle({ ...each, around: others })).toEqual(names)
+    expect(settle({ ...each, around: others, role: 'responsibility' })).toEqual(both)
+    expect(settle(each), 'a sentence by itself is read as the labelled ones are').toEqual(both)
   })
 })
 
@@ -229,7 +229,11 @@ describe('a span without a name is cut to what it names', () => {
 
   test('and an activity ends before what tells its circumstances', () => {
     const text = 'You can splice a rope without somebody watching'
-    expect(settle({ text, tagged: [['splice a rope without somebody watching', 'skill']] })).toEqual(['splice a rope skill null'])
+    const tagged: Case['tagged'] = [['splice a rope without somebody watching', 'skill']]
+    expect(settle({ text, tagged, around: others })).toEqual(['splice a rope skill null'])
+    expect(settle({ text, tagged }), 'the labelled sentences have the whole of it').toEqual([
+      'splice a rope without somebody watching skill null',
+    ])
   })
 })
 
