@@ -11,6 +11,8 @@ export interface Finding {
   criterion: LeafCriterion
   /** The tokens that say what years of experience were spent in. */
   about?: { from: number; to: number }
+  /** Years of a part of those told before: "8 years, 2 of them in sales". */
+  isPart?: true
 }
 
 /** Finds one kind of fact in a statement. It is asked only about statements that hold one of its trigger words (lower-cased). */

@@ -74,13 +74,14 @@ type Degree = Extract<LeafCriterion, { kind: 'education' }>
 
 const isDegree = (criterion: Criterion): criterion is Degree => 'kind' in criterion && criterion.kind === 'education'
 
-/** The comma of "payroll, billing or filing may replace": it parts things of a kind, of which the last follows an "or". */
+/** The comma of "payroll, billing or filing may replace": it parts things of a kind, of which the last follows an "or"; that of "5 years, 3 in sales". */
 function isInList(signs: readonly Sign[], comma: number): boolean {
   const before = signs[comma - 1]
   const after = signs.slice(comma).find(({ kind }) => kind === 'found')
   if (before?.kind !== 'found' || after?.kind !== 'found') return false
-  if (leavesOf(before.criterion)[0]?.kind !== leavesOf(after.criterion)[0]?.kind) return false
-  return signs.slice(comma).some(({ kind }) => kind === 'or')
+  const kind = leavesOf(before.criterion)[0]?.kind
+  if (kind !== leavesOf(after.criterion)[0]?.kind) return false
+  return kind === 'experience' || signs.slice(comma).some(({ kind }) => kind === 'or')
 }
 
 /** Where the clause begins that tells what stands for a degree: "Bachelor's; 4 more years will be accepted in lieu of the degree". */

@@ -99,10 +99,11 @@ function rangeBefore(statement: Stretch, last: { value: number; from: number }):
   return { from: first.from, least: first.value, ...(joint !== 'or' && { most: last.value }) }
 }
 
-/** "two of the last five years". */
+/** "two of the last five years", "two of the five years". */
 function outOf(statement: Stretch, { from }: { from: number }): Amount | undefined {
-  if (!lookBacks.has(wordAt(statement, from - 1)) || wordAt(statement, from - 2) !== 'the') return undefined
-  const of = from - 3
+  const the = lookBacks.has(wordAt(statement, from - 1)) ? from - 2 : from - 1
+  if (wordAt(statement, the) !== 'the') return undefined
+  const of = the - 1
   if (wordAt(statement, of) !== 'of' && wordAt(statement, of) !== 'in') return undefined
   const first = numberBefore(statement, wordAt(statement, of - 1) === 'out' ? of - 1 : of)
   return first && { from: first.from, least: first.value }

@@ -1,7 +1,7 @@
 import { isShortSign } from '../abbreviations.ts'
 import { numberOf } from '../numbers.ts'
 import { oneLine } from '../one-line.ts'
-import { isUpperCase, type Stretch, touches, wordAt, written } from '../stretch.ts'
+import { isCapitalised, isUpperCase, type Stretch, touches, wordAt, written } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 import { levelAt } from './education-levels.ts'
 import { isUnit } from './experience-units.ts'
@@ -29,7 +29,9 @@ export function experienceField(statement: Stretch, at: number): { words: string
   let from = at
   for (
     let isTold = false;
-    from < statement.to && (isManner(statement, from) || isShortSign(statement, from) || isAfterPost(statement, from));
+    from < statement.to &&
+    !isInHouse(statement, from) &&
+    (isManner(statement, from) || isShortSign(statement, from) || isAfterPost(statement, from));
     from++
   ) {
     const word = wordAt(statement, from)
@@ -65,6 +67,11 @@ export function isAfterPost(statement: Stretch, at: number): boolean {
   return wordAt(statement, wordAt(statement, at - 1) === '-' ? at - 2 : at - 1) === 'post'
 }
 
+/** "in-house legal experience": a name, where "in" leads to others. */
+function isInHouse(statement: Stretch, at: number): boolean {
+  return wordAt(statement, at) === 'in' && wordAt(statement, at + 1) === '-' && touches(statement, at + 1)
+}
+
 /** "IT experience", written so. */
 function isNamedIt(statement: Stretch, at: number): boolean {
   return wordAt(statement, at) === 'it' && isUpperCase(statement, at)
@@ -74,7 +81,9 @@ function isNamedIt(statement: Stretch, at: number): boolean {
 function isLoose(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
   if (word === 'a') return !touches(statement, at) && !isUpperCase(statement, at)
-  return /^(?:and|or|in|of|as|an|the|industry|professional|work|at|least|for|&|\/|-|\d+)$/.test(word)
+  /** "Key Stage 2" */
+  if (/^\d+$/.test(word)) return !isCapitalised(statement, at - 1)
+  return /^(?:and|or|in|of|as|an|the|industry|professional|work|at|least|for|&|\/|-)$/.test(word)
 }
 
 /** A field cut off for its length ends before its last "in", "for" …, not in the middle of a phrase. */

@@ -5,7 +5,7 @@ import { wordsAt } from '../words-at.ts'
 import { amountAfter, amountBefore } from './experience-amount.ts'
 import { experienceField, isAfterPost, isExperience, isManner } from './experience-field.ts'
 import { isUnit, perYears } from './experience-units.ts'
-import { afterSpending, nestedAfter, pairedAfter, preferredAfter, yearsPlus } from './nested-years.ts'
+import { afterSpending, isDoingWork, nestedAfter, pairedAfter, preferredAfter, yearsPlus } from './nested-years.ts'
 import { isOtherTime } from './other-times.ts'
 import { isSubstituted } from './substituted-years.ts'
 
@@ -23,6 +23,8 @@ const isGeneralLabel = wordsAt(
 )
 /** Nobody asks for less experience than this; it is an age. */
 const OLD = 25
+/** Nor for more than this. */
+const OLDEST = 50
 const LONGEST_LABEL = 4
 
 /** The longest way from years to the word "experience", in words. */
@@ -50,6 +52,7 @@ export const experience: Recognizer = {
         continue
       /** "Below 40 years", "between 18 and 30 years" */
       if ((amount.most ?? 0) >= OLD && (amount.least === undefined || !speaksOfExperience(statement, at))) continue
+      if ((amount.least ?? 0) >= OLDEST * perYear) continue
       const previous = found.at(-1)
       const joins = previous && isRange(statement, previous.to, amount.from) ? previous : undefined
       const from = joins ? joins.from : amount.from
@@ -131,10 +134,6 @@ function isRange(statement: Stretch, from: number, to: number): boolean {
 
 const isLeast = wordsAt('least minimum min')
 const leadsToWork = wordsAt('in as of on at within working')
-
-/** "running" of "at least 18 months running a bar" */
-const isDoingWork = (word: string) =>
-  /^\p{L}{3,}ing$/u.test(word) && !/^(?:remaining|starting|beginning|following|during|training|notice)$/.test(word)
 
 function isWord(statement: Stretch, at: number): boolean {
   return /^\p{L}/u.test(wordAt(statement, at))

@@ -11,7 +11,7 @@ import { perYears } from './experience-units.ts'
 const opensPart = wordsAt('including incl with which')
 const joinsYears = wordsAt('with and plus')
 
-const isLeast = wordsAt('at least a minimum of')
+const isLeast = wordsAt('at least a minimum min of')
 const isOfParts = wordsAt('of those these which them the')
 const tellsOfSpending = wordsAt('in with as on at spent must should being were was working')
 const leadsToPart = wordsAt('in as with on at')
@@ -27,7 +27,17 @@ const PAIR_REACH = 12
 const MOST_YEARS = 20
 const LONGEST_DEGREE = 6
 
-/** "8+ years, including 2 in machine learning", "8 years, 2 of which in sales", "(2 as lead)": the years of parts, whose unit is left out. */
+const isLatest = wordsAt('last most')
+
+/** "running" of "at least 18 months running a bar" */
+export function isDoingWork(word: string): boolean {
+  return /^\p{L}{3,}ing$/u.test(word) && !/^(?:remaining|starting|beginning|following|during|training|notice)$/.test(word)
+}
+
+/** "in a lead role", "leading teams": what years of a part were spent in. */
+const isSpentIn = (statement: Stretch, at: number) => leadsToPart(statement, at) || isDoingWork(wordAt(statement, at))
+
+/** "8+ years, including 2 in machine learning", "8 years, 2 of which in sales", "(2 as lead)", "the last 3 leading teams": the years of parts, whose unit is left out. */
 export function nestedAfter(statement: Stretch, after: number): Finding[] {
   for (let at = after; at < Math.min(after + REACH, statement.to); at++) {
     const word = wordAt(statement, at)
@@ -35,7 +45,9 @@ export function nestedAfter(statement: Stretch, after: number): Finding[] {
     const isOpened = opensPart(statement, at)
     let from = isOpened ? at + 1 : at
     if (isOpened && isShortSign(statement, from)) from++
-    while (isOpened && isLeast(statement, from)) from++
+    while (isOpened && (isLeast(statement, from) || isShortSign(statement, from))) from++
+    const isLast = word === 'the' && isLatest(statement, at + 1)
+    if (isLast) from = wordAt(statement, at + 1) === 'most' ? at + 3 : at + 2
     if (from === after) continue
     const value = wordAt(statement, from) === 'couple' ? COUPLE : numberOf(wordAt(statement, from))
     if (value === undefined) continue
@@ -43,9 +55,10 @@ export function nestedAfter(statement: Stretch, after: number): Finding[] {
     if (wordAt(statement, to) === '+') to++
     const ofParts = to
     while (isOfParts(statement, to)) to++
-    const isInBrackets = wordAt(statement, from - 1) === '(' && leadsToPart(statement, to)
-    if (!isOpened && !isInBrackets && to < ofParts + 2) continue
-    if (!tellsOfSpending(statement, to)) return []
+    const isListed =
+      /^[(,]$/.test(wordAt(statement, from - 1)) && value <= MOST_YEARS && (isSpentIn(statement, to) || wordAt(statement, to) === 'being')
+    if (!isOpened && !isLast && !isListed && to < ofParts + 2) continue
+    if (!tellsOfSpending(statement, to) && !isSpentIn(statement, to)) return []
     return [partAt(statement, from, to, value), ...furtherPart(statement, to)]
   }
   return []
@@ -71,8 +84,8 @@ export function afterSpending(statement: Stretch, at: number): number {
 /** The years of a part, with what they were spent in where alternatives are told of it: "three of which must have been in retail or catering". */
 function partAt(statement: Stretch, from: number, to: number, value: number): Finding {
   const spent = afterSpending(statement, to)
-  const years = yearsAt(statement, from, spent, value)
-  const field = leadsToPart(statement, spent) ? experienceField(statement, spent) : undefined
+  const years: Finding = { ...yearsAt(statement, from, spent, value), isPart: true }
+  const field = isSpentIn(statement, spent) ? experienceField(statement, spent) : undefined
   if (!field || years.criterion.kind !== 'experience') return years
   return { ...years, criterion: { ...years.criterion, field: field.words }, about: { from: field.from, to: field.to } }
 }

@@ -2,6 +2,7 @@ import { isShortSign } from '../abbreviations.ts'
 import { numberBefore } from '../numbers.ts'
 import { type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
+import { isManner } from './experience-field.ts'
 
 const followsUnit = wordsAt("' ( s ) full -")
 const goesOnLonger = wordsAt('extension extending extend extendable renewal renewable')
@@ -17,14 +18,14 @@ const isLeast = wordsAt(
 /** What has a length of its own: a licence held for two years, a contract of two years, a stay in the country. */
 const hasLength = wordsAt(
   'licence license licences licenses permit card period periods duration term contract length lifetime probation notice placement secondment internship scholarship fellowship warranty guarantee tenure ' +
-    'lived living resided residing resident residence extended extension renewed renewable commitment commit commits committing sober sobriety basis assignment appointment business established trading bond stay staying remain remaining',
+    'lived living resided residing resident residence residency relocate relocating relocation extended extension renewed renewable commitment commit commits committing sober sobriety basis assignment appointment business established trading bond stay staying remain remaining',
 )
 /** What lasts where it "is for" or is "of" so long; who was in one "for" so long has the experience. */
 const isJob = wordsAt('programme program course post position employment role job duration engagement mission')
 const isOfWork = wordsAt('experience experienced worked minimum working practice practised practiced held hold holding')
 /** After the unit: an age, a look back, a contract, a course of study. */
 const isNotAfter = wordsAt(
-  'ago old younger contract contracts term fixed agreement warranty probation probationary commitment plan degree college university program programme course diploma apprenticeship certificate training residency anniversary scholarship fellowship phd lease mission placement secondment internship guarantee interim temporary rotation ftc left validity',
+  'ago old younger contract contracts term fixed agreement warranty probation probationary commitment plan degree college university program programme course diploma apprenticeship certificate training residency anniversary scholarship fellowship phd lease mission placement secondment internship guarantee interim temporary rotation ftc left validity remaining olds',
 )
 /** After one unit told as a property ("a 2 year post"): a length of the job itself. */
 const isNotAfterSingular = wordsAt('post position appointment assignment project role job opportunity')
@@ -57,13 +58,16 @@ const REACH = 10
 export function isOtherTime(statement: Stretch, from: number, unit: number): boolean {
   for (let back = 1; back <= 3 && !joinsAnother(statement, from - back); back++) if (isNotBefore(statement, from - back)) return true
   for (let back = 4; back <= 5; back++) if (commits(statement, from - back)) return true
-  if (isAge(statement, from)) return true
+  if (isAge(statement, from) || (wordAt(statement, from - 1) === 'than' && /^(?:old|new|young)er$/.test(wordAt(statement, from - 2))))
+    return true
   return isFollowedByOther(statement, unit) || isLengthOfThing(statement, from) || isEmployers(statement, from, unit)
 }
 
 const commits = wordsAt('commit commits committing commitment')
-const isPerson = wordsAt('children child babies infants toddlers kids pupils youngsters people residents')
-const opensAge = wordsAt('from between of ages in')
+const isPerson = wordsAt(
+  'children child babies infants toddlers kids pupils youngsters people residents adolescents teenagers adults patients seniors learners',
+)
+const opensAge = wordsAt('from between of ages aged in over under above below')
 
 /** "children from 6 months to 3 years" */
 function isAge(statement: Stretch, from: number): boolean {
@@ -94,13 +98,26 @@ function isFollowedByOther(statement: Stretch, unit: number): boolean {
     isSingular(statement, unit) &&
     (after === unit + 1 || isShortSign(statement, unit + 1)) &&
     !/^(?:1|one|a|an)$/.test(wordAt(statement, unit - 1))
-  if (isProperty && (isNotAfterSingular(statement, after) || isSchooling(statement, after + 1))) return true
+  if (isProperty && (isNotAfterSingular(statement, after) || isSchooling(statement, after + 1) || isLengthOfNoun(statement, unit, after)))
+    return true
   if (next !== 'of') return false
   if (isRecord(statement, after + 2) || isRecord(statement, after + 3)) return true
   /** "one year of high school algebra" */
   if (wordAt(statement, after + 1) === 'high' && /^school$/.test(wordAt(statement, after + 2))) return !speaksOfWork(statement, unit)
   if (isBroad(statement, after + 1) && /^(?:education|schooling|study)$/.test(wordAt(statement, after + 2))) return true
   return isNotOf(statement, after + 1) && !(wordAt(statement, after + 2) === '-' && touches(statement, after + 2))
+}
+
+const isArticle = wordsAt('a an the our your this its their')
+const isBackground = wordsAt('experience experienced exp track record background career')
+
+/** "a five year horizon", "the three year plan": of one noun told with an article, the years are its length, unless it is a name for experience. */
+function isLengthOfNoun(statement: Stretch, unit: number, after: number): boolean {
+  const number = numberBefore(statement, unit)
+  if (!number || !isArticle(statement, number.from - 1)) return false
+  if (!/^\p{L}{3}/u.test(wordAt(statement, after)) || isManner(statement, after)) return false
+  for (let at = after; at < after + REACH; at++) if (isBackground(statement, at)) return false
+  return true
 }
 
 /** "The contract is for two years", "a licence held for at least two years", "lived here for two years", "grown by a third in two years". */
@@ -123,16 +140,15 @@ function isLengthOfThing(statement: Stretch, from: number): boolean {
     const word = wordAt(statement, at - back)
     if (word === 'held' && /^(?:licen[cs]es?|permit|card)$/.test(wordAt(statement, at - back - 1))) return true
     if (word === '' || endsClause(statement, at - back) || isOfWork(statement, at - back)) return false
+    if (word === 'record' && (isAchieved(statement, at - back - 1) || isAchieved(statement, at - back - 2))) return false
     if (back === 0 && isJob(statement, at) && wordAt(statement, at + 1) === 'of') return true
-    if (hasLength(statement, at - back) || isCleanRecord(statement, at - back) || (isAllotted && isJob(statement, at - back))) return true
+    if (hasLength(statement, at - back) || word === 'record' || (isAllotted && isJob(statement, at - back))) return true
   }
   return false
 }
 
-/** "a clean driving record for three years"; a track record is experience. */
-function isCleanRecord(statement: Stretch, at: number): boolean {
-  return wordAt(statement, at) === 'record' && wordAt(statement, at - 1) !== 'track'
-}
+/** "a proven sales record of five years" is experience; "a clean driving record for three years" is none. */
+const isAchieved = wordsAt('track proven demonstrated demonstrable successful established solid strong good excellent')
 
 /** "We bring 20 years of experience", "With 40 years in the trade, our firm …". */
 function isEmployers(statement: Stretch, from: number, unit: number): boolean {

@@ -47,9 +47,11 @@ export function attachYears(findings: readonly Finding[], statement: Stretch): F
   return attached
 }
 
-/** "5 years of professional cooking", "progressive IT experience": how the years were had is no skill of its own. */
+/** "5 years of professional cooking", "progressive IT experience", "a 5 year track record": how the years were had is no skill of its own. */
 function isManner({ criterion, from, to }: Finding, findings: readonly Finding[], statement: Stretch): boolean {
-  if (criterion.kind !== 'skill' || to - from > 1 || !(tellsManner(statement, from) || isAfterPost(statement, from))) return false
+  if (criterion.kind !== 'skill') return false
+  const isTrackRecord = wordAt(statement, from) === 'track' && wordAt(statement, to - 1) === 'record'
+  if (!isTrackRecord && (to - from > 1 || !(tellsManner(statement, from) || isAfterPost(statement, from)))) return false
   const years = findings.findLast((finding) => finding.criterion.kind === 'experience' && finding.to <= from)
   if (!years) return false
   for (let at = years.to; at < from; at++) if (!passing.has(wordAt(statement, at))) return false
@@ -146,7 +148,7 @@ function jointBetween(statement: Stretch, from: number, to: number): 'and' | 'or
 
 /** "Bachelor's with 5 years or Master's with 3 years of sales experience": the field told once is that of all years, and no skill by itself. */
 function shareField(findings: readonly Finding[], statement: Stretch): Finding[] {
-  const told = findings.findLastIndex(({ criterion }) => criterion.kind === 'experience' && criterion.field)
+  const told = findings.findLastIndex(({ criterion, isPart }) => criterion.kind === 'experience' && criterion.field && !isPart)
   const source = findings[told]
   if (source?.criterion.kind !== 'experience' || !source.criterion.field) return [...findings]
   const { field } = source.criterion

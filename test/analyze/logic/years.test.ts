@@ -135,6 +135,13 @@ describe('how long, in every trade', () => {
     ['6 months Class A experience', '0.5y of Class A'],
     ['At least 25 years of age and 3 years of <driving>', 'all(age, driving 3y)'],
     ['A track record of 5 years', '5y'],
+    ['A 5 year <track record> in <fundraising>', 'fundraising 5y'],
+    ['7 years of <Python>, 3 with <Go>', 'all(python 7y, go 3y)'],
+    ['8+ years in <welding>, of which 3 leading <crews>', 'all(welding 8y, crews 3y)'],
+    [
+      "A diploma or a BA with 5 years, 3 in <rigging>, may be accepted in lieu of the Master's",
+      'any(all(any(vocational, bachelor), 5y, 3y of rigging, rigging), master)',
+    ],
     ['You have put in three or four years as a mechanic', '3y of mechanic'],
     ['a year or two of <bar work>', 'bar-work 1y'],
     ['one year plus in <door-to-door sales>', 'door-to-door-sales 1y'],

@@ -28,6 +28,12 @@ describe('years of experience, with the words that say them', () => {
     ['ten years or more of experience', 'ten years or more of experience → 10y'],
     ['Two years of full-time paid experience as a carpenter', 'Two years of full-time paid experience → 2y of carpenter'],
     ['Experience in retail (2 years minimum)', '2 years → 2y'],
+    ['2 of the 4 years must be in forestry', '2 of the 4 years must be → 2y of forestry'],
+    ['3 years of in-house legal experience', '3 years → 3y of in-house legal'],
+    ['two years at Key Stage 2', 'two years → 2y of Key Stage 2'],
+    ['a proven sales record of five years', 'five years → 5y'],
+    ['an established record of at least six years in fundraising', 'six years → 6y of fundraising'],
+    ['a three year kitchen background', 'three year → 3y of kitchen background'],
     ['Welding: 4 years.', '4 years → 4y of Welding'],
     ['Experience: 4 years.', '4 years → 4y'],
     ['2+ years of network security industry experience', '2+ years → 2y of network security'],
@@ -38,6 +44,17 @@ describe('years of experience, with the words that say them', () => {
 
   test('years of a part are found beside the whole', () => {
     expect(findIn(experience, '8+ years, including 2 in machine learning')).toEqual(['8+ years → 8y', '2 → 2y of machine learning'])
+    expect(findIn(experience, '9 years in bakeries, of which 4 running a team')).toEqual([
+      '9 years → 9y of bakeries',
+      '4 → 4y of running a team',
+    ])
+    expect(findIn(experience, '7 years of diving, 3 in deep water')).toEqual(['7 years → 7y of diving', '3 → 3y of deep water'])
+    expect(findIn(experience, '12 years in mining, the last 5 in safety')).toEqual(['12 years → 12y of mining', '5 → 5y of safety'])
+    expect(findIn(experience, 'at least 8 years of sailing incl. min. 2 as a skipper')).toEqual([
+      '8 years → 8y of sailing',
+      '2 → 2y of skipper',
+    ])
+    expect(findIn(experience, '3 years in choirs, 40 singers to lead')).toEqual(['3 years → 3y of choirs'])
     expect(findIn(experience, '10 years of experience, with at least 3 of those in management')).toEqual([
       '10 years of experience → 10y',
       '3 of those → 3y of management',
@@ -73,6 +90,16 @@ describe('times that are no experience', () => {
     'a medical card valid for 2 years',
     'a year of growth for the team',
     'the first 3 months',
+    'planning over a five year horizon',
+    'be part of our ten year journey',
+    'a clean safety record for at least five years',
+    'willing to relocate for two years',
+    'residency of three years in the county',
+    'a visa with at least one year remaining',
+    'teach 3 and 4 year olds',
+    'patients over 65 years',
+    'adolescents aged 12 to 18 years',
+    'machines older than 10 years',
   ])('%s', (sentence) => {
     expect(findIn(experience, sentence)).toEqual([])
   })
