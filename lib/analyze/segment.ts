@@ -64,8 +64,9 @@ export function segment(text: string, tokens: Tokens, blocks: readonly Block[], 
     if (!row) break
     const above = segments.at(-1)
     const isBelowLabel = above?.kind === 'heading' && !row.afterGap && tokens.lower[above.to - 1] === ':'
+    const isBelowEnd = at > 0 && (rows[at - 1]?.kind === 'item' || '.!?'.includes(tokens.lower[(rows[at - 1]?.to ?? 1) - 1] ?? ' '))
     const opensBlock = row.afterGap && rows[at + 1]?.afterGap === false && rows[at + 2]?.afterGap === false
-    if (isHeading(text, tokens, words, row, { next: rows[at + 1], isFirst: at === 0, isBelowLabel, opensBlock })) {
+    if (isHeading(text, tokens, words, row, { next: rows[at + 1], isFirst: at === 0, isBelowLabel, isBelowEnd, opensBlock })) {
       group++
       segments.push(unit(tokens, 'heading', row.from, row.to, group, row.depth))
       at++

@@ -15,6 +15,41 @@ describe('segment', () => {
     ])
   })
 
+  it('takes few words below a whole sentence or a list for a heading, though the text leaves no room above', () => {
+    const text =
+      'Baker\nWe are a bakery.\nThe stone oven\nIt was built in 1911 and has never been cold.\nIs it for you?\n- Up at two\n- Own bicycle\nSay hello\nCome by any day after noon.'
+    expect(unitsOf(text).filter((unit) => unit.startsWith('heading'))).toEqual([
+      'heading Baker',
+      'heading The stone oven',
+      'heading Is it for you?',
+      'heading Say hello',
+    ])
+    expect(unitsOf('You will…\nbake rolls\nYou have...\nstrong arms').filter((unit) => unit.startsWith('heading'))).toHaveLength(2)
+  })
+
+  it('leaves emoji out, and tells by them what is an item and what stands above', () => {
+    expect(
+      unitsOf(
+        '🥖 Baker\n🎯 Your day 🎯\n👉 Knead the dough.\n👉 Heat the oven\n✅ Is it for you?\n✔️ Up at two\n✔️ Own bicycle\n1️⃣ Send a line',
+      ),
+    ).toEqual([
+      'heading Baker',
+      'heading Your day',
+      'item Knead the dough.',
+      'item Heat the oven',
+      'heading Is it for you?',
+      'item Up at two',
+      'item Own bicycle',
+      'item Send a line',
+    ])
+  })
+
+  it('takes lines marked as quoted for items, unless the whole text is', () => {
+    const lines = ['We need you to', '> bake rolls', '> sweep the', '> floor']
+    expect(unitsOf(lines.slice(0, 3).join('\n'))).toHaveLength(3)
+    expect(unitsOf(lines.map((line) => line.replace(/^(?!>)/, '> ')).join('\n')).at(-1)).toBe('item sweep the\n> floor')
+  })
+
   it('leaves list marks out of the items', () => {
     expect(unitsOf('Duties:\n- Sweep floors\n• Mop halls\n1. Empty bins\n2) Wash cars\n(a) Wax them')).toEqual([
       'heading Duties:',

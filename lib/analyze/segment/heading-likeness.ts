@@ -15,11 +15,17 @@ interface Placed extends RowShape {
   opensBlock: boolean
   /** The next row is a whole sentence. */
   isAboveProse: boolean
+  /** The next row ends as a sentence, be it short. */
+  isAboveSentence: boolean
+  /** The row above is an item, or ends as a sentence: what it says is said. */
+  isBelowEnd: boolean
 }
 
 /** What speaks for a heading and against it. A row is one when the weights of all that holds reach `enough`. */
 const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] = [
   { holds: (row) => row.lastSign === ':' && (row.meaning !== undefined || row.words <= 6), weight: 4 },
+  // "You will…": the items below go on.
+  { holds: (row) => row.lastSign === '…' && row.meaning !== undefined, weight: 3 },
   // "Applications may be had at the following places:" says something of its own.
   { holds: (row) => row.lastSign === ':' && row.hasCopula && row.words >= 7 && !row.namesParts, weight: -9 },
   { holds: (row) => row.opensAsRequest, weight: -6 },
@@ -29,6 +35,11 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
   { holds: (row) => row.isBelowLabel && row.lastSign !== ':' && !row.row.bold && !row.namesOccupation && isOfField(row), weight: -4 },
   // A few words right above running text, with room before them.
   { holds: (row) => row.row.afterGap && row.next?.afterGap === false && row.isAboveProse && row.words <= 6, weight: 1 },
+  // The same without room, as in texts that have none anywhere.
+  {
+    holds: (row) => !row.row.afterGap && row.isBelowEnd && isTitleLike(row) && (row.isAboveSentence || row.next?.kind === 'item'),
+    weight: 2,
+  },
   { holds: (row) => row.row.bold, weight: 3 },
   { holds: (row) => row.allCaps, weight: 2 },
   { holds: (row) => row.titleCase && !row.allCaps, weight: 1 },
@@ -68,12 +79,21 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
     weight: -8,
   },
   {
-    holds: (row) => row.lastSign === '?' && !(row.words <= 6 && (row.meaning !== undefined || row.row.bold || row.opensAsHeading)),
+    holds: (row) =>
+      row.lastSign === '?' &&
+      !(row.words <= 6 && (row.meaning !== undefined || row.row.bold || row.opensAsHeading || row.next?.kind === 'item')),
     weight: -3,
   },
 ]
 const enough = 3
 const leastProse = 9
+const leastSentence = 4
+const longestTitle = 6
+
+/** A few words that make no sentence, nor a list of things. */
+function isTitleLike({ words, commas, figures, beginsSmall, lastSign, hasCopula }: Placed): boolean {
+  return words <= longestTitle && commas + figures === 0 && !beginsSmall && !hasCopula && (lastSign === '' || lastSign === '?')
+}
 
 /** Whether a row is a heading: by its layout or mark, else by its words, letters, signs and place. */
 export function isHeading(
@@ -81,11 +101,11 @@ export function isHeading(
   tokens: Tokens,
   words: Words,
   row: Row,
-  { next, isFirst, isBelowLabel, opensBlock }: Pick<Placed, 'next' | 'isFirst' | 'isBelowLabel' | 'opensBlock'>,
+  { next, isFirst, isBelowLabel, isBelowEnd, opensBlock }: Pick<Placed, 'next' | 'isFirst' | 'isBelowLabel' | 'isBelowEnd' | 'opensBlock'>,
 ): boolean {
   const last = tokens.lower[row.to - 1]
   if (row.kind === 'item' && last !== ':') return false
-  const isProse = last === '.' && row.to - row.from > 5 && tokens.lower[row.to - 2] !== ':'
+  const isProse = last === '.' && row.to - row.from > 5 && !':.'.includes(tokens.lower[row.to - 2] ?? ' ')
   if (row.kind === 'text' && !row.bold && (last === ';' || last === ',' || isProse)) return false
   const shape = shapeOf(text, tokens, words, row)
   if (!shape) return false
@@ -94,8 +114,9 @@ export function isHeading(
   if (row.kind === 'item')
     return shape.lastSign === ':' && shape.words <= 5 && next?.kind === 'item' && (next.depth ?? 0) > (row.depth ?? 0)
   if (row.contact && !(shape.meaning && shape.meaning.coverage >= 0.99 && shape.meaning.weight >= 4)) return false
-  const isAboveProse = next !== undefined && next.to - next.from >= leastProse && tokens.lower[next.to - 1] === '.'
-  const placed = { ...shape, row, tokens, next, isFirst, isBelowLabel, opensBlock, isAboveProse }
+  const isAboveSentence = next !== undefined && next.to - next.from >= leastSentence && tokens.lower[next.to - 1] === '.'
+  const isAboveProse = isAboveSentence && next.to - next.from >= leastProse
+  const placed = { ...shape, row, tokens, next, isFirst, isBelowLabel, isBelowEnd, opensBlock, isAboveProse, isAboveSentence }
   let score = 0
   for (const { holds, weight } of evidence) if (holds(placed)) score += weight
   return score >= enough

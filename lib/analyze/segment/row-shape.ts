@@ -86,12 +86,19 @@ export const longestHeading = 14
 
 const mostTokens = 30
 
+/** The sign a row ends with, three full stops being one; '' after a word or figure. */
+function signAtEnd({ kind, lower }: Tokens, from: number, end: number): string {
+  if (kind[end - 1] === WORD || kind[end - 1] === NUMBER) return ''
+  const isDots = end - 3 > from && lower[end - 1] === '.' && lower[end - 2] === '.' && lower[end - 3] === '.'
+  return isDots ? '…' : (lower[end - 1] ?? '')
+}
+
 /** Measures a row; undefined if it has more words than any heading, or none. */
 export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): RowShape | undefined {
   if (row.to - row.from > mostTokens) return undefined
   // Old advertisements end their headings with ":.".
   const end = tokens.lower[row.to - 1] === '.' && tokens.lower[row.to - 2] === ':' ? row.to - 1 : row.to
-  const lastSign = tokens.kind[end - 1] === WORD || tokens.kind[end - 1] === NUMBER ? '' : (tokens.lower[end - 1] ?? '')
+  const lastSign = signAtEnd(tokens, row.from, end)
   let count = 0
   let figures = 0
   let commas = 0

@@ -1,7 +1,9 @@
 import { NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
 import type { Block } from '../../model/block.ts'
 import { type Contact, markContacts } from './contact.ts'
+import { isEmoji, isKeycap } from './emoji.ts'
 import { markNumberedTitles } from './numbered-titles.ts'
+import { markSignedRows } from './signed-rows.ts'
 
 /** One line of the text, or the part of a line inside one block of the layout. Marks of lists and headings are left out of its tokens. */
 export interface Row {
@@ -15,6 +17,8 @@ export interface Row {
   bold: boolean
   /** The figure by which the row is numbered: "2. Health". */
   number?: number
+  /** The emoji, or the ">", that it begins with. */
+  sign?: string
   /** Nothing or only a rule stands between this row and the one before. */
   afterGap: boolean
   /** A further line of the same block or list item. */
@@ -54,6 +58,7 @@ export function readRows(text: string, tokens: Tokens, blocks: readonly Block[])
     } else afterGap = true
     lineStart = lineEnd === newline ? lineEnd + 1 : lineEnd
   }
+  markSignedRows(rows)
   markContacts(tokens, rows)
   markNumberedTitles(tokens, rows)
   return rows
@@ -69,7 +74,8 @@ function readRow(text: string, tokens: Tokens, lineFrom: number, lineTo: number)
   let kind: Row['kind'] = 'text'
   let depth: number | undefined
   let number: number | undefined
-  while (from < to && (tokens.lower[from] === '>' || tokens.lower[from] === '|')) from++
+  let sign: string | undefined
+  while (from < to && (tokens.lower[from] === '>' || tokens.lower[from] === '|')) sign = tokens.lower[from++] === '>' ? '>' : sign
   const first = from < to ? (tokens.lower[from] ?? '') : ''
   if (first === '#') {
     let level = 0
@@ -100,6 +106,13 @@ function readRow(text: string, tokens: Tokens, lineFrom: number, lineTo: number)
       from = item
     }
   }
+  if (isKeycap(tokens, from)) {
+    kind = 'item'
+    from++
+  } else if (kind === 'item' && isEmoji(tokens, from - 1)) from--
+  if (from < to && isEmoji(tokens, from)) sign = tokens.lower[from]
+  while (from < to && isEmoji(tokens, from)) from++
+  while (to > from && isEmoji(tokens, to - 1)) to--
   let bold = false
   if (from + 4 < to && isPair(tokens, from) && isPair(tokens, to - 2)) {
     bold = true
@@ -115,6 +128,7 @@ function readRow(text: string, tokens: Tokens, lineFrom: number, lineTo: number)
   const row: Row = { from, to, kind, bold, afterGap: false, continues: false }
   if (depth !== undefined) row.depth = depth
   if (number !== undefined) row.number = number
+  if (sign !== undefined) row.sign = sign
   return row
 }
 

@@ -63,7 +63,7 @@ export function unitWords(words: Words, from: number, to: number): { words: Int3
   return { words: unit, length: last - first + 2 }
 }
 
-const closing = numberSet(['.', ',', ':', ';', '!', '?', '[', ']', '|'])
+const closing = numberSet(['.', ',', ':', ';', '!', '?', '…', '[', ']', '|'])
 
 const [fullStop, bracket] = [intern('.'), intern(')')]
 

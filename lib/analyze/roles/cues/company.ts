@@ -10,6 +10,8 @@ export const companyCues: readonly Cue[] = [
     'we (believe|value|respect|appreciate|champion|honor|honour|cherish|prize|celebrate|help|serve|use|build|love|operate|foster|strive|recognize|understand|empower|design|develop|deliver|create|have|ve|make|embrace|thrive|do|combine|move|run|put|like|host|manufacture|specialize|specialise|partner|know|think|care|work|never|aim|want|see|live|take|treat|hire|invest|support|focus|give|ship|connect|ensure|bring|lead|come|power|welcome|continue|don t|were|enable|own|produce|provide|exist|pride|put)',
     2.5,
   ],
+  // Nothing of the employer yet: what follows is whom, or what for.
+  ['we (re|are) (also|currently|now|always|actively)? (looking|seeking|hiring|searching|recruiting)', -3],
   ['^ (at|here at) <employer>? ~ , ', 1],
   ['^ at ~ ~ , (we|our|you|every|people)', 4.5],
   ['^ (our|their)', 2],

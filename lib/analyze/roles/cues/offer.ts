@@ -7,7 +7,7 @@ export const offerCues: readonly Cue[] = [
     6,
   ],
   [
-    '(we|inc|company) ~ (provide|provides|offer|offers) ~ ~ (benefits|salary|compensation|package|insurance|training|opportunities|environment|pay)',
+    '(we|inc|company) ~ (provide|provides|offer|offers) ~ ~ (benefits|salary|compensation|package|insurance|training|opportunities|environment|pay|accommodation|housing|meals|transport|flights|uniform|uniforms|equipment)',
     5,
   ],
   ['^ (we) offer', 2],

@@ -17,6 +17,7 @@ export const preferredCues: readonly Cue[] = [
   ['preferably $', 8],
   ['preferred', 3],
   ['preference (will be|is) given', 9],
+  ['consideration (will|may|can) (also)? be given to', 8],
   [
     '(is|are|be|highly|also|considered|strongly|very|but) (desirable|desired|advantageous|beneficial|welcome|welcomed|appreciated|favourable|favorable|optional)',
     8,

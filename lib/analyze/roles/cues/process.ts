@@ -16,6 +16,9 @@ export const processCues: readonly Cue[] = [
     8,
   ],
   ['(all qualified|qualified) (applicants|candidates|individuals) (will|are|shall|with|receive)', 8],
+  ['(all|every|any) (backgrounds|background|walks of life|identities|cultures|faiths) ~ (welcome|welcomed|apply)', 9],
+  ['(drug|smoke|tobacco) free (workplace|employer|environment|campus|company|facility|site)', 7],
+  ['(see|view|read|find|download|refer to) ~ (attached|attachment|enclosed)', 6],
   ['(applicants|candidates|applications) (from|of) (all|any|every|diverse|under|women|minorities|underrepresented|people)', 6],
   [
     '(encourage|welcome|invite|encouraged|welcomes|encourages|consider) ~ (applications|applicants|candidates|apply|people of|women|to apply)',

@@ -258,7 +258,7 @@ export const requiredCues: readonly Cue[] = [
 
 /** Words of plain need: they make a unit required even under a heading of preference. */
 export const neededCues: readonly Cue[] = [
-  ['(must|mandatory|compulsory|obligatory)', 1],
+  ['(must|mandatory|compulsory|obligatory|non negotiable|nonnegotiable|dealbreaker|deal breaker)', 1],
   [
     '(is|are|be|also) (absolutely|strictly)? (required|essential|necessary|needed|paramount|crucial|critical|imperative|indispensable|vital)',
     1,
