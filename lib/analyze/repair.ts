@@ -5,6 +5,7 @@ import { BEGINS_CAPITAL, HAS_SMALL, NUMBER, SIGN, type Tokens, WORD } from '../l
 import { readBracket } from './repair/brackets.ts'
 import { commonWords } from './repair/common-words.ts'
 import { readEntity } from './repair/entities.ts'
+import { partGlued } from './repair/glued.ts'
 import { readWords } from './words/read-words.ts'
 import { knownNumber, knowWords, UNSEEN } from './words/vocabulary.ts'
 
@@ -24,11 +25,13 @@ const lineBreak = /^[ \t]*\n[ \t]*$/
 /**
  * Mends what careless typesetting did to words, so that all who read tokens see the words meant; tokens keep their offsets in `text`:
  * "transfo rmer" becomes one token "transformer" over the original stretch, "&amp;" one token "&", "-LRB-" one "(", soft hyphens vanish, and a
- * word hyphenated at a line's end is whole again. Real words are never joined: one piece must be no word, and the whole must be one, known
+ * word hyphenated at a line's end is whole again; "skillsYou" becomes two. Real words are never joined: one piece must be no word, and the whole must be one, known
  * here, to `isWord` (lower-cased words, such as the lexicon's) or found unbroken elsewhere in the text. Returns `tokens` itself if nothing
  * was broken.
  */
-export function repairTokens(text: string, tokens: Tokens, isWord: (lower: string) => boolean): Tokens {
+export function repairTokens(text: string, written: Tokens, isWord: (lower: string) => boolean): Tokens {
+  const known = { isCommon, isReal: (lower: string) => isCommon(lower) || isWord(lower) }
+  const tokens = partGlued(text, written, readWords(written).strange, known)
   const { strange } = readWords(tokens)
   const broken: Broken = { text, tokens, strange: strange.slice(), isWord, whole: undefined }
   const ampersand = tokens.table.numberOf('&')
@@ -52,6 +55,12 @@ export function repairTokens(text: string, tokens: Tokens, isWord: (lower: strin
     at = to
   }
   return mends.length ? applyMends(tokens, mends) : tokens
+}
+
+/** Whether a word is one of those that the rules or the most common words know. */
+function isCommon(lower: string): boolean {
+  const number = knownNumber(lower)
+  return number !== undefined && number !== UNSEEN
 }
 
 const STRANGE = 1
@@ -85,8 +94,7 @@ function isReal({ tokens, strange, isWord }: Broken, at: number): boolean {
 
 /** Whether pieces make a word: a known one, or, if none of them is a word itself, one that stands unbroken elsewhere in the text. */
 function isWhole(broken: Broken, joined: string, someReal: boolean): boolean {
-  const number = knownNumber(joined)
-  if ((number !== undefined && number !== UNSEEN) || broken.isWord(joined)) return true
+  if (isCommon(joined) || broken.isWord(joined)) return true
   if (someReal) return false
   broken.whole ??= new Set(broken.tokens.lower.filter((_, at) => broken.strange[at]))
   return broken.whole.has(joined)

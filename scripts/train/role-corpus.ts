@@ -124,12 +124,22 @@ export function ownPostings(): Labelled[] {
 }
 
 /** The same text with its line breaks and list marks lost, as some pages and copies have it. */
-export function onOneLine({ name, text, units }: Labelled): Labelled {
+export function onOneLine(labelled: Labelled): Labelled {
+  return joinedAnew(labelled, () => ' ')
+}
+
+/** And with nothing between units where a letter ends one and a capital begins the next: "current skillsYou lead". */
+export function glued(labelled: Labelled): Labelled {
+  return joinedAnew(labelled, (before, after) => (/\p{L}$/u.test(before) && /^\p{Lu}/u.test(after) ? '' : ' '))
+}
+
+function joinedAnew({ name, text, units }: Labelled, between: (before: string, after: string) => string): Labelled {
   const line: Labelled = { name, text: '', units: [] }
   for (const { start, end, role } of units) {
     const words = text.slice(start, end).replace(/^[-*•·]\s+/, '')
+    if (line.text) line.text += between(line.text, words)
     line.units.push({ start: line.text.length, end: line.text.length + words.length, role })
-    line.text += `${words} `
+    line.text += words
   }
   return line
 }

@@ -1,3 +1,4 @@
+import { repairTokens } from '../../lib/analyze/repair.ts'
 import { kindsOf } from '../../lib/analyze/segment/border-model.ts'
 import { type BorderJudge, segment } from '../../lib/analyze/segment.ts'
 import { readStatements } from '../../lib/analyze/statements.ts'
@@ -13,7 +14,8 @@ export const judgeBorders: BorderJudge = (row) => kindsOf(row, units.borders)
 
 /** A text's units as short lines a test can compare: "heading Requirements". */
 export function unitsOf(text: string, blocks: readonly Block[] = []): string[] {
-  return segment(text, tokenize(text), blocks, judgeBorders).map((unit) => `${unit.kind} ${text.slice(unit.start, unit.end)}`)
+  const tokens = repairTokens(text, tokenize(text), () => false)
+  return segment(text, tokens, blocks, judgeBorders).map((unit) => `${unit.kind} ${text.slice(unit.start, unit.end)}`)
 }
 
 /** A text's statements with their words. */

@@ -116,6 +116,15 @@ describe('segment', () => {
     expect(unitsOf('We hire. Location: Ghent')).toContain('item Location: Ghent')
   })
 
+  it('begins a unit where a line end was lost between two words', () => {
+    const text = 'You need two years of experienceStrong communication skillsWilling to travel every week'
+    expect(unitsOf(text)).toEqual([
+      'item You need two years of experience',
+      'item Strong communication skills',
+      'item Willing to travel every week',
+    ])
+  })
+
   it('cuts items glued without punctuation apart', () => {
     const glued =
       'Run the ovens and the mixing systems Work across bakery and shop to plan the day Maintain the cold rooms and the delivery vans'

@@ -1,5 +1,6 @@
 import { BEGINS_CAPITAL, NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
 import { isSpacedDegree } from '../abbreviations.ts'
+import { isGlued } from '../repair/glued.ts'
 import { createFlags } from '../word-flags.ts'
 import type { Words } from '../words/read-words.ts'
 import { classBit, classesOf } from '../words/vocabulary.ts'
@@ -7,7 +8,7 @@ import { classBit, classesOf } from '../words/vocabulary.ts'
 /** A token of a row at which a unit may begin. */
 export interface BorderPlace {
   token: number
-  /** The row's first token, those after the end of a sentence, and marks of a list's items: here a unit begins for certain. */
+  /** The row's first token, those after the end of a sentence or a lost line end, and marks of a list's items: here a unit begins for certain. */
   isCertain: boolean
 }
 
@@ -34,7 +35,7 @@ export function borderPlaces(text: string, tokens: Tokens, words: Words, starts:
     places.push({ token: from, isCertain: true })
     const end = starts[at + 1] ?? to
     for (let token = from + 1; token < end; token++)
-      if (isItemMark?.(tokens, token)) places.push({ token, isCertain: true })
+      if (isItemMark?.(tokens, token) || isGlued(tokens, token)) places.push({ token, isCertain: true })
       else if (mayBegin(text, tokens, words, token)) places.push({ token, isCertain: false })
   })
   return places

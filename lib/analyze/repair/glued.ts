@@ -1,0 +1,121 @@
+import { BEGINS_CAPITAL, HAS_SMALL, type Tokens, WORD } from '../../lexicon/tokenize.ts'
+
+/** What is known of words in small letters: `isCommon` of everyday ones, `isReal` of names as well. */
+export interface KnownWords {
+  isCommon(lower: string): boolean
+  isReal(lower: string): boolean
+}
+
+/** Where a token is to be parted: the place in the text where its second word begins. */
+interface Cut {
+  token: number
+  place: number
+  isSure: boolean
+}
+
+const SHORTEST = 6
+const LEAST_LETTERS = 2
+/** So many letters in capitals are initials, whatever they stand for. */
+const LEAST_INITIALS = 3
+/** Once so many words are surely glued, a text has lost its line ends, and words are no makers' names either: "QualificationsRed". */
+const SURELY_LOST = 2
+
+/**
+ * Parts the words between which a line end or space was lost: "current skillsYou lead", "STANDARDSTwo years". The second begins where the first
+ * ends, which tells of them ever after. Sure are everyday words of which the first begins small, as makers write no name ("PowerShell"); others
+ * count where the text has sure ones. `strange` tells of each token whether it is no word by itself; those that are, are not looked at. Returns
+ * `tokens` itself where nothing is glued.
+ */
+export function partGlued(text: string, tokens: Tokens, strange: Uint8Array, known: KnownWords): Tokens {
+  const cuts: Cut[] = []
+  for (let token = 0; token < tokens.length; token++)
+    if (strange[token] && tokens.kind[token] === WORD && (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) >= SHORTEST)
+      findCuts(text, tokens, token, known, cuts)
+  const sure = cuts.filter(({ isSure }) => isSure)
+  const taken = sure.length >= SURELY_LOST ? cuts : sure
+  return taken.length ? withCuts(text, tokens, taken) : tokens
+}
+
+function findCuts(text: string, tokens: Tokens, token: number, known: KnownWords, cuts: Cut[]): void {
+  const to = tokens.end[token] ?? 0
+  let first = tokens.start[token] ?? 0
+  let place = secondWord(text, first + 1, to)
+  if (place === to || known.isReal(tokens.lower[token] ?? '')) return
+  while (place < to) {
+    const next = secondWord(text, place + 1, to)
+    const [left, right] = [text.slice(first, place), text.slice(place, next)]
+    if (isPiece(left, known) && isPiece(right, known)) {
+      const isSure = !isCapital(text, first) && known.isCommon(left.toLowerCase()) && known.isCommon(right.toLowerCase())
+      cuts.push({ token, place, isSure })
+      first = place
+    }
+    place = next
+  }
+}
+
+/** The next place from `at` on where a word may begin inside another: a capital behind a small letter, or the last of several before one. */
+function secondWord(text: string, at: number, to: number): number {
+  const begins = (place: number) =>
+    isCapital(text, place) && (!isCapital(text, place - 1) || (place + 1 < to && !isCapital(text, place + 1)))
+  let place = at
+  while (place < to && !begins(place)) place++
+  return place
+}
+
+function isPiece(piece: string, { isReal }: KnownWords): boolean {
+  if (piece.length < LEAST_LETTERS) return false
+  return isReal(piece.toLowerCase()) || (piece.length >= LEAST_INITIALS && piece === piece.toUpperCase())
+}
+
+function isCapital(text: string, at: number): boolean {
+  const letter = text.charAt(at)
+  return letter !== letter.toLowerCase()
+}
+
+function withCuts(text: string, tokens: Tokens, cuts: readonly Cut[]): Tokens {
+  const length = tokens.length + cuts.length
+  const { table } = tokens
+  const parted: Tokens = {
+    length,
+    start: new Int32Array(length),
+    end: new Int32Array(length),
+    kind: new Uint8Array(length),
+    casing: new Uint8Array(length),
+    word: new Int32Array(length),
+    table,
+    lower: [],
+  }
+  let next = 0
+  let to = 0
+  const put = (start: number, end: number, kind: number, casing: number, word: number) => {
+    parted.start[to] = start
+    parted.end[to] = end
+    parted.kind[to] = kind
+    parted.casing[to] = casing
+    parted.word[to] = word
+    parted.lower.push(table.lower[word] ?? '')
+    to++
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    let start = tokens.start[at] ?? 0
+    const end = tokens.end[at] ?? 0
+    if (cuts[next]?.token !== at) {
+      put(start, end, tokens.kind[at] ?? WORD, tokens.casing[at] ?? 0, tokens.word[at] ?? 0)
+      continue
+    }
+    while (start < end) {
+      const cut = cuts[next]?.token === at ? cuts[next++]?.place : undefined
+      const piece = text.slice(start, cut ?? end)
+      const lower = piece.toLowerCase()
+      const casing = (isCapital(text, start) ? BEGINS_CAPITAL : 0) | (piece === piece.toUpperCase() ? 0 : HAS_SMALL)
+      put(start, cut ?? end, WORD, casing, table.numberOf(lower))
+      start = cut ?? end
+    }
+  }
+  return parted
+}
+
+/** Whether a word begins right where the one before it ends: a line end or space was lost there. */
+export function isGlued({ kind, start, end }: Tokens, token: number): boolean {
+  return token > 0 && kind[token] === WORD && kind[token - 1] === WORD && start[token] === end[token - 1]
+}

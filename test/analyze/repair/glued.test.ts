@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { isGlued } from '../../../lib/analyze/repair/glued.ts'
+import { repairTokens } from '../../../lib/analyze/repair.ts'
+import { tokenize } from '../../../lib/lexicon/tokenize.ts'
+
+const lexicon = new Set(['welding', 'powershell', 'quillworks'])
+
+/** The words of a text that were parted, each as "first|second". */
+function parted(text: string): string[] {
+  const tokens = repairTokens(text, tokenize(text), (word) => lexicon.has(word))
+  return Array.from({ length: tokens.length }, (_, at) => at)
+    .filter((at) => isGlued(tokens, at))
+    .map((at) => `${text.slice(tokens.start[at - 1], tokens.end[at - 1])}|${text.slice(tokens.start[at], tokens.end[at])}`)
+}
+
+describe('words between which a line end was lost', () => {
+  it.each([
+    ['strong communication skillsYou lead the team', ['skills|You']],
+    ['two years of experienceWilling to travelGood with people', ['experience|Willing', 'travel|Good']],
+    [
+      'your skillsYou help the teamWork in QualificationsRequired and EDUCATIONRequired',
+      ['skills|You', 'team|Work', 'Qualifications|Required', 'EDUCATION|Required'],
+    ],
+    ['the teamWork and experienceWelding and a first aid teamCPR card', ['team|Work', 'experience|Welding', 'team|CPR']],
+  ])('are two in %j', (text, words) => {
+    expect(parted(text)).toEqual(words)
+  })
+
+  it.each([
+    'PowerShell, QuillWorks and JavaScript',
+    'Experience with OpenTeam, GreenWork and iPhone',
+    'a PhD, McDonald, eBay and zibbelZabbel',
+  ])('but not in %j', (text) => {
+    expect(parted(text)).toEqual([])
+  })
+
+  it('keep their places, and how they are written', () => {
+    const text = 'good skillsYOU lead'
+    const tokens = repairTokens(text, tokenize(text), () => false)
+    expect([...tokens.lower]).toEqual(['good', 'skills', 'you', 'lead'])
+    expect([...tokens.start]).toEqual([0, 5, 11, 15])
+    expect(tokens.casing[1]).not.toBe(tokens.casing[2])
+  })
+})
