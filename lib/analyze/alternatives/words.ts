@@ -33,7 +33,7 @@ const isCount = wordsAt('two three four five six seven eight nine ten')
 export const isJoint = wordsAt(', or / and')
 /** What by itself says only when, how large or for whom something is: a list of such words names nothing. */
 const isMeasureWord = wordsAt(
-  'current recent present past previous future certain small medium large big high low short long full part old new own personal professional individual paid unpaid voluntary day night work life verbal written oral similar senior junior entry mid local regional national international global overseas abroad internal external formal informal direct indirect wide broad range related first second male female area areas region regions he she him her part-time full-time managerial strategic tactical single multiple different equal open minor more less one two january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday mg kg mcg ml lb lbs hour hours day days week weeks month months push pull stand stands walk walks sit sits lift production train test hire i ii iii iv v',
+  'current recent present past previous future certain small medium large big high low short long full part old new own personal professional individual paid unpaid voluntary day night work life verbal written oral similar senior junior entry mid local regional national international global overseas abroad internal external formal informal direct indirect wide broad range related first second male female area areas region regions he she him her part-time full-time managerial strategic tactical single multiple different equal open minor more less one two january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday blend mix mixture mg kg mcg ml lb lbs hour hours day days week weeks month months push pull stand stands walk walks sit sits lift production train test hire i ii iii iv v',
 )
 /** What is only said of a thing, how good, how large or how much it is: no part of an alternative's own name at its front. */
 const isPraiseWord = wordsAt(
@@ -71,8 +71,7 @@ export function isNamePart(statement: Stretch, at: number): boolean {
   if (isLetterOfName(statement, at) || isCountOfName(statement, at)) return true
   if (isInCapitals(statement, at) && joinsCapitals(statement, at)) return true
   if (isOfLetters(statement, at) && isHyphenated(statement, at)) return true
-  if (wordAt(statement, at - 1) === '-' && wordAt(statement, at + 1) === '-' && touches(statement, at) && touches(statement, at + 1))
-    return true
+  if (wordAt(statement, at - 1) === '-' && touches(statement, at) && touches(statement, at - 1)) return true
   return (
     isOfLetters(statement, at) &&
     !isJoint(statement, at) &&

@@ -47,7 +47,7 @@ export const preferenceWords: ReadonlySet<string> = new Set([
 export const connectives = compilePhrases<Connective>([
   [',', 'comma'],
   ['and|&|und|et', 'and'],
-  ['or|and/or|and / or|or/and|or alternatively|alternatively|or else|and or|oder|ou', 'or'],
+  ['or|and/or|and / or|or/and|or alternatively|alternatively|or else|or failing that|or if not|and or|oder|ou', 'or'],
   ['/', 'slash'],
   [
     ';|.|instead|as well as|along with|alongside|together with|coupled with|combined with|in addition to|plus|but|while|and also|including|including but not limited to|!|?',
@@ -76,7 +76,7 @@ export const connectives = compilePhrases<Connective>([
   [')|]', 'close'],
   ['such as|like|e.g.|e.g|eg.|for example|for instance|similar to|comparable to', 'any'],
   [
-    'one of|at least one of|at least one|one or more of|one or more|any of|any one of|some of|at least 1 of|1 or more of|a minimum of one of|any combination of|any part of|any parts of|some part of|some parts of|any subset of|any mix of',
+    ', either|one of|at least one of|at least one|one or more of|one or more|any of|any one of|some of|at least 1 of|1 or more of|a minimum of one of|any combination of|any part of|any parts of|some part of|some parts of|any subset of|any mix of',
     'choice',
   ],
   [

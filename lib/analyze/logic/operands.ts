@@ -1,4 +1,5 @@
 import type { Criterion } from '../../model/requirement.ts'
+import { isDoneTo } from '../refiners/alternatives/borders.ts'
 import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
 import { joinBracket, readBracket } from './brackets.ts'
 import { isGeneralNoun } from './connectives.ts'
@@ -61,6 +62,7 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
       gap.isEmpty &&
       isSkill(sign.criterion) &&
       isSkill(previous.criterion) &&
+      !isDoneTo(reader.statement, previous.from) &&
       !goesOnList(operands, sign, reader.statement)
     ) {
       previous.criterion = compound(previous.criterion, sign, reader.statement)

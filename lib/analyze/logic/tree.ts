@@ -87,7 +87,8 @@ function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean {
   if (!or) return false
   const to = /^an?$/.test(wordAt(statement, or.to)) ? or.to + 1 : or.to
   const next = wordAt(statement, to)
-  if (/^(?:other|another|any|both|all|like|similar|comparable|equivalent|related)$/.test(next)) return true
+  if (/^(?:other|another|any|anything|something|whatever|whichever|both|all|like|similar|comparable|equivalent|related)$/.test(next))
+    return true
   if (before.filter(({ kind }) => kind !== 'comma').length > MOST_BETWEEN) return false
   const rest = clause.slice(at + 1)
   return rest.length > 0 && rest.length <= MOST_UNKNOWN && rest.every(({ kind }) => kind === 'word') && !leadsOn(statement, to)

@@ -29,7 +29,7 @@ const isNoun = wordsAt(nouns)
 const isHolder = wordsAt(holders)
 /** Words before the noun that say nothing of which licence it is. */
 const isPlainBefore = wordsAt(
-  'a an the any at one and or of with valid current active relevant appropriate professional necessary required applicable additional all state unrestricted temporary permanent clear preferred desired must have hold possess maintain obtain possession following their your its other such one both national industry related technical full clean proof least ability to become be for in similar comparable equivalent towards toward working therefore then also these this further',
+  'a an the any either at one and or of with valid current active relevant appropriate professional necessary required applicable additional all state unrestricted temporary permanent clear preferred desired must have hold possess maintain obtain possession following their your its other such one both national industry related technical full clean proof least ability to become be for in similar comparable equivalent towards toward working therefore then also these this further',
 )
 /** What is licensed or registered without being a person. */
 const isNotHeld = wordsAt(

@@ -97,7 +97,12 @@ function isMeant(statement: Stretch, at: number, { value: of, to }: { value: Eli
   const next = wordAt(statement, to)
   const previous = wordAt(statement, at - 1)
   if (of === 'travel')
-    return !notAfterTravel.has(next) && !notBeforeTravel.has(previous) && !(next === '-' && /^related$/.test(wordAt(statement, at + 2)))
+    return (
+      !isBranch(statement, at) &&
+      !notAfterTravel.has(next) &&
+      !notBeforeTravel.has(previous) &&
+      !(next === '-' && /^related$/.test(wordAt(statement, at + 2)))
+    )
   if (of === 'citizenship') return !notAfterCitizen.has(next) && !/^(?:corporate|senior|digital)$/.test(previous)
   if (of === 'on-site') return !notAfterOnSite.has(next)
   if (of === 'clearance') return !/^(?:customs|sales|price)$/.test(previous)
@@ -105,8 +110,35 @@ function isMeant(statement: Stretch, at: number, { value: of, to }: { value: Eli
   if (of === 'age' && wordAt(statement, at) === 'must') return /^(?:or|and|with|years|\+|by|to|[,.;])?$/.test(next)
   if (of === 'physical') return isPhysical(previous, wordAt(statement, at), next)
   if (of === 'age' && wordAt(statement, at) === 'at') return !/^(?:semester|credit|credits|hours|units|months|clock|college)$/.test(next)
+  if (of === 'work-authorization' && wordAt(statement, at) === 'sponsorship' && to === at + 1) return isOfEmployment(statement)
   if (of === 'relocation') return !/^(?:package|assistance|support|bonus|services)$/.test(next)
   return true
+}
+
+/** How far before the word the list may begin that it is a member of. */
+const LIST = 12
+const opensBranches = wordSet('worked working experience experienced background career jobs roles')
+
+/** "a background in hospitality, events or travel": a branch among others. */
+function isBranch(statement: Stretch, at: number): boolean {
+  let back = at - 1
+  while (back > at - LIST && /^(?:,|or|and|\/|\p{L}{3,})$/u.test(wordAt(statement, back)) && !endsList(statement, back)) back--
+  return wordAt(statement, back) === 'in' && opensBranches.has(wordAt(statement, back - 1))
+}
+
+/** What no list of branches holds. */
+function endsList(statement: Stretch, at: number): boolean {
+  return /^(?:with|must|will|can|may|able|ability|willing|willingness|for|the)$/.test(wordAt(statement, at))
+}
+
+const ofEmployment = wordSet(
+  'visa visas immigration require requires required requiring need needs provide provides offer offers available authorization authorisation employer employment work h1b eligible without no not unable cannot',
+)
+
+/** Whether what is sponsored is the person's stay, not a show. */
+function isOfEmployment(statement: Stretch): boolean {
+  for (let at = statement.from; at < statement.to; at++) if (ofEmployment.has(wordAt(statement, at))) return true
+  return false
 }
 
 /** Whether a word of bodily work is meant as such: "good standing", "lift engineer" and "a pound of flour" are not. */

@@ -27,7 +27,7 @@ const LONGEST_NAME = 6
 export function trimMention(statement: Stretch, { mention, from, to }: Located): Located | undefined {
   let first = from
   let end = to
-  while (end > first && (joins(statement, end - 1) || closesOutside(statement, first, end))) end--
+  while (end > first && ((joins(statement, end - 1) && !endsName(statement, end - 1)) || closesOutside(statement, first, end))) end--
   while (
     first < end &&
     ((joins(statement, first) && !isLetterOfName(statement, first)) || wordAt(statement, first) === ')' || isInstead(statement, first))
@@ -45,6 +45,16 @@ export function trimMention(statement: Stretch, { mention, from, to }: Located):
 function isLetterOfName(statement: Stretch, at: number): boolean {
   return (
     wordAt(statement, at) === 'a' && /^[/&+-]$/.test(wordAt(statement, at + 1)) && touches(statement, at + 1) && touches(statement, at + 2)
+  )
+}
+
+/** "M&A": nor one that a sign ties to what stands before it. */
+function endsName(statement: Stretch, at: number): boolean {
+  return (
+    /^[/&+-]$/.test(wordAt(statement, at - 1)) &&
+    touches(statement, at) &&
+    touches(statement, at - 1) &&
+    /^\p{L}$/u.test(wordAt(statement, at))
   )
 }
 

@@ -1,3 +1,4 @@
+import { joinsWords } from '../recognizers/skills/phrase-words.ts'
 import { isFragment, type Places } from '../recognizers/skills/places.ts'
 import { plain } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
@@ -24,7 +25,7 @@ export function cutSpans(places: Places, spans: readonly TaggedSpan[]): TaggedSp
       )
         at++
       let last = at - 1
-      while (first <= last && joining.has(lower[first] ?? '')) first++
+      while (first <= last && joining.has(lower[first] ?? '') && !joinsWords(places, first + 1)) first++
       while (isWhole && last > first && opensNothing(places, first, last)) last--
       if (first <= last) kept.push(first === span.first && last === span.last ? span : { ...span, first, last })
       if (lower[at] === ';') at++
@@ -33,10 +34,10 @@ export function cutSpans(places: Places, spans: readonly TaggedSpan[]): TaggedSp
   return kept
 }
 
-/** A closing bracket that was opened before, or an opening one at the end. */
+/** A colon, a closing bracket that was not opened before, or an opening one at the end. */
 function opensNothing(places: Places, first: number, last: number): boolean {
   const word = plain(places.tokens.lower[last] ?? '')
-  if (word === '(' || word === '-') return true
+  if (word === '(' || word === '-' || word === ':') return true
   if (word !== ')') return false
   for (let at = first; at < last; at++) if (plain(places.tokens.lower[at] ?? '') === '(') return false
   return true

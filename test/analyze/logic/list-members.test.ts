@@ -40,3 +40,26 @@ test.each([
 ])('names with numbers in them, and before how long: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
 })
+
+test.each([
+  ['Experience in the <public sector setting> or a <museum>', 'any(public-sector-setting, museum)'],
+  ['Able to mend <pumps>, <valves> or whatever else moves on the water today', 'any(pumps, valves)'],
+  ['Using <Quill> or <Moss> to create print or <?digital artwork>', "all(any(quill, moss), any('print artwork', 'digital artwork'))"],
+  ['You should understand tides, <locks> or <weirs>', "any('tides', locks, weirs)"],
+  ['Has used or built lettering or <?signal systems>', "any('lettering', 'signal systems')"],
+  ['<Claims work>, either <motor> or <marine>', 'all(claims-work, any(motor, marine))'],
+  ['Worked in a tide station, drop-in centre or <museum>', "any('tide station', 'drop-in centre', museum)"],
+  [
+    'Ability to <?repair> hydraulic, <?pneumatic> or <electrical faults>',
+    "all('repair', any('hydraulic', 'pneumatic', electrical-faults))",
+  ],
+])('members as they are meant: %s', (sentence, tree) => {
+  expect(treesOf(sentence)).toEqual([tree])
+})
+
+test.each([
+  ['A <ferry> <?mechanic> or <rigger> by trade', 'any(ferry, rigger)'],
+  ['Work on <surveys>, polling or marsh <research>', "any(surveys, 'polling', research)"],
+])('what was found in two pieces is one member: %s', (sentence, tree) => {
+  expect(treesOf(sentence)).toEqual([tree])
+})

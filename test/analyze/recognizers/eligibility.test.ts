@@ -28,6 +28,8 @@ describe('what one must be, be allowed or be ready to do', () => {
 describe('words that look like it', () => {
   test.each([
     'Experience in the travel industry',
+    'A background in kilns, ferries or travel',
+    'Has sold stalls, fairs or sponsorship',
     'arrange travel for managers',
     'travel insurance products',
     'citizen services',

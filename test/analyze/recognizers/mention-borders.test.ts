@@ -15,6 +15,7 @@ function trimmed(text: string, words: string, skill: string | null = null): stri
 
 test.each([
   ['Skill in A/B tests of glazes', 'A/B tests', 'a-b-testing', 'A/B tests'],
+  ['Has worked in M&A or glazing', 'M&A', 'mergers-and-acquisitions', 'M&A'],
   ['Skill in a glaze test', 'a glaze test', null, 'glaze test'],
   ['Experience in roofing and tiling', 'roofing', null, 'roofing'],
   ['Experience in roofing work', 'roofing', null, 'roofing'],

@@ -221,6 +221,8 @@ describe('a span without a name is cut to what it names', () => {
     ['Experience with kelp or samphire', 'kelp or samphire', ['kelp knowledge null', 'samphire knowledge null']],
     ['Hair drug test', 'Hair drug test', []],
     ['XII', 'XII', []],
+    ['Kelp tools: yes', 'Kelp tools:', ['Kelp tools knowledge null']],
+    ['run A/B kiln firing', 'A/B kiln firing', ['A/B kiln firing knowledge null']],
     ['grade C', 'grade C', []],
     ['1-3 yrs kelp drying', '1-3 yrs kelp drying', ['kelp drying knowledge null']],
   ])('%s', (text, words, expected) => {

@@ -59,6 +59,7 @@ function beginsHere(places: Places, at: number, near: number): boolean {
 function goesBack(places: Places, at: number, near: number): boolean {
   if (wordNear(places, at, near) === '') return false
   if (!isWordAt(places, at)) return joinsWords(places, at)
+  if (joinsWords(places, at + 1)) return true
   return !isClauseWord(places, at) && !isLead(places, at) && !saysNothing(places, at, near) && !endsBack(places, at, near)
 }
 

@@ -94,7 +94,7 @@ function readMembers(places: Places, at: number): { members: Part[]; to: number 
   const members: Part[] = []
   let next = at
   for (;;) {
-    while (isOpener(places, next, near)) next++
+    while (isOpener(places, next, near) && !isTied(places, next + 1)) next++
     const end = endOfPhrase(places, next, near)
     if (end === next) return { members, to: next }
     members.push({ first: next, last: end - 1 })
@@ -133,6 +133,11 @@ function keep({ text, tokens }: Places, from: number, to: number, found: Span[])
 function isPlain(text: string, at: number): boolean {
   const unit = text.charAt(at)
   return unit === unit.toLowerCase()
+}
+
+/** "A/B tests": a sign ties what stands before it to a name. */
+function isTied(places: Places, at: number): boolean {
+  return /^[/&]$/.test(places.tokens.lower[at] ?? '') && isInsideWord(places, at)
 }
 
 /** A sign inside a name: "Node.js", "C++", "client-side". */

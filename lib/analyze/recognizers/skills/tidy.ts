@@ -64,7 +64,11 @@ function divides(places: Places, from: number, at: number, last: number, type: M
 function withoutEnds(places: Places, from: number, to: number): Part | undefined {
   let first = from
   let last = to
-  while (first <= last && (isEnd(places, first, from) || isSign(places, first) || isAmount(places, first, last))) first++
+  while (
+    first <= last &&
+    ((isEnd(places, first, from) && !joinsWords(places, first + 1)) || isSign(places, first) || isAmount(places, first, last))
+  )
+    first++
   while (last >= first && (isEnd(places, last, from) || isSign(places, last))) last--
   return first > last ? undefined : { first, last }
 }

@@ -20,7 +20,14 @@ export function tightened(statement: Stretch, parts: readonly Part[]): Part[] {
 }
 
 const knowing = ['know', 'understand', 'speak', 'use', 'hold']
+const isKnown = wordsAt(knowing.join(' '))
 const verbForms = wordSet([...knowing, ...[...verbs, ...knowing].map((verb) => `${verb}s`)].join(' '))
+const doings = new Set(verbs)
+
+/** "to create": what is done with the things that follow. */
+export function isDoneTo(statement: Stretch, at: number): boolean {
+  return wordAt(statement, at - 1) === 'to' && doings.has(wordAt(statement, at)) && !isCapitalised(statement, at)
+}
 
 /** What papers are called, before what each of a list is in: "certification in X, Y or Z". */
 const isPaper = wordsAt('certification certificate certified licence license licensed qualification qualified training accreditation')
@@ -34,10 +41,12 @@ function afterLead(statement: Stretch, part: Part): number {
   if (isPaper(statement, from) && from + 2 < to && /^(?:in|as|of)$/.test(wordAt(statement, from + 1)))
     return isPlainArticle(statement, from + 2) ? Math.min(from + 3, to - 1) : from + 2
   if (from === statement.from && from + 1 < to && verbForms.has(wordAt(statement, from))) return from + 1
-  if (hasDone(statement, from) && from + 1 < to) return from + 1
+  if (from + 1 < to && (hasDone(statement, from) || isKnowing(statement, from))) return from + 1
   const isVerb = wordAt(statement, from - 1) === 'to' && from + 1 < to && !isCapitalised(statement, from)
   const next = isVerb && isPlainArticle(statement, from + 1) ? from + 2 : from + 1
-  return isVerb && next < to && (next > from + 1 || isCapitalised(statement, next)) ? next : afterPraise(statement, part)
+  return isVerb && next < to && (next > from + 1 || isCapitalised(statement, next) || isDoneTo(statement, from))
+    ? next
+    : afterPraise(statement, part)
 }
 
 /** "published work" is nothing without its noun. */
@@ -50,8 +59,14 @@ function withoutPlace(statement: Stretch, { from, to }: Part): number {
 /** What is told after "have" or "ever" as done with what follows: "must have involved". */
 const isDone = wordsAt('done involved included led run built held taught written worked used')
 
+/** "should understand" pensions or annuities. */
+function isKnowing(statement: Stretch, at: number): boolean {
+  return isKnown(statement, at) && /^(?:to|can|should|must|will|could)$/.test(wordAt(statement, at - 1))
+}
+
 function hasDone(statement: Stretch, at: number): boolean {
-  return isDone(statement, at) && /^(?:have|has|had|having|ve|ever)$/.test(wordAt(statement, at - 1))
+  const from = /^(?:or|and)$/.test(wordAt(statement, at - 1)) && isDone(statement, at - 2) ? at - 2 : at
+  return isDone(statement, at) && /^(?:have|has|had|having|ve|ever)$/.test(wordAt(statement, from - 1))
 }
 
 function isName(statement: Stretch, at: number): boolean {

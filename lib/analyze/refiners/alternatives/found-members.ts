@@ -30,7 +30,8 @@ export function withBorders(statement: Stretch, part: Part, own: readonly Findin
   const isWhole = other === undefined && only.from >= from && only.from <= part.from && only.to >= part.to && only.to <= to
   const isLonger =
     only.to - only.from > part.to - part.from && (only.from === part.from || isUnknown(only) || isCapitalised(statement, part.from))
-  if (isWhole && isLonger && (only.to === part.to || !isLicence(statement, only.to - 1))) return [withSpan(statement, only, part)]
+  if (isWhole && isLonger && (only.to === part.to || !isLicence(statement, only.to - 1)))
+    return [withSpan(statement, only, withName(statement, part, only))]
   if (part.isKind) return only.from >= part.from - 1 && reaches <= part.to ? [skillOf(statement, part)] : own
   const isInside = only.from >= part.from && reaches <= part.to
   /** "sustainability-linked loans": part of a compound says too little. */
@@ -40,11 +41,20 @@ export function withBorders(statement: Stretch, part: Part, own: readonly Findin
     wordsIn(statement, part) === 1 ||
     (isCapitalised(statement, part.from) && !holdsSmall(statement, part)) ||
     (other === undefined && only.to === part.to && isHyphenated(statement, part.from)) ||
-    (other === undefined && only.to === part.to && endsNounPhrase(statement, part, only.from))
+    (other === undefined && only.to === part.to && endsNounPhrase(statement, part, only.from)) ||
+    areSideBySide(part, own)
   if (!isInside || !isOneName || (only.from === part.from && only.to === part.to) || wordsIn(statement, part) > LONGEST_NAME) return own
   const known = own.filter(({ criterion }) => 'skill' in criterion && criterion.skill !== null)
   if (known.length > 1) return own
   return [known[0] ? withSpan(statement, known[0], part) : skillOf(statement, part)]
+}
+
+/** A member with the rest of the name of what was found: "public sector" is nothing without its noun. */
+function withName(statement: Stretch, part: Part, { criterion, from, to }: Finding): Part {
+  if (!('skill' in criterion) || criterion.skill === null) return part
+  const name = criterion.label.toLowerCase()
+  for (let end = part.to + 1; end <= to; end++) if (written(statement, from, end).toLowerCase() === name) return { ...part, to: end }
+  return part
 }
 
 /** Words of doing, which a noun found behind them is what is done to: "run tests", "provide training". */
@@ -53,10 +63,16 @@ const isVerb = wordsAt([...verbs].join(' '))
 /** "cold storage", "family medicine": small words that an article, a preposition or the list itself stands before, and the noun found. */
 function endsNounPhrase(statement: Stretch, { from }: Part, noun: number): boolean {
   if (!/^(?:an?|the|in|of|or|,|\/|with|as)$/.test(wordAt(statement, from - 1))) return false
-  for (let at = from; at <= noun; at++)
-    if (!/^\p{Ll}+$/u.test(wordAt(statement, at)) || isCapitalised(statement, at) || isVerb(statement, at) || isStarter(statement, at))
-      return false
+  for (let at = from; at <= noun; at++) {
+    if (!/^\p{Ll}+$/u.test(wordAt(statement, at)) || isCapitalised(statement, at)) return false
+    if (at < noun && (isVerb(statement, at) || isStarter(statement, at))) return false
+  }
   return true
+}
+
+/** "refrigeration mechanic" found as two. */
+function areSideBySide({ from, to }: Part, own: readonly Finding[]): boolean {
+  return own.length > 1 && own.reduce((end, finding) => (finding.from === end ? finding.to : -1), from) === to
 }
 
 /** A finding with the borders of its member. */

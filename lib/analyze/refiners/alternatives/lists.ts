@@ -16,6 +16,7 @@ import type { Finding } from '../../finding.ts'
 import { isGroupNoun, isStarter } from '../../logic/connectives.ts'
 import { isUpperCase, type Stretch, wordAt } from '../../stretch.ts'
 import { wordsAt } from '../../words-at.ts'
+import { isDoneTo } from './borders.ts'
 
 const isLead = wordsAt('in of with for on as at to : using')
 const isOther = wordsAt('another other comparable similar')
@@ -66,7 +67,8 @@ export function listStart(statement: Stretch, or: number, findings: readonly Fin
     }
   }
   const lead = isPlainArticle(statement, at) ? at - 1 : at
-  return { from: at + 1, isHeld: !isTightSlash(statement, or) && isLead(statement, lead) && holder(lead - 1) !== undefined }
+  const isHeld = !isTightSlash(statement, or) && isLead(statement, lead) && holder(lead - 1) !== undefined
+  return { from: at + 1, isHeld: isHeld && !isDoneTo(statement, lead + 1) }
 }
 
 /** The members of a list from token `from` on; none where it is no such list, or `needsOr` and no "or" joins it. */

@@ -3,8 +3,9 @@ import { isPlace, isState, type Part, saysNothing, wordsIn } from '../../alterna
 import type { Finding } from '../../finding.ts'
 import { isOfCountry } from '../../recognizers/mentioned.ts'
 import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
+import { verbs } from '../../words/verbs.ts'
 import { wordsAt } from '../../words-at.ts'
-import { tightened } from './borders.ts'
+import { isDoneTo, tightened } from './borders.ts'
 import { LONGEST_NAME, skillOf, withBorders } from './found-members.ts'
 import { shares } from './lists.ts'
 
@@ -27,7 +28,7 @@ export function withMembers(
   if (!last || list.length < 2) return findings
   if ((isOfCountry(statement, last.to) || isOfCountry(statement, last.to - 1)) && isCapitalised(statement, last.from)) return findings
   if (isState(statement, last.from)) return findings
-  const inside = list.map((part) => findings.filter((finding) => shares(part, finding)))
+  const inside = list.map((part) => findings.filter((finding) => shares(part, finding) && !isLead(statement, part, finding)))
   if (inside.some((own) => !own.every(isThing))) return findings
   if (needsFound && inside.every((own) => own.length === 0)) return findings
   const parts = tightened(statement, list)
@@ -43,6 +44,11 @@ export function withMembers(
   return [...kept, ...changed].sort((a, b) => a.from - b.from)
 }
 
+/** "<troubleshoot> hydraulic or electrical faults": what is done with the members is none of them. */
+function isLead(statement: Stretch, { from, to }: Part, finding: Finding): boolean {
+  return finding.from === from && finding.to === from + 1 && to > finding.to && isDoneTo(statement, from)
+}
+
 /** Whether a member in which nothing was found can be a name, and its neighbours are whole ones. */
 function isNamed(statement: Stretch, list: readonly Part[], inside: readonly (readonly Finding[])[], part: Part, at: number): boolean {
   if (wordsIn(statement, part) > LONGEST_NAME || isLetter(statement, part) || isParticiple(statement, part)) return false
@@ -50,10 +56,16 @@ function isNamed(statement: Stretch, list: readonly Part[], inside: readonly (re
   const next = list[at + 1]
   const [first] = inside[at + 1] ?? []
   /** "plan or lead <workshops>": what follows "or" is said of both. */
-  if (next && first && first.from > next.from) return false
+  if (next && first && first.from > next.from && (first.criterion.kind === 'language' || isDoing(statement, next.from))) return false
   const before = list[at - 1]
   const last = inside[at - 1]?.at(-1)
   return !(before && last && last.to < before.to)
+}
+
+const isVerb = wordsAt(verbs.join(' '))
+
+function isDoing(statement: Stretch, at: number): boolean {
+  return isVerb(statement, at) || /^\p{Ll}{2,}ing$/u.test(wordAt(statement, at))
 }
 
 /** "for at least 3 years" */

@@ -19,6 +19,7 @@ describe('the kind of things that examples are given of', () => {
 
   test.each([
     'Tools such as Quill',
+    'Proficiency in A/B kiln tools such as Quill',
     'Modern tools such as Quill',
     'Similar software (Quill)',
     'A kiln system that fires',
