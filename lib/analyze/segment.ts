@@ -7,6 +7,7 @@ import { borderPlaces } from './segment/border-places.ts'
 import type { Contact } from './segment/contact.ts'
 import { isHeading } from './segment/heading-likeness.ts'
 import { isJoint } from './segment/joint.ts'
+import { markLabels } from './segment/labels-in-rows.ts'
 import { type Row, readRows } from './segment/rows.ts'
 import { sentenceStarts } from './segment/sentences.ts'
 import { wordHashes } from './word-hashes.ts'
@@ -138,6 +139,7 @@ function cutRow(
     starts.length === 1 && isWhole(tokens, row, to) ? [{ token: row.from, isCertain: true }] : borderPlaces(text, tokens, words, starts, to)
   const kinds =
     places.length === 1 ? undefined : judgeBorders({ text, tokens, words, hashes: wordHashes(tokens), from: row.from, to, places })
+  if (kinds) markLabels(tokens, words, places, kinds)
   for (let at = 0; at < places.length; ) {
     let next = at + 1
     while (next < places.length && kinds?.[next] === INSIDE) next++

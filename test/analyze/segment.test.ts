@@ -50,6 +50,20 @@ describe('segment', () => {
     expect(unitsOf(lines.map((line) => line.replace(/^(?!>)/, '> ')).join('\n')).at(-1)).toBe('item sweep the\n> floor')
   })
 
+  it('takes the label of a wish for a heading wherever it stands in a row', () => {
+    expect(unitsOf('Baker\nDesirable: Pastry. Some Danish.').slice(1)).toEqual([
+      'heading Desirable:',
+      'sentence Pastry.',
+      'sentence Some Danish.',
+    ])
+    expect(unitsOf('Baker\nWhat sets you apart * a bicycle * strong arms * some Danish').slice(1)).toEqual([
+      'heading What sets you apart',
+      'item a bicycle',
+      'item strong arms',
+      'item some Danish',
+    ])
+  })
+
   it('leaves list marks out of the items', () => {
     expect(unitsOf('Duties:\n- Sweep floors\n• Mop halls\n1. Empty bins\n2) Wash cars\n(a) Wax them')).toEqual([
       'heading Duties:',

@@ -42,6 +42,8 @@ export const englishWordings: readonly HeadingWording[] = [
   ['you (might|could|may) be (our|who|just)', 'required', 6],
   ['^ (about)? the (candidate|applicant|individual) $', 'required', 6],
   ['^ before you (start|join|begin)', 'required', 6],
+  ['^ (you|you will|you ll) ~ if $', 'required', 7],
+  ['^ (you can|you could) (also)? bring $', 'required', 5],
   ['(you|you ll) (will|should)? tick', 'required', 7],
   ['^ (the)? musts $', 'required', 7],
   ['^ to work (with|for) us you', 'required', 9],
@@ -111,6 +113,7 @@ export const englishWordings: readonly HeadingWording[] = [
   ['(sprinkles|cherry on)', 'preferred', 14],
   ['(love|like|great|nice|lovely|handy|useful) (to have|if you have|if you had)', 'preferred', 15],
   // what is not asked for
+  ['you (won t|will not|wouldn t|don t|do not) ~ if $', 'other', 16],
   ['(not|never|isn t|aren t|don t|doesn t|couldn t) ~ (necessary|needed|need|have to|care|care about|looking for|matter)', 'other', 16],
   // what the person will do
   ['(responsibilities|responsibility|duties|tasks|accountabilities|deliverables|objectives|activities|assignments)', 'responsibility', 6],
@@ -196,6 +199,7 @@ export const englishWordings: readonly HeadingWording[] = [
   ['(working|work) (for|at|with) (us|our|the)', 'company', 7],
   ['^ (life|working) (at|with) ~ $', 'company', 6],
   ['(who s|who is|who|people|team) behind', 'company', 6],
+  ['what (our|your|the) ~ (say|says|think|thinks)', 'company', 7],
   ['^ about (the|our|this) ~ $', 'company', 4],
   [
     '^ the (firm|bank|school|college|library|venue|store|shop|hotel|restaurant|hospital|museum|farm|practice|clinic|charity|agency|studio|employer|company|organisation|organization|department|team|business) $',

@@ -58,6 +58,8 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
   { holds: (row) => row.words <= 4, weight: 0.5 },
   { holds: (row) => row.words > 7, weight: -1 },
   { holds: (row) => row.commas > 0, weight: -1 },
+  // A list that lost its lines, with its heading or without.
+  { holds: (row) => row.marks >= 2, weight: -9 },
   { holds: (row) => row.figures > 0, weight: -1.5 },
   { holds: (row) => row.beginsSmall, weight: -2 },
   { holds: (row) => row.hasCopula && row.lastSign !== ':', weight: -2 },

@@ -9,6 +9,8 @@ export interface RowShape {
   words: number
   figures: number
   commas: number
+  /** Marks of list items inside the row. */
+  marks: number
   /** Every letter is a capital; every word that is no particle begins with one. */
   allCaps: boolean
   titleCase: boolean
@@ -52,6 +54,7 @@ const openers = new Set(
     .split(' ')
     .map(intern),
 )
+const itemMarks = new Set(['*', '•', '●', '▪', '■', '✓', '✔'])
 const including = new Set(['include', 'includes', 'including'].map(intern))
 const we = intern('we')
 const people = classBit('person')
@@ -103,6 +106,7 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
   let figures = 0
   let commas = 0
   let brackets = 0
+  let marks = 0
   let isField = false
   let allCaps = true
   let capitals = 0
@@ -120,6 +124,7 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
     else if (lower === ':' && at < end - 1 && at > row.from) isField = true
     else if (lower === ',') commas++
     else if (lower === '(') brackets++
+    else if (itemMarks.has(lower) && at > row.from && (tokens.start[at + 1] ?? 0) > (tokens.end[at] ?? 0)) marks++
     else if (lower === ')') brackets--
   }
   if (!count) return undefined
@@ -138,6 +143,7 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
     words: count,
     figures,
     commas,
+    marks,
     allCaps: allCaps && length >= 4,
     titleCase: capitals >= 2 && smalls === 0,
     beginsSmall: first !== first.toUpperCase(),

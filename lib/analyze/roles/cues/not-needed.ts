@@ -20,7 +20,9 @@ export const notNeededCues: readonly Cue[] = [
     '(n est|ne sont|n sont) pas ~ (nécessaire|nécessaires|indispensable|requis|requise|requises|exigé|exigée|exigées|obligatoire|demandé|demandée)',
     9,
   ],
-  ['we (do not|don t) (expect|require|need|care)', 8],
+  ['we (do not|don t|never|have never|ve never) (expect|require|need|care|ask for|asked for)', 8],
+  ['(stopped|never) (asking|asked) (for|about)?', 6],
+  ['^ no <degree> ? $', 9],
   [
     '(no es necesario|no es necesaria|no hace falta|no se requiere|no es imprescindible|no es obligatorio|no es obligatoria|non è necessario|non è necessaria|non è richiesto|non è richiesta|geen vereiste|geen eis|niet nodig|nie jest wymagane|nie jest wymagana|nie jest konieczne|não é necessário|não é necessária|não é obrigatório|není podmínkou|není nutná|není nutné)',
     8,

@@ -126,6 +126,14 @@ export const offerCues: readonly Cue[] = [
   ['(visa|relocation) (sponsorship|assistance|support|package)', 3],
   ['(eligible|eligibility) for (a|an|our|the|equity|benefits|bonus|incentive|overtime|training|health)', 4],
   ['you (may|can|ll|will) ~ (be eligible|choose|decide)', 2],
+  ['^ you (choose|decide|pick|set) (your|when|where|how|which|what|whether|if)', 5],
+  ['(benefits|benefit|bonus|pension) eligible', 5],
+  ['^ (annual|yearly|performance)? bonus : ~ (<number>|up to|of up|target|quarterly|annual|yearly|yes|depending)', 9],
+  ['<number> (month|week|year) (position|role|post|contract|appointment|maternity|fixed|ftc|benefits)', 5],
+  [
+    '(some|many|most|these|all|the|this)? (position|positions|post|posts|job|jobs|role|roles) (may|might|can) (also|occasionally|sometimes)? (require|involve|include) (work|working|travel|some|occasional|evening|evenings|weekend|weekends|night|nights|overtime|shift|shifts)',
+    5,
+  ],
   ['if you (have|re|are) ~ you (may|will|ll|can)', 3],
   [
     '(wir bieten|bieten wir|urlaubstage|tage urlaub|wochen ferien|gehalt|monatsgehalt|stundenlohn|lohn|vergütung|entgelt|entgeltgruppe|tvöd|homeoffice|home office|mobiles arbeiten|gleitzeit|altersvorsorge|flexible arbeitszeiten|unbefristet|unbefristeter|unbefristete|weiterbildung|weiterbildungen|fortbildungen|weihnachtsgeld|zuschuss|jobrad|brutto|vertrag|einarbeitung|kostenlose)',

@@ -38,6 +38,7 @@ export const preferredCues: readonly Cue[] = [
   ],
   ['but (is|are)? (not|isn t) (strictly|absolutely|a)? (required|essential|mandatory|necessary|requirement|must)', 9],
   ['even better', 7],
+  ['(would|will|d|ll) (really|also|certainly|truly)? (excite|delight|thrill|please|impress|intrigue) (us|me)', 8],
   ['(considered|seen|viewed|regarded|looked upon) (as)? (positive|positively|favourably|favorably|plus)', 8],
   ['(we|will|would) (prefer|favour|favor)', 8],
   ['(not|isn t) (strictly)? (essential|required|mandatory|necessary) but', 9],

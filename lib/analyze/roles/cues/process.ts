@@ -56,6 +56,11 @@ export const processCues: readonly Cue[] = [
     8,
   ],
   ['^ ask for', 5],
+  ['^ (txt|whatsapp|dm|message|ping|pm) (us|me|<number>|<person>|the)?', 5],
+  ['(time wasters|timewasters)', 7],
+  ['^ (our|the) (hiring|interview|selection|application|recruitment)? process (is|has|takes|consists|looks|involves|starts|begins)', 6],
+  ['(administrator|controller|processor) of (your|the|personal|all) (personal)? data', 7],
+  ['^ (don t|do not) (meet|tick|have|match|check) ~ (every|all|each|100)', 8],
   ['(charge|charges|charged|ask|asks) ~ (fee|fees|money|payment)', 5],
   ['disability confident', 6],
   ['@', 2.5],
@@ -96,7 +101,10 @@ export const processCues: readonly Cue[] = [
     '(background|drug|reference|credit|criminal|driving|record|employment|security) ~ (check|checks|screen|screens|screening|test|tests|verification|investigation|testing) (will|is|are|may|be|required|as|and)',
     3.5,
   ],
-  ['(checks|screening|screenings|tests|test|verification) (will|may|is|are) ~ (performed|conducted|completed|carried|required)', 5],
+  [
+    '(check|checks|screening|screenings|tests|test|verification) (will|may|is|are) ~ (made|performed|conducted|completed|carried|required)',
+    5,
+  ],
   ['(subject to|contingent|conditional|offer of employment|offers of employment|pre employment|post offer)', 3.5],
   [
     '(unsolicited|headhunter|headhunters|third party|agency|agencies|staffing|recruiters|recruiter) ~ (resumes|resume|agencies|agency|recruiters|candidates|submissions|cvs|referrals|calls|fees|fee|vendors|will not)',

@@ -19,6 +19,16 @@ export const requiredCues: readonly Cue[] = [
   ['equally important (are|is)', 2],
   ['(required|mandatory|essential) $', 5],
   ['^ (required|mandatory|minimum|essential)', 3],
+  // What the law or a check asks of the person, however much the sentence around it sounds like how to apply.
+  ['(must|need to|needs to|should|have to) ~ (authorized|authorised|entitled|eligible|permitted|allowed|able) to (legally)? work', 9],
+  ['(must|need to|needs to|should|have to|you|and) ~ (right to work|work permit|work visa|work authorization|residence permit)', 6],
+  [
+    '(must|need to|needs to|have to) ~ (pass|complete|undergo|clear|consent to|submit to) ~ (drug|background|medical|physical|dbs|fingerprint|criminal|credit|tb|polygraph|psychological)',
+    9,
+  ],
+  ['(citizen|citizens|citizenship|green card|permanent resident|permanent residents) ~ (only|required|$)', 5],
+  ['(must|may) not (have|exceed) ~ ~ (violation|violations|conviction|convictions|points|accident|accidents|suspension|suspensions)', 9],
+  ['we (care|insist|ask|want|expect) that you', 5],
   ['we (require|expect|need) ~ (you|someone|candidates|<asset>|<degree>)', 4],
   ['(position|role|job|work|post) (requires|calls for|demands|needs)', 4],
   ['^ you', 1],

@@ -66,6 +66,8 @@ export const responsibilityCues: readonly Cue[] = [
   ['^ you <verb>', 1.2],
   ['you (are|re) <doing>', 2],
   ['(looking|searching|seeking) ~ ~ to (<verb>|help|join|be)', 3],
+  ['(re|are|is) (now|currently|also)? (hiring|recruiting) ~ ~ to (<verb>|help|join|be|take|make)', 5],
+  ['^ we (now|currently|also|urgently)? need (a|an|another|two|someone|somebody) ~ (to|for) ', 4],
   ['(looking|searching|seeking) ~ ~ ~ to (<verb>|help|join|be)', 1],
   [
     '^ (active|close|full|daily|overall|general|ongoing|timely)? (preparation|maintenance|development|coordination|management|administration|execution|implementation|supervision|planning|processing|handling|monitoring|creation|provision|responsibility|participation|collaboration|contribution|cooperation|ownership|documentation|operation|inspection|installation|delivery|service|cleaning|testing|analysis|design|organisation|organization) (of|with|to|for|towards)',
