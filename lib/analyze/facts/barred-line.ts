@@ -1,8 +1,11 @@
-import { isCapitalised, wordAt } from '../stretch.ts'
+import { isCapitalised, touches, wordAt } from '../stretch.ts'
+import { knownNumber } from '../words/vocabulary.ts'
 import { namesJob } from './employer-nouns.ts'
 import { afterSigns, isOneOf, type Line } from './line.ts'
 import { nameEnd } from './names.ts'
+import { isNamedOccupation } from './occupations.ts'
 import { titleEnd } from './title-cut.ts'
+import { townAt } from './towns.ts'
 
 /** From its first token to the one behind its last. */
 type Part = readonly [from: number, to: number]
@@ -12,21 +15,50 @@ const LEAST_BARS = 2
 
 /**
  * The employer and the title of a first line that begins with the employer and goes on between bars, as people post in threads:
- * "Larkin Labs | Night Cook | Leeds or remote | Full-time"; undefined for other lines.
+ * "Larkin Labs | Night Cook | Leeds or remote | Full-time"; undefined for other lines. Between dashes it is not as sure: a department may
+ * stand first.
  */
-export function barredLine(line: Line): { employer: Part; title: Part } | undefined {
+export function barredLine(line: Line): { employer: Part; title: Part; isSure: boolean } | undefined {
   if (line.place > 0) return undefined
-  const bars: number[] = []
-  for (let at = line.first; at < line.to; at++) if (wordAt(line, at) === '|') bars.push(at)
+  const isBarred = barsOf(line, isBar)
+  const bars = isBarred.length >= LEAST_BARS ? isBarred : barsOf(line, isDash)
   const [first] = bars
   if (bars.length < LEAST_BARS || first === undefined) return undefined
   const end = nameEnd(line, line.first)
   const isName = isCapitalised(line, line.first) && (end === first || isOneOf(wordAt(line, end), '(*'))
-  if (!isName || namesJob(line, line.first, end)) return undefined
+  if (!isName || isJob(line, line.first, end) || (bars !== isBarred && !isStrange(line, end))) return undefined
   for (const bar of bars) {
     const from = afterSigns(line, bar + 1, '*')
     const to = titleEnd(line, from)
-    if (to > from && isCapitalised(line, from) && namesJob(line, from, to)) return { employer: [line.first, end], title: [from, to] }
+    if (to > from && isCapitalised(line, from) && namesJob(line, from, to))
+      return { employer: [line.first, end], title: [from, to], isSure: bars === isBarred }
   }
   return undefined
+}
+
+/** Whether a name is a job's; a single word that only ends as the nouns of jobs do may be an employer's ("Kvist"). */
+function isJob(line: Line, from: number, to: number): boolean {
+  return namesJob(line, from, to) && (to - from > 1 || isNamedOccupation(wordAt(line, from)))
+}
+
+function barsOf(line: Line, isOne: (line: Line, at: number) => boolean): number[] {
+  const bars: number[] = []
+  for (let at = line.first; at < line.to; at++) if (isOne(line, at)) bars.push(at)
+  return bars
+}
+
+function isBar(line: Line, at: number): boolean {
+  return wordAt(line, at) === '|'
+}
+
+function isDash(line: Line, at: number): boolean {
+  return wordAt(line, at) === '-' && !touches(line, at) && !touches(line, at + 1)
+}
+
+/** Whether a name that ends before token `end` has a word that is none of the language, and is no place: a department's has not. */
+function isStrange(line: Line, end: number): boolean {
+  if (townAt(line, line.first)) return false
+  for (let at = line.first; at < end; at++)
+    if (/^\p{L}{3}/u.test(wordAt(line, at)) && knownNumber(wordAt(line, at)) === undefined) return true
+  return false
 }

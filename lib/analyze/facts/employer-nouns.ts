@@ -1,3 +1,4 @@
+import { compilePhrases } from '../phrases.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { isOccupation } from './occupations.ts'
@@ -10,7 +11,7 @@ const nouns = wordSet(
     'diocese church foundation charity society association federation union hotel hotels inn resort restaurant restaurants cafe café salon spa ' +
     'taproom brewery brewing bakery grill pub farm farms dairy orchard orchards ranch vineyards feeders stables stud contractors constructors ' +
     'builders exteriors beverages beverage trucking haulage airlines airways supermarkets outfitters retailers mutual brothers bros company ' +
-    'companies co',
+    'companies co ironworks steelworks foundry boatyard shipyard joinery bistro tavern',
 )
 /** Words that stand before what is proper to the name: "Hotel Alba". */
 const leading = wordSet(
@@ -27,6 +28,17 @@ const bodies = wordSet(
 /** … and its parts, which are believed less. */
 const parts = wordSet('department office ministry school faculty institute division bureau board clerk')
 
+/** Pairs of words that only employers end in, whose words by themselves say little. */
+const pairs = compilePhrases([
+  [
+    'health board|health system|health services|health centre|health center|school board|library board|water board|parks board|board of education|care home|care homes|nursing home|medical center|' +
+      'medical centre|medical group|dental group|veterinary group|day nursery|police department|fire department|fire district|fire rescue|public library|public schools|' +
+      'primary school|community center|community centre|community college|credit union|housing trust|leisure trust|foundation trust|nhs trust|school trust|academy trust|academies trust|port authority',
+    true,
+  ],
+  ["sheriff's office", true],
+])
+
 /** What a word proves that only employers have in their names; and one that departments have too. */
 export const SURE = 2.5
 const VAGUE = 1.6
@@ -34,13 +46,14 @@ const VAGUE = 1.6
 /** How surely the tokens `from` to `to` (excluded), a capitalised name, name an employer: 0 if no word of it says so. */
 export function employerNoun(line: Stretch, from: number, to: number): number {
   const first = wordAt(line, from) === 'the' ? from + 1 : from
-  if (wordAt(line, first + 1) === 'of' && first + 2 < to) {
-    if (bodies.has(wordAt(line, first))) return 4
+  if (/^(?:of|for)$/.test(wordAt(line, first + 1)) && first + 2 < to) {
+    if (bodies.has(wordAt(line, first)) && wordAt(line, first + 1) === 'of') return 4
     if (parts.has(wordAt(line, first))) return 2
   }
   if (leading.has(wordAt(line, first)) && to > first + 1) return SURE
   // "SAP FI/CO" is no company.
   for (let at = to - 1; at > first; at--) if (nouns.has(wordAt(line, at)) && wordAt(line, at - 1) !== '/') return SURE
+  for (let at = to - 2; at > first && at >= to - 4; at--) if (pairs.longest(line, at)?.to === to) return SURE
   for (let at = to - 1; at > first; at--) if (vague.has(wordAt(line, at))) return VAGUE
   return 0
 }
@@ -67,7 +80,7 @@ export function employerEnd(line: Stretch, from: number, to: number): number | u
 
 /** Whether a name that starts at token `from` is a public body's part: "Department of Parks". */
 export function isDepartment(line: Stretch, from: number): boolean {
-  return parts.has(wordAt(line, from)) && wordAt(line, from + 1) === 'of'
+  return parts.has(wordAt(line, from)) && /^(?:of|for)$/.test(wordAt(line, from + 1))
 }
 
 /** Whether a capitalised name is what a person is, "Dental Nurse II", and no employer: it ends in the noun of a job. */

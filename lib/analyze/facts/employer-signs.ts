@@ -3,6 +3,9 @@ const reaching = '(?:ring|phone|ask for|talk to|speak to|speak with|chat to|chat
 /** The last parts of addresses on the web, before what stands behind a name in them. */
 const address = /(?:@|\bwww\.|https?:\/\/)([\p{L}\d-]{3,})\./gu
 
+/** So many letters has a name without its last word at least to be known by an address: "hello@larkinrivers.example" of Larkin Rivers Trust. */
+const LEAST_SHORT = 7
+
 /** Every address has one of these. */
 const addressSigns = ['@', 'www.', '://']
 
@@ -14,8 +17,10 @@ export function isPerson(name: string, text: string): boolean {
 /** Whether an address in a text is made of a name, without what is no letter of it: "Larkin Mill" of "jobs@larkinmill.example". */
 export function hasAddress(name: string, text: string): boolean {
   const letters = lettersOf(name)
+  const short = lettersOf(name.replace(/\s\S+$/, ''))
   if (letters.length < 4 || !addressSigns.some((sign) => text.includes(sign))) return false
-  for (const [, domain = ''] of text.matchAll(address)) if (lettersOf(domain) === letters) return true
+  for (const [, domain = ''] of text.matchAll(address))
+    if (lettersOf(domain) === letters || (short.length >= LEAST_SHORT && lettersOf(domain) === short)) return true
   return false
 }
 
@@ -25,6 +30,19 @@ export function ownName(name: string, text: string): string {
   if (bare === name) return name
   for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + bare.length))
     if (!/^[’'\p{L}\d]/u.test(text.slice(at + bare.length, at + bare.length + 1)) && !/[\p{L}\d]/u.test(text.charAt(at - 1))) return bare
+  return name
+}
+
+/** A name in capitals throughout, "CITY OF LEEDS", as the text writes it elsewhere: "City of Leeds". */
+export function cased(name: string, text: string): string {
+  if (!name.includes(' ') || /\p{Ll}/u.test(name)) return name
+  const small = name.toLowerCase()
+  const all = text.toLowerCase()
+  if (all.length !== text.length) return name
+  for (let at = all.indexOf(small); at >= 0; at = all.indexOf(small, at + small.length)) {
+    const found = text.slice(at, at + name.length)
+    if (/^\p{Lu}.*\p{Ll}/u.test(found) && !/\p{L}/u.test(text.charAt(at + name.length))) return found
+  }
   return name
 }
 

@@ -1,12 +1,12 @@
 import type { EmploymentType } from '../../model/posting.ts'
 import { compilePhrases } from '../phrases.ts'
-import { isCapitalised, wordAt } from '../stretch.ts'
+import { isCapitalised, touches, wordAt } from '../stretch.ts'
 import { type FactReader, type Line, nothing } from './line.ts'
 import { hasOccupation } from './occupations.ts'
 
 const types = compilePhrases<EmploymentType>([
-  ['full-time|full time|fulltime', 'FULL_TIME'],
-  ['part-time|part time|parttime', 'PART_TIME'],
+  ['full-time|full time|fulltime|vollzeit|temps plein|tiempo completo|jornada completa', 'FULL_TIME'],
+  ['part-time|part time|parttime|teilzeit|temps partiel|tiempo parcial|media jornada', 'PART_TIME'],
   ['contractor position|contractor role|freelance|contract position|contract role|contract-to-hire|independent contractor', 'CONTRACTOR'],
   ['temporary|seasonal|fixed-term|fixed term', 'TEMPORARY'],
   ['internship', 'INTERN'],
@@ -34,9 +34,15 @@ export const employmentType: FactReader = {
     for (let at = isLabelled ? line.valueFrom : line.from; at < line.to; at++) {
       const type = types.longest(line, at)
       const isOfJob = type !== undefined && (isLabelled || areOfJob(line, at, type.to))
-      if (type && (isOfJob || (isOffer && (nouns.test(wordAt(line, type.to)) || (isTop && isSetOff(line, at, type.to))))))
+      if (
+        type &&
+        (isOfJob ||
+          (isOffer &&
+            (nouns.test(wordAt(line, type.to)) ||
+              (isTop && (isSetOff(line, at, type.to) || (type.value.endsWith('_TIME') && isBeforeTitle(line, at, type.to)))))))
+      )
         found.add(type.value)
-      else if (isLabelled && /^contract$/.test(wordAt(line, at))) found.add('CONTRACTOR')
+      else if (wordAt(line, at) === 'contract' && (isLabelled || (line.place === 0 && isBetween(line, at)))) found.add('CONTRACTOR')
     }
     return found.size ? [{ field: 'employmentType', value: [...found], trust: isLabelled ? 2 : 1 }] : nothing
   },
@@ -49,6 +55,16 @@ const LONGEST_TITLE = 5
 function areOfJob(line: Line, from: number, to: number): boolean {
   if (/^(?:and|or|,|\/|&)$/.test(wordAt(line, to)) && wordAt(line, to + 1) === 'permanent') return true
   return /^(?:a|an)$/.test(wordAt(line, from - 1)) && isCapitalised(line, to) && hasOccupation(line, to, to + LONGEST_TITLE)
+}
+
+/** "Part-Time Office Manager" as the first line, "Night Cook - Contract - Leeds". */
+function isBeforeTitle(line: Line, from: number, to: number): boolean {
+  return line.place === 0 && from === line.first && isCapitalised(line, to) && hasOccupation(line, to, to + LONGEST_TITLE)
+}
+
+/** Whether a word stands by itself behind a dash or bar, or in brackets. */
+function isBetween(line: Line, at: number): boolean {
+  return /^[-|·•(]$/.test(wordAt(line, at - 1)) && !touches(line, at) && /^[-|·•)]?$/.test(wordAt(line, at + 1)) && !touches(line, at + 1)
 }
 
 /** Whether terms stand by themselves: a line of their own, or between brackets, dashes, bars and commas. */

@@ -1,5 +1,5 @@
 import { isAgency } from './agency.ts'
-import { hasAddress, isPerson, ownName } from './employer-signs.ts'
+import { cased, hasAddress, isPerson, ownName } from './employer-signs.ts'
 import { fullName } from './full-name.ts'
 import type { Claim } from './line.ts'
 
@@ -21,6 +21,8 @@ const wholes =
 const parts = /^(?:the )?(?:college|school|faculty|department|dept|division|institute|office|bureau|centre|center) (?:of|for) /
 /** What is left of the trust in a part where its whole is named as well. */
 const OF_PART = 0.3
+/** What a label tells by itself. */
+const LABELLED = 10
 
 interface Name {
   value: string
@@ -41,21 +43,26 @@ export function likeliestEmployer(claims: readonly Claim[], text: string): strin
   const names = [...byKey.values()].sort((a, b) => b.trust - a.trust).slice(0, MOST_NAMES)
   const weights = new Map(names.map((name) => [name, weightOf(name, text)]))
   if (names.some(({ key, trust }) => trust >= ENOUGH && wholes.test(key) && !parts.test(key)))
-    for (const name of names) if (parts.test(name.key)) weights.set(name, (weights.get(name) ?? 0) * OF_PART)
+    for (const name of names) if (parts.test(name.key) && name.trust < LABELLED) weights.set(name, (weights.get(name) ?? 0) * OF_PART)
   for (const short of names)
     for (const long of names)
       if (short.trust >= ENOUGH && long.key.startsWith(`${short.key},`)) {
         // "Larkhill School, Stroud" where the text says "Larkhill School is …".
         weights.set(short, (weights.get(short) ?? 0) + (weights.get(long) ?? 0))
         weights.set(long, 0)
-      } else if (isWithin(short.key, long.key) && long.trust * 3 >= short.trust) {
+      } else if (isPartBehind(short.key, long.key)) {
+        weights.set(short, (weights.get(short) ?? 0) + (weights.get(long) ?? 0))
+        weights.set(long, 0)
+      } else if (isWithin(short.key, long.key) && (long.trust * 3 >= short.trust || long.key === `${bodyKind(long.key)} of ${short.key}`)) {
         weights.set(long, (weights.get(long) ?? 0) + (weights.get(short) ?? 0))
         weights.set(short, 0)
       }
   let best: Name | undefined
   for (const name of names) if ((weights.get(name) ?? 0) > (best ? (weights.get(best) ?? 0) : 0)) best = name
   if (!best || isAgency(best.value, text)) return undefined
-  return (weights.get(best) ?? 0) >= ENOUGH || isTheBody(best.key, names, text) ? fullName(ownName(best.value, text), text) : undefined
+  return (weights.get(best) ?? 0) >= ENOUGH || isTheBody(best.key, names, text)
+    ? fullName(cased(ownName(best.value, text), text), text)
+    : undefined
 }
 
 /** Whether a name is the only city, county or other body that a text names which speaks of "the City" or "City employees" throughout. */
@@ -70,6 +77,15 @@ function isTheBody(key: string, names: readonly Name[], text: string): boolean {
 
 function bodyKind(key: string): string | undefined {
   return /^(city|county|town|village|borough|shire) of /.exec(key)?.[1]
+}
+
+/** Whether a longer name is that of a part of the shorter one's: "city of leeds transit division". */
+function isPartBehind(short: string, long: string): boolean {
+  return (
+    long.startsWith(`${short} `) &&
+    (wholes.test(short) || bodyKind(short) !== undefined) &&
+    /(?<!police|fire|health) (?:division|department|dept|unit|section|branch|directorate)$/.test(long)
+  )
 }
 
 /** Whether a name is the beginning or the end of a longer one: "Larkin", "Larkin's" of "Larkin's Mill"; "Leeds" of "City of Leeds". */

@@ -49,6 +49,7 @@ function countryOf(line: Line, at: number): string | undefined {
   const word = wordAt(line, at)
   if (word === '401') return /^[k(]$/.test(wordAt(line, at + 1)) ? 'USD' : undefined
   if (word === 'us') return isCountry(line, at) ? 'USD' : undefined
+  if (word === 'nz') return isUpperCase(line, at) ? 'NZD' : undefined
   if (word === 'super') return isPension(line, at) ? 'AUD' : undefined
   if (word.length === 2 && wordAt(line, at - 1) === ',' && isUpperCase(line, at))
     return isProvince(word) ? 'CAD' : isRegion(word) ? 'USD' : undefined

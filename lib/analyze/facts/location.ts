@@ -9,7 +9,7 @@ const labels =
 /** What parts one place from the next. */
 const partings = wordSet('; | or / •')
 /** What stands in a location line and is no place. */
-const notPlaces = wordSet('remote hybrid onsite fully on - site only possible available flexible')
+const notPlaces = wordSet('remote hybrid onsite fully on - site only possible available flexible in person')
 const gaps = new Map(Object.entries({ '[': ']', '{': '}', '<': '>' }))
 const LONGEST = 24
 /** Where the job is, from a label, "Location: Leeds; York", or a town among the first lines. Template gaps and "remote" are no places. */

@@ -1,19 +1,22 @@
-import { isUpperCase, wordAt } from '../stretch.ts'
+import { isCapitalised, isUpperCase, wordAt } from '../stretch.ts'
+import { knownNumber } from '../words/vocabulary.ts'
 import { barredLine } from './barred-line.ts'
 import { employerClaims, isEmployer } from './employer.ts'
 import { employerEnd, employerNoun, isDepartment, namesJob, SURE } from './employer-nouns.ts'
 import { hasOwnLabel, isField } from './labels.ts'
 import { type Claim, type FactReader, isOneOf, type Line, nothing } from './line.ts'
 import { isNamePart, legal, nameEnd } from './names.ts'
-import { hasOccupation } from './occupations.ts'
+import { hasOccupation, isOccupation } from './occupations.ts'
 import { afterAside, employerVerbs, predicates } from './organization-words.ts'
 import { isSectionHeading } from './section-heading.ts'
-import { gluedTitleEnd, isFirmFrom, titleEnd } from './title-cut.ts'
+import { gluedTitleEnd, isEmployerBehind, isFirmFrom, titleEnd } from './title-cut.ts'
 import { isTown } from './towns.ts'
 
 /** An employer's name that stands as a line of its own is looked for among the first lines only. */
 const FIRST_LINES = 7
 const LONGEST_ASIDE = 14
+/** What a name proves that begins a line of parts between dashes: too little where the text has it nowhere else. */
+const DASHED = 1.6
 /** How far into the first line a name is looked for. */
 const LONGEST_HEAD = 30
 /** The employer named beside the title or by a line near the top: "Cook - The Blue Mill Inn", "City of Leeds", "Larkin & Moss". */
@@ -22,7 +25,7 @@ export const organizationLine: FactReader = {
     if (line.place >= FIRST_LINES) return nothing
     if (hasOwnLabel(line) || (line.place > 1 && isField(line.label))) return nothing
     const barred = barredLine(line)
-    if (barred) return employerClaims(line, ...barred.employer, SURE)
+    if (barred) return employerClaims(line, ...barred.employer, barred.isSure ? SURE : DASHED)
     const startsWithTitle = line.place === 0 && !isFirmFrom(line, line.first) && hasOccupation(line, line.first, titleEnd(line, line.first))
     const own = startsWithTitle ? nothing : [...fromLine(line, line.first), ...afterComma(line)]
     if (own.length || line.place > 0) return own
@@ -40,7 +43,8 @@ function fromLine(line: Line, at: number): Claim[] {
   const noun = employerNoun(line, from, end)
   if (isPlace(line, from, end) || namesJob(line, from, end)) return []
   if (noun > 0) {
-    if (line.role === 'required' || line.role === 'responsibility' || (line.place === 0 && noun < SURE)) return []
+    if (line.role === 'required' || line.role === 'responsibility' || (line.place === 0 && noun < SURE && !isStrange(line, from))) return []
+    if (line.place === 0 && noun < SURE) return endsHere(line, end) && end >= line.to ? employerClaims(line, from, end, 2) : []
     return employerClaims(line, from, end, line.role === 'company' ? Math.max(2, noun) : noun)
   }
   if (line.place === 0 || isInherited(line) || line.role === 'heading' || !/^(?:company|offer|other)$/.test(line.role)) return []
@@ -78,9 +82,17 @@ function besideTitle(line: Line): Claim[] {
   const noun = employerNoun(line, at, end)
   const glued = /^[-@|,·•(]$|^at$/.test(sign) ? undefined : employerEnd(line, at, end)
   if (glued !== undefined) return employerClaims(line, at, glued, SURE)
+  if (isEmployerBehind(line, at)) return employerClaims(line, at, end, noun)
   if (sign === '@' || sign === 'at') return employerClaims(line, at, end, 2)
+  if (isHouse(line, at - 1, end) && !namesJob(line, at, end)) return employerClaims(line, at - 1, end, 2)
   if ((noun >= SURE || (noun > 0 && wordAt(line, at - 1) === 'the')) && !namesJob(line, at, end)) return employerClaims(line, at, end, noun)
   return []
+}
+
+/** "- The Copper Ladle": a name of several words with its article, set off by itself. */
+function isHouse(line: Line, from: number, end: number): boolean {
+  const isWhole = end >= line.to || isOneOf(wordAt(line, end), '(,-|·•')
+  return wordAt(line, from) === 'the' && isCapitalised(line, from) && isWhole && end - from > 2 && !isTown(line, from + 1, end)
 }
 
 /** On a line with more than the title in it, the name behind the title that something is said of: "Cook Larkin Inn, Leeds, is …". */
@@ -114,6 +126,11 @@ function isPlace(line: Line, from: number, end: number): boolean {
   if (last.length === 2 && isUpperCase(line, end - 1) && end - from > 1 && !legal.has(last)) return true
   if (wordAt(line, end) !== ',' || employerNoun(line, from, end) > 0) return false
   return nameEnd(line, end + 1) > end + 1 && end - from < 3
+}
+
+/** Whether a name of a few words begins with one that is none of the language: "Ashdown Consulting", but not "Digital Solutions". */
+function isStrange(line: Line, from: number): boolean {
+  return knownNumber(wordAt(line, from)) === undefined && !isOccupation(wordAt(line, from)) && /^\p{L}{4}/u.test(wordAt(line, from))
 }
 
 function hasAmpersand(line: Line, from: number, end: number): boolean {

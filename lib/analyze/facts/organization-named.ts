@@ -2,10 +2,12 @@ import { createColumn } from '../../lexicon/word-column.ts'
 import { isCapitalised, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { employerClaims, isEmployer } from './employer.ts'
-import { employerNoun, namesJob, SURE } from './employer-nouns.ts'
+import { employerNoun, isDepartment, namesJob, SURE } from './employer-nouns.ts'
 import { type Claim, type FactReader, type Line, nothing } from './line.ts'
 import { isNamePart, nameEnd } from './names.ts'
+import { isNamedOccupation } from './occupations.ts'
 import { predicates, STRONG } from './organization-words.ts'
+import { placedName } from './placed-name.ts'
 
 /** Words before a name that as a rule is the employer's: "at Acme", "join Acme". */
 const before = wordSet('at with join joining across within chez bei')
@@ -30,7 +32,7 @@ const cues = createColumn(
 )
 /** Last words of names of departments and trades, which prose uses alike. */
 const departments = wordSet(
-  'office technology technologies operations finance it section department service services development engineering trading infrastructure medicine management sales marketing product insights analytics science sciences research design security agile scrum devops',
+  'unit ward division office technology technologies operations finance it section department service services development engineering trading infrastructure medicine management sales marketing product insights analytics science sciences research design security agile scrum devops',
 )
 /** What each of them proves. */
 const LITTLE = 0.4
@@ -52,8 +54,8 @@ export const organizationNamed: FactReader = {
       const claims =
         cue & RULE
           ? claimOfRules(line, at)
-          : cue & BEFORE && isCapitalised(line, at + 1)
-            ? claimAfter(line, at + 1)
+          : cue & BEFORE
+            ? claimAfter(line, at)
             : cue & BEHIND && isCapitalised(line, at - 1)
               ? claimOfOwner(line, at)
               : cue & PREDICATE
@@ -79,11 +81,16 @@ function claimOfRules(line: Line, rule: number): readonly Claim[] {
   return isOwned && !employerClaims(line, from, rule - 2, CLEAR).length ? nothing : employerClaims(line, from, rule, CLEAR)
 }
 
-/** "at Acme": the name from token `from`. */
-function claimAfter(line: Line, from: number): readonly Claim[] {
+/** "at Acme", "join the County of Larkhill as": the name behind token `opener`. */
+function claimAfter(line: Line, opener: number): readonly Claim[] {
+  const isJoined = /^join(?:ing)?$/.test(wordAt(line, opener))
+  const from = isJoined && wordAt(line, opener + 1) === 'the' ? opener + 2 : opener + 1
   if (!isEmployer(line, from)) return nothing
   const end = nameEnd(line, from)
-  return namesJob(line, from, end) || departments.has(wordAt(line, end - 1)) ? nothing : employerClaims(line, from, end, LITTLE)
+  const isStrange = isJoined && wordAt(line, end) === 'as' && !isNamedOccupation(wordAt(line, end - 1))
+  if ((namesJob(line, from, end) && !isStrange) || departments.has(wordAt(line, end - 1))) return nothing
+  if (from > opener + 1 && wordAt(line, end) !== 'as') return nothing
+  return employerClaims(line, from, end, isJoined && wordAt(line, end) === 'as' && !isDepartment(line, from) ? CLEAR : LITTLE)
 }
 
 /** "Acme's", "Acme employees": the name that ends before token `end`, unless what stands before it claimed it already. */
@@ -115,9 +122,17 @@ function claimBefore(line: Line, verb: number): readonly Claim[] {
   const word = wordAt(line, from - 1)
   if (word === ',') return predicate.value === STRONG && line.role === 'company' ? employerClaims(line, from, end, 2) : nothing
   // "The Department of Botany at Acme University invites …"
-  if (word === 'at' && predicate.value === STRONG && line.role !== 'responsibility') return employerClaims(line, from, end, SURE)
+  if (word === 'at' && predicate.value === STRONG && line.role !== 'responsibility' && !isNameAt(line, from - 1))
+    return employerClaims(line, from, end, SURE)
   const isGlued = end - from > 1 && /^(?:\p{L}{3,}|\d+|\)|%)$/u.test(word) && !joints.has(word) && line.role !== 'responsibility'
   return isGlued && employerNoun(line, from, end) >= SURE && !namesJob(line, from, end) ? employerClaims(line, from, end, 2) : nothing
+}
+
+/** Whether "at", which stands at a token, is a part of the name that begins the line: "The Anchor at Larkhill seeks", but not "Roads Office at Acme". */
+function isNameAt(line: Line, at: number): boolean {
+  if (wordAt(line, line.first) !== 'the') return false
+  const name = placedName(line, line.first + 1)
+  return name !== undefined && name.to > at
 }
 
 /** The first token of the capitalised words that end before token `end`. */

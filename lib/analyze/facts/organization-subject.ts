@@ -7,6 +7,7 @@ import type { Claim, Line } from './line.ts'
 import { legal, nameEnd } from './names.ts'
 import { isOccupation } from './occupations.ts'
 import { afterAside, copulas, EARLY, employerVerbs, predicates, STRONG } from './organization-words.ts'
+import { placedName } from './placed-name.ts'
 
 /** Headings of the employer's portrait: the name stands at the start of what follows. */
 const portraits =
@@ -21,6 +22,8 @@ export function isPortrait(line: Line): boolean {
 export function fromSubject(line: Line, from: number, hasArticle: boolean): Claim[] {
   let to = nameEnd(line, from)
   if (wordAt(line, to) === '.' && legal.has(wordAt(line, to - 1))) to++
+  const placed = placedName(line, from)
+  if (placed) return employerClaims(line, placed.place ? from : from - 1, placed.to, STRONG + (isPortrait(line) ? 1 : 0))
   if (to === from || (line.role === 'heading' && predicates.longest(line, to)?.value !== STRONG)) return []
   const isArticle = hasArticle && wordAt(line, from - 1) === 'the'
   const isShortIs = wordAt(line, to) === "'" && wordAt(line, to + 1) === 's'
@@ -57,7 +60,7 @@ function isPartOf(line: Line, at: number, isSeeking: boolean): boolean {
 function strongAhead(line: Line, at: number): { value: number; to: number } | undefined {
   const next = predicates.longest(line, at)
   if (next) return { value: next.value, to: at }
-  for (let to = at + 1; to <= at + 2 && isOfSmallLetters(line, to - 1); to++) {
+  for (let to = at + 1; to <= at + 2 && isOfSmallLetters(line, to - 1) && !/^(?:in|near|at|outside)$/.test(wordAt(line, to - 1)); to++) {
     const predicate = predicates.longest(line, to)
     if (predicate?.value === STRONG) return { value: STRONG, to }
   }
@@ -72,7 +75,8 @@ function doing(line: Line, from: number, to: number, verb: number): number {
   const isName = to - from > 1 || employerNoun(line, from, to) > 0
   if (copulas.has(word)) return isName ? 2 : 1.2
   if (employerVerbs.has(word)) return isName || line.place <= EARLY ? 2 : 1.2
-  return isName && isVerb(word) && line.place <= EARLY ? 1.5 : acting(line, from, to, verb)
+  if (isName && isVerb(word) && line.place <= EARLY) return employerNoun(line, from, to) > 0 ? 2 : 1.5
+  return acting(line, from, to, verb)
 }
 
 /** What it proves of a single word near the top that it does something: little, "Larkin gets bread to four towns". */

@@ -15,7 +15,7 @@ const isPayWord = wordsAt(
 )
 /** Sums that are something else than the pay. */
 const otherMoney = wordSet(
-  'bonus bonuses sign signing revenue funding budget 401 allowance tuition insurance fee fees assets sales raised stipend reimbursement referral equity worth contracts turnover savings premium pension contribution turn charity profit profits investment investments invested raising raise deposit valued portfolio training overtime fringe detention diem differential incentive uniform boot boots tool tools learning licence license relocation meal meals referrals grant grants donations discount mediclaim cover coverage diff diffs supplement supplements weighting',
+  'bonus bonuses sign signing revenue funding budget 401 allowance tuition insurance fee fees assets sales raised stipend reimbursement referral equity worth contracts turnover savings premium pension contribution turn charity profit profits investment investments invested raising raise deposit valued portfolio training overtime fringe detention diem differential incentive add adds extra additional uniform boot boots tool tools learning licence license relocation meal meals referrals grant grants donations discount mediclaim cover coverage diff diffs supplement supplements weighting',
 )
 /** Told beside a base, what one may earn with commission. */
 const uncertain = wordSet('ote target targeted potential uncapped')
@@ -104,9 +104,10 @@ function payOf(line: Line, from: number, { least, most, currency, to }: Range, i
   const unit = near && near !== 'other' && !isLikely(near, most ?? least, currency) ? undefined : near
   const isYearly = isTop && isOfYear(least)
   if (unit === 'other' || (!unit && !isLabelled && most === undefined && !isYearly)) return undefined
-  if (line.role === 'company' && most === undefined && !unit && !isLabelled) return undefined
+  const isSetApart = isTop && isSetOff(line, from)
+  if (line.role === 'company' && most === undefined && !unit && !isLabelled && !isSetApart) return undefined
   const limit = most === undefined ? limitOf(line, from, to) : undefined
-  if (limit === 'most' && !isFieldOfPay(line) && !isSalaryBefore(line, from)) return undefined
+  if (limit === 'most' && !isFieldOfPay(line) && !isSalaryBefore(line, from) && !isSetApart) return undefined
   const unitText = unit ?? usualUnit(least, currency)
   if (!unitText || (unitText === 'YEAR' && least < 1000) || least === 0) return undefined
   const own = currency === ANY_DOLLAR ? dollarBefore(line, from) : undefined
@@ -125,6 +126,12 @@ function limitOf(line: Line, from: number, to: number): 'least' | 'most' | undef
     if (/^(?:up|maximum|exceed|max)$/.test(word)) return 'most'
   }
   return /^(?:minimum|min)$/.test(wordAt(line, to)) ? 'least' : undefined
+}
+
+/** "Night Cook - up to $80k", "Up to £15 an hour": the upper end by itself behind a sign or at the start of its line. */
+function isSetOff(line: Line, from: number): boolean {
+  const up = wordAt(line, from - 1) === 'to' ? from - 2 : from - 1
+  return /^(?:up|maximum|max)$/.test(wordAt(line, up)) && (up === line.first || /^[-|·•(,]$/.test(wordAt(line, up - 1)))
 }
 
 /** "Salary up to $80,000", "a salary of up to $80,000". */

@@ -39,7 +39,7 @@ function fromRole(line: Line): readonly Claim[] {
   for (let at = line.from + 2; at < line.to; at++) {
     if (!roles.longest(line, at) || !isOccupation(wordAt(line, at - 1))) continue
     let from = at - 1
-    while (from > line.from && at - from < LONGEST && isCapitalised(line, from)) from--
+    while (from > line.from && at - from < LONGEST && (isCapitalised(line, from) || isShortForm(line, from))) from--
     const first = from
     while (
       from > line.from &&
@@ -49,6 +49,11 @@ function fromRole(line: Line): readonly Claim[] {
     if (first < at - 1 && ours.test(wordAt(line, from))) return titleClaim(line, first + 1, at, 3.7)
   }
   return nothing
+}
+
+/** Whether token `at` is the full stop of "Sr." or "Jr.". */
+function isShortForm(line: Line, at: number): boolean {
+  return wordAt(line, at) === '.' && /^[sj]r$/.test(wordAt(line, at - 1))
 }
 
 /** The token after the capitalised words from token `from`, if they end in the noun of a job and are more than that noun. */

@@ -44,7 +44,7 @@ export const title: FactReader = {
 function endOfTitle(line: Line): number {
   const to = endOfLine(line, line.valueFrom)
   const end = titleEnd(line, line.valueFrom)
-  return wordAt(line, end) === '(' && end > line.valueFrom ? end : to
+  return /^[(|·•]$/.test(wordAt(line, end)) && end > line.valueFrom ? end : to
 }
 
 /** "About the Senior Engineer, Search role". */

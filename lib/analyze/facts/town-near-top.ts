@@ -1,4 +1,4 @@
-import { touches, wordAt } from '../stretch.ts'
+import { isCapitalised, isUpperCase, touches, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 import { employerNoun, isEmployerNoun, SURE } from './employer-nouns.ts'
 import { type Claim, type Line, nothing } from './line.ts'
@@ -12,11 +12,12 @@ import { valueText } from './value-text.ts'
 const FIRST_LINES = 7
 /** … and as far from their start at most. */
 const LONGEST = 24
-const isPartingSign = wordsAt('- | · • (')
+/** … of which one about applying may be no longer: more words tell where to write to. */
+const LONGEST_LINE = 5
+const isPartingSign = wordsAt('- | · • ( )')
 /** "Burlington, VT 05401": a town with its region, as a line of its own, after a dash or bar, or glued to the title; or a known one by itself. */
 export function townNearTop(line: Line): readonly Claim[] {
-  // Where to write to is no place of work.
-  if (line.place >= FIRST_LINES || line.role === 'process') return nothing
+  if (line.place >= FIRST_LINES || (line.role === 'process' && line.to - line.from > LONGEST_LINE)) return nothing
   for (let at = line.first + 1; at < Math.min(line.to, line.first + LONGEST); at++) {
     const to = regionEnd(line, at)
     if (to === undefined) continue
@@ -60,14 +61,36 @@ function betweenSigns(line: Line): readonly Claim[] {
   const last = Math.min(line.to, line.first + LONGEST)
   for (let from = line.first, at = from; at <= last; at++) {
     if (at < last && !isApartSign(line, at)) continue
-    if (at > from && (townAt(line, from)?.to === at || isTownWithState(line, from, at))) return townClaim(line, from, at, 0.4)
+    if (at > from && (townAt(line, from)?.to === at || isTownWithState(line, from, at) || isTownWithCode(line, from, at)))
+      return townClaim(line, from, at, 0.4)
     from = at + 1
   }
   return nothing
 }
 
-/** Whether a dash, bar or bracket between spaces stands at token `at`. */
+/** Whether a comma parts a known town from what is none: "Night Cook, Cork, €65k", "Larkin & Sons, Exeter", but not "Leeds, Hull". */
+function isBesideTown(line: Line, comma: number): boolean {
+  const next = townAt(line, comma + 1)
+  const isBehind = next !== undefined && (next.to >= line.to || isPartingSign(line, next.to) || wordAt(line, next.to) === ',')
+  let from = comma
+  while (from > line.first && isCapitalised(line, from - 1)) from--
+  const isTownBefore = townAt(line, from)?.to === comma
+  return isBehind ? !isTownBefore : isTownBefore && from > line.first && !townAt(line, comma + 1)
+}
+
+/** Whether the tokens `from` to `to` (excluded) are a town and the first half of its postcode: "Taunton TA1". */
+function isTownWithCode(line: Line, from: number, to: number): boolean {
+  const last = to - 2
+  if (last <= from || last - from > LONGEST_TOWN || !isUpperCase(line, last)) return false
+  if (!/^[a-z]{1,2}$/.test(wordAt(line, last)) || !/^\d{1,2}$/.test(wordAt(line, to - 1)) || !touches(line, to - 1)) return false
+  for (let at = from; at < last; at++)
+    if (!isCapitalised(line, at) || isUpperCase(line, at) || isOccupation(wordAt(line, at)) || isBuilding(wordAt(line, at))) return false
+  return true
+}
+
+/** Whether a dash, bar or bracket between spaces stands at token `at`, or a comma before how one works: "Leeds, hybrid". */
 function isApartSign(line: Line, at: number): boolean {
+  if (wordAt(line, at) === ',') return /^(?:hybrid|remote|onsite|on)$/.test(wordAt(line, at + 1)) || isBesideTown(line, at)
   return isPartingSign(line, at) && !(touches(line, at) && touches(line, at + 1))
 }
 

@@ -15,8 +15,8 @@ const table: Readonly<Record<string, string>> = {
     'north carolina|south carolina|north dakota|south dakota|oklahoma|rhode island|vermont|west virginia|wyoming|las vegas|salt lake city|boise|tulsa|oklahoma city|omaha|kansas city|st. louis|indianapolis|tucson|albuquerque|fort worth|el paso|honolulu|anchorage|spokane|tacoma|' +
     'buffalo|albany|hartford|jacksonville|new orleans|baton rouge|little rock|des moines|virginia|maryland|utah|nevada|washington dc|washington d.c.|bay area|brooklyn',
   CAD: 'canada|ontario|toronto|calgary|edmonton|ottawa|montreal|montréal|quebec|québec|alberta|saskatchewan|saskatoon|manitoba|winnipeg|halifax|mississauga|nova scotia|newfoundland|british columbia|kelowna|brampton|gta|new brunswick|prince edward island|vancouver|burnaby',
-  AUD: 'australia|sydney|brisbane|melbourne|adelaide|canberra|queensland|tasmania|hobart|new south wales|gold coast|cairns|townsville|geelong|wollongong|western australia|south australia|northern territory|perth',
-  NZD: 'new zealand|auckland|christchurch|dunedin',
+  AUD: 'australia|sydney|brisbane|melbourne|adelaide|canberra|queensland|tasmania|hobart|new south wales|gold coast|cairns|townsville|geelong|wollongong|fremantle|kalgoorlie|ballarat|bendigo|toowoomba|launceston|parramatta|bunbury|rockhampton|mackay|western australia|south australia|northern territory|perth',
+  NZD: 'new zealand|auckland|christchurch|dunedin|tauranga|rotorua|invercargill|palmerston north|whangarei|queenstown',
   SGD: 'singapore',
   HKD: 'hong kong|kowloon',
   GBP:
@@ -26,6 +26,8 @@ const table: Readonly<Record<string, string>> = {
     'swindon|gloucester|cheltenham|telford|shrewsbury|sunderland|middlesbrough|newcastle upon tyne|croydon|salford|huddersfield|barnsley|inverness|yorkshire|lancashire|cheshire|' +
     'derbyshire|nottinghamshire|lincolnshire|leicestershire|northamptonshire|staffordshire|shropshire|warwickshire|worcestershire|herefordshire|gloucestershire|wiltshire|oxfordshire|' +
     'buckinghamshire|berkshire|hertfordshire|bedfordshire|cambridgeshire|northumberland|county durham|co. durham|tyne and wear|lanarkshire|aberdeenshire|pembrokeshire|flintshire|' +
+    'taunton|truro|penzance|skipton|harrogate|hereford|yeovil|barnstaple|torquay|maidstone|chelmsford|stevenage|st albans|hemel hempstead|high wycombe|aylesbury|banbury|kettering|corby|grantham|chesterfield|' +
+    "tamworth|nuneaton|redditch|kidderminster|crewe|macclesfield|wrexham|merthyr tydfil|llanelli|bridgend|falkirk|kilmarnock|dunfermline|kirkcaldy|lowestoft|great yarmouth|king's lynn|scunthorpe|grimsby|" +
     'kent|essex|surrey|sussex|hampshire|devon|cornwall|somerset|dorset|norfolk|suffolk|cumbria|west midlands|east midlands|merseyside',
   EUR:
     'ireland|dublin|cork|galway|limerick|waterford|kilkenny|wexford|wicklow|tipperary|donegal|kildare|sligo|athlone|drogheda|dundalk|germany|berlin|munich|münchen|hamburg|frankfurt|köln|cologne|stuttgart|düsseldorf|leipzig|dresden|hannover|nürnberg|deutschland|' +

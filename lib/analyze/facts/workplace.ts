@@ -1,7 +1,7 @@
 import type { Workplace } from '../../model/posting.ts'
 import { compilePhrases } from '../phrases.ts'
 import { isUpperCase, wordAt } from '../stretch.ts'
-import type { Claim, FactReader, Line } from './line.ts'
+import { type Claim, type FactReader, type Line, nothing } from './line.ts'
 import { afar, phrases, portraits } from './workplace-words.ts'
 
 const FIRST_LINES = 5
@@ -9,7 +9,12 @@ const AROUND = 20
 const plainWords = compilePhrases<Workplace>([
   ['remote|remotely|anywhere|home-based|work from home', 'remote'],
   ['hybrid', 'hybrid'],
-  ['on-site|onsite|on site|in-office|in office|office', 'on-site'],
+  ['on-site|onsite|on site|in-office|in office|office|in person|in-person', 'on-site'],
+])
+/** What by itself near the top says where one works. */
+const alone = compilePhrases<Workplace>([
+  ['hybrid', 'hybrid'],
+  ['on-site|onsite|on site|in-person|in person|in-office', 'on-site'],
 ])
 const labels =
   /^(?:(?:job |work |office |primary )?locations?|workplace(?: type)?|work(?:ing)? (?:arrangement|mode|model|style|type)|remote|location type|where|place of work|remote work|work(?:ing)? pattern)$/
@@ -35,7 +40,8 @@ export const workplace: FactReader = {
     const labelled = line.label !== undefined && labels.test(line.label) ? labelledPlace(line) : undefined
     if (labelled) return [labelled]
     if (line.role === 'responsibility') return []
-    if (line.role === 'company') return isPortrait(line) || (line.place < FIRST_LINES && standsRemote(line)) ? [claim('remote', 1.8)] : []
+    if (line.role === 'company' && isPortrait(line)) return [claim('remote', 1.8)]
+    if (line.role === 'company') return line.place < FIRST_LINES ? fromSetOff(line) : []
     for (let at = line.from; at < line.to; at++) {
       const phrase = phrases.longest(line, at)
       if (phrase) {
@@ -45,7 +51,8 @@ export const workplace: FactReader = {
       }
       const share = line.role === 'required' || line.role === 'preferred' ? undefined : shareFromAfar(line, at)
       if (share) return [claim(share, 1.9)]
-      if (wordAt(line, at) === 'hybrid' && standsAlone(line, at)) return [claim('hybrid', 2.5)]
+      const own = standsAlone(line, at) ? alone.longest(line, at) : undefined
+      if (own) return [claim(own.value, 2.5)]
       if (wordAt(line, at) === 'remote' && line.place < FIRST_LINES && isSetOff(line, at)) return [claim('remote', 2)]
       if (wordAt(line, at) === 'remote' && (isPredicate(line, at) || isOfJob(line, at)))
         return [claim(isDenied(line, at) ? 'on-site' : 'remote', 2)]
@@ -122,16 +129,25 @@ function shareFromAfar(line: Line, from: number): Workplace | undefined {
   return isOffered ? undefined : 'remote'
 }
 
-/** "Hybrid: two days …", "Night Cook | Hybrid", "Hybrid (Leeds)": the word by itself in a line, or at its start before a sign. */
+/** "Hybrid: two days …", "Night Cook | On-site", "Hybrid (Leeds)": the words by themselves in a line, or at its start before a sign. */
 function standsAlone(line: Line, at: number): boolean {
-  const isStart = at === line.first
+  const found = alone.longest(line, at)
+  if (!found) return false
+  const next = wordAt(line, found.to)
+  // "On-site, free parking" is no place of work.
+  const isStart = at === line.first && (found.value === 'hybrid' || next === '' || (line.place < FIRST_LINES && /^[|(·•/]$/.test(next)))
   const isApart = line.place < FIRST_LINES && /^(?:-|\||\(|,|·|•|\/|\*)$/.test(wordAt(line, at - 1))
-  return (isStart || isApart) && /^(?:|-|\||\(|\)|,|·|•|\/|\*|\.|:)$/.test(wordAt(line, at + 1))
+  return (isStart || isApart) && /^(?:|-|\||\(|\)|,|·|•|\/|\*|\.|:)$/.test(next)
 }
 
-function standsRemote(line: Line): boolean {
-  for (let at = line.from; at < line.to; at++) if (wordAt(line, at) === 'remote' && isSetOff(line, at)) return true
-  return false
+/** What a line near the top that is no sentence says between its signs: "Finance | Leeds | On-site". */
+function fromSetOff(line: Line): readonly Claim[] {
+  for (let at = line.from; at < line.to; at++) {
+    if (wordAt(line, at) === 'remote' && isSetOff(line, at)) return [claim('remote', 1.8)]
+    const own = standsAlone(line, at) ? alone.longest(line, at) : undefined
+    if (own) return [claim(own.value, 1.8)]
+  }
+  return nothing
 }
 
 /** "Night Cook | Remote", "Welder (Remote, Wales)", "Leeds or remote UK": a part of its own in a line near the top that tells of no other place. */

@@ -23,6 +23,8 @@ const flags = createFlags((lower) => lower)
 const openingWord = flags.add('must no valid high you this please if other standard being able computer'.split(' '))
 const pronoun = flags.add('you it we they this that these those which all more her no not each who'.split(' '))
 const openingSign = flags.add('$£€([•●▪·*-–#"“')
+/** Before a full stop that ends nothing: "this Sr. Analyst position". */
+const shortTitle = flags.add('sr jr dr mr mrs ms prof'.split(' '))
 
 /**
  * Where units may begin in a row: after a sentence's end for certain; else before a capital, a figure, a sign that opens something, or, in
@@ -94,7 +96,8 @@ function mayBegin(text: string, tokens: Tokens, words: Words, token: number): bo
   const sign = tokens.lower[before]
   // "3. Process claims": the number belongs to what it counts.
   if ((sign === '.' || sign === ')') && tokens.kind[before - 1] === NUMBER && tokens.end[before - 1] === tokens.start[before]) return false
-  if (followsExampleSign(tokens, token) || (sign === '.' && isSpacedDegree(tokens, before))) return false
+  if (followsExampleSign(tokens, token) || (sign === '.' && (isSpacedDegree(tokens, before) || flags.has(tokens, before - 1, shortTitle))))
+    return false
   if (tokens.start[token] === tokens.end[before] && sign !== ':' && sign !== ';' && sign !== ')') return false
   const last = words.at[before] ?? 0
   const isLinked = words.at[token] !== last && classesOf(words.numbers[last] ?? 0) & linking && tokens.kind[before] === WORD

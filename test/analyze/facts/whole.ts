@@ -7,10 +7,19 @@ import { plainPosting } from './lines.ts'
 
 const units = loadUnits()
 
+function read(text: string) {
+  const tokens = tokenize(text)
+  return readFacts(plainPosting(text), stretchesOf(text, tokens, readStatements(text, tokens, [], units)))
+}
+
+/** All the pay that a whole text tells. */
+export function allPay(text: string) {
+  return read(text).baseSalary
+}
+
 /** The facts of a whole text, its statements and their roles as they are read; pay as its first sum. */
 export function factsIn(text: string) {
-  const tokens = tokenize(text)
-  const posting = readFacts(plainPosting(text), stretchesOf(text, tokens, readStatements(text, tokens, [], units)))
+  const posting = read(text)
   const [pay] = posting.baseSalary
   return {
     title: posting.title,
