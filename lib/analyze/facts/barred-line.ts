@@ -1,6 +1,6 @@
 import { isCapitalised, touches, wordAt } from '../stretch.ts'
 import { knownNumber } from '../words/vocabulary.ts'
-import { namesJob } from './employer-nouns.ts'
+import { employerNoun, namesJob, SURE } from './employer-nouns.ts'
 import { afterSigns, isOneOf, type Line } from './line.ts'
 import { nameEnd } from './names.ts'
 import { isNamedOccupation } from './occupations.ts'
@@ -23,8 +23,9 @@ export function barredLine(line: Line): { employer: Part; title: Part; isSure: b
   const isBarred = barsOf(line, isBar)
   const bars = isBarred.length >= LEAST_BARS ? isBarred : barsOf(line, isDash)
   const [first] = bars
-  if (bars.length < LEAST_BARS || first === undefined) return undefined
+  if (first === undefined) return undefined
   const end = nameEnd(line, line.first)
+  if (bars.length < LEAST_BARS && !(end === first && employerNoun(line, line.first, end) >= SURE && isStrange(line, end))) return undefined
   const isName = isCapitalised(line, line.first) && (end === first || isOneOf(wordAt(line, end), '(*'))
   if (!isName || isJob(line, line.first, end) || (bars !== isBarred && !isStrange(line, end))) return undefined
   for (const bar of bars) {

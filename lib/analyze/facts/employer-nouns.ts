@@ -33,11 +33,16 @@ const pairs = compilePhrases([
   [
     'health board|health system|health services|health centre|health center|school board|library board|water board|parks board|board of education|care home|care homes|nursing home|medical center|' +
       'medical centre|medical group|dental group|veterinary group|day nursery|police department|fire department|fire district|fire rescue|public library|public schools|' +
-      'primary school|community center|community centre|community college|credit union|housing trust|leisure trust|foundation trust|nhs trust|school trust|academy trust|academies trust|port authority',
+      'primary school|community center|community centre|community college|credit union|housing trust|leisure trust|foundation trust|nhs trust|school trust|academy trust|academies trust|port authority|pension fund|sovereign fund|wildlife fund|relief fund',
     true,
   ],
   ["sheriff's office", true],
 ])
+
+/** "Guild of …", "Bank of …". */
+const groups = wordSet(
+  'guild association society federation union bank museum friends league alliance council foundation trust academy court',
+)
 
 /** What a word proves that only employers have in their names; and one that departments have too. */
 export const SURE = 2.5
@@ -49,6 +54,7 @@ export function employerNoun(line: Stretch, from: number, to: number): number {
   if (/^(?:of|for)$/.test(wordAt(line, first + 1)) && first + 2 < to) {
     if (bodies.has(wordAt(line, first)) && wordAt(line, first + 1) === 'of') return 4
     if (parts.has(wordAt(line, first))) return 2
+    if (groups.has(wordAt(line, first))) return SURE
   }
   if (leading.has(wordAt(line, first)) && to > first + 1) return SURE
   // "SAP FI/CO" is no company.
@@ -85,7 +91,7 @@ export function isDepartment(line: Stretch, from: number): boolean {
 
 /** Whether a capitalised name is what a person is, "Dental Nurse II", and no employer: it ends in the noun of a job. */
 export function namesJob(line: Stretch, from: number, to: number): boolean {
-  if (bodies.has(wordAt(line, from)) && wordAt(line, from + 1) === 'of') return false
+  if ((bodies.has(wordAt(line, from)) || groups.has(wordAt(line, from))) && /^(?:of|for)$/.test(wordAt(line, from + 1))) return false
   let last = to - 1
   while (last > from && /^(?:i|ii|iii|iv|v|\d+|[/-])$/.test(wordAt(line, last))) last--
   const word = wordAt(line, last)

@@ -35,12 +35,17 @@ export function isEmployer(line: Line, at: number): boolean {
   return isNamePart(line, at) && !notNames.has(wordAt(line, at))
 }
 
+/** Whether the full stop before token `to` is the last of a legal form: "S.p.A.". */
+function isDotted(line: Line, to: number): boolean {
+  return wordAt(line, to - 1) === '.' && wordAt(line, to - 2).length === 1 && wordAt(line, to - 3) === '.'
+}
+
 /** The claim that the tokens `start` to `end` (excluded) name the employer; none if they are no name. */
 export function employerClaims(line: Line, start: number, end: number, trust: number): Claim[] {
   let to = end
   // "Overview Larkhill Clinic is …": a heading glued to the name.
   const from = start + 1 < end && glued.has(wordAt(line, start)) ? start + 1 : start
-  while (to > from && /^[,.*]$/.test(wordAt(line, to - 1)) && !legal.has(wordAt(line, to - 2))) to--
+  while (to > from && /^[,.*]$/.test(wordAt(line, to - 1)) && !legal.has(wordAt(line, to - 2)) && !isDotted(line, to)) to--
   const value = valueText(line, from, to)
   const isGeneric =
     (to - from < 3 && /^(?:company|firm|organi[sz]ation|employer|client|team|unit|agency|board|committee)$/.test(wordAt(line, to - 1))) ||

@@ -64,7 +64,8 @@ function isBeforeTitle(line: Line, from: number, to: number): boolean {
 
 /** Whether a word stands by itself behind a dash or bar, or in brackets. */
 function isBetween(line: Line, at: number): boolean {
-  return /^[-|·•(]$/.test(wordAt(line, at - 1)) && !touches(line, at) && /^[-|·•)]?$/.test(wordAt(line, at + 1)) && !touches(line, at + 1)
+  if (wordAt(line, at - 1) === '(') return /^[),]$/.test(wordAt(line, at + 1))
+  return /^[-|·•]$/.test(wordAt(line, at - 1)) && !touches(line, at) && /^[-|·•]?$/.test(wordAt(line, at + 1)) && !touches(line, at + 1)
 }
 
 /** Whether terms stand by themselves: a line of their own, or between brackets, dashes, bars and commas. */

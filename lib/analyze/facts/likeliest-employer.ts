@@ -136,9 +136,15 @@ function weightOf({ value, trust }: Name, text: string): number {
   if (kind && hasWord(text, kind.toLowerCase())) return trust * COMMON
   if (!/[\s.&-]/.test(value) && hasWord(text, value.toLowerCase()) && value !== value.toLowerCase()) return trust * COMMON
   if (isPerson(value, text)) return 0
+  if (isOwner(value, text)) return trust * COMMON
   let again = 0
   for (let at = text.indexOf(value); at >= 0 && again < MOST_AGAIN + AGAIN; at = text.indexOf(value, at + value.length)) again += AGAIN
   return trust + Math.min(MOST_AGAIN, Math.max(0, again - AGAIN)) + (hasAddress(value, text) ? ADDRESS : 0)
+}
+
+/** Whether a line says that the employer is a part of what a name names: "Part of the Larkin Trust". */
+function isOwner(value: string, text: string): boolean {
+  return [`Part of the ${value}`, `Part of ${value}`, `Member of the ${value}`, `Member of ${value}`].some((line) => text.includes(line))
 }
 
 function hasWord(text: string, word: string): boolean {

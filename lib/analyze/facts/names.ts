@@ -19,6 +19,8 @@ const LONGEST = 12
 export function nameEnd(line: Stretch, at: number): number {
   let end = at
   for (let next = at; next < Math.min(at + LONGEST, line.to); next++) {
+    const dotted = next > at ? dottedFormEnd(line, next) : undefined
+    if (dotted !== undefined) return dotted
     if (isNamePart(line, next)) {
       if (isUpperCase(line, next) && (saying.has(wordAt(line, next)) || (joining.has(wordAt(line, next)) && !isUpperCase(line, at)))) break
       end = next + 1
@@ -27,6 +29,7 @@ export function nameEnd(line: Stretch, at: number): number {
       end = next + 1
     } else if (wordAt(line, next) === ',' && apart.has(wordAt(line, next + 1)) && isCapitalised(line, next + 1))
       return next + (wordAt(line, next + 2) === '.' ? 3 : 2)
+    else if (arePartners(line, at, next)) end = next + 4
     else if (!joints.has(wordAt(line, next)) || next === at) break
     else if (wordAt(line, next) === '-' && !(touches(line, next) && touches(line, next + 1))) break
     else if (
@@ -39,6 +42,28 @@ export function nameEnd(line: Stretch, at: number): number {
       break
   }
   return end
+}
+
+/** The token after a legal form with its full stops at token `at`: "S.p.A.", "B.V."; undefined without one. */
+function dottedFormEnd(line: Stretch, at: number): number | undefined {
+  if (wordAt(line, at).length > 1 || wordAt(line, at + 1) !== '.') return undefined
+  const start = line.tokens.start[at] ?? 0
+  const form = /^(?:S\.p\.A|S\.r\.l|S\.A\.S|S\.A|S\.L|B\.V|N\.V|s\.r\.o|a\.s)\b\.?/.exec(line.text.slice(start, start + 8))?.[0]
+  if (form === undefined) return undefined
+  let to = at
+  while (to < line.to && (line.tokens.end[to] ?? 0) <= start + form.length) to++
+  return to
+}
+
+/** Whether ", Crane & Moss" follows one word at token `comma`: "Larkin, Crane & Moss". */
+function arePartners(line: Stretch, at: number, comma: number): boolean {
+  return (
+    comma === at + 1 &&
+    wordAt(line, comma) === ',' &&
+    isNamePart(line, comma + 1) &&
+    wordAt(line, comma + 2) === '&' &&
+    isNamePart(line, comma + 3)
+  )
 }
 
 /** "(Pty)", "(Pvt)": a legal form in brackets, before "Ltd". */

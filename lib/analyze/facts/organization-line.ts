@@ -83,7 +83,8 @@ function besideTitle(line: Line): Claim[] {
   const glued = /^[-@|,·•(]$|^at$/.test(sign) ? undefined : employerEnd(line, at, end)
   if (glued !== undefined) return employerClaims(line, at, glued, SURE)
   if (isEmployerBehind(line, at)) return employerClaims(line, at, end, noun)
-  if (sign === '@' || sign === 'at') return employerClaims(line, at, end, 2)
+  if (sign === '@' || sign === 'at')
+    return employerClaims(line, wordAt(line, at - 1) === 'the' && isCapitalised(line, at - 1) ? at - 1 : at, end, 2)
   if (isHouse(line, at - 1, end) && !namesJob(line, at, end)) return employerClaims(line, at - 1, end, 2)
   if ((noun >= SURE || (noun > 0 && wordAt(line, at - 1) === 'the')) && !namesJob(line, at, end)) return employerClaims(line, at, end, noun)
   return []

@@ -11,7 +11,7 @@ export const predicates = compilePhrases<number>([
     STRONG,
   ],
   [
-    'is an equal opportunity|is an equal opportunities|are an equal opportunity|are an equal opportunities|is an equal employment|is proud to be|is committed to|provides equal|is an affirmative|is an eoe|is an eeo|is a disability confident|is a drug free|does not discriminate',
+    'is an equal opportunity|is an equal opportunities|are an equal opportunity|are an equal opportunities|is an equal employment|is proud to be|is committed to|provides equal|is an affirmative|is an eoe|is an eeo|is a disability confident|is a drug free|does not discriminate|welcomes applications|encourages applications|particularly welcomes|especially welcomes',
     STRONG,
   ],
   [

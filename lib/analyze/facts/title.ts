@@ -1,9 +1,10 @@
 import { isCapitalised, isUpperCase, wordAt } from '../stretch.ts'
 import { barredLine } from './barred-line.ts'
-import { employerNoun, SURE } from './employer-nouns.ts'
+import { employerNoun, namesJob, SURE } from './employer-nouns.ts'
 import { hasOwnLabel, isField } from './labels.ts'
-import { type Claim, type FactReader, isOneOf, type Line, nothing } from './line.ts'
+import { type Claim, type FactReader, isOneOf, type Line, nothing, wholeLabel } from './line.ts'
 import { hasOccupation } from './occupations.ts'
+import { predicates, STRONG } from './organization-words.ts'
 import { startsGluedTown } from './place-at.ts'
 import { isAnnouncement, isSectionHeading } from './section-heading.ts'
 import { phraseFrom, titleClaim } from './title-claim.ts'
@@ -20,6 +21,8 @@ const LONGEST = 14
 const FIRST_LINES = 5
 /** As a heading it may stand below a few sentences about the employer. */
 const FIRST_HEADINGS = 8
+/** And below the fields of a form. */
+const LAST_HEADING = 30
 /** What a line of words no one knows for an occupation may have, and still be the title. */
 const LONGEST_UNKNOWN = 6
 
@@ -57,7 +60,8 @@ function fromAboutRole(line: Line, from: number): Claim[] | undefined {
 
 /** A line near the top that begins with the name of a job; of the very first line, a few words that are no heading are enough. */
 function fromFirstLine(line: Line, from: number): Claim[] | undefined {
-  if (line.place >= (line.role === 'heading' ? FIRST_HEADINGS : FIRST_LINES) || hasOwnLabel(line) || isField(line.label)) return undefined
+  if (hasOwnLabel(line) || isField(line.label)) return undefined
+  if (line.place >= (line.role === 'heading' ? FIRST_HEADINGS : FIRST_LINES)) return fromLateHeading(line, from)
   const barred = barredLine(line)
   if (barred) return titleClaim(line, ...barred.title, 6)
   const first = wordAt(line, from)
@@ -68,7 +72,8 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
   if (isFirmFrom(line, start)) return undefined
   const end = titleEnd(line, start)
   if (end <= start || end - start > LONGEST || employerNoun(line, start, end) >= 4) return undefined
-  for (let at = start; at < end; at++) if (/^(?:is|are|you|we|our|your|has|have)$/.test(wordAt(line, at))) return undefined
+  for (let at = start; at < end; at++)
+    if (/^(?:is|are|you|we|our|your|has|have)$/.test(wordAt(line, at)) || predicates.longest(line, at)?.value === STRONG) return undefined
   const isBelow = line.place > 0 && line.place < FIRST_LINES && line.label !== undefined && isAnnouncement(line.label)
   const isTop = line.role === 'heading' || line.place === 0 || isBelow
   const isSetOff =
@@ -102,9 +107,19 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
   )
     return undefined
   if (line.role !== 'heading' && !isBelow && wordAt(line, end) !== '-') return undefined
+  // "Main area", "Job family": the label of what stands on the next line.
+  if (endOfLine(line, start) === end && isField(wholeLabel(line))) return undefined
   if (end - start === 1 && !isUpperCase(line, start) && !isBelow) return undefined
   for (let at = start; at < end; at++) if (/^(?:a|an|the|to|your|its)$/.test(wordAt(line, at))) return undefined
   return isCapitalised(line, start) && employerNoun(line, start, end) === 0 ? titleClaim(line, start, end, 4.5) : undefined
+}
+
+/** A heading below the fields of a form, "Community Nurse", which is nothing but the name of a job. */
+function fromLateHeading(line: Line, from: number): Claim[] | undefined {
+  const end = endOfLine(line, from)
+  const isName = line.role === 'heading' && line.place < LAST_HEADING && end - from > 1 && end - from <= LONGEST_UNKNOWN
+  if (!isName || isField(wholeLabel(line)) || !namesJob(line, from, end) || !areCapitalised(line, from, end)) return undefined
+  return isSectionHeading(line, from, end) ? undefined : titleClaim(line, from, end, 2.2)
 }
 
 /** The first token that no longer calls for people: after "Urgently hiring -", "Vacancy:". */

@@ -41,7 +41,9 @@ export const workplace: FactReader = {
     if (labelled) return [labelled]
     if (line.role === 'responsibility') return []
     if (line.role === 'company' && isPortrait(line)) return [claim('remote', 1.8)]
-    if (line.role === 'company') return line.place < FIRST_LINES ? fromSetOff(line) : []
+    if (line.role === 'company' && phrases.longest(line, line.first)?.value === 'hybrid') return [claim('hybrid', 1.8)]
+    if (line.role === 'company' && line.place >= FIRST_LINES) return []
+    if (line.role === 'company') return wholeTop(line) ?? fromSetOff(line)
     for (let at = line.from; at < line.to; at++) {
       const phrase = phrases.longest(line, at)
       if (phrase) {
@@ -136,8 +138,15 @@ function standsAlone(line: Line, at: number): boolean {
   const next = wordAt(line, found.to)
   // "On-site, free parking" is no place of work.
   const isStart = at === line.first && (found.value === 'hybrid' || next === '' || (line.place < FIRST_LINES && /^[|(·•/]$/.test(next)))
+  if (at === line.first && line.place < FIRST_LINES && /^(?:in|at|with)$/.test(next)) return true
   const isApart = line.place < FIRST_LINES && /^(?:-|\||\(|,|·|•|\/|\*)$/.test(wordAt(line, at - 1))
   return (isStart || isApart) && /^(?:|-|\||\(|\)|,|·|•|\/|\*|\.|:)$/.test(next)
+}
+
+/** "100% remote (we have no office)": a line near the top that begins with it. */
+function wholeTop(line: Line): readonly Claim[] | undefined {
+  const found = phrases.longest(line, line.first)
+  return found?.value === 'remote' && !isDeniedBehind(line, found.to) ? [claim('remote', 1.8)] : undefined
 }
 
 /** What a line near the top that is no sentence says between its signs: "Finance | Leeds | On-site". */

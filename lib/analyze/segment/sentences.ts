@@ -7,6 +7,8 @@ const abbreviations = new Set(
     ' ',
   ),
 )
+/** What a day with a full stop stands before, as Germans write it: "15. März 2031". */
+const monthsBehind = new Set('januar jänner februar märz april mai juni juli august september oktober november dezember'.split(' '))
 const closing = new Set([')', '"', '”', '’', "'", '»', ']', '*', '.'])
 
 /** The first tokens of the sentences in tokens `from` to `to`, `from` itself included. */
@@ -63,7 +65,7 @@ function endsSentence(text: string, tokens: Tokens, at: number, next: number, st
       !/^(?:js|io|net|ai|com|org|py)$/.test(tokens.lower[next] ?? '')
     )
   }
-  if (tokens.kind[before] === NUMBER && before === start) return false
+  if (tokens.kind[before] === NUMBER && (before === start || monthsBehind.has(tokens.lower[next] ?? ''))) return false
   if (tokens.kind[before] === WORD) {
     const word = tokens.lower[before] ?? ''
     if (isSpacedDegree(tokens, at)) return false

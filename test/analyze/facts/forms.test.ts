@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { type Expected, factsIn } from './whole.ts'
+
+describe('employers of several kinds', () => {
+  test.each<[string, Expected]>([
+    ['Larkow, Crane & Moss is a CPA firm of 70 people. We are looking for a Tax Associate.', { company: 'Larkow, Crane & Moss' }],
+    [
+      'Guild of Millers – Membership Officer (part-time, 3 days)\nThe Guild of Millers represents many.',
+      { title: 'Membership Officer', company: 'Guild of Millers' },
+    ],
+    ['Superior Court of Larkow County\nCourt Interpreter (Spanish)\nPay: $41.20 per hour', { company: 'Superior Court of Larkow County' }],
+    [
+      'Larkow Academy\nPart of the Northlark Trust\n\nHead of Year 9\nThe Northlark Trust is committed to safeguarding.',
+      { company: 'Larkow Academy' },
+    ],
+    ['QA Engineer - Milan\nFerrolark Systems S.p.A.\nFerrolark Systems builds software.', { company: 'Ferrolark Systems S.p.A.' }],
+    ['Bartender @ The Split Lark\nWe are a river bar.', { title: 'Bartender', company: 'The Split Lark' }],
+    ['Analyst\nLarkow Vale Pension Fund welcomes applications from all.', { company: 'Larkow Vale Pension Fund' }],
+    [
+      'Thunder Lark Power Cooperative is accepting applications for an Electrician at its yard.',
+      { title: 'Electrician', company: 'Thunder Lark Power Cooperative' },
+    ],
+    [
+      'Brauhaus Larkow sucht einen Gebietsleiter (m/w/d) für die Region.\n\nBewerbungsfrist: 15. März 2031',
+      { company: 'Brauhaus Larkow', until: '2031-03-15' },
+    ],
+  ])('%j', (text, facts) => {
+    expect(factsIn(text)).toMatchObject(facts)
+  })
+})
+
+describe('forms whose labels stand above their values', () => {
+  test.each<[string, Expected]>([
+    [
+      'Main area\nCommunity Nursing\nGrade\nBand 5\nEmployer\nLarkbridge NHS Trust\nTown\nPenrith\nClosing\n11/01/2031 23:59\n\nCommunity Nurse\n\nJob overview\nAre you a registered nurse?\n\nSalary\n£31,049 - £37,796 pa',
+      { title: 'Community Nurse', company: 'Larkbridge NHS Trust', until: '2031-01-11', places: ['Penrith'] },
+    ],
+    ['HELP WANTED\nConcrete finishers, Larkado Bros Construction\n$28 to $36 hr', { title: 'Concrete finishers' }],
+  ])('%j', (text, facts) => {
+    expect(factsIn(text)).toMatchObject(facts)
+  })
+})
+
+describe('where one works, told beside other things', () => {
+  test.each<[string, Expected]>([
+    ['Tax Associate\nLarkow & Moss is a firm of 70. We need an associate.\nHybrid schedule after busy season.', { place: 'hybrid' }],
+    ['Manager\nLarkow Now\n100% remote (we have no office)\nLarkow Now is a nonprofit.', { place: 'remote' }],
+    ['Engineer\nKendal, Cumbria. £38k to £46k. On-site with flexible Fridays.\nYou design frames.', { place: 'on-site' }],
+    ['Full Stack Developer (Contract, 6 months)\nRate: $60-75/hr', { types: ['CONTRACTOR'] }],
+  ])('%j', (text, facts) => {
+    expect(factsIn(text)).toMatchObject(facts)
+  })
+})
