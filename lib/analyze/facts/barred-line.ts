@@ -32,7 +32,7 @@ export function barredLine(line: Line): { employer: Part; title: Part; isSure: b
     const from = afterSigns(line, bar + 1, '*')
     const to = titleEnd(line, from)
     if (to > from && isCapitalised(line, from) && namesJob(line, from, to))
-      return { employer: [line.first, end], title: [from, to], isSure: bars === isBarred }
+      return { employer: [line.first, end], title: [from, to], isSure: bars === isBarred || employerNoun(line, line.first, end) >= SURE }
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import { compilePhrases } from '../phrases.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
+import { knownNumber } from '../words/vocabulary.ts'
 import { isOccupation } from './occupations.ts'
 
 /** Words that say of a capitalised name that it is an employer's: its legal form, or what it is. */
@@ -89,11 +90,19 @@ export function isDepartment(line: Stretch, from: number): boolean {
   return parts.has(wordAt(line, from)) && /^(?:of|for)$/.test(wordAt(line, from + 1))
 }
 
+/** "Larkin & Moss Opticians", whose first word is none of the language, and no trade: what its people are ends the name. */
+function isFirmOf(line: Stretch, from: number, last: number): boolean {
+  const first = wordAt(line, from)
+  const isPlural = last > from + 2 && wordAt(line, last).endsWith('s')
+  return isPlural && wordAt(line, from + 1) === '&' && !isOccupation(first) && !first.endsWith('ing') && knownNumber(first) === undefined
+}
+
 /** Whether a capitalised name is what a person is, "Dental Nurse II", and no employer: it ends in the noun of a job. */
 export function namesJob(line: Stretch, from: number, to: number): boolean {
   if ((bodies.has(wordAt(line, from)) || groups.has(wordAt(line, from))) && /^(?:of|for)$/.test(wordAt(line, from + 1))) return false
   let last = to - 1
   while (last > from && /^(?:i|ii|iii|iv|v|\d+|[/-])$/.test(wordAt(line, last))) last--
   const word = wordAt(line, last)
+  if (isFirmOf(line, from, last)) return false
   return !nouns.has(word) && !vague.has(word) && isOccupation(word)
 }

@@ -35,6 +35,17 @@ export function isEmployer(line: Line, at: number): boolean {
   return isNamePart(line, at) && !notNames.has(wordAt(line, at))
 }
 
+/** The token after a name whose last words are not told twice, as where its town is glued to it: "Town of Fern Creek Fern Creek, VT". */
+function withoutRepeat(line: Line, from: number, to: number): number {
+  for (let words = 3; words > 0; words--) {
+    if (to - 2 * words < from + (words === 1 ? 1 : 0)) continue
+    let same = 0
+    while (same < words && wordAt(line, to - 1 - same) === wordAt(line, to - 1 - same - words)) same++
+    if (same === words && /^\p{L}{3}/u.test(wordAt(line, to - 1))) return to - words
+  }
+  return to
+}
+
 /** Whether the full stop before token `to` is the last of a legal form: "S.p.A.". */
 function isDotted(line: Line, to: number): boolean {
   return wordAt(line, to - 1) === '.' && wordAt(line, to - 2).length === 1 && wordAt(line, to - 3) === '.'
@@ -46,6 +57,7 @@ export function employerClaims(line: Line, start: number, end: number, trust: nu
   // "Overview Larkhill Clinic is …": a heading glued to the name.
   const from = start + 1 < end && glued.has(wordAt(line, start)) ? start + 1 : start
   while (to > from && /^[,.*]$/.test(wordAt(line, to - 1)) && !legal.has(wordAt(line, to - 2)) && !isDotted(line, to)) to--
+  to = withoutRepeat(line, from, to)
   const value = valueText(line, from, to)
   const isGeneric =
     (to - from < 3 && /^(?:company|firm|organi[sz]ation|employer|client|team|unit|agency|board|committee)$/.test(wordAt(line, to - 1))) ||

@@ -77,7 +77,7 @@ function besideTitle(line: Line): Claim[] {
     /^(?:at|the|wanted|needed|required|hiring|now|urgently|immediately)$/.test(wordAt(line, at))
   )
     at++
-  if (!isEmployer(line, at)) return []
+  if (!isEmployer(line, at)) return laterParts(line, at)
   const end = nameEnd(line, at)
   const noun = employerNoun(line, at, end)
   const glued = /^[-@|,·•(]$|^at$/.test(sign) ? undefined : employerEnd(line, at, end)
@@ -87,6 +87,17 @@ function besideTitle(line: Line): Claim[] {
     return employerClaims(line, wordAt(line, at - 1) === 'the' && isCapitalised(line, at - 1) ? at - 1 : at, end, 2)
   if (isHouse(line, at - 1, end) && !namesJob(line, at, end)) return employerClaims(line, at - 1, end, 2)
   if ((noun >= SURE || (noun > 0 && wordAt(line, at - 1) === 'the')) && !namesJob(line, at, end)) return employerClaims(line, at, end, noun)
+  return laterParts(line, at)
+}
+
+/** "Live-in Carer, £120 a day, Larkin Homecare": a part behind the next sign that only employers' names are like, and with a word of its own. */
+function laterParts(line: Line, from: number): Claim[] {
+  for (let at = from; at < Math.min(line.to, line.first + LONGEST_HEAD); at++) {
+    if (!isOneOf(wordAt(line, at), ',-|·•') || !isEmployer(line, at + 1) || !isStrange(line, at + 1)) continue
+    const end = nameEnd(line, at + 1)
+    const isWhole = end > at + 2 && (end >= line.to || isOneOf(wordAt(line, end), ',-|·•('))
+    if (isWhole && employerNoun(line, at + 1, end) >= SURE && !namesJob(line, at + 1, end)) return employerClaims(line, at + 1, end, SURE)
+  }
   return []
 }
 

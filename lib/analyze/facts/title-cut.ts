@@ -5,6 +5,7 @@ import { employerEnd, employerNoun, isEmployerNoun, namesJob, SURE } from './emp
 import { isOneOf } from './line.ts'
 import { legal, nameEnd } from './names.ts'
 import { hasOccupation, isNamedOccupation, isOccupation } from './occupations.ts'
+import { predicates, STRONG } from './organization-words.ts'
 import { gluedTown, isTownWithState } from './place-at.ts'
 import { areTerms, followsTitle, termsBegin } from './title-terms.ts'
 import { isTown, townAt } from './towns.ts'
@@ -86,7 +87,7 @@ export function isFirmFrom(line: Stretch, from: number): boolean {
   if (isArea && from + 2 >= line.to && isOccupation(wordAt(line, from))) return true
   if (isNamedOccupation(wordAt(line, from))) return false
   const end = nameEnd(line, from)
-  if (isArea) return true
+  if (isArea || predicates.longest(line, end)?.value === STRONG) return true
   return legal.has(wordAt(line, end - 1)) || (wordAt(line, end - 1) === '.' && legal.has(wordAt(line, end - 2)))
 }
 

@@ -30,7 +30,10 @@ export function townNearTop(line: Line): readonly Claim[] {
     const from = glued ?? (isApart ? own : undefined)
     // "Hybrid, Dublin"
     if (/^(?:hybrid|remote|onsite|office)$/.test(wordAt(line, at - 1)) && wordAt(line, at) === ',') return townClaim(line, at + 1, to, 0.5)
-    if (from === undefined || from === at || (glued === undefined && /^\p{L}/u.test(wordAt(line, to)))) continue
+    // "Studio Larkin, Oslo": the name may be the house's.
+    const isHouse = own !== line.first && isBuilding(before) && !isState(line, at + 1) && townAt(line, at + 1) !== undefined
+    if (from === undefined || from === at || ((glued === undefined || isHouse) && /^\p{L}/u.test(wordAt(line, to)))) continue
+    if (isHouse) return townClaim(line, at + 1, to, 0.5)
     return townClaim(line, from, to, 0.5)
   }
   const behind = behindEmployer(line)

@@ -20,6 +20,12 @@ describe('employers of several kinds', () => {
       'Thunder Lark Power Cooperative is accepting applications for an Electrician at its yard.',
       { title: 'Electrician', company: 'Thunder Lark Power Cooperative' },
     ],
+    ['Larkow Valley College - Learning Assistant\n30 hours per week', { title: 'Learning Assistant', company: 'Larkow Valley College' }],
+    ['Live-in Carer, £110 - £125 per day, Larkow & Hand Homecare\nWe match carers.', { company: 'Larkow & Hand Homecare' }],
+    ['TRAINEE\nLarkow & Lens Opticians\nLarkow & Lens Opticians has been here for years.', { company: 'Larkow & Lens Opticians' }],
+    ['Clerk\nTown of Harlark Springs Harlark Springs, CO 80501\n$58,000 a year', { company: 'Town of Harlark Springs' }],
+    ['Ector Lark County is now hiring Detention Officers.', { title: 'Detention Officers', company: 'Ector Lark County' }],
+    ['Designer\nStudio Larkow, Oslo\nStudio Larkow designs places.', { company: 'Studio Larkow', places: ['Oslo'] }],
     [
       'Brauhaus Larkow sucht einen Gebietsleiter (m/w/d) für die Region.\n\nBewerbungsfrist: 15. März 2031',
       { company: 'Brauhaus Larkow', until: '2031-03-15' },
