@@ -2,6 +2,7 @@ import { createColumn } from '../../lexicon/word-column.ts'
 import { numberOf } from '../numbers.ts'
 import { compilePhrases } from '../phrases.ts'
 import { wordAt } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
 import { type Day, dayAt, isoDate } from './dates.ts'
 import type { Calendar, Claim, FactReader, Line } from './line.ts'
 
@@ -29,6 +30,10 @@ const APPLYING = 1
 const SENDING = 2
 const applyingWords = createColumn((lower) => (applying.test(lower) ? APPLYING : sending.test(lower) ? SENDING : 0))
 const READ_AHEAD = 60
+/** What closes where one may apply. */
+const jobs = wordSet(
+  'job jobs post posts posting position positions role roles vacancy vacancies advert advertisement ad application applications window recruitment competition opening openings opportunity listing bulletin filing period campaign date call announcement deadline requisition portal search submissions',
+)
 /** What a time from the day of posting follows: "closes in two weeks". */
 const spans = compilePhrases([
   ['closes in|close in|closing in|closes after|close after|expires in|open for|accepted for|apply within|deadline in|ends in', true],
@@ -53,7 +58,7 @@ export const closingDate: FactReader = {
     let speaksOfApplying: boolean | undefined
     for (let at = line.from; at < line.to; at++) {
       const cue = cues.longest(line, at)
-      if (!cue) continue
+      if (!cue || isOfOther(line, at)) continue
       if (cue.value === 'weak') {
         speaksOfApplying ??= hasApplying(line)
         if (!speaksOfApplying) continue
@@ -67,6 +72,13 @@ export const closingDate: FactReader = {
     }
     return isFilingPeriod(line) ? closingOf(lastOfRange(line, line.from, calendar), 0.6, posted) : []
   },
+}
+
+/** "A trial that closes on 30 June", "our mill closes on 30 June": what closes is named, and is no job. */
+function isOfOther(line: Line, cue: number): boolean {
+  if (!/^(?:closes?|closing|closed|expires)$/.test(wordAt(line, cue)) || cue === line.first) return false
+  for (let at = line.first; at < cue; at++) if (jobs.has(wordAt(line, at))) return false
+  return /^(?:that|which)$/.test(wordAt(line, cue - 1)) || /^(?:our|the)$/.test(wordAt(line, cue - 2))
 }
 
 /** "From 8:00 a.m. Monday, May 2 to 11:59 p.m. Friday, May 16, 2031": with its hours, a line of its own that says when one may apply. */

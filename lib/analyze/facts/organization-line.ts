@@ -2,6 +2,7 @@ import { isCapitalised, isUpperCase, wordAt } from '../stretch.ts'
 import { knownNumber } from '../words/vocabulary.ts'
 import { barredLine } from './barred-line.ts'
 import { employerClaims, isEmployer } from './employer.ts'
+import { isEmployerBehind } from './employer-behind.ts'
 import { employerEnd, employerNoun, isDepartment, namesJob, SURE } from './employer-nouns.ts'
 import { hasOwnLabel, isField } from './labels.ts'
 import { type Claim, type FactReader, isOneOf, type Line, nothing } from './line.ts'
@@ -9,7 +10,7 @@ import { isNamePart, legal, nameEnd } from './names.ts'
 import { hasOccupation, isOccupation } from './occupations.ts'
 import { afterAside, employerVerbs, predicates } from './organization-words.ts'
 import { isSectionHeading } from './section-heading.ts'
-import { gluedTitleEnd, isEmployerBehind, isFirmFrom, titleEnd } from './title-cut.ts'
+import { gluedTitleEnd, isFirmFrom, titleEnd } from './title-cut.ts'
 import { isTown } from './towns.ts'
 
 /** An employer's name that stands as a line of its own is looked for among the first lines only. */
@@ -74,16 +75,16 @@ function besideTitle(line: Line): Claim[] {
   for (let next = at; next < at + LONGEST_ASIDE && sign === '('; next++) if (wordAt(line, next) === ')') at = next + 1
   while (
     isOneOf(wordAt(line, at), '-@|,·•') ||
-    /^(?:at|the|wanted|needed|required|hiring|now|urgently|immediately)$/.test(wordAt(line, at))
+    /^(?:at|bij|bei|chez|hos|the|wanted|needed|required|hiring|now|urgently|immediately)$/.test(wordAt(line, at))
   )
     at++
   if (!isEmployer(line, at)) return laterParts(line, at)
   const end = nameEnd(line, at)
   const noun = employerNoun(line, at, end)
-  const glued = /^[-@|,·•(]$|^at$/.test(sign) ? undefined : employerEnd(line, at, end)
+  const glued = /^(?:[-@|,·•(]|at|bij|bei|chez|hos)$/.test(sign) ? undefined : employerEnd(line, at, end)
   if (glued !== undefined) return employerClaims(line, at, glued, SURE)
   if (isEmployerBehind(line, at)) return employerClaims(line, at, end, noun)
-  if (sign === '@' || sign === 'at')
+  if (/^(?:@|at|bij|bei|chez|hos)$/.test(sign))
     return employerClaims(line, wordAt(line, at - 1) === 'the' && isCapitalised(line, at - 1) ? at - 1 : at, end, 2)
   if (isHouse(line, at - 1, end) && !namesJob(line, at, end)) return employerClaims(line, at - 1, end, 2)
   if ((noun >= SURE || (noun > 0 && wordAt(line, at - 1) === 'the')) && !namesJob(line, at, end)) return employerClaims(line, at, end, noun)

@@ -22,8 +22,10 @@ export function isPortrait(line: Line): boolean {
 export function fromSubject(line: Line, from: number, hasArticle: boolean): Claim[] {
   let to = nameEnd(line, from)
   if (wordAt(line, to) === '.' && legal.has(wordAt(line, to - 1))) to++
+  const isArticleBefore = wordAt(line, from - 1) === 'the'
   const placed = placedName(line, from)
-  if (placed) return employerClaims(line, placed.place ? from : from - 1, placed.to, STRONG + (isPortrait(line) ? 1 : 0))
+  if (placed)
+    return employerClaims(line, placed.place || !isArticleBefore ? from : from - 1, placed.to, STRONG + (isPortrait(line) ? 1 : 0))
   if (to === from || (line.role === 'heading' && predicates.longest(line, to)?.value !== STRONG)) return []
   const isArticle = hasArticle && wordAt(line, from - 1) === 'the'
   const isShortIs = wordAt(line, to) === "'" && wordAt(line, to + 1) === 's'

@@ -15,7 +15,7 @@ export const predicates = compilePhrases<number>([
     STRONG,
   ],
   [
-    'hires|needs a|needs an|is growing|are growing|is expanding|are expanding|is after a|is after an|are after a|are after an|is on the lookout for|is on the hunt for|is a leading|is the leading|is a global|is the world|is one of the|is based in|is headquartered|was founded|was established',
+    'hires|is on a mission|are on a mission|is building|is reinventing|is rethinking|is transforming|needs a|needs an|is growing|are growing|is expanding|are expanding|is after a|is after an|are after a|are after an|is on the lookout for|is on the hunt for|is a leading|is the leading|is a global|is the world|is one of the|is based in|is headquartered|was founded|was established',
     2,
   ],
   [

@@ -1,4 +1,4 @@
-import { wordAt } from '../stretch.ts'
+import { wordAt, written } from '../stretch.ts'
 import { employerNoun, isDepartment, namesJob } from './employer-nouns.ts'
 import type { Line } from './line.ts'
 import { nameEnd } from './names.ts'
@@ -16,6 +16,8 @@ export interface PlacedName {
 /** The name from token `from` that looks for people and has its place behind it; undefined for any other. */
 export function placedName(line: Line, from: number): PlacedName | undefined {
   const end = nameEnd(line, from)
+  const house = repeatedName(line, from, end)
+  if (house !== undefined) return { to: house }
   const joint = wordAt(line, end)
   if (end === from || !/^(?:in|near|at|outside)$/.test(joint) || (joint !== 'at' && namesJob(line, from, end))) return undefined
   const start = wordAt(line, end + 1) === 'the' ? end + 2 : end + 1
@@ -26,4 +28,15 @@ export function placedName(line: Line, from: number): PlacedName | undefined {
   if (joint !== 'at') return { to: end, place: { from: end + 1, to } }
   const isHouse = wordAt(line, from - 1) === 'the' && employerNoun(line, start, town) === 0 && !isDepartment(line, from)
   return isHouse ? { to: town } : undefined
+}
+
+/** Where a name with a small word in it ends that another line begins with as well: "Paws on the Quay is a practice" below "Paws on the Quay, Leeds". */
+function repeatedName(line: Line, from: number, end: number): number | undefined {
+  if (end === from || !/^(?:on|by|in|under|over|upon|at)$/.test(wordAt(line, end))) return undefined
+  const start = wordAt(line, end + 1) === 'the' ? end + 2 : end + 1
+  const to = nameEnd(line, start)
+  if (to === start || !predicates.longest(line, to)) return undefined
+  const name = written(line, from, to)
+  const at = line.text.indexOf(`\n${name}`)
+  return at >= 0 && at + 1 < (line.tokens.start[from] ?? 0) ? to : undefined
 }

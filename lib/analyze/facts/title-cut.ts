@@ -1,7 +1,7 @@
 import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
-import { knownNumber } from '../words/vocabulary.ts'
-import { employerEnd, employerNoun, isEmployerNoun, namesJob, SURE } from './employer-nouns.ts'
+import { isEmployerBehind } from './employer-behind.ts'
+import { employerEnd, employerNoun, isEmployerNoun, SURE } from './employer-nouns.ts'
 import { isOneOf } from './line.ts'
 import { legal, nameEnd } from './names.ts'
 import { hasOccupation, isNamedOccupation, isOccupation } from './occupations.ts'
@@ -17,11 +17,6 @@ const FIRST_WORDS = 5
 /** What follows the noun of a job and still is the title: "II", "3", "I/II". */
 const levels = /^(?:\/|-|i|ii|iii|iv|v|\d)$/
 
-/** Last words of the names of firms. */
-const firms = wordSet(
-  'motors freight foods homes partners group holdings trust enterprises industries realty stores logistics kitchens heating outdoor',
-)
-
 /** What follows the name of a place, and makes one name with it. */
 const areas = wordSet('county city town township parish borough village valley falls')
 
@@ -35,7 +30,11 @@ export function titleEnd(line: Stretch, from: number): number {
   for (let at = from; at < last; ) {
     const word = wordAt(line, at)
     if (isOneOf(word, '!?:;|·•@*#<[{') || (word === '.' && !isInside(line, at))) break
-    if (at > from && (termsBegin(line, at) || (word === 'at' && (isCapitalised(line, at + 1) || wordAt(line, at + 1) === '<')))) break
+    if (
+      at > from &&
+      (termsBegin(line, at) || (/^(?:at|bij|bei|chez|hos)$/.test(word) && (isCapitalised(line, at + 1) || wordAt(line, at + 1) === '<')))
+    )
+      break
     if (at > from && (followsTitle(word) || word === 'the') && isJobBefore(line, from, at)) break
     if (at > from && isJobBefore(line, from, at) && (isTownBehind(line, at) || isEmployerBehind(line, at))) break
     if (
@@ -144,30 +143,6 @@ function isForeign(line: Stretch, from: number, to: number, sign: string): boole
 function isTownBehind(line: Stretch, at: number): boolean {
   const town = townAt(line, at)
   return town !== undefined && !/^\p{L}/u.test(wordAt(line, town.to))
-}
-
-function hasNamedOccupation(line: Stretch, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (isNamedOccupation(wordAt(line, at))) return true
-  return false
-}
-
-/** Whether a name ends in a word that firms have there, and neither departments nor what one works with. */
-function isFirm(line: Stretch, from: number, end: number): boolean {
-  return firms.has(wordAt(line, end - 1)) || employerNoun(line, from, end) >= SURE
-}
-
-/** Whether the rest of the line is an employer's name, with a word in it that is none of the language: "Night Cook Larkin Foods". */
-export function isEmployerBehind(line: Stretch, at: number): boolean {
-  if (!isCapitalised(line, at) || isUpperCase(line, at)) return false
-  const end = nameEnd(line, at)
-  const isRest = end > at + 1 && (end >= line.to || isOneOf(wordAt(line, end), '(,-|·•'))
-  return (
-    isRest &&
-    knownNumber(wordAt(line, at)) === undefined &&
-    isFirm(line, at, end) &&
-    !namesJob(line, at, end) &&
-    !hasNamedOccupation(line, at, end)
-  )
 }
 
 /** Whether ", TX" follows: what stands before it is a town. */

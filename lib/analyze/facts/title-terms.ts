@@ -112,7 +112,7 @@ function termAt(line: Stretch, at: number): boolean {
 
 /** Words that, right behind the noun of a job, begin what follows the title: "Night Cook Salary: …". */
 const next = wordSet(
-  'job duty summary overview description department dept location salary dr category reports class code company employer agency requisition opening closing posted date bargaining about busy our we definition',
+  'job duty summary overview opportunity opportunities description department dept location salary dr category reports class code company employer agency requisition opening closing posted date bargaining about busy our we definition',
 )
 
 /** Whether a word, lower-cased, begins what follows a title where it stands right behind the noun of a job. */

@@ -81,7 +81,7 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
     isButton(line, end) ||
     startsGluedTown(line, end) ||
     isOneOf(wordAt(line, end), '-(,|·•@!.:;*<[{') ||
-    (wordAt(line, end) === 'at' && line.place === 0)
+    (/^(?:at|bij|bei|chez|hos|opportunity|opportunities|vacancy|vacancies)$/.test(wordAt(line, end)) && line.place === 0)
   if (!isSetOff && line.role !== 'heading') {
     const glued = line.place === 0 ? gluedTitleEnd(line, start) : undefined
     return glued === undefined ? undefined : titleClaim(line, start, glued, 5.5)
@@ -92,7 +92,7 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
     if (line.place >= FIRST_LINES) return isSectionHeading(line, start, end) ? undefined : titleClaim(line, start, end, 4.8)
     // "LARK COUNTY CLERK & RECORDER" may be the office that seeks: a label below ("Position: …") knows better.
     if (isTop || line.role === 'other') return titleClaim(line, start, end, employerNoun(line, start, end) >= SURE ? 5.2 : 6)
-    if (employerNoun(line, start, end) > 0) return undefined
+    if (employerNoun(line, start, end) > 0 && !namesJob(line, start, end)) return undefined
     const isPlain = line.role === 'company' || line.role === 'offer'
     return isHeadline(line, start, end) || (isPlain && isBeforeSign(line, start, end)) ? titleClaim(line, start, end, 5) : undefined
   }

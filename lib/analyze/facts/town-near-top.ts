@@ -14,6 +14,7 @@ const FIRST_LINES = 7
 const LONGEST = 24
 /** … of which one about applying may be no longer: more words tell where to write to. */
 const LONGEST_LINE = 5
+const SHORT_LINE = 5
 const isPartingSign = wordsAt('- | · • ( )')
 /** "Burlington, VT 05401": a town with its region, as a line of its own, after a dash or bar, or glued to the title; or a known one by itself. */
 export function townNearTop(line: Line): readonly Claim[] {
@@ -78,7 +79,9 @@ function isBesideTown(line: Line, comma: number): boolean {
   let from = comma
   while (from > line.first && isCapitalised(line, from - 1)) from--
   const isTownBefore = townAt(line, from)?.to === comma
-  return isBehind ? !isTownBefore : isTownBefore && from > line.first && !townAt(line, comma + 1)
+  if (isBehind || !isTownBefore || townAt(line, comma + 1)) return isBehind && !isTownBefore
+  // "Nairobi, Industrial Area" is a line of its own, "Paris, of all places, is where …" none.
+  return from > line.first || line.to - line.first <= SHORT_LINE
 }
 
 /** Whether the tokens `from` to `to` (excluded) are a town and the first half of its postcode: "Taunton TA1". */

@@ -13,7 +13,7 @@ const plainWords = compilePhrases<Workplace>([
 ])
 /** What by itself near the top says where one works. */
 const alone = compilePhrases<Workplace>([
-  ['hybrid', 'hybrid'],
+  ['hybrid|hybride|híbrido', 'hybrid'],
   ['on-site|onsite|on site|in-person|in person|in-office', 'on-site'],
 ])
 const labels =
@@ -26,6 +26,8 @@ export const workplace: FactReader = {
     'telework',
     'remotely',
     'hybrid',
+    'hybride',
+    'híbrido',
     'anywhere',
     'onsite',
     'site',
@@ -138,7 +140,7 @@ function standsAlone(line: Line, at: number): boolean {
   const next = wordAt(line, found.to)
   // "On-site, free parking" is no place of work.
   const isStart = at === line.first && (found.value === 'hybrid' || next === '' || (line.place < FIRST_LINES && /^[|(·•/]$/.test(next)))
-  if (at === line.first && line.place < FIRST_LINES && /^(?:in|at|with)$/.test(next)) return true
+  if (at === line.first && (line.place < FIRST_LINES || found.value === 'hybrid') && /^(?:in|at|with|from)$/.test(next)) return true
   const isApart = line.place < FIRST_LINES && /^(?:-|\||\(|,|·|•|\/|\*)$/.test(wordAt(line, at - 1))
   return (isStart || isApart) && /^(?:|-|\||\(|\)|,|·|•|\/|\*|\.|:)$/.test(next)
 }

@@ -57,3 +57,33 @@ describe('where one works, told beside other things', () => {
     expect(factsIn(text)).toMatchObject(facts)
   })
 })
+
+describe('what is none of the job', () => {
+  test.each<[string, Expected]>([
+    ['Research Nurse\nWe run a trial that closes on 30 June 2031 and need a nurse.', { until: undefined }],
+    ['Nurse\nThe advert closes on 30 June 2031.', { until: '2031-06-30' }],
+    ['Sales Consultant\nOur top people made £120,000 last year.', { salary: undefined }],
+    ['Baker\nBenefits: life cover of 4 x salary, shop with £20 voucher each month.', { salary: undefined }],
+    ['Engineer\nLarkow secures remote access for hybrid teams.\nYou harden remote access.', { place: undefined }],
+    ['Product Manager\nLarkow makes devices.\nHybrid from our Warwick office.', { place: 'hybrid' }],
+  ])('%j', (text, facts) => {
+    expect(factsIn(text)).toMatchObject(facts)
+  })
+})
+
+describe('titles before what goes on', () => {
+  test.each<[string, Expected]>([
+    ['Clinical Psychologist opportunity with Larkgate Youth Services!\nWe are kind.', { title: 'Clinical Psychologist' }],
+    ['Frontend Developer bij Polderlark\nUtrecht | Hybride', { title: 'Frontend Developer', company: 'Polderlark', place: 'hybrid' }],
+    ['Larkow Ambulance District\nPosition Announcement: Paramedic\n$24.18 per hour', { title: 'Paramedic' }],
+    [
+      'Larkcombe Parish Council\nClerk to the Council and Financial Officer\n20 hours per week',
+      { title: 'Clerk to the Council and Financial Officer' },
+    ],
+    ['Veterinary Receptionist\nLarks on the Quay, Exmouth\n\nLarks on the Quay is a practice.', { company: 'Larks on the Quay' }],
+    ['Tester\nLarkpath is on a mission to make tests bearable.\nLarkpath has grown.', { company: 'Larkpath' }],
+    ['Warehouse Manager\nNairobi, Industrial Area\nKES 180,000 per month', { places: ['Nairobi'] }],
+  ])('%j', (text, facts) => {
+    expect(factsIn(text)).toMatchObject(facts)
+  })
+})
