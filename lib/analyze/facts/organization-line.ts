@@ -44,8 +44,14 @@ function fromLine(line: Line, at: number): Claim[] {
   const noun = employerNoun(line, from, end)
   if (isPlace(line, from, end) || namesJob(line, from, end)) return []
   if (noun > 0) {
-    if (line.role === 'required' || line.role === 'responsibility' || (line.place === 0 && noun < SURE && !isStrange(line, from))) return []
-    if (line.place === 0 && noun < SURE) return endsHere(line, end) && end >= line.to ? employerClaims(line, from, end, 2) : []
+    if (
+      line.role === 'required' ||
+      line.role === 'responsibility' ||
+      (line.place === 0 && noun < SURE && !isStrange(line, from) && !isDepartment(line, from))
+    )
+      return []
+    if (line.place === 0 && noun < SURE && !isDepartment(line, from))
+      return endsHere(line, end) && end >= line.to ? employerClaims(line, from, end, 2) : []
     return employerClaims(line, from, end, line.role === 'company' ? Math.max(2, noun) : noun)
   }
   if (line.place === 0 || isInherited(line) || line.role === 'heading' || !/^(?:company|offer|other)$/.test(line.role)) return []

@@ -37,6 +37,7 @@ export function fromSubject(line: Line, from: number, hasArticle: boolean): Clai
     predicates.longest(line, verb)?.value !== STRONG &&
     (isArticle || (!hasArticle && to - from > 1)) &&
     namesJob(line, from, to) &&
+    !isOneFirm(line, to, verb) &&
     employerNoun(line, from, to) === 0 &&
     !isKind(line, verb)
   if (isOnlyJob) return []
@@ -50,6 +51,11 @@ export function fromSubject(line: Line, from: number, hasArticle: boolean): Clai
     line.role === 'company' ? doing(line, from, to, verb) : (predicates.longest(line, verb)?.value ?? acting(line, from, to, verb))
   const trust = isPart ? 1 : said
   return trust ? employerClaims(line, from, to, trust + (isPortrait(line) ? 1 : 0)) : []
+}
+
+/** "Larkin Bay Movers has 18 trucks": of many one says "have". */
+function isOneFirm(line: Line, to: number, verb: number): boolean {
+  return wordAt(line, to - 1).endsWith('s') && /^(?:is|has|was|needs|seeks|offers|provides|does)$/.test(wordAt(line, verb))
 }
 
 /** Whether a name is set off as a part of another; one that itself looks for people is the employer, unless it is only a division. */

@@ -26,6 +26,8 @@ describe('employers of several kinds', () => {
     ['Clerk\nTown of Harlark Springs Harlark Springs, CO 80501\n$58,000 a year', { company: 'Town of Harlark Springs' }],
     ['Ector Lark County is now hiring Detention Officers.', { title: 'Detention Officers', company: 'Ector Lark County' }],
     ['Designer\nStudio Larkow, Oslo\nStudio Larkow designs places.', { company: 'Studio Larkow', places: ['Oslo'] }],
+    ['Office for Fair Larking\nSenior Policy Analyst\nOttawa, Ontario', { company: 'Office for Fair Larking' }],
+    ['Manager\nLarkow Bay Movers has 18 trucks and needs someone.', { company: 'Larkow Bay Movers' }],
     [
       'Brauhaus Larkow sucht einen Gebietsleiter (m/w/d) für die Region.\n\nBewerbungsfrist: 15. März 2031',
       { company: 'Brauhaus Larkow', until: '2031-03-15' },
