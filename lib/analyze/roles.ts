@@ -82,7 +82,7 @@ function roleOf(place: number, { need, heading, intro, section }: Placed): Role 
   if (role !== 'required' && role !== 'preferred') return role
   if (need === 'not-needed') return 'other'
   if (need) return need
-  if (intro.length && section?.importance === 'preferred') return 'preferred'
+  if (section?.importance === 'preferred' && (intro.length || section.trust >= 1)) return 'preferred'
   return heading.length || intro.length ? role : 'required'
 }
 

@@ -1,4 +1,4 @@
-import { type Tokens, WORD } from '../lexicon/tokenize.ts'
+import { HAS_SMALL, type Tokens, WORD } from '../lexicon/tokenize.ts'
 import type { Block } from '../model/block.ts'
 import type { Span } from '../model/span.ts'
 import type { BorderRow } from './segment/border-features.ts'
@@ -58,6 +58,7 @@ function isWhole(tokens: Tokens, row: Row, to: number): boolean {
 export function segment(text: string, tokens: Tokens, blocks: readonly Block[], judgeBorders: BorderJudge): Segment[] {
   const words = readWords(tokens)
   const rows = readRows(text, tokens, blocks)
+  const isShouted = mostAreCapitals(tokens, rows)
   const segments: Segment[] = []
   let group = 0
   for (let at = 0; at < rows.length; ) {
@@ -67,7 +68,7 @@ export function segment(text: string, tokens: Tokens, blocks: readonly Block[], 
     const isBelowLabel = above?.kind === 'heading' && !row.afterGap && tokens.lower[above.to - 1] === ':'
     const isBelowEnd = at > 0 && (rows[at - 1]?.kind === 'item' || '.!?'.includes(tokens.lower[(rows[at - 1]?.to ?? 1) - 1] ?? ' '))
     const opensBlock = row.afterGap && rows[at + 1]?.afterGap === false && rows[at + 2]?.afterGap === false
-    if (isHeading(text, tokens, words, row, { next: rows[at + 1], isFirst: at === 0, isBelowLabel, isBelowEnd, opensBlock })) {
+    if (isHeading(text, tokens, words, row, { next: rows[at + 1], isFirst: at === 0, isBelowLabel, isBelowEnd, opensBlock, isShouted })) {
       group++
       segments.push(unit(tokens, 'heading', row.from, row.to, group, row.depth))
       at++
@@ -81,6 +82,20 @@ export function segment(text: string, tokens: Tokens, blocks: readonly Block[], 
     at = last + 1
   }
   return segments
+}
+
+/** Where at least so many rows have letters and more than this share of them no small ones, capitals mark no headings. */
+const FEWEST_ROWS = 8
+const MOST_CAPITALS = 0.6
+
+function mostAreCapitals({ casing, kind }: Tokens, rows: readonly Row[]): boolean {
+  let capitals = 0
+  for (const { from, to } of rows) {
+    let at = from
+    while (at < to && !(kind[at] === WORD && (casing[at] ?? 0) & HAS_SMALL)) at++
+    if (at === to) capitals++
+  }
+  return rows.length >= FEWEST_ROWS && capitals > MOST_CAPITALS * rows.length
 }
 
 /** Pairs of signs that markdown marks words with: at a unit's ends they are not part of it. */

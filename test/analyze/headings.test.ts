@@ -44,6 +44,10 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     'The candidate',
     'Musts',
     'Before you start',
+    'You, on paper',
+    "We'd like you to have",
+    'To be a fit you should',
+    'Desired candidate profile',
   ],
   preferred: [
     'Nice to have',
@@ -60,6 +64,10 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     'If you also',
     'You might also have…',
     'Not needed but welcome',
+    'Not essential, but',
+    'Not a must',
+    'It helps if you',
+    'Helpful',
   ],
   responsibility: [
     "What you'll do",
@@ -85,6 +93,7 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     "What you'll get your hands on",
     'What awaits you',
     'What the work involves',
+    'Your job, in one sentence',
   ],
   offer: [
     'Benefits',
@@ -115,6 +124,7 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     'About the bakery',
     'Who is behind it',
     'The museum',
+    'Why we exist',
   ],
   process: [
     'How to apply',
@@ -130,9 +140,11 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     'What you need to do now',
     'A word on agencies',
     'The small print',
+    'Sound interesting?',
+    'Come see us',
   ],
-  other: ['Not necessary', "What you don't need", 'More jobs like this'],
-  neutral: ['Selective certification', 'Details', 'Job details', 'Working conditions', 'Additional information'],
+  other: ['Not necessary', "What you don't need", 'More jobs like this', "We don't need you to have"],
+  neutral: ['Selective certification', 'Details', 'Job details', 'Working conditions', 'Additional information', 'Good to know'],
 }
 
 describe('readHeading', () => {

@@ -62,6 +62,7 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Estonian is handy in our Tartu shop.',
     "It'd be lovely if you had kept bees before.",
     'A summer on a trawler would excite us.',
+    'Useful: a second language, a boat licence',
     'Consideration will also be given to beekeepers without a diploma.',
     'A boat licence helps.',
     'Exposure to kilns, glazes or 3-D printing is a real advantage.',

@@ -64,6 +64,17 @@ describe('segment', () => {
     ])
   })
 
+  it('sees nothing in capitals where all is in capitals', () => {
+    const text =
+      'BAKER\nYOUR TASKS\nKNEAD DOUGH\nKEEP THE OVEN HOT\nSWEEP UP\nREQUIREMENTS\nSTRONG ARMS\nNO FEAR OF FIRE\nWE OFFER\nFREE BREAD\nA BICYCLE'
+    expect(unitsOf(text).filter((unit) => unit.startsWith('heading'))).toEqual([
+      'heading BAKER',
+      'heading YOUR TASKS',
+      'heading REQUIREMENTS',
+      'heading WE OFFER',
+    ])
+  })
+
   it('leaves list marks out of the items', () => {
     expect(unitsOf('Duties:\n- Sweep floors\n• Mop halls\n1. Empty bins\n2) Wash cars\n(a) Wax them')).toEqual([
       'heading Duties:',

@@ -19,6 +19,8 @@ interface Placed extends RowShape {
   isAboveSentence: boolean
   /** The row above is an item, or ends as a sentence: what it says is said. */
   isBelowEnd: boolean
+  /** Most rows of the text are in capitals. */
+  isShouted: boolean
 }
 
 /** What speaks for a heading and against it. A row is one when the weights of all that holds reach `enough`. */
@@ -41,7 +43,8 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
     weight: 2,
   },
   { holds: (row) => row.row.bold, weight: 3 },
-  { holds: (row) => row.allCaps, weight: 2 },
+  // Where all is shouted, capitals mark nothing.
+  { holds: (row) => row.allCaps && !row.isShouted, weight: 2 },
   { holds: (row) => row.titleCase && !row.allCaps, weight: 1 },
   { holds: (row) => knows(row, 0.99, 4), weight: 3.5 },
   { holds: (row) => knows(row, 0.6, 4) && !knows(row, 0.99, 4), weight: 2 },
@@ -103,8 +106,9 @@ export function isHeading(
   tokens: Tokens,
   words: Words,
   row: Row,
-  { next, isFirst, isBelowLabel, isBelowEnd, opensBlock }: Pick<Placed, 'next' | 'isFirst' | 'isBelowLabel' | 'isBelowEnd' | 'opensBlock'>,
+  place: Pick<Placed, 'next' | 'isFirst' | 'isBelowLabel' | 'isBelowEnd' | 'opensBlock' | 'isShouted'>,
 ): boolean {
+  const { next } = place
   const last = tokens.lower[row.to - 1]
   if (row.kind === 'item' && last !== ':') return false
   const isProse = last === '.' && row.to - row.from > 5 && !':.'.includes(tokens.lower[row.to - 2] ?? ' ')
@@ -118,7 +122,7 @@ export function isHeading(
   if (row.contact && !(shape.meaning && shape.meaning.coverage >= 0.99 && shape.meaning.weight >= 4)) return false
   const isAboveSentence = next !== undefined && next.to - next.from >= leastSentence && tokens.lower[next.to - 1] === '.'
   const isAboveProse = isAboveSentence && next.to - next.from >= leastProse
-  const placed = { ...shape, row, tokens, next, isFirst, isBelowLabel, isBelowEnd, opensBlock, isAboveProse, isAboveSentence }
+  const placed = { ...shape, ...place, row, tokens, isAboveProse, isAboveSentence }
   let score = 0
   for (const { holds, weight } of evidence) if (holds(placed)) score += weight
   return score >= enough

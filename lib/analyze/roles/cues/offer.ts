@@ -112,7 +112,7 @@ export const offerCues: readonly Cue[] = [
     2,
   ],
   [
-    '(start date|duration|office|site|base|workplace type|contract|term|tenure|working pattern|contract type|employment type|job type|work type|type|position type|location|work location|salary|schedule|pay|rate|hours|shift|workplace|work schedule|city|state|country|compensation|remote|travel allowance) :',
+    '(start date|duration|office|site|base|place|fee|workplace type|contract|term|tenure|working pattern|contract type|employment type|job type|work type|type|position type|location|work location|salary|schedule|pay|rate|hours|shift|workplace|work schedule|city|state|country|compensation|remote|travel allowance) :',
     4,
   ],
   ['(duration|starting date|start date|employment|contract) ~ ~ (is|will be|are) ', 2],

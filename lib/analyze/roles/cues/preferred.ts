@@ -15,6 +15,7 @@ export const preferredCues: readonly Cue[] = [
   ['^ (preferred|preferably|desirable|desired|ideally|optional|bonus)', 8],
   ['(would|should|will|you|candidate|applicant|who|has) ideally', 8],
   ['preferably $', 8],
+  ['^ (welcome|helpful|useful|wished for|a plus|nice to have|advantageous) :', 8],
   ['preferred', 3],
   ['preference (will be|is) given', 9],
   ['consideration (will|may|can) (also)? be given to', 8],

@@ -33,6 +33,7 @@ export const requiredCues: readonly Cue[] = [
   ['(position|role|job|work|post) (requires|calls for|demands|needs)', 4],
   ['^ you', 1],
   ['^ travel : <number>', 4],
+  ['^ (needed|wanted|must|musts|essential|language level|languages|language|minimum age|age|driving licence) :', 4],
   ['(form|forms) of (id|identification)', 3],
   ['requires ~ <asset>', 4],
   ['requires', 1.5],

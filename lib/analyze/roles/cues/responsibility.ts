@@ -50,12 +50,13 @@ export const responsibilityCues: readonly Cue[] = [
   ['(is|are|be|being) (responsible|accountable) (for|to)', 4],
   ['^ (responsible|accountable) for', 6],
   ['^ responsibility (for|of)', 5],
+  ['^ (task|tasks|duties|responsibilities|main tasks|main duties|key tasks|your tasks|your role) :', 5],
   [
     '(responsibilities|duties|tasks|functions|work|accountabilities) (will)? (also)? (include|includes|including|are|involve|involves|may include|consist)',
     4,
   ],
   [
-    '(role|position|job|work|opportunity|mission) (also)? (involves|includes|involve|entails|offers you|reports|will|encompasses|provides support)',
+    '(role|position|post|job|work|opportunity|mission) (also)? (involves|includes|involve|entails|offers you|reports|will|encompasses|provides support)',
     3,
   ],
   [
@@ -75,7 +76,7 @@ export const responsibilityCues: readonly Cue[] = [
   ],
   ['(expected|required) to (<verb>|act|contribute|work)', 2],
   ['^ ~ (position|role|job|<person>) (also|actively|directly|primarily|then|often|typically)? <does>', 2.5],
-  ['(position|role|job) (also|actively|directly|primarily)? <does>', 1.5],
+  ['(position|role|job|post) (also|actively|directly|primarily)? <does>', 1.5],
   ['(<person>|position|role|job) (reports|acts|serves|leads|works|collaborates|is responsible)', 2],
   ['(one of|some of) (the|your) ~ (responsibilities|tasks|duties)', 3],
   [
