@@ -5,6 +5,21 @@ const states = new Set(
   ),
 )
 
+/** States and provinces by their names, in small letters. */
+const names = new Set(
+  (
+    'alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|' +
+    'michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|' +
+    'south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|alberta|british columbia|manitoba|new brunswick|nova scotia|ontario|quebec|' +
+    'saskatchewan|new south wales|victoria|queensland|tasmania'
+  ).split('|'),
+)
+
+/** Whether small letters are the name of a state or province of the USA, Canada or Australia. */
+export function isRegionName(name: string): boolean {
+  return names.has(name)
+}
+
 /** Those whose letters are as often something else: a degree, a profession, a word. */
 const others = new Set('ma pa ca or in me hi ok id co md ms sc nd de la nt nl on qc pe'.split(' '))
 

@@ -37,7 +37,7 @@ export function isOtherSense(statement: Stretch, at: number, known: { value: Edu
   if (known.value === 'doctorate' && (notAfterDoctorate.has(next) || isToBegin(statement, at))) return true
   if (known.value === 'vocational' && /^(?:frameworks?|standards|schemes?|levy|provision|delivery|providers?)$/.test(next)) return true
   if (wordAt(statement, at - 1) === '-' && wordAt(statement, at - 2) === 'post') return true
-  if (/^(?:school|college)$/.test(last) && isWhereStudied(statement, at)) return true
+  if (/^(?:school|college)$/.test(last) && (isWhereStudied(statement, at) || isWorkplace(statement, at))) return true
   if (word === 'masters' && known.to === at + 1 && next !== '' && !afterMasters.has(next) && !isPrepared(statement, known.to)) return true
   return word === 'undergraduate' && /^(?:student|students|course|courses|teaching)$/.test(next)
 }
@@ -71,6 +71,18 @@ function isWhereStudied(statement: Stretch, at: number): boolean {
   for (let back = 1; back <= STUDY_REACH; back++)
     if (/^(?:units?|credits?|hours|courses?|coursework)$/.test(wordAt(statement, from - back))) return true
   return false
+}
+
+/** "ideally gained in a mainstream secondary school": where one worked. */
+function isWorkplace(statement: Stretch, at: number): boolean {
+  let article = at - 1
+  while (
+    article > at - 4 &&
+    /^\p{Ll}{3,}$/u.test(wordAt(statement, article)) &&
+    !/^(?:from|the|our|with)$/.test(wordAt(statement, article))
+  )
+    article--
+  return /^(?:an?|our)$/.test(wordAt(statement, article)) && /^(?:in|within)$/.test(wordAt(statement, article - 1))
 }
 
 /** "Masters-level clinician", "masters-prepared nurse" */

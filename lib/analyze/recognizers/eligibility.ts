@@ -11,7 +11,7 @@ const phrases = compilePhrases<Eligibility>([
     'work-authorization',
   ],
   [
-    'work permit|working permit|work visa|working visa|visa sponsorship|require sponsorship|without sponsorship|employment sponsorship|sponsor visas|sponsorship|valid visa|work rights|working rights|full working rights',
+    'work permit|working permit|work visa|working visa|visa sponsorship|require sponsorship|without sponsorship|employment sponsorship|sponsor visas|sponsorship|valid visa|settled status|pre-settled status|eu passport|uk passport|british passport|european passport|work rights|working rights|full working rights',
     'work-authorization',
   ],
   [

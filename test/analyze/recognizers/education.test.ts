@@ -59,6 +59,8 @@ describe('words that look like degrees', () => {
     'a certified scrum master',
     'She masters new tools quickly',
     'a high school teacher',
+    'ideally gained in a busy secondary school',
+    'two years of pastoral work within a high school',
     'based in Baltimore, MD',
     'as a team',
     'JD Edwards',

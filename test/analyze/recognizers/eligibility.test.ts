@@ -14,6 +14,7 @@ describe('what one must be, be allowed or be ready to do', () => {
     ['Pass a background check', ['background check → background-check']],
     ['Pre-employment drug screen', ['Pre-employment drug screen → background-check']],
     ['Willing to travel up to 30 %', ['travel → travel']],
+    ['EU passport or settled status', ['EU passport or settled status → work-authorization']],
     ['Travel - about 15%', ['Travel → travel']],
     ['Willingness to relocate', ['relocate → relocation']],
     ['Work on-site four days a week', ['on-site → on-site']],

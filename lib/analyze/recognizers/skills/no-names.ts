@@ -1,5 +1,5 @@
 import { isState } from '../../alternatives/words.ts'
-import { isAustralianState } from '../../facts/regions.ts'
+import { isAustralianState, isRegionName } from '../../facts/regions.ts'
 import { wordSet } from '../../word-set.ts'
 import { verbs } from '../../words/verbs.ts'
 import { initials } from '../education-names.ts'
@@ -58,6 +58,7 @@ export function namesNothing(places: Places, first: number, last: number): boole
   if (/^\p{L}/u.test(text.slice((tokens.end[last] ?? 0) + 1)) && text.charAt(tokens.end[last] ?? 0) === ')' && isOpened(places, first))
     return true
   if (isDegree(front, words === 1 ? '' : end) && words < 3) return true
+  if (words < 4 && isRegionName(written.toLowerCase())) return true
   if (words < 4 && anybody.has(end) && !front.endsWith('ing') && !doings.has(front)) return true
   if (measures.test(written) || goesOn.test(written)) return true
   if (words === 1) return written === front ? doings.has(front) || empty.has(front) : isRegionCode(places, first)

@@ -33,6 +33,7 @@ const signs = new Map<string, Sign>([
   ['designing', ofSoftware],
   ['writing', ofSoftware],
   ['shipping', ofSoftware],
+  ['picking', { after: /^ up\b/i }],
   ['drilling', { after: /^ (?:down|into)\b/i }],
   [
     'legal',

@@ -61,7 +61,21 @@ function memberAfter(places: Places, { last }: Part, taken: Uint8Array): Part | 
   let to = from
   while (to - from <= LONGEST && goesOn(places, to, last, taken)) to++
   if (to === from || taken[to] || !endsMember(places, to, last)) return undefined
+  if (to === from + 1 && wordNear(places, to, last) === 'of') {
+    const end = endOfObject(places, to + 1, taken)
+    return end === to + 1 ? undefined : nameOf(places, { first: from, last: end - 1 })
+  }
   return nameOf(places, { first: from, last: to - 1 })
+}
+
+const LONGEST_OBJECT = 2
+
+/** "terms of business": the token after what a single word is of; `from` where that is no thing: "unafraid of asking". */
+function endOfObject(places: Places, from: number, taken: Uint8Array): number {
+  if (/..ing$|^(?:an?|the|all|any|our|your)$/.test(wordNear(places, from, from))) return from
+  let to = from
+  while (to - from < LONGEST_OBJECT && goesOn(places, to, from, taken)) to++
+  return to
 }
 
 function memberBefore(places: Places, { first }: Part, taken: Uint8Array): Part | undefined {

@@ -21,6 +21,8 @@ describe('words that name nothing', () => {
     ['A plus for those who hope to move up', 'move up'],
     ['Knows the glaze tables (sort, stack)', 'sort'],
     ['(Re)glazing of tiles', 'Re'],
+    ['A glazing permit in New Mexico', 'New Mexico'],
+    ['Licensed in Ohio or Quill', 'Ohio'],
     ['Shops with sales of 3mm+ a year', '3mm'],
     ['Holidays (closed Easter)', 'closed Easter'],
     ['Marks: A = glazing', 'glazing'],

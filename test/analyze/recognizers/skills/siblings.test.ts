@@ -14,6 +14,7 @@ describe('what stands in a list beside a skill is one too', () => {
     ['Exposure to Quill, Ferry or kiln firing', 'Quill', ['Quill', 'Ferry', 'kiln firing']],
     ["You've run Moss, Fern or Quill at scale", 'Quill', ['Moss', 'Fern', 'Quill']],
     ['Quill and LVR within the last year', 'Quill', ['Quill', 'LVR']],
+    ['Drawing up Quill and terms of trade for potters', 'Quill', ['Quill', 'terms of trade']],
     ['glazing (slips, engobes, Quill or similar)', 'Quill', ['slips', 'engobes', 'Quill']],
   ])('"%s"', (text, known, names) => {
     expect(mentionsOf(text, known)).toEqual(names)
@@ -23,6 +24,8 @@ describe('what stands in a list beside a skill is one too', () => {
     'Quill or a similar toolchain',
     'Quill, or willingness to learn',
     'Quill and write glazes',
+    'Quill and unafraid of asking',
+    'Quill, fond of the sea',
     'Quill, and you like clay',
     "Quill, or contributions to potters' handbooks",
     'Quill (Malta)',
