@@ -28,6 +28,7 @@ export function applyImportance(findings: readonly Finding[], statement: Stretch
   if ((importance === 'preferred' && reason !== 'marker') || !speaksOfPreference(statement)) return [whole]
   const asks: Ask[] = []
   const { clauses, hasMust } = preferredClauses(statement, findings)
+  const isWished = (finding: Finding) => clauses.some(({ from, to }) => finding.from >= from && finding.to <= to)
   for (const { from, to, inBrackets, isApart } of clauses) {
     if (importance === 'preferred' && !hasMust && !inBrackets && !isApart) continue
     const own = whole.findings.filter((finding) => finding.from >= from && finding.to <= to)
@@ -39,8 +40,10 @@ export function applyImportance(findings: readonly Finding[], statement: Stretch
     (hasMust || clauses.some(({ isApart, from, to }) => isApart && namesSomething(statement, from, to))) &&
     clauses.length > 0 &&
     findings.length > 0 &&
-    !findings.some((finding) => clauses.some(({ from, to }) => finding.from >= from && finding.to <= to))
-  return [asks.length || isElsewhere ? { ...whole, importance: 'required' } : whole, ...asks]
+    !findings.some(isWished)
+  /** "CPA preferred; travel a plus": each half says so of itself. */
+  const isWishedToo = importance === 'preferred' && whole.findings.length > 0 && whole.findings.every(isWished)
+  return [(asks.length && !isWishedToo) || isElsewhere ? { ...whole, importance: 'required' } : whole, ...asks]
 }
 
 /** How far from "ideally" what it speaks of may stand, in words. */

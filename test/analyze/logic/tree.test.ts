@@ -123,6 +123,8 @@ describe('what is no must, and what is not asked for', () => {
     expect(treesOf('<retail> is essential, though <Spanish> is also welcome', 'required', 'marker')).toEqual(['retail', '~es'])
     expect(treesOf('<Spanish> is a bonus not a must', 'preferred', 'marker')).toEqual(['~es'])
     expect(treesOf('<retail> and <Spanish> are a plus', 'preferred', 'marker')).toEqual(['~all(retail, es)'])
+    expect(treesOf('<audit> or <fraud> preferred; <SQL> a plus', 'preferred', 'marker')).toEqual(['~any(audit, fraud)', '~sql'])
+    expect(treesOf('<audit> or <fraud>; <SQL> a plus', 'preferred', 'marker')).toEqual(['any(audit, fraud)', '~sql'])
     expect(treesOf('<risk>, <audit>, or <fraud> (a plus, but not required)', 'preferred', 'marker')).toEqual(['~any(risk, audit, fraud)'])
     expect(treesOf('<SQL> required, other tools a plus', 'preferred', 'marker')).toEqual(['sql'])
     expect(treesOf('<SQL>; <Go> a plus', 'preferred', 'marker')).toEqual(['sql', '~go'])

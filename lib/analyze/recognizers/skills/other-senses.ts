@@ -8,7 +8,7 @@ interface Sign {
   after?: RegExp
 }
 
-const grades: Sign = { before: /\bat $/i, after: /^ (?:sufficient|of|where|that|above|below|to)\b/i }
+const grades: Sign = { before: /\bat $/i, after: /^ (?:sufficient|of|where|that|above|below|to|\d+)\b/i }
 const testing: Sign = {
   before: /\b(?:random|drug|alcohol|substance|pre-?employment|medical|covid|genetic) $/i,
   after: /^ (?:window|period|site|cent(?:er|re)|date|fee|appointment)s?\b/i,

@@ -17,6 +17,7 @@ describe('a word of the lexicon is no skill where it means something else', () =
     ['Used to writing unit tests', 'written-communication'],
     ['Experience designing and shipping kiln apps', 'shipping-and-receiving'],
     ['A knack for drilling down to the cause', 'drilling'],
+    ['Must hold a level 3 glazing certificate', 'a level'],
     ['Unafraid of picking up the phone', 'picking'],
     ['Legal right to work here', 'law'],
     ['Knowledge of state laws on kilns', 'law'],
