@@ -12,13 +12,17 @@ const light = 'have hold'.split(' ')
 const noAbility = wordSet(
   'work stand carry travel obtain start attend join provide perform maintain use sign move sit complete meet pass qualify register',
 )
+/** Verbs of what anybody does, or has a body for. */
+const everyday = wordSet(
+  'walk climb stay sit lift push pull wear live remain keep go be hit shift reach bend kneel hear see eat sleep feel think wait tolerate endure withstand cope',
+)
 const more = 'express convey describe speak give juggle deal'.split(' ')
 
 const formsOf = (list: readonly string[]) => new Set(list.flatMap((verb) => [verb, verbForms(verb).doing]))
 const isVerb = wordsNear(formsOf([...verbs, ...taking, ...light, ...more].filter((verb) => !noAbility.has(verb))))
 const isTaking = wordsNear(formsOf(taking))
 const isLight = wordsNear(formsOf(light))
-const askerFlag = flags.add(wordSet('ability able capable capacity aptitude skill skilled adept comfortable confident'))
+const askerFlag = flags.add(wordSet('ability able capable capacity aptitude skill skilled adept comfortable confident how'))
 const isLink = wordsNear('to of in at')
 const isAdverb = wordsNear('effectively efficiently independently clearly accurately quickly both also confidently comfortably then')
 const isJoint = wordsNear('and or & , /')
@@ -67,13 +71,25 @@ function readPhrases(places: Places, from: number, near: number, found: Ability[
 /** The last of the verbs that share what follows them: "read, check and correct". */
 function lastVerb(places: Places, from: number, near: number): number | undefined {
   let last: number | undefined
-  for (let at = skipAdverbs(places, from, near); isVerb(places, at, near); ) {
+  for (let at = skipAdverbs(places, from, near); isVerb(places, at, near) || isInfinitive(places, at, near); ) {
     last = at
     const joint = skipJoints(places, at + 1, near)
     if (joint === at + 1) break
     at = skipAdverbs(places, joint, near)
   }
   return last
+}
+
+/** What follows "able to" or "how to" is a verb, whether or not postings often have it: "sharpen". */
+function isInfinitive(places: Places, at: number, near: number): boolean {
+  const word = wordNear(places, at, near)
+  return (
+    wordNear(places, at - 1, near) === 'to' &&
+    /^\p{Ll}{3,}$/u.test(word) &&
+    !noAbility.has(word) &&
+    !everyday.has(word) &&
+    !isClauseWord(places, at)
+  )
 }
 
 function skipJoints(places: Places, from: number, near: number): number {

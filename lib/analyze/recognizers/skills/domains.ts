@@ -3,7 +3,8 @@ import { wordSet } from '../../word-set.ts'
 import { isClauseWord, isLead, isWordAt, joinsWords, namesSomething } from './phrase-words.ts'
 import { flags, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
-const headFlag = flags.add(wordSet('experience exp background work'))
+const headFlag = flags.add(wordSet('experience exp background work skills abilities'))
+const isSkills = wordsNear('skills abilities')
 /** Verbs whose object the experience is. */
 const isVerb = wordsNear(
   'gain gaining bring brings bringing demonstrate demonstrating combine offer offers seek seeking build building share including',
@@ -16,7 +17,7 @@ const isJoint = wordsNear('or and nor')
 const LONGEST = 3
 const MOST_MEMBERS = 4
 
-/** What experience is of where it stands before the word: "previous reception experience", "a food or retail background", "previous utilities work". */
+/** What experience is of where it stands before the word: "previous reception experience", "a food or retail background", "previous utilities work"; and "strong drawing and rendering skills". */
 export function recognizeDomains(places: Places): Span[] {
   const { tokens } = places
   const found: Span[] = []
@@ -31,6 +32,7 @@ export function recognizeDomains(places: Places): Span[] {
 /** The names before a head word, in order. */
 function membersBefore(places: Places, head: number): Span[] {
   const found: Span[] = []
+  const isOfSkills = isSkills(places, head, head)
   let end = head
   for (let member = 0; member < MOST_MEMBERS; member++) {
     let first = end
@@ -40,13 +42,20 @@ function membersBefore(places: Places, head: number): Span[] {
     const before = wordNear(places, first - 1, head)
     if (before === 's' || /^['"-]$/.test(before) || !namesSomething(places, part)) break
     if (wordNear(places, head, head) === 'work' && !/^(?:previous|prior|past|or|and)$/.test(before)) break
-    if (!(before === '' || /^(?:[,.;:(•*&/]|or|and)$/.test(before) || tellsSince(places, first - 1, head))) break
+    const mayStand = before === '' || /^(?:[,.;:(•*&/]|or|and)$/.test(before) || tellsSince(places, first - 1, head)
+    if (!(mayStand || (isOfSkills && isLead(places, first - 1)))) break
+    if (isOfSkills && isQuality(wordNear(places, end - 1, head))) break
     found.unshift({ start: places.tokens.start[first] ?? 0, end: places.tokens.end[end - 1] ?? 0 })
     if (!/^(?:or|and|&|\/|,)$/.test(before)) break
     end = first - 1
     if (/^[,]$/.test(wordNear(places, end - 1, head))) end--
   }
   return found
+}
+
+/** "analytical", "written": what only tells of which kind the skills are. */
+function isQuality(word: string): boolean {
+  return /(?:al|ive|ic|ary|ory|able|ible|ous|ful|ed|ten|[^m]ent|ant)$/.test(word)
 }
 
 function isNamePart(places: Places, at: number, near: number): boolean {

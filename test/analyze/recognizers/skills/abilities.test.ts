@@ -18,6 +18,7 @@ describe('an ability', () => {
     ['The ability to draft minutes and clearly convey bad news', ['*draft minutes', '*convey bad news']],
     ['Able to have candid conversations with growers', ['candid conversations']],
     ['Capable of coaching apprentices', ['*coaching apprentices']],
+    ['Must know how to whet oyster knives', ['*whet oyster knives']],
   ])('"%s"', (text, names) => {
     expect(abilitiesIn(text)).toEqual(names)
   })
@@ -25,6 +26,7 @@ describe('an ability', () => {
   test.each([
     'Able to work most evenings',
     'Ability to obtain a permit',
+    'Able to walk over wet rocks',
     'Ability to render regular and prompt service',
     'Ability to handle it',
     'Oyster farming',
