@@ -16,7 +16,7 @@ const types = compilePhrases<EmploymentType>([
 const labels =
   /^(?:(?:job|employment|employee|position|contract|work|worker|time|role|shift) ?(?:type|status|time|schedule)|type|schedule|hours|employment|contract|type of (?:employment|contract|position)|status)$/
 const nouns =
-  /^(?:position|role|job|employment|contract|permanent|opportunity|schedule|employee|hours|basis|temporary|-|,|\/|and|or|\(|\)|)$/
+  /^(?:position|role|job|employment|contract|permanent|opportunity|schedule|employee|hours|basis|temporary|with|-|,|\/|and|or|\(|\)|)$/
 
 const signs = /^[-|·•(),.;/]$/
 /** Terms stand without a noun among the first lines only. */

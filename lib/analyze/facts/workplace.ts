@@ -137,7 +137,7 @@ function shareFromAfar(line: Line, from: number): Workplace | undefined {
 function standsAlone(line: Line, at: number): boolean {
   const found = alone.longest(line, at)
   if (!found) return false
-  const next = wordAt(line, found.to)
+  const next = wordAt(line, found.to) === '.' && found.to + 1 >= line.to ? '' : wordAt(line, found.to)
   // "On-site, free parking" is no place of work.
   const isStart = at === line.first && (found.value === 'hybrid' || next === '' || (line.place < FIRST_LINES && /^[|(·•/]$/.test(next)))
   if (at === line.first && (line.place < FIRST_LINES || found.value === 'hybrid') && /^(?:in|at|with|from)$/.test(next)) return true

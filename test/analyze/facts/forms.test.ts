@@ -54,6 +54,8 @@ describe('where one works, told beside other things', () => {
     ['Tax Associate\nLarkow & Moss is a firm of 70. We need an associate.\nHybrid schedule after busy season.', { place: 'hybrid' }],
     ['Manager\nLarkow Now\n100% remote (we have no office)\nLarkow Now is a nonprofit.', { place: 'remote' }],
     ['Engineer\nKendal, Cumbria. £38k to £46k. On-site with flexible Fridays.\nYou design frames.', { place: 'on-site' }],
+    ['Analyst\nShifts 8-4. On-site.\nYou know printers.', { place: 'on-site' }],
+    ['Clerk\n$17.90 hourly | Full time with benefits\nYou sort mail.', { types: ['FULL_TIME'] }],
     ['Full Stack Developer (Contract, 6 months)\nRate: $60-75/hr', { types: ['CONTRACTOR'] }],
   ])('%j', (text, facts) => {
     expect(factsIn(text)).toMatchObject(facts)
