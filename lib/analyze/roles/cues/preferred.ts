@@ -39,6 +39,7 @@ export const preferredCues: readonly Cue[] = [
   ],
   ['but (is|are)? (not|isn t) (strictly|absolutely|a)? (required|essential|mandatory|necessary|requirement|must)', 9],
   ['even better', 7],
+  ['^ if you ~ ~ , (then)? (brilliant|great|perfect|lovely|fantastic|excellent|wonderful|terrific|super|bonus) (.|;|!|if|but|$)', 9],
   ['(would|will|d|ll) (really|also|certainly|truly)? (excite|delight|thrill|please|impress|intrigue) (us|me)', 8],
   ['(considered|seen|viewed|regarded|looked upon) (as)? (positive|positively|favourably|favorably|plus)', 8],
   ['(we|will|would) (prefer|favour|favor)', 8],
