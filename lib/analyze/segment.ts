@@ -3,7 +3,7 @@ import type { Block } from '../model/block.ts'
 import type { Span } from '../model/span.ts'
 import type { BorderRow } from './segment/border-features.ts'
 import { HEADING, INSIDE } from './segment/border-model.ts'
-import { borderPlaces } from './segment/border-places.ts'
+import { type BorderPlace, borderPlaces } from './segment/border-places.ts'
 import type { Contact } from './segment/contact.ts'
 import { isHeading } from './segment/heading-likeness.ts'
 import { isJoint } from './segment/joint.ts'
@@ -136,6 +136,14 @@ function goesOn(text: string, tokens: Tokens, row: Row | undefined, next: Row | 
   return last === ',' || width >= 60
 }
 
+/** Whether a question is followed by another: "What would it look like? Could you build it?" announces nothing. */
+function isAskedOn(tokens: Tokens, places: readonly BorderPlace[], kinds: Uint8Array, next: number, end: number, to: number): boolean {
+  if (tokens.lower[end - 1] !== '?') return false
+  let after = next + 1
+  while (after < places.length && kinds[after] === INSIDE) after++
+  return tokens.lower[(places[after]?.token ?? to) - 1] === '?'
+}
+
 /** A piece of list glued on with its mark. */
 const bullets = new Set(['•', '●', '▪', '·', '*', '-', '–', '✓', '✔', '■', '▸'])
 
@@ -161,7 +169,7 @@ function cutRow(
     const end = places[next]?.token ?? to
     let from = places[at]?.token ?? row.from
     while (from + 1 < end && at > 0 && bullets.has(tokens.lower[from] ?? '')) from++
-    const isHeading = kinds?.[at] === HEADING && mayBeHeading(tokens, from, end)
+    const isHeading = kinds?.[at] === HEADING && mayBeHeading(tokens, from, end) && !isAskedOn(tokens, places, kinds, next, end, to)
     const isItem = row.kind === 'item' || !'.!?'.includes(tokens.lower[end - 1] ?? '')
     const piece = unit(tokens, isHeading ? 'heading' : isItem ? 'item' : 'sentence', from, end, group, isHeading ? undefined : row.depth)
     segments.push(row.contact && !isHeading ? { ...piece, contact: row.contact } : piece)

@@ -75,6 +75,11 @@ describe('segment', () => {
     ])
   })
 
+  it('takes no question for a heading with another right behind it', () => {
+    const text = 'We bake. What would a better oven look like? Could you build it? Then come and show us how it is done.'
+    expect(unitsOf(text).filter((unit) => unit.startsWith('heading'))).toEqual([])
+  })
+
   it('leaves list marks out of the items', () => {
     expect(unitsOf('Duties:\n- Sweep floors\n• Mop halls\n1. Empty bins\n2) Wash cars\n(a) Wax them')).toEqual([
       'heading Duties:',
