@@ -33,7 +33,7 @@ const preferredWords = [
   ...['a {plus', 'a {bonus', 'a {benefit', 'an {asset', 'an {advantage', 'a {asset', 'a {advantage'].flatMap((wording) =>
     strengths.map((strength) => wording.replace('{', strength)),
   ),
-  'preferred|pref|desirable|desired|nice to have|nice-to-have|advantageous|beneficial|helpful|optional|valued|highly valuable|favourable|favorable|welcome|welcomed|appreciated',
+  'preferred|pref|is ideal|would be ideal|desirable|desired|nice to have|nice-to-have|advantageous|beneficial|helpful|optional|valued|highly valuable|favourable|favorable|welcome|welcomed|appreciated',
   'von vorteil|wünschenswert|ein plus|un plus|un atout|souhaité|souhaitée|apprécié|appréciée',
 ].join('|')
 
@@ -47,7 +47,10 @@ export const preferenceWords: ReadonlySet<string> = new Set([
 export const connectives = compilePhrases<Connective>([
   [',', 'comma'],
   ['and|&|und|et', 'and'],
-  ['or|and/or|and / or|or/and|or alternatively|alternatively|or else|or failing that|or if not|and or|oder|ou', 'or'],
+  [
+    'or|and/or|and / or|or/and|or alternatively|or , alternatively ,|alternatively|or else|or failing that|or , failing that ,|failing that|failing which|or if not|or , if not ,|and or|oder|ou',
+    'or',
+  ],
   ['/', 'slash'],
   [
     ';|.|instead|as well as|along with|alongside|together with|coupled with|combined with|in addition to|plus|but|while|and also|including|including but not limited to|!|?',
@@ -68,9 +71,16 @@ export const connectives = compilePhrases<Connective>([
     'combination',
   ],
   [
-    'can be substituted by|may be substituted by|can be substituted with|may be substituted with|can be replaced by|may be replaced by|may be substituted for|can be substituted for|may substitute for|can substitute for|will substitute for|could substitute for|substitutes for|may be used in place of|may replace|can replace|in lieu of|in place of|will be accepted in lieu of|may be counted as|can be counted as|counts as|may count as|will be counted as|may be credited as|may stand in for|can stand in for|stands in for|may count towards|can count towards|counts towards|may be counted towards|will count towards|may be exchanged for|can count as|count as|is counted as|may be accepted as a substitute for|may be accepted in lieu of|may be considered in lieu of',
+    'can be substituted by|may be substituted by|can be substituted with|may be substituted with|can be replaced by|may be replaced by|may be substituted for|can be substituted for|may substitute for|can substitute for|will substitute for|could substitute for|substitutes for|may be used in place of|may replace|can replace|in lieu of|in place of|may be counted as|can be counted as|counts as|may count as|will be counted as|may be credited as|may stand in for|can stand in for|stands in for|may count towards|can count towards|counts towards|may be counted towards|will count towards|may be exchanged for|can count as|count as|is counted as',
     'substitute',
   ],
+  ...['can', 'could', 'may', 'will', 'would'].flatMap((may) =>
+    ['accepted', 'considered', 'taken', 'used', 'allowed'].flatMap((accepted) =>
+      ['in lieu of', 'in place of', 'instead of', 'as a substitute for'].map(
+        (lieu) => [`${may} be ${accepted} ${lieu}|${may} also be ${accepted} ${lieu}`, 'substitute'] as const,
+      ),
+    ),
+  ),
   [':', 'colon'],
   ['(|[', 'open'],
   [')|]', 'close'],
@@ -94,7 +104,10 @@ export const connectives = compilePhrases<Connective>([
   ],
   [optionalWords, 'optional'],
   [preferredWords, 'preferred'],
-  ['required|req|is required|are required|mandatory|is mandatory|essential|is essential|must|a must|is a must|necessary|needed', 'must'],
+  [
+    'required|req|is required|are required|mandatory|is mandatory|essential|is essential|must|a must|is a must|necessary|needed|reqd|we require|we need|is acceptable|are acceptable|is sufficient|will suffice|suffices|is enough',
+    'must',
+  ],
   [
     'instead of|or more|or less|or higher|or above|or better|or greater|or so|or below|his or her|her or his|he or she|she or he|him or her|his/her|he/she|she/he|like-minded|like minded|would like|you like|like to',
     'word',

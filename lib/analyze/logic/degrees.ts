@@ -13,8 +13,9 @@ const order: readonly EducationLevel[] = ['secondary', 'vocational', 'associate'
  */
 export function foldDegreePairs(signs: readonly Sign[]): readonly Sign[] {
   const places: { at: number; sign: Found; part: Part }[] = []
+  const paired = pairedLicences(signs)
   for (const [at, sign] of signs.entries()) {
-    const part = sign.kind === 'found' ? partOf(sign.criterion) : undefined
+    const part = sign.kind !== 'found' ? undefined : paired.has(sign) ? 'degree' : partOf(sign.criterion)
     if (sign.kind !== 'found' || !part) continue
     const previous = places.at(-1)
     if (previous && part === 'years' && isApart(signs, previous, at)) break
@@ -60,15 +61,48 @@ export function foldDegreePairs(signs: readonly Sign[]): readonly Sign[] {
   const isJoinedByOr = last && signs.slice(first.at, last.at).some(saysOr)
   if (!last || pairs.length < 2 || !(isJoinedByOr || isLadder(pairs.map((pair) => pair.map(({ sign }) => sign))))) return signs
 
-  const criterion = anyOf(pairs.flatMap((pair) => pairOf(pair.map(({ sign }) => sign)) ?? []))
+  const criterion = anyOf(pairs.flatMap((pair) => pairOf(pair) ?? []))
   if (!criterion) return signs
-  const between = signs.slice(first.at, last.at).filter((sign) => sign.kind === 'found' && !partOf(sign.criterion))
+  const between = signs.slice(first.at, last.at).filter((sign) => sign.kind === 'found' && !partOf(sign.criterion) && !paired.has(sign))
   return [
     ...signs.slice(0, first.at),
     { kind: 'found', criterion, from: first.sign.from, to: last.sign.to },
     ...between.flatMap((sign): Sign[] => [{ kind: 'break', from: sign.from, to: sign.from }, sign]),
     ...signs.slice(last.at + 1),
   ]
+}
+
+/**
+ * "RN with 2 years or LPN with 4": licences that years are told beside, where "or" parts two that are, so that each is paired like a degree.
+ * None where only one is.
+ */
+function pairedLicences(signs: readonly Sign[]): ReadonlySet<Sign> {
+  const licences = new Set<Sign>()
+  let pairs = 0
+  let saidOr = false
+  for (const [at, sign] of signs.entries()) {
+    if (saysOr(sign)) saidOr = true
+    if (sign.kind !== 'found' || !isQualification(sign.criterion) || !leadsToYears(signs, at)) continue
+    if (pairs > 0 && !saidOr) return new Set()
+    pairs++
+    saidOr = false
+    if (partOf(sign.criterion) !== 'degree') licences.add(sign)
+  }
+  return pairs > 1 ? licences : new Set()
+}
+
+const isQualification = (criterion: Criterion) => 'kind' in criterion && (criterion.kind === 'credential' || criterion.kind === 'education')
+
+/** Whether what follows is "with", "and" or "plus" and years. */
+function leadsToYears(signs: readonly Sign[], at: number): boolean {
+  const next = signs.findIndex(({ kind }, place) => place > at && kind === 'found')
+  const years = signs[next]
+  if (years?.kind !== 'found' || partOf(years.criterion) !== 'years') return false
+  const between = signs.slice(at + 1, next)
+  return (
+    between.some(({ kind }) => kind === 'with' || kind === 'and') &&
+    between.every(({ kind }) => kind === 'with' || kind === 'and' || kind === 'word')
+  )
 }
 
 /** "A degree or 5 years; 2 years as a foreman": years in a clause of their own, after others, are asked for besides. */
@@ -150,9 +184,9 @@ function saysOr(sign: Sign | undefined): boolean {
 }
 
 /** One pair; several degrees in it ("BS or MS with 5 years") are alternatives. */
-function pairOf(pair: readonly Found[]): Criterion | undefined {
-  const degrees = anyOf(pair.map(({ criterion }) => criterion).filter((criterion) => partOf(criterion) === 'degree'))
-  const years = pair.map(({ criterion }) => criterion).filter((criterion) => partOf(criterion) === 'years')
+function pairOf(pair: readonly { part: Part; sign: Found }[]): Criterion | undefined {
+  const degrees = anyOf(pair.filter(({ part }) => part === 'degree').map(({ sign }) => sign.criterion))
+  const years = pair.filter(({ part }) => part === 'years').map(({ sign }) => sign.criterion)
   const alternatives = years.length > 1 && years.every((one) => isSameTime(one, years[0])) ? [anyOf(years)] : years
   return allOf([degrees, ...alternatives].filter((part) => part !== undefined))
 }

@@ -36,13 +36,25 @@ export function readInstead(
   const earlier = read(signs.slice(0, subject))
   const stands = read(signs.slice(subject, at))
   if (subject > start && earlier && stands && second && (isDegree(second) || isShare(second))) {
-    const choice = isDegree(second) ? withInstead(earlier, second, stands) : withShare(earlier, { all: [stands, second] })
+    /** "A degree and 3 years, or 7 years in lieu of the degree": they stand for the whole, unless they come on top of the rest. */
+    const isWhole = signs[subject]?.kind === 'or' && leavesOf(stands).some(asksForYears) && !comesOnTop(statement, signs[subject], sign)
+    const choice = isWhole
+      ? (anyOf([earlier, stands]) ?? earlier)
+      : isDegree(second)
+        ? withInstead(earlier, second, stands)
+        : withShare(earlier, { all: [stands, second] })
     return allOf([choice, ...(after ? [after] : [])])
   }
   const first = read(signs.slice(start, at))
   const before = read(signs.slice(0, start))
   const choice = sign.kind === 'combination' ? orCombination(first, second) : orSubstitute(first, second)
   return allOf([before, choice, after].filter((part) => part !== undefined))
+}
+
+function comesOnTop(statement: Stretch, { to }: Sign, { from }: Sign): boolean {
+  for (let at = to; at < from; at++)
+    if (/^(?:additional|further|extra|more)$/.test(wordAt(statement, at))) return wordAt(statement, at - 1) !== 'or'
+  return false
 }
 
 const isInstead = ({ kind }: Sign) => kind === 'combination' || kind === 'substitute'

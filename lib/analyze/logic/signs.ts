@@ -1,9 +1,11 @@
 import type { Criterion } from '../../model/requirement.ts'
 import { isShortSign } from '../abbreviations.ts'
 import type { Finding } from '../finding.ts'
+import { numberOf } from '../numbers.ts'
 import { type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 import { type Connective, connectives, isStarter } from './connectives.ts'
+import { allOf } from './simplify.ts'
 
 /** A statement as its logic sees it: what was found, the words that connect it, and brackets with what is in them. */
 export type Sign =
@@ -32,9 +34,12 @@ export function readSigns(statement: Stretch, findings: readonly Finding[]): Sig
     if (finding && finding.from <= at) {
       if (!namesKind.has(finding.criterion.kind) && isAlikeWord(level, statement) && finding.from === at)
         level.push({ kind: 'break', from: at, to: at })
-      level.push({ kind: 'found', criterion: finding.criterion, from: finding.from, to: finding.to })
-      at = Math.max(at, finding.to)
-      next++
+      const inside = insideField(findings, next, statement)
+      const { to } = inside.at(-1) ?? finding
+      const criterion = allOf([finding, ...inside].map((each) => each.criterion)) ?? finding.criterion
+      level.push({ kind: 'found', criterion, from: finding.from, to })
+      at = Math.max(at, to)
+      next += 1 + inside.length
       continue
     }
     if (isShortSign(statement, at) || isHanging(statement, at)) {
@@ -47,7 +52,13 @@ export function readSigns(statement: Stretch, findings: readonly Finding[]): Sig
     /** "Python-like languages" opens no examples. */
     const isSuffix = phrase?.value === 'any' && wordAt(statement, at - 1) === '-' && touches(statement, at)
     const fits = phrase && !isSuffix && !tellsOfYears(statement, phrase) && !countsNoun(statement, phrase)
-    const kind = fits ? phrase.value : kindOf(statement, at)
+    const kind = fits
+      ? joinsYears(statement, at)
+        ? 'with'
+        : replaces(statement, at, finding)
+          ? 'substitute'
+          : phrase.value
+      : kindOf(statement, at)
     const to = fits ? phrase.to : at + 1
     if (kind === 'open' && open.length < DEEPEST) {
       open.push({ inside: level, from: at })
@@ -70,6 +81,22 @@ export function readSigns(statement: Stretch, findings: readonly Finding[]): Sig
   return level
 }
 
+/**
+ * "4 years as a lead technician", where a technician was found too: what is named inside the field of years belongs to them, whatever "or" joins
+ * the whole to. Not where the field itself offers alternatives or begins a list of things, nor beside degrees, whose years are paired with them.
+ */
+function insideField(findings: readonly Finding[], at: number, statement: Stretch): Finding[] {
+  const about = findings[at]?.about
+  if (!about || findings.some(({ criterion }) => criterion.kind === 'education')) return []
+  for (let word = about.from; word < about.to; word++) if (/^(?:or|\/)$/.test(wordAt(statement, word))) return []
+  const inside: Finding[] = []
+  let next = findings[at + 1]
+  for (; next && next.to <= about.to; next = findings[at + 1 + inside.length]) inside.push(next)
+  return !next || asksForYears(next) ? inside : []
+}
+
+const asksForYears = ({ criterion }: Finding) => 'minYears' in criterion && criterion.minYears !== undefined
+
 /** "two of which in sales", "one of those years": some of the years told before, not some of what follows. */
 function tellsOfYears(statement: Stretch, { value, to }: { value: Connective; to: number }): boolean {
   if (value !== 'choice' || wordAt(statement, to - 1) !== 'of') return false
@@ -78,6 +105,22 @@ function tellsOfYears(statement: Stretch, { value, to }: { value: Connective; to
     (/^(?:those|these)$/.test(wordAt(statement, to)) && /^(?:years|yrs)$/.test(wordAt(statement, to + 1)))
   )
 }
+
+/** "a licence plus 2 years", "plus at least two years": years told with what stands before. */
+function joinsYears(statement: Stretch, at: number): boolean {
+  if (wordAt(statement, at) !== 'plus') return false
+  let next = at + 1
+  while (isBound(statement, next)) next++
+  return numberOf(wordAt(statement, next)) !== undefined
+}
+
+/** "6 years instead of the degree" */
+function replaces(statement: Stretch, at: number, next: Finding | undefined): boolean {
+  if (wordAt(statement, at) !== 'instead' || wordAt(statement, at + 1) !== 'of') return false
+  return next?.criterion.kind === 'education' && next.from <= at + 3
+}
+
+const isBound = wordsAt('a at least minimum of over')
 
 /** How far behind "at least one" the list of its noun may be opened: "at least one modern language (". */
 const NOUN_REACH = 6

@@ -27,7 +27,7 @@ export function buildCriterion(
     readList: (signs) => readAlternatives(signs, reader),
   }
   const signs = readSigns(statement, findings)
-  const hasDegree = findings.some(({ criterion }) => criterion.kind === 'education')
+  const hasDegree = findings.some(({ criterion }) => criterion.kind === 'education' || criterion.kind === 'credential')
   const read = (part: readonly Sign[]) => reader.read(hasDegree ? foldDegreePairs(part) : part)
   const criterion = readInstead(signs, statement, read) ?? read(signs)
   return criterion && withoutEchoes(criterion, statement.text)

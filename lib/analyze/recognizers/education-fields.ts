@@ -6,11 +6,11 @@ import { levelAt } from './education-levels.ts'
 
 const separators = wordSet(', / or and & ; "')
 const stops = wordSet(
-  '. : ( ) with plus required preferred is are was who that which from including preferably ideally at for by to - highly desired desirable strongly a+ would will must may can as have has through such like e',
+  '. : ( ) with plus required essential mandatory needed preferred is are was who that which from including preferably ideally at for by to - highly desired desirable strongly a+ would will must may can as have has through such like e',
 )
 /** What begins another requirement rather than another field. */
 const starters = wordSet(
-  'experience experienced knowledge understanding proficiency proficient ability able strong excellent solid proven good demonstrated minimum least over more equivalent comparable relevant work working hands must years familiarity skills previous prior comfortable passion fellowship membership current active valid willingness willing extensive progress lieu addition order hand place obtained awarded completed earned have + combination this that these those our your their',
+  'experience experienced knowledge understanding proficiency proficient ability able strong excellent solid proven good demonstrated minimum least over more equivalent comparable relevant work working hands must years familiarity skills previous prior comfortable passion fellowship membership current active valid willingness willing extensive progress lieu addition order hand place obtained awarded completed earned nearly almost expected graduating completing pending have + combination this that these those our your their',
 )
 const related = wordSet('related similar relevant other any another equivalent comparable applicable associated allied')
 const fieldNouns = wordSet('field fields discipline disciplines subject subjects area areas')

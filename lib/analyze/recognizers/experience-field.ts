@@ -15,12 +15,12 @@ export const isManner = wordsAt(
   "' w prof prev rel s ( ) + - of or more minimum min at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively increasingly responsible direct directly hands practical proven solid strong demonstrated demonstrable recent commercial industry experience experiences experienced exp pqe performing doing required verifiable documented post qualification qualified actual successful total combined equivalent worth under your their belt similar practice level additional continuous uninterrupted gained obtained acquired applied background track record standing",
 )
 const endsField = wordsAt(
-  ', . ; : ( ) " experience experiences exp pqe experienced with including incl preferably ideally required preferred is are plus who that which must should will knowledge understanding ability strong excellent proven to where from desired essential we you may can could have has had hold be being been instead need needs',
+  ', . ; : ( ) " experience experiences exp pqe experienced with including incl preferably ideally required reqd req preferred pref is are plus who that which must should will knowledge understanding ability strong excellent proven to where from desired essential we you may can could have has had hold be being been instead lieu need needs',
 )
 const isVague = wordsAt('similar related relevant equivalent this comparable same role roles position field capacity environment setting')
 /** What no field begins with: the sentence goes on. */
 const goesOn = wordsAt(
-  'and or but along alongside we they he she it is are was has have had would this that there during upon when while after before until since than then so if for by also both either us lieu one any all some less fewer last past beyond above without',
+  'and or but along alongside we they he she it is are was has have had would this that there during upon when while after before until since than then so if for by also both either us lieu one any all some less fewer last past beyond above without up',
 )
 const LONGEST = 8
 
@@ -35,8 +35,10 @@ export function experienceField(statement: Stretch, at: number): { words: string
     from++
   ) {
     const word = wordAt(statement, from)
-    /** "2 years of experience or a qualification": another way, not what the years are of. */
-    if (isTold && word === 'or' && wordAt(statement, from + 1) !== 'more') return undefined
+    /** "2 years of experience or a qualification", "5 years or an apprenticeship": another way, not what the years are of. */
+    if (word === 'or' && wordAt(statement, from + 1) !== 'more' && (isTold || !goesOnToExperience(statement, from + 1))) return undefined
+    /** "(3 years) or brazing": the years in brackets are of what stands before them. */
+    if (word === ')' && wordAt(statement, from + 1) === 'or') return undefined
     if (isExperience(statement, from)) isTold = true
   }
   if (wordAt(statement, from - 1) === 'commercial' && from > at && !isEnd(statement, from)) from--
@@ -65,6 +67,11 @@ const qualifies = wordsAt('registration trade apprenticeship licensure qualifyin
 export function isAfterPost(statement: Stretch, at: number): boolean {
   if (!qualifies(statement, at)) return false
   return wordAt(statement, wordAt(statement, at - 1) === '-' ? at - 2 : at - 1) === 'post'
+}
+
+/** "volunteer experience" of "paid or volunteer experience" */
+function goesOnToExperience(statement: Stretch, at: number): boolean {
+  return isManner(statement, at) || isExperience(statement, at + 1) || isExperience(statement, at + 2)
 }
 
 /** "in-house legal experience": a name, where "in" leads to others. */

@@ -162,7 +162,7 @@ function isWorkedFor(statement: Stretch, from: number, unit: number): boolean {
 /** "a minimum of 18 months in a laboratory", "12-18 months on a helpdesk": no word of experience, yet nothing else can be meant. */
 function asksForTime(statement: Stretch, from: number, unit: number): boolean {
   if (from === statement.from && isWord(statement, unit + 1)) return true
-  if (wordAt(statement, from - 1) === 'with' && /^(?:in|as)$/.test(wordAt(statement, unit + 1))) return true
+  if (wordAt(statement, from - 1) === 'with' && /^(?:in|as|of)$/.test(wordAt(statement, unit + 1))) return true
   if (isWorkedFor(statement, from, unit)) return true
   const bound = wordAt(statement, from - 1) === 'of' ? from - 2 : from - 1
   if (!isLeast(statement, bound) && !isNoLess(statement, bound)) return false

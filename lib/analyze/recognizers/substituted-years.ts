@@ -3,7 +3,7 @@ import { wordsAt } from '../words-at.ts'
 
 const isBound = wordsAt('a an the up to at most least maximum max of each every')
 const isVerb = wordsAt(
-  'substitute substitutes substituted substitution count counts counted credited credit stand stands exchanged accepted considered regarded',
+  'substitute substitutes substituted substitution count counts counted credited credit stand stands exchanged accepted considered regarded swapped traded',
 )
 const isReplacing = wordsAt('replace replaces')
 const REACH = 3
@@ -18,6 +18,8 @@ export function isSubstituted(statement: Stretch, from: number): boolean {
   if (isReplacing(statement, at)) return true
   const joint = wordAt(statement, at)
   if (joint === 'lieu' || joint === 'place') return wordAt(statement, at - 1) === 'in' && wordAt(statement, at + 1) === 'of'
+  /** "at the rate of two years for each year of college" */
+  if (/^(?:rate|basis|ratio)$/.test(joint)) return true
   if (!/^(?:for|as|towards?|in)$/.test(joint)) return false
   for (let back = at - 1; back >= at - REACH; back--) if (isVerb(statement, back)) return true
   return false

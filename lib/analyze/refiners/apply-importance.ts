@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts'
 import { connectives, preferenceWords } from '../logic/connectives.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { wordsAt, wordsIn } from '../words-at.ts'
+import { beginsMinimum, beginsMust, endsInMinimum } from './minimum.ts'
 
 const speaksOfPreference = wordsIn(preferenceWords)
 const isOfVerb = wordsAt('is are be would will could can considered seen regarded as also highly strongly very much always')
@@ -66,9 +67,11 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { c
   let bracket: number | undefined
   let bracketIsPreferred = false
   let isApart = false
+  let saidOptional = false
   for (let at = statement.from; at < statement.to; ) {
-    const phrase = connectives.longest(statement, at)
+    const phrase = endsInMinimum(statement, at) ?? connectives.longest(statement, at)
     const to = phrase?.to ?? at + 1
+    if (saidOptional && bracket === undefined && beginsMinimum(statement, at)) hasMust = true
     switch (phrase?.value) {
       case 'open':
         bracket = to
@@ -96,6 +99,7 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { c
         }
         break
       case 'optional':
+        saidOptional = true
         if (bracket === undefined && wordAt(statement, to) === ':') {
           clauses.push({ from: to + 1, to: endOfClause(statement, to + 1), inBrackets: false })
           break
@@ -149,14 +153,6 @@ function beginsSubject(statement: Stretch, starts: readonly number[], verb: numb
 /** "…, CMA or CFA" goes on with the list before it; "…, knowledge of Tableau or Looker" begins anew. */
 function beginsWithName(from: number, findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.from === from)
-}
-
-/** "X preferred and at least 5 years of Y": what follows is a must again. */
-function beginsMust(statement: Stretch, at: number): boolean {
-  const joint = wordAt(statement, at)
-  if (joint !== 'and' && joint !== ',' && joint !== 'with') return false
-  const next = wordAt(statement, joint === ',' && wordAt(statement, at + 1) === 'and' ? at + 2 : at + 1)
-  return next === 'minimum' || next === 'must' || (next === 'at' && wordAt(statement, at + 2) === 'least')
 }
 
 /** "This is a plus" speaks of what stands before it. */

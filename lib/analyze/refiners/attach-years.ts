@@ -110,7 +110,8 @@ function targetBefore(findings: readonly Finding[], years: number, statement: St
   const before = findings[years - 1]
   const from = findings[years]?.from ?? 0
   if (before?.criterion.kind !== 'skill' || before.criterion.minYears !== undefined || from - before.to > 4 || from === before.to) return []
-  for (let at = before.to; at < from; at++) if (!/^(?:\(|:|-|at|least|minimum|of|for|experience)$/.test(wordAt(statement, at))) return []
+  for (let at = before.to; at < from; at++)
+    if (!/^(?:\(|:|-|at|least|minimum|min|over|of|for|experience|\+)$/.test(wordAt(statement, at))) return []
   return [before]
 }
 

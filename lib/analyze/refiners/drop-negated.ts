@@ -5,7 +5,7 @@ import { type Stretch, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { wordsAt, wordsIn } from '../words-at.ts'
 
-const negations = wordSet('no not without never neither nor')
+const negations = wordSet('no not without never neither nor lacking absence')
 const isNegation = wordsAt(negations)
 /** Words of which a statement that negates anything has one. */
 const hasNegation = wordsIn(

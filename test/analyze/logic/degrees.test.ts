@@ -3,6 +3,24 @@ import { treesOf } from '../sentences.ts'
 
 describe('schooling in every trade', () => {
   test.each([
+    ['<!RN> with two years or <!LPN> with four years', 'any(all(credential(rn), 2y), all(credential(lpn), 4y))'],
+    [
+      'LLB plus two years of <clerking>, or a <!paralegal certificate> with four years of <filing>',
+      'any(all(bachelor, clerking 2y), all(credential(paralegal-certificate), filing 4y))',
+    ],
+    ['<!CNA> with one year of <hospice> and <!BLS>', 'all(credential(cna), hospice 1y, credential(bls))'],
+    ["Bachelor's degree plus 3 years, or 7 years of experience in lieu of a degree", 'any(all(bachelor, 3y), 7y)'],
+    [
+      "Bachelor's and 3 years of <buying>, or 7 years of <buying> in lieu of a degree",
+      'any(all(bachelor, 3y of buying, buying), 7y of buying)',
+    ],
+    ["Master's degree and 2 years, or 6 years of experience instead of the degree", 'any(all(master, 2y), 6y)'],
+    ['Associate degree plus 2 years; an additional 4 years will be accepted instead of the degree', 'all(any(associate, 4y), 2y)'],
+    ['A diploma or, failing that, three years in a <nursery>', 'any(vocational, nursery 3y)'],
+    ['In the absence of a degree, ten years of experience', '10y'],
+    ['Candidates lacking a degree must have eight years of experience', '8y'],
+    ['MSc in botany essential', 'master[botany]'],
+    ['PhD in physics, or nearly completed', 'doctorate[physics]'],
     [
       "Bachelor's degree in nursing; an additional 4 years of experience may be accepted in lieu of the degree",
       'any(bachelor[nursing], 4y)',

@@ -138,6 +138,16 @@ describe('what is no must, and what is not asked for', () => {
       '~any(shimpo, brent, skutt)',
     ])
     expect(treesOf('Strong <Excel> skills, knowledge of <Tableau> or <Looker> is a plus')).toEqual(['excel', '~any(tableau, looker)'])
+    expect(treesOf("Master's preferred; a bachelor's degree is the minimum", 'preferred', 'marker')).toEqual(['bachelor', '~master'])
+    expect(treesOf('BSc preferred, HND the minimum', 'preferred', 'marker')).toEqual(['associate', '~bachelor'])
+    expect(treesOf("Preferably a bachelor's degree; minimum high school diploma", 'preferred', 'marker')).toEqual([
+      'secondary',
+      '~bachelor',
+    ])
+    expect(treesOf('Ideally a degree but at least a diploma', 'preferred', 'marker')).toEqual(['vocational', '~bachelor'])
+    expect(treesOf('A PhD would be ideal but an MSc is acceptable', 'preferred', 'marker')).toEqual(['master', '~doctorate'])
+    expect(treesOf('While a degree is preferred, we require 3 years of <sales>', 'preferred', 'marker')).toEqual(['sales 3y', '~bachelor'])
+    expect(treesOf('A minimum of five years of <sales> is preferred', 'preferred', 'marker')).toEqual(['~sales 5y'])
     expect(treesOf("Master's degree in Geology; Ph.D. preferred", 'preferred', 'marker')).toEqual(['master[Geology]', '~doctorate'])
     expect(treesOf('B.S. in Botany; M.S. preferred', 'preferred', 'marker')).toEqual(['bachelor[Botany]', '~master'])
     expect(treesOf('Some <SQL>. This is a plus.', 'preferred', 'marker')).toEqual(['~sql'])
