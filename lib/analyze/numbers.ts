@@ -23,9 +23,9 @@ export function numberOf(word: string): number | undefined {
 /** Reads the number that ends before token `end`, with its decimals ("1.5", "one and a half") or its repetition in brackets ("two (2)"). */
 export function numberBefore(statement: Stretch, end: number): { value: number; from: number } | undefined {
   const at = end - 1
-  if (wordAt(statement, at) === ')') {
+  if (wordAt(statement, at) === ')' || wordAt(statement, at) === ']') {
     const inside = numberOf(wordAt(statement, at - 1))
-    if (inside === undefined || wordAt(statement, at - 2) !== '(') return undefined
+    if (inside === undefined || !/^[([]$/.test(wordAt(statement, at - 2))) return undefined
     const words = numberOf(wordAt(statement, at - 3))
     return { value: inside, from: words === undefined ? at - 2 : at - 3 }
   }
@@ -35,8 +35,9 @@ export function numberBefore(statement: Stretch, end: number): { value: number; 
   }
   const value = numberOf(wordAt(statement, at))
   if (value === undefined) return undefined
-  const isDecimal =
-    /^\d/.test(wordAt(statement, at)) && wordAt(statement, at - 1) === '.' && touches(statement, at) && touches(statement, at - 1)
+  /** A comma only before one digit: "1,5". */
+  const isPoint = wordAt(statement, at - 1) === '.' || (wordAt(statement, at - 1) === ',' && wordAt(statement, at).length === 1)
+  const isDecimal = isPoint && /^\d/.test(wordAt(statement, at)) && touches(statement, at) && touches(statement, at - 1)
   if (isDecimal) {
     const whole = numberOf(wordAt(statement, at - 2))
     if (whole !== undefined) return { value: Number(`${whole}.${wordAt(statement, at)}`), from: at - 2 }

@@ -2,6 +2,7 @@ import { numberOf } from '../numbers.ts'
 import { oneLine } from '../one-line.ts'
 import { isCapitalised, type Stretch, touches, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
+import { wordsAt } from '../words-at.ts'
 import { levelAt } from './education-levels.ts'
 
 const separators = wordSet(', / or and & ; "')
@@ -83,20 +84,30 @@ function isNumbered(statement: Stretch, at: number): boolean {
   return numberOf(wordAt(statement, at)) !== undefined && /^(?:level|stage|grade|part)$/.test(wordAt(statement, at - 1))
 }
 
+/** "ICAN part qualified": what one is, no field. */
+export const isStanding = wordsAt('qualified certified registered licensed licenced chartered')
+
 function speaksOfExperience(statement: Stretch, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (/^experienced?$/.test(wordAt(statement, at)) || (wordAt(statement, at) === 'years' && !isCapitalised(statement, at))) return true
+    if (
+      isStanding(statement, at) ||
+      /^experienced?$/.test(wordAt(statement, at)) ||
+      (wordAt(statement, at) === 'years' && !isCapitalised(statement, at))
+    )
+      return true
   return false
 }
 
-function isStop(statement: Stretch, at: number): boolean {
+/** Whether a word ends what a degree may be in. */
+export function isStop(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
   if (word === '-' && touches(statement, at) && touches(statement, at + 1)) return false
   if (article.has(word) && /^(?:plus|asset|advantage|bonus|must|requirement|minimum)$/.test(wordAt(statement, at + 1))) return true
   return stops.has(word) || numberOf(word) !== undefined
 }
 
-function startsOther(statement: Stretch, at: number): boolean {
+/** Whether another requirement begins, not another field. */
+export function startsOther(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
   if (
     starters.has(word) &&

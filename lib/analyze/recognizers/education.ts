@@ -5,6 +5,7 @@ import { isCapitalised, isUpperCase, type Stretch, spanOf, wordAt, written } fro
 import { wordSet } from '../word-set.ts'
 import { wordsAt } from '../words-at.ts'
 import { fieldsFrom } from './education-fields.ts'
+import { fieldAfterInitials } from './education-initials.ts'
 import { type Level, levelAt, levelTriggers } from './education-levels.ts'
 
 const equivalents = compilePhrases([
@@ -46,7 +47,9 @@ export const education: Recognizer = {
         at++
         continue
       }
-      const { to: end, fields, orEquivalent } = readTail(statement, named.to, named.field !== undefined)
+      const own = fieldAfterInitials(statement, at, named)
+      const { to: end, fields, orEquivalent } = readTail(statement, own?.to ?? named.to, own !== undefined || named.field !== undefined)
+      if (own) fields.unshift(...own.fields)
       const told = isDegree(statement, named.to - 1) && named.level === 'bachelor' ? levelAfter(statement, end) : undefined
       const level = told?.level ?? named.level
       const to = told?.to ?? end

@@ -134,7 +134,7 @@ function isAtMost(statement: Stretch, from: number): boolean {
 /** "Years of experience: 5+", "YEARS OF EXPERIENCE 3-5", where the number stands after its unit; `to` is the token after it. */
 export function amountAfter(statement: Stretch, unit: number): Amount | undefined {
   let at = unit + 1
-  while (at < unit + REACH && /^(?:of|work|working|relevant|experience|required|needed|minimum|'|s|\(|\))$/.test(wordAt(statement, at)))
+  while (at < unit + REACH && /^(?:of|work|working|relevant|experience|exp|required|needed|minimum|'|s|\(|\))$/.test(wordAt(statement, at)))
     at++
   const isLabel = wordAt(statement, at) === ':'
   if (isLabel) at++

@@ -25,6 +25,8 @@ const isGeneralLabel = wordsAt(
 const OLD = 25
 /** Nor for more than this. */
 const OLDEST = 50
+/** From here on a range is one of ages. */
+const ADULT = 18
 const LONGEST_LABEL = 4
 
 /** The longest way from years to the word "experience", in words. */
@@ -52,7 +54,7 @@ export const experience: Recognizer = {
         continue
       /** "Below 40 years", "between 18 and 30 years" */
       if ((amount.most ?? 0) >= OLD && (amount.least === undefined || !speaksOfExperience(statement, at))) continue
-      if ((amount.least ?? 0) >= OLDEST * perYear) continue
+      if ((amount.least ?? 0) >= OLDEST * perYear || isAges(amount, perYear)) continue
       const previous = found.at(-1)
       const joins = previous && isRange(statement, previous.to, amount.from) ? previous : undefined
       const from = joins ? joins.from : amount.from
@@ -81,6 +83,11 @@ export const experience: Recognizer = {
     }
     return found
   },
+}
+
+/** "male or female, 21-35 yrs" */
+function isAges({ least, most }: { least?: number; most?: number }, perYear: number): boolean {
+  return perYear === 1 && (least ?? 0) >= ADULT && (most ?? 0) >= OLD
 }
 
 /** "Driving: 5 years": the field is the label, unless that is only what all years are of. */
@@ -166,5 +173,6 @@ function asksForTime(statement: Stretch, from: number, unit: number): boolean {
   if (isWorkedFor(statement, from, unit)) return true
   const bound = wordAt(statement, from - 1) === 'of' ? from - 2 : from - 1
   if (!isLeast(statement, bound) && !isNoLess(statement, bound)) return false
+  if (isAfterPost(statement, unit + 2) || isAfterPost(statement, unit + 3)) return true
   return leadsToWork(statement, unit + 1) || isDoingWork(wordAt(statement, unit + 1))
 }

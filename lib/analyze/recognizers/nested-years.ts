@@ -46,7 +46,7 @@ export function nestedAfter(statement: Stretch, after: number): Finding[] {
     let from = isOpened ? at + 1 : at
     if (isOpened && isShortSign(statement, from)) from++
     while (isOpened && (isLeast(statement, from) || isShortSign(statement, from))) from++
-    const isLast = word === 'the' && isLatest(statement, at + 1)
+    const isLast = word === 'the' && isLatest(statement, at + 1) && wordAt(statement, at - 1) !== 'of'
     if (isLast) from = wordAt(statement, at + 1) === 'most' ? at + 3 : at + 2
     if (from === after) continue
     const value = wordAt(statement, from) === 'couple' ? COUPLE : numberOf(wordAt(statement, from))

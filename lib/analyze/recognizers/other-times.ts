@@ -3,6 +3,7 @@ import { numberBefore } from '../numbers.ts'
 import { type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 import { isManner } from './experience-field.ts'
+import { isUnit } from './experience-units.ts'
 
 const followsUnit = wordsAt("' ( s ) full -")
 const goesOnLonger = wordsAt('extension extending extend extendable renewal renewable')
@@ -18,7 +19,7 @@ const isLeast = wordsAt(
 /** What has a length of its own: a licence held for two years, a contract of two years, a stay in the country. */
 const hasLength = wordsAt(
   'licence license licences licenses permit card period periods duration term contract length lifetime probation notice placement secondment internship scholarship fellowship warranty guarantee tenure ' +
-    'lived living resided residing resident residence residency relocate relocating relocation extended extension renewed renewable commitment commit commits committing sober sobriety basis assignment appointment business established trading bond stay staying remain remaining',
+    'lived living resided attended residing resident residence residency relocate relocating relocation extended extension renewed renewable commitment commit commits committing sober sobriety basis assignment appointment business established trading bond stay staying remain remaining',
 )
 /** What lasts where it "is for" or is "of" so long; who was in one "for" so long has the experience. */
 const isJob = wordsAt('programme program course post position employment role job duration engagement mission')
@@ -56,12 +57,24 @@ const REACH = 10
 
 /** Whether a length of time is something else than experience asked for: an age, a contract, a course of study, a look back, the employer's own. */
 export function isOtherTime(statement: Stretch, from: number, unit: number): boolean {
-  for (let back = 1; back <= 3 && !joinsAnother(statement, from - back); back++) if (isNotBefore(statement, from - back)) return true
+  if (!isLatestPart(statement, from, unit))
+    for (let back = 1; back <= 3 && !joinsAnother(statement, from - back); back++) if (isNotBefore(statement, from - back)) return true
   for (let back = 4; back <= 5; back++) if (commits(statement, from - back)) return true
   if (isAge(statement, from) || (wordAt(statement, from - 1) === 'than' && /^(?:old|new|young)er$/.test(wordAt(statement, from - 2))))
     return true
   return isFollowedByOther(statement, unit) || isLengthOfThing(statement, from) || isEmployers(statement, from, unit)
 }
+
+/** "12 years in total, with the last 3 years as a manager": no look back, but a part of what was told before. */
+function isLatestPart(statement: Stretch, from: number, unit: number): boolean {
+  if (wordAt(statement, from - 1) !== 'last' || !/^(?:as|in|on|at|spent|working)$/.test(wordAt(statement, unit + 1))) return false
+  const before = wordAt(statement, from - 2) === 'the' ? from - 3 : from - 2
+  if (!/^(?:with|and|,|;)$/.test(wordAt(statement, before))) return false
+  for (let at = before - 1; at >= before - PART_REACH; at--) if (isUnit(statement, at)) return true
+  return false
+}
+
+const PART_REACH = 15
 
 const commits = wordsAt('commit commits committing commitment')
 const isPerson = wordsAt(
@@ -89,6 +102,7 @@ function isFollowedByOther(statement: Stretch, unit: number): boolean {
   for (let at = after; at < after + 6; at++) if (goesOnLonger(statement, at)) return true
   /** "algebra, one year, grade C or better" */
   if (next === ',' && /^grades?$/.test(wordAt(statement, after + 1))) return true
+  if (next === 'in' && wordAt(statement, after + 1) === 'good' && wordAt(statement, after + 2) === 'standing') return true
   if (next === 'or' && /^(?:older|younger)$/.test(wordAt(statement, after + 1))) return true
   if (next === 'or' && /^(?:above|over)$/.test(wordAt(statement, after + 1))) return (numberBefore(statement, unit)?.value ?? 0) >= YOUNGEST
   if ((next === 'prior' || next === 'previous') && wordAt(statement, after + 1) === 'to') return true

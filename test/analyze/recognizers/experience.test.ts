@@ -34,6 +34,11 @@ describe('years of experience, with the words that say them', () => {
     ['a proven sales record of five years', 'five years → 5y'],
     ['an established record of at least six years in fundraising', 'six years → 6y of fundraising'],
     ['a three year kitchen background', 'three year → 3y of kitchen background'],
+    ['at least two [2] years in a dairy', 'two [2] years → 2y of dairy'],
+    ['1,5 years of milking', '1,5 years → 1.5y of milking'],
+    ['Yrs exp: 4', 'Yrs exp: 4 → 4y'],
+    ['at least 18 months post registration', '18 months → 1.5y'],
+    ['two years of the last five in dairies', 'two years → 2y'],
     ['Welding: 4 years.', '4 years → 4y of Welding'],
     ['Experience: 4 years.', '4 years → 4y'],
     ['2+ years of network security industry experience', '2+ years → 2y of network security'],
@@ -53,6 +58,10 @@ describe('years of experience, with the words that say them', () => {
     expect(findIn(experience, 'at least 8 years of sailing incl. min. 2 as a skipper')).toEqual([
       '8 years → 8y of sailing',
       '2 → 2y of skipper',
+    ])
+    expect(findIn(experience, '12 years of fishing, with the last 3 years as a skipper')).toEqual([
+      '12 years → 12y of fishing',
+      '3 years → 3y of skipper',
     ])
     expect(findIn(experience, '3 years in choirs, 40 singers to lead')).toEqual(['3 years → 3y of choirs'])
     expect(findIn(experience, '10 years of experience, with at least 3 of those in management')).toEqual([
@@ -90,6 +99,9 @@ describe('times that are no experience', () => {
     'a medical card valid for 2 years',
     'a year of growth for the team',
     'the first 3 months',
+    'male or female, 21-35 yrs',
+    'five years in good standing',
+    'attended school for ten years',
     'planning over a five year horizon',
     'be part of our ten year journey',
     'a clean safety record for at least five years',
