@@ -2,6 +2,7 @@ import { numberOf } from '../numbers.ts'
 import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { wordsAt } from '../words-at.ts'
+import { isUnit } from './experience-units.ts'
 
 /** Words of degrees: initials beside one of them are a degree's too. */
 const degreeSigns = wordSet(
@@ -26,6 +27,9 @@ export function hasDegreeSign(statement: Stretch, at: number): boolean {
   const next = wordAt(statement, at - 1) === '(' && wordAt(statement, at + 1) === ')' ? at + 2 : at + 1
   const isPaired = /^(?:with|and|plus|\+)$/.test(wordAt(statement, next)) && numberOf(wordAt(statement, next + 1)) !== undefined
   if (isPaired || /^(?:degrees?|from)$/.test(wordAt(statement, at + 1))) return true
+  /** "BS 4+ years" */
+  const isTimed = numberOf(wordAt(statement, next)) !== undefined && (isUnit(statement, next + 1) || isUnit(statement, next + 2))
+  if (isTimed && word !== 'as') return true
   return word !== 'associates' && /^(?:required|preferred|level)$/.test(wordAt(statement, at + 1))
 }
 

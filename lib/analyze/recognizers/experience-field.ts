@@ -12,7 +12,7 @@ export const isExperience = wordsAt('experience experiences exp pqe')
 
 /** Words that say how experience was had, not in what. */
 export const isManner = wordsAt(
-  "' w prof prev rel s ( ) + - of or more minimum min at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively increasingly responsible direct directly hands practical proven solid strong demonstrated demonstrable recent commercial industry experience experiences experienced exp pqe performing doing required needed verifiable documented post qualification qualified actual successful total combined equivalent worth under your their belt similar practice level additional continuous uninterrupted gained obtained acquired applied background track record standing",
+  "' w prof prev rel s ( ) + - of or more minimum min at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively increasingly responsible direct directly hands practical proven solid strong demonstrated demonstrable recent commercial industry experience experiences experienced exp pqe performing doing required needed each verifiable documented post qualification qualified actual successful total combined equivalent worth under your their belt similar practice level additional continuous uninterrupted gained obtained acquired applied background track record standing",
 )
 const endsField = wordsAt(
   ', . ; : ( ) " experience experiences exp pqe experienced with including incl preferably ideally required reqd req preferred pref is are plus who that which must should will knowledge understanding ability strong excellent proven to where from desired essential we you may can could have has had hold be being been instead lieu need needs',
@@ -20,7 +20,7 @@ const endsField = wordsAt(
 const isVague = wordsAt('similar related relevant equivalent this comparable same role roles position field capacity environment setting')
 /** What no field begins with: the sentence goes on. */
 const goesOn = wordsAt(
-  'and or but along alongside we they he she it is are was has have had would this that there during upon when while after before until since than then so if for by also both either us lieu one any all some less fewer last past beyond above without up',
+  'and or / but along alongside we they he she it is are was has have had would this that there during upon when while after before until since than then so if for by also both either us lieu one any all some less fewer last past beyond above without up out no',
 )
 const LONGEST = 8
 
@@ -61,7 +61,9 @@ export function experienceField(statement: Stretch, at: number): { words: string
   return to > from ? { words: oneLine(written(statement, from, to)), from, to } : undefined
 }
 
-const qualifies = wordsAt('registration trade apprenticeship licensure qualifying graduate graduation certification msw call')
+const qualifies = wordsAt(
+  'registration master masters doctorate phd degree licence license trade apprenticeship licensure qualifying graduate graduation certification msw call',
+)
 
 /** "post-registration experience", "3 years post trade": since when the years count, not of what they are. */
 export function isAfterPost(statement: Stretch, at: number): boolean {
@@ -84,6 +86,9 @@ function isNamedIt(statement: Stretch, at: number): boolean {
   return wordAt(statement, at) === 'it' && isUpperCase(statement, at)
 }
 
+/** "OR", "or completion of": another way, no other field. */
+const isOtherWay = wordsAt('completion graduation possession')
+
 /** Words that a field does not end with; the letter of "R&A" is no article. */
 function isLoose(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
@@ -103,5 +108,6 @@ function isEnd(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
   if (word === '-') return !(touches(statement, at) && touches(statement, at + 1))
   if (word === '.' && isShortSign(statement, at)) return false
+  if (word === 'or' && ((isUpperCase(statement, at) && !isUpperCase(statement, at - 1)) || isOtherWay(statement, at + 1))) return true
   return endsField(statement, at) || isUnit(statement, at) || (isUnit(statement, at + 1) && numberOf(word) !== undefined)
 }

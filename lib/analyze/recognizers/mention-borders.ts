@@ -1,5 +1,7 @@
+import { numberOf } from '../numbers.ts'
 import { isUpperCase, type Stretch, spanOf, touches, wordAt, written } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
+import { isUnit } from './experience-units.ts'
 import type { Located } from './mentioned.ts'
 import { shortName } from './skills/short-name.ts'
 
@@ -27,7 +29,13 @@ const LONGEST_NAME = 6
 export function trimMention(statement: Stretch, { mention, from, to }: Located): Located | undefined {
   let first = from
   let end = to
-  while (end > first && ((joins(statement, end - 1) && !endsName(statement, end - 1)) || closesOutside(statement, first, end))) end--
+  while (
+    end > first &&
+    ((joins(statement, end - 1) && !endsName(statement, end - 1)) ||
+      closesOutside(statement, first, end) ||
+      beginsAmount(statement, end - 1))
+  )
+    end--
   while (
     first < end &&
     ((joins(statement, first) && !isLetterOfName(statement, first)) || wordAt(statement, first) === ')' || isInstead(statement, first))
@@ -39,6 +47,12 @@ export function trimMention(statement: Stretch, { mention, from, to }: Located):
   if (mention.skill !== null) return { mention: trimmed, from: first, to: end }
   if (tellsNothing(statement, first, end)) return undefined
   return { mention: { ...trimmed, label: shortName(written(statement, first, end)) }, from: first, to: end }
+}
+
+/** "Excel 2" of "Excel 2 yrs": a number that years follow is no version. */
+function beginsAmount(statement: Stretch, at: number): boolean {
+  if (numberOf(wordAt(statement, at)) === undefined) return false
+  return isUnit(statement, at + 1) || (wordAt(statement, at + 1) === '+' && isUnit(statement, at + 2))
 }
 
 /** "A/B tests": a letter that a sign ties to what follows is no article. */

@@ -1,9 +1,10 @@
 import { isShortSign } from '../abbreviations.ts'
 import { numberBefore } from '../numbers.ts'
-import { type Stretch, touches, wordAt } from '../stretch.ts'
+import { type Stretch, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 import { isManner } from './experience-field.ts'
 import { isUnit } from './experience-units.ts'
+import { isOfNoWork } from './no-work.ts'
 
 const followsUnit = wordsAt("' ( s ) full -")
 const goesOnLonger = wordsAt('extension extending extend extendable renewal renewable')
@@ -30,10 +31,6 @@ const isNotAfter = wordsAt(
 )
 /** After one unit told as a property ("a 2 year post"): a length of the job itself. */
 const isNotAfterSingular = wordsAt('post position appointment assignment project role job opportunity')
-/** After "years of": the same. */
-const isNotOf = wordsAt(
-  'age apprenticeship college study education university schooling school coursework undergraduate postsecondary course use service growth history residence residency growing success life',
-)
 /** "5 years of address history": what is told of that time, not done in it. */
 const isRecord = wordsAt('history references residency residence screening')
 /** "a two year diesel degree" */
@@ -119,7 +116,7 @@ function isFollowedByOther(statement: Stretch, unit: number): boolean {
   /** "one year of high school algebra" */
   if (wordAt(statement, after + 1) === 'high' && /^school$/.test(wordAt(statement, after + 2))) return !speaksOfWork(statement, unit)
   if (isBroad(statement, after + 1) && /^(?:education|schooling|study)$/.test(wordAt(statement, after + 2))) return true
-  return isNotOf(statement, after + 1) && !(wordAt(statement, after + 2) === '-' && touches(statement, after + 2))
+  return isOfNoWork(statement, after + 1)
 }
 
 const isArticle = wordsAt('a an the our your this its their')

@@ -1,5 +1,6 @@
 import type { Importance } from '../../model/requirement.ts'
 import type { RoleReason, Statement } from '../../model/statement.ts'
+import { isShortSign } from '../abbreviations.ts'
 import type { Finding } from '../finding.ts'
 import { connectives, preferenceWords } from '../logic/connectives.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
@@ -91,7 +92,7 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { c
         break
       case 'break':
       case 'must':
-        if (isDotOfName(statement, findings, at)) break
+        if (isDotOfName(statement, findings, at) || isShortSign(statement, at)) break
         if (phrase?.value === 'must' && wordAt(statement, at - 1) !== 'not') hasMust = true
         if (bracket === undefined) {
           starts = [to]

@@ -8,7 +8,7 @@ import { wordsAt } from '../words-at.ts'
 
 /** Words between years and what they are years of: "5 years of hands-on experience with Python". */
 const passing = wordSet(
-  "' w prof prev rel s + - of or more minimum at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively responsible direct hands practical proven solid strong demonstrated recent commercial industry experience experienced doing developing building writing programming designing managing leading post qualification total years year experiences exp pqe min worth under your their belt behind you background track record similar continuous applied",
+  "' w prof prev rel s + - of either or more minimum at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively responsible direct hands practical proven solid strong demonstrated recent commercial industry experience experienced doing developing building writing programming designing managing leading post qualification total years year experiences exp pqe min worth under your their belt behind you background track record similar continuous applied",
 )
 /** Words that no list of what years were spent in goes past. */
 const newClause = wordSet('including with plus especially preferably ideally')
@@ -105,15 +105,19 @@ function endsInOr(statement: Stretch, after: number): boolean {
   return wordAt(statement, or) === 'or' && /^(?:another|other|any|similar|comparable|equivalent|a)$/.test(wordAt(statement, or + 1))
 }
 
-/** The skill right before years in brackets or after a colon or dash: "Python (5+ years)", "Driving: 5 years". */
+/** The skill right before years, in brackets or after a colon or dash: "Python (5+ years)", "Driving: 5 years", "Java 5 years". */
 function targetBefore(findings: readonly Finding[], years: number, statement: Stretch): Finding[] {
   const before = findings[years - 1]
   const from = findings[years]?.from ?? 0
-  if (before?.criterion.kind !== 'skill' || before.criterion.minYears !== undefined || from - before.to > 4 || from === before.to) return []
+  if (before?.criterion.kind !== 'skill' || before.criterion.minYears !== undefined || from - before.to > 4) return []
+  if (from === before.to && !isLastOfClause(statement, findings[years]?.to ?? 0)) return []
   for (let at = before.to; at < from; at++)
     if (!/^(?:\(|:|-|at|least|minimum|min|over|of|for|experience|\+)$/.test(wordAt(statement, at))) return []
   return [before]
 }
+
+/** "Java 5 years, Python 2 yrs": nothing follows that the years could be of. */
+const isLastOfClause = (statement: Stretch, after: number) => /^(?:|[,;.)])$/.test(wordAt(statement, after))
 
 function passes(statement: Stretch, from: number, to: number): boolean {
   if (to - from > MANY) return false

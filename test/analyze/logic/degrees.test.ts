@@ -52,6 +52,7 @@ describe('schooling in every trade', () => {
     ['A PhD in botany or zoology, obtained before the starting date', 'doctorate[botany, zoology]'],
     ['BS Chemical Engineering', 'bachelor[Chemical Engineering]'],
     ['MBA Finance with 3 years in a <treasury>', 'all(master[Finance], treasury 3y)'],
+    ['BS 4+ years, MS 2+ years', 'any(all(bachelor, 4y), all(master, 2y))'],
     ['PhD Researcher', 'doctorate'],
     ['MBA Strong <communication>', 'all(master, communication)'],
     ['ITI Fitter with 3 years of <lathe work>', 'all(vocational[Fitter], lathe-work 3y)'],
