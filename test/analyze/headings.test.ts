@@ -60,6 +60,7 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     'Preferred education and experience',
     'Von Vorteil',
     'What also helps',
+    'Also welcome:',
     'Maybes',
     'If you also',
     'You might also have…',

@@ -91,6 +91,11 @@ describe('segment', () => {
     ])
   })
 
+  it('takes short numbered items for no titles where a line only goes on below them', () => {
+    const text = 'Must haves:\n1. Steady hands\n2. A crane licence, or\n   a ferry licence\n3. Own tools\n\nPay: £12 an hour'
+    expect(unitsOf(text).filter((unit) => unit.startsWith('heading'))).toEqual(['heading Must haves:'])
+  })
+
   it('keeps a line that ends in "; or" apart from the next, which is another way', () => {
     expect(unitsOf('Four years of records management; or\nAny equivalent combination of experience and training.')).toHaveLength(2)
   })

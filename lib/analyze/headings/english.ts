@@ -117,6 +117,8 @@ export const englishWordings: readonly HeadingWording[] = [
   ['^ (the)? maybes', 'preferred', 16],
   ['^ if you also', 'preferred', 14],
   ['(not|isn t|aren t) (strictly|absolutely)? (a must|essential|required|needed|necessary|vital) ,? but', 'preferred', 18],
+  ['^ also (welcome|helpful|useful|desirable|nice|good)', 'preferred', 14],
+  ['^ also (required|needed|essential|necessary)', 'required', 8],
   ['^ you (may|might|could) also (have|bring|know|be)', 'preferred', 14],
   ['(but|though|yet) (welcome|welcomed|nice|useful|helpful|appreciated|handy|lovely|valued)', 'preferred', 18],
   ['(sprinkles|cherry on)', 'preferred', 14],

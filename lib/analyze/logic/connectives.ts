@@ -33,14 +33,14 @@ const preferredWords = [
   ...['a {plus', 'a {bonus', 'a {benefit', 'an {asset', 'an {advantage', 'a {asset', 'a {advantage'].flatMap((wording) =>
     strengths.map((strength) => wording.replace('{', strength)),
   ),
-  'preferred|pref|is ideal|would be ideal|desirable|desired|nice to have|nice-to-have|advantageous|beneficial|helpful|optional|valued|highly valuable|favourable|favorable|welcome|welcomed|appreciated',
+  'preferred|pref|is ideal|would be ideal|desirable|desired|nice to have|nice-to-have|advantageous|beneficial|helpful|optional|valued|highly valuable|favourable|favorable|welcome|welcomed|appreciated|helps when|helps if|helps too|also helps',
   'von vorteil|wünschenswert|ein plus|un plus|un atout|souhaité|souhaitée|apprécié|appréciée',
 ].join('|')
 
 /** Words of which a statement that calls something no must has at least one. */
 export const preferenceWords: ReadonlySet<string> = new Set([
   ...optionalWords.split('|').map((wording) => wording.split(' ')[0] ?? ''),
-  ...preferredWords.split('|').map((wording) => wording.slice(wording.lastIndexOf(' ') + 1)),
+  ...preferredWords.split('|').map((wording) => (wording.startsWith('helps') ? 'helps' : wording.slice(wording.lastIndexOf(' ') + 1))),
 ])
 
 /** The connecting words and what each does; the longest wording wins. */

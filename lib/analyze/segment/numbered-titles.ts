@@ -1,8 +1,11 @@
 import { BEGINS_CAPITAL, SIGN, type Tokens } from '../../lexicon/tokenize.ts'
+import { wordSet } from '../word-set.ts'
 import type { Row } from './rows.ts'
 
 /** No title of a numbered section has more tokens. */
 const LONGEST_TITLE = 6
+/** No title ends in these: the row goes on below. */
+const goesOn = wordSet('or and of in with to for the a an')
 
 /**
  * Makes headings of the titles of numbered sections: short numbered rows that count on, each with rows below it that are not numbered
@@ -12,7 +15,8 @@ export function markNumberedTitles(tokens: Tokens, rows: Row[]): void {
   let before: Row | undefined
   rows.forEach((row, at) => {
     if (row.number === undefined) return
-    const isTitle = mayBeTitle(tokens, row) && rows[at + 1] !== undefined && rows[at + 1]?.number === undefined
+    const below = rows[at + 1]
+    const isTitle = mayBeTitle(tokens, row) && below !== undefined && below.number === undefined && isCapital(tokens, below.from)
     if (!isTitle) {
       before = undefined
       return
@@ -23,6 +27,10 @@ export function markNumberedTitles(tokens: Tokens, rows: Row[]): void {
 }
 
 function mayBeTitle(tokens: Tokens, { kind, from, to }: Row): boolean {
-  if (kind !== 'item' || to - from > LONGEST_TITLE || !((tokens.casing[from] ?? 0) & BEGINS_CAPITAL)) return false
+  if (kind !== 'item' || to - from > LONGEST_TITLE || !isCapital(tokens, from) || goesOn.has(tokens.lower[to - 1] ?? '')) return false
   return tokens.kind[to - 1] !== SIGN || tokens.lower[to - 1] === ':' || tokens.lower[to - 1] === ')'
+}
+
+function isCapital({ casing }: Tokens, at: number): boolean {
+  return ((casing[at] ?? 0) & BEGINS_CAPITAL) !== 0
 }

@@ -1,3 +1,4 @@
+import { BEGINS_CAPITAL, type Tokens } from '../../lexicon/tokenize.ts'
 import { joinsWords } from '../recognizers/skills/phrase-words.ts'
 import { isFragment, type Places } from '../recognizers/skills/places.ts'
 import { plain } from '../stretch.ts'
@@ -7,7 +8,7 @@ import type { TaggedSpan } from './tag.ts'
 /** What says how good somebody is, and begins a skill of its own where it stands in the middle of a name. */
 const praise = wordSet('strong excellent solid proven outstanding')
 /** Words that join a skill to the sentence before it and begin none. */
-const joining = wordSet('or and a an the')
+const joining = wordSet('or and a an the for')
 
 /** Spans without joining words at their front, none over a semicolon or the end of a line; none where one holds nothing else. */
 export function cutSpans(places: Places, spans: readonly TaggedSpan[]): TaggedSpan[] {
@@ -28,6 +29,8 @@ export function cutSpans(places: Places, spans: readonly TaggedSpan[]): TaggedSp
       while (first <= last && joining.has(lower[first] ?? '') && !joinsWords(places, first + 1)) first++
       while (isWhole && last > first && opensNothing(places, first, last)) last--
       if (first <= last) kept.push(first === span.first && last === span.last ? span : { ...span, first, last })
+      // "Quill to a miller": what is done with a name is no part of it.
+      if (isWhole && span.type === 'knowledge' && lower[at] === 'to') break
       if (lower[at] === ';') at++
     }
   }
@@ -43,8 +46,9 @@ function opensNothing(places: Places, first: number, last: number): boolean {
   return true
 }
 
-/** "Quill strong glazing", "RFP: 2 years of glazing": behind these the name of something else begins. */
+/** "Quill strong glazing", "RFP: 2 years of glazing", "Quill for glazing": behind these the name of something else begins. */
 function beginsAnew({ text, tokens }: Places, at: number): boolean {
+  if (tokens.lower[at] === 'for' || tokens.lower[at] === 'to') return isCapital(tokens, at - 1) && !isCapital(tokens, at + 1)
   if (tokens.lower[at - 1] === ':') return tokens.start[at] !== tokens.end[at - 1]
   return (
     praise.has(tokens.lower[at] ?? '') &&
@@ -55,4 +59,8 @@ function beginsAnew({ text, tokens }: Places, at: number): boolean {
 
 function beginsLine({ text, tokens }: Places, at: number): boolean {
   return text.slice(tokens.end[at - 1], tokens.start[at]).includes('\n')
+}
+
+function isCapital({ casing }: Tokens, at: number): boolean {
+  return ((casing[at] ?? 0) & BEGINS_CAPITAL) !== 0
 }

@@ -60,6 +60,7 @@ test.each([
 
 test.each([
   ['A <ferry> <?mechanic> or <rigger> by trade', 'any(ferry, rigger)'],
+  ["You've run a tide ledger, <billing> engine or card clearing system", "any('tide ledger', billing, 'card clearing system')"],
   ['Work on <surveys>, polling or marsh <research>', "any(surveys, 'polling', research)"],
 ])('what was found in two pieces is one member: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])

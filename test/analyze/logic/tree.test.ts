@@ -124,6 +124,7 @@ describe('what is no must, and what is not asked for', () => {
     expect(treesOf('<Spanish> is a bonus not a must', 'preferred', 'marker')).toEqual(['~es'])
     expect(treesOf('<retail> and <Spanish> are a plus', 'preferred', 'marker')).toEqual(['~all(retail, es)'])
     expect(treesOf('<audit> or <fraud> preferred; <SQL> a plus', 'preferred', 'marker')).toEqual(['~any(audit, fraud)', '~sql'])
+    expect(treesOf('<SQL> is what we speak; <French> helps when the office calls', 'required', 'heading')).toEqual(['sql', '~fr'])
     expect(treesOf('<audit> or <fraud>; <SQL> a plus', 'preferred', 'marker')).toEqual(['any(audit, fraud)', '~sql'])
     expect(treesOf('<risk>, <audit>, or <fraud> (a plus, but not required)', 'preferred', 'marker')).toEqual(['~any(risk, audit, fraud)'])
     expect(treesOf('<SQL> required, other tools a plus', 'preferred', 'marker')).toEqual(['sql'])

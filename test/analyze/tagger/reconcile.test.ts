@@ -229,6 +229,14 @@ describe('a span without a name is cut to what it names', () => {
     expect(settle({ text, tagged: [[words, 'knowledge']] })).toEqual(expected)
   })
 
+  test.each([
+    ['Quill for kelp farming', ['Quill knowledge null', 'kelp farming knowledge null']],
+    ['Quill Loom to a miller', ['Quill Loom knowledge null']],
+    ['Weaving for Growth', ['Weaving for Growth knowledge null']],
+  ])('in a posting also before what is done with it: %s', (text, expected) => {
+    expect(settle({ text, tagged: [[text, 'knowledge']], around: others })).toEqual(expected)
+  })
+
   test('and an activity ends before what tells its circumstances', () => {
     const text = 'You can splice a rope without somebody watching'
     const tagged: Case['tagged'] = [['splice a rope without somebody watching', 'skill']]

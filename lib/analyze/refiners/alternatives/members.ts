@@ -1,6 +1,7 @@
 import { sharedNoun } from '../../alternatives/shared-noun.ts'
 import { isPlace, isState, type Part, saysNothing, wordsIn } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
+import { isGroupNoun } from '../../logic/connectives.ts'
 import { isOfCountry } from '../../recognizers/mentioned.ts'
 import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
 import { verbs } from '../../words/verbs.ts'
@@ -59,7 +60,15 @@ function isNamed(statement: Stretch, list: readonly Part[], inside: readonly (re
   if (next && first && first.from > next.from && (first.criterion.kind === 'language' || isDoing(statement, next.from))) return false
   const before = list[at - 1]
   const last = inside[at - 1]?.at(-1)
-  return !(before && last && last.to < before.to)
+  return !(before && last && last.to < before.to && !endsInKind(statement, last.to, before.to))
+}
+
+const isKindNoun = wordsAt('engine engines system process processes')
+
+/** "<billing> engine": the rest of a member only says what kind of thing it is. */
+function endsInKind(statement: Stretch, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isGroupNoun(statement, at) && !isKindNoun(statement, at)) return false
+  return true
 }
 
 const isVerb = wordsAt(verbs.join(' '))
