@@ -91,6 +91,10 @@ describe('segment', () => {
     ])
   })
 
+  it('takes a line that points at the lines below for a heading', () => {
+    expect(unitsOf('Not asked for 👇\n🔹 A van\n🔹 Own tools').at(0)).toBe('heading Not asked for')
+  })
+
   it('takes short numbered items for no titles where a line only goes on below them', () => {
     const text = 'Must haves:\n1. Steady hands\n2. A crane licence, or\n   a ferry licence\n3. Own tools\n\nPay: £12 an hour'
     expect(unitsOf(text).filter((unit) => unit.startsWith('heading'))).toEqual(['heading Must haves:'])
@@ -102,6 +106,10 @@ describe('segment', () => {
   it('takes the code of an item for its mark, and leaves a short remark in brackets with its sentence', () => {
     expect(unitsOf('E6. Sound grasp of field methods & ability to teach them. (A, I)\nD1) Fluent Welsh.')).toEqual([
       'item Sound grasp of field methods & ability to teach them. (A, I)',
+      'item Fluent Welsh.',
+    ])
+    expect(unitsOf('KSC1 Sound grasp of field methods.\nKSC2: Fluent Welsh.')).toEqual([
+      'item Sound grasp of field methods.',
       'item Fluent Welsh.',
     ])
     expect(unitsOf('You keep the accounts. (The last bookkeeper left us in tears.)')).toHaveLength(2)

@@ -27,13 +27,13 @@ export const isVague = wordsAt(
 )
 /** What no name of an activity, trade or branch holds: the sentence goes on. */
 const isOutside = wordsAt(
-  'and with who that which is are was were be been being have has had having can could may might must should will would do does to for from by than then you your we our their its it they he she i this these those there here when where while if what how why how year years yr yrs month months degree degrees diploma not no nor plus preferably ideally including required preferred desired desirable needed necessary within under through via into onto over about after before between during upon per using willing able ability eligible eligibility possession learn graduation completion get become obtain complete pass earn lived perhaps possibly ever particularly especially either neither however candidate candidates just only even also too very once least one two three but towards toward out so both ve re ll else four five six seven eight nine ten',
+  'and with who that which is are was were be been being have has had having can could may might must should will would do does to for from by than then you your we our their its it they he she i this these those there here when where while if what how why how year years yr yrs month months degree degrees diploma not no nor plus preferably ideally including required preferred desired desirable needed necessary within under through via into onto over about after before between during upon per using willing able ability eligible eligibility possession learn graduation completion get become obtain complete pass earn lived perhaps possibly ever particularly especially either neither however candidate candidates just only even also too very once least one two three but towards toward out so both ve re ll else four five six seven eight nine ten well',
 )
 const isCount = wordsAt('two three four five six seven eight nine ten')
 export const isJoint = wordsAt(', or / and')
 /** What by itself says only when, how large or for whom something is: a list of such words names nothing. */
 const isMeasureWord = wordsAt(
-  'current recent present past previous future certain small medium large big high low short long full part old new own personal professional individual paid unpaid voluntary day night work life verbal written oral similar senior junior entry mid local regional national international global overseas abroad internal external formal informal direct indirect wide broad range related first second male female area areas region regions he she him her part-time full-time managerial strategic tactical single multiple different equal open minor more less one two january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday blend mix mixture class classes mg kg mcg ml lb lbs hour hours day days week weeks month months push pull stand stands walk walks sit sits lift production train test hire i ii iii iv v',
+  'current recent present past previous future certain small medium large big high low short long full part old new own personal professional individual paid unpaid voluntary day night work life verbal written oral similar senior junior entry mid local regional national international global overseas abroad internal external formal informal direct indirect wide broad range related first second male female area areas region regions he she him her part-time full-time managerial strategic tactical single multiple different equal open minor more less one two january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday native near-native fluent conversational blend mix mixture class classes mg kg mcg ml lb lbs hour hours day days week weeks month months push pull stand stands walk walks sit sits lift production train test hire i ii iii iv v',
 )
 /** What is only said of a thing, how good, how large or how much it is: no part of an alternative's own name at its front. */
 const isPraiseWord = wordsAt(
@@ -110,8 +110,9 @@ export function isDoing(statement: Stretch, at: number): boolean {
   )
 }
 
-/** Whether a part names nothing by itself: "recent" of "current or recent role", "nationally". */
+/** Whether a part names nothing by itself: "recent" of "current or recent role", "nationally", "C1" of a language. */
 export function saysNothing(statement: Stretch, { from, to }: Part): boolean {
+  if (to === from + 2 && /^[abc]$/.test(wordAt(statement, from)) && /^[12]$/.test(wordAt(statement, from + 1))) return true
   if (/..ly$/.test(wordAt(statement, to - 1)) && !/^(?:supply|assembly|family|anomaly|poly)$/.test(wordAt(statement, to - 1))) return true
   for (let at = from; at < to; at++) if (!isMeasureWord(statement, at) && !isPlace(statement, at)) return false
   return true

@@ -120,7 +120,7 @@ export const englishWordings: readonly HeadingWording[] = [
   ['^ also (welcome|helpful|useful|desirable|nice|good)', 'preferred', 14],
   ['^ also (required|needed|essential|necessary)', 'required', 8],
   ['^ you (may|might|could) also (have|bring|know|be)', 'preferred', 14],
-  ['(but|though|yet) (welcome|welcomed|nice|useful|helpful|appreciated|handy|lovely|valued)', 'preferred', 18],
+  ['(but|though|yet) (welcome|welcomed|nice|cool|useful|helpful|appreciated|handy|lovely|valued)', 'preferred', 18],
   ['(sprinkles|cherry on)', 'preferred', 14],
   ['(love|like|great|nice|lovely|handy|useful) (to have|if you have|if you had)', 'preferred', 15],
   // what is not asked for

@@ -110,15 +110,20 @@ function asFirst([first, ...rest]: readonly Operand[]): Operand[] {
   return first ? [{ ...first, joint: 'beside' }, ...rest] : []
 }
 
+/** One of a series, with all that slashes join to it. */
+type Member = Pick<Operand, 'joint' | 'comma' | 'isApart' | 'from' | 'to'> & { criteria: Criterion[] }
+
 /** Reads a series joined by commas, slashes and "or" only. `goesOn`: ", and …" follows, so the commas may belong to a longer list. */
 function joinSeries(series: readonly Operand[], goesOn: boolean, endsInOr: boolean): Criterion[] {
   const [first] = series
   if (first && series.length === 1) return [first.criterion]
-  const members: { criteria: Criterion[]; joint: Operand['joint']; comma: boolean; isApart: boolean }[] = []
-  for (const { criterion, joint, comma, isApart } of series) {
+  const members: Member[] = []
+  for (const { criterion, joint, comma, isApart, from, to } of series) {
     const last = members.at(-1)
-    if (joint === 'slash' && last) last.criteria.push(criterion)
-    else members.push({ criteria: [criterion], joint, comma, isApart })
+    if (joint === 'slash' && last) {
+      last.criteria.push(criterion)
+      last.to = to
+    } else members.push({ criteria: [criterion], joint, comma, isApart, from, to })
   }
   const saysOr = members.some(({ joint }, at) => at > 0 && joint === 'or')
   const areDegrees = series.every(({ criterion }) => isDegree(criterion)) && series.some(({ criterion }) => isOpenDegree(criterion))
@@ -138,18 +143,20 @@ const isDegree = (criterion: Criterion) => leavesOf(criterion).every(({ kind }) 
 const isOpenDegree = (criterion: Criterion) => leavesOf(criterion).some((leaf) => leaf.kind === 'education' && leaf.orEquivalent)
 
 /** Whether a member is joined to the one before it by "or", said or meant: in "A, B or C" the comma means it. */
-function joinsByOr(
-  members: readonly { criteria: readonly Criterion[]; joint: Operand['joint']; comma: boolean; isApart: boolean }[],
-  at: number,
-  goesOn: boolean,
-): boolean {
+function joinsByOr(members: readonly Member[], at: number, goesOn: boolean): boolean {
   if (members[at]?.joint === 'or') return true
   if (members[at]?.isApart) return false
   if (!isAlike(members[at - 1]?.criteria, members[at]?.criteria)) return false
   if (members.slice(1, at).some(({ joint }) => joint === 'or') && !members[at + 1]?.comma) return false
   const or = members.findIndex(({ joint }, later) => later > at && joint === 'or')
-  if (or < 0) return false
+  /** "A, B or C, D": the "or" of two in the middle says nothing of the rest. */
+  if (or < 0 || (!members[or]?.comma && goesOnAfter(members[or], members[or + 1]))) return false
   return members[or]?.comma || !goesOn || members.slice(1, at).some(({ joint }) => joint === 'or')
+}
+
+/** Whether a comma and nothing else parts two of a series. */
+function goesOnAfter(one: Member | undefined, next: Member | undefined): boolean {
+  return one !== undefined && next?.joint === 'comma' && next.from === one.to + 1
 }
 
 /** A comma means "or" only between things of a kind: not in "5 years of experience, sales or marketing". */

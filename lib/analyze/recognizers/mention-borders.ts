@@ -11,7 +11,7 @@ const joins = wordsAt(
 )
 /** Words that by themselves tell no skill. */
 const isHollow = wordsAt(
-  'lieu place addition order whichever whatever anything something everything etc longer behind all any how what why large small big high low good great strong best better new old real right ability able learn learning build building work ' +
+  'native lieu place addition order whichever whatever anything something everything etc longer behind all any how what why large small big high low good great strong best better new old real right ability able learn learning build building work ' +
     'working owning use using used make making help helping people person things thing way ways time team teams role roles job company business area areas ' +
     'field fields level levels position positions environment environments other others similar equivalent related relevant preferred required plus ' +
     'experience knowledge understanding skills skill degree print online structured unstructured various multiple many more most first one two three',

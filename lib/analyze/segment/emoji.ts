@@ -15,3 +15,8 @@ export function isEmoji({ lower }: Tokens, at: number): boolean {
 export function isKeycap(tokens: Tokens, at: number): boolean {
   return tokens.kind[at] === NUMBER && tokens.start[at + 1] === tokens.end[at] && isEmoji(tokens, at + 1)
 }
+
+/** Whether a token points down: "👇", "⬇️". */
+export function isPointer({ lower }: Tokens, at: number): boolean {
+  return /^(?:👇|⬇|⤵|🔽)/u.test(lower[at] ?? '')
+}

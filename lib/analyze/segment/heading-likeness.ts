@@ -26,6 +26,7 @@ interface Placed extends RowShape {
 /** What speaks for a heading and against it. A row is one when the weights of all that holds reach `enough`. */
 const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] = [
   { holds: (row) => row.lastSign === ':' && (row.meaning !== undefined || row.words <= 6), weight: 4 },
+  { holds: (row) => row.row.points === true, weight: 4 },
   // "You will…": the items below go on.
   { holds: (row) => row.lastSign === '…' && row.meaning !== undefined, weight: 3 },
   // "Applications may be had at the following places:" says something of its own.

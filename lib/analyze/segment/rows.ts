@@ -1,7 +1,7 @@
 import { NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
 import type { Block } from '../../model/block.ts'
 import { type Contact, markContacts } from './contact.ts'
-import { isEmoji, isKeycap } from './emoji.ts'
+import { isEmoji, isKeycap, isPointer } from './emoji.ts'
 import { markNumberedTitles } from './numbered-titles.ts'
 import { markSignedRows } from './signed-rows.ts'
 
@@ -19,6 +19,8 @@ export interface Row {
   number?: number
   /** The emoji, or the ">", that it begins with. */
   sign?: string
+  /** It ends in a hand or arrow that points at the rows below. */
+  points?: true
   /** Nothing or only a rule stands between this row and the one before. */
   afterGap: boolean
   /** A further line of the same block or list item. */
@@ -112,6 +114,7 @@ function readRow(text: string, tokens: Tokens, lineFrom: number, lineTo: number)
   } else if (kind === 'item' && isEmoji(tokens, from - 1)) from--
   if (from < to && isEmoji(tokens, from)) sign = tokens.lower[from]
   while (from < to && isEmoji(tokens, from)) from++
+  const points = to > from && isPointer(tokens, to - 1)
   while (to > from && isEmoji(tokens, to - 1)) to--
   let bold = false
   if (from + 4 < to && isPair(tokens, from) && isPair(tokens, to - 2)) {
@@ -129,6 +132,7 @@ function readRow(text: string, tokens: Tokens, lineFrom: number, lineTo: number)
   if (depth !== undefined) row.depth = depth
   if (number !== undefined) row.number = number
   if (sign !== undefined) row.sign = sign
+  if (points) row.points = true
   return row
 }
 
@@ -148,8 +152,16 @@ function isGluedMark({ lower, kind }: Tokens, from: number, to: number): boolean
 /** "iv" and its like, as far as lists of requirements go. */
 const roman = /^(?:x{0,1}(?:ix|iv|v?i{1,3}|v)|x)$/
 
+/** What criteria of selection are numbered with, as public services do: "KSC2", "EC4". */
+const criteria = /^(?:ksc|sc|ec|dc|esc|dsc)$/
+
 /** The token after "1." "2)" "(a)" "b." "(iii)" "E3." before a word; `from` itself where none stands there. */
 function afterEnumerator(tokens: Tokens, from: number, to: number): number {
+  if (criteria.test(tokens.lower[from] ?? '') && tokens.kind[from + 1] === NUMBER && !isSpaced(tokens, from)) {
+    const sign = tokens.lower[from + 2] ?? ''
+    const next = closers.has(sign) || sign === ':' ? from + 3 : from + 2
+    return next < to && isSpaced(tokens, next - 1) ? next : from
+  }
   const open = tokens.lower[from] === '('
   const label = open ? from + 1 : from
   if (label + 2 >= to || tokens.kind[label] === SIGN) return from

@@ -48,6 +48,8 @@ test.each([
   ['You should understand tides, <locks> or <weirs>', "any('tides', locks, weirs)"],
   ['Has used or built lettering or <?signal systems>', "any('lettering', 'signal systems')"],
   ['A year as a <rigger> or in a class which does as much', 'rigger'],
+  ['<Zed>, <Yarrow> or <Moss>, <Quill>', 'all(zed, any(yarrow, moss), quill)'],
+  ['<Zed>, <Yarrow> or <Moss>, as well as <Quill>', 'all(any(zed, yarrow, moss), quill)'],
   ['<Claims work>, either <motor> or <marine>', 'all(claims-work, any(motor, marine))'],
   ['Worked in a tide station, drop-in centre or <museum>', "any('tide station', 'drop-in centre', museum)"],
   [

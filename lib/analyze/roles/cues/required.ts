@@ -218,7 +218,7 @@ export const requiredCues: readonly Cue[] = [
   ['alone (is|are) not enough', 4],
   ['(not a job for|don t apply if)', 3],
   [
-    '(experience|skills|skill|knowledge|education|degree|licence|license|certification|certifications|language|languages|languages|clearance) :',
+    '(experience|skills|skill|knowledge|education|degree|licence|license|certification|certifications|language|languages|qualification|qualifications|clearance) :',
     3,
   ],
   // German, French, Spanish
