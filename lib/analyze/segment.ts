@@ -145,7 +145,7 @@ function isAskedOn(tokens: Tokens, places: readonly BorderPlace[], kinds: Uint8A
 }
 
 /** A piece of list glued on with its mark. */
-const bullets = new Set(['•', '●', '▪', '·', '*', '-', '–', '✓', '✔', '■', '▸'])
+const bullets = new Set(['|', '•', '●', '▪', '·', '*', '-', '–', '✓', '✔', '■', '▸'])
 
 function cutRow(
   text: string,

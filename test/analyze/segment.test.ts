@@ -91,6 +91,16 @@ describe('segment', () => {
     ])
   })
 
+  it('parts the fields of one line at the bars between them, and takes a vacancy above all for the title', () => {
+    expect(unitsOf('Vacancy: Baker\nExp: 3-5 yrs | Notice period: 30 days | Budget: 400 a week\nBread | Cakes')).toEqual([
+      'heading Vacancy: Baker',
+      'item Exp: 3-5 yrs',
+      'item Notice period: 30 days',
+      'item Budget: 400 a week',
+      'item Bread | Cakes',
+    ])
+  })
+
   it('takes a line that points at the lines below for a heading', () => {
     expect(unitsOf('Not asked for 👇\n🔹 A van\n🔹 Own tools').at(0)).toBe('heading Not asked for')
   })

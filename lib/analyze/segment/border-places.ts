@@ -37,10 +37,21 @@ export function borderPlaces(text: string, tokens: Tokens, words: Words, starts:
     places.push({ token: from, isCertain: true })
     const end = starts[at + 1] ?? to
     for (let token = from + 1; token < end; token++)
-      if (isItemMark?.(tokens, token) || isGlued(tokens, token)) places.push({ token, isCertain: true })
+      if (isItemMark?.(tokens, token) || isGlued(tokens, token) || partsFields(tokens, token, end)) places.push({ token, isCertain: true })
       else if (mayBegin(text, tokens, words, token)) places.push({ token, isCertain: false })
   })
   return places
+}
+
+/** The longest label of a field, with its colon, in tokens. */
+const LONGEST_LABEL = 4
+
+/** "Exp: 5-8 yrs | Notice period: 30 days": a bar with a field behind it. */
+function partsFields({ lower, kind }: Tokens, token: number, to: number): boolean {
+  if (lower[token] !== '|') return false
+  let at = token + 1
+  while (at < to && at <= token + LONGEST_LABEL && kind[at] === WORD) at++
+  return at > token + 1 && at < to && lower[at] === ':'
 }
 
 type IsMark = (tokens: Tokens, token: number) => boolean

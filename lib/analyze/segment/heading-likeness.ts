@@ -72,8 +72,8 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
   { holds: (row) => row.isHashtag && row.next !== undefined && row.tokens.lower[row.row.from + 1] !== 'li', weight: 4 },
   { holds: (row) => row.isHashtag, weight: -2 },
   // "Location: Ghent" is its value's; only the title is a heading with its label.
-  { holds: (row) => row.isField && !isTitleField(row.row, row.tokens), weight: -6 },
-  { holds: (row) => row.isField && isTitleField(row.row, row.tokens), weight: 6 },
+  { holds: (row) => row.isField && !isTitleField(row), weight: -6 },
+  { holds: (row) => row.isField && isTitleField(row), weight: 6 },
   { holds: (row) => row.isUnfinished && !(row.opensAsHeading && knows(row, 0.99, 4)), weight: -6 },
   { holds: (row) => row.lastSign === '.' && knows(row, 0.99, 4) && row.words <= 4, weight: -2 },
   {
@@ -129,10 +129,11 @@ export function isHeading(
   return score >= enough
 }
 
-/** "Title: Baker" or "Job title: Baker". */
-function isTitleField(row: Row, tokens: Tokens): boolean {
+/** "Title: Baker" or "Job title: Baker", and above all else "Vacancy: Baker". */
+function isTitleField({ row, tokens, isFirst }: Placed): boolean {
   const label = tokens.lower.slice(row.from, Math.min(row.to, row.from + 8)).filter((word) => word !== '*')
-  return label[label.indexOf(':') - 1] === 'title'
+  const name = label[label.indexOf(':') - 1] ?? ''
+  return name === 'title' || (isFirst && /^(?:hiring|vacancy|position|role|job|opening|post)$/.test(name))
 }
 
 /** Whether a row reads as a field's value: its words name no section, or one that fields are about. */
