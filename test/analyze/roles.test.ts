@@ -167,6 +167,7 @@ describe('assignRoles under headings', () => {
     ['required', 'Substitution\n- A trade paper and two seasons'],
     ['preferred', 'Highly regarded\n- Experience with rye'],
     ['preferred', 'It would help if you have\n- Experience with rye'],
+    ['required', 'Location: Ghent\nExperience: 4-8 years\nPay: 20 an hour\nOpenings: 3\nExperience: 4-8 years'],
     ['preferred', 'Requirements\n- Experience with rye is a plus'],
     ['required', 'Nice to have\n- Spanish\n- You must hold a food licence'],
     ['required', 'Nice to have\n- Spanish\n- Kindness to the ponies is non-negotiable'],

@@ -36,6 +36,7 @@ export const requiredCues: readonly Cue[] = [
   ['^ you', 1],
   ['^ travel : <number>', 4],
   ['^ (needed|wanted|must|musts|essential|language level|languages|language|minimum age|age|driving licence) :', 4],
+  ['^ (experience|exp|work experience|total experience|relevant experience|years of experience|experience required) : <number>', 7],
   ['(form|forms) of (id|identification)', 3],
   ['requires ~ <asset>', 4],
   ['requires', 1.5],
