@@ -156,7 +156,7 @@ describe('assignRoles by the words of a unit alone', () => {
 describe('assignRoles under headings', () => {
   it.each<[Role, string]>([
     ['required', 'Requirements\n- A love of bread'],
-    ['required', "What you'll bring\n- Write clear notes for the next shift"],
+    ['required', "What you'll bring\n- Calm under pressure\n- Write clear notes for the next shift"],
     ['preferred', 'Nice to have\n- Experience with rye'],
     [
       'preferred',

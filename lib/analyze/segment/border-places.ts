@@ -38,7 +38,7 @@ export function borderPlaces(text: string, tokens: Tokens, words: Words, starts:
     const end = starts[at + 1] ?? to
     for (let token = from + 1; token < end; token++)
       if (isItemMark?.(tokens, token) || isGlued(tokens, token) || partsFields(tokens, token, end)) places.push({ token, isCertain: true })
-      else if (mayBegin(text, tokens, words, token)) places.push({ token, isCertain: false })
+      else if (!partsFields(tokens, token - 1, end) && mayBegin(text, tokens, words, token)) places.push({ token, isCertain: false })
   })
   return places
 }

@@ -29,7 +29,7 @@ export const requiredCues: readonly Cue[] = [
   ['(citizen|citizens|citizenship|green card|permanent resident|permanent residents) ~ (only|required|$)', 5],
   ['(must|may) not (have|exceed) ~ ~ (violation|violations|conviction|convictions|points|accident|accidents|suspension|suspensions)', 9],
   ['^ you (must|have to|need to) (live|be|have|hold|own|drive|like|know|speak|reside|possess|bring)', 4],
-  ['(need|want|after|for|seek|seeking) (someone|somebody|anyone|a person|people) ~ who', 6],
+  ['(need|want|after|for|seek|seeking) (someone|somebody|anyone|a person|people) ~ who', 8],
   ['we (care|insist|ask|want|expect) that you', 5],
   ['we (require|expect|need) ~ (you|someone|candidates|<asset>|<degree>)', 4],
   ['(position|role|job|work|post) (requires|calls for|demands|needs)', 4],
