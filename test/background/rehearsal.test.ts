@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { rehearsals } from '../../entrypoints/background/rehearsal.ts'
 import { analyze } from '../../lib/analyze/pipeline.ts'
+import { isFragment } from '../../lib/analyze/recognizers/skills/places.ts'
 import { loadLexicon } from '../../lib/cli/load-lexicon.ts'
 import { loadUnits } from '../../lib/cli/load-units.ts'
 import { readText } from '../../lib/cli/read-text.ts'
@@ -26,4 +27,10 @@ test('what a new worker rehearses has requirements of every kind, tasks, an offe
   for (const kind of ['skill', 'experience', 'education', 'language', 'credential', 'eligibility']) expect(kinds).toContain(kind)
   for (const role of ['required', 'preferred', 'responsibility', 'offer', 'company', 'process']) expect(roles).toContain(role)
   for (const fact of ['title', 'jobLocation', 'employmentType', 'baseSalary', 'hiringOrganization']) expect(facts).toContain(fact)
+})
+
+test('the first of it is read as a posting, not as a few sentences', () => {
+  const reading = readText(rehearsals[0] ?? '')
+  if (!reading.ok) throw new Error(reading.reason)
+  expect(isFragment(analyze(reading.value, { lexicon: loadLexicon(), units: loadUnits() }))).toBe(false)
 })
