@@ -68,6 +68,8 @@ function isPiece(piece: string, { isReal }: KnownWords): boolean {
 }
 
 function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit < 128) return unit >= 65 && unit <= 90
   const letter = text.charAt(at)
   return letter !== letter.toLowerCase()
 }
