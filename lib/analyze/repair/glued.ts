@@ -1,4 +1,4 @@
-import { BEGINS_CAPITAL, HAS_SMALL, type Tokens, WORD } from '../../lexicon/tokenize.ts'
+import { BEGINS_CAPITAL, HAS_SMALL, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
 
 /** What is known of words in small letters: `isCommon` of everyday ones, `isReal` of names as well. */
 export interface KnownWords {
@@ -117,7 +117,17 @@ function withCuts(text: string, tokens: Tokens, cuts: readonly Cut[]): Tokens {
   return parted
 }
 
-/** Whether a word begins right where the one before it ends: a line end or space was lost there. */
-export function isGlued({ kind, start, end }: Tokens, token: number): boolean {
-  return token > 0 && kind[token] === WORD && kind[token - 1] === WORD && start[token] === end[token - 1]
+const LONGEST_AMOUNT = 4
+const isTime = /^(?:years?|yrs?|months?)$/
+
+/**
+ * Whether a word begins right where the one before it ends, or an amount of time behind a word in small letters ("equivalent3+ years"): a line
+ * end or space was lost there.
+ */
+export function isGlued({ kind, casing, lower, start, end }: Tokens, token: number): boolean {
+  if (token === 0 || kind[token] === SIGN || kind[token - 1] !== WORD || start[token] !== end[token - 1]) return false
+  if (kind[token] === WORD) return true
+  if (!((casing[token - 1] ?? 0) & HAS_SMALL) || (lower[token - 1] ?? '').length < LEAST_INITIALS) return false
+  for (let at = token + 1; at <= token + LONGEST_AMOUNT; at++) if (isTime.test(lower[at] ?? '')) return true
+  return false
 }

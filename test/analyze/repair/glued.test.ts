@@ -21,6 +21,7 @@ describe('words between which a line end was lost', () => {
       'your skillsYou help the teamWork in QualificationsRequired and EDUCATIONRequired',
       ['skills|You', 'team|Work', 'Qualifications|Required', 'EDUCATION|Required'],
     ],
+    ['a diploma or equivalent3+ years of it, drafting2 - 3 years', ['equivalent|3', 'drafting|2']],
     ['the teamWork and experienceWelding and a first aid teamCPR card', ['team|Work', 'experience|Welding', 'team|CPR']],
   ])('are two in %j', (text, words) => {
     expect(parted(text)).toEqual(words)
@@ -28,6 +29,7 @@ describe('words between which a line end was lost', () => {
 
   it.each([
     'PowerShell, QuillWorks and JavaScript',
+    'Windows10 and HTML5, 5years, B2B sales of 3 years',
     'Experience with OpenTeam, GreenWork and iPhone',
     'a PhD, McDonald, eBay and zibbelZabbel',
   ])('but not in %j', (text) => {
