@@ -3,6 +3,7 @@ import { isFigures, isOfLetters } from '../letters.ts'
 import { isStarter } from '../logic/connectives.ts'
 import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
+import { verbs } from '../words/verbs.ts'
 import { wordsAt } from '../words-at.ts'
 
 /** A run of tokens that is one member of a list; `to` is excluded. `isKind`: told as "another …", so that all its words tell it. */
@@ -108,6 +109,13 @@ export function isDoing(statement: Stretch, at: number): boolean {
     /^\p{Ll}{2,}ing$/u.test(wordAt(statement, at)) &&
     /^(?:experience|experienced|background|skilled|expertise|exposure)$/.test(wordAt(statement, at - 1))
   )
+}
+
+const doings = new Set(verbs)
+
+/** "to create": what is done with the things that follow. */
+export function isDoneTo(statement: Stretch, at: number): boolean {
+  return wordAt(statement, at - 1) === 'to' && doings.has(wordAt(statement, at)) && !isCapitalised(statement, at)
 }
 
 /** Whether a part names nothing by itself: "recent" of "current or recent role", "nationally", "C1" of a language. */

@@ -1,5 +1,5 @@
 import type { Criterion } from '../../model/requirement.ts'
-import { isDoneTo } from '../refiners/alternatives/borders.ts'
+import { isDoneTo } from '../alternatives/words.ts'
 import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
 import { joinBracket, readBracket } from './brackets.ts'
 import { isGeneralNoun } from './connectives.ts'

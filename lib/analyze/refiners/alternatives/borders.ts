@@ -1,4 +1,4 @@
-import { afterPraise, isPlace, isPlainArticle, type Part } from '../../alternatives/words.ts'
+import { afterPraise, isDoneTo, isPlace, isPlainArticle, type Part } from '../../alternatives/words.ts'
 import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
 import { wordSet } from '../../word-set.ts'
 import { verbs } from '../../words/verbs.ts'
@@ -22,13 +22,6 @@ export function tightened(statement: Stretch, parts: readonly Part[]): Part[] {
 const knowing = ['know', 'understand', 'speak', 'use', 'hold']
 const isKnown = wordsAt(knowing.join(' '))
 const verbForms = wordSet([...knowing, ...[...verbs, ...knowing].map((verb) => `${verb}s`)].join(' '))
-const doings = new Set(verbs)
-
-/** "to create": what is done with the things that follow. */
-export function isDoneTo(statement: Stretch, at: number): boolean {
-  return wordAt(statement, at - 1) === 'to' && doings.has(wordAt(statement, at)) && !isCapitalised(statement, at)
-}
-
 /** What papers are called, before what each of a list is in: "certification in X, Y or Z". */
 const isPaper = wordsAt('certification certificate certified licence license licensed qualification qualified training accreditation')
 

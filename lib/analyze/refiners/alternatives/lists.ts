@@ -1,6 +1,7 @@
 import {
   isArticle,
   isDoing,
+  isDoneTo,
   isHyphenated,
   isJoint,
   isNamePart,
@@ -16,7 +17,6 @@ import type { Finding } from '../../finding.ts'
 import { isGroupNoun, isStarter } from '../../logic/connectives.ts'
 import { isUpperCase, type Stretch, wordAt } from '../../stretch.ts'
 import { wordsAt } from '../../words-at.ts'
-import { isDoneTo } from './borders.ts'
 
 const isLead = wordsAt('in of with for on as at to : using')
 const isOther = wordsAt('another other comparable similar')
