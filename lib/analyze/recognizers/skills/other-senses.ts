@@ -33,6 +33,8 @@ const signs = new Map<string, Sign>([
   ['designing', ofSoftware],
   ['writing', ofSoftware],
   ['shipping', ofSoftware],
+  // Good clinical practice, beside what it is of.
+  ['gcp', { before: /\b(?:clinical|trials?|ICH)\b[^.;]{0,40}$/i, after: /^[^.;]{0,40}\b(?:clinical|trials?|GMP|GLP|FDA|EMA)\b/i }],
   ['picking', { after: /^ up\b/i }],
   ['drilling', { after: /^ (?:down|into)\b/i }],
   [

@@ -19,6 +19,8 @@ describe('a word of the lexicon is no skill where it means something else', () =
     ['A knack for drilling down to the cause', 'drilling'],
     ['Must hold a level 3 glazing certificate', 'a level'],
     ['Unafraid of picking up the phone', 'picking'],
+    ['A background in clinical trials, GCP and reports', 'GCP'],
+    ['Knowledge of GCP, GMP and GLP', 'GCP'],
     ['Legal right to work here', 'law'],
     ['Knowledge of state laws on kilns', 'law'],
     ['Ready for a security badge check', 'cybersecurity'],
@@ -42,6 +44,7 @@ describe('a word of the lexicon is no skill where it means something else', () =
     ['Experience in shipping', 'shipping-and-receiving'],
     ['Experience in drilling', 'drilling'],
     ['Experience in law', 'law'],
+    ['Experience with Kubernetes on GCP', 'gcp'],
     ['Legal experience', 'law'],
   ])('and is one elsewhere: "%s"', (text, id) => {
     expect(readIds(text)).toContain(id)
