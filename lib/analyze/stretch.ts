@@ -1,4 +1,4 @@
-import { BEGINS_CAPITAL, HAS_SMALL, type Tokens } from '../lexicon/tokenize.ts'
+import { BEGINS_CAPITAL, beginsCapital, HAS_SMALL, type Tokens } from '../lexicon/tokenize.ts'
 
 /** A run of tokens of the text, as a rule one statement: what a recognizer reads. */
 export interface Stretch {
@@ -43,7 +43,7 @@ export function spanOf({ tokens }: Stretch, from: number, to: number): { start: 
 
 /** Whether a token is written with a capital first letter. */
 export function isCapitalised({ tokens }: Stretch, at: number): boolean {
-  return ((tokens.casing[at] ?? 0) & BEGINS_CAPITAL) !== 0
+  return beginsCapital(tokens, at)
 }
 
 /** Whether a token is written in capitals throughout. */

@@ -24,6 +24,11 @@ export interface Tokens {
   lower: string[]
 }
 
+/** Whether the text writes a token with a capital first. */
+export function beginsCapital({ casing }: Pick<Tokens, 'casing'>, at: number): boolean {
+  return ((casing[at] ?? 0) & BEGINS_CAPITAL) !== 0
+}
+
 /** Classes of UTF-16 units: one of these four … */
 const LETTER_CLASS = WORD + 1
 const DIGIT_CLASS = NUMBER + 1

@@ -1,4 +1,4 @@
-import { BEGINS_CAPITAL, SIGN, type Tokens } from '../../lexicon/tokenize.ts'
+import { beginsCapital, SIGN, type Tokens } from '../../lexicon/tokenize.ts'
 import { wordSet } from '../word-set.ts'
 import type { Row } from './rows.ts'
 
@@ -16,7 +16,7 @@ export function markNumberedTitles(tokens: Tokens, rows: Row[]): void {
   rows.forEach((row, at) => {
     if (row.number === undefined) return
     const below = rows[at + 1]
-    const isTitle = mayBeTitle(tokens, row) && below !== undefined && below.number === undefined && isCapital(tokens, below.from)
+    const isTitle = mayBeTitle(tokens, row) && below !== undefined && below.number === undefined && beginsCapital(tokens, below.from)
     if (!isTitle) {
       before = undefined
       return
@@ -27,10 +27,6 @@ export function markNumberedTitles(tokens: Tokens, rows: Row[]): void {
 }
 
 function mayBeTitle(tokens: Tokens, { kind, from, to }: Row): boolean {
-  if (kind !== 'item' || to - from > LONGEST_TITLE || !isCapital(tokens, from) || goesOn.has(tokens.lower[to - 1] ?? '')) return false
+  if (kind !== 'item' || to - from > LONGEST_TITLE || !beginsCapital(tokens, from) || goesOn.has(tokens.lower[to - 1] ?? '')) return false
   return tokens.kind[to - 1] !== SIGN || tokens.lower[to - 1] === ':' || tokens.lower[to - 1] === ')'
-}
-
-function isCapital({ casing }: Tokens, at: number): boolean {
-  return ((casing[at] ?? 0) & BEGINS_CAPITAL) !== 0
 }

@@ -1,4 +1,4 @@
-import { BEGINS_CAPITAL, type Tokens } from '../../lexicon/tokenize.ts'
+import { beginsCapital } from '../../lexicon/tokenize.ts'
 import { joinsWords } from '../recognizers/skills/phrase-words.ts'
 import { isFragment, type Places } from '../recognizers/skills/places.ts'
 import { plain } from '../stretch.ts'
@@ -48,7 +48,7 @@ function opensNothing(places: Places, first: number, last: number): boolean {
 
 /** "Quill strong glazing", "RFP: 2 years of glazing", "Quill for glazing": behind these the name of something else begins. */
 function beginsAnew({ text, tokens }: Places, at: number): boolean {
-  if (tokens.lower[at] === 'for' || tokens.lower[at] === 'to') return isCapital(tokens, at - 1) && !isCapital(tokens, at + 1)
+  if (tokens.lower[at] === 'for' || tokens.lower[at] === 'to') return beginsCapital(tokens, at - 1) && !beginsCapital(tokens, at + 1)
   if (tokens.lower[at - 1] === ':') return tokens.start[at] !== tokens.end[at - 1]
   return (
     praise.has(tokens.lower[at] ?? '') &&
@@ -59,8 +59,4 @@ function beginsAnew({ text, tokens }: Places, at: number): boolean {
 
 function beginsLine({ text, tokens }: Places, at: number): boolean {
   return text.slice(tokens.end[at - 1], tokens.start[at]).includes('\n')
-}
-
-function isCapital({ casing }: Tokens, at: number): boolean {
-  return ((casing[at] ?? 0) & BEGINS_CAPITAL) !== 0
 }
