@@ -2,11 +2,17 @@ import { wordSet } from '../word-set.ts'
 
 /** Words that tell of which kind something is, though they do not look it. */
 const kinds = wordSet(
-  'front back upper lower local state federal public private large small indoor outdoor domestic foreign high low heavy light hot cold male female inbound outbound print online primary secondary internal external first second third family immigration employment civil corporate application product endpoint tax inside outside labor labour property',
+  'front back upper lower local state federal public private large small indoor outdoor domestic foreign high low heavy light hot cold male female inbound outbound print online primary secondary internal external first second third family immigration employment civil corporate application product endpoint tax inside outside labor labour property data',
+)
+
+/** Nouns that look like such words. */
+const nouns = wordSet(
+  'hospital paralegal animal metal material mineral rental portal journal manual signal tribunal festival canal capital funeral library secretary dictionary music plastic logistic clinic archive bar car calendar seminar sugar guitar seed feed bed shed vegetable cable',
 )
 
 /** A word that only ever tells of which kind something is. */
 export function isAdjective(word: string): boolean {
+  if (nouns.has(word)) return false
   return kinds.has(word) || /(?:al|ic|ary|ive|ous|ed|ar|..[a-su-z]able)$/.test(word)
 }
 

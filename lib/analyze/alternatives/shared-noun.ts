@@ -12,6 +12,7 @@ export function sharedNoun(statement: Stretch, parts: readonly Part[], at: numbe
   let later = at + 1
   while (later < parts.length - 1 && isWord(parts[later])) later++
   const next = parts[later]
+  if (part && next && !isWord(next) && ownsNoun(statement, part)) return ` ${written(statement, next.to - 1, next.to)}`
   if (!part || !next || !isWord(part) || isWord(next) || touches(statement, next.to - 1)) return ''
   const word = wordAt(statement, part.from)
   const noun = wordAt(statement, next.to - 1)
@@ -25,6 +26,11 @@ export function sharedNoun(statement: Stretch, parts: readonly Part[], at: numbe
   const isOfWork =
     next === parts.at(-1) && next.to - next.from === 2 && isWork(noun) && isBareNoun(word) && !isCapitalised(statement, part.from)
   return isKind || isRank || isLinked || isOfWork ? ` ${written(statement, next.to - 1, next.to)}` : ''
+}
+
+/** "women's or junior football" */
+function ownsNoun(statement: Stretch, { from, to }: Part): boolean {
+  return to - from === 3 && wordAt(statement, from + 1) === "'" && wordAt(statement, from + 2) === 's' && touches(statement, from + 2)
 }
 
 const isKindWord = (word: string) => isAdjective(word) && !word.endsWith('ic')

@@ -14,7 +14,7 @@ export interface Part {
 }
 
 const isHyphen = wordsAt('- &')
-const isInCapitals = wordsAt('of for')
+const mayJoin = wordsAt('of for')
 export const isOr = wordsAt('or')
 const isSlash = wordsAt('/')
 export const isArticle = wordsAt('a an the in as at of with on')
@@ -28,17 +28,17 @@ export const isVague = wordsAt(
 )
 /** What no name of an activity, trade or branch holds: the sentence goes on. */
 const isOutside = wordsAt(
-  'and with who that which is are was were be been being have has had having can could may might must should will would do does to for from by than then you your we our their its it they he she i this these those there here when where while if what how why how year years yr yrs month months degree degrees diploma not no nor plus preferably ideally including required preferred desired desirable needed necessary within under through via into onto over about after before between during upon per using willing able ability eligible eligibility possession learn graduation completion get become obtain complete pass earn lived perhaps possibly ever particularly especially either neither however candidate candidates just only even also too very once least one two three but towards toward out so both ve re ll else four five six seven eight nine ten well',
+  'and with who that which is are was were be been being have has had having can could may might must should will would do does to for from by than then you your we our their its it they he she i this these those there here when where while if what how why how year years yr yrs month months degree degrees diploma not no nor plus preferably ideally including required preferred desired desirable needed necessary within under through via into onto over about after before between during upon per using willing able ability eligible eligibility possession learn graduation completion get become obtain complete pass earn lived perhaps possibly ever particularly especially either neither however candidate candidates just only even also too very once least one two three but towards toward out so both ve re ll else four five six seven eight nine ten well somewhere anywhere elsewhere helpful beneficial advantageous useful welcome appreciated valued essential mandatory',
 )
 const isCount = wordsAt('two three four five six seven eight nine ten')
 export const isJoint = wordsAt(', or / and')
 /** What by itself says only when, how large or for whom something is: a list of such words names nothing. */
 const isMeasureWord = wordsAt(
-  'current recent present past previous future certain small medium large big high low short long full part old new own personal professional individual paid unpaid voluntary day night work life verbal written oral similar senior junior entry mid local regional national international global overseas abroad internal external formal informal direct indirect wide broad range related first second male female area areas region regions he she him her part-time full-time managerial strategic tactical single multiple different equal open minor more less one two january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday native near-native fluent conversational blend mix mixture class classes mg kg mcg ml lb lbs hour hours day days week weeks month months push pull stand stands walk walks sit sits lift production train test hire i ii iii iv v',
+  'current recent present past previous future certain small medium large big high low short long full part old new own personal professional individual paid unpaid voluntary day night work life verbal written oral similar senior junior entry mid local regional national international global overseas abroad internal external formal informal direct indirect wide broad range related first second male female area areas region regions alone team teams group groups independently time pressure basis he she him her part-time full-time managerial strategic tactical single multiple different equal open minor more less one two january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday native near-native fluent conversational blend mix mixture class classes mg kg mcg ml lb lbs hour hours day days week weeks month months push pull stand stands walk walks sit sits lift production train test hire i ii iii iv v',
 )
 /** What is only said of a thing, how good, how large or how much it is: no part of an alternative's own name at its front. */
 const isPraiseWord = wordsAt(
-  'leading major strong good great excellent solid sound proven relevant recent previous prior existing current significant busy reputable recognised recognized modern basic advanced some various typical successful established branded own',
+  'valid active leading major strong good great excellent solid sound proven relevant recent previous prior existing current significant busy reputable recognised recognized modern basic advanced some various typical successful established branded own',
 )
 
 /** Whether a word only praises what follows it: not the first of a name ("Advanced Placement"). */
@@ -65,12 +65,14 @@ function isCountOfName(statement: Stretch, at: number): boolean {
 
 export function isNamePart(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
+  if (word === '&' && joinsSmall(statement, at)) return true
   if (word === '-' || word === '&' || word === "'") return touches(statement, at) && touches(statement, at + 1)
   if (isFigures(statement, at))
     return isNumberOfName(statement, at) || (touches(statement, at + 1) && /^d$/i.test(wordAt(statement, at + 1)))
   if (word === '.') return touches(statement, at) && wordAt(statement, at + 1) === ',' && wordAt(statement, at - 1).length > 1
+  if (word === 'years' && wordAt(statement, at - 1) === 'early') return true
   if (isLetterOfName(statement, at) || isCountOfName(statement, at)) return true
-  if (isInCapitals(statement, at) && joinsCapitals(statement, at)) return true
+  if (mayJoin(statement, at) && joinsName(statement, at)) return true
   if (isOfLetters(statement, at) && isHyphenated(statement, at)) return true
   if (wordAt(statement, at - 1) === '-' && touches(statement, at) && touches(statement, at - 1)) return true
   return (
@@ -82,8 +84,18 @@ export function isNamePart(statement: Stretch, at: number): boolean {
   )
 }
 
-/** "Signs of Safety", "Talk for Writing" */
-function joinsCapitals(statement: Stretch, at: number): boolean {
+/** "bed & breakfast", where "Word & Excel" are two. */
+function joinsSmall(statement: Stretch, at: number): boolean {
+  const isSmall = (word: number) => isOfLetters(statement, word) && !isCapitalised(statement, word)
+  return isSmall(at - 1) && isSmall(at + 1)
+}
+
+/** What "of" leads to in names of small words: "right of way", "point of sale", "bills of lading". */
+const endsOf = wordsAt('way sale sales materials attorney custody lading quantities')
+
+/** "Signs of Safety", "Talk for Writing", "right of way" */
+function joinsName(statement: Stretch, at: number): boolean {
+  if (wordAt(statement, at) === 'of' && endsOf(statement, at + 1) && at - 1 >= statement.from) return true
   if (at - 1 <= statement.from || isStarter(statement, at - 1) || isOutside(statement, at - 1)) return false
   return isCapitalised(statement, at - 1) && isCapitalised(statement, at + 1)
 }
@@ -111,18 +123,20 @@ export function isDoing(statement: Stretch, at: number): boolean {
   )
 }
 
-const doings = new Set(verbs)
+/** Words of doing, in their base form. */
+export const isVerb = wordsAt(verbs.join(' '))
 
 /** "to create": what is done with the things that follow. */
 export function isDoneTo(statement: Stretch, at: number): boolean {
-  return wordAt(statement, at - 1) === 'to' && doings.has(wordAt(statement, at)) && !isCapitalised(statement, at)
+  return wordAt(statement, at - 1) === 'to' && isVerb(statement, at) && !isCapitalised(statement, at)
 }
 
 /** Whether a part names nothing by itself: "recent" of "current or recent role", "nationally", "C1" of a language. */
 export function saysNothing(statement: Stretch, { from, to }: Part): boolean {
   if (to === from + 2 && /^[abc]$/.test(wordAt(statement, from)) && /^[12]$/.test(wordAt(statement, from + 1))) return true
   if (/..ly$/.test(wordAt(statement, to - 1)) && !/^(?:supply|assembly|family|anomaly|poly)$/.test(wordAt(statement, to - 1))) return true
-  for (let at = from; at < to; at++) if (!isMeasureWord(statement, at) && !isPlace(statement, at)) return false
+  for (let at = from; at < to; at++)
+    if (!isMeasureWord(statement, at) && !isPlace(statement, at) && wordAt(statement, at) !== '-') return false
   return true
 }
 
@@ -142,7 +156,7 @@ export function afterPraise(statement: Stretch, { from, to }: Part): number {
 
 /** Two that are spoken of as one: "hardware/software testing" is no choice between the two. */
 const pairs = wordSet(
-  'hardware/software software/hardware client/server date/time train/test index/match brand/generic push/pull public/private mg/kg input/output read/write cost/benefit work/life supply/demand cause/effect audio/visual risk/reward tractor/trailer',
+  'hardware/software software/hardware client/server date/time train/test index/match brand/generic push/pull public/private mg/kg input/output read/write cost/benefit work/life supply/demand cause/effect audio/visual risk/reward tractor/trailer gc/ms lc/ms icp/ms med/surg pub/sub',
 )
 
 /** "HGV/LGV": a slash without spaces joins its two neighbours, whatever else the sentence says. */

@@ -44,7 +44,7 @@ export function joinBracket(
     return inside && (isWayInstead ? anyOf([before, inside]) : allOf([before, inside]))
   }
   const list = reader.readList(bracket.inside)
-  return list && withHeader(before, list, { isModifier: isNoun && end < bracket.from, isOpen: givesExamples }, reader)
+  return list && withHeader(before, list, { isModifier: isNoun && end < bracket.from, isOpen: givesExamples || joint === 'or' }, reader)
 }
 
 /** "Quill or Moss (ours is Quill)": which of the ways the employer goes is not asked for besides. */

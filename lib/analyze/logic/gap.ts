@@ -6,7 +6,7 @@ import type { Sign } from './signs.ts'
 /** How an operand is joined to the one before it: `beside` when no connecting word says so. */
 export type Joint = 'comma' | 'and' | 'or' | 'slash' | 'beside'
 
-const isPreposition = wordsAt('in on for with of')
+const opensList = wordsAt('in on for with of you we they i')
 const NONE = { joint: 'beside', comma: false } as const
 
 /** What stands between two operands. */
@@ -18,7 +18,7 @@ export class Gap {
   startJoint: 'comma' | 'and' | 'or' | 'slash' | undefined
   isEmpty = true
   optional = false
-  /** A preposition follows the joining word: ", and with", so that a new list begins. */
+  /** A preposition or a subject follows the joining word: ", and with", ", and you", so that a new list begins. */
   leads = false
   /** What "or" announced was nothing found, and the list goes on past it: "X, Y or another broker, and Z". */
   closesOr = false
@@ -31,6 +31,9 @@ export class Gap {
     this.isEmpty = false
     if (sign.kind === 'comma' || sign.kind === 'and' || sign.kind === 'or' || sign.kind === 'slash') {
       if (this.joints.at(-1) === 'or' && this.after > 0) this.closesOr = true
+      if (this.joints.at(-1) === 'and' && this.after > 0 && sign.kind === 'or') {
+        this.startJoint = 'and'
+      }
       this.joints.push(sign.kind)
       this.after = 0
     } else if (sign.kind === 'any' || sign.kind === 'choice') {
@@ -46,7 +49,7 @@ export class Gap {
         this.startJoint = this.joints.at(-1)
       }
       this.count()
-    } else if (sign.kind === 'word' && this.joints.length && isPreposition(statement, sign.from)) this.leads = true
+    } else if (sign.kind === 'word' && this.joints.length && opensList(statement, sign.from)) this.leads = true
     else if (sign.kind === 'word' && !isFiller(statement, sign.from)) this.count()
   }
 

@@ -19,7 +19,7 @@ export function foldOpenedLists(operands: readonly Operand[], reader: Reader): r
       continue
     }
     const next = operands[at + 1]
-    if (next && opener.list !== 'examples' && isKindOfThing(opener.criterion) && hasColon(reader, opener.to, next.from)) {
+    if (next && opener.list !== 'examples' && isKind(opener.criterion, reader) && hasColon(reader, opener.to, next.from)) {
       folded.push(...foldOpenedLists([{ ...next, list: opener.list, header: false }, ...operands.slice(at + 2)], reader))
       return folded
     }
@@ -37,6 +37,8 @@ export function foldOpenedLists(operands: readonly Operand[], reader: Reader): r
   }
   return folded
 }
+
+const isKind = (criterion: Criterion, reader: Reader) => isKindOfThing(criterion) || reader.isGroup(criterion)
 
 /** "one of the following welding certificates within a year: X, Y" */
 function hasColon({ statement }: Reader, from: number, to: number): boolean {

@@ -5,7 +5,7 @@ import type { Spelling } from '../repair/spelling.ts'
 /**
  * The criterion with each skill and credential of the lexicon called what the posting calls it: "AWS", where the lexicon says "Amazon Web
  * Services", and "Excel" for "excel", as its own name writes it. Its own name stays where damaged text has other spaces in it, and where the
- * posting says the rest of it later: "network security" in "network or endpoint security". With `spell`, words that damaged text has broken
+ * posting says the rest of it later or earlier: "network security" in "network or endpoint security", "Class B CDL" in "Class A or B CDL". With `spell`, words that damaged text has broken
  * are shown whole.
  */
 export function inOwnWords(criterion: Criterion, text: string, spell?: Spelling): Criterion {
@@ -16,7 +16,8 @@ export function inOwnWords(criterion: Criterion, text: string, spell?: Spelling)
   const written = text.slice(criterion.start, criterion.end)
   const name = criterion.label
   const words = spell?.(written, criterion) ?? written
-  const label = saysRestLater(name, words, text, criterion.end) ? name : called(name, words)
+  const isWhole = saysRestLater(name, words, text, criterion.end) || saysRestEarlier(name, words, text, criterion.start)
+  const label = isWhole ? name : called(name, words)
   return label === name ? criterion : { ...criterion, label }
 }
 
@@ -31,6 +32,16 @@ function saysRestLater(name: string, words: string, text: string, end: number): 
     .toLowerCase()
     .indexOf(rest)
   return at > 0 && !/^[\p{L}\p{N}]/u.test(text.slice(end + at + rest.length))
+}
+
+/** "B CDL": the word before a letter or number. */
+function saysRestEarlier(name: string, words: string, text: string, start: number): boolean {
+  if (!/^[\p{L}\p{N}]{1,3}(?: |$)/u.test(words) || !name.toLowerCase().endsWith(` ${words.toLowerCase()}`)) return false
+  const rest = name.slice(0, -words.length).toLowerCase()
+  return text
+    .slice(Math.max(0, start - REACH), start)
+    .toLowerCase()
+    .includes(rest)
 }
 
 /** A posting's words for a skill: as its name writes them, where they are words of it. */

@@ -63,9 +63,15 @@ const namesField = (part: Criterion): part is Degree => 'kind' in part && part.k
 /** Whoever has X needs no "X and Y" beside it. */
 function withoutAbsorbed(parts: Criterion[]): Criterion[] {
   if (!parts.some((part) => 'all' in part)) return parts
-  const names = new Set(parts.map((part) => (asksYears(part) ? undefined : nameOf(part))))
+  const names = new Set(parts.map((part) => (asksYears(part) ? undefined : spelledName(part))))
   names.delete(undefined)
-  return parts.filter((part) => !('all' in part) || !part.all.some((inner) => names.has(nameOf(inner))))
+  return parts.filter((part) => !('all' in part) || !part.all.some((inner) => names.has(spelledName(inner))))
+}
+
+/** "tax law" and "tax" may have one name in the lexicon, yet are not the same. */
+function spelledName(part: Criterion): string | undefined {
+  const name = nameOf(part)
+  return name !== undefined && 'start' in part ? `${name} ${part.end - part.start}` : name
 }
 
 /** The leaves of a criterion, in order. */

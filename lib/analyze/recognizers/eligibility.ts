@@ -123,7 +123,11 @@ const opensBranches = wordSet('worked working experience experienced background 
 function isBranch(statement: Stretch, at: number): boolean {
   let back = at - 1
   while (back > at - LIST && /^(?:,|or|and|\/|\p{L}{3,})$/u.test(wordAt(statement, back)) && !endsList(statement, back)) back--
-  return wordAt(statement, back) === 'in' && opensBranches.has(wordAt(statement, back - 1))
+  if (wordAt(statement, back) !== 'in') return false
+  /** "worked for a bank, or in travel" */
+  if (wordAt(statement, back - 1) === 'or')
+    for (let at = back - 2; at > back - LIST; at--) if (opensBranches.has(wordAt(statement, at))) return true
+  return opensBranches.has(wordAt(statement, back - 1))
 }
 
 /** What no list of branches holds. */

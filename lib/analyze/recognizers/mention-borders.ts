@@ -9,6 +9,10 @@ import { shortName } from './skills/short-name.ts'
 const joins = wordsAt(
   'such as and or the a an of with to in for like e.g e.g. eg & / , ; : . - preferably ideally including both either any some degree degrees',
 )
+/** Who has done what a mention tells. */
+const isSubject = wordsAt("you ' ve have has")
+/** What ends a mention that says only how well something is known: "payroll exposure". */
+const tellsHow = wordsAt('exposure background')
 /** Words that by themselves tell no skill. */
 const isHollow = wordsAt(
   'native lieu place addition order whichever whatever anything something everything etc longer behind all any how what why large small big high low good great strong best better new old real right ability able learn learning build building work ' +
@@ -32,13 +36,17 @@ export function trimMention(statement: Stretch, { mention, from, to }: Located):
   while (
     end > first &&
     ((joins(statement, end - 1) && !endsName(statement, end - 1)) ||
+      (mention.skill === null && tellsHow(statement, end - 1)) ||
       closesOutside(statement, first, end) ||
       beginsAmount(statement, end - 1))
   )
     end--
   while (
     first < end &&
-    ((joins(statement, first) && !isLetterOfName(statement, first)) || wordAt(statement, first) === ')' || isInstead(statement, first))
+    ((joins(statement, first) && !isLetterOfName(statement, first)) ||
+      wordAt(statement, first) === ')' ||
+      isInstead(statement, first) ||
+      (mention.skill === null && isSubject(statement, first)))
   )
     first++
   if (first === end) return mention.skill === null ? undefined : { mention, from, to }

@@ -1,5 +1,6 @@
 import type { Mention, SkillIndex } from '../../model/skill.ts'
 import { isAdjective, isBareNoun, isWork } from '../alternatives/kinds.ts'
+import { isDoneTo, isVerb } from '../alternatives/words.ts'
 import { groupNouns, starters } from '../logic/connectives.ts'
 import { oneLine } from '../one-line.ts'
 import { isCapitalised, type Stretch, spanOf, wordAt, written } from '../stretch.ts'
@@ -49,7 +50,7 @@ export function completeAlternatives(statement: Stretch, mentions: readonly Loca
 /** A mention that reaches over "or", or that has one more word than the skill's name: from the last kind on, or after it. */
 function withoutKinds(statement: Stretch, or: number, located: Located): Located {
   const { mention, to } = located
-  if (located.from > or + 1 || to <= or + 2) return located
+  if (located.from > or + 1 || to <= or + 2 || joinsDoings(statement, or)) return located
   const isAcross = located.from < or
   if (isAcross && mention.skill !== null && !endsWithName(statement, or + 2, located)) return located
   const from = mention.skill !== null && endsWithName(statement, or + 2, located) ? or + 2 : or + 1
@@ -62,11 +63,17 @@ function withoutKinds(statement: Stretch, or: number, located: Located): Located
   }
 }
 
+/** "to read or write code": what is done is of no kind. */
+function joinsDoings(statement: Stretch, or: number): boolean {
+  return isDoneTo(statement, or - 1) && isVerb(statement, or + 1)
+}
+
 function endsWithName(statement: Stretch, from: number, { mention, to }: Located): boolean {
   return to > from && written(statement, from, to).toLowerCase() === mention.label.toLowerCase()
 }
 
 function completeAt(statement: Stretch, or: number, mentions: readonly Located[], lexicon: Known): Located[] | undefined {
+  if (joinsDoings(statement, or)) return undefined
   const right = rightOf(statement, or + 1, mentions, lexicon)
   if (!right) return undefined
   const left = kindsBefore(statement, or, mentions, dependent.has(wordAt(statement, right.to - 1)))

@@ -145,7 +145,7 @@ describe('alternatives in every trade', () => {
     ['Experience as a broker or property manager', "any('broker', 'property manager')"],
     ['Must be able to speak Xhosa, Zulu or <Dutch>', "any('Xhosa', 'Zulu', nl)"],
     ['Understands <SEO>, <PPC> or email marketing', "any(seo, ppc, 'email marketing')"],
-    ['Use of a <?cold> store, <bakery> or scullery', "any('cold', bakery, 'scullery')"],
+    ['Use of a <?cold> store, <bakery> or scullery', "any('cold store', bakery, 'scullery')"],
     ['Training in Series A or Series B companies', "any('Series A', 'Series B')"],
     ['Experience <caring> for people with dementia, stroke or palsy', "all(caring, any('dementia', 'stroke', 'palsy'))"],
     ['Experience managing <?rented>, <?leased> or mixed-use estates', "any('rented', 'leased', 'mixed-use estates')"],

@@ -30,6 +30,7 @@ describe('words that look like it', () => {
   test.each([
     'Experience in the travel industry',
     'A background in kilns, ferries or travel',
+    'Worked for a bank, or in travel or lodging',
     'Has sold stalls, fairs or sponsorship',
     'arrange travel for managers',
     'travel insurance products',

@@ -18,6 +18,8 @@ test.each([
   ['Has worked in M&A or glazing', 'M&A', 'mergers-and-acquisitions', 'M&A'],
   ['Skill in a glaze test', 'a glaze test', null, 'glaze test'],
   ['Experience in roofing and tiling', 'roofing', null, 'roofing'],
+  ['Some kiln exposure', 'kiln exposure', null, 'kiln'],
+  ["You've introduced kilns", "You've introduced kilns", null, 'introduced kilns'],
   ['Revit 2 years', 'Revit 2', null, 'Revit'],
   ['Experience in roofing work', 'roofing', null, 'roofing'],
   ['Experience in tackling leaky roofs', 'tackling', null, undefined],

@@ -1,7 +1,6 @@
-import { isDoing, isPlace, isPlainArticle, isTightSlash, type Part, saysNothing } from '../../alternatives/words.ts'
+import { isDoing, isPlace, isPlainArticle, isTightSlash, isVerb, type Part, saysNothing } from '../../alternatives/words.ts'
 import { isStarter } from '../../logic/connectives.ts'
 import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
-import { verbs } from '../../words/verbs.ts'
 import { wordsAt } from '../../words-at.ts'
 
 const isPreposition = wordsAt('in of with within from for as using on at by')
@@ -13,7 +12,6 @@ const asksForNames = wordsAt(
 const isOfPerson = wordsAt('who whose')
 /** What is of a place on the map: "based in X or Y". */
 const tellsPlace = wordsAt('based located live living reside residing commute commutable office offices site sites travel travelling')
-const isVerb = wordsAt([...verbs].join(' '))
 /** How many words may stand between "experience" and "in": "experience gained within". */
 const NEAR = 4
 

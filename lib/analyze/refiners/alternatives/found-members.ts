@@ -1,14 +1,15 @@
-import { isHyphenated, type Part, wordsIn } from '../../alternatives/words.ts'
+import { isHyphenated, isVerb, type Part, wordsIn } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
 import { isStarter } from '../../logic/connectives.ts'
 import { oneLine } from '../../one-line.ts'
 import { isCapitalised, type Stretch, spanOf, touches, wordAt, written } from '../../stretch.ts'
-import { verbs } from '../../words/verbs.ts'
 import { wordsAt } from '../../words-at.ts'
 import { holdsSmall } from './borders.ts'
 
 /** A member of more words is no name, but a clause. */
 export const LONGEST_NAME = 3
+/** "Google Professional Cloud Architect" */
+const LONGEST_PROPER_NAME = 5
 
 /** Words of a statement as a skill that no one knows by name, with what they share with other members: `noun` behind, `verb` before. */
 export function skillOf(statement: Stretch, { from, to }: Part, noun = '', verb = ''): Finding {
@@ -32,6 +33,7 @@ export function withBorders(statement: Stretch, part: Part, own: readonly Findin
     only.to - only.from > part.to - part.from && (only.from === part.from || isUnknown(only) || isCapitalised(statement, part.from))
   if (isWhole && isLonger && (only.to === part.to || !isLicence(statement, only.to - 1)))
     return [withSpan(statement, only, withName(statement, part, only))]
+  if (part.isKind && only.from === part.from && only.to === part.to) return own
   if (part.isKind) return only.from >= part.from - 1 && reaches <= part.to ? [skillOf(statement, part)] : own
   const isInside = only.from >= part.from && reaches <= part.to
   /** "sustainability-linked loans": part of a compound says too little. */
@@ -41,12 +43,26 @@ export function withBorders(statement: Stretch, part: Part, own: readonly Findin
     wordsIn(statement, part) === 1 ||
     (isCapitalised(statement, part.from) && !holdsSmall(statement, part)) ||
     (other === undefined && only.to === part.to && isHyphenated(statement, part.from)) ||
-    (other === undefined && only.to === part.to && endsNounPhrase(statement, part, only.from)) ||
+    (other === undefined && isNounPhrase(statement, part, only)) ||
     areSideBySide(part, own)
-  if (!isInside || !isOneName || (only.from === part.from && only.to === part.to) || wordsIn(statement, part) > LONGEST_NAME) return own
+  const isLong = isProperName(statement, part) || (other === undefined && isNounPhrase(statement, part, only))
+  const longest = isLong ? LONGEST_PROPER_NAME : LONGEST_NAME
+  if (!isInside || !isOneName || (only.from === part.from && only.to === part.to) || wordsIn(statement, part) > longest) return own
   const known = own.filter(({ criterion }) => 'skill' in criterion && criterion.skill !== null)
-  if (known.length > 1) return own
-  return [known[0] ? withSpan(statement, known[0], part) : skillOf(statement, part)]
+  const [first] = known
+  const areOne = known.every((finding) => first && isSameSkill(finding, first))
+  if (known.length > 1 && !areOne && (!isProperName(statement, part) || known.every((finding) => isOwnName(statement, finding)))) return own
+  const whole = other === undefined ? only : areOne ? first : undefined
+  return [whole ? withSpan(statement, whole, part) : skillOf(statement, part)]
+}
+
+function isSameSkill({ criterion }: Finding, { criterion: other }: Finding): boolean {
+  return 'skill' in criterion && 'skill' in other && criterion.skill === other.skill
+}
+
+/** "Java" of "Java Spring", not "Financials" of "Oracle Financials". */
+function isOwnName(statement: Stretch, { criterion, from, to }: Finding): boolean {
+  return 'label' in criterion && criterion.label.toLowerCase() === written(statement, from, to).toLowerCase()
 }
 
 /** A member with the rest of the name of what was found: "public sector" is nothing without its noun. */
@@ -57,16 +73,21 @@ function withName(statement: Stretch, part: Part, { criterion, from, to }: Findi
   return part
 }
 
-/** Words of doing, which a noun found behind them is what is done to: "run tests", "provide training". */
-const isVerb = wordsAt([...verbs].join(' '))
-
-/** "cold storage", "family medicine": small words that an article, a preposition or the list itself stands before, and the noun found. */
-function endsNounPhrase(statement: Stretch, { from }: Part, noun: number): boolean {
-  if (!/^(?:an?|the|in|of|or|,|\/|with|as)$/.test(wordAt(statement, from - 1))) return false
+/** "cold storage", "law firm": small words that an article, a preposition or the list itself stands before, with the noun or its kind found. */
+function isNounPhrase(statement: Stretch, { from, to }: Part, found: Finding): boolean {
+  const noun = found.to === to ? found.from : to - 1
+  if (!/^(?:an?|the|in|of|to|or|,|\/|with|as)$/.test(wordAt(statement, from - 1))) return false
   for (let at = from; at <= noun; at++) {
     if (!/^\p{Ll}+$/u.test(wordAt(statement, at)) || isCapitalised(statement, at)) return false
     if (at < noun && (isVerb(statement, at) || isStarter(statement, at))) return false
   }
+  return true
+}
+
+/** "Dynamics 365 Business Central": capitals throughout. */
+function isProperName(statement: Stretch, { from, to }: Part): boolean {
+  for (let at = from; at < to; at++)
+    if (!isCapitalised(statement, at) && !touches(statement, at) && !/^\p{N}/u.test(wordAt(statement, at))) return false
   return true
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
 import { isGroupNoun, isStarter } from '../../logic/connectives.ts'
-import { isUpperCase, type Stretch, wordAt } from '../../stretch.ts'
+import { isCapitalised, isUpperCase, type Stretch, wordAt } from '../../stretch.ts'
 import { wordsAt } from '../../words-at.ts'
 
 const isLead = wordsAt('in of with for on as at to : using')
@@ -45,7 +45,13 @@ export function listStart(statement: Stretch, or: number, findings: readonly Fin
     for (;;) {
       const finding = holder(at)
       if (finding) at = finding.from - 1
-      else if (at > or - REACH && isNamePart(statement, at) && !isStarter(statement, at) && !isDoing(statement, at)) at--
+      else if (
+        at > or - REACH &&
+        isNamePart(statement, at) &&
+        (!isStarter(statement, at) || beginsName(statement, at)) &&
+        !isDoing(statement, at)
+      )
+        at--
       else break
     }
     if (at === end) {
@@ -77,9 +83,9 @@ export function listFrom(statement: Stretch, from: number, findings: readonly Fi
   let saysOr = !needsOr
   for (let next = from; parts.length < MOST; ) {
     while (isArticle(statement, next) && !isHyphenated(statement, next)) next++
-    if (isStarter(statement, next)) break
+    if (isStarter(statement, next) && !beginsName(statement, next)) break
     if (isVague(statement, next)) {
-      const kind = kindAfter(statement, next)
+      const kind = kindAfter(statement, next, findings)
       return saysOr ? [...parts, ...(kind ? [kind] : [])] : []
     }
     let to = next
@@ -94,7 +100,8 @@ export function listFrom(statement: Stretch, from: number, findings: readonly Fi
       break
     let end = to
     to = afterInitials(statement, to)
-    while (end > next + 1 && isPlace(statement, end - 1) && !findings.some((other) => other.to === end)) end--
+    while (end > next + 1 && (isPlace(statement, end - 1) || isManner(statement, end - 1)) && !findings.some((other) => other.to === end))
+      end--
     parts.push({ from: next, to: end })
     next = to
     let or = false
@@ -110,8 +117,18 @@ export function listFrom(statement: Stretch, from: number, findings: readonly Fi
   return saysOr ? parts : []
 }
 
+/** "Advanced Placement": what else begins a requirement may be the first of a name. */
+function beginsName(statement: Stretch, at: number): boolean {
+  return at > statement.from && isCapitalised(statement, at) && isCapitalised(statement, at + 1)
+}
+
+/** "power tools safely": how something is done is none of its name. */
+function isManner(statement: Stretch, at: number): boolean {
+  return /^\p{Ll}{3,}ly$/u.test(wordAt(statement, at)) && !/(?:pply|mbly|mily|maly)$/.test(wordAt(statement, at))
+}
+
 /** "or in another regulated industry", "or a comparable data platform": a kind that is told by more than its noun. */
-function kindAfter(statement: Stretch, vague: number): Part | undefined {
+function kindAfter(statement: Stretch, vague: number, findings: readonly Finding[]): Part | undefined {
   if (!isOther(statement, vague) || isOther(statement, vague + 1)) return undefined
   const isOne = wordAt(statement, vague) === 'another' || isPlainArticle(statement, vague - 1)
   let to = vague + 1
@@ -120,7 +137,8 @@ function kindAfter(statement: Stretch, vague: number): Part | undefined {
   /** "court or other governmental office": told of one, where "other analytics tools" are any. */
   if (!isOne && (wordAt(statement, vague) !== 'other' || /(?:[^s]s|ware|data)$/.test(wordAt(statement, to - 1)))) return undefined
   if (isGroupNoun(statement, to - 1) && wordAt(statement, to - 1).endsWith('s')) return undefined
-  return words > 1 && words <= LONGEST_KIND ? { from: vague + 1, to, isKind: true } : undefined
+  const isFound = isOne && findings.some((finding) => finding.from === vague + 1 && finding.to === to)
+  return (words > 1 || isFound) && words <= LONGEST_KIND ? { from: vague + 1, to, isKind: true } : undefined
 }
 
 /** The bracket that ends at token `close` and only shortens the name before it: "(CPO)". */

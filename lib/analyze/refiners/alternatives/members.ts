@@ -1,10 +1,9 @@
 import { sharedNoun } from '../../alternatives/shared-noun.ts'
-import { isDoneTo, isPlace, isState, type Part, saysNothing, wordsIn } from '../../alternatives/words.ts'
+import { isDoneTo, isPlace, isState, isVerb, type Part, saysNothing, wordsIn } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
 import { isGroupNoun } from '../../logic/connectives.ts'
 import { isOfCountry } from '../../recognizers/mentioned.ts'
 import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
-import { verbs } from '../../words/verbs.ts'
 import { wordsAt } from '../../words-at.ts'
 import { tightened } from './borders.ts'
 import { LONGEST_NAME, skillOf, withBorders } from './found-members.ts'
@@ -28,7 +27,7 @@ export function withMembers(
   const last = list.at(-1)
   if (!last || list.length < 2) return findings
   if ((isOfCountry(statement, last.to) || isOfCountry(statement, last.to - 1)) && isCapitalised(statement, last.from)) return findings
-  if (isState(statement, last.from)) return findings
+  if (isState(statement, last.from) || namesOffice(statement, list) || holdsClause(statement, list[0] ?? last)) return findings
   const inside = list.map((part) => findings.filter((finding) => shares(part, finding) && !isLead(statement, part, finding)))
   if (inside.some((own) => !own.every(isThing))) return findings
   if (needsFound && inside.every((own) => own.length === 0)) return findings
@@ -56,11 +55,38 @@ function isNamed(statement: Stretch, list: readonly Part[], inside: readonly (re
   if (goesOn(statement, part.to) && !tellsHowLong(statement, part.to) && !part.isKind) return false
   const next = list[at + 1]
   const [first] = inside[at + 1] ?? []
+  /** "to prevent or resolve <conflicts>" */
+  if (
+    next &&
+    isDoneTo(statement, part.from) &&
+    part.to - part.from === 1 &&
+    isVerb(statement, next.from) &&
+    !isCapitalised(statement, next.from)
+  )
+    return false
   /** "plan or lead <workshops>": what follows "or" is said of both. */
   if (next && first && first.from > next.from && (first.criterion.kind === 'language' || isDoing(statement, next.from))) return false
   const before = list[at - 1]
   const last = inside[at - 1]?.at(-1)
   return !(before && last && last.to < before.to && !endsInKind(statement, last.to, before.to))
+}
+
+const isOffice = wordsAt('office offices location locations campus site sites')
+
+/** "our Ghent or Bruges office": where one works. */
+function namesOffice(statement: Stretch, list: readonly Part[]): boolean {
+  const last = list.at(-1)
+  if (!last || !(isOffice(statement, last.to) || isOffice(statement, last.to - 1))) return false
+  return list.every(({ from }) => isCapitalised(statement, from))
+}
+
+const parts = wordsAt('and without while that which')
+
+/** "decide fast and without <guidance> or help": no name of a thing. */
+function holdsClause(statement: Stretch, part: Part): boolean {
+  if (wordsIn(statement, part) <= LONGEST_NAME) return false
+  for (let at = part.from + 1; at < part.to; at++) if (parts(statement, at)) return true
+  return false
 }
 
 const isKindNoun = wordsAt('engine engines system process processes')
@@ -70,8 +96,6 @@ function endsInKind(statement: Stretch, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!isGroupNoun(statement, at) && !isKindNoun(statement, at)) return false
   return true
 }
-
-const isVerb = wordsAt(verbs.join(' '))
 
 function isDoing(statement: Stretch, at: number): boolean {
   return isVerb(statement, at) || /^\p{Ll}{2,}ing$/u.test(wordAt(statement, at))

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { treesOf } from '../sentences.ts'
+
+test.each([
+  ['Experience with <Zed> or <Quill> <Ledgers>', 'any(zed, all(quill, ledgers))'],
+  ['<?Alba Brook> or <Google> Harbour Pilot', "any('Alba Brook', google)"],
+  ['Work in a <bakery> or <law> firm', 'any(bakery, law)'],
+  ['Exposure to late night river <ferry> traffic or <canal> locks', 'any(ferry, canal)'],
+  ['Experience with hand tools or power tools safely, <filing>', "all(any('hand tools', 'power tools'), filing)"],
+  ['Uses <hand tools> or power tools safely', "any(hand-tools, 'power tools')"],
+  ['Teaching <Fractions>, Advanced Sums or Early Reading', "any(fractions, 'Advanced Sums', 'Early Reading')"],
+  ['Experience in early years, infant or <special education>', "any('early years', 'infant', special-education)"],
+  ["Experience in women's or <?junior football>", "any('women's football', 'junior football')"],
+  ['Experience in <?acute>, <?stroke> or bed & breakfast settings', "any('acute', 'stroke', 'bed & breakfast')"],
+  ['Two years in right of way or <?title searches>', "any('right of way' 2y, 'title searches' 2y)"],
+  ['<QuickBooks> or another <till system>', 'any(quickbooks, till-system)'],
+  ['<wiring> or <?roofing> helpful', "any(wiring, 'roofing')"],
+  ['<Kafka> or <?Pub/Sub>', "any(kafka, 'Pub/Sub')"],
+  ['Valid <!LPN> or <!RN> licence', 'any(credential(lpn), credential(rn))'],
+])('a member is called by all of its words and no others: %s', (sentence, tree) => {
+  expect(treesOf(sentence)).toEqual([tree])
+})
+
+test.each([
+  ['Class 1 or 2 HGV licence', 'any(credential(Class 1 HGV licence), credential(Class 2 HGV licence))'],
+  [
+    'Grade 1, 2 or 3 electrical licence',
+    'any(credential(Grade 1 electrical licence), credential(Grade 2 electrical licence), credential(Grade 3 electrical licence))',
+  ],
+  [
+    "Valid Class A or B commercial driver's license",
+    "any(credential(Class A commercial driver's license), credential(Class B commercial driver's license))",
+  ],
+  ['<?Tier 1> or 2 experience', "any('Tier 1', 'Tier 2')"],
+  ['<?Tier 1>/2 experience', "any('Tier 1', 'Tier 2')"],
+  ['Level 2 or 3 of the car park', 'other'],
+])('numbers and letters share what stands around them: %s', (sentence, tree) => {
+  expect(treesOf(sentence)).toEqual([tree])
+})
+
+test.each([
+  ['Able to <?operate a lathe, planer or band saw>', "any('lathe', 'planer', 'band saw')"],
+  ['Has <?repaired bicycles or scooters for charities>', "any('bicycles', 'scooters')"],
+  ['Experience <?haggling with hauliers or landlords>', "any('haggling with hauliers', 'haggling with landlords')"],
+  ['Able to <?design boards using Zed>, <Quill> or Moss', "all('design boards', any('Zed', quill, 'Moss'))"],
+  ['Experience <?caring for adults with asthma, gout> or <palsy>', "all('caring for adults', any('asthma', 'gout', palsy))"],
+  ['Able to <?work in noise or dust>', "'work in noise or dust'"],
+  ['Knows how to prevent or <?resolve conflicts>', "'resolve conflicts'"],
+  ['Able to <?read or write code>', "'read or write code'"],
+])('what is found as one and what is done with it: %s', (sentence, tree) => {
+  expect(treesOf(sentence)).toEqual([tree])
+})
+
+test.each([
+  ['Able to <?work alone or in a team>', "'work alone or in a team'"],
+  ['Able to join on a full-time or part-time basis', 'other'],
+  ['Able to work from our Ghent or Bruges office', 'other'],
+  ['Able to <?decide fast under strain and without guidance> or help', "'decide fast under strain and without guidance'"],
+])('no alternatives to know: %s', (sentence, tree) => {
+  expect(treesOf(sentence)).toEqual([tree])
+})
+
+test.each([
+  [
+    'Two years in a <reporting>, <?insight> or <pricing> role, and you like <typing>',
+    "all(any(reporting 2y, 'insight' 2y, pricing 2y), typing)",
+  ],
+  ['<Excel>, and of <?Quill> or another database', "all(excel, 'Quill')"],
+  ['<Excel> and tables or <VBA>', "all(excel, any('tables', vba))"],
+  ['One of the following <*till systems> after training: <Zed>, <Quill>', 'any(zed, quill)'],
+  ['<filming> or <*hosts> (<Zed>)', 'any(filming, hosts, zed)'],
+  ['Knowledge of <tax> law, <audit> or <tax> <valuation>', 'any(tax, audit, all(tax, valuation))'],
+])('where lists begin and end: %s', (sentence, tree) => {
+  expect(treesOf(sentence)).toEqual([tree])
+})
