@@ -8,8 +8,10 @@ import type { Contact } from './segment/contact.ts'
 import { isHeading } from './segment/heading-likeness.ts'
 import { isJoint } from './segment/joint.ts'
 import { markLabels } from './segment/labels-in-rows.ts'
+import { questionRows } from './segment/question-rows.ts'
 import { type Row, readRows } from './segment/rows.ts'
 import { sentenceStarts } from './segment/sentences.ts'
+import { namesEmployer, namesTitle, TOP_ROWS } from './segment/top-rows.ts'
 import { wordHashes } from './word-hashes.ts'
 import { readWords, type Words } from './words/read-words.ts'
 
@@ -59,17 +61,33 @@ export function segment(text: string, tokens: Tokens, blocks: readonly Block[], 
   const words = readWords(tokens)
   const rows = readRows(text, tokens, blocks)
   const isShouted = mostAreCapitals(tokens, rows)
+  const questions = questionRows(tokens, rows)
   const segments: Segment[] = []
   let group = 0
+  let hasTitle = false
   for (let at = 0; at < rows.length; ) {
     const row = rows[at]
     if (!row) break
+    const isTop = at < TOP_ROWS
+    const isEmployer = isTop && row.kind === 'text' && namesEmployer(text, tokens, row)
+    const isTitle: boolean = isTop && !isEmployer && !hasTitle && namesTitle(text, tokens, row)
     const above = segments.at(-1)
     const isBelowLabel = above?.kind === 'heading' && !row.afterGap && tokens.lower[above.to - 1] === ':'
     const isBelowEnd = at > 0 && (rows[at - 1]?.kind === 'item' || '.!?'.includes(tokens.lower[(rows[at - 1]?.to ?? 1) - 1] ?? ' '))
     const opensBlock = row.afterGap && rows[at + 1]?.afterGap === false && rows[at + 2]?.afterGap === false
-    if (isHeading(text, tokens, words, row, { next: rows[at + 1], isFirst: at === 0, isBelowLabel, isBelowEnd, opensBlock, isShouted })) {
+    const place = {
+      next: rows[at + 1],
+      isFirst: at === 0,
+      isTitle,
+      isAsked: questions.has(row),
+      isBelowLabel,
+      isBelowEnd,
+      opensBlock,
+      isShouted,
+    }
+    if (!isEmployer && isHeading(text, tokens, words, row, place)) {
       group++
+      hasTitle ||= isTitle
       segments.push(unit(tokens, 'heading', row.from, row.to, group, row.depth))
       at++
       continue
@@ -129,11 +147,18 @@ function goesOn(text: string, tokens: Tokens, row: Row | undefined, next: Row | 
   if ('.!?:;'.includes(last) || isJoint(tokens, row.from, row.to)) return false
   // "Bachelor's degree; or": the next line is another way, not more of this one.
   if (tokens.lower[row.to - 2] === ';' && isJoint(tokens, row.to - 1, row.to)) return false
-  if (tokens.kind[row.to - 1] === WORD && linking.has(last)) return true
+  if (tokens.kind[row.to - 1] === WORD && linking.has(last) && !isCode(tokens, row)) return true
   const first = text[tokens.start[next.from] ?? 0] ?? ''
   if (tokens.kind[next.from] !== WORD || first !== first.toLowerCase() || first === first.toUpperCase()) return false
   const width = (tokens.end[row.to - 1] ?? 0) - (tokens.start[row.from] ?? 0)
   return last === ',' || width >= 60
+}
+
+/** "Class B, or BE": a last word all in capitals, in a row that is not, is no linking word but a name. */
+function isCode({ casing, kind }: Tokens, { from, to }: Row): boolean {
+  if ((casing[to - 1] ?? 0) & HAS_SMALL) return false
+  for (let at = from; at < to; at++) if (kind[at] === WORD && (casing[at] ?? 0) & HAS_SMALL) return true
+  return false
 }
 
 /** Whether a question is followed by another: "What would it look like? Could you build it?" announces nothing. */

@@ -27,6 +27,35 @@ describe('segment', () => {
     expect(unitsOf('You will…\nbake rolls\nYou have...\nstrong arms').filter((unit) => unit.startsWith('heading'))).toHaveLength(2)
   })
 
+  it('takes the employer that a bulletin begins with for no heading, and the title below it for one', () => {
+    expect(unitsOf('CITY OF ELMSFORD\nOffice of the Clerk\nCook II (Jail)\nPay: $21 an hour').map((unit) => unit.split(' ')[0])).toEqual([
+      'item',
+      'item',
+      'heading',
+      'item',
+    ])
+    expect(unitsOf('Wick Bridge Academy\nAges 4 to 11\nTeacher of Music (Strings)\nTwo days a week').slice(0, 3)).toEqual([
+      'item Wick Bridge Academy',
+      'item Ages 4 to 11',
+      'heading Teacher of Music (Strings)',
+    ])
+    expect(unitsOf("Moorland County Assessor's Office\n\nField Clerk I/II\nFull time")[0]).toMatch(/^item/)
+  })
+
+  it('takes the questions that a text is parted by for headings, and no line that says how much it wants a thing', () => {
+    const asked = 'Will I get wet?\nEvery day.\nMust I swim?\nYes, a mile.\nIs there tea?\nAlways.'
+    expect(unitsOf(asked).map((unit) => unit.split(' ')[0])).toEqual(['heading', 'sentence', 'heading', 'sentence', 'heading', 'sentence'])
+    expect(unitsOf('Diver\nPAY\n- $30\nNEW DIVERS WELCOME\nBOAT LICENCE REQUIRED\n- Nights').slice(3, 5)).toEqual([
+      'item NEW DIVERS WELCOME',
+      'item BOAT LICENCE REQUIRED',
+    ])
+  })
+
+  it('reads a heading without the bracket that explains it, and joins no row that ends in a code to the next', () => {
+    expect(unitsOf('Diver\nPerson specification (E = essential, D = desirable)\nSwims well (E)')[1]).toMatch(/^heading/)
+    expect(unitsOf('Diver\nLicence for class B or BE\nNo fear of water')).toHaveLength(3)
+  })
+
   it('leaves emoji out, and tells by them what is an item and what stands above', () => {
     expect(
       unitsOf(

@@ -50,6 +50,10 @@ export const englishWordings: readonly HeadingWording[] = [
   ['(desired|preferred) (candidate|candidates|applicant) (profile|s profile)', 'required', 26],
   ['you (should|must) $', 'required', 6],
   ['^ you , (in|on) ~ $', 'required', 6],
+  ['what (do|did|would|should|exactly)? you (want|expect|need|ask|demand) (from|of) me', 'required', 9],
+  ['^ (do|must|should) i (need|have) to', 'required', 6],
+  ['^ (can|could) you (show|offer|bring|do|tick|say|prove|promise)', 'required', 6],
+  ['your (backpack|toolbox|toolkit|luggage|baggage|rucksack|superpowers|ingredients|talents)', 'required', 6],
   ['we (d|would) (like|love|want) you to (have|be|bring|know)', 'required', 7],
   ['^ to work (with|for) us you', 'required', 9],
   ['you (have|bring|are|possess|ve|might|may|should|will have|ll have|ll need|will need|need|ll bring|will bring)', 'required', 5],
@@ -117,6 +121,8 @@ export const englishWordings: readonly HeadingWording[] = [
   ['^ (the)? maybes', 'preferred', 16],
   ['^ if you also', 'preferred', 14],
   ['(not|isn t|aren t) (strictly|absolutely)? (a must|essential|required|needed|necessary|vital) ,? but', 'preferred', 18],
+  ['(helps|help|improves|improve|boost|boosts|raises|raise) (my|your) (chances|case|application)', 'preferred', 16],
+  ['^ (gold|extra|bonus) (stars|star) $', 'preferred', 15],
   ['^ also (welcome|helpful|useful|desirable|nice|good)', 'preferred', 14],
   ['^ also (required|needed|essential|necessary)', 'required', 8],
   ['^ you (may|might|could) also (have|bring|know|be)', 'preferred', 14],
@@ -125,7 +131,7 @@ export const englishWordings: readonly HeadingWording[] = [
   ['(love|like|great|nice|lovely|handy|useful) (to have|if you have|if you had)', 'preferred', 15],
   // what is not asked for
   ['(don t|do not) need you to (have|be|know)', 'other', 16],
-  ['you (won t|will not|wouldn t|don t|do not) ~ if $', 'other', 16],
+  ['you (probably|likely|definitely)? (won t|will not|wouldn t|don t|do not) ~ if $', 'other', 16],
   ['(not|never|isn t|aren t|don t|doesn t|couldn t) ~ (necessary|needed|need|have to|care|care about|looking for|matter)', 'other', 16],
   // what the person will do
   ['(responsibilities|responsibility|duties|tasks|accountabilities|deliverables|objectives|activities|assignments)', 'responsibility', 6],
@@ -165,6 +171,8 @@ export const englishWordings: readonly HeadingWording[] = [
   ['what (a|your|the) ~ (shift|day|week|month|year) ~ (like|involves)', 'responsibility', 9],
   ['^ (your|a|a typical|typical) (week|shift|month|first <number> ~)', 'responsibility', 6],
   ['(main|core|primary|key) (mission|missions)', 'responsibility', 5],
+  ['what (does)? success (look|looks)', 'responsibility', 9],
+  ['your (playground|stage|kingdom|desk|patch|beat|everyday life|daily business)', 'responsibility', 6],
   ['^ the work $', 'responsibility', 6],
   // what is offered
   ['(benefits|benefit|perks|compensation|salary|pay|remuneration|rewards|bonuses|package|advantages)', 'offer', 6],
@@ -193,6 +201,8 @@ export const englishWordings: readonly HeadingWording[] = [
   ['^ we have $', 'offer', 3],
   ['(in return|in exchange) ~ (for|get|receive|enjoy|offer|have|$)', 'offer', 7],
   ['(what|things) ~ look forward to', 'offer', 9],
+  ['your (reward|gain|thank you|treats)', 'offer', 6],
+  ['what (do|does|will|would) (you|it|they|the job|i) (pay|earn|get|be paid)', 'offer', 9],
   ['what we (can|ll|will|do)? (promise|propose|give|give back|pay|bring|put on the table)', 'offer', 7],
   ['^ (the deal|our deal|the good stuff|the goodies|goodies|treats|our terms|money)', 'offer', 5],
   ['^ money (and|&) (extras|more|perks)', 'offer', 4],
@@ -266,6 +276,7 @@ export const englishWordings: readonly HeadingWording[] = [
   ['^ (does it|does this|does that)? (sound|sounds) (good|interesting|great|right|familiar|fun)', 'process', 9],
   ['^ (a|one|some)? (final|last|quick|short)? (note|word) (on|to|about|for|from)', 'process', 5],
   ['small print', 'process', 5],
+  ['get to know (each other|you)', 'process', 12],
   // promises nothing
   ['^ (good|worth|nice) to know', 'neutral', 20],
   [

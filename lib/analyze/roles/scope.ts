@@ -48,8 +48,9 @@ export function isOfClauseOnly(words: Int32Array, from: number, to: number): boo
     const word = words[at]
     if (word !== comma && word !== semicolon && word !== stop) continue
     const joined = word === comma && joining.has(words[at + 1] ?? 0)
-    const isApart = hasThing(words, at + 1, to) || (word === semicolon && namesSubject(words, at + 1, from))
-    return !joined && isApart && hasThing(words, 1, at)
+    // "English; Welsh helps": each half names its own.
+    if (word === semicolon && namesSubject(words, at + 1, from) && namesSubject(words, 1, at)) return true
+    return !joined && hasThing(words, at + 1, to) && hasThing(words, 1, at)
   }
   return false
 }
@@ -83,9 +84,18 @@ function hasThing(words: Int32Array, from: number, to: number): boolean {
 }
 
 const but = intern('but')
+const concessions = new Set(['though', 'although', 'however'].map(intern))
+const demands = new Set(['must', 'should', 'expect', 'need', 'require', 'essential', 'required', 'want'].map(intern))
+/** How soon after "though" it must be said. */
+const REACH = 6
 
-/** Whether the unit turns to what is wanted after saying what is not: "You need not be an expert, but …". */
+/** Whether the unit turns to what is wanted after saying what is not: "You need not be an expert, but …", "…, though we expect …". */
 export function turnsAfter(words: Int32Array, length: number, to: number): boolean {
-  for (let at = to; at < length; at++) if (words[at] === but) return true
+  for (let at = to; at < length; at++) {
+    const word = words[at] ?? 0
+    if (word === but) return true
+    if (concessions.has(word))
+      for (let next = at + 1; next < Math.min(length, at + REACH); next++) if (demands.has(words[next] ?? 0)) return true
+  }
   return false
 }

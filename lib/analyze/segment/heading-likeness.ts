@@ -9,6 +9,8 @@ interface Placed extends RowShape {
   tokens: Tokens
   next: Row | undefined
   isFirst: boolean
+  /** Near the top, and reads as the job's title. */
+  isTitle: boolean
   /** Right below a heading that ends in a colon, such as a field's label. */
   isBelowLabel: boolean
   /** At least two rows stand right below, with room above. */
@@ -19,6 +21,8 @@ interface Placed extends RowShape {
   isAboveSentence: boolean
   /** The row above is an item, or ends as a sentence: what it says is said. */
   isBelowEnd: boolean
+  /** One of the questions that a text in questions and answers is parted by. */
+  isAsked: boolean
   /** Most rows of the text are in capitals. */
   isShouted: boolean
 }
@@ -32,6 +36,8 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
   // "Applications may be had at the following places:" says something of its own.
   { holds: (row) => row.lastSign === ':' && row.hasCopula && row.words >= 7 && !row.namesParts, weight: -9 },
   { holds: (row) => row.opensAsRequest, weight: -6 },
+  { holds: (row) => row.endsAsNeed && !row.isFirst && !knows(row, 0.6, 0), weight: -5 },
+  { holds: (row) => row.isAsked, weight: 8 },
   { holds: (row) => row.opensAsNotice && !knows(row, 0.99, 4), weight: -6 },
   { holds: (row) => row.opensBlock && row.words <= 2 && row.commas === 0 && row.lastSign === '', weight: 1 },
   // "Workplace:" above, "Remote" here.
@@ -53,7 +59,7 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
   { holds: (row) => knows(row, 0.99, 0) && !knows(row, 0.99, 4), weight: 2 },
   { holds: (row) => row.opensAsHeading && (row.lastSign === '' || row.lastSign === '?'), weight: 1 },
   { holds: (row) => row.row.afterGap, weight: 1 },
-  { holds: (row) => row.isFirst && row.words <= 10 && !row.hasCopula, weight: 3 },
+  { holds: (row) => (row.isFirst && row.words <= 10 && !row.hasCopula) || row.isTitle, weight: 3 },
   { holds: (row) => row.namesOccupation && row.titleCase && row.next?.afterGap === true, weight: 1 },
   { holds: (row) => row.next?.kind === 'item', weight: 2 },
   { holds: (row) => row.next !== undefined && row.next.kind !== 'item', weight: 0.5 },
@@ -107,7 +113,7 @@ export function isHeading(
   tokens: Tokens,
   words: Words,
   row: Row,
-  place: Pick<Placed, 'next' | 'isFirst' | 'isBelowLabel' | 'isBelowEnd' | 'opensBlock' | 'isShouted'>,
+  place: Pick<Placed, 'next' | 'isFirst' | 'isTitle' | 'isAsked' | 'isBelowLabel' | 'isBelowEnd' | 'opensBlock' | 'isShouted'>,
 ): boolean {
   const { next } = place
   const last = tokens.lower[row.to - 1]
@@ -120,7 +126,8 @@ export function isHeading(
   // A list item is a heading only where it introduces a list inside it.
   if (row.kind === 'item')
     return shape.lastSign === ':' && shape.words <= 5 && next?.kind === 'item' && (next.depth ?? 0) > (row.depth ?? 0)
-  if (row.contact && !(shape.meaning && shape.meaning.coverage >= 0.99 && shape.meaning.weight >= 4)) return false
+  if (row.contact && !(place.isTitle && place.isFirst) && !(shape.meaning && shape.meaning.coverage >= 0.99 && shape.meaning.weight >= 4))
+    return false
   const isAboveSentence = next !== undefined && next.to - next.from >= leastSentence && tokens.lower[next.to - 1] === '.'
   const isAboveProse = isAboveSentence && next.to - next.from >= leastProse
   const placed = { ...shape, ...place, row, tokens, isAboveProse, isAboveSentence }

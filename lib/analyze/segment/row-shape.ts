@@ -32,6 +32,8 @@ export interface RowShape {
   opensAsNotice: boolean
   /** Its last words name an occupation ("Librarian II"). */
   namesOccupation: boolean
+  /** Says of what it names how much it is wanted: "CDL REQUIRED", "NEW GRADS WELCOME". */
+  endsAsNeed: boolean
   /** Says something of something ("English is a must"). */
   hasCopula: boolean
   /** Says that its parts follow ("Duties may include"). */
@@ -79,6 +81,9 @@ const requests = new Set(
     'adressez',
   ].map(intern),
 )
+const needs = new Set(
+  ['welcome', 'preferred', 'required', 'needed', 'essential', 'mandatory', 'desirable', 'helpful', 'negotiable'].map(intern),
+)
 const notices = new Set(['this', 'these', 'an', 'all', 'we', 'no'].map(intern))
 const copulas = new Set(
   ['is', 'are', 'will', 'has', 'have', 'was', 'may', 'can', 'must', 'shall', 'ist', 'sind', 'wird', 'werden', 'est', 'sont'].map(intern),
@@ -94,6 +99,18 @@ function signAtEnd({ kind, lower }: Tokens, from: number, end: number): string {
   if (kind[end - 1] === WORD || kind[end - 1] === NUMBER) return ''
   const isDots = end - 3 > from && lower[end - 1] === '.' && lower[end - 2] === '.' && lower[end - 3] === '.'
   return isDots ? '…' : (lower[end - 1] ?? '')
+}
+
+const remarks = new Set(['please', 'not', 'all', 'see', 'note', 'assessed', 'read', 'in'])
+
+/** Where a bracket at a row's end begins that only explains the heading, "(not all inclusive)", "(E = essential)"; else the row's end. */
+function remarkAt({ lower }: Tokens, { from, to }: Row): number {
+  const end = lower[to - 1] === ':' ? to - 2 : to - 1
+  if (lower[end] !== ')') return to
+  let open = end
+  while (open > from && lower[open] !== '(') open--
+  if (open <= from) return to
+  return remarks.has(lower[open + 1] ?? '') || lower.slice(open, end).includes('=') ? open : to
 }
 
 /** Measures a row; undefined if it has more words than any heading, or none. */
@@ -130,7 +147,7 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
   if (!count) return undefined
   const first = text[tokens.start[row.from] ?? 0] ?? ''
   const length = (tokens.end[row.to - 1] ?? 0) - (tokens.start[row.from] ?? 0)
-  const unit = unitWords(words, row.from, row.to)
+  const unit = unitWords(words, row.from, remarkAt(tokens, row))
   const opening = unit.words[1] ?? 0
   let hasCopula = false
   let namesParts = false
@@ -158,6 +175,7 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
     namesOccupation:
       (classesOf(unit.words[unit.length - 2] ?? 0) & people) !== 0 || (classesOf(unit.words[unit.length - 3] ?? 0) & people) !== 0,
     namesParts,
+    endsAsNeed: count > 1 && needs.has(unit.words[unit.length - 2] ?? 0),
     hasCopula: hasCopula && !openers.has(opening),
     meaning: readHeading(unit.words, unit.length),
   }

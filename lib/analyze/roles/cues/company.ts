@@ -10,6 +10,7 @@ export const companyCues: readonly Cue[] = [
     'we (believe|value|respect|appreciate|champion|honor|honour|cherish|prize|celebrate|help|serve|use|build|love|operate|foster|strive|recognize|understand|empower|design|develop|deliver|create|have|ve|make|embrace|thrive|do|combine|move|run|put|like|host|manufacture|specialize|specialise|partner|know|think|care|work|never|aim|want|see|live|take|treat|hire|invest|support|focus|give|ship|connect|ensure|bring|lead|come|power|welcome|continue|don t|were|enable|own|produce|provide|exist|pride|put)',
     2.5,
   ],
+  ['^ we (have|ve got|have got) (a|an|two|three|several|another|immediate|current) ~ (opening|openings|vacancy|vacancies|need)', -4],
   // Nothing of the employer yet: what follows is whom, or what for.
   ['we (re|are) (also|currently|now|always|actively)? (looking|seeking|hiring|searching|recruiting)', -3],
   ['^ (at|here at) <employer>? ~ , ', 1],
@@ -98,7 +99,7 @@ export const companyCues: readonly Cue[] = [
   ],
   ['(für uns|bei uns) ~ (mittelpunkt|wichtig|zählt|steht)', 2],
   [
-    '(nous sommes|notre entreprise|notre équipe|nos clients|fondée|créée en|leader|depuis <number> ans|collaborateurs|salariés|notre ambition|notre force|nos valeurs|acteur)',
+    '(nous sommes|notre entreprise|notre équipe|nos clients|fondée|créée en|leader (de|du|des|dans|sur|européen|mondial|français|incontesté)|depuis <number> ans|collaborateurs|salariés|notre ambition|notre force|nos valeurs|acteur)',
     3,
   ],
   ['^ ~ ~ (accueille|compte|emploie|fabrique|conçoit|développe|accompagne|regroupe|réunit|livre|propose|exploite)', 2.5],

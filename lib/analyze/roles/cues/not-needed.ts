@@ -21,6 +21,7 @@ export const notNeededCues: readonly Cue[] = [
     9,
   ],
   ['we (do not|don t|never|have never|ve never) (expect|require|need|care|ask for|asked for)', 8],
+  ['(^|.|;) (nobody|no one|none of us) (here)? (will)? (expects|expect|asks|ask|requires|demands)', 9],
   ['(stopped|never) (asking|asked) (for|about)?', 6],
   ['^ no <degree> ? $', 9],
   [

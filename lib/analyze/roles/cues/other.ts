@@ -4,6 +4,8 @@ import type { Cue } from './cue.ts'
 export const otherCues: readonly Cue[] = [
   ['^ # ~ $', 12],
   ['^ take (your|the) next step', 8],
+  ['^ (? (english|french|français|version française|german|spanish|welsh) (version)? (follows|follow|below|suit|ci dessous)', 9],
+  ['^ (nobody|no one|none of us) (here)? (will)? (expects|expect|asks|ask|requires|demands)', 7],
   ['^ (show|see|read|view|load) (more|less|all|full|original) $', 5],
   ['(share|save|print|report|bookmark) (this)? (job|posting|page|on|via|to|ad|position)', 5],
   ['(sign in|log in|create alert|job alert|similar jobs|related jobs|back to|skip to|cookie|cookies|all rights reserved)', 5],
@@ -24,7 +26,11 @@ export const otherCues: readonly Cue[] = [
   ['(it differs|distinguished) from', 5],
   ['(level|class|position) (of|in) the series', 5],
   ['^ (now|we re|we are)? hiring (now|immediately|today)? $', 4],
-  ['^ are you ready', 4],
+  ['^ (and)? are you ready', 6],
+  [
+    '^ (and|so)? are you (looking|searching|ready|eager|keen|hungry|interested|excited|hoping) ~ ~ (role|position|job|challenge|career|move|join|opportunity|adventure|start|part)',
+    9,
+  ],
   ['^ are you (the|our) (next|one|new|missing|right) ', 5],
   ['^ (ready|eager|keen|looking|hoping|dreaming) ~ ~ ~ ~ ? $', 6],
   ['^ (here it goes|whoever you are|sounds good|sounds interesting|sounds great)', 5],

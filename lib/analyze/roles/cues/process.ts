@@ -17,6 +17,16 @@ export const processCues: readonly Cue[] = [
   ],
   ['(all qualified|qualified) (applicants|candidates|individuals) (will|are|shall|with|receive)', 8],
   ['(all|every|any) (backgrounds|background|walks of life|identities|cultures|faiths) ~ (welcome|welcomed|apply)', 9],
+  [
+    '(welcome|welcomed|encourage|welcomes|encourages) ~ ~ (backgrounds|communities|groups) ~ ~ (represented|underrepresented|under represented)',
+    9,
+  ],
+  [
+    '(committed|commitment|dedicated|strive|strives) to (creating|building|providing|being|fostering|ensuring|having)? (a|an|the)? ~ (workplace|workforce|environment|culture|opportunity|diversity|inclusion) ',
+    3,
+  ],
+  ['(workplace|environment|culture|company|team) (where|in which) (every|all|everyone|anyone|each)', 6],
+  ['(testing|test|check|checks|screening) ~ for (certain|some|specific|safety sensitive) (positions|roles|jobs|posts)', 6],
   ['(drug|smoke|tobacco) free (workplace|employer|environment|campus|company|facility|site)', 7],
   ['(see|view|read|find|download|refer to) ~ (attached|attachment|enclosed)', 6],
   ['(applicants|candidates|applications) (from|of) (all|any|every|diverse|under|women|minorities|underrepresented|people)', 6],
@@ -67,6 +77,7 @@ export const processCues: readonly Cue[] = [
   ['(write|email|e mail|mail|speak|talk) (to|us|me)', 2],
   ['(stop by|in person|walk in|walk ins|drop by)', 5],
   ['^ (call|ring|phone|text) ', 4],
+  ['^ (call|ring|phone|text|ask) ~ <number> <number>? <number>? $', 5],
   ['^ (open|opening|opened|closing|closes|close|filing|placed|posted|published|revised|posting|final filing) (on|date|ends|ending)? :', 8],
   ['(enquiries|inquiries|enquiry) ~ (to|may|should|can|about)', 6],
   ['^ (interview|interviews) (for|will|are|is|take|with)', 5],
@@ -212,6 +223,8 @@ export const processCues: readonly Cue[] = [
     '(candidature|candidatures|postulez|postuler|lettre de motivation|curriculum vitæ|cv|envoyez|adressez|adresser|faites nous parvenir|écris nous|merci d|entretien|entretiens|entrevue|recrutement|postulation|renseignements|compétences égales|handicap|référence)',
     4,
   ],
+  ['(l usage du masculin|le masculin|genre masculin|forme masculine|le féminin|genre féminin|alléger le texte|alléger la lecture)', 8],
+  ['(seules|seuls) ~ (personnes|candidats|candidates|candidatures|dossiers|candidat)', 7],
   ['(inscripción|envía|enviar cv|postula|postúlate|candidatura|proceso de selección)', 4],
   // Spanish, Italian, Dutch, Polish, Portuguese, Czech
   [

@@ -56,7 +56,7 @@ export const responsibilityCues: readonly Cue[] = [
     4,
   ],
   [
-    '(role|position|post|job|work|opportunity|mission) (also)? (involves|includes|involve|entails|offers you|reports|will|encompasses|provides support)',
+    '(role|position|post|job|work|opportunity|mission) (also)? (involves|includes|involve|entails|reports|will|encompasses|provides support)',
     3,
   ],
   [
@@ -66,10 +66,28 @@ export const responsibilityCues: readonly Cue[] = [
   ['in this (role|position|job|capacity)', 3],
   ['^ you <verb>', 1.2],
   ['you (are|re) <doing>', 2],
-  ['(looking|searching|seeking) ~ ~ to (<verb>|help|join|be)', 3],
+  // "The controller will be dedicated to improving the reports", "Much of the work revolves around analyses".
+  ['^ (job|role|post|position|main)? (purpose|objective|mission|aim) (of (the|this) (job|role|post|position))? :', 6],
+  ['(week|day|month|shift|days|weeks) (would|will|might|could) look like', 6],
+  ['(^|about|:|,) <number> % <doing>', 5],
+  ['^ we have (a|an|two|three|several|another|immediate|current) ~ (opening|openings|vacancy|need) ~ ~ ~ ~ (to|who will|who ll)', 6],
+  ['(to|who will) join (our|the|a|us|an)', -4.5],
+  // What the person is like comes before what there is to do.
+  [
+    '(looking|searching|seeking|seek|seeks|need|needs|wants) for? (a|an|our|the|<number>|new|more|some)? (very|highly|well|really)? (<trait>|<strong>|warm|energetic|talented|dynamic|friendly|exceptional|innovative|visionary) (,|and|oriented|obsessed|driven|minded)',
+    -4,
+  ],
+  ['(work|job|role|position) (revolves|centres|centers|revolve) (around|on)', 5],
+  ['will be (dedicated|devoted|assigned|expected) to', 4],
+  ['(aim|purpose|goal|point|object|objective) of (the|this) (position|role|job|post|project) is to', 6],
+  ['(teaching|research|administrative|clinical|office) (assignments|duties|tasks|obligations|load)', 4],
+  ['(looking|searching|seeking|recruiting|seek|seeks) ~ ~ to (join|be)', 1.5],
+  [
+    '(looking|searching|seeking|recruiting|seek|seeks|need|needs|opening|vacancy) ~ ~ ~ ~ (to|who will|who ll|that will) (also|then|primarily|directly)? (<verb>|help|head|run|front|split|interview|work|look|take)',
+    6,
+  ],
   ['(re|are|is) (now|currently|also)? (hiring|recruiting) ~ ~ to (<verb>|help|join|be|take|make)', 5],
   ['^ we (now|currently|also|urgently)? need (a|an|another|two|someone|somebody) ~ (to|for) ', 4],
-  ['(looking|searching|seeking) ~ ~ ~ to (<verb>|help|join|be)', 1],
   [
     '^ (active|close|full|daily|overall|general|ongoing|timely)? (preparation|maintenance|development|coordination|management|administration|execution|implementation|supervision|planning|processing|handling|monitoring|creation|provision|responsibility|participation|collaboration|contribution|cooperation|ownership|documentation|operation|inspection|installation|delivery|service|cleaning|testing|analysis|design|organisation|organization) (of|with|to|for|towards)',
     3,
