@@ -14,13 +14,13 @@ const nouns = wordSet(
     'builders exteriors beverages beverage trucking haulage airlines airways supermarkets outfitters retailers mutual brothers bros company ' +
     'companies co ironworks steelworks foundry boatyard shipyard joinery bistro tavern',
 )
-/** Words that stand before what is proper to the name: "Hotel Alba". */
+/** Words that stand before what is proper to the name: "Hotel Alba"; "Studio" only before a word that is none of the language. */
 const leading = wordSet(
   'universiteit université universität universidad università hochschule hotel restaurant ristorante clinique klinik klinikum hôpital bäckerei',
 )
 /** Words that as often name a department, a trade or a subject. */
 const vague = wordSet(
-  'technologies systems software studio studios games media interactive robotics analytics pharmaceuticals pharma biosciences therapeutics diagnostics electric electrical plumbing roofing mechanical landscaping industries energy utilities renewables insurance recruitment staffing talent consulting consultants solutions services enterprises medical health dental healthcare arts kitchen kitchens partners group holdings trust press publishing labs laboratories motors automotive freight foods gardens homes properties realty agency surgery lines stores',
+  'technologies systems software studio studios games media interactive robotics analytics pharmaceuticals pharma biosciences therapeutics diagnostics electric electrical plumbing roofing mechanical landscaping industries energy utilities renewables insurance recruitment staffing talent consulting consultants solutions services enterprises medical health dental healthcare arts kitchen kitchens partners group holdings trust press publishing labs laboratories motors automotive freight foods gardens homes properties realty agency surgery lines stores capital ventures advisory securities packaging plastics chemicals textiles aerospace foodservice',
 )
 /** "City of …", "University of …": the body as a whole … */
 const bodies = wordSet(
@@ -58,11 +58,17 @@ export function employerNoun(line: Stretch, from: number, to: number): number {
     if (groups.has(wordAt(line, first))) return SURE
   }
   if (leading.has(wordAt(line, first)) && to > first + 1) return SURE
+  if (wordAt(line, first) === 'studio' && to > first + 1 && isStrange(wordAt(line, first + 1))) return SURE
   // "SAP FI/CO" is no company.
   for (let at = to - 1; at > first; at--) if (nouns.has(wordAt(line, at)) && wordAt(line, at - 1) !== '/') return SURE
   for (let at = to - 2; at > first && at >= to - 4; at--) if (pairs.longest(line, at)?.to === to) return SURE
   for (let at = to - 1; at > first; at--) if (vague.has(wordAt(line, at))) return VAGUE
   return 0
+}
+
+/** Whether a word of some letters is none of the language. */
+function isStrange(word: string): boolean {
+  return /^\p{L}{4}/u.test(word) && knownNumber(word) === undefined
 }
 
 /** Whether a word, lower-cased, tells of an employer where it stands in a name. */

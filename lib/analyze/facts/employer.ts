@@ -1,12 +1,13 @@
 import { wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
+import { employerNoun } from './employer-nouns.ts'
 import type { Claim, Line } from './line.ts'
-import { isNamePart, legal } from './names.ts'
+import { isNamePart, legal, nameEnd } from './names.ts'
 import { valueText } from './value-text.ts'
 
 /** First words of phrases that name no employer. */
 const notNames = wordSet(
-  'this the our we it you your there that these those what who when where how if all any each every as at in on for to and or but my they he she i a an position role job us candidate candidates applicant applicants employees people team work working company opportunity successful ideal eeo united equal experience no not life one please must today together join about why benefits compensation salary location department responsibilities requirements qualifications knowledge ability skills their its key employer people being each currently therefore however also thus moreover additionally furthermore since while whether although reporting based located required preferred full part note please are do does did is was were will would should can could may might have has had such only both either neither every some many most more less few other another same new',
+  'this the our we it you your there that these those what who when where how if all any each every as at in on for to and or but my they he she i a an position role job us candidate candidates applicant applicants employees people team work working company opportunity successful ideal eeo united equal experience no not life one please must today together join about why benefits compensation salary location department responsibilities requirements qualifications knowledge ability skills their its key employer people being each currently therefore however also thus moreover additionally furthermore since while whether although reporting based located required preferred full part note please are do does did is was were will would should can could may might have has had such only both either neither every some many most more less few other another same new then now yet',
 )
 /** What an employer is, and no name of one by itself: "The Clinic is …". */
 const kinds = wordSet(
@@ -30,9 +31,14 @@ function isPlainWord(word: string): boolean {
   return isCommon(word) || /(?:ing|ic|al|ive|ed|ous)$/.test(word)
 }
 
+/** Those of them that names begin with all the same, if a word that employers have follows: "New Leaf Foods", "Life Care Services". */
+const alsoNames = wordSet('new life one united people every some another first team')
+
 /** Whether an employer's name can start at token `at`. */
 export function isEmployer(line: Line, at: number): boolean {
-  return isNamePart(line, at) && !notNames.has(wordAt(line, at))
+  if (!isNamePart(line, at)) return false
+  const word = wordAt(line, at)
+  return !notNames.has(word) || (alsoNames.has(word) && employerNoun(line, at, nameEnd(line, at)) > 0)
 }
 
 /** The token after a name whose last words are not told twice, as where its town is glued to it: "Town of Fern Creek Fern Creek, VT". */

@@ -1,4 +1,7 @@
+import { wordSet } from '../word-set.ts'
+import { knownNumber } from '../words/vocabulary.ts'
 import { isAgency } from './agency.ts'
+import { isEmployerNoun } from './employer-nouns.ts'
 import { cased, hasAddress, isPerson, ownName } from './employer-signs.ts'
 import { fullName } from './full-name.ts'
 import type { Claim } from './line.ts'
@@ -19,6 +22,9 @@ const COMMON = 0.3
 const wholes =
   /\b(?:university|universiteit|universität|université|universidad|council|hospitals?|county|city of|town of|state of|health system)\b/
 const parts = /^(?:the )?(?:college|school|faculty|department|dept|division|institute|office|bureau|centre|center) (?:of|for) /
+const departments = wordSet('unit ward division section department team it')
+/** Whose departments are employers by themselves. */
+const bodiesOwn = wordSet('police fire sheriff health')
 /** What is left of the trust in a part where its whole is named as well. */
 const OF_PART = 0.3
 /** What a label tells by itself. */
@@ -44,6 +50,12 @@ export function likeliestEmployer(claims: readonly Claim[], text: string): strin
   const weights = new Map(names.map((name) => [name, weightOf(name, text)]))
   if (names.some(({ key, trust }) => trust >= ENOUGH && wholes.test(key) && !parts.test(key)))
     for (const name of names) if (parts.test(name.key) && name.trust < LABELLED) weights.set(name, (weights.get(name) ?? 0) * OF_PART)
+  for (const part of names)
+    for (const whole of names)
+      if (part.trust < LABELLED && parts.test(part.key) && wholes.test(whole.key) && isSaidOf(part.value, whole.value, text)) {
+        weights.set(whole, (weights.get(whole) ?? 0) + (weights.get(part) ?? 0))
+        weights.set(part, 0)
+      }
   for (const short of names)
     for (const long of names)
       if (short.trust >= ENOUGH && long.key.startsWith(`${short.key},`)) {
@@ -63,6 +75,11 @@ export function likeliestEmployer(claims: readonly Claim[], text: string): strin
   return (weights.get(best) ?? 0) >= ENOUGH || isTheBody(best.key, names, text)
     ? fullName(cased(ownName(best.value, text), text), text)
     : undefined
+}
+
+/** "School of Botany at the University of Larkhill". */
+function isSaidOf(part: string, whole: string, text: string): boolean {
+  return [' at ', ' at the ', ' of the ', ' in the ', ', '].some((joint) => text.includes(`${part}${joint}${whole}`))
 }
 
 /** Whether a name is the only city, county or other body that a text names which speaks of "the City" or "City employees" throughout. */
@@ -120,10 +137,13 @@ function endsInInitials(short: string, long: string): boolean {
 /** "pud no. 2" of "public utility district no. 2". */
 function isInitials(short: string, long: string): boolean {
   const [first = ''] = short.split(' ', 1)
-  const initials = long.split(/[\s-]+/).map((word) => word.charAt(0))
+  const words = long.split(/[\s-]+/)
+  const initials = words.map((word) => word.charAt(0))
+  const main = words.filter((word) => !/^(?:of|and|the|for|&)$/.test(word)).map((word) => word.charAt(0))
   return (
     first.length > 1 &&
     (initials.join('').startsWith(first) ||
+      main.join('').startsWith(first) ||
       initials
         .filter((letter) => /\p{L}/u.test(letter))
         .join('')
@@ -131,7 +151,15 @@ function isInitials(short: string, long: string): boolean {
   )
 }
 
-function weightOf({ value, trust }: Name, text: string): number {
+/** Whether a name is that of a department, of words of the language alone: "Pharmacy Department", "Global IT", but not "Larkhill Unit". */
+function isOwnDepartment(key: string): boolean {
+  const [kind, ...words] = key.split(' ').reverse()
+  const isKnown = (word: string) => !bodiesOwn.has(word) && (knownNumber(word) !== undefined || isEmployerNoun(word))
+  return departments.has(kind ?? '') && words.length > 0 && words.every(isKnown)
+}
+
+function weightOf({ value, key, trust }: Name, text: string): number {
+  if (trust < LABELLED && isOwnDepartment(key)) return trust * COMMON
   const [, kind] = /^([\p{L}-]+) group$/iu.exec(value) ?? []
   if (kind && hasWord(text, kind.toLowerCase())) return trust * COMMON
   if (!/[\s.&-]/.test(value) && hasWord(text, value.toLowerCase()) && value !== value.toLowerCase()) return trust * COMMON

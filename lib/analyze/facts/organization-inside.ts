@@ -1,6 +1,7 @@
 import { compilePhrases } from '../phrases.ts'
 import { wordAt } from '../stretch.ts'
 import { employerClaims, isEmployer } from './employer.ts'
+import { employerNoun, SURE } from './employer-nouns.ts'
 import { afterSigns, type Claim, type FactReader, isOneOf } from './line.ts'
 import { isNamePart, nameEnd } from './names.ts'
 
@@ -22,10 +23,10 @@ const openers = compilePhrases<number>([
     1.5,
   ],
   [
-    'join the team at|join our team at|opportunity to join|chance to join|to grow with|invite you to join|proud to be part of|posted by|vacancy exists at|vacancies exist at|has arisen at|have arisen at|vacancy at|vacancies at|opening at|openings at',
+    'become part of|working life at|interest in working at|interest in working for|interest in joining|your interest in|governors of|trustees of|team behind|people behind|company behind|join the team at|join our team at|opportunity to join|chance to join|to grow with|invite you to join|proud to be part of|posted by|vacancy exists at|vacancies exist at|has arisen at|have arisen at|vacancy at|vacancies at|opening at|openings at',
     2,
   ],
-  ["we're|we are|hi from|greetings from", OURS],
+  ["we're|we are|we at|all of us at|hi from|greetings from", OURS],
   // "City of Leeds", named again and again, is the employer.
   ['city of|county of|state of|town of|village of|borough of|municipality of|shire of|university of', BODY],
 ])
@@ -45,8 +46,9 @@ export const organizationInside: FactReader = {
         found.push(...employerClaims(line, at, nameEnd(line, at), BODY))
       if (!opener || opener.value === BODY || !isEmployer(line, start) || !isNamePart(line, start) || awards.longest(line, start)) continue
       const end = nameEnd(line, start)
-      if (opener.value <= 2 || isOneOf(wordAt(line, end), ',.!-(;*_') || end >= line.to)
-        found.push(...employerClaims(line, start, end, opener.value))
+      const isWe = opener.value < OURS || wordAt(line, opener.to - 1) === 'at' || isOneOf(wordAt(line, end), ',.!-(;*_') || end >= line.to
+      const isSure = opener.value < 2 && wordAt(line, opener.to - 1) === 'at' && employerNoun(line, start, end) >= SURE
+      if (isWe) found.push(...employerClaims(line, start, end, isSure ? 2 : opener.value))
     }
     return found
   },

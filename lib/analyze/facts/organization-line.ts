@@ -9,9 +9,10 @@ import { type Claim, type FactReader, isOneOf, type Line, nothing } from './line
 import { isNamePart, legal, nameEnd } from './names.ts'
 import { hasOccupation, isOccupation } from './occupations.ts'
 import { afterAside, employerVerbs, predicates } from './organization-words.ts'
+import { regionEnd } from './place-at.ts'
 import { isSectionHeading } from './section-heading.ts'
 import { gluedTitleEnd, isFirmFrom, titleEnd } from './title-cut.ts'
-import { isTown } from './towns.ts'
+import { isTown, townAt } from './towns.ts'
 
 /** An employer's name that stands as a line of its own is looked for among the first lines only. */
 const FIRST_LINES = 7
@@ -52,7 +53,8 @@ function fromLine(line: Line, at: number): Claim[] {
       return []
     if (line.place === 0 && noun < SURE && !isDepartment(line, from))
       return endsHere(line, end) && end >= line.to ? employerClaims(line, from, end, 2) : []
-    return employerClaims(line, from, end, line.role === 'company' ? Math.max(2, noun) : noun)
+    const isAlone = line.place === 1 && end >= line.to && isStrange(line, from)
+    return employerClaims(line, from, end, line.role === 'company' || isAlone || isBeforeTown(line, end) ? Math.max(2, noun) : noun)
   }
   if (line.place === 0 || isInherited(line) || line.role === 'heading' || !/^(?:company|offer|other)$/.test(line.role)) return []
   if (isSectionHeading(line, from, end) || /^\d/.test(wordAt(line, from))) return []
@@ -131,6 +133,12 @@ function behindTitle(line: Line): Claim[] {
 /** Whether a name is the whole line but for what one sets off: a place, a note in brackets, a tagline. */
 function endsHere(line: Line, end: number): boolean {
   return end >= line.to || isOneOf(wordAt(line, end), ',.(-|·•*#:;')
+}
+
+/** "Rothmere Group, Leeds": whether the rest of the line is a known town, with its region. */
+function isBeforeTown(line: Line, end: number): boolean {
+  const town = /^[,|·•-]$/.test(wordAt(line, end)) ? townAt(line, end + 1)?.to : undefined
+  return town !== undefined && (town >= line.to || regionEnd(line, town) === line.to)
 }
 
 /** Whether a heading stands over the line that is not the first line of the text, as a rule the title. */

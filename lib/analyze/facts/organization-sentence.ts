@@ -1,3 +1,4 @@
+import { compilePhrases } from '../phrases.ts'
 import { isCapitalised, isUpperCase, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { wordsAt } from '../words-at.ts'
@@ -11,6 +12,14 @@ import { predicates, STRONG } from './organization-words.ts'
 import { gluedTitleEnd } from './title-cut.ts'
 
 const articles = wordSet('the die der das la le les el los')
+const adverbs = wordSet('today now then currently here')
+/** What a sentence about an employer may begin with before its name. */
+const starters = wordSet(
+  'today now then currently founded established created formed born built launched backed opened started based headquartered located set with as since for from in over operating named owned spanning serving employing recognised recognized voted listed nestled',
+)
+const works = compilePhrases([['working at|working for|working with|life at|a career at|a career with|a job at', true]])
+/** No such beginning has more words. */
+const LONGEST_START = 22
 /** No name in an opening has more words. */
 const LONGEST = 8
 /** How far into a line a sentence may begin whose heading is glued to it. */
@@ -22,11 +31,37 @@ export function fromSentence(line: Line, from: number): Claim[] {
   const glued = gluedOpening(line, from)
   if (glued !== undefined) return fromOpening(line, glued)
   if (word === 'at' || word === 'here') return fromOpening(line, word === 'here' ? from + 2 : from + 1)
+  if (works.longest(line, from)) return fromWork(line, from)
+  const main = starters.has(word) ? mainClause(line, from) : undefined
+  if (main !== undefined) return fromSentence(line, main)
   if (line.place === 0 && gluedTitleEnd(line, from) !== undefined) return []
   const hasArticle = articles.has(word)
   const subject = hasArticle ? from + 1 : word === 'm' && wordAt(line, from + 1) === '/' ? from + 3 : from
   if (isEmployer(line, subject) || isEqualDepartment(line, subject)) return fromSubject(line, subject, hasArticle)
   return hasArticle ? [] : fromSmall(line, subject)
+}
+
+/** "Working at Acme means", "Life at Acme is". */
+function fromWork(line: Line, from: number): Claim[] {
+  const start = works.longest(line, from)?.to ?? from
+  const end = isEmployer(line, start) ? nameEnd(line, start) : start
+  return end > start && /^(?:means|is|isn|offers|gives|you|feels|comes)$/.test(wordAt(line, end)) ? employerClaims(line, start, end, 2) : []
+}
+
+/** The token after what a sentence says first of its subject: behind "Founded in Leeds in 1974,", "With 300 people,", "Today"; undefined without it. */
+function mainClause(line: Line, from: number): number | undefined {
+  const isName = isCapitalised(line, from + 1) || articles.has(wordAt(line, from + 1))
+  if (adverbs.has(wordAt(line, from)) && isName) return from + 1
+  if (line.role !== 'company') return undefined
+  for (let at = from + 2; at < from + LONGEST_START; at++) if (wordAt(line, at) === ',' && !isListed(line, at)) return at + 1
+  return undefined
+}
+
+/** Whether a comma stands inside what is said first, and its subject does not follow: "With shops in Leeds, York and Hull, …". */
+function isListed(line: Line, comma: number): boolean {
+  const next = articles.has(wordAt(line, comma + 1)) ? comma + 2 : comma + 1
+  const end = nameEnd(line, next)
+  return !isCapitalised(line, next) || /^(?:,|and|or|&)$/.test(wordAt(line, end))
 }
 
 /** The token behind "At" that begins a sentence after words in capitals: "Who We Are At Acme, we …". */
@@ -36,10 +71,12 @@ function gluedOpening(line: Line, from: number): number | undefined {
   return undefined
 }
 
-/** "The Department of Roads is an equal opportunity employer": a department that says so is no part of another employer. */
+/** "The Department of Roads is an equal opportunity employer": a department that says so is as a rule no part of another employer. */
 function isEqualDepartment(line: Line, from: number): boolean {
   if (!isDepartment(line, from)) return false
   const verb = nameEnd(line, from)
+  // "The Department of Roads (DOR) maintains …": one with a short form of its own.
+  if (wordAt(line, verb) === '(' && isUpperCase(line, verb + 1) && wordAt(line, verb + 2) === ')') return true
   return [1, 2, 3].some((next) => /^(?:equal|discriminate|affirmative)$/.test(wordAt(line, verb + next)))
 }
 

@@ -1,17 +1,22 @@
 import { isOfSmallLetters } from '../letters.ts'
-import { wordAt } from '../stretch.ts'
+import { isUpperCase, wordAt } from '../stretch.ts'
+import { knownNumber } from '../words/vocabulary.ts'
 import { employerClaims } from './employer.ts'
 import { isKind } from './employer-kind.ts'
 import { employerNoun, namesJob } from './employer-nouns.ts'
 import type { Claim, Line } from './line.ts'
 import { legal, nameEnd } from './names.ts'
-import { isOccupation } from './occupations.ts'
+import { isNamedOccupation, isOccupation } from './occupations.ts'
 import { afterAside, copulas, EARLY, employerVerbs, predicates, STRONG } from './organization-words.ts'
 import { placedName } from './placed-name.ts'
+import { isTown } from './towns.ts'
 
 /** Headings of the employer's portrait: the name stands at the start of what follows. */
 const portraits =
   /^(?:about(?: us| the (?:company|firm|organi[sz]ation|employer|client))?|(?:the |our )?(?:company|corporate)(?: overview| profile| description)?|who (?:are we|we are|is hiring)|background|context|(?:about )?our company)\??$/
+
+/** Below the title and where the job is, a portrait begins among the first lines. */
+const FIRST_SENTENCES = 4
 
 /** Whether a line is the employer's portrait, by its label. */
 export function isPortrait(line: Line): boolean {
@@ -38,6 +43,7 @@ export function fromSubject(line: Line, from: number, hasArticle: boolean): Clai
     (isArticle || (!hasArticle && to - from > 1)) &&
     namesJob(line, from, to) &&
     !isOneFirm(line, to, verb) &&
+    !isSurname(line, from, to) &&
     employerNoun(line, from, to) === 0 &&
     !isKind(line, verb)
   if (isOnlyJob) return []
@@ -56,6 +62,16 @@ export function fromSubject(line: Line, from: number, hasArticle: boolean): Clai
 /** "Larkin Bay Movers has 18 trucks": of many one says "have". */
 function isOneFirm(line: Line, to: number, verb: number): boolean {
   return wordAt(line, to - 1).endsWith('s') && /^(?:is|has|was|needs|seeks|offers|provides|does)$/.test(wordAt(line, verb))
+}
+
+/** "Ostrand Keller", whose last word only ends like the noun of a job. */
+function isSurname(line: Line, from: number, to: number): boolean {
+  return isUnknown(line, from) && !isNamedOccupation(wordAt(line, to - 1))
+}
+
+/** Whether a word that is no short form in capitals is none of the language. */
+function isUnknown(line: Line, at: number): boolean {
+  return !isUpperCase(line, at) && knownNumber(wordAt(line, at)) === undefined
 }
 
 /** Whether a name is set off as a part of another; one that itself looks for people is the employer, unless it is only a division. */
@@ -87,10 +103,13 @@ function doing(line: Line, from: number, to: number, verb: number): number {
   return acting(line, from, to, verb)
 }
 
-/** What it proves of a single word near the top that it does something: little, "Larkin gets bread to four towns". */
+/** What it proves of a single word near the top that it does something: little, "Larkin gets bread to four towns", if it is not the first of a portrait. */
 function acting(line: Line, from: number, to: number, verb: number): number {
   const isAsked = line.role === 'required' || line.role === 'preferred' || line.role === 'responsibility'
-  return !isAsked && to - from === 1 && line.place <= EARLY + 2 && isVerb(wordAt(line, verb)) ? 0.6 : 0
+  if (isAsked || to - from > 1 || line.place > EARLY + 2 || !isVerb(wordAt(line, verb))) return 0
+  const isFirst = line.role === 'company' && line.place < FIRST_SENTENCES && from === line.first && !isTown(line, from, to)
+  const isKnownVerb = knownNumber(wordAt(line, verb).replace(/s$/, '')) !== undefined
+  return isFirst && isKnownVerb && isUnknown(line, from) && !/(?:ic|al|ed|ing|ly|ive|ous)$/.test(wordAt(line, from)) ? 2 : 0.6
 }
 
 /** Whether a small word can be what "it" does or did: "unclogs", "has", "began". */

@@ -7,7 +7,7 @@ export const STRONG = 3
 /** What follows an employer's name at the start of a statement, and how much it proves. */
 export const predicates = compilePhrases<number>([
   [
-    'is looking for|is seeking|is hiring|is searching for|is recruiting|is currently looking for|is currently seeking|is currently hiring|is now hiring|are looking for|are seeking|are hiring|are recruiting|are currently recruiting|seeks|invites|invite|is in search of|is in need of|has an opening|has an immediate opening|has an exciting opportunity|is accepting applications|is inviting applications|would like to recruit|wishes to appoint|wish to appoint|wishes to recruit|recrute|recherche un|recherche une|sucht einen|sucht eine|sucht ab|stellt ein|busca un|busca una|cerca un|cerca una|hledá|szuka|zoekt een',
+    'is looking for|is seeking|is hiring|is searching for|is recruiting|is currently looking for|is currently seeking|is currently hiring|is now hiring|are looking for|are seeking|are hiring|are recruiting|are currently recruiting|seeks|invites|invite|is in search of|is in need of|has an opening|has an immediate opening|has an exciting opportunity|is accepting applications|is looking to|are looking to|have an opening|have an immediate opening|has an opportunity|has a vacancy|have a vacancy|wants to hear from|want to hear from|would love to hear from|would like to hear from|is inviting applications|would like to recruit|wishes to appoint|wish to appoint|wishes to recruit|recrute|recherche un|recherche une|sucht einen|sucht eine|sucht ab|stellt ein|busca un|busca una|cerca un|cerca una|hledá|szuka|zoekt een',
     STRONG,
   ],
   [
@@ -19,7 +19,7 @@ export const predicates = compilePhrases<number>([
     2,
   ],
   [
-    'is a|is an|is the|has been|has grown|celebrates|welcomes|believes|offers|provides|does not accept|will not pay|values|helps|specializes|specialises|operates|participates in',
+    'is a|is an|is the|has been|have been|is now|has grown|celebrates|welcomes|believes|offers|provides|does not accept|will not pay|values|helps|specializes|specialises|operates|participates in',
     1.5,
   ],
 ])

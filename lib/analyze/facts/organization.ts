@@ -1,6 +1,7 @@
 import { compilePhrases } from '../phrases.ts'
 import { wordAt, written } from '../stretch.ts'
 import { employerClaims, isEmployer } from './employer.ts'
+import { isDepartment } from './employer-nouns.ts'
 import { type Claim, type FactReader, isOneOf, type Line } from './line.ts'
 import { isNamePart, nameEnd } from './names.ts'
 import { fromSentence } from './organization-sentence.ts'
@@ -23,7 +24,8 @@ export const organization: FactReader = {
   read(line) {
     if (line.label && labels.test(line.label) && line.valueFrom < line.to) {
       const to = endOfLine(line, line.valueFrom)
-      return isEmployer(line, line.valueFrom) || isLowerName(line, to) ? employerClaims(line, line.valueFrom, to, 10) : []
+      const isNamed = isEmployer(line, line.valueFrom) || isDepartment(line, line.valueFrom) || isLowerName(line, to)
+      return isNamed ? employerClaims(line, line.valueFrom, to, 10) : []
     }
     if (isPortrait(line) && line.valueFrom > line.from) return isEmployer(line, line.valueFrom) ? fromPortrait(line) : []
     const from = line.first

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { factsIn } from './whole.ts'
+
+describe('employers that only prose tells', () => {
+  test.each([
+    ['Fitter\n\nWorking at Larkow Mutual means being part of something old.', 'Larkow Mutual'],
+    ['Teacher\n\nThe governors of Larkhill School wish to appoint a teacher of physics.', 'Larkhill School'],
+    ['Nurse\n\nI am Ruth and I manage the team at Larkdale Hospice. We need a nurse who listens.', 'Larkdale Hospice'],
+    ['Clerk\n\nThank you for your interest in Larkshore Eye Associates.', 'Larkshore Eye Associates'],
+    ['Designer\n\nHey! We are the team behind Larkloop, the app that helps parents share.', 'Larkloop'],
+    ['Clerk\n\nThis is a chance to become part of Larkow Marine, a boatyard on the river.', 'Larkow Marine'],
+    ['Clerk\n\nWe at Larkow & Vale believe that clerks should be home for dinner.', 'Larkow & Vale'],
+    ['Guard\n\nAre you calm? Then Larktrel wants to hear from you!', 'Larktrel'],
+    ['Cook\n\nLark Beavers Day Nursery in Telford are looking to recruit a cook.', 'Lark Beavers Day Nursery'],
+  ])('%j', (text, company) => {
+    expect(factsIn(text).company).toBe(company)
+  })
+
+  test.each([
+    ['Engineer\n\nFounded in 1974, Larkand Keller designs bridges and piers.', 'Larkand Keller'],
+    ['Manager\n\nAs one of the region’s leading builders, Larkstone Homes delivers 600 homes a year.', 'Larkstone Homes'],
+    [
+      'Electrician\n\nWith over 300 employees, Larkgarron Electrical Services is now one of the largest in the country.',
+      'Larkgarron Electrical Services',
+    ],
+    ['Clerk\n\nCreated by a merger, the Larkmere Housing Group owns 9,000 homes.', 'Larkmere Housing Group'],
+    ['Buyer\n\nSince 1953 a family has grown herbs. Today Larkfield Herbs supplies many supermarkets.', 'Larkfield Herbs'],
+    ['Buyer\n\nWith shops in Leeds, York and Hull, we sell shoes.', undefined],
+  ])('behind what the sentence says first: %j', (text, company) => {
+    expect(factsIn(text).company).toBe(company)
+  })
+
+  test.each([
+    ['Engineer\nRemote\n\nLarkonde tells shops where their parcels are. We are 140 people.', 'Larkonde'],
+    ['Postdoc\n\nCharacteristic hallmarks of the disease are several mutations.', undefined],
+  ])('a single word that the portrait begins with: %j', (text, company) => {
+    expect(factsIn(text).company).toBe(company)
+  })
+
+  test.each([
+    ['Pharmacist\n\nThe Pharmacy Department is looking for a pharmacist.', undefined],
+    [
+      'Ranger\n\nThe Department of Larks and Parks (DLP) manages 58 parks. The DLP is an equal opportunity employer.',
+      'Department of Larks and Parks',
+    ],
+    [
+      'Technician\n\nThis post is in the School of Botany at the University of Larkow. The School of Botany is seeking a technician.',
+      'University of Larkow',
+    ],
+    ['Technician\nAgency: Department of Larks\nStart: May', 'Department of Larks'],
+  ])('departments: %j', (text, company) => {
+    expect(factsIn(text).company).toBe(company)
+  })
+})
+
+describe('names of employers by their words and their place', () => {
+  test.each([
+    ['Officer\nLarkmere Group, Leeds\nYou will pay people.', 'Larkmere Group'],
+    ['Officer\nLarkriden Capital\nYou will pay people.', 'Larkriden Capital'],
+    ['Officer\nStudio Larkden, Oslo\nYou will draw.', 'Studio Larkden'],
+    ['Officer\n\nNew Lark Foods is a growing maker of oat bars.', 'New Lark Foods'],
+    ['Officer\n\nLife Lark Services is a growing organisation.', 'Life Lark Services'],
+    ['Assistant Professor, Studio Art\nWe teach drawing.', undefined],
+  ])('%j', (text, company) => {
+    expect(factsIn(text).company).toBe(company)
+  })
+})
