@@ -2,7 +2,7 @@ import { compilePhrases } from '../phrases.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { knownNumber } from '../words/vocabulary.ts'
-import { isOccupation } from './occupations.ts'
+import { isJobNoun, isOccupation } from './occupations.ts'
 
 /** Words that say of a capitalised name that it is an employer's: its legal form, or what it is. */
 const nouns = wordSet(
@@ -110,5 +110,5 @@ export function namesJob(line: Stretch, from: number, to: number): boolean {
   while (last > from && /^(?:i|ii|iii|iv|v|\d+|[/-])$/.test(wordAt(line, last))) last--
   const word = wordAt(line, last)
   if (isFirmOf(line, from, last)) return false
-  return !nouns.has(word) && !vague.has(word) && isOccupation(word)
+  return !nouns.has(word) && !vague.has(word) && isJobNoun(line, last)
 }

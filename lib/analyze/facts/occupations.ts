@@ -1,5 +1,5 @@
 import { createColumn } from '../../lexicon/word-column.ts'
-import { plain, type Stretch } from '../stretch.ts'
+import { plain, type Stretch, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { knownNumber } from '../words/vocabulary.ts'
 
@@ -30,14 +30,42 @@ export function isNamedOccupation(word: string): boolean {
   return occupations.has(word) || (isOccupation(word) && knownNumber(word) !== undefined)
 }
 
-/** 1 for each word that can be the noun of a job title. */
-const titleNouns = createColumn((lower) => (isOccupation(plain(lower)) ? 1 : 0))
+/** Nouns of jobs behind these words only: "Team Leader", "Product Owner". */
+const heads = new Map(
+  Object.entries({
+    leader: wordSet('team shift crew group project squad section practice floor platoon'),
+    owner: wordSet('product process'),
+    member: wordSet('team crew'),
+  }),
+)
+
+/** Whether the noun of a job title stands at token `at`, by itself or with the word before it. */
+export function isJobNoun(stretch: Stretch, at: number): boolean {
+  const word = wordAt(stretch, at)
+  return isOccupation(word) || isHead(stretch, at, word)
+}
+
+function isHead(stretch: Stretch, at: number, word: string): boolean {
+  const before = heads.get(word.endsWith('s') ? word.slice(0, -1) : word)
+  return before?.has(wordAt(stretch, at - 1)) === true
+}
+
+const NOUN = 1
+const HEAD = 2
+/** Of each word, whether it can be the noun of a job title, or be it behind others. */
+const titleNouns = createColumn((lower) => {
+  const word = plain(lower)
+  return isOccupation(word) ? NOUN : heads.has(word.endsWith('s') ? word.slice(0, -1) : word) ? HEAD : 0
+})
 
 /** Whether one of the tokens `from` to `to` (excluded) can be the noun of a job title. */
 export function hasOccupation(stretch: Stretch, from: number, to: number): boolean {
   const { word, table } = stretch.tokens
   const isNoun = titleNouns.of(table)
   const last = Math.min(to, stretch.to)
-  for (let at = Math.max(from, stretch.from); at < last; at++) if (isNoun[word[at] ?? 0]) return true
+  for (let at = Math.max(from, stretch.from); at < last; at++) {
+    const kind = isNoun[word[at] ?? 0]
+    if (kind === NOUN || (kind === HEAD && isHead(stretch, at, plain(wordAt(stretch, at))))) return true
+  }
   return false
 }

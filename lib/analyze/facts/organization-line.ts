@@ -83,7 +83,7 @@ function besideTitle(line: Line): Claim[] {
   for (let next = at; next < at + LONGEST_ASIDE && sign === '('; next++) if (wordAt(line, next) === ')') at = next + 1
   while (
     isOneOf(wordAt(line, at), '-@|,·•') ||
-    /^(?:at|bij|bei|chez|hos|the|wanted|needed|required|hiring|now|urgently|immediately)$/.test(wordAt(line, at))
+    /^(?:at|to|bij|bei|chez|hos|the|wanted|needed|required|hiring|now|urgently|immediately)$/.test(wordAt(line, at))
   )
     at++
   if (!isEmployer(line, at)) return laterParts(line, at)
@@ -91,7 +91,7 @@ function besideTitle(line: Line): Claim[] {
   const noun = employerNoun(line, at, end)
   const glued = /^(?:[-@|,·•(]|at|bij|bei|chez|hos)$/.test(sign) ? undefined : employerEnd(line, at, end)
   if (glued !== undefined) return employerClaims(line, at, glued, SURE)
-  if (isEmployerBehind(line, at)) return employerClaims(line, at, end, noun)
+  if (isEmployerBehind(line, at)) return employerClaims(line, at, end, Math.max(2, noun))
   if (/^(?:@|at|bij|bei|chez|hos)$/.test(sign))
     return employerClaims(line, wordAt(line, at - 1) === 'the' && isCapitalised(line, at - 1) ? at - 1 : at, end, 2)
   if (isHouse(line, at - 1, end) && !namesJob(line, at, end)) return employerClaims(line, at - 1, end, 2)

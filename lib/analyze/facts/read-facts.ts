@@ -21,6 +21,7 @@ import { organizationSite } from './organization-site.ts'
 import { placeholders } from './placeholders.ts'
 import { postedDate } from './posted-date.ts'
 import { salary } from './salary.ts'
+import { isAnnouncement } from './section-heading.ts'
 import { title } from './title.ts'
 import { titleInside } from './title-inside.ts'
 import { titleSubject } from './title-subject.ts'
@@ -133,7 +134,8 @@ function readLines(statements: readonly (Stretch & { place: Statement })[]): { l
       const open = (parts.length > 1 ? gate.open(part) : bits) | always
       const inherited = isLabelled || !above ? 0 : above.open
       const whole = role === 'heading' || to - from <= 3 ? wholeLabel(part) : undefined
-      const heading = role === 'heading' || (whole !== undefined && fieldNames.has(whole)) ? whole : undefined
+      const isLabel = whole !== undefined && (fieldNames.has(whole) || isAnnouncement(whole))
+      const heading = role === 'heading' || isLabel ? whole : undefined
       if (heading !== undefined) above = { label: heading, open }
       else above = undefined
       return { line, open: open | inherited }

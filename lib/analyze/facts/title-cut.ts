@@ -1,13 +1,13 @@
 import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { isEmployerBehind } from './employer-behind.ts'
-import { employerEnd, employerNoun, isEmployerNoun, SURE } from './employer-nouns.ts'
+import { employerEnd, employerNoun, isEmployerNoun, namesJob, SURE } from './employer-nouns.ts'
 import { isOneOf } from './line.ts'
 import { legal, nameEnd } from './names.ts'
-import { hasOccupation, isNamedOccupation, isOccupation } from './occupations.ts'
+import { hasOccupation, isJobNoun, isNamedOccupation, isOccupation } from './occupations.ts'
 import { predicates, STRONG } from './organization-words.ts'
 import { gluedTown, isTownWithState } from './place-at.ts'
-import { areTerms, followsTitle, termsBegin } from './title-terms.ts'
+import { areTerms, followsTitle, termAt, termsBegin } from './title-terms.ts'
 import { isTown, townAt } from './towns.ts'
 
 /** A title line as long as this holds more than the title. */
@@ -32,9 +32,11 @@ export function titleEnd(line: Stretch, from: number): number {
     if (isOneOf(word, '!?:;|·•@*#<[{') || (word === '.' && !isInside(line, at))) break
     if (
       at > from &&
-      (termsBegin(line, at) || (/^(?:at|bij|bei|chez|hos)$/.test(word) && (isCapitalised(line, at + 1) || wordAt(line, at + 1) === '<')))
+      ((termsBegin(line, at) && !isBeforeNoun(line, from, at)) ||
+        (/^(?:at|bij|bei|chez|hos)$/.test(word) && (isCapitalised(line, at + 1) || wordAt(line, at + 1) === '<')))
     )
       break
+    if (word === 'to' && at > from && isJobBefore(line, from, at) && isEmployerTo(line, at + 1)) break
     if (at > from && (followsTitle(word) || word === 'the') && isJobBefore(line, from, at)) break
     if (at > from && isJobBefore(line, from, at) && (isTownBehind(line, at) || isEmployerBehind(line, at))) break
     if (
@@ -95,7 +97,7 @@ function firstNoun(line: Stretch, from: number, end: number): number {
   let noun: number | undefined
   for (let at = from; at < end && (noun === undefined || at < from + FIRST_WORDS); at++) {
     if (noun !== undefined && isOneOf(wordAt(line, at), '(,-')) break
-    if (isOccupation(wordAt(line, at)) && !(at > from && isEmployerNoun(wordAt(line, at)))) noun = at
+    if (isJobNoun(line, at) && !(at > from && isEmployerNoun(wordAt(line, at)))) noun = at
   }
   if (noun === undefined) return end
   if (wordAt(line, noun + 1) === '(') {
@@ -112,7 +114,23 @@ function firstNoun(line: Stretch, from: number, end: number): number {
 function isJobBefore(line: Stretch, from: number, at: number): boolean {
   let last = at - 1
   while (last > from && (levels.test(wordAt(line, last)) || wordAt(line, last) === ')')) last--
-  return isOccupation(wordAt(line, last))
+  return isJobNoun(line, last)
+}
+
+/** So many words of a title stand between a term in it and the noun of the job. */
+const LONGEST_TERM = 3
+
+/** Whether a term of employment stands before the noun of the job and is a part of the title: "Night Shift Team Leader". */
+function isBeforeNoun(line: Stretch, from: number, at: number): boolean {
+  if (!isCapitalised(line, at) || !termAt(line, at) || hasOccupation(line, from, at)) return false
+  for (let next = at + 1; next <= at + LONGEST_TERM && isCapitalised(line, next); next++) if (isJobNoun(line, next)) return true
+  return false
+}
+
+/** Whether a name that only employers have follows "to": "Night Cook to Studio Larkin", but not "Assistant to the Director". */
+function isEmployerTo(line: Stretch, at: number): boolean {
+  const end = isCapitalised(line, at) ? nameEnd(line, at) : at
+  return end > at && employerNoun(line, at, end) >= SURE && !namesJob(line, at, end)
 }
 
 /** Whether the title is in capitals throughout and token `at` is not: "NIGHT COOK Larkin". */

@@ -2,7 +2,7 @@ import { compilePhrases } from '../phrases.ts'
 import { isCapitalised, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 import { type Claim, type FactReader, type Line, nothing } from './line.ts'
-import { isOccupation } from './occupations.ts'
+import { isJobNoun } from './occupations.ts'
 import { phraseFrom, titleClaim } from './title-claim.ts'
 
 /** Words that a job title follows in a sentence. */
@@ -53,7 +53,7 @@ function fromOpenings(line: Line, from: number): Claim[] {
   for (let at = from + 1; at < Math.min(from + 6, line.to); at++) {
     const isOpening = isPost(line, at) && isOpen(line, at + 1)
     const isCall = isWanted(line, at) || (wordAt(line, at) === 'required' && areCapitalised(line, from, at))
-    if ((isOpening || isCall) && isOccupation(wordAt(line, at - 1))) return titleClaim(line, from, at, 3)
+    if ((isOpening || isCall) && isJobNoun(line, at - 1)) return titleClaim(line, from, at, 3)
   }
   return []
 }

@@ -1,7 +1,10 @@
 import { isCapitalised, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
-import { hasOccupation, isOccupation } from './occupations.ts'
+import { knownNumber } from '../words/vocabulary.ts'
+import { employerNoun } from './employer-nouns.ts'
+import { hasOccupation, isJobNoun } from './occupations.ts'
 import { followsTitle } from './title-terms.ts'
+import { isTown } from './towns.ts'
 
 const articles = wordSet('a an our another one some two three four five several multiple more 2 3 4 5 /')
 const ends = wordSet(
@@ -17,6 +20,9 @@ const manner = wordSet(
 const HANDS = 'hands'
 const LONGEST = 14
 const LONGEST_FIELD = 4
+const times = wordSet(
+  'january february march april may june july august september october november december spring summer autumn fall winter monday friday weekend immediate our',
+)
 
 /**
  * The job title in the noun phrase from token `start`: "an experienced Data Engineer to …". One in capitals goes as far as they do; else it
@@ -28,7 +34,7 @@ export function titlePhrase(line: Stretch, start: number): { from: number; to: n
   let end = from
   while (end < Math.min(from + LONGEST, line.to) && !isEnd(line, from, end)) end++
   let noun = end - 1
-  while (noun >= from && !(isOccupation(wordAt(line, noun)) && !isHandsOn(line, noun + 1) && !isHandsOn(line, noun + 2))) noun--
+  while (noun >= from && !(isJobNoun(line, noun) && !isHandsOn(line, noun + 1) && !isHandsOn(line, noun + 2))) noun--
   if (noun < from) return undefined
   if (!isCapitalised(line, noun)) {
     let first = noun
@@ -61,9 +67,13 @@ export function titlePhrase(line: Stretch, start: number): { from: number; to: n
   return { from: Math.max(first, from), to: withField(line, to), isNamed: true }
 }
 
-/** The token after the field that a comma or dash parts from a title inside a sentence: "a Chemist, Polymers to lead", "as a Chemist - Polymers, you". */
+/**
+ * The token after the field that a comma, dash or "for" parts from a title inside a sentence: "a Chemist, Polymers to lead", "as a Chemist -
+ * Polymers, you", "a Program Manager for Infrastructure to".
+ */
 function withField(line: Stretch, at: number): number {
   const sign = wordAt(line, at)
+  if (sign === 'for') return behindFor(line, at)
   const isDash = sign === '-' && !touches(line, at)
   if (sign !== ',' && !isDash) return at
   let to = at + 1
@@ -71,6 +81,15 @@ function withField(line: Stretch, at: number): number {
   const next = wordAt(line, to)
   if (to === at + 1 || to > at + LONGEST_FIELD || wordAt(line, to - 1) === 'and') return at
   return /^(?:to|who|with|for|reporting)$/.test(next) || (isDash && /^[,.]?$/.test(next)) ? to : at
+}
+
+/** "For Reliability", but not "for September", "for Leeds" or "for Larkin": words of the language alone, and no time or employer. */
+function behindFor(line: Stretch, at: number): number {
+  let to = at + 1
+  while (to <= at + LONGEST_FIELD && isCapitalised(line, to) && knownNumber(wordAt(line, to)) !== undefined && !times.has(wordAt(line, to)))
+    to++
+  const isField = to > at + 1 && /^(?:to|who|with|,|\.|)$/.test(wordAt(line, to)) && employerNoun(line, at + 1, to) === 0
+  return isField && !isTown(line, at + 1, to) ? to : at
 }
 
 /** Whether "on" at token `at` ends "hands on" or "hands-on". */

@@ -1,7 +1,7 @@
 import { compilePhrases } from '../phrases.ts'
 import { isCapitalised, wordAt } from '../stretch.ts'
 import { type Claim, type FactReader, type Line, nothing } from './line.ts'
-import { hasOccupation, isOccupation } from './occupations.ts'
+import { hasOccupation, isJobNoun } from './occupations.ts'
 import { titleClaim } from './title-claim.ts'
 
 /** What "the Night Auditor" does in a posting. */
@@ -37,7 +37,7 @@ function isVerb(word: string): boolean {
 
 function fromRole(line: Line): readonly Claim[] {
   for (let at = line.from + 2; at < line.to; at++) {
-    if (!roles.longest(line, at) || !isOccupation(wordAt(line, at - 1))) continue
+    if (!roles.longest(line, at) || !isJobNoun(line, at - 1)) continue
     let from = at - 1
     while (from > line.from && at - from < LONGEST && (isCapitalised(line, from) || isShortForm(line, from))) from--
     const first = from

@@ -8,7 +8,7 @@ const terms = compilePhrases([
   [
     'full-time|full time|fulltime|part-time|part time|parttime|permanent|perm|temporary|temp|seasonal|fixed term|fixed-term|ftc|freelance|per diem|prn|' +
       'contract to hire|contract-to-hire|temp to perm|maternity cover|maternity leave|mat leave|mat cover|long term|short term|day to day|term time|' +
-      'hybrid|onsite|on-site|on site|home-based|work from home|wfh|home weekends|home weekly|home daily|traveling|travelling|' +
+      'hybrid|onsite|on-site|on site|live in|live-in|home-based|work from home|wfh|home weekends|home weekly|home daily|traveling|travelling|' +
       'nights|night shift|days|day shift|evenings|evening shift|weekends|weekend|shift|shifts|rotating|' +
       'hours|hour|hrs|hr|hourly|months|month|mo|mths|years|year|yrs|weeks|week|' +
       'entry level|all levels|all skill levels|no experience|will train|immediate start|immediately|asap|urgent|start date|' +
@@ -55,6 +55,7 @@ export function areTerms(line: Stretch, from: number, to: number): boolean {
   }
   const first = wordAt(line, from)
   if (steps.has(first) && /^(?:\d+|[a-z])$/.test(wordAt(line, from + 1)) && to - from <= 3) return true
+  if (/^\d+$/.test(first) && /^(?:st|nd|rd|th)$/.test(wordAt(line, from + 1)) && to - from === 2) return true
   if ((first === 'x' && /^\d+$/.test(wordAt(line, from + 1))) || /^(?:am|pm)$/.test(first)) return true
   if (employers.longest(line, from)?.to === to) return true
   if (hasOccupation) return false
@@ -103,7 +104,7 @@ function isInName(line: Stretch, at: number): boolean {
 }
 
 /** Terms, but not "Urgent Care" or a class of school, "Year 4". */
-function termAt(line: Stretch, at: number): boolean {
+export function termAt(line: Stretch, at: number): boolean {
   const next = wordAt(line, at + 1)
   if (wordAt(line, at) === 'urgent' && next === 'care') return false
   if (wordAt(line, at) === 'year' && /^\d{1,2}$/.test(next) && !/^\d/.test(wordAt(line, at - 1))) return false

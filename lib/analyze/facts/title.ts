@@ -122,12 +122,17 @@ function fromLateHeading(line: Line, from: number): Claim[] | undefined {
   return isSectionHeading(line, from, end) ? undefined : titleClaim(line, from, end, 2.2)
 }
 
+/** The token after how many are sought: "2 x Night Cooks". */
+function afterCount(line: Line, from: number): number {
+  return /^\d{1,2}$/.test(wordAt(line, from)) && /^[x×]$/.test(wordAt(line, from + 1)) ? from + 2 : from
+}
+
 /** The first token that no longer calls for people: after "Urgently hiring -", "Vacancy:". */
 function afterCalls(line: Line, from: number): number {
-  let start = from
+  let start = afterCount(line, from)
   while (
     start < from + 4 &&
-    /^(?:hiring|wanted|needed|vacancy|vacancies|requirement|requirements|opening|openings|now|urgent|urgently|immediate|immediately)$/.test(
+    /^(?:hiring|wanted|needed|vacancy|vacancies|requirement|requirements|opening|openings|now|urgent|urgently|need|immediate|immediately)$/.test(
       wordAt(line, start),
     )
   )

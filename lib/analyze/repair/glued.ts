@@ -39,6 +39,11 @@ export function partGlued(text: string, tokens: Tokens, strange: Uint8Array, kno
 function findCuts(text: string, tokens: Tokens, token: number, known: KnownWords, cuts: Cut[]): void {
   const to = tokens.end[token] ?? 0
   let first = tokens.start[token] ?? 0
+  const label = labelStart(tokens, token, known)
+  if (label !== undefined) {
+    cuts.push({ token, place: first + label, isSure: true })
+    return
+  }
   let place = secondWord(text, first + 1, to)
   if (place === to || known.isReal(tokens.lower[token] ?? '')) return
   while (place < to) {
@@ -51,6 +56,22 @@ function findCuts(text: string, tokens: Tokens, token: number, known: KnownWords
     }
     place = next
   }
+}
+
+const labels = /(?:salary|location|department|opening|closing|posted|description|agency)$/
+const level = /^(?:i{1,3}|iv|v)$/
+/** Shorter words before a label are its first syllable: "SUBDEPARTMENT". */
+const LEAST_LABELLED = 4
+
+/** Where in a word in capitals before a colon a label begins that is glued to a word or level: in "WORKER IISALARY:", "TECHNICIANCLOSING DATE:". */
+function labelStart({ lower, casing }: Tokens, token: number, { isCommon }: KnownWords): number | undefined {
+  if ((casing[token] ?? 0) & HAS_SMALL || !(lower[token + 1] === ':' || (lower[token + 1] === 'date' && lower[token + 2] === ':')))
+    return undefined
+  const word = lower[token] ?? ''
+  const at = word.search(labels)
+  if (at <= 0) return undefined
+  const before = word.slice(0, at)
+  return level.test(before) || (before.length >= LEAST_LABELLED && isCommon(before)) ? at : undefined
 }
 
 /** The next place from `at` on where a word may begin inside another: a capital behind a small letter, or the last of several before one. */

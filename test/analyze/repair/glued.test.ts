@@ -23,6 +23,8 @@ describe('words between which a line end was lost', () => {
     ],
     ['a diploma or equivalent3+ years of it, drafting2 - 3 years', ['equivalent|3', 'drafting|2']],
     ['the teamWork and experienceWelding and a first aid teamCPR card', ['team|Work', 'experience|Welding', 'team|CPR']],
+    ['ROAD WORKER IISALARY: $18', ['II|SALARY']],
+    ['ROAD TECHNICIANCLOSING DATE: 5 May', ['TECHNICIAN|CLOSING']],
   ])('are two in %j', (text, words) => {
     expect(parted(text)).toEqual(words)
   })
@@ -32,6 +34,7 @@ describe('words between which a line end was lost', () => {
     'Windows10 and HTML5, 5years, B2B sales of 3 years',
     'Experience with OpenTeam, GreenWork and iPhone',
     'a PhD, McDonald, eBay and zibbelZabbel',
+    'RELOCATION: yes, SUBDEPARTMENT: 3, FORECLOSING DATE:',
   ])('but not in %j', (text) => {
     expect(parted(text)).toEqual([])
   })
