@@ -7,7 +7,7 @@ export const phrases = compilePhrases<Workplace>([
     'fully remote|100% remote|entirely remote|completely remote|remote role|remote position|remote job|remote opportunity|fully distributed|work from anywhere|working from anywhere|' +
       'remote-first|remote first|work remotely from anywhere|remote within|remotely from anywhere|performed remotely|done remotely|work fully remotely|work 100% remotely|remote candidates|' +
       'remote applicants|open to remote|support remote work for|fully home-based|fully home based|home-based role|home-based position|home based role|permanently remote|remote-friendly|' +
-      'work from home role|work from home position|work from home job|work from home opportunity|telework full time|100% telework|remote us|remote usa|remote eu|remote uk',
+      'work-from-home role|work-from-home position|work-from-home job|work from home role|work from home position|work from home job|work from home opportunity|telework full time|100% telework|remote us|remote usa|remote eu|remote uk',
     'remote',
   ],
   ['li-remote', 'remote'],
@@ -20,7 +20,7 @@ export const phrases = compilePhrases<Workplace>([
     'hybrid',
   ],
   [
-    'on-site role|on-site position|onsite role|onsite position|on site role|fully on-site|fully onsite|in-office role|in-person role|office-first|100% on-site|100% onsite|li-onsite|li-on-site|' +
+    'no work from home|no working from home|no wfh|100% on site|in-office five days|on-site role|on-site position|onsite role|onsite position|on site role|fully on-site|fully onsite|in-office role|in-person role|office-first|100% on-site|100% onsite|li-onsite|li-on-site|' +
       'not a remote position|not a remote role|not remote|no remote work|no remote working|no remote option|cannot be remote|not eligible for remote|remote work is not|remote working is not|remote is not|' +
       'not open to remote|not offer remote|not remote-eligible',
     'on-site',

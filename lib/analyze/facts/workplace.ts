@@ -2,12 +2,13 @@ import type { Workplace } from '../../model/posting.ts'
 import { compilePhrases } from '../phrases.ts'
 import { isUpperCase, wordAt } from '../stretch.ts'
 import { type Claim, type FactReader, type Line, nothing } from './line.ts'
+import { workplaceByDays } from './workplace-days.ts'
 import { afar, phrases, portraits } from './workplace-words.ts'
 
 const FIRST_LINES = 5
 const AROUND = 20
 const plainWords = compilePhrases<Workplace>([
-  ['remote|remotely|anywhere|home-based|work from home', 'remote'],
+  ['remote|remotely|anywhere|home-based|home based|work from home', 'remote'],
   ['hybrid', 'hybrid'],
   ['on-site|onsite|on site|in-office|in office|office|in person|in-person', 'on-site'],
 ])
@@ -17,7 +18,7 @@ const alone = compilePhrases<Workplace>([
   ['on-site|onsite|on site|in-person|in person|in-office', 'on-site'],
 ])
 const labels =
-  /^(?:(?:job |work |office |primary )?locations?|workplace(?: type)?|work(?:ing)? (?:arrangement|mode|model|style|type)|remote|location type|where|place of work|remote work|work(?:ing)? pattern)$/
+  /^(?:(?:job |work |office |primary )?locations?|workplace(?: type)?|work(?:ing)? (?:arrangement|mode|model|style|type)|remote|location type|where|place of work|remote work|remote (?:type|job|eligible|status|option|working)|work(?:ing)? pattern)$/
 
 /** Where one works. Remote only when the whole job may be done from anywhere; a tag ("#LI-Hybrid") or a label is believed before a sentence. */
 export const workplace: FactReader = {
@@ -37,6 +38,10 @@ export const workplace: FactReader = {
     'home',
     'person',
     'days',
+    'day',
+    'wfh',
+    'homeworking',
+    'teleworking',
   ],
   read(line) {
     const labelled = line.label !== undefined && labels.test(line.label) ? labelledPlace(line) : undefined
@@ -46,6 +51,8 @@ export const workplace: FactReader = {
     if (line.role === 'company' && phrases.longest(line, line.first)?.value === 'hybrid') return [claim('hybrid', 1.8)]
     if (line.role === 'company' && line.place >= FIRST_LINES) return []
     if (line.role === 'company') return wholeTop(line) ?? fromSetOff(line)
+    const byDays = workplaceByDays(line)
+    if (byDays) return [claim(byDays, 2.4)]
     for (let at = line.from; at < line.to; at++) {
       const phrase = phrases.longest(line, at)
       if (phrase) {
@@ -71,17 +78,25 @@ function claim(value: Workplace, trust: number): Claim {
 
 /** "Location: Remote", "Workplace: hybrid", "Berlin (remote)"; a value that denies or limits it says nothing. */
 function labelledPlace(line: Line): Claim | undefined {
-  if (line.label === 'remote' || line.label === 'remote work') {
+  const byDays = workplaceByDays(line)
+  if (byDays) return claim(byDays, 3)
+  if (line.label?.startsWith('remote')) {
     const value = wordAt(line, line.valueFrom)
-    if (/^(?:no|false|none|not)$/.test(value)) return claim('on-site', 3)
+    if (/^(?:no|false|none|not|onsite|on)$/.test(value)) return claim('on-site', 3)
+    if (/^(?:partial|partially|partly|hybrid|some)$/.test(value)) return claim('hybrid', 3)
     return /^(?:yes|true|fully|full|100)$/.test(value) ? claim('remote', 3) : undefined
   }
   for (let at = line.valueFrom; at < Math.min(line.valueFrom + 25, line.to); at++) {
     const word = plainWords.longest(line, at)
-    if (word && word.value !== 'on-site') return isDenied(line, at) ? undefined : claim(word.value, 3)
+    if (word && word.value !== 'on-site') return isDenied(line, at) || isFarOff(line, word.to) ? undefined : claim(word.value, 3)
     if (word && /^(?:on|onsite|in)$/.test(wordAt(line, at))) return claim('on-site', 3)
   }
   return undefined
+}
+
+/** Whether "remote" says of a place that it is far from others: "Remote area of Wales". */
+function isFarOff(line: Line, at: number): boolean {
+  return /^(?:area|areas|location|locations|site|sites|community|communities|region|island|station)$/.test(wordAt(line, at))
 }
 
 function isDenied(line: Line, at: number): boolean {
@@ -123,7 +138,7 @@ function shareFromAfar(line: Line, from: number): Workplace | undefined {
     const word = wordAt(line, at)
     if (word === 'days' && /^(?:a|per|each|\/)$/.test(wordAt(line, at + 1)) && wordAt(line, at + 2) === 'week') return 'hybrid'
     if (
-      /^(?:office|occasionally|occasional|sometimes|partially|partly|some|days?|fridays|weeks?|weeks|month|flexibility|possibility|option|needed|necessary|required|available|if|when|hybrid|onsite)$/.test(
+      /^(?:office|occasionally|occasional|sometimes|partially|partly|some|days?|fridays|weeks?|weeks|month|flexibility|possibility|option|needed|necessary|required|available|if|when|where|hybrid|onsite)$/.test(
         word,
       )
     )
@@ -168,7 +183,7 @@ function isSetOff(line: Line, at: number): boolean {
   const after = wordAt(line, at + 1)
   // A pin or another picture may stand before it.
   if (!/^(?:|-|\||\(|,|·|•|\/|or|\*|[^\p{L}\p{N}.:;'"&]+)$/u.test(before)) return false
-  return /^(?:|-|\||\(|\)|,|·|•|\/|\*|\.|or|in|within|from)$/.test(after) || isUpperCase(line, at + 1)
+  return /^(?:|-|\||\(|\)|,|·|•|\/|\*|\.|or|in|within|from|anywhere)$/.test(after) || isUpperCase(line, at + 1)
 }
 
 /** "This role is remote", "all our roles are remote", "Remote," as a line of its own, "(Remote)". */

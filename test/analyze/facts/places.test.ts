@@ -63,7 +63,7 @@ describe('from where one works', () => {
     ['Workplace type: On-site', 'on-site'],
     ['company| We have pioneered hybrid work', undefined],
     ['responsibility| Support remote users', undefined],
-    ['You may work remotely one day a week', undefined],
+    ['You may work remotely one day a week', 'hybrid'],
     ['required| Experience with remote sensing', undefined],
     ['Location: Leeds', undefined],
   ])('%s', (lines, place) => {
