@@ -13,6 +13,8 @@ const isForm = wordsAt('pvt pte pty proprietary private')
 const ASIDE = 6
 /** How many characters part two sums with nothing but a dash between at most. */
 const LONGEST_GAP = 8
+/** No job's name has more words. */
+const LONGEST_JOB = 5
 /** How many words of a line are looked at for "minimum" and "maximum". */
 const LONGEST_LABEL = 3
 
@@ -32,7 +34,8 @@ export function isCut(statement: Stretch, next: Stretch | undefined): boolean {
       isInPhrase(statement, next) ||
       isDashBetween(statement, next) ||
       isLeast(statement, next) ||
-      (isOfLevel(statement) && isOfLevel(next))
+      (isOfLevel(statement) && isOfLevel(next)) ||
+      isSameJob(statement, next)
     )
   if (isPeriod(statement, to - 2)) return follower === '-'
   if (isTitle(statement, to - 2)) return isCapitalised(next, next.from) && !hasBreak(statement, next)
@@ -79,6 +82,17 @@ function isDashBetween({ text, tokens, to }: Stretch, next: Stretch): boolean {
 /** Whether a line tells of one level of a job, so that the next level's belongs to it: "Level I $61,200". */
 function isOfLevel(stretch: Stretch): boolean {
   return isLevel(stretch, stretch.from) && /^(?:[ivx]+|\d{1,2}|[a-h])$/.test(wordAt(stretch, stretch.from + 1))
+}
+
+const levelNumber = /^(?:i{1,3}|iv|v|[1-9])$/
+
+/** Whether two lines tell of two levels of one job by its name: "Night Cook I: $40,100", "Night Cook II: $44,800". */
+function isSameJob(statement: Stretch, next: Stretch): boolean {
+  let word = 0
+  while (word < LONGEST_JOB && wordAt(statement, statement.from + word) === wordAt(next, next.from + word)) word++
+  const isNumbered = (stretch: Stretch) =>
+    levelNumber.test(wordAt(stretch, stretch.from + word)) && /^[:$£€-]$/.test(wordAt(stretch, stretch.from + word + 1))
+  return word > 0 && isNumbered(statement) && isNumbered(next)
 }
 
 /** Whether two lines tell the least and the most of one thing. */

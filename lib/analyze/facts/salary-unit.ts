@@ -12,7 +12,7 @@ export const units = compilePhrases<SalaryUnit | 'other'>([
   ['per day|/day|/ day|a day|daily|day rate|per diem', 'DAY'],
   ['per week|/week|/ week|a week|weekly|/wk|pw', 'WEEK'],
   [
-    'per month|/month|/ month|a month|monthly|/mo|pm|pcm|p.m.|im monat|pro monat|monatlich|par mois|mensuel|al mes|mensuales|por mês|por mes|per maand',
+    'per month|per calendar month|a calendar month|/month|/ month|a month|monthly|/mo|pm|pcm|p.m.|im monat|pro monat|monatlich|par mois|mensuel|al mes|mensuales|por mês|por mes|per maand',
     'MONTH',
   ],
   [
@@ -34,8 +34,9 @@ const LONGEST_ASIDE = 6
 const LEAST_YEARLY = 10_000
 const MOST_YEARLY = 500_000
 const MOST_HOURLY = 200
+const LEAST_MONTHLY = 1000
 /** No one is paid more an hour, a day, a week or a month. */
-const MOST = { HOUR: 1000, DAY: 10_000, WEEK: 20_000, MONTH: 30_000, YEAR: 2_000_000 }
+const MOST = { HOUR: 300, DAY: 10_000, WEEK: 20_000, MONTH: 30_000, YEAR: 2_000_000 }
 
 /** The token after a remark in brackets at token `at`; `at` itself where none is: "$38,100 (first step) to". */
 export function behindAside(line: Line, at: number): number {
@@ -50,7 +51,7 @@ export function unitNear(line: Line, from: number, to: number): SalaryUnit | 'ot
   const behind = behindAside(line, to)
   for (let at = behind; at < behind + NEAR; at++) {
     const unit = units.longest(line, at)
-    if (unit && !isTime(line, at, to)) return unit.value
+    if (unit && !isTime(line, at, to) && !isWhenPaid(line, at)) return unit.value
     if (amountAt(line, at)?.currency) break
   }
   for (let at = from - 1; at >= Math.max(line.from, from - 2 * NEAR); at--) {
@@ -66,20 +67,26 @@ function isTime(line: Line, at: number, to: number): boolean {
   return wordAt(line, at) === 'pm' && at > to && /^\d+$/.test(wordAt(line, at - 1))
 }
 
+/** Whether a unit tells only how often pay comes: "£12 an hour, paid weekly". */
+function isWhenPaid(line: Line, at: number): boolean {
+  return wordAt(line, at - 1) === 'paid' && /^[,(;]$/.test(wordAt(line, at - 2))
+}
+
 /** Whether a sum may be a year's by its size. */
 export function isOfYear(sum: number): boolean {
   return sum >= LEAST_YEARLY && sum <= MOST_YEARLY
 }
 
-/** The unit of a sum that is told without one. */
-export function usualUnit(sum: number, currency: string): SalaryUnit | undefined {
-  const isMonthly = sum < (LEAST_YEARLY_IN[currency] ?? 0)
+/** The unit of a sum that is told without one; small sums that are called pay are a month's in euros. */
+export function usualUnit(sum: number, currency: string, isLabelled: boolean): SalaryUnit | undefined {
+  const isMonthly =
+    sum < (LEAST_YEARLY_IN[currency] ?? 0) || (isLabelled && currency === 'EUR' && sum >= LEAST_MONTHLY && sum < LEAST_YEARLY)
   if (sum < LEAST_YEARLY) return sum < MOST_HOURLY ? 'HOUR' : isMonthly ? 'MONTH' : undefined
   return isMonthly ? 'MONTH' : 'YEAR'
 }
 
-/** Whether anyone is paid so much an hour or a day, or so little a year, in a currency of which one buys a coffee with a few. */
+/** Whether anyone is paid so much an hour or a day, or so little a year: in other currencies than a few, less than some months' sum is none. */
 export function isLikely(unit: SalaryUnit, value: number, currency: string): boolean {
-  if (!/^(?:\$|USD|EUR|GBP|CAD|AUD|NZD|CHF)$/.test(currency)) return true
+  if (!/^(?:\$|USD|EUR|GBP|CAD|AUD|NZD|CHF)$/.test(currency)) return unit !== 'YEAR' || value >= (LEAST_YEARLY_IN[currency] ?? 0) / 4
   return value < MOST[unit] && (unit !== 'YEAR' || value >= 1000)
 }

@@ -15,10 +15,10 @@ const isPayWord = wordsAt(
 )
 /** Sums that are something else than the pay. */
 const otherMoney = wordSet(
-  'made earned won sold saved save saves spend spent voucher vouchers gift hamper cashback bonus bonuses sign signing revenue funding budget 401 allowance tuition insurance fee fees assets sales raised stipend reimbursement referral equity worth contracts turnover savings premium pension contribution turn charity profit profits investment investments invested raising raise deposit valued portfolio training overtime fringe detention diem differential incentive add adds extra additional uniform boot boots tool tools learning licence license relocation meal meals referrals grant grants donations discount mediclaim cover coverage diff diffs supplement supplements weighting',
+  'made earned won sold saved save saves spend spent voucher vouchers gift hamper cashback bonus bonuses sign signing revenue funding budget 401 allowance tuition insurance fee fees assets sales raised stipend reimbursement referral equity worth contracts turnover savings premium pension contribution turn charity profit profits investment investments invested raising raise deposit valued portfolio training overtime fringe detention diem differential incentive add adds extra additional uniform boot boots tool tools learning licence license relocation meal meals referrals grant grants donations discount mediclaim cover coverage diff diffs supplement supplements weighting cpd conference conferences',
 )
 /** Told beside a base, what one may earn with commission. */
-const uncertain = wordSet('ote target targeted potential uncapped')
+const uncertain = wordSet('ote target targeted potential uncapped earnings earn earning')
 /** How many words stand between the pay of two levels at most. */
 const FARTHEST_LEVEL = 8
 /** Pay is told by a bare sum only among the first lines. */
@@ -44,7 +44,7 @@ export const salary: FactReader = {
         continue
       }
       const isNamed = isLabelled || /^(?:basic|base|basis|salary)$/.test(wordAt(line, range.to))
-      const pay = isOther(line, at, range.to) ? undefined : payOf(line, at, range, isNamed, isTop)
+      const pay = isOther(line, at, range.to) ? undefined : payOf(line, at, range, isNamed, isTop, !found.length)
       const list = isHoped(line, at, range.to) ? hoped : found
       if (pay && list === found && isLabelled) isSurelyPay = true
       const lower = list.at(-1)
@@ -82,10 +82,15 @@ function hasLevel(line: Line, from: number, to: number): boolean {
 /** Whether what a sum is for is told beside it, and is not the pay: "a $2,000 sign-on bonus". */
 function isOther(line: Line, from: number, to: number): boolean {
   for (let near = 1; near <= 4 && from - near >= line.valueFrom && !isParting(wordAt(line, from - near)); near++)
-    if (otherMoney.has(wordAt(line, from - near))) return true
+    if (otherMoney.has(wordAt(line, from - near)) && !isStipend(line, from - near)) return true
   for (let at = to; at < to + 3 && !/^(?:,|;|\.|plus|and|with|&|\+|\()$/.test(wordAt(line, at)); at++)
     if (otherMoney.has(wordAt(line, at))) return true
   return false
+}
+
+/** "Stipend of INR 15,000 per month": what the line is about. */
+function isStipend(line: Line, at: number): boolean {
+  return at === line.first && wordAt(line, at) === 'stipend'
 }
 
 /** Whether a sum is only what may be earned: "£60k OTE". */
@@ -99,7 +104,14 @@ function isParting(word: string): boolean {
 }
 
 /** The pay that a sum tells; undefined where too little says that it is pay, or of how long. */
-function payOf(line: Line, from: number, { least, most, currency, to }: Range, isLabelled: boolean, isTop: boolean): Salary | undefined {
+function payOf(
+  line: Line,
+  from: number,
+  { least, most, currency, to }: Range,
+  isLabelled: boolean,
+  isTop: boolean,
+  isFirst: boolean,
+): Salary | undefined {
   const near = unitNear(line, from, to)
   const unit = near && near !== 'other' && !isLikely(near, most ?? least, currency) ? undefined : near
   const isYearly = isTop && isOfYear(least)
@@ -108,7 +120,7 @@ function payOf(line: Line, from: number, { least, most, currency, to }: Range, i
   if (line.role === 'company' && most === undefined && !unit && !isLabelled && !isSetApart) return undefined
   const limit = most === undefined ? limitOf(line, from, to) : undefined
   if (limit === 'most' && !isFieldOfPay(line) && !isSalaryBefore(line, from) && !isSetApart) return undefined
-  const unitText = unit ?? usualUnit(least, currency)
+  const unitText = unit ?? usualUnit(least, currency, isLabelled && isFirst)
   if (!unitText || (unitText === 'YEAR' && least < 1000) || least === 0) return undefined
   const own = currency === ANY_DOLLAR ? dollarBefore(line, from) : undefined
   const isOpen = limit === 'least' || (most === undefined && wordAt(line, to) === '+' && (touches(line, to) || to + 1 >= line.to))

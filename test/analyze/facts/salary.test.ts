@@ -152,3 +152,31 @@ describe('what belongs to the pay of a job', () => {
     expect(shown(lines)).toEqual(pay)
   })
 })
+
+describe('pay and how often it is paid', () => {
+  test.each([
+    ['Annual salary: $61,000, paid bi-weekly', ['61000-61000 USD YEAR']],
+    ['Salary: £2,100 per calendar month', ['2100-2100 GBP MONTH']],
+    ['Salary from 1800 EUR gross', ['1800- EUR MONTH']],
+    ['Package: €90,000 base + 20% bonus + €8,000 car', ['90000-90000 EUR YEAR']],
+    ['A salary of between € 2,651 (scale 9) and € 3,997 (scale 10 of the public tariff) gross', ['2651-3997 EUR MONTH']],
+    ['6 720 CZK per year for leisure activities', []],
+    ['Stipend of INR 15,000 per month', ['15000-15000 INR MONTH']],
+    ['$500 stipend for your home office', []],
+    ['Earnings of £45,000-£55,000 in year one (basic £28,000)', ['28000-28000 GBP YEAR']],
+    ['Earnings: £500 - £700 per week', ['500-700 GBP WEEK']],
+    ['Hourly rate is £7.50 (£300 for a basic 40 hours)', ['7.5-7.5 GBP HOUR']],
+  ])('%s', (lines, pay) => {
+    expect(shown(lines)).toEqual(pay)
+  })
+
+  test('levels of one job, each on its line', () => {
+    expect(shown('heading| ANNUAL SALARY\nNight Cook I: $40,100 to $48,000\nNight Cook II: $44,800 to $53,000')).toEqual([
+      '40100-53000 USD YEAR',
+    ])
+    expect(shown('heading| ANNUAL SALARY\nNight Cook I: $40,100 to $48,000\nDay Cook I: $34,800 to $39,000')).toEqual([
+      '40100-48000 USD YEAR',
+      '34800-39000 USD YEAR',
+    ])
+  })
+})
