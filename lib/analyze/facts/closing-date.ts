@@ -9,14 +9,14 @@ import type { Calendar, Claim, FactReader, Line } from './line.ts'
 /** Words that announce a last day; `weak` ones only where the statement speaks of applying. */
 const cues = compilePhrases<'strong' | 'weak'>([
   [
-    'closing date|close date|closes|closes on|close on|close at|closing on|closing at|will close|applications close|applications closing|' +
+    'be posted until|be posted through|advertised until|closing date|close date|closes|closes on|close on|close at|closing on|closing at|will close|applications close|applications closing|' +
       'will expire|expires|expires on|expiry date|expiration date|will be removed|taken down|be removed on|apply latest by|' +
       'bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbung bis|bewerbungen bis|date limite|fecha límite|' +
       'deadline|apply by|apply before|apply until|apply no later than|last day to apply|last day to file|last day for filing|last date to file|last day of filing|last day for applications|last date to apply|last date|valid through|final filing date|filing deadline|filing period|end of filing|apply on or before',
     'strong',
   ],
   [
-    'no later than|not later than|received by|received on or before|received from|submitted by|submitted from|accepted until|accepted through|accepted thru|accepted from|accepted on|accepted between|open until|open through|open from|available until|until|due|due by|due on|postmarked by|on or before|through|by|closed|closing|before',
+    'no later than|not later than|received after|submitted after|received by|received on or before|received from|submitted by|submitted from|accepted until|accepted through|accepted thru|accepted from|accepted on|accepted between|open until|open through|open from|available until|until|due|due by|due on|postmarked by|on or before|through|by|closed|closing|before',
     'weak',
   ],
 ])
@@ -78,7 +78,7 @@ export const closingDate: FactReader = {
 function isOfOther(line: Line, cue: number): boolean {
   if (!/^(?:closes?|closing|closed|expires)$/.test(wordAt(line, cue)) || cue === line.first) return false
   for (let at = line.first; at < cue; at++) if (jobs.has(wordAt(line, at))) return false
-  return /^(?:that|which)$/.test(wordAt(line, cue - 1)) || /^(?:our|the)$/.test(wordAt(line, cue - 2))
+  return /^(?:that|which|we)$/.test(wordAt(line, cue - 1)) || /^(?:our|the)$/.test(wordAt(line, cue - 2))
 }
 
 /** "From 8:00 a.m. Monday, May 2 to 11:59 p.m. Friday, May 16, 2031": with its hours, a line of its own that says when one may apply. */
