@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readFacts } from '../../lib/analyze/facts/read-facts.ts'
 import { stretchesOf } from '../../lib/analyze/located.ts'
-import { readRequirements } from '../../lib/analyze/pipeline.ts'
+import { readRequirements } from '../../lib/analyze/requirements.ts'
 import { tokenize } from '../../lib/lexicon/tokenize.ts'
 import type { Role } from '../../lib/model/statement.ts'
 import { plainPosting } from './facts/lines.ts'
@@ -69,7 +69,7 @@ function countReads(text: string, role: Role): number {
   const statement = { start: tokens.start[0] ?? 0, end: text.trimEnd().length, role, reason: 'cue' as const }
   for (const stretch of stretchesOf(text, read, [statement])) {
     readFacts(plainPosting(text), [stretch])
-    if (role === 'required') readRequirements(stretch, stretch.place, [], { lexicon: { skill: () => undefined, resolve: () => undefined } })
+    if (role === 'required') readRequirements([stretch], () => [], { lexicon: { skill: () => undefined, resolve: () => undefined } })
   }
   return reads
 }

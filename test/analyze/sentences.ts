@@ -1,5 +1,5 @@
 import type { Finding, Recognizer } from '../../lib/analyze/finding.ts'
-import { readRequirements } from '../../lib/analyze/pipeline.ts'
+import { readRequirements } from '../../lib/analyze/requirements.ts'
 import type { Stretch } from '../../lib/analyze/stretch.ts'
 import { tokenize } from '../../lib/lexicon/tokenize.ts'
 import type { Mention, Skill } from '../../lib/model/skill.ts'
@@ -67,7 +67,6 @@ export function treesOf(sentence: string, role: Role = 'required', reason: RoleR
     return { mention, from, to }
   })
   const statement = { start: 0, end: text.length, role, reason }
-  return readRequirements(stretch, statement, located, { lexicon }).map(
-    ({ importance, criterion }) => `${importance === 'preferred' ? '~' : ''}${showCriterion(criterion)}`,
-  )
+  const [asked = []] = readRequirements([{ ...stretch, place: statement }], () => located, { lexicon })
+  return asked.map(({ importance, criterion }) => `${importance === 'preferred' ? '~' : ''}${showCriterion(criterion)}`)
 }
