@@ -1,6 +1,7 @@
 import { HAS_SMALL, type Tokens, WORD } from '../lexicon/tokenize.ts'
 import type { Block } from '../model/block.ts'
 import type { Span } from '../model/span.ts'
+import { needRemark } from './need-remark.ts'
 import type { BorderRow } from './segment/border-features.ts'
 import { HEADING, INSIDE } from './segment/border-model.ts'
 import { type BorderPlace, borderPlaces } from './segment/border-places.ts'
@@ -194,7 +195,11 @@ function cutRow(
     const end = places[next]?.token ?? to
     let from = places[at]?.token ?? row.from
     while (from + 1 < end && at > 0 && bullets.has(tokens.lower[from] ?? '')) from++
-    const isHeading = kinds?.[at] === HEADING && mayBeHeading(tokens, from, end) && !isAskedOn(tokens, places, kinds, next, end, to)
+    const isHeading =
+      kinds?.[at] === HEADING &&
+      mayBeHeading(tokens, from, end) &&
+      !needRemark(tokens, end) &&
+      !isAskedOn(tokens, places, kinds, next, end, to)
     const isItem = row.kind === 'item' || !'.!?'.includes(tokens.lower[end - 1] ?? '')
     const piece = unit(tokens, isHeading ? 'heading' : isItem ? 'item' : 'sentence', from, end, group, isHeading ? undefined : row.depth)
     segments.push(row.contact && !isHeading ? { ...piece, contact: row.contact } : piece)

@@ -287,3 +287,10 @@ it('letters in brackets at the ends of a list tell musts from wishes, where the 
   expect(statementsOf(list).map(({ role }) => role)).toEqual(['heading', 'required', 'preferred', 'required', 'preferred'])
   expect(lastRole('Requirements\n- Two years with a pottery\n- Knowledge of vitamin (D)')).toBe('required')
 })
+
+it('a remark in brackets makes a requirement of what a form asks about, but not of papers to be sent in', () => {
+  const form =
+    'Night baker\n\nJob type: full-time\nPay: $20 per hour\nOvens: 1 year (Required)\nNight shift (Preferred)\nWork location: in person'
+  expect(statementsOf(form).map(({ role }) => role)).toEqual(['heading', 'offer', 'offer', 'required', 'preferred', 'offer'])
+  expect(lastRole('How to apply\n\nSend us:\n- Cover letter (required)')).toBe('process')
+})

@@ -92,7 +92,7 @@ const isLanguage = (criterion: Criterion) => 'kind' in criterion && criterion.ki
 /** "bilingual English/Spanish" asks for both. */
 function saysBilingual(statement: Stretch, from: number, to: number): boolean {
   const before = /^(?:in|\(|:)$/.test(wordAt(statement, from - 1)) ? from - 2 : from - 1
-  return wordAt(statement, before) === 'bilingual' || wordAt(statement, to) === 'bilingual'
+  return [before, from, to].some((at) => wordAt(statement, at) === 'bilingual')
 }
 
 /** "<designing> or extending <bridges>": the word joins what is done, not the things. */

@@ -93,7 +93,7 @@ function nameOf(statement: Stretch, noun: number): { from: number; to: number } 
   if (isCard(statement, noun) && !isKindOfCard(statement, noun - 1)) return undefined
   if (isNamedInCapitals(statement, noun) && !isCapitalised(statement, noun - 1)) return undefined
   if (pointsElsewhere(statement, noun - 1)) return undefined
-  if (isAboutLicences(statement, noun + 1)) return undefined
+  if (isAboutLicences(statement, noun + 1) || wordAt(statement, noun + 1) === ':') return undefined
   if (wordAt(statement, noun - 1) === 'software') return undefined
   const commercial = commercialClassBefore(statement, noun)
   if (commercial !== undefined) return { from: commercial, to: noun + 1 }

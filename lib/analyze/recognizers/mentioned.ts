@@ -41,11 +41,11 @@ export function findMentioned(statement: Stretch, proposed: readonly Located[], 
   const found: Finding[] = []
   for (const located of mentions) {
     const { mention, from, to } = located
-    if (isBareNoun(statement, located)) continue
+    if (isBareNoun(statement, located) || (isBilingual(statement, from) && to - from === 1 && mentions.some(isLanguage))) continue
     const { start, end, skill, label } = mention
     if (skill?.startsWith(LANGUAGE)) {
       if (isOrigin(statement, to)) continue
-      languages ??= new Set(mentions.filter((other) => other.mention.skill?.startsWith(LANGUAGE)).map((other) => other.from))
+      languages ??= new Set(mentions.filter(isLanguage).map((other) => other.from))
       const level = languageLevel(statement, from, to, languages)
       const language = skill.slice(LANGUAGE.length)
       found.push({ by: 'language', from, to, criterion: { kind: 'language', language, ...(level && { level }), start, end } })
@@ -57,6 +57,10 @@ export function findMentioned(statement: Stretch, proposed: readonly Located[], 
   return found
 }
 
+const isLanguage = ({ mention }: Located) => mention.skill?.startsWith(LANGUAGE) ?? false
+
+/** What one is in the languages named beside it. */
+const isBilingual = wordsAt('bilingual trilingual multilingual')
 const tellsOfLikes = wordsAt('equivalent comparable combination')
 const joinsFields = wordsAt('or and , /')
 

@@ -36,7 +36,7 @@ export function nameAlternatives(findings: readonly Finding[], statement: Stretc
     if (criterion.kind === 'experience' && criterion.minYears !== undefined && about)
       add(listFrom(statement, about.from, named, true), false)
   for (let at = statement.from + 1; at < statement.to; at++) {
-    if (!tellsOfChoice(statement, at)) continue
+    if (!tellsOfChoice(statement, at) || (wordAt(statement, at) === '/' && wordAt(statement, at + 2) === ':')) continue
     if (isOr(statement, at) || isTightSlash(statement, at)) {
       const start = listStart(statement, at, named)
       const parts = start ? listFrom(statement, start.from, named, true) : []

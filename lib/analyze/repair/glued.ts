@@ -1,4 +1,5 @@
-import { BEGINS_CAPITAL, HAS_SMALL, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
+import { BEGINS_CAPITAL, HAS_SMALL, NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
+import { wordSet } from '../word-set.ts'
 
 /** What is known of words in small letters: `isCommon` of everyday ones, `isReal` of names as well. */
 export interface KnownWords {
@@ -13,8 +14,15 @@ interface Cut {
   isSure: boolean
 }
 
+/** No unit ends in one of these, but makers' names begin with them: "HighTrack", "OpenMill". */
+const describing = wordSet(
+  'high hot open big quick smart bright clear true pure green blue red black white good great new next one all my fast easy simple full super micro',
+)
+
 const SHORTEST = 6
 const LEAST_LETTERS = 2
+/** So many letters before a known word are the end of a line, though not known themselves: "reconcilablesCheck". */
+const LEAST_UNKNOWN = 6
 /** So many letters in capitals are initials, whatever they stand for. */
 const LEAST_INITIALS = 3
 /** Once so many words are surely glued, a text has lost its line ends, and words are no makers' names either: "QualificationsRed". */
@@ -49,7 +57,9 @@ function findCuts(text: string, tokens: Tokens, token: number, known: KnownWords
   while (place < to) {
     const next = secondWord(text, place + 1, to)
     const [left, right] = [text.slice(first, place), text.slice(place, next)]
-    if (isPiece(left, known) && isPiece(right, known)) {
+    const isNamed = isCapital(text, first) && describing.has(left.toLowerCase())
+    const isBegun = !isCapital(text, first) && left.length >= LEAST_UNKNOWN && known.isCommon(right.toLowerCase())
+    if ((isPiece(left, known) || isBegun) && isPiece(right, known) && !isNamed) {
       const isSure = !isCapital(text, first) && known.isCommon(left.toLowerCase()) && known.isCommon(right.toLowerCase())
       cuts.push({ token, place, isSure })
       first = place
@@ -142,13 +152,18 @@ const LONGEST_AMOUNT = 4
 const isTime = /^(?:years?|yrs?|months?)$/
 
 /**
- * Whether a word begins right where the one before it ends, or an amount of time behind a word in small letters ("equivalent3+ years"): a line
+ * Whether a word begins right where the one before it ends, or an amount of time behind a word ("equivalent3+ years"): a line
  * end or space was lost there.
  */
 export function isGlued({ kind, casing, lower, start, end }: Tokens, token: number): boolean {
   if (token === 0 || kind[token] === SIGN || kind[token - 1] !== WORD || start[token] !== end[token - 1]) return false
   if (kind[token] === WORD) return true
-  if (!((casing[token - 1] ?? 0) & HAS_SMALL) || (lower[token - 1] ?? '').length < LEAST_INITIALS) return false
-  for (let at = token + 1; at <= token + LONGEST_AMOUNT; at++) if (isTime.test(lower[at] ?? '')) return true
+  if ((lower[token - 1] ?? '').length < LEAST_INITIALS) return false
+  const isOfSmall = ((casing[token - 1] ?? 0) & HAS_SMALL) !== 0
+  for (let at = token + 1; at <= token + LONGEST_AMOUNT; at++) {
+    if (isTime.test(lower[at] ?? '')) return true
+    // "GED2-4 years", not "HTML5 3 years".
+    if (!isOfSmall && !(kind[at] === NUMBER ? kind[at - 1] === SIGN : /^[-–+]$/.test(lower[at] ?? ''))) return false
+  }
   return false
 }

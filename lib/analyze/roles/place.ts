@@ -1,4 +1,5 @@
 import type { Tokens } from '../../lexicon/tokenize.ts'
+import { needRemark } from '../need-remark.ts'
 import type { Segment } from '../segment.ts'
 import { readWords, unitWords } from '../words/read-words.ts'
 import { headingFeatures, introFeatures, type Standing } from './features.ts'
@@ -21,6 +22,9 @@ export interface Placed extends Standing {
 
 /** From here on a unit's cues leave no doubt. */
 const clear = 4
+/** How much a remark in brackets behind a unit says for its asking for something. */
+const remarked = 6
+const places = { required: scoredRoles.indexOf('required'), process: scoredRoles.indexOf('process') }
 const none: readonly number[] = []
 
 /** Reads all that is no heading with the heading, list and section it stands in; `hashes` are those of the text's words. */
@@ -46,8 +50,10 @@ export function placeUnits(tokens: Tokens, segments: readonly Segment[], hashes:
     }
     const isBelowHeading = since === 0
     const step = isBelowHeading ? STEPS.belowHeading : segment.group === units.at(-1)?.segment.group ? STEPS.within : STEPS.across
-    const { scores: own, need: said, sparesOther } = judgeWords(unit.words, unit.length)
-    const need = marks?.get(segment) ?? said
+    const { scores, need: said, sparesOther } = judgeWords(unit.words, unit.length)
+    const remark = needRemark(tokens, segment.to)
+    const own = remark ? asWanted(scores) : scores
+    const need = marks?.get(segment) ?? remark ?? said
     if (segment.kind === 'sentence') {
       intro = none
       introduced = undefined
@@ -58,6 +64,12 @@ export function placeUnits(tokens: Tokens, segments: readonly Segment[], hashes:
     introduced = sectionBelow(own, need)
   }
   return units
+}
+
+/** What the cues of a unit say that ends in "(Required)" or "(Preferred)": it asks for something, unless it is a paper to be sent in. */
+function asWanted(scores: readonly number[]): readonly number[] {
+  if ((scores[places.process] ?? 0) > 0) return scores
+  return scores.map((score, place) => (place === places.required ? score + remarked : score))
 }
 
 /** The section that a unit ending in a colon opens for the items after it ("The examination will measure:"). */

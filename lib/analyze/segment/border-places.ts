@@ -1,5 +1,6 @@
 import { BEGINS_CAPITAL, NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
 import { isSpacedDegree } from '../abbreviations.ts'
+import { needRemark } from '../need-remark.ts'
 import { isGlued } from '../repair/glued.ts'
 import { createFlags } from '../word-flags.ts'
 import type { Words } from '../words/read-words.ts'
@@ -22,6 +23,8 @@ const openers = ['verb', 'does', 'doing', 'asset', 'attitude', 'strong', 'trait'
 const flags = createFlags((lower) => lower)
 const openingWord = flags.add('must no valid high you this please if other standard being able computer'.split(' '))
 const pronoun = flags.add('you it we they this that these those which all more her no not each who'.split(' '))
+/** What a language follows: "read, write and speak English". */
+const ofLanguage = flags.add('speak speaks speaking fluent conversational'.split(' '))
 const openingSign = flags.add('$£€([•●▪·*-–#"“')
 /** Before a full stop that ends nothing: "this Sr. Analyst position". */
 const shortTitle = flags.add('sr jr dr mr mrs ms prof'.split(' '))
@@ -37,10 +40,16 @@ export function borderPlaces(text: string, tokens: Tokens, words: Words, starts:
     places.push({ token: from, isCertain: true })
     const end = starts[at + 1] ?? to
     for (let token = from + 1; token < end; token++)
-      if (isItemMark?.(tokens, token) || isGlued(tokens, token) || partsFields(tokens, token, end)) places.push({ token, isCertain: true })
+      if (isItemMark?.(tokens, token) || isGlued(tokens, token) || partsFields(tokens, token, end) || followsRemark(tokens, token))
+        places.push({ token, isCertain: true })
       else if (!partsFields(tokens, token - 1, end) && mayBegin(text, tokens, words, token)) places.push({ token, isCertain: false })
   })
   return places
+}
+
+/** "Day shift (Required) Night shift (Preferred)": what is said to be wanted that much is said whole. */
+function followsRemark(tokens: Tokens, token: number): boolean {
+  return ((tokens.casing[token] ?? 0) & BEGINS_CAPITAL) !== 0 && needRemark(tokens, token) !== undefined
 }
 
 /** The longest label of a field, with its colon, in tokens. */
@@ -109,6 +118,7 @@ function mayBegin(text: string, tokens: Tokens, words: Words, token: number): bo
   if ((sign === '.' || sign === ')') && tokens.kind[before - 1] === NUMBER && tokens.end[before - 1] === tokens.start[before]) return false
   if (followsExampleSign(tokens, token) || (sign === '.' && (isSpacedDegree(tokens, before) || flags.has(tokens, before - 1, shortTitle))))
     return false
+  if (flags.has(tokens, before, ofLanguage)) return false
   if (tokens.start[token] === tokens.end[before] && sign !== ':' && sign !== ';' && sign !== ')') return false
   const last = words.at[before] ?? 0
   const isLinked = words.at[token] !== last && classesOf(words.numbers[last] ?? 0) & linking && tokens.kind[before] === WORD

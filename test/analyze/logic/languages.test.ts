@@ -30,6 +30,7 @@ describe('languages and how well', () => {
     ['Working knowledge of <French>', 'fr B1'],
     ['Bilingual <English>/<Spanish>', 'all(en C2, es C2)'],
     ['Bilingual in <English> and <Spanish>', 'all(en C2, es C2)'],
+    ['<?bilingual> (<English>/<Spanish>)', 'all(en C2, es C2)'],
     ['<English>/<Spanish> bilingual', 'all(en, es C2)'],
     ['Bilingual (<Spanish>)', 'es C2'],
     ['Able to read, write and speak <English>', 'en'],

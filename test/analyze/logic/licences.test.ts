@@ -17,6 +17,7 @@ describe('licences and certificates in every trade', () => {
     ['<!CPA> required; <!CIA> a plus', 'credential(cpa)', '~credential(cia)'],
     ['<!ACCA>/<!CIMA> qualified or equivalent', 'any(credential(acca), credential(cima))'],
     ['<!ServSafe> certification', 'credential(servsafe)'],
+    ['License/Certification: <!ServSafe>', 'credential(servsafe)'],
     ['<!OSHA 10> or <!OSHA 30>', 'any(credential(osha-10), credential(osha-30))'],
     ['<!PMP> or <!PRINCE2> certification', 'any(credential(pmp), credential(prince2))'],
     ['<!CISSP>, <!CISM>, or similar certification', 'any(credential(cissp), credential(cism))'],

@@ -22,6 +22,12 @@ describe('words between which a line end was lost', () => {
       ['skills|You', 'team|Work', 'Qualifications|Required', 'EDUCATION|Required'],
     ],
     ['a diploma or equivalent3+ years of it, drafting2 - 3 years', ['equivalent|3', 'drafting|2']],
+    ['HS diploma or GED2-4 years of it, HTML5 3 years', ['GED|2']],
+    [
+      'the teamWork in QuarrelablesRequired experienceWelding and zibblamatesRequired',
+      ['team|Work', 'experience|Welding', 'zibblamates|Required'],
+    ],
+    ['the teamWork, experienceWelding, HighWork and OpenTeam', ['team|Work', 'experience|Welding']],
     ['the teamWork and experienceWelding and a first aid teamCPR card', ['team|Work', 'experience|Welding', 'team|CPR']],
     ['ROAD WORKER IISALARY: $18', ['II|SALARY']],
     ['ROAD TECHNICIANCLOSING DATE: 5 May', ['TECHNICIAN|CLOSING']],

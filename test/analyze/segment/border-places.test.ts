@@ -22,6 +22,16 @@ it('lets none begin after a word that wants another', () => {
   expect(begins('bread for every Baker')).toEqual(['bread'])
 })
 
+it('lets one begin for certain behind a remark on how much a thing is wanted', () => {
+  const tokens = tokenize('Ovens: 1 year (Required)Night shift (Preferred) Day shift (required), Dutch (preferred)')
+  const certain = borderPlaces('', tokens, readWords(tokens), [0], tokens.length).filter(({ isCertain }) => isCertain)
+  expect(certain.map(({ token }) => tokens.lower[token])).toEqual(['ovens', 'night', 'day'])
+})
+
+it('lets none begin with the language that is spoken', () => {
+  expect(begins('you read, write and speak Dutch well')).not.toContain('Dutch')
+})
+
 it('lets none begin with the year of a month', () => {
   expect(begins('write to the shop by 9 May 2031')).not.toContain('2031')
   expect(begins('open to all since 2031')).toContain('2031')

@@ -1,3 +1,4 @@
+import { NUMBER } from '../../../lexicon/tokenize.ts'
 import type { Span } from '../../../model/span.ts'
 import { isClauseWord, isWordAt, joinsWords, namesSomething, type Part, trimPart } from './phrase-words.ts'
 import { type Places, wordNear, wordsNear } from './places.ts'
@@ -48,7 +49,10 @@ function afterNumber(places: Places, from: number): number {
 /** The names in a sentence that consists of nothing else; none where any part of it is a clause. */
 function namesOf(places: Places, from: number, to: number): Part[] {
   let words = 0
-  for (let at = from; at < to; at++) if (isWordAt(places, at)) words++
+  for (let at = from; at < to; at++) {
+    if (isZipCode(places, at)) return []
+    if (isWordAt(places, at)) words++
+  }
   if (words === 0 || words > MOST_WORDS) return []
   const names: Part[] = []
   for (let at = from, end = from; end <= to; end++) {
@@ -65,6 +69,15 @@ function namesOf(places: Places, from: number, to: number): Part[] {
     at = end + 1
   }
   return names
+}
+
+/** "Denver, CO 80205": the place of the job. */
+function isZipCode({ tokens, text }: Places, at: number): boolean {
+  return (
+    tokens.kind[at] === NUMBER &&
+    /^\d{5}$/.test(tokens.lower[at] ?? '') &&
+    /^[A-Z]{2}$/.test(text.slice(tokens.start[at - 1], tokens.end[at - 1]))
+  )
 }
 
 /** "able to …": what follows is an activity, and its objects name nothing. */

@@ -26,6 +26,7 @@ describe('a requirement that is only a name', () => {
   test.each([
     'Large-scale',
     'Weekends and bank holidays',
+    'Millford, CO 80001 (Required)',
     'Lifts up to 40 lbs',
     'No nets, no tridents',
     'Drug test and background check',
