@@ -8,6 +8,10 @@ const latest = 2100
 const monthLanguages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'cs', 'sk', 'pl', 'nl', 'sv', 'da', 'nb']
 let months: Map<string, number> | undefined
 
+/** How a line beside the title tells the last day: "The closing date is 14 December 2031", "Applications close on 3 May 2031". */
+const closes =
+  /^(?:the )?(?:(?:closing|end|expiry) date|(?:application )?deadline|applications? (?:closes?|ends?|are due|due)|(?:vacancy |job |advert )?closes)\b/i
+
 /** The date a posting was put up, most trusted source first. */
 export const datePostedRules: readonly Rule<string>[] = [
   fromStructured(({ datePosted }, source) => date(plain(datePosted), source)),
@@ -23,6 +27,7 @@ export const validThroughRules: readonly Rule<string>[] = [
   fromSite('validThrough', ([words], source) => date(words, source)),
   // "Open & closing dates: 2 March to 16 March"
   fromLabel('validThrough', (words, source) => date(words.split(/\s(?:to|through|until|bis|au|–|-)\s/).at(-1), source)),
+  fromHeader((words, source) => (closes.test(words) ? date(words, source) : undefined)),
 ]
 
 function date(words: string | undefined, { page }: Source): string | undefined {

@@ -13,14 +13,14 @@ import { documentTitles, patterns } from './title.ts'
 const aroundName =
   /^(?:careers? (?:at|with|page)|jobs? (?:at|with|bei|chez)|work(?:ing)? (?:at|for)|join|life at|karriere bei|logo (?:of|von|de))\s+|[\s|·:–—-]+(?:careers?(?: (?:page|site|portal))?|jobs?(?: board)?|job (?:board|portal|page|openings)|karriere|recruiting|recruitment|hiring|logo|home ?page|homepage|open (?:positions|roles)|stellenportal|emploi|kariéra|招聘)$|\s+on (?:[a-z]{3,9},? )?(?:\d{1,2} [a-z]{3,9}|[a-z]{3,9} \d{1,2}),? \d{4}$/gi
 const notName =
-  /^(?:(?:careers?|jobs?)(?: (?:home|site|page|portal|logo))?|home|logo|company|employer|website|hiring|full[- ]?time|part[- ]?time|remote|hybrid|permanent|contract|apply(?: now)?|job (?:details?|board|search|description|openings?|postings?)|open (?:positions|roles)|image|banner|menu|search|profile|confidential|anonym|details?|overview|new|share|karriere|stellenangebot|praca|práce|kariéra|emploi)$/i
+  /^(?:(?:careers?|jobs?)(?: (?:home|site|page|portal|logo))?|home|logo|company|employer|website|hiring|full[- ]?time|part[- ]?time|remote|hybrid|permanent|contract|apply(?: now)?|job (?:details?|board|search|description|openings?|postings?|adverts?|advertisements?)|open (?:positions|roles)|image|banner|menu|search|profile|confidential|anonym|details?|overview|new|share|karriere|stellenangebot|praca|práce|kariéra|emploi)$/i
 
 /** Names of the systems and boards that show postings: no employers, except where a site's own rule or structured form says so. */
 const vendors =
   /^(?:workday|my ?workday(?:jobs)?|greenhouse|lever|ashby|workable|smartrecruiters|icims|teamtailor|bamboohr|breezy(?: hr)?|jobvite|recruitee|personio|taleo|successfactors|oracle(?: (?:cloud|recruiting|hcm))?|rippling|wellfound|angellist|built ?in.*|dice(?:\.com)?|simplyhired|ziprecruiter|we work remotely|remote ?ok|stepstone.*|stack overflow.*|jobs\.cz|upwork|usajobs|linkedin|indeed(?:\.com)?|glassdoor|seek|monster(?:\.com)?|xing|naukri(?:\.com)?|avature|brassring|comeet|ultipro|ukg|paylocity|jazzhr|applytojob|pinpoint|hrworks|join\.com|welcome to the jungle|boss直聘|facebook|twitter|instagram|google(?: docs)?|youtube|notion|wix|wordpress|webflow)(?: \(.*\))?$/i
 
 const pageWord =
-  /^(?:(?:job|position|vacancy|career|posting)s? (?:details?|description|openings?|opportunit(?:y|ies))|(?:current|open|our|all|latest) (?:job )?(?:vacanc(?:y|ies)|openings|positions|jobs|opportunities|roles)|aktuelle stellenangebote|offene stellen|nos offres|stellendetails|stellenanzeige|stellenausschreibung(?:en)?|stellenangebote?|oferta pracy|offre d.emploi|oferta de empleo|offerta di lavoro|vacature|vacanc(?:y|ies)|nabídka práce|【.*|jobs?|careers?)$/i
+  /^(?:(?:job|position|vacancy|career|posting)s? (?:details?|description|openings?|adverts?|advertisements?|opportunit(?:y|ies))|(?:current|open|our|all|latest) (?:job )?(?:vacanc(?:y|ies)|openings|positions|jobs|opportunities|roles)|aktuelle stellenangebote|offene stellen|nos offres|stellendetails|stellenanzeige|stellenausschreibung(?:en)?|stellenangebote?|oferta pracy|offre d.emploi|oferta de empleo|offerta di lavoro|vacature|vacanc(?:y|ies)|nabídka práce|【.*|jobs?|careers?)$/i
 
 /** The organisation that hires, most trusted source first. */
 export const organisationRules: readonly Rule<string>[] = [
@@ -91,7 +91,7 @@ const companyNames =
 const companyPath =
   /\/(?:compan(?:y|ies)|cmp|employers?|organi[sz]ations?|arbeitgeber|unternehmen|firm[ay]|entreprises?|empresas?|aziende|bedrijven|foretag|spolecnosti|profil)\/[^/?#]+/i
 const legalForm =
-  /(?:^|[\s,])(?:Inc|Ltd|Limited|LLC|LLP|PLC|Corp(?:oration)?|Co|GmbH(?: & Co\. KG)?|gGmbH|AG|KG|GbR|SE|e\. ?V|S\.?A\.?S?|SARL|S\.?r\.?l|SpA|S\.p\.A|S\.?L\.?U?|Sp\. z o\.o|s\.r\.o|a\.s|B\.?V|N\.?V|AB|A\/S|ApS|AS|Oy[j]?|Ltda|Pty(?: Ltd)?)\.?$|(?:有限公司|股份公司|集团|株式会社|주식회사)$|^株式会社|^(?:Stadt|Gemeinde|Landkreis|Universit(?:y|ät|é)|Hochschule|Ville de|Mairie|City of|County of) |\b(?:University|Hospital|Hospice|Clinic|Klinikum|College|Council|Foundation|Fondation|Stiftung|kommun|Universiteit|Univerzita|Uniwersytet)\b/u
+  /(?:^|[\s,])(?:Inc|Ltd|Limited|LLC|LLP|PLC|Corp(?:oration)?|Co|GmbH(?: & Co\. KG)?|gGmbH|AG|KG|GbR|SE|e\. ?V|S\.?A\.?S?|SARL|S\.?r\.?l|SpA|S\.p\.A|S\.?L\.?U?|Sp\. z o\.o|s\.r\.o|a\.s|B\.?V|N\.?V|AB|A\/S|ApS|AS|Oy[j]?|Ltda|Pty(?: Ltd)?)\.?$|(?:有限公司|股份公司|集团|株式会社|주식회사)$|^株式会社|^(?:Stadt|Gemeinde|Landkreis|Universit(?:y|ät|é)|Hochschule|Ville de|Mairie|City of|County of) |(?:\b(?:NHS|[Cc]ommunity|[Hh]ealth|[Hh]ealthcare|[Cc]are|[Hh]ospitals?|[Ss]chools?|[Aa]cademy|[Ll]earning|[Mm]ental [Hh]ealth|[Ff]oundation) )Trust\b|\b(?:University|Hospital|Hospice|Clinic|Klinikum|College|Council|Foundation|Fondation|Stiftung|kommun|Universiteit|Univerzita|Uniwersytet)\b/u
 
 /** A piece around the title that is an employer by its link, its markup or its legal form, or that the text speaks of as one. */
 function fromPieces({ page, region, header, title }: Source): string | undefined {

@@ -40,6 +40,12 @@ describe('organisation', () => {
     expect(posting(undefined, `${header}<h1>Baker</h1>${body}`).hiringOrganization).toBeUndefined()
   })
 
+  test('a trust under the title is the employer, and the word for the page is not', () => {
+    const page = `<h1>Baker</h1><p>Millbrook Community Health Trust</p><h2>The closing date is 14 April 2026</h2>${body}`
+    const read = posting(undefined, page, '<title>Baker - Job advert</title>')
+    expect(read).toMatchObject({ hiringOrganization: 'Millbrook Community Health Trust', jobLocation: [], validThrough: '2026-04-14' })
+  })
+
   test('the system that shows the posting is not the employer', () => {
     expect(posting(undefined, undefined, '<meta property="og:site_name" content="Workday">').hiringOrganization).toBeUndefined()
   })
@@ -137,3 +143,13 @@ test.each([
   ['Télétravail partiel', 'hybrid'],
   ['Berlin', undefined],
 ])('workplace of "%s"', (words, expected) => expect(workplace(words)).toBe(expected))
+
+describe('the last day to apply, beside the title', () => {
+  test.each(['The closing date is 14 April 2026', 'Applications close 14 April 2026', 'Closes 14 April 2026'])('%s', (words) => {
+    expect(posting(undefined, `<h1>Baker</h1><p>${words}</p>${body}`).validThrough).toBe('2026-04-14')
+  })
+
+  test('a day of something else is none', () => {
+    expect(posting(undefined, `<h1>Baker</h1><p>Closed on 14 April 2026 for the fair</p>${body}`).validThrough).toBeUndefined()
+  })
+})
