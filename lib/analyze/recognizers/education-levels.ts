@@ -2,6 +2,8 @@ import type { EducationLevel } from '../../model/requirement.ts'
 import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { wordsAt } from '../words-at.ts'
+import { creditsAt } from './education-credits.ts'
+import { branches, engineeringAt, engineeringInitials } from './education-engineering.ts'
 import { frameworkLevelAt, frameworkStarts } from './education-frameworks.ts'
 import { graduateAt, graduationFrom } from './education-graduates.ts'
 import { initials, levelNames } from './education-names.ts'
@@ -24,6 +26,8 @@ const otherStarts = [
   'master',
   'college',
   'university',
+  'semester',
+  'academic',
   'graduate',
   'higher',
   '2',
@@ -37,10 +41,11 @@ export const levelTriggers: readonly string[] = [
   ...levelNames.keys,
   ...initials.keys(),
   ...otherStarts.filter((word) => word !== 'a'),
+  ...branches,
   'levels',
 ]
 /** The words a level may start with. */
-const mayStart = wordsAt(new Set([...levelNames.firsts, ...initials.keys(), ...otherStarts]))
+const mayStart = wordsAt(new Set([...levelNames.firsts, ...initials.keys(), ...engineeringInitials.keys(), ...otherStarts]))
 
 /** A level of education, the token after its name, and the field that its name holds ("an accredited welding program"). */
 export interface Level {
@@ -58,6 +63,8 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
   const initial = initials.get(word)
   if (initial)
     return isUpperCase(statement, at) && hasDegreeSign(statement, at) && !isCode(statement, at) ? { level: initial, to: at + 1 } : undefined
+  const engineering = engineeringAt(statement, at)
+  if (engineering) return engineering
   if (word === 'master' && isMaster(statement, at)) return { level: 'master', to: at + 1 }
   if (word === 'associate' && /^(?:or|\/|,)$/.test(wordAt(statement, at + 1)) && /^bachelors?$/.test(wordAt(statement, at + 2)))
     return { level: 'associate', to: at + 1 }
@@ -67,6 +74,8 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
   if (word === 'degree' || word === 'degrees') return isAngle(statement, at) ? undefined : { level: 'bachelor', to: at + 1 }
   if (word === 'a') return isALevel(statement, at) ? { level: 'secondary', to: at + 2 } : undefined
   if (recognition.has(word) || trades.has(word)) return programAt(statement, at)
+  const credits = creditsAt(statement, at)
+  if (credits) return credits
   if (word === 'college' || word === 'university') return graduationFrom(statement, at)
   if (word === 'graduate') return graduateAt(statement, at)
   if (word === 'higher') return isHigherEducation(statement, at) ? { level: 'bachelor', to: at + 2 } : undefined
