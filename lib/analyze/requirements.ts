@@ -24,6 +24,7 @@ import { dropKinds } from './refiners/drop-kinds.ts'
 import { dropNegated } from './refiners/drop-negated.ts'
 import { dropOverlaps } from './refiners/drop-overlaps.ts'
 import { nameAlternatives } from './refiners/name-alternatives.ts'
+import { wholeLicences } from './refiners/whole-licences.ts'
 import { type Stretch, spanOf } from './stretch.ts'
 
 /** Facts that need no lexicon. Each proposes; the refiners decide between them. */
@@ -43,10 +44,11 @@ const recognizers: readonly Recognizer[] = [
 const gate = createGate(recognizers)
 
 /**
- * What is made of a statement's findings, in this order: overlaps go first, because the rest reads findings side by side; what is not asked
- * for goes before years and fields could be handed to it.
+ * What is made of a statement's findings, in this order: overlaps go first, as soon as licences have their names, because the rest reads
+ * findings side by side; what is not asked for goes before years and fields could be handed to it.
  */
 const refiners: readonly { id: string; refine(findings: readonly Finding[], statement: Stretch): Finding[] }[] = [
+  { id: 'whole-licences', refine: wholeLicences },
   { id: 'drop-overlaps', refine: dropOverlaps },
   { id: 'drop-negated', refine: dropNegated },
   { id: 'drop-kinds', refine: dropKinds },

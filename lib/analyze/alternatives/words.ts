@@ -38,7 +38,7 @@ const isMeasureWord = wordsAt(
 )
 /** What is only said of a thing, how good, how large or how much it is: no part of an alternative's own name at its front. */
 const isPraiseWord = wordsAt(
-  'valid active leading major strong good great excellent solid sound proven relevant recent previous prior existing current significant busy reputable recognised recognized modern basic advanced some various typical successful established branded own',
+  'valid active unrestricted unencumbered leading major strong good great excellent solid sound proven relevant recent previous prior existing current significant busy reputable recognised recognized modern basic advanced some various typical successful established branded own',
 )
 
 /** Whether a word only praises what follows it: not the first of a name ("Advanced Placement"). */

@@ -40,6 +40,7 @@ const isOfDriving = wordsAt("driver drivers driving driver's car")
 const isWhere = wordsAt('another any other part parts division good this that state province country general')
 /** Before a kind of paper, of which any other suffices: "or a comparable welding certificate". */
 const isLike = wordsAt('similar comparable equivalent related other')
+const isNumeral = wordsAt('i ii iii iv')
 const LONGEST = 4
 /** The longest name written with capitals. */
 const LONGEST_NAME = 6
@@ -82,6 +83,8 @@ function alternativesBefore(statement: Stretch, { from, to }: { from: number; to
     )
       start--
     if (start === end) break
+    // "Firefighter II and EMT-B certifications"
+    if (start > statement.from && isNumeral(statement, start) && isCapitalised(statement, start - 1)) start--
     found.unshift(findingOf(statement, start, end, `${written(statement, start, end)} ${noun}`))
     end = start - 1
   }

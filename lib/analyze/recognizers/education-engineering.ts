@@ -32,7 +32,8 @@ export function engineeringAt(statement: Stretch, at: number): { level: Educatio
   const level = engineeringInitials.get(wordAt(statement, at))
   if (!level || !isUpperCase(statement, at) || tellsVerb(statement, at - 1)) return undefined
   const isBeside = (joint: number, other: number) => isJoint(statement, joint) && isDegree(statement, other)
-  const isNamed = isBeside(at + 1, at + 2) || isBeside(at - 1, at - 2) || isBranchAt(statement, isJoint(statement, at + 1) ? at + 2 : at + 1)
+  const isNamed =
+    isBeside(at + 1, at + 2) || isBeside(at - 1, at - 2) || isBranchAt(statement, isJoint(statement, at + 1) ? at + 2 : at + 1)
   return isNamed ? { level, to: at + 1 } : undefined
 }
 

@@ -17,8 +17,7 @@ const isPerson = (word: string) => /(?:er|or|ist|ian)$/.test(word)
 /** The field right after a degree's initials: "B.Sc Nursing", "MBA Finance", "BSc (Hons) Zoology", "Diploma Civil"; none after schools and professions. */
 export function fieldAfterInitials(statement: Stretch, from: number, { level, to }: Level): { fields: string[]; to: number } | undefined {
   if (level === 'secondary' || level === 'professional' || !isCapitalised(statement, from)) return undefined
-  if (!isBranchAt(statement, to))
-    for (let at = from; at < to; at++) if (wordAt(statement, at).length > LONGEST) return undefined
+  if (!isBranchAt(statement, to)) for (let at = from; at < to; at++) if (wordAt(statement, at).length > LONGEST) return undefined
   let at = to
   if (wordAt(statement, at) === '(' && isHonours(statement, at + 1) && wordAt(statement, at + 2) === ')') at += 3
   else if (isHonours(statement, at)) at++

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { treesOf } from '../sentences.ts'
+import type { Finding } from '../../../lib/analyze/finding.ts'
+import { credential } from '../../../lib/analyze/recognizers/credential.ts'
+import { dropOverlaps } from '../../../lib/analyze/refiners/drop-overlaps.ts'
+import { wholeLicences } from '../../../lib/analyze/refiners/whole-licences.ts'
+import { stretchOf, treesOf } from '../sentences.ts'
+import { showCriterion } from '../show.ts'
 
 describe('licences and certificates in every trade', () => {
   test.each([
@@ -48,6 +53,7 @@ describe('licences and certificates in every trade', () => {
     ["Class A or Class B driver's license", "any(credential(Class A driver's license), credential(Class B driver's license))"],
     ["Class B <!driver's license> with <!CPR>", "all(credential(Class B driver's license), credential(cpr))"],
     ['<!forklift certificate> or ability to be <!forklift certificate> holder within <?3 months>', 'credential(forklift-certificate)'],
+    ['Harbour Fire II and <!EMT-B> certifications', 'all(credential(Fire II certifications), credential(emt-b))'],
     ['Class A or Class B license', 'any(credential(Class A license), credential(Class B license))'],
   ])('%s', (sentence, ...trees) => {
     expect(treesOf(sentence)).toEqual(trees)
@@ -75,4 +81,21 @@ describe('no licence asked for by name', () => {
   ])('%s', (sentence) => {
     expect(treesOf(sentence).filter((tree) => /credential/.test(tree))).toEqual([])
   })
+})
+
+test.each([
+  ['Active North Ridge P&C license', 'P&C license', 'North Ridge P&C license'],
+  ['Current Ridgeland RQN licence', 'RQN', 'Ridgeland RQN licence'],
+  ['A current clinical RQN licence', 'RQN', 'RQN'],
+  ['ERSA Part-9 B1 licence', 'B1 licence', 'ERSA Part-9 B1 licence'],
+])('"%s" asks for what the lexicon knows as "%s" by its whole name', (sentence, known, name) => {
+  const statement = stretchOf(sentence)
+  const span = { start: sentence.indexOf(known), end: sentence.indexOf(known) + known.length }
+  const from = statement.tokens.start.indexOf(span.start)
+  const to = statement.tokens.end.indexOf(span.end) + 1
+  const inside: Finding = { by: 'credential', from, to, criterion: { kind: 'credential', skill: 'known', label: known, ...span } }
+  const asked = dropOverlaps(wholeLicences([inside, ...credential.find(statement)], statement))
+  expect(
+    asked.map(({ criterion }) => 'start' in criterion && [sentence.slice(criterion.start, criterion.end), showCriterion(criterion)]),
+  ).toEqual([[name, 'credential(known)']])
 })
