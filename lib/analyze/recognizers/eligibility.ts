@@ -4,6 +4,7 @@ import { compilePhrases } from '../phrases.ts'
 import { type Stretch, spanOf, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { commercialClassBefore } from './licence-class.ts'
+import { isWorkOnThings } from './work-on-things.ts'
 
 const phrases = compilePhrases<Eligibility>([
   [
@@ -108,7 +109,7 @@ function isMeant(statement: Stretch, at: number, { value: of, to }: { value: Eli
   if (of === 'clearance') return !/^(?:customs|sales|price)$/.test(previous)
   if (of === 'driving-licence' && commercialClassBefore(statement, to - 1) !== undefined) return false
   if (of === 'age' && wordAt(statement, at) === 'must') return /^(?:or|and|with|years|\+|by|to|[,.;])?$/.test(next)
-  if (of === 'physical') return isPhysical(previous, wordAt(statement, at), next)
+  if (of === 'physical') return isPhysical(previous, wordAt(statement, at), next) && !isWorkOnThings(statement, at)
   if (of === 'age' && wordAt(statement, at) === 'at') return !/^(?:semester|credit|credits|hours|units|months|clock|college)$/.test(next)
   if (of === 'work-authorization' && wordAt(statement, at) === 'sponsorship' && to === at + 1) return isOfEmployment(statement)
   if (of === 'relocation') return !/^(?:package|assistance|support|bonus|services)$/.test(next)

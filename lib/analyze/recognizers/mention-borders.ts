@@ -25,6 +25,7 @@ const isMeasure = wordsAt('year years month months week weeks day days hour hour
 /** "lieu of", "place of" */
 const isStead = wordsAt('lieu place')
 const isInstead = (statement: Stretch, at: number) => isStead(statement, at) && wordAt(statement, at + 1) === 'of'
+const isLatin = wordsAt('vivo vitro situ silico')
 const partsNames = wordsAt(', or')
 /** A name is short; what is longer is a clause of the sentence. */
 const LONGEST_NAME = 6
@@ -43,7 +44,7 @@ export function trimMention(statement: Stretch, { mention, from, to }: Located):
     end--
   while (
     first < end &&
-    ((joins(statement, first) && !isLetterOfName(statement, first)) ||
+    ((joins(statement, first) && !isLetterOfName(statement, first) && !isOfLatin(statement, first)) ||
       wordAt(statement, first) === ')' ||
       isInstead(statement, first) ||
       (mention.skill === null && isSubject(statement, first)))
@@ -61,6 +62,11 @@ export function trimMention(statement: Stretch, { mention, from, to }: Located):
 function beginsAmount(statement: Stretch, at: number): boolean {
   if (numberOf(wordAt(statement, at)) === undefined) return false
   return isUnit(statement, at + 1) || (wordAt(statement, at + 1) === '+' && isUnit(statement, at + 2))
+}
+
+/** "In vivo imaging" */
+function isOfLatin(statement: Stretch, at: number): boolean {
+  return wordAt(statement, at) === 'in' && isLatin(statement, at + 1)
 }
 
 /** "A/B tests": a letter that a sign ties to what follows is no article. */

@@ -41,6 +41,7 @@ describe('words that look like it', () => {
     'good standing with the bar',
     'on-site SEO',
     'customs clearance',
+    'conduit bending and tree climbing',
   ])('%s', (sentence) => {
     expect(findIn(eligibility, sentence)).toEqual([])
   })

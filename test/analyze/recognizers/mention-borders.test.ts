@@ -20,6 +20,7 @@ test.each([
   ['Experience in roofing and tiling', 'roofing', null, 'roofing'],
   ['Some kiln exposure', 'kiln exposure', null, 'kiln'],
   ["You've introduced kilns", "You've introduced kilns", null, 'introduced kilns'],
+  ['Studies in vivo imaging', 'in vivo imaging', null, 'in vivo imaging'],
   ['Revit 2 years', 'Revit 2', null, 'Revit'],
   ['Experience in roofing work', 'roofing', null, 'roofing'],
   ['Experience in tackling leaky roofs', 'tackling', null, undefined],

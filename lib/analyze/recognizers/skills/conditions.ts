@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/skill.ts'
 import { compilePhrases } from '../../phrases.ts'
 import { wordsIn } from '../../words-at.ts'
+import { isWorkOnThings } from '../work-on-things.ts'
 import { joinsWords } from './phrase-words.ts'
 import { type Places, wordNear, wordsNear } from './places.ts'
 
@@ -45,7 +46,7 @@ const phrases = compilePhrases<Reach>([
 const mayHoldPhrase = wordsIn(new Set(phrases.keys))
 /** "Lift engineer": other things of that name. */
 const isOther = wordsNear(
-  'engineer engineers truck trucks maintenance operator operators systems gate plan plans planning installation repair',
+  'engineer engineers truck trucks maintenance operator operators systems gate plan plans planning installation repair entry rescue',
 )
 /** Of the same things there are papers: "working at heights ticket". */
 const isPaper = wordsNear('certification certificate certificates license licence ticket tickets card cards training trained certified')
@@ -79,7 +80,7 @@ function conditionTokens(places: Places): Uint8Array | undefined {
     if (mayHoldPhrase(statement))
       for (; at < to; at++) {
         const phrase = phrases.longest(statement, at)
-        if (!phrase || isOther(places, phrase.to, at) || standsIn(places, at)) continue
+        if (!phrase || isOther(places, phrase.to, at) || isWorkOnThings(statement, at) || standsIn(places, at)) continue
         const { from, end } = reachOf(places, at, phrase.to, phrase.value)
         if (phrase.value === 'sentence' || !hasPaper(places, at, end)) {
           inside ??= new Uint8Array(tokens.length)

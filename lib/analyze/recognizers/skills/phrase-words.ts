@@ -1,5 +1,6 @@
 import { NUMBER } from '../../../lexicon/tokenize.ts'
 import { wordSet } from '../../word-set.ts'
+import { isOfTrade } from './of-trades.ts'
 import { isPerson } from './people.ts'
 import { flags, hasLetter, isNoSign, type Places, wordNear, wordsNear } from './places.ts'
 
@@ -11,7 +12,7 @@ const leads = wordSet(
     'possesses having ideally preferably preferred required essential desirable desired up-to-date extensive significant broad deep good-quality outstanding superb effective ' +
     'relevance appropriate suitable similar related equivalent recognised recognized qualified certified fluent confident competent comfortable skilled trained hands-on practical ' +
     'professional also nice bonus ability able to your our their his her as such including include includes e.g e g i.e on within for from and & active necessary hard high highly very ' +
-    'well well-versed versed further additional other another various multiple several enough sufficient reasonable decent level levels least using use industry least post-qualification pqe only',
+    'well well-versed versed further additional other another various multiple several enough sufficient reasonable decent ample level levels least using use industry least post-qualification pqe only',
 )
 /** And after it. */
 const tails = wordSet(
@@ -60,7 +61,7 @@ const isUnasked = wordsNear(
 /** A quality by itself, without what it is a quality of. */
 const isBareQuality = wordsNear(
   'commercial professional practical technical personal relevant specific general public private local national international global new high low large small mid medium junior senior ' +
-    'combined varied substantial documented already gained profound educational prefer ultimate lead principal mature entry first second third customer client clients customers business work working life lived user field market product products systems system tools tool data ' +
+    'phase phases combined varied substantial documented already gained profound educational prefer ultimate lead principal mature entry first second third customer client clients customers business work working life lived user field market product products systems system tools tool data ' +
     'supplemental paid unpaid time option options equal lieu basis bit stream proof termination capacity verifiable information money deal associate honours honors undergraduate postgraduate hs matric approach body incl heavy direct hands trade appointment progressive duty class implementation examiner registration qualifying strong good great excellent basic advanced intermediate expert post prior necessary required prime major minor best key core busy',
 )
 
@@ -140,7 +141,7 @@ export function namesSomething(places: Places, { first, last }: Part): boolean {
     words++
     if (at > first && isPlaced(places, at, first) && !joinsWords(places, at - 1)) return false
     if (isClauseWord(places, at) && !joinsWords(places, at - 1) && !joinsWords(places, at + 1)) return false
-    if (isNoSkill(places, at, first)) return false
+    if (isNoSkill(places, at, first) && !isOfTrade(places, at, { first, last })) return false
     if (!isBareQuality(places, at, first) && !flags.has(places.tokens, at, leadFlag) && (word.length > 1 || first === last)) telling++
   }
   if (words === 0 || words > LONGEST || telling === 0) return false
@@ -181,7 +182,7 @@ export function isJunk(places: Places, { first, last }: Part): boolean {
     if ((word === 's' || word === 'd') && /^['.´]$/.test(wordNear(places, at - 1, first))) continue
     if (
       hasLetter(word) &&
-      !isNoSkill(places, at, first) &&
+      (!isNoSkill(places, at, first) || isOfTrade(places, at, { first, last })) &&
       !isBareQuality(places, at, first) &&
       !flags.has(places.tokens, at, leadFlag) &&
       !isClauseWord(places, at)
@@ -193,6 +194,6 @@ export function isJunk(places: Places, { first, last }: Part): boolean {
     telling === 0 ||
     isLevel(places, first, last) ||
     (only !== '' && (/^(?:\p{L}|[ivx]{2,4})$/u.test(only) || isGroupNoun(places, first, first))) ||
-    isUnasked(places, last, first)
+    (isUnasked(places, last, first) && !isOfTrade(places, last, { first, last }))
   )
 }

@@ -1,4 +1,4 @@
-import { NUMBER } from '../../../lexicon/tokenize.ts'
+import { beginsCapital, NUMBER } from '../../../lexicon/tokenize.ts'
 import type { Mention } from '../../../model/skill.ts'
 import { verbForms } from '../../words/verb-forms.ts'
 import { verbs } from '../../words/verbs.ts'
@@ -57,8 +57,15 @@ function divides(places: Places, from: number, at: number, last: number, type: M
     )
   }
   if (isParting(places, at, from)) return true
+  if (word === 'and') return partsNames(places, from, at, last)
   if (word === '/' || word === '-') return !joinsWords(places, at) && places.tokens.start[at] !== places.tokens.end[at - 1]
   return false
+}
+
+/** Whether "and" stands between two names of several words each: "kiln wiring and glaze mixing", not "Speech and Language Therapy". */
+function partsNames({ tokens }: Places, from: number, at: number, last: number): boolean {
+  const isOneName = beginsCapital(tokens, at - 1) && beginsCapital(tokens, at + 1)
+  return at - from >= LEAST_WORDS && last - at >= LEAST_WORDS && !isOneName
 }
 
 function withoutEnds(places: Places, from: number, to: number): Part | undefined {

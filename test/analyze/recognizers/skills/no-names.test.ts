@@ -26,6 +26,7 @@ describe('words that name nothing', () => {
     ['Shops with sales of 3mm+ a year', '3mm'],
     ['Holidays (closed Easter)', 'closed Easter'],
     ['Marks: A = glazing', 'glazing'],
+    ['Ample glazing practice', 'Ample'],
     ['A rescue certificate from Quill or Ferry', 'Ferry'],
     ['A potter diploma or comparable certificate', 'comparable certificate'],
     ['BS or MS degree in glazing', 'MS degree'],

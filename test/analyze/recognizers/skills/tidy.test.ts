@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { tidyParts } from '../../../../lib/analyze/recognizers/skills/tidy.ts'
+import { inPosting } from './in-posting.ts'
+
+/** The names in a whole sentence that is read as one stretch of knowledge. */
+function namesIn(sentence: string): string[] {
+  const places = inPosting(sentence)
+  const { tokens, text, statementOf } = places
+  const last = tokens.length - 1
+  return tidyParts(places, { first: statementOf.indexOf(statementOf[last] ?? -1), last }, 'knowledge').map((part) =>
+    text.slice(tokens.start[part.first], tokens.end[part.last]),
+  )
+}
+
+test.each([
+  ['kiln wiring and glaze mixing', ['kiln wiring', 'glaze mixing']],
+  ['kiln and glaze mixing', ['kiln and glaze mixing']],
+  ['thick glaze mixing and storage', ['thick glaze mixing and storage']],
+  ['Royal Kiln and Glaze Company', ['Royal Kiln and Glaze Company']],
+])('"%s" is %j', (sentence, names) => {
+  expect(namesIn(sentence)).toEqual(names)
+})
