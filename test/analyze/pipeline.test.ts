@@ -80,6 +80,7 @@ describe('a whole posting', () => {
       'experience',
       'education',
       'eligibility',
+      'whole-licences',
       'drop-overlaps',
       'drop-negated',
       'drop-kinds',

@@ -3,10 +3,10 @@ import { oneLine } from '../one-line.ts'
 import { isCapitalised, isUpperCase, type Stretch, spanOf, touches, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { wordsAt } from '../words-at.ts'
-import { commercialClassBefore } from './licence-class.ts'
+import { admissionTo, afterPractice } from './admissions.ts'
+import { classBefore, commercialClassBefore, isClassNoun } from './licence-class.ts'
 
 const joinsNames = wordsAt('or and , /')
-const isClassNoun = wordsAt('class category type')
 const isCard = wordsAt('card')
 const isKindOfCard = wordsAt('dot cscs sia green medical tower id operator twic')
 const isNamedInCapitals = wordsAt('registration permit endorsement endorsements')
@@ -22,10 +22,13 @@ const isArticle = wordsAt('a an the')
 const leadsToHeld = wordsAt('in as with by for')
 
 const nouns = wordSet(
-  'license licenses licence licences licensure certification certifications certificate certificates registration endorsement endorsements permit credential card',
+  'license licenses licence licences licensure certification certifications certificate certificates registration endorsement endorsements permit credential card rating ratings',
 )
 const holders = wordSet('licensed licenced certified registered accredited chartered')
 const isNoun = wordsAt(nouns)
+const isBar = wordsAt('bar')
+const isRating = wordsAt('rating ratings')
+const isFlown = wordsAt('type instrument engine')
 const isHolder = wordsAt(holders)
 /** Words before the noun that say nothing of which licence it is. */
 const isPlainBefore = wordsAt(
@@ -48,11 +51,11 @@ const LONGEST_NAME = 6
 /** Licences and certificates named by grammar: "forklift certification", "licensed electrician", "certified in first aid", "license of P&C". */
 export const credential: Recognizer = {
   id: 'credential',
-  triggers: [...nouns, ...holders],
+  triggers: [...nouns, ...holders, 'bar'],
   find(statement) {
     const found: Finding[] = []
     for (let at = statement.from; at < statement.to; at++) {
-      const place = isNoun(statement, at) ? nameOf(statement, at) : isHolder(statement, at) ? heldBy(statement, at) : undefined
+      const place = placeOf(statement, at)
       // "Registered Ferry Pilot (RFP) certificate": told already by its first word.
       if (!place || place.to <= (found.at(-1)?.to ?? 0)) continue
       if (isNoun(statement, at)) found.push(...alternativesBefore(statement, place))
@@ -61,6 +64,13 @@ export const credential: Recognizer = {
     }
     return found
   },
+}
+
+/** The words of the licence that a token tells of. */
+function placeOf(statement: Stretch, at: number): { from: number; to: number } | undefined {
+  if (isNoun(statement, at)) return nameOf(statement, at)
+  if (isHolder(statement, at)) return heldBy(statement, at)
+  return isBar(statement, at) ? admissionTo(statement, at) : undefined
 }
 
 function findingOf(statement: Stretch, from: number, to: number, words: string): Finding {
@@ -95,11 +105,14 @@ function alternativesBefore(statement: Stretch, { from, to }: { from: number; to
 function nameOf(statement: Stretch, noun: number): { from: number; to: number } | undefined {
   if (isCard(statement, noun) && !isKindOfCard(statement, noun - 1)) return undefined
   if (isNamedInCapitals(statement, noun) && !isCapitalised(statement, noun - 1)) return undefined
+  if (isRating(statement, noun) && !isFlown(statement, noun - 1)) return undefined
   if (pointsElsewhere(statement, noun - 1)) return undefined
   if (isAboutLicences(statement, noun + 1) || wordAt(statement, noun + 1) === ':') return undefined
   if (wordAt(statement, noun - 1) === 'software') return undefined
   const commercial = commercialClassBefore(statement, noun)
   if (commercial !== undefined) return { from: commercial, to: noun + 1 }
+  const classed = classBefore(statement, noun)
+  if (classed !== undefined) return { from: classed, to: noun + 1 }
   /** "Aquatic Facility Operator (AFO) credential" */
   const hasInitials = wordAt(statement, noun - 1) === ')' && wordAt(statement, noun - 3) === '(' && isUpperCase(statement, noun - 2)
   const end = hasInitials ? noun - 3 : noun
@@ -121,10 +134,20 @@ function nameOf(statement: Stretch, noun: number): { from: number; to: number } 
   return to > noun + 2 ? { from: noun, to } : undefined
 }
 
+/** "licensed in the State of Ohio as a surveyor": the token after the place. */
+function afterWhere(statement: Stretch, at: number): number {
+  for (let as = at + 1; as < at + LONGEST_NAME; as++) if (wordAt(statement, as) === 'as') return as + 1
+  return at
+}
+
 /** "licensed electrician", "certified in first aid", "certified public accountant". */
 function heldBy(statement: Stretch, holder: number): { from: number; to: number } | undefined {
   let to = holder + 1
+  const practice = afterPractice(statement, to)
+  if (practice !== undefined) return { from: holder, to: practice }
   if (leadsToHeld(statement, to)) to++
+  while (isArticle(statement, to)) to++
+  if (to > holder + 1 && isWhere(statement, to)) to = afterWhere(statement, to)
   while (isArticle(statement, to)) to++
   if (isNotHeld(statement, to) || (to > holder + 1 && isWhere(statement, to))) return undefined
   const first = to

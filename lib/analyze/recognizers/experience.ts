@@ -5,7 +5,7 @@ import { wordsAt } from '../words-at.ts'
 import { amountAfter, amountBefore } from './experience-amount.ts'
 import { experienceField, isAfterPost, isExperience, isManner } from './experience-field.ts'
 import { isUnit, perYears } from './experience-units.ts'
-import { afterSpending, isDoingWork, nestedAfter, pairedAfter, preferredAfter, yearsPlus } from './nested-years.ts'
+import { afterSpending, isDoingWork, leastAfter, nestedAfter, pairedAfter, preferredAfter, yearsPlus } from './nested-years.ts'
 import { isOtherTime } from './other-times.ts'
 import { isSubstituted } from './substituted-years.ts'
 
@@ -78,7 +78,7 @@ export const experience: Recognizer = {
         ...(field && { about: { from: field.from, to: field.to } }),
       })
       const parts = nestedAfter(statement, to)
-      const other = parts.length ? undefined : (preferredAfter(statement, to) ?? pairedAfter(statement, to))
+      const other = parts.length ? undefined : (preferredAfter(statement, to) ?? leastAfter(statement, to) ?? pairedAfter(statement, to))
       found.push(...parts, ...(other ? [other] : []))
     }
     return found

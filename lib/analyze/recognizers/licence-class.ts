@@ -19,3 +19,14 @@ export function commercialClassBefore(statement: Stretch, noun: number): number 
   if (isJoint(statement, at - 1) && isClass(statement, at - 2) && wordAt(statement, at - 3) === 'class') return at
   return wordAt(statement, at - 1) === 'class' ? at - 1 : undefined
 }
+
+export const isClassNoun = wordsAt('class category type')
+const LONGEST_BRACKET = 4
+
+/** Where "Class 2 (Cat C) licence" begins whose noun is token `noun`; undefined for any other. */
+export function classBefore(statement: Stretch, noun: number): number | undefined {
+  if (wordAt(statement, noun - 1) !== ')') return undefined
+  let open = noun - 2
+  while (open > noun - 2 - LONGEST_BRACKET && wordAt(statement, open) !== '(') open--
+  return isClassNoun(statement, open - 2) ? open - 2 : undefined
+}

@@ -1,7 +1,7 @@
 import type { Mention, SkillIndex } from '../../model/skill.ts'
 import type { Finding } from '../finding.ts'
 import { connectives, isGroupNoun } from '../logic/connectives.ts'
-import { isCapitalised, type Stretch } from '../stretch.ts'
+import { isCapitalised, type Stretch, wordAt, written } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 import { languageLevel } from './language-level.ts'
 import { commercialClassBefore } from './licence-class.ts'
@@ -41,7 +41,7 @@ export function findMentioned(statement: Stretch, proposed: readonly Located[], 
   const found: Finding[] = []
   for (const located of mentions) {
     const { mention, from, to } = located
-    if (isBareNoun(statement, located) || (isBilingual(statement, from) && to - from === 1 && mentions.some(isLanguage))) continue
+    if (isBareNoun(statement, located) || (tellsHowWell(statement, located) && mentions.some(isLanguage))) continue
     const { start, end, skill, label } = mention
     if (skill?.startsWith(LANGUAGE)) {
       if (isOrigin(statement, to)) continue
@@ -63,6 +63,12 @@ const isLanguage = ({ mention }: Located) => mention.skill?.startsWith(LANGUAGE)
 const isBilingual = wordsAt('bilingual trilingual multilingual')
 const tellsOfLikes = wordsAt('equivalent comparable combination')
 const joinsFields = wordsAt('or and , /')
+
+/** "C2" of "German (C2)", "bilingual" beside a language: how well, not what. */
+function tellsHowWell(statement: Stretch, { from, to }: Located): boolean {
+  const isBracket = wordAt(statement, from - 1) === '(' && wordAt(statement, to) === ')'
+  return (isBilingual(statement, from) && to - from === 1) || (isBracket && /^[ABC][12]$/.test(written(statement, from, to)))
+}
 
 /** "frameworks like X", "or similar tools": the bare noun of a kind of thing is no skill, nor is a connecting word or "equivalent …". */
 function isBareNoun(statement: Stretch, { from, to, mention }: Located): boolean {

@@ -129,6 +129,7 @@ function beforeDegree(statement: Stretch, from: number): Finding | undefined {
 
 const isPause = wordsAt('( , ; /')
 const welcomes = wordsAt('preferably ideally')
+const endsClause = wordsAt('. ; (')
 const prefers = wordsAt('preferred desired desirable ideal ideally')
 
 /** "5 years (10 preferred)", "3 years required, 5 preferred": more years, whose unit is left out, that are welcome. */
@@ -144,6 +145,20 @@ export function preferredAfter(statement: Stretch, after: number): Finding | und
     const to = wordAt(statement, at + 2) === '+' ? at + 3 : at + 2
     if (value === undefined || !prefers(statement, to)) continue
     return yearsAt(statement, at + 1, to, value)
+  }
+  return undefined
+}
+
+const isBound = wordsAt('of least')
+const saysLowest = wordsAt('minimum min at')
+
+/** "ideally five years, with a minimum of two": fewer years, whose unit is left out, that are a must. */
+export function leastAfter(statement: Stretch, after: number): Finding | undefined {
+  for (let at = after; at < Math.min(after + REACH, statement.to); at++) {
+    if (endsClause(statement, at)) return undefined
+    if (!saysLowest(statement, at) || !isBound(statement, at + 1)) continue
+    const value = numberOf(wordAt(statement, at + 2))
+    return value !== undefined && /^(?:[,.;)]|in|as)?$/.test(wordAt(statement, at + 3)) ? yearsAt(statement, at, at + 3, value) : undefined
   }
   return undefined
 }

@@ -39,7 +39,7 @@ describe('licences and certificates in every trade', () => {
     ["State teacher's certificate", "credential(teacher's certificate)"],
     ['Teaching certification in special education', 'credential(Teaching certification)'],
     ['A real estate license', 'credential(real estate license)'],
-    ['Admitted to the bar', 'other'],
+    ['Admitted to the bar', 'credential(Admitted to the bar)'],
     ['Certified nursing assistant', 'credential(Certified nursing assistant)'],
     ['Certified Public Accountant (<!CPA>)', 'credential(cpa)'],
     ['Medication technician certificate', 'credential(Medication technician certificate)'],

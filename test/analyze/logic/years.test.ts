@@ -197,6 +197,7 @@ describe('several lengths in one sentence', () => {
     ['Five years in <joinery>, with a couple of those on <sashes> or <stairs>', 'all(joinery 5y, any(sashes 2y, stairs 2y))'],
     ['Minimum three years, preferably five', '3y', '~5y'],
     ['5 years of experience (10 preferred)', '5y', '~10y'],
+    ['Ideally five years, with an absolute minimum of two, as a <florist>', 'all(2y, florist)', '~5y'],
     ['3 years of <plumbing> required, 5 preferred', 'plumbing 3y', '~5y'],
     ["At least 5 years' experience, with 3 at management level", 'all(5y, 3y of management level)'],
     ['3 years of <carpentry> plus knowledge of <joinery>', 'all(carpentry 3y, joinery)'],

@@ -14,6 +14,15 @@ describe('licences and certificates by grammar', () => {
     ['Registered Harbour Pilot (RHP) certificate', ['Registered Harbour Pilot → credential(Registered Harbour Pilot)']],
     ['NVO 8140 IAT Level II certification', ['NVO 8140 IAT Level II certification → credential(NVO 8140 IAT Level II certification)']],
     ['an A Grade plumbing licence', ['A Grade plumbing licence → credential(A Grade plumbing licence)']],
+    ['Class 2 (Cat C) licence', ['Class 2 (Cat C) licence → credential(Class 2 (Cat C) licence)']],
+    ['Admission to the Ridgeland Bar', ['Admission to the Ridgeland Bar → credential(Admission to the Ridgeland Bar)']],
+    ['a member of the State Bar of Ridgeland', ['member of the State Bar of Ridgeland → credential(member of the State Bar of Ridgeland)']],
+    ['Licensed to practise herbalism', ['Licensed to practise herbalism → credential(Licensed to practise herbalism)']],
+    [
+      'Licensed in the State of Ridgeland as a Tide Surveyor',
+      ['Licensed in the State of Ridgeland as a Tide Surveyor → credential(Licensed in the State of Ridgeland as a Tide Surveyor)'],
+    ],
+    ['Gyroplane type rating', ['Gyroplane type rating → credential(Gyroplane type rating)']],
     ['Hazmat endorsement', ['Hazmat endorsement → credential(Hazmat endorsement)']],
     ['forklift certification or ability to get one', ['forklift certification → credential(forklift certification)']],
   ])('%s', (sentence, found) => {
@@ -35,6 +44,9 @@ describe('no licence by name', () => {
     'They can transfer their licence',
     'Licenses as assigned',
     'A registered voter',
+    'Guest ratings and a credit rating',
+    'A member of a bar crew',
+    'A bar in town',
   ])('%s', (sentence) => {
     expect(findIn(credential, sentence)).toEqual([])
   })

@@ -41,6 +41,10 @@ const doings = new Set([...verbs, 'sort', 'filter', 'reflect'])
 /** What stands before who gives a paper, with others named before. */
 const givenBy =
   /\b(?:certificat(?:e|ion)|certified|card|licen[cs]e|BLS|CPR|ACLS|PALS|AED|first aid),? (?:issued |recogni[sz]ed |approved |accredited )?(?:from|by|through) (?:[\p{L} ]+, )*(?:[\p{L} ]+ (?:or|and) )?(?:the |an? )?$/iu
+/** Where one is licensed or employed: "the State of Ohio". */
+const ofPlace = /^(?:state|city|county|province|town|borough) of \p{Lu}[\p{L} ]*$/iu
+/** When one begins. */
+const season = /^(?:spring|summer|autumn|fall|winter)(?: \d{2,4})?$/i
 const isAmount = /^\d[\d.,]*\s*(?:\/\s*)?(?:mm|m|k|bn|hr|hrs|lb|lbs|ft|in)\b/i
 
 /**
@@ -54,7 +58,14 @@ export function namesNothing(places: Places, first: number, last: number): boole
   const written = text.slice(tokens.start[first], tokens.end[last])
   // "IT support" and "ID checks" begin with initials.
   if ((adverbs.has(front) && !/^\p{Lu}{2}/u.test(written)) || days.has(end)) return true
-  if (isAmount.test(written) || isLegend(places, first, written) || isIssuer(places, first)) return true
+  if (
+    ofPlace.test(written) ||
+    season.test(written) ||
+    isAmount.test(written) ||
+    isLegend(places, first, written) ||
+    isIssuer(places, first)
+  )
+    return true
   if (/^\p{L}/u.test(text.slice((tokens.end[last] ?? 0) + 1)) && text.charAt(tokens.end[last] ?? 0) === ')' && isOpened(places, first))
     return true
   if (isDegree(front, words === 1 ? '' : end) && words < 3) return true

@@ -42,11 +42,11 @@ export function recognizePastRoles(places: Places): Span[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** The title of several words in "lead worker experience". */
+/** The title of several words in "lead worker experience"; "full-time professional experience" has none. */
 function titleRightBefore(places: Places, experience: number): Part | undefined {
   const last = experience - 1
   const word = wordNear(places, last, experience)
-  if (!isOccupation(word) && !isPerson(word)) return undefined
+  if ((!isOccupation(word) && !isPerson(word)) || word === 'professional') return undefined
   let first = last
   while (last - first < LONGEST && goesOn(places, first - 1, last) && isWordAt(places, first - 1) && !isLead(places, first - 1)) first--
   if (

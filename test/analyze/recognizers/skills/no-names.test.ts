@@ -27,6 +27,8 @@ describe('words that name nothing', () => {
     ['Holidays (closed Easter)', 'closed Easter'],
     ['Marks: A = glazing', 'glazing'],
     ['Ample glazing practice', 'Ample'],
+    ['Two years with the City of Ferris', 'City of Ferris'],
+    ['Ready to start in Spring 2031', 'Spring'],
     ['A rescue certificate from Quill or Ferry', 'Ferry'],
     ['A potter diploma or comparable certificate', 'comparable certificate'],
     ['BS or MS degree in glazing', 'MS degree'],

@@ -24,6 +24,10 @@ describe('a word of the lexicon is no skill where it means something else', () =
     ['Legal right to work here', 'law'],
     ['Knowledge of state laws on kilns', 'law'],
     ['Ready for a security badge check', 'cybersecurity'],
+    ['Experience of speaking at planning boards', 'planning-skills'],
+    ['Known for an agile mind', 'agile'],
+    ['Experience reporting to Ruby Moss', 'ruby'],
+    ['A Class 2 medical certificate', 'dot-medical-card'],
   ])('"%s"', (text, id) => {
     expect(readIds(text)).not.toContain(id)
   })
@@ -46,6 +50,9 @@ describe('a word of the lexicon is no skill where it means something else', () =
     ['Experience in law', 'law'],
     ['Experience with Kubernetes on GCP', 'gcp'],
     ['Legal experience', 'law'],
+    ['Experience in planning', 'planning-skills'],
+    ['Experience with agile', 'agile'],
+    ['Experience with Ruby', 'ruby'],
   ])('and is one elsewhere: "%s"', (text, id) => {
     expect(readIds(text)).toContain(id)
   })

@@ -22,6 +22,7 @@ describe('a post that must have been held', () => {
 
   test.each([
     'Known as a good listener',
+    'Two years of full-time paid professional experience',
     'Work as a team',
     'Experience as described below',
     'Years of farming in a leadership role',
