@@ -22,6 +22,13 @@ const work = wordSet(
 )
 /** Words in "-ing" that are no work. */
 const noWork = wordSet('building evening spring string thing clothing')
+const fields = wordSet('law risk')
+
+/** A noun that says nothing without its kind, whatever word tells it: "contract or family law", "credit or market risk". */
+export function isField(word: string): boolean {
+  return fields.has(word)
+}
+
 /** How nouns end that name work, a field of it or many things: what they say needs no other noun. */
 const workEnds = /(?:ment|tion|sion|sis|ance|ence|ship|ics|ogy|phy|ity|ery|[^sui]s)$/
 

@@ -1,6 +1,6 @@
 import { isPerson } from '../recognizers/skills/people.ts'
 import { isCapitalised, type Stretch, touches, wordAt, written } from '../stretch.ts'
-import { isAdjective, isBareNoun, isWork } from './kinds.ts'
+import { isAdjective, isBareNoun, isField, isWork } from './kinds.ts'
 import type { Part } from './words.ts'
 
 /**
@@ -25,7 +25,8 @@ export function sharedNoun(statement: Stretch, parts: readonly Part[], at: numbe
     /^(?:linked|based|related|oriented|style|driven|specific)$/.test(wordAt(statement, next.to - 2)) && touches(statement, next.to - 2)
   const isOfWork =
     next === parts.at(-1) && next.to - next.from === 2 && isWork(noun) && isBareNoun(word) && !isCapitalised(statement, part.from)
-  return isKind || isRank || isLinked || isOfWork ? ` ${written(statement, next.to - 1, next.to)}` : ''
+  const isOfField = isField(noun) && next === parts.at(-1) && next.to - next.from === 2 && !isCapitalised(statement, part.from)
+  return isOfField || isKind || isRank || isLinked || isOfWork ? ` ${written(statement, next.to - 1, next.to)}` : ''
 }
 
 /** "women's or junior football" */

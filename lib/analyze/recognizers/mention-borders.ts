@@ -9,6 +9,8 @@ import { shortName } from './skills/short-name.ts'
 const joins = wordsAt(
   'such as and or the a an of with to in for like e.g e.g. eg & / , ; : . - preferably ideally including both either any some degree degrees',
 )
+/** What a mention may begin with that only says that it is known: "experience as a miller". */
+const tellsKnowing = wordsAt('experience experienced knowledge background expertise familiarity proficiency')
 /** Who has done what a mention tells. */
 const isSubject = wordsAt("you ' ve have has")
 /** What ends a mention that says only how well something is known: "payroll exposure". */
@@ -42,6 +44,8 @@ export function trimMention(statement: Stretch, { mention, from, to }: Located):
       beginsAmount(statement, end - 1))
   )
     end--
+  const mayLead = mention.skill === null || !mention.label.toLowerCase().startsWith(wordAt(statement, first))
+  if (mayLead && tellsKnowing(statement, first) && /^(?:as|in|of|with)$/.test(wordAt(statement, first + 1))) first += 2
   while (
     first < end &&
     ((joins(statement, first) && !isLetterOfName(statement, first) && !isOfLatin(statement, first)) ||

@@ -1,5 +1,5 @@
 import type { Mention, SkillIndex } from '../../model/skill.ts'
-import { isAdjective, isBareNoun, isWork } from '../alternatives/kinds.ts'
+import { isAdjective, isBareNoun, isField, isWork } from '../alternatives/kinds.ts'
 import { isDoneTo, isVerb } from '../alternatives/words.ts'
 import { groupNouns, starters } from '../logic/connectives.ts'
 import { oneLine } from '../one-line.ts'
@@ -25,7 +25,7 @@ type Known = Pick<SkillIndex, 'skill' | 'resolve'>
 const MOST_MENTIONS = 300
 /** What can be no kind of anything. */
 const noKind = wordSet(
-  'a an the or and not more less higher above better so equivalent comparable similar related other others another any all it this that you we they',
+  'a an the or and in with at on for to from by of within outside no not more less higher above better so equivalent comparable similar related other others another any all it this that you we they',
 )
 
 /**
@@ -36,23 +36,22 @@ export function completeAlternatives(statement: Stretch, mentions: readonly Loca
   if (!mentions.length || mentions.length > MOST_MENTIONS) return mentions
   let completed: readonly Located[] = mentions
   for (let at = statement.from + 1; at < statement.to - 1; at++)
-    if (isOr(statement, at))
+    if (isOr(statement, at)) {
+      const whole = completed
+      const cut = whole.map((located) => withoutKinds(statement, at, located))
       completed =
-        completeAt(
-          statement,
-          at,
-          completed.map((located) => withoutKinds(statement, at, located)),
-          lexicon,
-        ) ?? completed
+        completeAt(statement, at, cut, lexicon) ?? cut.map((located, index) => (located.mention.skill === null && whole[index]) || located)
+    }
   return completed
 }
 
 /** A mention that reaches over "or", or that has one more word than the skill's name: from the last kind on, or after it. */
 function withoutKinds(statement: Stretch, or: number, located: Located): Located {
   const { mention, to } = located
-  if (located.from > or + 1 || to <= or + 2 || joinsDoings(statement, or)) return located
+  if (located.from > or + 1 || to <= or + 2 || !isKind(statement, or + 1) || joinsDoings(statement, or)) return located
   const isAcross = located.from < or
-  if (isAcross && mention.skill !== null && !endsWithName(statement, or + 2, located)) return located
+  if (isAcross && mention.skill !== null && !endsWithName(statement, or + 1, located) && !endsWithName(statement, or + 2, located))
+    return located
   const from = mention.skill !== null && endsWithName(statement, or + 2, located) ? or + 2 : or + 1
   if (!isAcross && from === or + 1) return located
   const { label } = mention
@@ -122,6 +121,7 @@ function rightOf(statement: Stretch, from: number, mentions: readonly Located[],
   const isShared = dependent.has(last) || shared.has(last)
   if (mention.to === from + 2) {
     const ofTwo = { mention, from, head: from + 1, to: mention.to, isShared: true }
+    if (isField(last)) return ofTwo
     const isKindOf = (at: number) => isAdjective(wordAt(statement, at))
     if (disciplines.has(last) && mention.mention.skill !== null) return { ...ofTwo, mayShare: isKindOf }
     const isDoneOn = (at: number) =>

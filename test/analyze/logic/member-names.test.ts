@@ -17,6 +17,11 @@ test.each([
   ['<wiring> or <?roofing> helpful', "any(wiring, 'roofing')"],
   ['<Kafka> or <?Pub/Sub>', "any(kafka, 'Pub/Sub')"],
   ['Valid <!LPN> or <!RN> licence', 'any(credential(lpn), credential(rn))'],
+  ['Experience in K-12 or <higher education>', "any('K-12', higher-education)"],
+  ['Has used wire <EDM> or sinker <EDM>', 'any(edm, edm)'],
+  ['Knowledge of contract, <employment> or <?company law>', "any('contract law', employment, 'company law')"],
+  ['Experience with <?credit>, market or <operational risk>', "any('credit risk', 'market risk', operational-risk)"],
+  ['Must have a van or <!motorcycle licence>', 'any(credential(van licence), credential(motorcycle-licence))'],
 ])('a member is called by all of its words and no others: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
 })
@@ -44,6 +49,8 @@ test.each([
   ['Experience <?haggling with hauliers or landlords>', "any('haggling with hauliers', 'haggling with landlords')"],
   ['Able to <?design boards using Zed>, <Quill> or Moss', "all('design boards', any('Zed', quill, 'Moss'))"],
   ['Experience <?caring for adults with asthma, gout> or <palsy>', "all('caring for adults', any('asthma', 'gout', palsy))"],
+  ['Able to <?repair or replace brakes, clutches or tyres>', "any('brakes', 'clutches', 'tyres')"],
+  ['Experience with <?hill farms, dairies> or <mills>', "any('hill farms', 'dairies', mills)"],
   ['Able to <?work in noise or dust>', "'work in noise or dust'"],
   ['Knows how to prevent or <?resolve conflicts>', "'resolve conflicts'"],
   ['Able to <?read or write code>', "'read or write code'"],
@@ -68,6 +75,10 @@ test.each([
   ['<Excel>, and of <?Quill> or another database', "all(excel, 'Quill')"],
   ['<Excel> and tables or <VBA>', "all(excel, any('tables', vba))"],
   ['One of the following <*till systems> after training: <Zed>, <Quill>', 'any(zed, quill)'],
+  ['Experience of <?selling caravans>, awnings or tents to <campers>', "all(any('selling caravans', 'awnings', 'tents'), campers)"],
+  ['Experience in the sale or rental of <caravans>', 'caravans'],
+  ['Experience working in or with <towns>', 'towns'],
+  ['<QuickBooks> or a comparable CMMS', "any(quickbooks, 'CMMS')"],
   ['<filming> or <*hosts> (<Zed>)', 'any(filming, hosts, zed)'],
   ['Knowledge of <tax> law, <audit> or <tax> <valuation>', 'any(tax, audit, all(tax, valuation))'],
 ])('where lists begin and end: %s', (sentence, tree) => {

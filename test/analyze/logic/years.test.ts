@@ -182,7 +182,7 @@ describe('several lengths in one sentence', () => {
     ['3 years of <HR> experience (2 years in <recruiting>)', 'all(hr 3y, recruiting 2y)'],
     ['<Forklift>: 1 year, <picking>: 2 years', 'all(forklift 1y, picking 2y)'],
     ['5 years of <software>, of which at least 2 with <Kotlin> or <Swift>', 'all(software 5y, any(kotlin 2y, swift 2y))'],
-    ['2 years with <NetSuite>, <Sage>, or another ERP', 'any(netsuite 2y, sage 2y)'],
+    ['2 years with <NetSuite>, <Sage>, or another ERP', "any(netsuite 2y, sage 2y, 'ERP' 2y)"],
     ['Ten (10) years of <masonry>, five (5) of which must be as a foreman', 'all(masonry 10y, 5y of foreman)'],
     ['3+ years in one or more of the following: <search>, <social>', 'all(3y, any(search, social))'],
     ['<phlebotomy> (1 year) or as a <medical assistant> (2 years)', 'any(phlebotomy 1y, medical-assistant 2y)'],

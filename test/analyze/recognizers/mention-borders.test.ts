@@ -18,6 +18,7 @@ test.each([
   ['Has worked in M&A or glazing', 'M&A', 'mergers-and-acquisitions', 'M&A'],
   ['Skill in a glaze test', 'a glaze test', null, 'glaze test'],
   ['Experience in roofing and tiling', 'roofing', null, 'roofing'],
+  ['Experience as a miller or baker', 'Experience as a miller or baker', null, 'miller or baker'],
   ['Some kiln exposure', 'kiln exposure', null, 'kiln'],
   ["You've introduced kilns", "You've introduced kilns", null, 'introduced kilns'],
   ['Studies in vivo imaging', 'in vivo imaging', null, 'in vivo imaging'],

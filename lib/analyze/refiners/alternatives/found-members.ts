@@ -2,7 +2,7 @@ import { isHyphenated, isVerb, type Part, wordsIn } from '../../alternatives/wor
 import type { Finding } from '../../finding.ts'
 import { isStarter } from '../../logic/connectives.ts'
 import { oneLine } from '../../one-line.ts'
-import { isCapitalised, type Stretch, spanOf, touches, wordAt, written } from '../../stretch.ts'
+import { isCapitalised, isUpperCase, type Stretch, spanOf, touches, wordAt, written } from '../../stretch.ts'
 import { wordsAt } from '../../words-at.ts'
 import { holdsSmall } from './borders.ts'
 
@@ -77,7 +77,9 @@ function withName(statement: Stretch, part: Part, { criterion, from, to }: Findi
 function isNounPhrase(statement: Stretch, { from, to }: Part, found: Finding): boolean {
   const noun = found.to === to ? found.from : to - 1
   if (!/^(?:an?|the|in|of|to|or|,|\/|with|as)$/.test(wordAt(statement, from - 1))) return false
-  for (let at = from; at <= noun; at++) {
+  /** "sinker EDM" */
+  const end = isUpperCase(statement, noun) ? noun : noun + 1
+  for (let at = from; at < end; at++) {
     if (!/^\p{Ll}+$/u.test(wordAt(statement, at)) || isCapitalised(statement, at)) return false
     if (at < noun && (isVerb(statement, at) || isStarter(statement, at))) return false
   }

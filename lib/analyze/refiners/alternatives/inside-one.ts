@@ -20,15 +20,31 @@ export function membersOf(finding: Finding, findings: readonly Finding[], statem
   if (means !== undefined) return withMeans(statement, finding, means, others)
   let or = from + 1
   while (or < to && !isOr(statement, or) && !isTightSlash(statement, or)) or++
-  if (or >= to - 1 || (or === from + 1 && isDoneTo(statement, from) && isVerb(statement, or + 1))) return []
+  if (or === to && criterion.skill === null && partsList(statement, finding)) return membersBefore(statement, finding, from, others)
+  if (or >= to - 1) return []
+  if (or === from + 1 && areDoings(statement, from, or + 1)) return objectsOf(statement, finding, or + 2, others)
   const verb = isOr(statement, or) ? verbOf(statement, from) : undefined
   if (criterion.skill !== null && verb === undefined) return []
   const parts = listFrom(statement, verb === undefined ? from : from + 1, others, true).filter((part) => part.from < to)
   const last = parts.at(-1)
   if (!last || last.to > to || parts.some((part) => wordsIn(statement, part) > LONGEST_NAME || saysNothing(statement, part))) return []
   if (verb === '' && parts.some((part) => part.to - part.from === 1 && isVerb(statement, part.from))) return []
-  if (!endsWith(statement, last.to, to, verb !== undefined)) return []
+  if (!endsWith(statement, last.to, to)) return []
   return parts.map((part, at) => skillOf(statement, part, sharedNoun(statement, parts, at), verb))
+}
+
+/** "repair or replace", "fitting or mending": both are done to what follows. */
+function areDoings(statement: Stretch, one: number, other: number): boolean {
+  if (isDoneTo(statement, one)) return isVerb(statement, other)
+  return /..ing$/.test(wordAt(statement, one)) && /..ing$/.test(wordAt(statement, other))
+}
+
+/** "repair or replace brakes, clutches or tyres": what it is done to, where that is a list. */
+function objectsOf(statement: Stretch, { to }: Finding, from: number, others: readonly Finding[]): readonly Finding[] {
+  const parts = listFrom(statement, from, others, true)
+  return parts.at(-1)?.to === to && parts.every((part) => wordsIn(statement, part) <= LONGEST_NAME && !saysNothing(statement, part))
+    ? parts.map((part) => skillOf(statement, part))
+    : []
 }
 
 /**
@@ -47,9 +63,9 @@ function verbOf(statement: Stretch, from: number): string | undefined {
 const hasDone = wordsAt('have has had having ve')
 const leadsOn = wordsAt('for to in at')
 
-/** Whether what a finding holds behind its list is no more of it: places, and for whom it is done. */
-function endsWith(statement: Stretch, from: number, to: number, isDone: boolean): boolean {
-  if (isDone && leadsOn(statement, from)) return true
+/** Whether what a finding holds behind its list is no more of it: places, and where or for whom it is done. */
+function endsWith(statement: Stretch, from: number, to: number): boolean {
+  if (leadsOn(statement, from)) return true
   for (let at = from; at < to; at++) if (/^\p{L}/u.test(wordAt(statement, at)) && !isPlace(statement, at)) return false
   return true
 }
@@ -67,12 +83,24 @@ function meansIn(statement: Stretch, { from, to }: Finding): number | undefined 
 }
 
 function withMeans(statement: Stretch, finding: Finding, means: number, others: readonly Finding[]): readonly Finding[] {
-  const parts = listFrom(statement, means + 1, others, true)
-  const own = parts.filter((part) => part.to <= finding.to)
-  if (own.length === parts.length || own.at(-1)?.to !== finding.to) return []
+  const own = membersBefore(statement, finding, means + 1, others)
   const { criterion, from } = finding
-  if (criterion.kind !== 'skill') return []
+  if (criterion.kind !== 'skill' || !own.length) return []
   const label = criterion.skill === null ? oneLine(written(statement, from, means)) : criterion.label
   const done: Finding = { ...finding, to: means, criterion: { ...criterion, label, ...spanOf(statement, from, means) } }
-  return [done, ...own.map((part) => skillOf(statement, part))]
+  return [done, ...own]
+}
+
+/** The members from token `from` to the end of a finding, of a list that goes on behind it. */
+function membersBefore(statement: Stretch, { to }: Finding, from: number, others: readonly Finding[]): readonly Finding[] {
+  const parts = listFrom(statement, from, others, true)
+  const own = parts.filter((part) => part.to <= to)
+  return own.length < parts.length && own.at(-1)?.to === to ? own.map((part) => skillOf(statement, part)) : []
+}
+
+/** "hill farms, dairies" of "hill farms, dairies or mills" */
+function partsList(statement: Stretch, { from, to }: Finding): boolean {
+  if (!isOr(statement, to)) return false
+  for (let at = from + 1; at < to - 1; at++) if (wordAt(statement, at) === ',') return true
+  return false
 }

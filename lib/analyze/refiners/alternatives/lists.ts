@@ -84,7 +84,7 @@ export function listFrom(statement: Stretch, from: number, findings: readonly Fi
   for (let next = from; parts.length < MOST; ) {
     while (isArticle(statement, next) && !isHyphenated(statement, next)) next++
     if (isStarter(statement, next) && !beginsName(statement, next)) break
-    if (isVague(statement, next)) {
+    if (isVague(statement, next) && !isHigher(statement, next, findings)) {
       const kind = kindAfter(statement, next, findings)
       return saysOr ? [...parts, ...(kind ? [kind] : [])] : []
     }
@@ -117,6 +117,11 @@ export function listFrom(statement: Stretch, from: number, findings: readonly Fi
   return saysOr ? parts : []
 }
 
+/** "higher education" found, not "or higher". */
+function isHigher(statement: Stretch, at: number, findings: readonly Finding[]): boolean {
+  return wordAt(statement, at) === 'higher' && findings.some(({ from }) => from === at)
+}
+
 /** "Advanced Placement": what else begins a requirement may be the first of a name. */
 function beginsName(statement: Stretch, at: number): boolean {
   return at > statement.from && isCapitalised(statement, at) && isCapitalised(statement, at + 1)
@@ -137,8 +142,8 @@ function kindAfter(statement: Stretch, vague: number, findings: readonly Finding
   /** "court or other governmental office": told of one, where "other analytics tools" are any. */
   if (!isOne && (wordAt(statement, vague) !== 'other' || /(?:[^s]s|ware|data)$/.test(wordAt(statement, to - 1)))) return undefined
   if (isGroupNoun(statement, to - 1) && wordAt(statement, to - 1).endsWith('s')) return undefined
-  const isFound = isOne && findings.some((finding) => finding.from === vague + 1 && finding.to === to)
-  return (words > 1 || isFound) && words <= LONGEST_KIND ? { from: vague + 1, to, isKind: true } : undefined
+  const isName = isOne && (isUpperCase(statement, vague + 1) || findings.some((finding) => finding.from === vague + 1 && finding.to === to))
+  return (words > 1 || isName) && words <= LONGEST_KIND ? { from: vague + 1, to, isKind: true } : undefined
 }
 
 /** The bracket that ends at token `close` and only shortens the name before it: "(CPO)". */

@@ -1,16 +1,19 @@
+import { isField } from '../../alternatives/kinds.ts'
 import { sharedNoun } from '../../alternatives/shared-noun.ts'
 import { isDoneTo, isPlace, isState, isVerb, type Part, saysNothing, wordsIn } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
 import { isGroupNoun } from '../../logic/connectives.ts'
+import { oneLine } from '../../one-line.ts'
 import { isOfCountry } from '../../recognizers/mentioned.ts'
-import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
+import { isCapitalised, type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
 import { wordsAt } from '../../words-at.ts'
 import { tightened } from './borders.ts'
 import { LONGEST_NAME, skillOf, withBorders } from './found-members.ts'
 import { shares } from './lists.ts'
 
-/** After a name that is not yet whole: "contributions to open source". */
+/** After a name that is not yet whole: "contributions to open source"; and after what is whole in no list. */
 const goesOn = wordsAt('to of for like such toward towards')
+const neverEnds = wordsAt('like such toward towards')
 
 const isThing = ({ criterion: { kind } }: Finding) => kind === 'skill' || kind === 'credential' || kind === 'language'
 
@@ -35,13 +38,35 @@ export function withMembers(
   const bordered = parts.map((part, at) => withBorders(statement, part, inside[at] ?? [], list[at] ?? part))
   const reaches = parts.map((part, at) => bordered[at]?.[0] ?? part)
   const changed = parts.flatMap((part, at) => {
-    if (bordered[at]?.length) return bordered[at]
+    if (bordered[at]?.length) return withField(statement, reaches, at, bordered[at])
+    const paper = paperBehind(statement, part, bordered[at + 1])
+    if (paper) return [paper]
     const noun = sharedNoun(statement, reaches, at)
     const tells = noun !== '' || isCapitalised(statement, part.from) || isPlace(statement, part.to - 1) || !saysNothing(statement, part)
     return tells && isNamed(statement, list, bordered, part, at) ? [skillOf(statement, part, noun)] : []
   })
+  /** "the sale or rental of caravans": what follows is said of both. */
+  if (wordAt(statement, last.to) === 'of' && !changed.some((finding) => finding.from >= last.from)) return findings
   const kept = findings.filter((finding) => !inside.some((own) => own.includes(finding)))
   return [...kept, ...changed].sort((a, b) => a.from - b.from)
+}
+
+/** "<?criminal>, <?civil> or family law" */
+function withField(statement: Stretch, parts: readonly Part[], at: number, own: readonly Finding[]): readonly Finding[] {
+  const [only] = own
+  const noun = isField(wordAt(statement, (parts.at(-1)?.to ?? 0) - 1)) ? sharedNoun(statement, parts, at) : ''
+  return noun && only?.criterion.kind === 'skill' && only.criterion.skill === null ? [skillOf(statement, only, noun)] : own
+}
+
+const isPaper = wordsAt('licence license ticket permit endorsement cert certificate')
+
+/** "a car or <motorcycle licence>": the paper that a member shares with the next. */
+function paperBehind(statement: Stretch, part: Part, next: readonly Finding[] | undefined): Finding | undefined {
+  const paper = next?.[0]
+  if (paper?.criterion.kind !== 'credential' || paper.to - paper.from < 2 || !isPaper(statement, paper.to - 1)) return undefined
+  if (part.to - part.from !== 1 || isCapitalised(statement, part.from)) return undefined
+  const label = oneLine(`${written(statement, part.from, part.to)} ${written(statement, paper.to - 1, paper.to)}`)
+  return { ...paper, ...part, criterion: { kind: 'credential', skill: null, label, ...spanOf(statement, part.from, part.to) } }
 }
 
 /** "<troubleshoot> hydraulic or electrical faults": what is done with the members is none of them. */
@@ -52,13 +77,15 @@ function isLead(statement: Stretch, { from, to }: Part, finding: Finding): boole
 /** Whether a member in which nothing was found can be a name, and its neighbours are whole ones. */
 function isNamed(statement: Stretch, list: readonly Part[], inside: readonly (readonly Finding[])[], part: Part, at: number): boolean {
   if (wordsIn(statement, part) > LONGEST_NAME || isLetter(statement, part) || isParticiple(statement, part)) return false
-  if (goesOn(statement, part.to) && !tellsHowLong(statement, part.to) && !part.isKind) return false
+  const isOpen = list.length > 2 ? neverEnds(statement, part.to) : goesOn(statement, part.to)
+  if (isOpen && !tellsHowLong(statement, part.to) && !part.isKind) return false
   const next = list[at + 1]
   const [first] = inside[at + 1] ?? []
-  /** "to prevent or resolve <conflicts>" */
+  /** "to read, mend or <draw maps>" */
   if (
     next &&
-    isDoneTo(statement, part.from) &&
+    isDoneTo(statement, list[0]?.from ?? part.from) &&
+    isVerb(statement, part.from) &&
     part.to - part.from === 1 &&
     isVerb(statement, next.from) &&
     !isCapitalised(statement, next.from)
