@@ -1,21 +1,21 @@
+import { AUSTRALIAN_STATES, CANADIAN_PROVINCES, US_STATES } from '../../model/regions.ts'
 import { compilePhrases } from '../phrases.ts'
 import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
-import { isProvince, isRegion } from './regions.ts'
+import { isRegion } from './regions.ts'
 
 /**
- * Larger towns, regions and countries, by the code of their money. Names that are as often something else (Reading, Bath, Mobile, Nice,
- * Victoria) or stand in two countries alike (Cambridge, Hamilton) are left out.
+ * Larger towns, regions and countries, by the code of their money. Names that are as often something else (Reading, Bath, Mobile, Nice)
+ * or stand in two countries alike (Cambridge, Hamilton) are left out.
  */
 const table: Readonly<Record<string, string>> = {
   USD:
-    'usa|u.s.|u.s.a.|united states|texas|florida|california|ohio|pennsylvania|illinois|michigan|massachusetts|minnesota|wisconsin|colorado|oregon|tennessee|arizona|' +
-    'new york|new york city|nyc|new jersey|los angeles|chicago|houston|dallas|austin|san antonio|san diego|san francisco|san jose|seattle|denver|boston|atlanta|miami|' +
+    'usa|u.s.|u.s.a.|united states|' +
+    'new york city|nyc|los angeles|chicago|houston|dallas|austin|san antonio|san diego|san francisco|san jose|seattle|denver|boston|atlanta|miami|' +
     'tampa|orlando|minneapolis|milwaukee|detroit|cleveland|columbus|cincinnati|pittsburgh|philadelphia|baltimore|nashville|memphis|charlotte|raleigh|sacramento|oakland|' +
-    'alabama|alaska|arkansas|connecticut|delaware|hawaii|idaho|indiana|iowa|kansas|kentucky|louisiana|maine|mississippi|missouri|montana|nebraska|new hampshire|new mexico|' +
-    'north carolina|south carolina|north dakota|south dakota|oklahoma|rhode island|vermont|west virginia|wyoming|las vegas|salt lake city|boise|tulsa|oklahoma city|omaha|kansas city|st. louis|indianapolis|tucson|albuquerque|fort worth|el paso|honolulu|anchorage|spokane|tacoma|' +
-    'buffalo|albany|hartford|jacksonville|new orleans|baton rouge|little rock|des moines|virginia|maryland|utah|nevada|washington dc|washington d.c.|bay area|brooklyn',
-  CAD: 'canada|ontario|toronto|calgary|edmonton|ottawa|montreal|montréal|quebec|québec|alberta|saskatchewan|saskatoon|manitoba|winnipeg|halifax|mississauga|nova scotia|newfoundland|british columbia|kelowna|brampton|gta|new brunswick|prince edward island|vancouver|burnaby',
-  AUD: 'australia|sydney|brisbane|melbourne|adelaide|canberra|queensland|tasmania|hobart|new south wales|gold coast|cairns|townsville|geelong|wollongong|fremantle|kalgoorlie|ballarat|bendigo|toowoomba|launceston|parramatta|bunbury|rockhampton|mackay|western australia|south australia|northern territory|perth',
+    'las vegas|salt lake city|boise|tulsa|oklahoma city|omaha|kansas city|st. louis|indianapolis|tucson|albuquerque|fort worth|el paso|honolulu|anchorage|spokane|tacoma|' +
+    'buffalo|albany|hartford|jacksonville|new orleans|baton rouge|little rock|des moines|washington dc|washington d.c.|bay area|brooklyn',
+  CAD: 'canada|toronto|calgary|edmonton|ottawa|montreal|montréal|québec|saskatoon|winnipeg|halifax|mississauga|kelowna|brampton|gta|vancouver|burnaby',
+  AUD: 'australia|sydney|brisbane|melbourne|adelaide|canberra|hobart|gold coast|cairns|townsville|geelong|wollongong|fremantle|kalgoorlie|ballarat|bendigo|toowoomba|launceston|parramatta|bunbury|rockhampton|mackay|perth',
   NZD: 'new zealand|auckland|christchurch|dunedin|tauranga|rotorua|invercargill|palmerston north|whangarei|queenstown',
   SGD: 'singapore',
   HKD: 'hong kong|kowloon',
@@ -69,7 +69,15 @@ const table: Readonly<Record<string, string>> = {
   ARS: 'argentina|buenos aires',
   COP: 'bogotá|medellín',
 }
-const towns = compilePhrases(Object.entries(table).map(([code, names]) => [names, code] as const))
+/** Of states and provinces, those whose names are as often something else. */
+const ambiguous: ReadonlySet<string> = new Set(['georgia', 'washington', 'victoria'])
+const regionsOf = (regions: ReadonlyMap<string, string>) => [...regions.values()].filter((name) => !ambiguous.has(name)).join('|')
+const towns = compilePhrases([
+  ...Object.entries(table).map(([code, names]) => [names, code] as const),
+  [regionsOf(US_STATES), 'USD'],
+  [regionsOf(CANADIAN_PROVINCES), 'CAD'],
+  [regionsOf(AUSTRALIAN_STATES), 'AUD'],
+])
 
 /** The larger town, region or country whose name starts at token `at`, by the code of its money, and the token after it. */
 export function townAt(line: Stretch, at: number): { code: string; to: number } | undefined {
@@ -88,7 +96,7 @@ export function isTown(line: Stretch, from: number, to: number): boolean {
       known++
       at = town.to
     } else if (/^(?:[,/&)(-]|and|or|greater|central|north|south|east|west|area|city|county|downtown)$/.test(word)) at++
-    else if (known > 0 && word.length === 2 && (isRegion(word) || isProvince(word))) at++
+    else if (known > 0 && word.length === 2 && isRegion(word)) at++
     else return false
   }
   return known > 0

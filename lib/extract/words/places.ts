@@ -1,8 +1,11 @@
-const states =
-  'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|AB|BC|MB|NB|NL|NS|ON|PE|QC|SK|NSW|VIC|QLD|SA|TAS|ACT|NT|UK|USA|US|UAE|EU|EMEA|APAC'
-const stateNames =
-  'alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|alberta|british columbia|manitoba|new brunswick|nova scotia|ontario|quebec|québec|saskatchewan|new south wales|victoria|queensland|tasmania|england|scotland|wales|northern ireland|bayern|bavaria|hessen|sachsen|nordrhein-westfalen|baden-württemberg|île-de-france|europe|worldwide|anywhere'
-const code = new RegExp(`^(?:${states})(?: [\\dA-Z -]{3,10})?$`)
+import { AUSTRALIAN_STATES, CANADIAN_PROVINCES, REGION_NAMES, US_STATES } from '../../model/regions.ts'
+
+const states = [...US_STATES.keys(), ...CANADIAN_PROVINCES.keys(), ...AUSTRALIAN_STATES.keys()].map((letters) => letters.toUpperCase())
+const codes = [...states, 'UK', 'USA', 'US', 'UAE', 'EU', 'EMEA', 'APAC']
+/** Other names that stand where a country's or state's does. */
+const otherNames =
+  'québec|england|scotland|wales|northern ireland|bayern|bavaria|hessen|sachsen|nordrhein-westfalen|baden-württemberg|île-de-france|europe|worldwide|anywhere'
+const code = new RegExp(`^(?:${codes.join('|')})(?: [\\dA-Z -]{3,10})?$`)
 const parts = /^(?:\p{Lu}[\p{L}.'’()-]*(?: [\p{L}\d.'’()-]+){0,5})(?:, \p{Lu}[\p{L}\d.'’()-]*(?: [\p{L}\d.'’()-]+){0,4}){0,3}$/u
 const lettersOfCodes = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const known = new Map<string, Set<string>>()
@@ -11,7 +14,7 @@ const known = new Map<string, Set<string>>()
 function countries(language: string): Set<string> {
   const cached = known.get(language)
   if (cached) return cached
-  const names = new Set(stateNames.split('|'))
+  const names = new Set([...REGION_NAMES, ...otherNames.split('|')])
   for (const tag of ['en', language]) {
     try {
       const regions = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' })
