@@ -32,7 +32,7 @@ const parts = wordSet('department office ministry school faculty institute divis
 /** Pairs of words that only employers end in, whose words by themselves say little. */
 const pairs = compilePhrases([
   [
-    'health board|health system|health services|health centre|health center|school board|library board|water board|parks board|board of education|care home|care homes|nursing home|medical center|' +
+    'medical practice|dental practice|veterinary practice|dental surgery|veterinary surgery|dental care|care group|health board|health system|health services|health centre|health center|school board|library board|water board|parks board|board of education|care home|care homes|nursing home|medical center|' +
       'medical centre|medical group|dental group|veterinary group|day nursery|police department|fire department|fire district|fire rescue|public library|public schools|' +
       'primary school|community center|community centre|community college|credit union|housing trust|leisure trust|foundation trust|nhs trust|school trust|academy trust|academies trust|port authority|pension fund|sovereign fund|wildlife fund|relief fund',
     true,
@@ -62,6 +62,7 @@ export function employerNoun(line: Stretch, from: number, to: number): number {
   // "SAP FI/CO" is no company.
   for (let at = to - 1; at > first; at--) if (nouns.has(wordAt(line, at)) && wordAt(line, at - 1) !== '/') return SURE
   for (let at = to - 2; at > first && at >= to - 4; at--) if (pairs.longest(line, at)?.to === to) return SURE
+  if (isFirmOf(line, from, to - 1) && isOccupation(wordAt(line, to - 1))) return SURE
   for (let at = to - 1; at > first; at--) if (vague.has(wordAt(line, at))) return VAGUE
   return 0
 }
@@ -97,7 +98,7 @@ export function isDepartment(line: Stretch, from: number): boolean {
 }
 
 /** "Larkin & Moss Opticians", whose first word is none of the language, and no trade: what its people are ends the name. */
-function isFirmOf(line: Stretch, from: number, last: number): boolean {
+export function isFirmOf(line: Stretch, from: number, last: number): boolean {
   const first = wordAt(line, from)
   const isPlural = last > from + 2 && wordAt(line, last).endsWith('s')
   return isPlural && wordAt(line, from + 1) === '&' && !isOccupation(first) && !first.endsWith('ing') && knownNumber(first) === undefined

@@ -9,9 +9,12 @@ const LEAST_SHORT = 7
 /** Every address has one of these. */
 const addressSigns = ['@', 'www.', '://']
 
-/** Whether a text speaks of a single word as of a person: it tells the reader to ring or to write to them by it. */
+/** What is said of people alone behind their name: "is 27", "and his family". */
+const living = '(?:is (?:a |an )?\\d{1,3}(?![\\d,.%+-])|and (?:his|her)|(?:lives|live) (?:with|in (?:his|her)))'
+
+/** Whether a text speaks of a single word as of a person: it tells how old they are, or the reader to ring or to write to them. */
 export function isPerson(name: string, text: string): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(name) && new RegExp(`\\b${reaching} ${name}\\b(?![’'])`, 'iu').test(text)
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && new RegExp(`\\b(?:${reaching} ${name}\\b(?![’'])|${name} ${living}\\b)`, 'iu').test(text)
 }
 
 /** Whether an address in a text is made of a name, without what is no letter of it: "Larkin Mill" of "jobs@larkinmill.example". */

@@ -7,11 +7,15 @@ import { valueText } from './value-text.ts'
 
 /** First words of phrases that name no employer. */
 const notNames = wordSet(
-  'this the our we it you your there that these those what who when where how if all any each every as at in on for to and or but my they he she i a an position role job us candidate candidates applicant applicants employees people team work working company opportunity successful ideal eeo united equal experience no not life one please must today together join about why benefits compensation salary location department responsibilities requirements qualifications knowledge ability skills their its key employer people being each currently therefore however also thus moreover additionally furthermore since while whether although reporting based located required preferred full part note please are do does did is was were will would should can could may might have has had such only both either neither every some many most more less few other another same new then now yet',
+  'this the our we it you your there that these those what who when where how if all any each every as at in on for to and or but my they he she i a an position role job us candidate candidates applicant applicants employees people team work working company opportunity successful ideal eeo united equal experience no not life one please must today together join about why benefits compensation salary location department responsibilities requirements qualifications knowledge ability skills their its key employer people being each currently therefore however also thus moreover additionally furthermore since while whether although reporting based located required preferred full part note please are do does did is was were will would should can could may might have has had such only both either neither every some many most more less unsere unser ihre few other another same new then now yet',
 )
 /** What an employer is, and no name of one by itself: "The Clinic is …". */
 const kinds = wordSet(
   'district department county city town village state borough school college university hospital clinic council authority commission office bank trust charity hotel museum library center centre practice service services church foundation institute facility store shop restaurant bureau ministry government syndicate association society division unit faculty programme program data public private operations',
+)
+/** What is said of a kind, and makes no name of it: "Middle School", "Public Library". */
+const levels = wordSet(
+  'middle high primary elementary secondary grammar public private general regional local community district main head',
 )
 /** What stands after "at" or before "is looking for" in prose, and is no name. */
 const commonWords = wordSet(
@@ -69,6 +73,7 @@ export function employerClaims(line: Line, start: number, end: number, trust: nu
     (to - from < 3 && /^(?:company|firm|organi[sz]ation|employer|client|team|unit|agency|board|committee)$/.test(wordAt(line, to - 1))) ||
     (to - from < 3 && wordAt(line, to - 1) === 'group' && (to - from === 1 || isPlainWord(wordAt(line, from)))) ||
     (to - from < 3 && legal.has(wordAt(line, from))) ||
+    (to - from === 2 && levels.has(wordAt(line, from)) && kinds.has(wordAt(line, to - 1))) ||
     ((to - from === 1 || /^\d+$/.test(wordAt(line, from + 1))) && to - from < 3 && kinds.has(wordAt(line, from)))
   return to > from && !isGeneric && /\p{L}{2}/u.test(value) && !/[[\]{}<>]/.test(value)
     ? [{ field: 'hiringOrganization', value, trust }]

@@ -11,7 +11,7 @@ const labels = compilePhrases([
       'job category|experience|education|level|grade|band|bonus|benefits|closing date|application deadline|deadline|open date|opening date|date posted|posted|posted on|start date|' +
       'reports to|job description|description|duties|responsibilities|requirements|qualifications|skills|key skills|notice period|vacancies|openings|' +
       'number of openings|number of vacancies|address|duty station|supervisor|manager|site|unit|bargaining unit|union|campus|facility|program|work schedule|salary grade|pay grade|' +
-      'job family|classification|flsa|flsa status|fte|apply by|last date to apply|deadline to apply|expires|expiry date',
+      'job family|classification|flsa|flsa status|fte|apply by|last date to apply|deadline to apply|expires|expiry date|territory|email|e-mail|phone|telephone|tel',
     true,
   ],
 ])

@@ -46,6 +46,8 @@ export const organizationInside: FactReader = {
         found.push(...employerClaims(line, at, nameEnd(line, at), BODY))
       if (!opener || opener.value === BODY || !isEmployer(line, start) || !isNamePart(line, start) || awards.longest(line, start)) continue
       const end = nameEnd(line, start)
+      // "Part of the Product Management team" tells of a team.
+      if (wordAt(line, at) === 'part' && /^(?:team|teams|department|function|division|unit)$/.test(wordAt(line, end))) continue
       const isWe = opener.value < OURS || wordAt(line, opener.to - 1) === 'at' || isOneOf(wordAt(line, end), ',.!-(;*_') || end >= line.to
       const isSure = opener.value < 2 && wordAt(line, opener.to - 1) === 'at' && employerNoun(line, start, end) >= SURE
       if (isWe) found.push(...employerClaims(line, start, end, isSure ? 2 : opener.value))

@@ -1,4 +1,4 @@
-import { isCapitalised, isUpperCase, wordAt } from '../stretch.ts'
+import { isCapitalised, isUpperCase, touches, wordAt } from '../stretch.ts'
 import { knownNumber } from '../words/vocabulary.ts'
 import { barredLine } from './barred-line.ts'
 import { employerClaims, isEmployer } from './employer.ts'
@@ -32,7 +32,7 @@ export const organizationLine: FactReader = {
     const own = startsWithTitle ? nothing : [...fromLine(line, line.first), ...afterComma(line)]
     if (own.length || line.place > 0) return own
     const beside = besideTitle(line)
-    return beside.length ? beside : behindTitle(line)
+    return beside.length || !startsWithTitle ? beside : behindTitle(line)
   },
 }
 
@@ -43,7 +43,7 @@ function fromLine(line: Line, at: number): Claim[] {
   if (!isEmployer(line, from) && !isDepartment(line, from)) return []
   if (end === from || /^\d{5}/.test(wordAt(line, from)) || !(endsHere(line, end) || legal.has(wordAt(line, end - 1)))) return []
   const noun = employerNoun(line, from, end)
-  if (isPlace(line, from, end) || namesJob(line, from, end)) return []
+  if (isPlace(line, from, end) || namesJob(line, from, end) || isTrade(line, end)) return []
   if (noun > 0) {
     if (
       line.role === 'required' ||
@@ -132,7 +132,15 @@ function behindTitle(line: Line): Claim[] {
 
 /** Whether a name is the whole line but for what one sets off: a place, a note in brackets, a tagline. */
 function endsHere(line: Line, end: number): boolean {
-  return end >= line.to || isOneOf(wordAt(line, end), ',.(-|·•*#:;')
+  const isInWord = wordAt(line, end) === '-' && touches(line, end) && touches(line, end + 1)
+  return end >= line.to || (isOneOf(wordAt(line, end), ',.(-|·•*#:;') && !isInWord)
+}
+
+/** "Landscaping & Gardening (Trades & Services)": whether a trade in brackets, as boards sort jobs, ends the line behind a name. */
+function isTrade(line: Line, end: number): boolean {
+  if (wordAt(line, end) !== '(' || wordAt(line, line.to - 1) !== ')' || line.place === 0) return false
+  for (let at = end + 1; at < line.to - 1; at++) if (wordAt(line, at) === '&') return true
+  return false
 }
 
 /** "Rothmere Group, Leeds": whether the rest of the line is a known town, with its region. */

@@ -52,6 +52,7 @@ function fromWork(line: Line, from: number): Claim[] {
 function mainClause(line: Line, from: number): number | undefined {
   const isName = isCapitalised(line, from + 1) || articles.has(wordAt(line, from + 1))
   if (adverbs.has(wordAt(line, from)) && isName) return from + 1
+  if (/^(?:since|in)$/.test(wordAt(line, from)) && /^\d{4}$/.test(wordAt(line, from + 1)) && isCapitalised(line, from + 2)) return from + 2
   if (line.role !== 'company') return undefined
   for (let at = from + 2; at < from + LONGEST_START; at++) if (wordAt(line, at) === ',' && !isListed(line, at)) return at + 1
   return undefined

@@ -103,10 +103,13 @@ function doing(line: Line, from: number, to: number, verb: number): number {
   return acting(line, from, to, verb)
 }
 
-/** What it proves of a single word near the top that it does something: little, "Larkin gets bread to four towns", if it is not the first of a portrait. */
+/** What it proves of a name near the top that it does something: little of a single word, "Larkin gets bread to four towns", unless a portrait begins so. */
 function acting(line: Line, from: number, to: number, verb: number): number {
   const isAsked = line.role === 'required' || line.role === 'preferred' || line.role === 'responsibility'
-  if (isAsked || to - from > 1 || line.place > EARLY + 2 || !isVerb(wordAt(line, verb))) return 0
+  if (isAsked) return 0
+  // "Larkin Aero looks after a fleet" proves a little beside what else names it.
+  if (to - from > 1) return line.place <= EARLY && isUnknown(line, from) && employerVerbs.has(wordAt(line, verb)) ? 1 : 0
+  if (line.place > EARLY + 2 || !isVerb(wordAt(line, verb))) return 0
   const isFirst = line.role === 'company' && line.place < FIRST_SENTENCES && from === line.first && !isTown(line, from, to)
   const isKnownVerb = knownNumber(wordAt(line, verb).replace(/s$/, '')) !== undefined
   return isFirst && isKnownVerb && isUnknown(line, from) && !/(?:ic|al|ed|ing|ly|ive|ous)$/.test(wordAt(line, from)) ? 2 : 0.6

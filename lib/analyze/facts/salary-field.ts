@@ -4,7 +4,7 @@ import type { Line } from './line.ts'
 import { amountAt } from './money.ts'
 
 const payLabels =
-  /(?:salary|\bpay|compensation|wage|\brate|remuneration|reward|package|money|hiring range|\bctc|gehalt|vergütung|salaire|salario)/
+  /(?:salary|\bpay|compensation|wage|\brate|remuneration|reward|package|money|hiring range|\bctc|gehalt|vergütung|salaire|salario|^basic$|^base$)/
 
 /** Names of one level of a job: what stands behind them on their line is its pay, "Payroll Clerk II: $48,200 - $56,100". */
 const levels = /^(?:(?:level|grade|step|tier|band|range) \w{1,4}|.* (?:i{1,3}|iv|v|vi|[1-9]))$/

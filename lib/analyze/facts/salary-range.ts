@@ -84,6 +84,8 @@ function secondAmount(line: Line, at: number, first: Amount): Amount | undefined
   const start = next
   while (joints.has(wordAt(line, next)) && next < start + 3) next++
   if (next === start) return mostApart(line, at, start)
+  // "£12.60 an hour and £60 for each night": two sums.
+  if (unit && wordAt(line, start) === 'and' && ![1, 2, 3].some((back) => wordAt(line, at - back) === 'between')) return undefined
   while (limits.has(wordAt(line, next)) && next < start + LONGEST_JOINT) next++
   // "Step A $3,512 - Step E $4,269".
   if (steps.has(wordAt(line, next)) && /^(?:[a-z]|\d{1,2}|[ivx]+)$/.test(wordAt(line, next + 1))) next += 2

@@ -83,7 +83,7 @@ function hasLevel(line: Line, from: number, to: number): boolean {
 function isOther(line: Line, from: number, to: number): boolean {
   for (let near = 1; near <= 4 && from - near >= line.valueFrom && !isParting(wordAt(line, from - near)); near++)
     if (otherMoney.has(wordAt(line, from - near)) && !isStipend(line, from - near)) return true
-  for (let at = to; at < to + 3 && !/^(?:,|;|\.|plus|and|with|&|\+|\()$/.test(wordAt(line, at)); at++)
+  for (let at = to; at < to + 4 && !/^(?:,|;|\.|plus|and|with|&|\+|\()$/.test(wordAt(line, at)); at++)
     if (otherMoney.has(wordAt(line, at))) return true
   return false
 }

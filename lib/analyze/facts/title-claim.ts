@@ -1,3 +1,4 @@
+import { wordAt } from '../stretch.ts'
 import type { Claim, Line } from './line.ts'
 import { titlePhrase } from './title-phrase.ts'
 import { valueText } from './value-text.ts'
@@ -10,6 +11,7 @@ export function phraseFrom(line: Line, from: number, trust: number): Claim[] {
 
 /** The claim that the tokens `from` to `to` (excluded) are the title. */
 export function titleClaim(line: Line, from: number, to: number, trust: number): Claim[] {
-  const value = valueText(line, from, to)
+  const end = /^[/&+]$/.test(wordAt(line, to - 1)) ? to - 1 : to
+  const value = valueText(line, from, end)
   return /\p{L}{2}/u.test(value) && !/[[\]{}]/.test(value) ? [{ field: 'title', value, trust }] : []
 }

@@ -1,7 +1,7 @@
 import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { isEmployerBehind } from './employer-behind.ts'
-import { employerEnd, employerNoun, isEmployerNoun, namesJob, SURE } from './employer-nouns.ts'
+import { employerEnd, employerNoun, isEmployerNoun, isFirmOf, namesJob, SURE } from './employer-nouns.ts'
 import { isOneOf } from './line.ts'
 import { legal, nameEnd } from './names.ts'
 import { hasOccupation, isJobNoun, isNamedOccupation, isOccupation } from './occupations.ts'
@@ -88,7 +88,7 @@ export function isFirmFrom(line: Stretch, from: number): boolean {
   if (isArea && from + 2 >= line.to && isOccupation(wordAt(line, from))) return true
   if (isNamedOccupation(wordAt(line, from))) return false
   const end = nameEnd(line, from)
-  if (isArea || predicates.longest(line, end)?.value === STRONG) return true
+  if (isArea || predicates.longest(line, end)?.value === STRONG || isFirmOf(line, from, end - 1)) return true
   return legal.has(wordAt(line, end - 1)) || (wordAt(line, end - 1) === '.' && legal.has(wordAt(line, end - 2)))
 }
 

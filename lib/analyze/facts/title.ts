@@ -1,4 +1,4 @@
-import { isCapitalised, isUpperCase, wordAt } from '../stretch.ts'
+import { isCapitalised, isUpperCase, touches, wordAt } from '../stretch.ts'
 import { barredLine } from './barred-line.ts'
 import { employerNoun, namesJob, SURE } from './employer-nouns.ts'
 import { hasOwnLabel, isField } from './labels.ts'
@@ -116,10 +116,17 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
 
 /** A heading below the fields of a form, "Community Nurse", which is nothing but the name of a job. */
 function fromLateHeading(line: Line, from: number): Claim[] | undefined {
-  const end = endOfLine(line, from)
+  const last = endOfLine(line, from)
+  const end = line.role === 'heading' ? jobEnd(line, from, last) : last
   const isName = line.role === 'heading' && line.place < LAST_HEADING && end - from > 1 && end - from <= LONGEST_UNKNOWN
   if (!isName || isField(wholeLabel(line)) || !namesJob(line, from, end) || !areCapitalised(line, from, end)) return undefined
-  return isSectionHeading(line, from, end) ? undefined : titleClaim(line, from, end, 2.2)
+  return isSectionHeading(line, from, end) ? undefined : titleClaim(line, from, last, 2.2)
+}
+
+/** The token after the job before its field: of "Assistant Coach - Girls' Track". */
+function jobEnd(line: Line, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (isOneOf(wordAt(line, at), '-,(') && !touches(line, at)) return at
+  return to
 }
 
 /** The token after how many are sought: "2 x Night Cooks". */

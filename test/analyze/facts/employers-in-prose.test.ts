@@ -65,3 +65,27 @@ describe('names of employers by their words and their place', () => {
     expect(factsIn(text).company).toBe(company)
   })
 })
+
+describe('what is no employer', () => {
+  test.each([
+    ['Carer\n\nDaniel is 27 and lives in his own flat. Daniel loves steam trains. Daniel’s car needs a driver.', undefined],
+    ['Teacher - Middle School\nWe teach.', undefined],
+    ['Room Leader\nWerribee VIC\nChild Care & Outside School Hours Care (Education & Training)\nFull time', undefined],
+    ['Owner\n\nYou work as part of the Product Management team. The Product Management team owns the backlog.', undefined],
+    ['Description\nDevOps-as-a-Service provider, Larkow Consulting, is seeking a DevOps Engineer.', 'Larkow Consulting'],
+    ['Buchhalter\n\nUnsere Mandantin sucht einen Buchhalter.', undefined],
+  ])('%j', (text, company) => {
+    expect(factsIn(text).company).toBe(company)
+  })
+})
+
+describe('firms by what their people are, and practices', () => {
+  test.each([
+    ['Whitlark & Ayre Solicitors\nJob Ref: WA/0231\nResidential Conveyancer', 'Whitlark & Ayre Solicitors'],
+    ['Cleaner\nLarkgrove Medical Practice, 14 Larkgrove Road, Derby', 'Larkgrove Medical Practice'],
+    ['Student\n\nSince 2009 Larkitec Sensors GmbH has developed sensors.', 'Larkitec Sensors GmbH'],
+    ['Engineer\nLarkhollow Aero - Prestwick Airport\nPermanent\nLarkhollow Aero looks after a fleet of planes.', 'Larkhollow Aero'],
+  ])('%j', (text, company) => {
+    expect(factsIn(text).company).toBe(company)
+  })
+})

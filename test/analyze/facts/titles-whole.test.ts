@@ -22,6 +22,8 @@ describe('what is none of the title', () => {
     ['Warehouse Picker - 2nd\n\nYou pick.', 'Warehouse Picker'],
     ['Chef de Partie – Live In Available\nA village inn.', 'Chef de Partie'],
     ['Live-in Carer\nYou care.', 'Live-in Carer'],
+    ['Legal Secretary / Calgary / Downtown\nYou type.', 'Legal Secretary'],
+    ['Portering Lead Email: d@lark.example Salary: £30,000', 'Portering Lead'],
     ['NOW HIRING!\nOrder Picker - Nights\n$19 an hour', 'Order Picker'],
   ])('%j', (text, title) => {
     expect(factsIn(text).title).toBe(title)
