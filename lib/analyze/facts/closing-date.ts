@@ -61,7 +61,7 @@ export const closingDate: FactReader = {
       if (!cue || isOfOther(line, at)) continue
       if (cue.value === 'weak') {
         speaksOfApplying ??= hasApplying(line)
-        if (!speaksOfApplying) continue
+        if (!speaksOfApplying && !(wordAt(line, at) === 'open' && hasJob(line, at))) continue
       }
       const day = lastOfRange(line, cue.to, calendar)
       if (day) return claim(day, cue.value === 'strong' ? 2 : 1, posted)
@@ -77,8 +77,14 @@ export const closingDate: FactReader = {
 /** "A trial that closes on 30 June", "our mill closes on 30 June": what closes is named, and is no job. */
 function isOfOther(line: Line, cue: number): boolean {
   if (!/^(?:closes?|closing|closed|expires)$/.test(wordAt(line, cue)) || cue === line.first) return false
-  for (let at = line.first; at < cue; at++) if (jobs.has(wordAt(line, at))) return false
+  if (hasJob(line, cue)) return false
   return /^(?:that|which|we)$/.test(wordAt(line, cue - 1)) || /^(?:our|the)$/.test(wordAt(line, cue - 2))
+}
+
+/** Whether a job, or what applies for one, is named before token `to`. */
+function hasJob(line: Line, to: number): boolean {
+  for (let at = line.first; at < to; at++) if (jobs.has(wordAt(line, at))) return true
+  return false
 }
 
 /** "From 8:00 a.m. Monday, May 2 to 11:59 p.m. Friday, May 16, 2031": with its hours, a line of its own that says when one may apply. */
@@ -102,19 +108,29 @@ function closingOf(day: Day | undefined, trust: number, posted: string | undefin
 /** "closes in two weeks", "open for 10 business days" (read as calendar days, so that no one comes late), counted from the day of posting. */
 function closingAfter(line: Line, posted: string): Claim[] {
   for (let at = line.from; at < line.to; at++) {
-    let next = spans.longest(line, at)?.to
+    const isAfterPosting = /^(?:closes?|expires?|ends?)$/.test(wordAt(line, at))
+    let next = spans.longest(line, at)?.to ?? (isAfterPosting ? at + 1 : undefined)
     if (next === undefined) continue
+    const needsPosting = isAfterPosting && next === at + 1
     while (/^(?:a|an|the|next|about|only|period|of|at|least|minimum)$/.test(wordAt(line, next))) next++
     const amount = numberOf(wordAt(line, next))
     if (amount === undefined) continue
     next++
     while (/^(?:\(|\d+|\)|calendar|business|working)$/.test(wordAt(line, next))) next++
     const length = days.get(wordAt(line, next))
-    if (length === undefined) continue
+    if (length === undefined || (needsPosting && !isFromPosting(line, next + 1))) continue
     const value = new Date(Date.parse(`${posted.slice(0, 10)}T00:00:00Z`) + amount * length * DAY)
     if (!Number.isNaN(value.getTime())) return [{ field: 'validThrough', value: value.toISOString().slice(0, 10), trust: 0.9 }]
   }
   return []
+}
+
+/** "After the posting date", "from the date of publication". */
+function isFromPosting(line: Line, at: number): boolean {
+  if (!/^(?:after|from)$/.test(wordAt(line, at))) return false
+  for (let next = at + 1; next <= at + 5; next++)
+    if (/^(?:post|posted|posting|publication|published)$/.test(wordAt(line, next))) return true
+  return false
 }
 
 function claim(day: Day, trust: number, posted: string | undefined): Claim[] {

@@ -8,7 +8,7 @@ const shortened = wordSet('st dr mt ft pvt pte pty')
 /** "Acme Inc": the legal forms of names … */
 export const legal = wordSet('inc llc ltd gmbh co corp corporation plc ag sa bv limited llp lp')
 /** … and those that a comma may part from one: "Acme, Inc". */
-const apart = wordSet('inc llc ltd gmbh corp corporation plc limited llp lp')
+const apart = wordSet('inc llc ltd gmbh corp corporation plc limited llp lp pc')
 /** What is said of a name, in a line of capitals as well: "CITY OF LEEDS IS AN EQUAL OPPORTUNITY EMPLOYER". */
 const saying = wordSet('is are was has will does invites seeks announces')
 /** What joins requirements in capitals, behind a name that is not in capitals: "with the City of Leeds AND a licence". */

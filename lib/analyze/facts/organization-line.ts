@@ -87,7 +87,7 @@ function besideTitle(line: Line): Claim[] {
   )
     at++
   if (!isEmployer(line, at)) return laterParts(line, at)
-  const end = nameEnd(line, at)
+  const end = withoutTown(line, at, nameEnd(line, at))
   const noun = employerNoun(line, at, end)
   const glued = /^(?:[-@|,·•(]|at|bij|bei|chez|hos)$/.test(sign) ? undefined : employerEnd(line, at, end)
   if (glued !== undefined) return employerClaims(line, at, glued, SURE)
@@ -105,9 +105,18 @@ function laterParts(line: Line, from: number): Claim[] {
     if (!isOneOf(wordAt(line, at), ',-|·•') || !isEmployer(line, at + 1) || !isStrange(line, at + 1)) continue
     const end = nameEnd(line, at + 1)
     const isWhole = end > at + 2 && (end >= line.to || isOneOf(wordAt(line, end), ',-|·•('))
-    if (isWhole && employerNoun(line, at + 1, end) >= SURE && !namesJob(line, at + 1, end)) return employerClaims(line, at + 1, end, SURE)
+    const to = withoutTown(line, at + 1, end)
+    if (isWhole && employerNoun(line, at + 1, to) >= SURE && !namesJob(line, at + 1, to)) return employerClaims(line, at + 1, to, SURE)
   }
   return []
+}
+
+/** The token after a name without the town glued behind it: "Larkfield Care Home Harrogate", but not "Larkin College London". */
+function withoutTown(line: Line, from: number, end: number): number {
+  for (let at = end - 1; at >= end - 2 && at > from + 1; at--)
+    if (townAt(line, at)?.to === end && employerNoun(line, from, at) >= SURE && !/^(?:college|university)$/.test(wordAt(line, at - 1)))
+      return at
+  return end
 }
 
 /** "- The Copper Ladle": a name of several words with its article, set off by itself. */

@@ -39,6 +39,8 @@ const LITTLE = 0.4
 /** What whose rules one keeps proves. */
 const CLEAR = 2
 const LONGEST = 8
+/** In "our family-run agency, Acme," the name follows so soon. */
+const LONGEST_KIND = 6
 
 /** Names that the text uses as one does the employer's, inside its sentences. Each proves little by itself. */
 export const organizationNamed: FactReader = {
@@ -120,7 +122,9 @@ function claimBefore(line: Line, verb: number): readonly Claim[] {
   const from = nameStart(line, end)
   if (from === end || from === line.first || !isEmployer(line, from)) return nothing
   const word = wordAt(line, from - 1)
-  if (word === ',') return predicate.value === STRONG && line.role === 'company' ? employerClaims(line, from, end, 2) : nothing
+  // "Our agency, Acme, was founded in …"
+  const isOurs = predicate.value >= 2 && wordAt(line, line.first) === 'our' && from <= line.first + LONGEST_KIND
+  if (word === ',') return isOurs || (predicate.value === STRONG && line.role === 'company') ? employerClaims(line, from, end, 2) : nothing
   // "The Department of Botany at Acme University invites …"
   if (word === 'at' && predicate.value === STRONG && line.role !== 'responsibility' && !isNameAt(line, from - 1))
     return employerClaims(line, from, end, SURE)

@@ -49,12 +49,12 @@ export function fromSubject(line: Line, from: number, hasArticle: boolean): Clai
   if (isOnlyJob) return []
   if (predicate && predicate.to > to) to = predicate.to
   if (predicate) {
-    const trust = line.role === 'company' ? Math.max(predicate.value, doing(line, from, to, to)) : predicate.value
+    const trust =
+      line.role === 'company' ? Math.max(predicate.value, doing(line, from, to, to)) : (ofPredicate(line, from, to, to) ?? predicate.value)
     return employerClaims(line, from, to, trust + (isPortrait(line) ? 1 : 0))
   }
   const isPart = verb > to && isPartOf(line, to + 1, predicates.longest(line, verb)?.value === STRONG)
-  const said =
-    line.role === 'company' ? doing(line, from, to, verb) : (predicates.longest(line, verb)?.value ?? acting(line, from, to, verb))
+  const said = line.role === 'company' ? doing(line, from, to, verb) : (ofPredicate(line, from, to, verb) ?? acting(line, from, to, verb))
   const trust = isPart ? 1 : said
   return trust ? employerClaims(line, from, to, trust + (isPortrait(line) ? 1 : 0)) : []
 }
@@ -89,6 +89,12 @@ function strongAhead(line: Line, at: number): { value: number; to: number } | un
     if (predicate?.value === STRONG) return { value: STRONG, to }
   }
   return undefined
+}
+
+/** What the wording at token `verb` proves of a name outside a portrait: more where either tells what only employers are, "Larkin Foods is a". */
+function ofPredicate(line: Line, from: number, to: number, verb: number): number | undefined {
+  const value = predicates.longest(line, verb)?.value
+  return value !== undefined && line.place <= EARLY && (employerNoun(line, from, to) > 0 || isKind(line, verb)) ? Math.max(2, value) : value
 }
 
 /** How much it proves of a name that it does what the verb at token `verb` says: "Larkin builds homes". */

@@ -7,7 +7,10 @@ import { amountAt } from './money.ts'
 
 /** What a sum is paid for; `other` are times and works for which there is no unit. */
 export const units = compilePhrases<SalaryUnit | 'other'>([
-  ['biweekly|bi-weekly|semi-monthly|fortnightly|every two weeks|per project|per article|per session|per shift|per visit|per mile|per km|for each|for every', 'other'],
+  [
+    'biweekly|bi-weekly|semi-monthly|fortnightly|every two weeks|per project|per article|per session|per shift|per visit|per mile|per km|for each|for every',
+    'other',
+  ],
   ["per hour|/hour|/ hour|/hr|/ hr|/h|an hour|hourly|per hr|p/h|ph|pro stunde|die stunde|de l'heure|par heure|por hora|per uur", 'HOUR'],
   ['per day|/day|/ day|a day|daily|day rate|per diem', 'DAY'],
   ['per week|/week|/ week|a week|weekly|/wk|pw', 'WEEK'],

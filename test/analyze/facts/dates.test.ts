@@ -7,6 +7,7 @@ describe('the last day to apply', () => {
     ['process| The application window is expected to close on May 9, 2031', '2031-05-09'],
     ['process| Closing date: 15/05/2031', '2031-05-15'],
     ['process| This job will be posted until 2031/05/15.', '2031-05-15'],
+    ['process| This job is expected to remain open until May 15, 2031.', '2031-05-15'],
     ['process| Applications received after 15 May 2031 will not be considered.', '2031-05-15'],
     ['process| Closing date: 05/15/31', '2031-05-15'],
     ['process| Apply by 9 May 2031.', '2031-05-09'],
@@ -36,6 +37,7 @@ describe('the last day to apply', () => {
     'offer| The contract starts on May 9, 2031',
     'responsibility| Send the yearly report by May 9, 2031',
     'process| Apply by May 9',
+    'process| Our shop stays open until May 9, 2031',
     'process| We closed our third round of funding on 15 May 2031.',
   ])('%s gives none', (lines) => {
     expect(factsOf(lines).validThrough).toBeUndefined()
@@ -53,6 +55,8 @@ describe('a time from the day of posting', () => {
     ['process| Applications are open for 10 days', '2031-05-19'],
     ['process| Please apply within a week of posting', undefined],
     ['process| Applications are accepted for at least five (5) days', '2031-05-14'],
+    ['process| The application window closes 30 days after the posting date', '2031-06-08'],
+    ['process| The application window closes 30 days after the first call', undefined],
     ['offer| The bar is open for 10 days', undefined],
   ])('%s', (lines, day) => {
     expect(factsOf(lines, { datePosted: '2031-05-09' }).validThrough).toBe(day)

@@ -83,6 +83,10 @@ describe('firms by what their people are, and practices', () => {
   test.each([
     ['Whitlark & Ayre Solicitors\nJob Ref: WA/0231\nResidential Conveyancer', 'Whitlark & Ayre Solicitors'],
     ['Cleaner\nLarkgrove Medical Practice, 14 Larkgrove Road, Derby', 'Larkgrove Medical Practice'],
+    ['Director\nYou will run accounts such as Nike and Unilever. Our agency, Bright Larkow, was founded in 2011.', 'Bright Larkow'],
+    ['Attorney\n\nMarisol Larkow Law, PC helps families stay together.', 'Marisol Larkow Law, PC'],
+    ['Nurse, £21 per hour, Larkfield Court Care Home Harrogate\nYou care.', 'Larkfield Court Care Home'],
+    ['Lecturer, part-time, Larkfield College London\nYou teach.', 'Larkfield College London'],
     ['Student\n\nSince 2009 Larkitec Sensors GmbH has developed sensors.', 'Larkitec Sensors GmbH'],
     ['Engineer\nLarkhollow Aero - Prestwick Airport\nPermanent\nLarkhollow Aero looks after a fleet of planes.', 'Larkhollow Aero'],
   ])('%j', (text, company) => {
