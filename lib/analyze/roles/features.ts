@@ -124,7 +124,7 @@ export function tellFeatures(
 export const MEASURES = 2 * scoredRoles.length + 1
 
 /** Beyond this, more of what cues say changes nothing. */
-const MOST_SAID = 8
+const MOST_SAID = 12
 
 /** What cannot be counted in features: how much a unit's cues say for each role, and how much its heading is to be trusted. */
 export function measure(own: ArrayLike<number>, section: Section | undefined, values: Float64Array): void {

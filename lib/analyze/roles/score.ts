@@ -30,8 +30,8 @@ export interface Verdict {
 const preferenceShare = 0.5
 
 /** Cues overlap, so beyond this much more of them adds little. */
-const plenty = 7
-const shareBeyond = 0.4
+const plenty = 9
+const shareBeyond = 0.5
 
 /**
  * In a unit that begins as a task, words of pay, applying or the employer are what the task is about: "Administers payroll, benefits and
