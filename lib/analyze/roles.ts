@@ -80,7 +80,7 @@ function askEither(scores: Float64Array, first: number): void {
 function roleOf(place: number, { need, heading, intro, section }: Placed): Role {
   const role = unitRoles[place] ?? 'other'
   if (role !== 'required' && role !== 'preferred') return role
-  if (need === 'not-needed') return 'other'
+  if (need === 'not-needed' || (section?.spares && need !== 'required')) return 'other'
   if (need) return need
   if (section?.importance === 'preferred' && (intro.length || section.trust >= 1)) return 'preferred'
   return heading.length || intro.length ? role : 'required'

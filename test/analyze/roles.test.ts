@@ -4,6 +4,12 @@ import { lastRole, statementsOf } from './read.ts'
 
 const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
   required: [
+    'Rangers must pass a thorough medical examination before they are sworn in.',
+    'The person hired must live on the island.',
+    'Access to reliable transport, as two of the farms have no bus',
+    "What we can't teach is patience.",
+    'Keepers must have been residents of the valley for a year.',
+    'Willingness to work on market days',
     'For the night run we need a second pair of hands, someone who has driven a milk tanker.',
     'Not afraid of geese',
     'Own transport, as the orchard is far from any bus',
@@ -89,6 +95,7 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Knowing the oven controls will make your first week easier.',
   ],
   responsibility: [
+    'The Ferry Driver safely operates a chain ferry, greets the passengers and keeps the log.',
     'Job purpose: to keep the lighthouse lit.',
     'About 60% answering letters, 40% sorting seeds',
     'Here is what your week would look like: mornings at the loom, afternoons in the shop.',
@@ -112,6 +119,11 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'To carry children safely between home and school.',
   ],
   offer: [
+    'The work is mostly outdoors, on wet ground.',
+    'Wardens at the far hut receive an additional 4 percent.',
+    'New hires are normally started at the bottom step of the grade.',
+    'Mud, midges and horseflies are part of the job.',
+    'First aid training is provided during your first week.',
     'Carving lessons and coaching skills workshops are offered to all employees.',
     'There is a canteen and a sauna.',
     'Everyone gets a share of the profits.',
@@ -135,6 +147,8 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'FLSA Status: Non-Exempt',
   ],
   company: [
+    'You would be the fourth cook in the yard, next to two brothers and their aunt.',
+    'Our stack: two looms, one dye vat, an old press.',
     'We are a family bakery with forty employees.',
     'Founded in 1952, the firm serves farmers around the world.',
     'Our mission is clean water for everyone.',
@@ -143,6 +157,8 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Blue Heron grows apples and pears above the river.',
   ],
   process: [
+    'Drug testing is performed before the first trip.',
+    'The post is subject to an enhanced DBS check.',
     'We welcome people from backgrounds that are not well represented in forestry.',
     'Drug testing is required for certain positions only.',
     'Seules les personnes retenues seront contactées.',
@@ -164,6 +180,9 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Preference in certification goes to former employees.',
   ],
   other: [
+    'Which is where you come in.',
+    'Tired of baking for machines?',
+    'Urgently hiring!',
     'Nobody expects you to know our looms.',
     '(English follows)',
     'Are you looking for a new challenge in forestry?',
@@ -212,6 +231,9 @@ describe('assignRoles under headings', () => {
       'Will I work nights?\nOne in five.\n\nWhat do you pay?\nTwenty an hour.\n\nSo what do you want from me?\nSteady hands and a van.',
     ],
     ['responsibility', 'What success looks like\n- Every oven is cleaned by noon'],
+    ['other', "You probably won't enjoy this if\n- You need a big bakery behind you\n- Experience with rye means nothing to you"],
+    ['required', 'Requirements\n- A tidy hand\n- Ideally ten seasons on the boats, with an absolute minimum of four'],
+    ['preferred', 'Requirements\n- A tidy hand\n- Preferably at least four seasons on the boats'],
     ['required', 'Substitution\n- A trade paper and two seasons'],
     ['preferred', 'Highly regarded\n- Experience with rye'],
     ['preferred', 'It would help if you have\n- Experience with rye'],

@@ -39,6 +39,7 @@ describe('segment', () => {
       'item Ages 4 to 11',
       'heading Teacher of Music (Strings)',
     ])
+    expect(unitsOf('Tram driver (m/f/x), Northern Light Rail\nYou drive the green line.')[0]).toMatch(/^heading/)
     expect(unitsOf("Moorland County Assessor's Office\n\nField Clerk I/II\nFull time")[0]).toMatch(/^item/)
   })
 
@@ -54,6 +55,17 @@ describe('segment', () => {
   it('reads a heading without the bracket that explains it, and joins no row that ends in a code to the next', () => {
     expect(unitsOf('Diver\nPerson specification (E = essential, D = desirable)\nSwims well (E)')[1]).toMatch(/^heading/)
     expect(unitsOf('Diver\nLicence for class B or BE\nNo fear of water')).toHaveLength(3)
+  })
+
+  it('finds headings that ran into what stands below them', () => {
+    const text =
+      'Dairy hand at a farm of ninety goats, two miles from the sea and one from the pub. We make a soft cheese. OverviewMilk the goats, move them and mend what they break. Hose the parlour down RequirementsMinimum one season on a farm Strong back BenefitsMedical cover and all the cheese you can eat'
+    expect(unitsOf(text).filter((unit) => unit.startsWith('heading'))).toEqual(
+      expect.arrayContaining(['heading Requirements', 'heading Benefits']),
+    )
+    const shouted =
+      'Our vans are clean and our drivers stay for years.THE JOB You mend brakes and clutches in a warm bay. REQUIREMENTS Two years in a garage. Own tools.'
+    expect(unitsOf(shouted).filter((unit) => unit.startsWith('heading'))).toEqual(['heading THE JOB', 'heading REQUIREMENTS'])
   })
 
   it('leaves emoji out, and tells by them what is an item and what stands above', () => {

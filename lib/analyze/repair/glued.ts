@@ -20,6 +20,9 @@ const describing = wordSet(
 )
 
 const SHORTEST = 6
+const headings = wordSet(
+  'overview summary description compensation benefits requirements qualifications responsibilities duties education experience licensure certification certifications eligibility',
+)
 const LEAST_LETTERS = 2
 /** So many letters before a known word are the end of a line, though not known themselves: "reconcilablesCheck". */
 const LEAST_UNKNOWN = 6
@@ -60,7 +63,8 @@ function findCuts(text: string, tokens: Tokens, token: number, known: KnownWords
     const isNamed = isCapital(text, first) && describing.has(left.toLowerCase())
     const isBegun = !isCapital(text, first) && left.length >= LEAST_UNKNOWN && known.isCommon(right.toLowerCase())
     if ((isPiece(left, known) || isBegun) && isPiece(right, known) && !isNamed) {
-      const isSure = !isCapital(text, first) && known.isCommon(left.toLowerCase()) && known.isCommon(right.toLowerCase())
+      const isSure =
+        (!isCapital(text, first) || isHeading(left)) && known.isCommon(left.toLowerCase()) && known.isCommon(right.toLowerCase())
       cuts.push({ token, place, isSure })
       first = place
     }
@@ -82,6 +86,11 @@ function labelStart({ lower, casing }: Tokens, token: number, { isCommon }: Know
   if (at <= 0) return undefined
   const before = word.slice(0, at)
   return level.test(before) || (before.length >= LEAST_LABELLED && isCommon(before)) ? at : undefined
+}
+
+/** Whether a first word heads sections, and no maker begins a name so: "RequirementsMinimum", "EDUCATIONAssociate". */
+function isHeading(word: string): boolean {
+  return headings.has(word.toLowerCase())
 }
 
 /** The next place from `at` on where a word may begin inside another: a capital behind a small letter, or the last of several before one. */

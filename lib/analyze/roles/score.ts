@@ -7,7 +7,7 @@ import { offerCues } from './cues/offer.ts'
 import { otherCues } from './cues/other.ts'
 import { preferredCues } from './cues/preferred.ts'
 import { processCues } from './cues/process.ts'
-import { neededCues, requiredCues } from './cues/required.ts'
+import { floorCues, neededCues, requiredCues } from './cues/required.ts'
 import { responsibilityCues } from './cues/responsibility.ts'
 import { isOfClauseOnly, isOfOtherThing, turnsAfter } from './scope.ts'
 
@@ -60,6 +60,8 @@ interface Rule {
   role: ScoredRole
   weight: number
   need?: Need
+  /** It is needed whatever else is only wished for. */
+  isFloor?: true
 }
 
 function rules(role: ScoredRole, table: readonly Cue[], share = 1, need?: Need): Rule[] {
@@ -69,6 +71,7 @@ function rules(role: ScoredRole, table: readonly Cue[], share = 1, need?: Need):
 const all: readonly Rule[] = [
   ...rules('required', requiredCues),
   ...rules('required', neededCues, 1, 'required'),
+  ...rules('required', floorCues, 1, 'required').map((rule) => ({ ...rule, isFloor: true as const })),
   ...rules('required', preferredCues, preferenceShare, 'preferred'),
   ...rules('other', notNeededCues, 0, 'not-needed'),
   ...rules('responsibility', responsibilityCues),
@@ -99,6 +102,7 @@ export function judgeWords(
   let preferred = false
   let unneeded = false
   let sparesOther = false
+  let hasFloor = false
   /** After the first word of need; 0 before it is met. */
   let needed = 0
   unit++
@@ -111,6 +115,7 @@ export function judgeWords(
     if (!rule) return
     trace?.(rule.pattern, rule.role, rule.weight)
     if (!rule.need) return
+    if (rule.isFloor) hasFloor = true
     if (rule.need === 'required') {
       required = true
       needed ||= to
@@ -126,5 +131,9 @@ export function judgeWords(
     if (score > plenty) scores[place] = plenty + (score - plenty) * shareBeyond
   }
   if (opensAsTask(words)) for (const place of topics) scores[place] = (scores[place] ?? 0) * topicShare
-  return { scores, need: preferred ? 'preferred' : unneeded ? 'not-needed' : required ? 'required' : undefined, sparesOther }
+  return {
+    scores,
+    need: preferred && !hasFloor ? 'preferred' : unneeded && !hasFloor ? 'not-needed' : required ? 'required' : undefined,
+    sparesOther,
+  }
 }

@@ -14,6 +14,8 @@ export interface Section {
   isFirm: boolean
   /** The level of its heading, where the layout shows it. */
   depth: number | undefined
+  /** It names what is not asked for: "You won't enjoy this if". */
+  spares?: true
 }
 
 const leastCoverage = 0.3
@@ -22,6 +24,8 @@ const leastWeight = 2
 const vague = 0.5
 /** Under benefits, and under what examinations and applications contain, stand no requirements, however much a line sounds like one. */
 const firmProcess = 9
+/** Headings of what is not asked for weigh as much as those of wishes. */
+const sparing = 16
 const linking = classBit('linking')
 
 /** Items complete a heading that breaks off ("Ability to:"): what they begin with says nothing of them. */
@@ -63,5 +67,6 @@ export function openSection(heading: Heading, around: Section | undefined): Sect
   if (meaning.role === 'required' || meaning.role === 'preferred')
     return { role: 'required', importance: meaning.role, trust, isFirm: false, depth }
   const isFirm = meaning.role === 'offer' || (meaning.role === 'process' && meaning.weight >= firmProcess)
-  return { role: meaning.role, importance: undefined, trust, isFirm, depth }
+  const spares = meaning.role === 'other' && meaning.weight >= sparing
+  return { role: meaning.role, importance: undefined, trust, isFirm, depth, ...(spares ? { spares } : {}) }
 }

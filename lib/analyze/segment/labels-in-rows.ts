@@ -1,11 +1,14 @@
-import type { Tokens } from '../../lexicon/tokenize.ts'
+import { BEGINS_CAPITAL, beginsCapital, HAS_SMALL, type Tokens, WORD } from '../../lexicon/tokenize.ts'
 import { readHeading } from '../headings.ts'
+import { isGlued } from '../repair/glued.ts'
 import { unitWords, type Words } from '../words/read-words.ts'
 import { HEADING, INSIDE, UNIT } from './border-model.ts'
 import type { BorderPlace } from './border-places.ts'
 
 /** No label has more tokens. */
 const LONGEST = 10
+/** Shorter words in capitals are abbreviations: "EOE". */
+const LEAST_LETTERS = 5
 const understood = 0.99
 const leastWeight = 4
 const itemMarks = new Set(['*', '•', '●', '▪', '■', '▸', '✓', '✔', '-', '–'])
@@ -32,6 +35,35 @@ export function markLabels(tokens: Tokens, words: Words, places: readonly Border
     }
     if (kinds[at] !== INSIDE) opened = at
   }
+  for (let at = 1; at < places.length; at++) markHeadingBefore(tokens, words, places, kinds, at)
+}
+
+/**
+ * Makes a heading of known words that run into what they stand above without a space, or that alone are all in capitals: "… dental boxes
+ * BenefitsMedical, dental", "… tidy bays. THE JOB You mend".
+ */
+function markHeadingBefore(tokens: Tokens, words: Words, places: readonly BorderPlace[], kinds: Uint8Array, at: number): void {
+  const token = places[at]?.token ?? 0
+  const isLost = isGlued(tokens, token)
+  if (!isLost && !(isShouted(tokens, token - 1) && tokens.kind[token] === WORD && !isShouted(tokens, token))) return
+  let first = -1
+  for (let before = at - 1; before >= 0; before--) {
+    const { token: from = 0, isCertain = false } = places[before] ?? {}
+    if (token - from > LONGEST || (!isLost && !isShouted(tokens, from))) break
+    if ((tokens.end[token - 1] ?? 0) - (tokens.start[from] ?? 0) < LEAST_LETTERS) continue
+    if (beginsCapital(tokens, from) && roleOf(words, from, token)) first = before
+    if (isCertain) break
+  }
+  if (first < 0) return
+  kinds[first] = HEADING
+  for (let inside = first + 1; inside < at; inside++) kinds[inside] = INSIDE
+  kinds[at] = UNIT
+}
+
+/** Whether a word of some letters is all in capitals. */
+function isShouted({ kind, casing, lower }: Tokens, at: number): boolean {
+  const letters = casing[at] ?? 0
+  return kind[at] === WORD && (letters & HAS_SMALL) === 0 && (letters & BEGINS_CAPITAL) !== 0 && (lower[at] ?? '').length > 1
 }
 
 function roleOf(words: Words, from: number, to: number): string | undefined {

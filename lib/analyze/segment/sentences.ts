@@ -1,4 +1,4 @@
-import { BEGINS_CAPITAL, NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
+import { BEGINS_CAPITAL, HAS_SMALL, NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
 import { isSpacedDegree, shortWords } from '../abbreviations.ts'
 
 /** Words before whose full stop a sentence goes on. */
@@ -55,14 +55,15 @@ function endsSentence(text: string, tokens: Tokens, at: number, next: number, st
   if (!spaced(tokens, next)) {
     // "skills.Ability": a space forgotten; not "Node.js", "e.g.", "3.5" or "example.com".
     return (
-      isUpper &&
-      tokens.kind[before] === WORD &&
-      tokens.kind[next] === WORD &&
-      length >= 3 &&
-      (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0) >= 2 &&
-      text.slice((tokens.start[next] ?? 0) + 1, tokens.end[next]) === (tokens.lower[next] ?? '').slice(1) &&
-      text.slice((tokens.start[before] ?? 0) + 1, tokens.end[before]) === (tokens.lower[before] ?? '').slice(1) &&
-      !/^(?:js|io|net|ai|com|org|py)$/.test(tokens.lower[next] ?? '')
+      beginsShouted(tokens, before, next) ||
+      (isUpper &&
+        tokens.kind[before] === WORD &&
+        tokens.kind[next] === WORD &&
+        length >= 3 &&
+        (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0) >= 2 &&
+        text.slice((tokens.start[next] ?? 0) + 1, tokens.end[next]) === (tokens.lower[next] ?? '').slice(1) &&
+        text.slice((tokens.start[before] ?? 0) + 1, tokens.end[before]) === (tokens.lower[before] ?? '').slice(1) &&
+        !/^(?:js|io|net|ai|com|org|py)$/.test(tokens.lower[next] ?? ''))
     )
   }
   if (tokens.kind[before] === NUMBER && (before === start || monthsBehind.has(tokens.lower[next] ?? ''))) return false
@@ -77,6 +78,16 @@ function endsSentence(text: string, tokens: Tokens, at: number, next: number, st
     if (!isUpper && tokens.kind[next] === WORD && length <= 2 && isUpperAt(tokens, start)) return false
   }
   return true
+}
+
+const LEAST_SHOUTED = 3
+
+/** "phones.THE JOB", "boxes.DUTIES:": words in capitals right behind a full stop. */
+function beginsShouted(tokens: Tokens, before: number, next: number): boolean {
+  const { kind, casing, lower } = tokens
+  const isCapitals = (at: number) => kind[at] === WORD && isUpperAt(tokens, at) && ((casing[at] ?? 0) & HAS_SMALL) === 0
+  if (!((casing[before] ?? 0) & HAS_SMALL) || !isCapitals(next) || (lower[next] ?? '').length < LEAST_SHOUTED) return false
+  return isCapitals(next + 1) || lower[next + 1] === ':'
 }
 
 /** A remark in brackets seldom ends a sentence; a bracket never closed must not swallow the text. */

@@ -33,10 +33,23 @@ function isOffice(row: Stretch): boolean {
   )
 }
 
-/** Whether a row near the top reads as a job's title: "Teacher of Science (Physics)", "Class Teacher, Key Stage 2 (Year 4)". */
+/**
+ * Whether a row near the top reads as a job's title: "Teacher of Science (Physics)", "Class Teacher, Key Stage 2 (Year 4)", or "Tram driver (m/f/x),
+ * Northern Light Rail", which nothing but a title is marked as.
+ */
 export function namesTitle(text: string, tokens: Tokens, { from, to }: Row): boolean {
+  if (isMarked(tokens, from, to)) return true
   if (to - from > LONGEST_TITLE || !isCapitalised(tokens, from, to)) return false
   return hasOccupation({ text, tokens, from, to }, from, Math.min(to, from + FIRST_TOKENS))
+}
+
+const sexes = /^[mwfhdxiv]$/
+
+/** "(m/w/d)", "(f/m/x)", "(h/f)". */
+function isMarked({ lower }: Tokens, from: number, to: number): boolean {
+  for (let at = from + 1; at + 3 < to && at < from + LONGEST_TITLE; at++)
+    if (lower[at] === '(' && sexes.test(lower[at + 1] ?? '') && lower[at + 2] === '/' && sexes.test(lower[at + 3] ?? '')) return true
+  return false
 }
 
 /** Whether each word of some letters begins with a capital, and nothing but brackets, commas and strokes stands among them. */

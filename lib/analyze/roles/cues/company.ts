@@ -11,6 +11,11 @@ export const companyCues: readonly Cue[] = [
     2.5,
   ],
   ['^ we (have|ve got|have got) (a|an|two|three|several|another|immediate|current) ~ (opening|openings|vacancy|vacancies|need)', -4],
+  [
+    '^ you (d|ll|will|would) be (the|our) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<number>) (<person>|member|hire|of)',
+    5,
+  ],
+  ['^ (our|the) (tech|current|technology|data)? stack (is|includes|today|currently|now|:)', 6],
   // Nothing of the employer yet: what follows is whom, or what for.
   ['we (re|are) (also|currently|now|always|actively)? (looking|seeking|hiring|searching|recruiting)', -3],
   ['^ (at|here at) <employer>? ~ , ', 1],

@@ -27,6 +27,13 @@ export const processCues: readonly Cue[] = [
   ],
   ['(workplace|environment|culture|company|team) (where|in which) (every|all|everyone|anyone|each)', 6],
   ['(testing|test|check|checks|screening) ~ for (certain|some|specific|safety sensitive) (positions|roles|jobs|posts)', 6],
+  // To pass them is asked of the person, however much it sounds like how to apply.
+  [
+    '(must|need to|needs to|have to) ~ (pass|complete|undergo|clear|consent to|submit to) ~ (drug|background|medical|physical|dbs|fingerprint|criminal|credit|tb|polygraph|psychological)',
+    -9,
+  ],
+  ['(testing|test|tests|checks|check|screening|screen) (is|are) (performed|conducted|carried out|administered|done)', 8],
+  ['(subject to|conditional on|dependent on) (a|an|the)? ~ (dbs|disclosure|clearance|vetting|checks|check|references)', 6],
   ['(drug|smoke|tobacco) free (workplace|employer|environment|campus|company|facility|site)', 7],
   ['(see|view|read|find|download|refer to) ~ (attached|attachment|enclosed)', 6],
   ['(applicants|candidates|applications) (from|of) (all|any|every|diverse|under|women|minorities|underrepresented|people)', 6],

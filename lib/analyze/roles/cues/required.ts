@@ -219,6 +219,17 @@ export const requiredCues: readonly Cue[] = [
     7,
   ],
   ['(someone|somebody) who (has|can|is|knows|loves|enjoys|likes|cares|s|could|understands|speaks|won t|doesn t|isn t|finds|gets|takes)', 6],
+  ['must (have been|be|currently be) (a|an|legal|the)? (legal|permanent|current)? (resident|residents)', 7],
+  ['^ (may|must|can|should) not (be|hold|have) ', 6],
+  ['^ (and|or|plus) possession of', 6],
+  [
+    '^ (access to|use of) (appropriate|reliable|own|a|your|personal)? (own)? (transport|transportation|car|van|vehicle|internet|broadband)',
+    8,
+  ],
+  ['^ (flexibility|willingness|availability|readiness) to (work|travel|cover|start|drive)', 6],
+  ['(person|candidate|applicant) (hired|selected|appointed|chosen) (must|should|will need)', 8],
+  ['(can t|cannot|can not) teach (is|you) ', 6],
+  ['^ notice period :', 6],
   ['^ not (allergic|afraid|scared|shy|squeamish|colour ?blind|too proud|easily)', 6],
   ['^ own (transport|car|van|vehicle|tools|tool|bicycle|bike|hand|ppe|phone|laptop|horse|boots|insurance)', 6],
   ['^ happy (to|in|with|working|outdoors|at|on|around|being)', 5],
@@ -305,4 +316,11 @@ export const neededCues: readonly Cue[] = [
     '(indispensable|indispensables|exigé|exigée|exigés|exigées|requis|requise|requises|obligatoire|obligatoires|impératif|impérative|impérativement|est nécessaire|sont nécessaires)',
     1,
   ],
+]
+
+/** Words that set the least that will do, however much more is wished for: "ideally five years, with an absolute minimum of two". */
+export const floorCues: readonly Cue[] = [
+  ['(absolute|bare|strict|hard) minimum', 1],
+  ['(with|but|though) (a|an|the)? (clear)? minimum of', 1],
+  ['(ideally|preferably|preferred|desired) ~ ~ (but|with|though) (at least|no fewer than|no less than|not less than) <number>', 1],
 ]

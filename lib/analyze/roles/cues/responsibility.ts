@@ -77,6 +77,7 @@ export const responsibilityCues: readonly Cue[] = [
     '(looking|searching|seeking|seek|seeks|need|needs|wants) for? (a|an|our|the|<number>|new|more|some)? (very|highly|well|really)? (<trait>|<strong>|warm|energetic|talented|dynamic|friendly|exceptional|innovative|visionary) (,|and|oriented|obsessed|driven|minded)',
     -4,
   ],
+  ['^ (the|a|your) ~ <person> (<does>|safely|is the (first|main|primary|face|person|link|point))', 6],
   ['(work|job|role|position) (revolves|centres|centers|revolve) (around|on)', 5],
   ['will be (dedicated|devoted|assigned|expected) to', 4],
   ['(aim|purpose|goal|point|object|objective) of (the|this) (position|role|job|post|project) is to', 6],
