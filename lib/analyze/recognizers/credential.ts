@@ -24,9 +24,10 @@ const leadsToHeld = wordsAt('in as with by for')
 const nouns = wordSet(
   'license licenses licence licences licensure certification certifications certificate certificates registration endorsement endorsements permit credential card rating ratings',
 )
-const holders = wordSet('licensed licenced certified registered accredited chartered')
+const holders = wordSet('licensed licenced certified registered accredited chartered journeyman')
 const isNoun = wordsAt(nouns)
 const isBar = wordsAt('bar')
+const isJourneyman = wordsAt('journeyman')
 const isRating = wordsAt('rating ratings')
 const isFlown = wordsAt('type instrument engine')
 const isHolder = wordsAt(holders)
@@ -36,7 +37,7 @@ const isPlainBefore = wordsAt(
 )
 /** What is licensed or registered without being a person. */
 const isNotHeld = wordsAt(
-  'school schools college university institution program programme degree course company companies organisation organization firm address charity office mail site building products product employer home homes provider providers setting facility supplier trademark training care business businesses copy letter member members voter voters laboratory laboratories lab labs',
+  'school schools college university institution program programme degree course company companies organisation organization firm address charity office mail site building products product employer home homes provider providers setting facility supplier trademark training care business businesses copy letter member members voter voters level status rate wages work laboratory laboratories lab labs',
 )
 const isOfDriving = wordsAt("driver drivers driving driver's car")
 /** Where one is registered: "licensed in another province". */
@@ -143,6 +144,8 @@ function afterWhere(statement: Stretch, at: number): number {
 /** "licensed electrician", "certified in first aid", "certified public accountant". */
 function heldBy(statement: Stretch, holder: number): { from: number; to: number } | undefined {
   let to = holder + 1
+  // "Two years as a journeyman mason" asks for years.
+  if (isJourneyman(statement, holder) && wordAt(statement, holder - 2) === 'as') return undefined
   const practice = afterPractice(statement, to)
   if (practice !== undefined) return { from: holder, to: practice }
   if (leadsToHeld(statement, to)) to++

@@ -15,6 +15,7 @@ const isOther = wordsAt(
   'to will who must should can would may could as for high school schools college university community students they - recently post our your their the working study',
 )
 const REACH = 5
+const PROGRAM_REACH = 8
 
 /** "a graduate in chemistry", "an engineering or physics graduate with …", "of graduate calibre", "educated to graduate level". */
 export function graduateAt(statement: Stretch, at: number): { level: EducationLevel; to: number } | undefined {
@@ -24,6 +25,7 @@ export function graduateAt(statement: Stretch, at: number): { level: EducationLe
     const isAsked = leadsToCalibre(statement, at - 1) || at === statement.from
     return isAsked && !isNoSchooling(statement, to) ? { level: 'bachelor', to } : undefined
   }
+  if (wordAt(statement, at + 1) === 'from' && leadsToProgram(statement, at + 2)) return undefined
   const isLast = at + 1 === statement.to
   const isOfAny = wordAt(statement, at + 1) === 'of' && wordAt(statement, at + 2) === 'any'
   if (!(isLast || isOfAny || follows(statement, at + 1))) return undefined
@@ -36,6 +38,15 @@ export function graduateAt(statement: Stretch, at: number): { level: EducationLe
       return /^(?:as|to)$/.test(wordAt(statement, back - 1)) ? undefined : { level: 'bachelor', to: at + 1 }
   }
   return undefined
+}
+
+/** "Graduate from an accredited practical nursing program": the program tells which schooling. */
+function leadsToProgram(statement: Stretch, from: number): boolean {
+  for (let at = from; at < from + PROGRAM_REACH; at++) {
+    if (/^(?:programs?|programmes?|course)$/.test(wordAt(statement, at))) return true
+    if (/^(?:college|university|school|[.,;(])?$/.test(wordAt(statement, at))) return false
+  }
+  return false
 }
 
 /** "graduation from an accredited four-year college or university". */

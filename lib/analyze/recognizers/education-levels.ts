@@ -7,7 +7,7 @@ import { branches, engineeringAt, engineeringInitials } from './education-engine
 import { frameworkLevelAt, frameworkStarts } from './education-frameworks.ts'
 import { graduateAt, graduationFrom } from './education-graduates.ts'
 import { initials, levelNames } from './education-names.ts'
-import { isAngle, isOtherSense } from './education-other-senses.ts'
+import { isAngle, isOtherSense, isTaught } from './education-other-senses.ts'
 import { programAt, recognition, trades } from './education-programs.ts'
 import { hasDegreeSign, isCode } from './education-signs.ts'
 
@@ -72,7 +72,10 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
   const postgraduate = postgraduateAt(statement, at)
   if (postgraduate) return postgraduate
   if (word === 'degree' || word === 'degrees') return isAngle(statement, at) ? undefined : { level: 'bachelor', to: at + 1 }
-  if (word === 'a') return isALevel(statement, at) ? { level: 'secondary', to: at + 2 } : undefined
+  if (word === 'a')
+    return isALevel(statement, at) && !isTaught(statement, at, { value: 'secondary', to: at + 2 })
+      ? { level: 'secondary', to: at + 2 }
+      : undefined
   if (recognition.has(word) || trades.has(word)) return programAt(statement, at)
   const credits = creditsAt(statement, at)
   if (credits) return credits

@@ -42,8 +42,8 @@ export function isOtherSense(statement: Stretch, at: number, known: { value: Edu
   return word === 'undergraduate' && /^(?:student|students|course|courses|teaching)$/.test(next)
 }
 
-/** "teaching GCSE Physics", "support PhD students". */
-function isTaught(statement: Stretch, at: number, { value, to }: { value: EducationLevel; to: number }): boolean {
+/** "teaching GCSE or A Level Physics", "support PhD students": whoever teaches it need not study for it. */
+export function isTaught(statement: Stretch, at: number, { value, to }: { value: EducationLevel; to: number }): boolean {
   const isOthers = learners.has(wordAt(statement, to))
   if (!isOthers && value !== 'secondary') return false
   if (isOthers && wordAt(statement, to + 1) === 'are') return true

@@ -107,7 +107,7 @@ function lastJoint(statement: Stretch, from: number, to: number): number {
 function isEnd(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
   if (word === '-') return !(touches(statement, at) && touches(statement, at + 1))
-  if (word === '.' && isShortSign(statement, at)) return false
+  if (word === '.' && (isShortSign(statement, at) || (touches(statement, at) && touches(statement, at + 1)))) return false
   if (word === 'or' && ((isUpperCase(statement, at) && !isUpperCase(statement, at - 1)) || isOtherWay(statement, at + 1))) return true
   return endsField(statement, at) || isUnit(statement, at) || (isUnit(statement, at + 1) && numberOf(word) !== undefined)
 }

@@ -17,6 +17,7 @@ import { compoundsIn, outside, widen, withoutHolding } from './wider.ts'
 const leastLikely = { askedUnderHeading: 0.02, askedSkill: 0.02, askedKnowledge: 0.03, askedInFragment: 0.25, elsewhere: 0.5 }
 /** A longer activity that no one knows by name, where something is asked for, is a clause and names no skill. */
 const MOST_WORDS = 4
+const SURE = 2
 const contains = (outer: Stretch, inner: Stretch) => outer.first <= inner.first && inner.last <= outer.last
 
 /**
@@ -122,6 +123,8 @@ function heldBy(span: TaggedSpan, lenders: readonly Placed[], from: number, acro
 function mayStay(places: Places, { mention, first, last }: Placed, inside: Tagged['inside'], name: boolean): boolean {
   const asked = isAsked(places, first)
   if ((name && asked) || roleAt(places, first) === 'heading') return true
+  // Words that the lexicon has in this very order mean nothing else.
+  if (asked && mention.type === 'knowledge' && last - first >= SURE) return true
   const isUnderHeading = asked && places.statements[places.statementOf[first] ?? -1]?.reason === 'heading'
   const least = isUnderHeading
     ? leastLikely.askedUnderHeading

@@ -57,6 +57,10 @@ describe('forms and their joints', () => {
     for (const words of spellings) expect(readIds(`Good knowledge of ${words}.`), words).toContain(id)
   })
 
+  test('"e-" belongs to the mention', () => {
+    expect(readSkills('Experience with e-filing').map(({ start }) => start)).toEqual([16])
+  })
+
   test('a version and a head word belong to the mention', () => {
     const text = 'Experience with HTML5, Java 11 and Kubernetes environments'
     expect(readSkills(text).map(({ start, end }) => text.slice(start, end))).toEqual(['HTML5', 'Java 11', 'Kubernetes environments'])

@@ -125,6 +125,12 @@ test('a name stays where something is asked for, whatever the tagger says', () =
   ])
 })
 
+test('words that the lexicon has in this order stay, three of them or more', () => {
+  const proposed: Case['proposed'] = [['Tide and Reef', 'knowledge', 'reefs']]
+  expect(settle({ text: 'Some Tide and Reef here', proposed, likely: 0 })).toEqual(['Tide and Reef knowledge reefs'])
+  expect(settle({ text: 'Some Tide and Reef here', role: 'company', proposed, likely: 0 })).toEqual([])
+})
+
 describe('a span without a name', () => {
   test('is found where the rules found nothing', () => {
     expect(settle({ text: 'Experience with Zibbelscript', tagged: [['Zibbelscript', 'knowledge']] })).toEqual([

@@ -129,6 +129,10 @@ function keepObjects(places: Places, verb: number, near: number, found: Ability[
     }
   }
   if (first.last - verb < LONGEST && hasName(places, first)) found.push({ first: verb, last: first.last, isDoing: true })
+  for (const object of objects.slice(1)) {
+    const name = nameIn(places, object)
+    if (name) found.push({ ...name, isDoing: false })
+  }
   return at
 }
 

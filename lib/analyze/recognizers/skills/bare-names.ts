@@ -87,7 +87,8 @@ function asksAbility(places: Places, from: number, to: number): boolean {
 }
 
 function hasClause(places: Places, { first, last }: Part): boolean {
-  for (let at = first; at <= last; at++) if (isClauseWord(places, at) || isOfClause(places, at, first)) return true
+  for (let at = first; at <= last; at++)
+    if (isClauseWord(places, at) || (isOfClause(places, at, first) && !joinsWords(places, at - 1))) return true
   return false
 }
 

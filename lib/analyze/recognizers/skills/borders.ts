@@ -33,8 +33,15 @@ export function widen(places: Places, { skill, first, last }: FormMatch, from: n
   let end = isAbility ? last : endOfVersion(places, last, to)
   const isHead = isAbility ? isAbilityHead : skill.kind === 'credential' ? isPaper : nameKinds.has(skill.kind) ? isNameHead : isTopicHead
   if (end + 1 < to && isHead(places, end + 1, last)) end++
-  const begin = !isAbility && first - 1 > from && isModifier(places, first - 1, first) ? first - 1 : first
+  const begin = beginOf(places, first, from, isAbility)
   return { first: begin, last: end }
+}
+
+/** Where what is named begins: with its maker, or with "e-" ("e-filing"). */
+function beginOf(places: Places, first: number, from: number, isAbility: boolean): number {
+  const { start, end, lower } = places.tokens
+  if (lower[first - 1] === '-' && lower[first - 2] === 'e' && first - 2 > from && start[first] === end[first - 1]) return first - 2
+  return !isAbility && first - 1 > from && isModifier(places, first - 1, first) ? first - 1 : first
 }
 
 /** The last token of a version number after token `last`; `last` itself if there is none. */

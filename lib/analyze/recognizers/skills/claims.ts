@@ -8,6 +8,7 @@ import { recognizeExamples } from './examples.ts'
 import { recognizeKindsOf } from './kinds-of.ts'
 import { recognizeLicences } from './licences.ts'
 import { mergeMentions } from './merge.ts'
+import { recognizeOwnThings } from './own-things.ts'
 import { recognizePastRoles } from './past-roles.ts'
 import { recognizeListed } from './phrases.ts'
 import { isFragment, type Places } from './places.ts'
@@ -30,6 +31,7 @@ export function claimSkills(places: Places): Mention[] {
     recognizeLicences,
     recognizeBodies,
     recognizeSpelledOut,
+    recognizeOwnThings,
     // Of a single sentence it is less sure that it asks for anything.
     ...(isFragment(places) ? [] : [recognizePastRoles, recognizeKindsOf]),
     recognizeExamples,

@@ -8,7 +8,10 @@ interface Sign {
   after?: RegExp
 }
 
-const grades: Sign = { before: /\bat $/i, after: /^ (?:sufficient|of|where|that|above|below|to|\d+)\b/i }
+const grades: Sign = {
+  before: /\b(?:at|(?:teach(?:es|ing)?|tutor(?:s|ing)?|deliver(?:s|ing)?)(?: \w+ (?:and|or))?) $/i,
+  after: /^ (?:sufficient|of|where|that|above|below|to|\d+|i{1,3}|iv|v)\b/i,
+}
 const testing: Sign = {
   before: /\b(?:random|drug|alcohol|substance|pre-?employment|medical|covid|genetic) $/i,
   after: /^ (?:window|period|site|cent(?:er|re)|date|fee|appointment)s?\b/i,
@@ -21,6 +24,8 @@ const ofState: Sign = {
   before: /\b(?:federal|state|local|county|municipal|applicable|relevant|pertinent|related)(?:,? and|,? or|,)? $/i,
   after: /^ (?:on|of|and regulations|and rules|governing|relating|regarding|pertaining|concerning)\b/i,
 }
+/** What is taught need not have been passed. */
+const taught: Sign = { before: /\b(?:teach(?:es|ing)?|tutor(?:s|ing)?|deliver(?:s|ing)?) $/i }
 const always: Sign = { after: /^/ }
 
 /** Words of everyday language that the lexicon knows as skills, and the signs that they are not meant so. */
@@ -52,6 +57,11 @@ const signs = new Map<string, Sign>([
   ['agile', { after: /^ (?:minds?|thinkers?|learners?|and quick)\b/i }],
   ['ruby', { before: /\b(?:report(?:s|ing)? to|contact|call|email|Ms\.?|Mrs\.?) $/i }],
   ['medical certificate', { before: /\b(?:class [123]|(?:first|second|third)[- ]class|aviation|EASA|FAA) $/i }],
+  ['ai', { before: /\b(?:cows?|cattle|herds?|heifers?|calves|calving|calf|dairy|livestock|bulls?)\b[^.;]{0,40}$/i }],
+  ['far', { after: /^ (?:parts? )?(?:6[1-9]|9[1-9]|1[0-4]\d)\b/i }],
+  ['turbine', { after: /^ (?:time|hours|pic|aircraft|helicopters?)\b/i }],
+  ['aws', { after: /^ D\d/ }],
+  ['gcse', taught],
   ['a level', grades],
   ['a-level', grades],
   ['testing', testing],

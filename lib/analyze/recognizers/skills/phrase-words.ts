@@ -113,6 +113,7 @@ export function trimPart(places: Places, { first, last }: Part): Part | undefine
   let to = last
   while (from <= to && ((isLead(places, from) && (!joinsWords(places, from + 1) || isRange(places, from))) || !isWordAt(places, from)))
     from++
+  if (wordNear(places, from, from) === 'portfolio' && wordNear(places, from + 1, from) === 'of') from += 2
   while (to >= from && (flags.has(places.tokens, to, tailFlag) || !(isWordAt(places, to) || isNameSign(places, to)))) to--
   return from > to ? undefined : { first: from, last: to }
 }
@@ -140,7 +141,8 @@ export function namesSomething(places: Places, { first, last }: Part): boolean {
     }
     words++
     if (at > first && isPlaced(places, at, first) && !joinsWords(places, at - 1)) return false
-    if (isClauseWord(places, at) && !joinsWords(places, at - 1) && !joinsWords(places, at + 1)) return false
+    if (isClauseWord(places, at) && !joinsWords(places, at - 1) && !joinsWords(places, at + 1) && !isWorkOf(places, at, { first, last }))
+      return false
     if (isNoSkill(places, at, first) && !isOfTrade(places, at, { first, last })) return false
     if (!isBareQuality(places, at, first) && !flags.has(places.tokens, at, leadFlag) && (word.length > 1 || first === last)) telling++
   }
@@ -152,8 +154,18 @@ export function namesSomething(places: Places, { first, last }: Part): boolean {
     !only.endsWith('ly') &&
     !only.endsWith('ed') &&
     !isPerson(wordNear(places, last, first)) &&
-    !isGroupNoun(places, last, first)
+    (!isGroupNoun(places, last, first) || isInformed(places, last, first))
   )
+}
+
+/** "Chocolate work": what kind of work it is. */
+function isWorkOf(places: Places, at: number, { first, last }: Part): boolean {
+  return at === last && at > first && wordNear(places, at, first) === 'work' && isWordAt(places, at - 1)
+}
+
+/** "Trauma-informed practice": a practice of its own, where "practices" are of any kind. */
+function isInformed(places: Places, last: number, first: number): boolean {
+  return wordNear(places, last, first) === 'practice' && last - first > 2 && joinsWords(places, last - 2)
 }
 
 /** "7:00", "a.m.": when one works. */

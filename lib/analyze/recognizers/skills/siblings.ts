@@ -83,9 +83,24 @@ function memberBefore(places: Places, { first }: Part, taken: Uint8Array): Part 
   while (first - last <= LONGEST_SEPARATOR && isSeparator(places, last, first)) last--
   if (last === first - 1 || !goesOn(places, last, first, taken)) return undefined
   let from = last
-  while (last - from < LONGEST && goesOn(places, from - 1, first, taken) && !isStart(places, from - 1, first)) from--
-  const isBegun = isStart(places, from - 1, first) || wordNear(places, from - 1, first) === '' || !isWordAt(places, from - 1)
+  while (
+    last - from < LONGEST &&
+    goesOn(places, from - 1, first, taken) &&
+    !isStart(places, from - 1, first) &&
+    !isDone(places, from - 1, first)
+  )
+    from--
+  const isBegun =
+    isStart(places, from - 1, first) ||
+    isDone(places, from - 1, first) ||
+    wordNear(places, from - 1, first) === '' ||
+    !isWordAt(places, from - 1)
   return isBegun && !taken[from - 1] ? nameOf(places, { first: from, last }) : undefined
+}
+
+/** "Experience installing": what follows is what it was done to. */
+function isDone(places: Places, at: number, near: number): boolean {
+  return wordNear(places, at - 1, near) === 'experience' && isVerb(places, at, near) && wordNear(places, at, near).endsWith('ing')
 }
 
 function goesOn(places: Places, at: number, near: number, taken: Uint8Array): boolean {

@@ -18,6 +18,8 @@ describe('an ability', () => {
     ['The ability to draft minutes and clearly convey bad news', ['*draft minutes', '*convey bad news']],
     ['Able to have candid conversations with growers', ['candid conversations']],
     ['Capable of coaching apprentices', ['*coaching apprentices']],
+    ['Able to operate oyster dredges, winches and rakes', ['*operate oyster dredges', 'winches', 'rakes']],
+    ['Able to whet knives, shuck oysters and pack crates', ['*whet knives', 'shuck oysters', '*pack crates']],
     ['Must know how to whet oyster knives', ['*whet oyster knives']],
   ])('"%s"', (text, names) => {
     expect(abilitiesIn(text)).toEqual(names)

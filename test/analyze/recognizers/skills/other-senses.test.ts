@@ -26,6 +26,12 @@ describe('a word of the lexicon is no skill where it means something else', () =
     ['Ready for a security badge check', 'cybersecurity'],
     ['Experience of speaking at planning boards', 'planning-skills'],
     ['Known for an agile mind', 'agile'],
+    ['Experience with dairy herds and AI', 'artificial-intelligence'],
+    ['Knowledge of FAR Part 121', 'government-contracting'],
+    ['100 hours of turbine time', 'pumps-and-compressors'],
+    ['Certified to AWS D1.1', 'aws'],
+    ['Experience of teaching GCSE', 'gcse-maths-and-english'],
+    ['Experience at a Level III hospital', 'a-levels'],
     ['Experience reporting to Ruby Moss', 'ruby'],
     ['A Class 2 medical certificate', 'dot-medical-card'],
   ])('"%s"', (text, id) => {
@@ -52,6 +58,8 @@ describe('a word of the lexicon is no skill where it means something else', () =
     ['Legal experience', 'law'],
     ['Experience in planning', 'planning-skills'],
     ['Experience with agile', 'agile'],
+    ['Experience with AI', 'artificial-intelligence'],
+    ['Experience with AWS', 'aws'],
     ['Experience with Ruby', 'ruby'],
   ])('and is one elsewhere: "%s"', (text, id) => {
     expect(readIds(text)).toContain(id)

@@ -14,6 +14,7 @@ describe('what stands in a list beside a skill is one too', () => {
     ['Exposure to Quill, Ferry or kiln firing', 'Quill', ['Quill', 'Ferry', 'kiln firing']],
     ["You've run Moss, Fern or Quill at scale", 'Quill', ['Moss', 'Fern', 'Quill']],
     ['Quill and LVR within the last year', 'Quill', ['Quill', 'LVR']],
+    ['Experience installing kilns, Moss and Quill', 'Quill', ['kilns', 'Moss', 'Quill']],
     ['Drawing up Quill and terms of trade for potters', 'Quill', ['Quill', 'terms of trade']],
     ['glazing (slips, engobes, Quill or similar)', 'Quill', ['slips', 'engobes', 'Quill']],
   ])('"%s"', (text, known, names) => {
