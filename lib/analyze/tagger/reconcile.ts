@@ -3,7 +3,7 @@ import { mergeMentions } from '../recognizers/skills/merge.ts'
 import { partsBeside } from '../recognizers/skills/parted.ts'
 import { isPerson } from '../recognizers/skills/people.ts'
 import { isFragment, type Places, roleAt } from '../recognizers/skills/places.ts'
-import { tidyParts } from '../recognizers/skills/tidy.ts'
+import { partsDoings, tidyParts } from '../recognizers/skills/tidy.ts'
 import { cutSpans } from './cut-spans.ts'
 import { isAsked, isName, mentionOf, type Placed, placeMentions, type Stretch } from './placed.ts'
 import { specified } from './specified.ts'
@@ -79,7 +79,7 @@ export function reconcile(
   // The tagger's knowledge comes before its skills, and a clause lends its place to the knowledge named in it.
   known.sort((a, b) => a.start - b.start || b.end - a.end)
   const full = spans.filter((span) => isWhole && span.type === 'knowledge' && crowded.has(span) && isAsked(places, span.first))
-  const wider = mergeMentions([widen(claimed, named, skills), compoundsIn(places, full, named, skills)])
+  const wider = mergeMentions([widen(places, claimed, named, skills), compoundsIn(places, full, named, skills)])
   const free = (mentions: readonly Mention[]) => (wider.length ? outside(mentions, wider) : mentions)
   const settled = mergeMentions([wider, free(known), free(kept), free(unknown)])
   return mergeMentions([settled, withoutHolding(claimed, settled)])
@@ -102,7 +102,15 @@ function mentionsOf(
   if (!isWhole || !isAsked(places, span.first)) return [mentionOf(places, span, mention)]
   if (isPersonWith(places, span, at.last)) return [mention]
   const parts = span.type === 'knowledge' ? partsBeside(places, span, mention, at) : undefined
-  return parts ?? [tellMore(span, name) ?? mentionOf(places, span, mention)]
+  return parts ?? [tellMore(span, name) ?? mentionOf(places, span.type === 'skill' ? around(places, span, at) : span, mention)]
+}
+
+/** The part of an activity that holds its name: "advocacy" of "befriending, advocacy". */
+function around(places: Places, span: TaggedSpan, { first: name, last: end }: Stretch): TaggedSpan {
+  let { first, last } = span
+  for (let at = first + 1; at < name; at++) if (partsDoings(places, first, at)) first = at + 1
+  for (let at = last - 1; at > end; at--) if (partsDoings(places, first, at)) last = at - 1
+  return { ...span, first, last }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { beginsCapital } from '../../lexicon/tokenize.ts'
 import type { Mention, SkillIndex } from '../../model/skill.ts'
 import type { Places } from '../recognizers/skills/places.ts'
 import { wordSet } from '../word-set.ts'
@@ -16,7 +17,7 @@ const papers = /^[\p{L}\d]+(?: (?!and |or )[\p{L}\d]+)* (?:card|certificate|tick
  * lends its name ("standard costing"), to a doing if it is a single word ("write reports"). Names in it stand for themselves. All lists are in
  * order.
  */
-export function widen(claimed: readonly Mention[], named: readonly Placed[], skills: Pick<SkillIndex, 'skill'>): Mention[] {
+export function widen(places: Places, claimed: readonly Mention[], named: readonly Placed[], skills: Pick<SkillIndex, 'skill'>): Mention[] {
   let from = 0
   return claimed.flatMap((claim) => {
     while ((named[from]?.mention.end ?? Number.POSITIVE_INFINITY) <= claim.start) from++
@@ -32,7 +33,8 @@ export function widen(claimed: readonly Mention[], named: readonly Placed[], ski
     const [first, second] = inside
     if (!first || !areTopics) return []
     if (claim.type === 'skill' && (second || first.last > first.first)) return []
-    if (claim.type === 'knowledge' && inside.some(({ mention }) => mention.type === 'skill')) return []
+    if (claim.type === 'knowledge' && inside.some(({ mention }) => mention.type === 'skill'))
+      return second ? [] : doneOn(places, claim, first)
     return second ? claim : { ...claim, skill: first.mention.skill, label: first.mention.label }
   })
 }
@@ -60,6 +62,15 @@ export function compoundsIn(
     }
     return mentionOf(places, { ...span, first }, undefined)
   })
+}
+
+/** "Flight planning", "carrier negotiation": an ability with what it is used on right before it, which is asked for as one. */
+function doneOn({ tokens, text, statementOf }: Places, claim: Mention, { mention, first, last }: Placed): Mention[] {
+  if (first !== last || mention.end !== claim.end || tokens.start[first - 1] !== claim.start) return []
+  const isName = beginsCapital(tokens, first - 1) && statementOf[first - 2] === statementOf[first]
+  return !isName && /^\p{L}{4,} /u.test(text.slice(claim.start, claim.end))
+    ? [{ ...claim, type: mention.type, skill: mention.skill, label: mention.label }]
+    : []
 }
 
 const isWithin = (inner: Mention, outer: Mention) => outer.start <= inner.start && inner.end <= outer.end

@@ -57,6 +57,10 @@ describe('forms and their joints', () => {
     for (const words of spellings) expect(readIds(`Good knowledge of ${words}.`), words).toContain(id)
   })
 
+  test('a language is one also where somebody speaks it', () => {
+    expect(readIds('Spanish-speaking potter')).toEqual(['lang-es'])
+  })
+
   test('"e-" belongs to the mention', () => {
     expect(readSkills('Experience with e-filing').map(({ start }) => start)).toEqual([16])
   })

@@ -60,6 +60,14 @@ describe('a claim', () => {
     expect(settle({ text, proposed, claimed: ['Inventory valuation'], likely: 1 })).toEqual(['Inventory valuation knowledge null'])
   })
 
+  test('is an ability where that is used on what it begins with', () => {
+    const asked = (text: string, claimed: string) =>
+      settle({ text, proposed: [['planning', 'skill', 'planning']], claimed: [claimed], likely: 0.9 })
+    expect(asked('Tide planning', 'Tide planning')).toEqual(['Tide planning skill planning'])
+    expect(asked('Some tide planning', 'tide planning')).toEqual(['tide planning skill planning'])
+    expect(asked('Some Quill planning', 'Quill planning')).toEqual(['Quill planning knowledge null', 'planning skill planning'])
+  })
+
   test('leaves names to themselves', () => {
     const text = 'Python scripts'
     expect(settle({ text, proposed: [['Python', 'knowledge', 'python']], claimed: ['Python scripts'] })).toEqual([

@@ -171,7 +171,8 @@ function needsList(places: Places, { guard, skill, first, last, start, end }: Fo
 
 /** "German at B2 level", "French C1", "Spanish speaker": what stands after a human language where it is one to be spoken. */
 function isToldWithLevel(places: Places, last: number): boolean {
-  const next = wordNear(places, last + 1, last)
+  const after = wordNear(places, last + 1, last)
+  const next = after === '-' ? wordNear(places, last + 2, last) : after
   if (/^[abc]$/.test(next)) return /^[12]$/.test(wordNear(places, last + 2, last))
   return /^(?:helps?|helpful|is|would|a|or|and|[/,]|at|level|native|fluent|fluency|fluently|speaker|speakers|speaking|language|skills|proficiency|mandatory|required|preferred)$/.test(
     next,

@@ -61,6 +61,14 @@ const signs = new Map<string, Sign>([
   ['far', { after: /^ (?:parts? )?(?:6[1-9]|9[1-9]|1[0-4]\d)\b/i }],
   ['turbine', { after: /^ (?:time|hours|pic|aircraft|helicopters?)\b/i }],
   ['aws', { after: /^ D\d/ }],
+  [
+    'embedding',
+    {
+      before: /\b(?:histology|tissue|paraffin|resin)\b[^.;]{0,30}$/i,
+      after: /^[^.;]{0,30}\b(?:histology|tissue|paraffin|microtome|sectioning)\b/i,
+    },
+  ],
+  ['till', { before: /\bno-?\s?$/i }],
   ['gcse', taught],
   ['a level', grades],
   ['a-level', grades],

@@ -47,6 +47,7 @@ function isNumeral({ text, tokens }: Places, at: number): boolean {
 function divides(places: Places, from: number, at: number, last: number, type: Mention['type']): boolean {
   const word = wordNear(places, at, from)
   if (type === 'skill') {
+    if (word === ',') return wordNear(places, at - 1, from).endsWith('ing') && partsDoings(places, from, at)
     if (at >= from + LEAST_WORDS && isCircumstance(places, at, from)) return true
     return (
       (word === 'and' || word === 'or') &&
@@ -66,6 +67,12 @@ function divides(places: Places, from: number, at: number, last: number, type: M
 function partsNames({ tokens }: Places, from: number, at: number, last: number): boolean {
   const isOneName = beginsCapital(tokens, at - 1) && beginsCapital(tokens, at + 1)
   return at - from >= LEAST_WORDS && last - at >= LEAST_WORDS && !isOneName
+}
+
+/** Whether a comma stands between doings of their own: "pattern cutting, draping", "advocacy, befriending", not "design, build and run". */
+export function partsDoings(places: Places, from: number, at: number): boolean {
+  const next = wordNear(places, at + 1, from)
+  return wordNear(places, at, from) === ',' && (at - from >= LEAST_WORDS || !(isVerb(next) || next.endsWith('ing')))
 }
 
 function withoutEnds(places: Places, from: number, to: number): Part | undefined {

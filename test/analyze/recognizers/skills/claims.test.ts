@@ -18,6 +18,7 @@ describe('a requirement that is only a name', () => {
     ['Own oyster knives', ['oyster knives']],
     ['Vehicle checks, log sheets', ['Vehicle checks', 'log sheets']],
     ['Kiln job costing', ['Kiln job costing']],
+    ['Harbour minute taking', ['Harbour minute taking']],
     ['Basketry, willow work and dial-in looms', ['Basketry', 'willow work', 'dial-in looms']],
     ['Tide-informed practice, and own hand tools', ['Tide-informed practice', 'own hand tools']],
     ['A portfolio of mosaics, murals', ['mosaics', 'murals']],

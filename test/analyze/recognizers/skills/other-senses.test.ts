@@ -26,6 +26,8 @@ describe('a word of the lexicon is no skill where it means something else', () =
     ['Ready for a security badge check', 'cybersecurity'],
     ['Experience of speaking at planning boards', 'planning-skills'],
     ['Known for an agile mind', 'agile'],
+    ['Knowledge of paraffin embedding', 'embeddings'],
+    ['Knowledge of no-till', 'cashiering'],
     ['Experience with dairy herds and AI', 'artificial-intelligence'],
     ['Knowledge of FAR Part 121', 'government-contracting'],
     ['100 hours of turbine time', 'pumps-and-compressors'],

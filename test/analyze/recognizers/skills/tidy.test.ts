@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { tidyParts } from '../../../../lib/analyze/recognizers/skills/tidy.ts'
+import type { Mention } from '../../../../lib/model/skill.ts'
 import { inPosting } from './in-posting.ts'
 
-/** The names in a whole sentence that is read as one stretch of knowledge. */
-function namesIn(sentence: string): string[] {
+/** The names in a whole sentence that is read as one stretch. */
+function namesIn(sentence: string, type: Mention['type'] = 'knowledge'): string[] {
   const places = inPosting(sentence)
   const { tokens, text, statementOf } = places
   const last = tokens.length - 1
-  return tidyParts(places, { first: statementOf.indexOf(statementOf[last] ?? -1), last }, 'knowledge').map((part) =>
+  return tidyParts(places, { first: statementOf.indexOf(statementOf[last] ?? -1), last }, type).map((part) =>
     text.slice(tokens.start[part.first], tokens.end[part.last]),
   )
 }
@@ -19,4 +20,12 @@ test.each([
   ['Royal Kiln and Glaze Company', ['Royal Kiln and Glaze Company']],
 ])('"%s" is %j', (sentence, names) => {
   expect(namesIn(sentence)).toEqual(names)
+})
+
+test.each([
+  ['kiln loading, glaze mixing', ['kiln loading', 'glaze mixing']],
+  ['designing, building kilns', ['designing, building kilns']],
+  ['warm, patient way', ['warm, patient way']],
+])('the doing "%s" is %j', (sentence, names) => {
+  expect(namesIn(sentence, 'skill')).toEqual(names)
 })
