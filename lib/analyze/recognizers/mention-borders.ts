@@ -38,7 +38,7 @@ export function trimMention(statement: Stretch, { mention, from, to }: Located):
   let end = to
   while (
     end > first &&
-    ((joins(statement, end - 1) && !endsName(statement, end - 1)) ||
+    ((joins(statement, end - 1) && !endsName(statement, end - 1) && !isOwnWord(statement, end - 1)) ||
       (mention.skill === null && tellsHow(statement, end - 1)) ||
       closesOutside(statement, first, end) ||
       beginsAmount(statement, end - 1))
@@ -48,7 +48,7 @@ export function trimMention(statement: Stretch, { mention, from, to }: Located):
   if (mayLead && tellsKnowing(statement, first) && /^(?:as|in|of|with)$/.test(wordAt(statement, first + 1))) first += 2
   while (
     first < end &&
-    ((joins(statement, first) && !isLetterOfName(statement, first) && !isOfLatin(statement, first)) ||
+    ((joins(statement, first) && !isLetterOfName(statement, first) && !isOwnWord(statement, first)) ||
       wordAt(statement, first) === ')' ||
       isInstead(statement, first) ||
       (mention.skill === null && isSubject(statement, first)))
@@ -68,9 +68,10 @@ function beginsAmount(statement: Stretch, at: number): boolean {
   return isUnit(statement, at + 1) || (wordAt(statement, at + 1) === '+' && isUnit(statement, at + 2))
 }
 
-/** "In vivo imaging" */
-function isOfLatin(statement: Stretch, at: number): boolean {
-  return wordAt(statement, at) === 'in' && isLatin(statement, at + 1)
+/** "In vivo imaging", "OR nursing": no joining word. */
+function isOwnWord(statement: Stretch, at: number): boolean {
+  const word = wordAt(statement, at)
+  return (word === 'in' && isLatin(statement, at + 1)) || (word === 'or' && isUpperCase(statement, at))
 }
 
 /** "A/B tests": a letter that a sign ties to what follows is no article. */

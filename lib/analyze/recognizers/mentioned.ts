@@ -70,10 +70,11 @@ function tellsHowWell(statement: Stretch, { from, to }: Located): boolean {
   return (isBilingual(statement, from) && to - from === 1) || (isBracket && /^[ABC][12]$/.test(written(statement, from, to)))
 }
 
-/** "frameworks like X", "or similar tools": the bare noun of a kind of thing is no skill, nor is a connecting word or "equivalent …". */
+/** "frameworks like X", "or similar tools": the bare noun of a kind of thing is no skill, nor is a connecting word or "equivalent …"; an operating room is ("OR experience"). */
 function isBareNoun(statement: Stretch, { from, to, mention }: Located): boolean {
   const isNoun = to - from === 1 && isGroupNoun(statement, from)
   if (mention.skill === null && tellsOfLikes(statement, from)) return true
+  if (mention.label === 'OR') return false
   if (mention.skill === null) return isNoun || connectives.longest(statement, from)?.to === to
   return isNoun && /^(?:any|choice|open|colon)$/.test(connectives.longest(statement, to)?.value ?? '')
 }

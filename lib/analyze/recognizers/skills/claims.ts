@@ -8,6 +8,7 @@ import { recognizeExamples } from './examples.ts'
 import { recognizeKindsOf } from './kinds-of.ts'
 import { recognizeLicences } from './licences.ts'
 import { mergeMentions } from './merge.ts'
+import { recognizeOperatingRooms } from './operating-rooms.ts'
 import { recognizeOwnThings } from './own-things.ts'
 import { recognizePastRoles } from './past-roles.ts'
 import { recognizeListed } from './phrases.ts'
@@ -32,6 +33,7 @@ export function claimSkills(places: Places): Mention[] {
     recognizeBodies,
     recognizeSpelledOut,
     recognizeOwnThings,
+    recognizeOperatingRooms,
     // Of a single sentence it is less sure that it asks for anything.
     ...(isFragment(places) ? [] : [recognizePastRoles, recognizeKindsOf]),
     recognizeExamples,

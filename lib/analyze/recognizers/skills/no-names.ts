@@ -44,7 +44,8 @@ const givenBy =
 /** Where one is licensed or employed: "the State of Ohio". */
 const ofPlace = /^(?:state|city|county|province|town|borough) of \p{Lu}[\p{L} ]*$/iu
 /** When one begins. */
-const season = /^(?:spring|summer|autumn|fall|winter)(?: \d{2,4})?$/i
+const season =
+  /^(?:spring|summer|autumn|fall|winter|january|february|april|june|july|august|september|october|november|december)(?: \d{2,4})?$/i
 const isAmount = /^\d[\d.,]*\s*(?:\/\s*)?(?:mm|m|k|bn|hr|hrs|lb|lbs|ft|in)\b/i
 
 /**

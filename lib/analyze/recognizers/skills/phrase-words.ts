@@ -71,6 +71,8 @@ const endsModifier = wordsNear(
 )
 
 const isPlaced = wordsNear('in for with')
+/** What stands before a drive that is a thing. */
+const isDriven = wordsNear('google one hard flash test frequency belt disk')
 
 const leadFlag = flags.add(leads)
 const tailFlag = flags.add(tails)
@@ -141,7 +143,7 @@ export function namesSomething(places: Places, { first, last }: Part): boolean {
     }
     words++
     if (at > first && isPlaced(places, at, first) && !joinsWords(places, at - 1)) return false
-    if (isClauseWord(places, at) && !joinsWords(places, at - 1) && !joinsWords(places, at + 1) && !isWorkOf(places, at, { first, last }))
+    if (isClauseWord(places, at) && !joinsWords(places, at - 1) && !joinsWords(places, at + 1) && !isNoun(places, at, { first, last }))
       return false
     if (isNoSkill(places, at, first) && !isOfTrade(places, at, { first, last })) return false
     if (!isBareQuality(places, at, first) && !flags.has(places.tokens, at, leadFlag) && (word.length > 1 || first === last)) telling++
@@ -158,9 +160,11 @@ export function namesSomething(places: Places, { first, last }: Part): boolean {
   )
 }
 
-/** "Chocolate work": what kind of work it is. */
-function isWorkOf(places: Places, at: number, { first, last }: Part): boolean {
-  return at === last && at > first && wordNear(places, at, first) === 'work' && isWordAt(places, at - 1)
+/** "Chocolate work", "Google Drive": a noun, where the same word else tells of a clause. */
+function isNoun(places: Places, at: number, { first, last }: Part): boolean {
+  if (at === first || !isWordAt(places, at - 1)) return false
+  const word = wordNear(places, at, first)
+  return word === 'work' ? at === last : /^drives?$/.test(word) && isDriven(places, at - 1, first)
 }
 
 /** "Trauma-informed practice": a practice of its own, where "practices" are of any kind. */

@@ -17,6 +17,7 @@ describe('a requirement that is only a name', () => {
     ['3. Tenacity. Some days the tide will not wait for you.', ['Tenacity']],
     ['Own oyster knives', ['oyster knives']],
     ['Vehicle checks, log sheets', ['Vehicle checks', 'log sheets']],
+    ['Google Drive, Quill', ['Google Drive', 'Quill']],
     ['Kiln job costing', ['Kiln job costing']],
     ['Harbour minute taking', ['Harbour minute taking']],
     ['Basketry, willow work and dial-in looms', ['Basketry', 'willow work', 'dial-in looms']],

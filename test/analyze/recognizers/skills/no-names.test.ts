@@ -29,6 +29,7 @@ describe('words that name nothing', () => {
     ['Ample glazing practice', 'Ample'],
     ['Two years with the City of Ferris', 'City of Ferris'],
     ['Ready to start in Spring 2031', 'Spring'],
+    ['Free in June and July', 'July'],
     ['A rescue certificate from Quill or Ferry', 'Ferry'],
     ['A potter diploma or comparable certificate', 'comparable certificate'],
     ['BS or MS degree in glazing', 'MS degree'],

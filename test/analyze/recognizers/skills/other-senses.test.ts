@@ -28,6 +28,8 @@ describe('a word of the lexicon is no skill where it means something else', () =
     ['Known for an agile mind', 'agile'],
     ['Knowledge of paraffin embedding', 'embeddings'],
     ['Knowledge of no-till', 'cashiering'],
+    ['Knowledge of hepatitis C', 'c'],
+    ['Experience of pressure washing', 'working-under-pressure'],
     ['Experience with dairy herds and AI', 'artificial-intelligence'],
     ['Knowledge of FAR Part 121', 'government-contracting'],
     ['100 hours of turbine time', 'pumps-and-compressors'],
