@@ -7,7 +7,7 @@ const kinds = wordSet(
 
 /** Nouns that look like such words. */
 const nouns = wordSet(
-  'hospital paralegal animal metal material mineral rental portal journal manual signal tribunal festival canal capital funeral library secretary dictionary music plastic logistic clinic archive bar car calendar seminar sugar guitar seed feed bed shed vegetable cable',
+  'hospital paralegal animal metal material mineral rental appraisal referral removal rehearsal portal journal manual signal tribunal festival canal capital funeral library secretary dictionary music plastic logistic clinic archive bar car calendar seminar sugar guitar seed feed bed shed vegetable cable',
 )
 
 /** A word that only ever tells of which kind something is. */

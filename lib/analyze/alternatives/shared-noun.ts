@@ -1,7 +1,7 @@
 import { isPerson } from '../recognizers/skills/people.ts'
 import { isCapitalised, type Stretch, touches, wordAt, written } from '../stretch.ts'
 import { isAdjective, isBareNoun, isField, isWork } from './kinds.ts'
-import type { Part } from './words.ts'
+import { isPlace, type Part } from './words.ts'
 
 /**
  * The noun, with a space before it, that member `at` of a list, one word, leaves to a later one: "medical or dental billing", "assistant or
@@ -24,7 +24,12 @@ export function sharedNoun(statement: Stretch, parts: readonly Part[], at: numbe
   const isLinked =
     /^(?:linked|based|related|oriented|style|driven|specific)$/.test(wordAt(statement, next.to - 2)) && touches(statement, next.to - 2)
   const isOfWork =
-    next === parts.at(-1) && next.to - next.from === 2 && isWork(noun) && isBareNoun(word) && !isCapitalised(statement, part.from)
+    next === parts.at(-1) &&
+    next.to - next.from === 2 &&
+    isWork(noun) &&
+    !isPlace(statement, next.to - 1) &&
+    isBareNoun(word) &&
+    !isCapitalised(statement, part.from)
   const isOfField = isField(noun) && next === parts.at(-1) && next.to - next.from === 2 && !isCapitalised(statement, part.from)
   return isOfField || isKind || isRank || isLinked || isOfWork ? ` ${written(statement, next.to - 1, next.to)}` : ''
 }

@@ -33,8 +33,8 @@ const isOutside = wordsAt(
 const isCount = wordsAt('two three four five six seven eight nine ten')
 export const isJoint = wordsAt(', or / and')
 /** What by itself says only when, how large or for whom something is: a list of such words names nothing. */
-const isMeasureWord = wordsAt(
-  'current recent present past previous future certain small medium large big high low short long full part old new own personal professional individual paid unpaid voluntary day night work life verbal written oral similar senior junior entry mid local regional national international global overseas abroad internal external formal informal direct indirect wide broad range related first second male female area areas region regions alone team teams group groups independently time pressure basis he she him her part-time full-time managerial strategic tactical single multiple different equal open minor more less one two january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday native near-native fluent conversational blend mix mixture class classes mg kg mcg ml lb lbs hour hours day days week weeks month months push pull stand stands walk walks sit sits lift production train test hire i ii iii iv v',
+export const isMeasureWord = wordsAt(
+  'current recent present past previous future certain small medium large big high low short long full part old new own personal professional individual paid unpaid voluntary day night work life verbal written oral similar senior junior entry mid local regional national international global overseas abroad internal external formal informal direct indirect wide broad range related first second male female area areas region regions nights weekend weekends evening evenings holiday holidays shift shifts call on-call final tight conflicting competing simple complex existing alone team teams group groups independently time pressure basis he she him her part-time full-time managerial strategic tactical single multiple different equal open minor more less one two january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday native near-native fluent conversational blend mix mixture class classes mg kg mcg ml lb lbs hour hours day days week weeks month months push pull stand stands walk walks sit sits lift production train test hire i ii iii iv v',
 )
 /** What is only said of a thing, how good, how large or how much it is: no part of an alternative's own name at its front. */
 const isPraiseWord = wordsAt(
@@ -66,6 +66,8 @@ function isCountOfName(statement: Stretch, at: number): boolean {
 export function isNamePart(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
   if (word === '&' && joinsSmall(statement, at)) return true
+  if (word === '/') return isPair(statement, at)
+  if (word === "'" && touches(statement, at) && wordAt(statement, at - 1).endsWith('s')) return true
   if (word === '-' || word === '&' || word === "'") return touches(statement, at) && touches(statement, at + 1)
   if (isFigures(statement, at))
     return isNumberOfName(statement, at) || (touches(statement, at + 1) && /^d$/i.test(wordAt(statement, at + 1)))
@@ -159,10 +161,14 @@ const pairs = wordSet(
   'hardware/software software/hardware client/server date/time train/test index/match brand/generic push/pull public/private mg/kg input/output read/write cost/benefit work/life supply/demand cause/effect audio/visual risk/reward tractor/trailer gc/ms lc/ms icp/ms med/surg pub/sub',
 )
 
+function isPair(statement: Stretch, slash: number): boolean {
+  return pairs.has(`${wordAt(statement, slash - 1)}/${wordAt(statement, slash + 1)}`)
+}
+
 /** "HGV/LGV": a slash without spaces joins its two neighbours, whatever else the sentence says. */
 export function isTightSlash(statement: Stretch, at: number): boolean {
   if (!isSlash(statement, at) || !touches(statement, at) || !touches(statement, at + 1)) return false
   if (wordAt(statement, at - 2) === '.' && !isCapitalised(statement, at - 1)) return false
-  if (pairs.has(`${wordAt(statement, at - 1)}/${wordAt(statement, at + 1)}`)) return false
+  if (isPair(statement, at)) return false
   return isNamePart(statement, at - 1) && isNamePart(statement, at + 1)
 }

@@ -1,6 +1,6 @@
 import type { Mention, SkillIndex } from '../../model/skill.ts'
 import { isAdjective, isBareNoun, isField, isWork } from '../alternatives/kinds.ts'
-import { isDoneTo, isVerb } from '../alternatives/words.ts'
+import { isDoneTo, isMeasureWord, isVerb } from '../alternatives/words.ts'
 import { groupNouns, starters } from '../logic/connectives.ts'
 import { oneLine } from '../one-line.ts'
 import { isCapitalised, type Stretch, spanOf, wordAt, written } from '../stretch.ts'
@@ -140,7 +140,7 @@ function kindsBefore(statement: Stretch, or: number, mentions: readonly Located[
   for (;;) {
     const holder = mentions.find(({ from, to }) => from <= at && at < to)
     const isKnown = holder !== undefined && (holder.mention.skill !== null || holder.to - holder.from > 1)
-    if (!isKind(statement, at) || (isKnown && !(mayBeKnown && holder.to - holder.from === 1))) return []
+    if (!isKind(statement, at) || isMeasureWord(statement, at) || (isKnown && !(mayBeKnown && holder.to - holder.from === 1))) return []
     if (!isKnown && wordAt(statement, at).endsWith('s')) return []
     places.unshift(at)
     if (wordAt(statement, at - 1) !== ',') break

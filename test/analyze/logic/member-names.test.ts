@@ -17,6 +17,11 @@ test.each([
   ['<wiring> or <?roofing> helpful', "any(wiring, 'roofing')"],
   ['<Kafka> or <?Pub/Sub>', "any(kafka, 'Pub/Sub')"],
   ['Valid <!LPN> or <!RN> licence', 'any(credential(lpn), credential(rn))'],
+  ["Knowledge of <sick pay> or workers' insurance", "any(sick-pay, 'workers' insurance')"],
+  ['Experience in a <?school>, hotel or <?hospital> setting', "any('school', 'hotel', 'hospital')"],
+  ['Use of <?kilns> or potting wheels for <glazing>', "all(any('kilns', 'potting wheels'), glazing)"],
+  ['<Zed>, <Quill> or <comparable mill record>', "any(zed, quill, 'mill record')"],
+  ['1+ year med/surg, <telemetry> or <step-down> experience', "any('med/surg' 1y, telemetry 1y, step-down 1y)"],
   ['Experience in K-12 or <higher education>', "any('K-12', higher-education)"],
   ['Has used wire <EDM> or sinker <EDM>', 'any(edm, edm)'],
   ['Knowledge of contract, <employment> or <?company law>', "any('contract law', employment, 'company law')"],
@@ -60,6 +65,8 @@ test.each([
 
 test.each([
   ['Able to <?work alone or in a team>', "'work alone or in a team'"],
+  ['Availability for nights, weekends or on-call work', 'other'],
+  ['Ability to meet tight or <?conflicting deadlines>', "'conflicting deadlines'"],
   ['Able to join on a full-time or part-time basis', 'other'],
   ['Able to work from our Ghent or Bruges office', 'other'],
   ['Able to <?decide fast under strain and without guidance> or help', "'decide fast under strain and without guidance'"],

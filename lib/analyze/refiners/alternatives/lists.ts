@@ -139,6 +139,7 @@ function kindAfter(statement: Stretch, vague: number, findings: readonly Finding
   let to = vague + 1
   while (to < vague + 2 + LONGEST_KIND && isNamePart(statement, to)) to++
   const words = wordsIn(statement, { from: vague + 1, to })
+  if (findings.some((finding) => finding.from === vague && finding.to === to)) return { from: vague + 1, to, isKind: true }
   /** "court or other governmental office": told of one, where "other analytics tools" are any. */
   if (!isOne && (wordAt(statement, vague) !== 'other' || /(?:[^s]s|ware|data)$/.test(wordAt(statement, to - 1)))) return undefined
   if (isGroupNoun(statement, to - 1) && wordAt(statement, to - 1).endsWith('s')) return undefined

@@ -78,7 +78,7 @@ function isLead(statement: Stretch, { from, to }: Part, finding: Finding): boole
 function isNamed(statement: Stretch, list: readonly Part[], inside: readonly (readonly Finding[])[], part: Part, at: number): boolean {
   if (wordsIn(statement, part) > LONGEST_NAME || isLetter(statement, part) || isParticiple(statement, part)) return false
   const isOpen = list.length > 2 ? neverEnds(statement, part.to) : goesOn(statement, part.to)
-  if (isOpen && !tellsHowLong(statement, part.to) && !part.isKind) return false
+  if (isOpen && !tellsHowLong(statement, part.to) && !tellsPurpose(statement, part.to) && !part.isKind) return false
   const next = list[at + 1]
   const [first] = inside[at + 1] ?? []
   /** "to read, mend or <draw maps>" */
@@ -126,6 +126,11 @@ function endsInKind(statement: Stretch, from: number, to: number): boolean {
 
 function isDoing(statement: Stretch, at: number): boolean {
   return isVerb(statement, at) || /^\p{Ll}{2,}ing$/u.test(wordAt(statement, at))
+}
+
+/** "for debugging" */
+function tellsPurpose(statement: Stretch, at: number): boolean {
+  return wordAt(statement, at) === 'for' && /..ing$/.test(wordAt(statement, at + 1))
 }
 
 /** "for at least 3 years" */
