@@ -94,9 +94,11 @@ export function segment(text: string, tokens: Tokens, blocks: readonly Block[], 
       continue
     }
     let last = at
-    while (last + 1 < rows.length && goesOn(text, tokens, rows[last], rows[last + 1])) last++
+    // "invites applications for" above the title.
+    const announces = (next: Row | undefined) => isTop && !hasTitle && next !== undefined && namesTitle(text, tokens, next)
+    while (last + 1 < rows.length && goesOn(text, tokens, rows[last], rows[last + 1]) && !announces(rows[last + 1])) last++
     const to = rows[last]?.to ?? row.to
-    if (row.afterGap && row.kind === 'text') group++
+    if (row.afterGap && (row.kind === 'text' || row.sign !== rows[at - 1]?.sign)) group++
     cutRow(text, tokens, words, row, to, group, segments, judgeBorders)
     at = last + 1
   }

@@ -4,6 +4,8 @@ import { lastRole, statementsOf } from './read.ts'
 
 const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
   required: [
+    'We look for a potter with a light hand and a strong back.',
+    "We can't teach tact.",
     'Rangers must pass a thorough medical examination before they are sworn in.',
     'The person hired must live on the island.',
     'Access to reliable transport, as two of the farms have no bus',
@@ -61,6 +63,11 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Drivers must not have more than two moving violations.',
   ],
   preferred: [
+    'Rope work is where we are heading, so any exposure is great.',
+    'Knowing the dye plants of the moor is gold.',
+    'Prefer a season with draught horses.',
+    'Nice: weaving, dyeing',
+    'A level 3 safeguarding course would be fab.',
     'If you have done the first aid course already I will be delighted.',
     'Knowledge of beekeeping is a plus.',
     'Kenntnisse in der Imkerei sind von Vorteil, aber kein Muss.',
@@ -95,6 +102,8 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Knowing the oven controls will make your first week easier.',
   ],
   responsibility: [
+    'You listen, you explain, you fill in the forms, and you make the tea.',
+    'Duties are the usual: shear, dip, count.',
     'The Ferry Driver safely operates a chain ferry, greets the passengers and keeps the log.',
     'Job purpose: to keep the lighthouse lit.',
     'About 60% answering letters, 40% sorting seeds',
@@ -119,6 +128,8 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'To carry children safely between home and school.',
   ],
   offer: [
+    'Exposure to odors, insects and small spaces',
+    'On call one week in four',
     'The work is mostly outdoors, on wet ground.',
     'Wardens at the far hut receive an additional 4 percent.',
     'New hires are normally started at the bottom step of the grade.',
@@ -157,6 +168,8 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Blue Heron grows apples and pears above the river.',
   ],
   process: [
+    'Veterans receive preference points.',
+    'Letters, handwritten please, to the mill at the bridge',
     'Drug testing is performed before the first trip.',
     'The post is subject to an enhanced DBS check.',
     'We welcome people from backgrounds that are not well represented in forestry.',
@@ -180,6 +193,7 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Preference in certification goes to former employees.',
   ],
   other: [
+    'invites applications for the position of',
     'Which is where you come in.',
     'Tired of baking for machines?',
     'Urgently hiring!',
@@ -230,6 +244,7 @@ describe('assignRoles under headings', () => {
       'required',
       'Will I work nights?\nOne in five.\n\nWhat do you pay?\nTwenty an hour.\n\nSo what do you want from me?\nSteady hands and a van.',
     ],
+    ['required', 'What do we ask?\nTen hours a week and a smile.\n\nWho is it for?\nWeavers with a loom of their own.'],
     ['responsibility', 'What success looks like\n- Every oven is cleaned by noon'],
     ['other', "You probably won't enjoy this if\n- You need a big bakery behind you\n- Experience with rye means nothing to you"],
     ['required', 'Requirements\n- A tidy hand\n- Ideally ten seasons on the boats, with an absolute minimum of four'],

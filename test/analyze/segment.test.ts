@@ -39,6 +39,10 @@ describe('segment', () => {
       'item Ages 4 to 11',
       'heading Teacher of Music (Strings)',
     ])
+    expect(unitsOf('CITY OF ELMSFORD\ninvites applications for\nBRIDGE KEEPER\nPay: $21 an hour').slice(1, 3)).toEqual([
+      'item invites applications for',
+      'heading BRIDGE KEEPER',
+    ])
     expect(unitsOf('Tram driver (m/f/x), Northern Light Rail\nYou drive the green line.')[0]).toMatch(/^heading/)
     expect(unitsOf("Moorland County Assessor's Office\n\nField Clerk I/II\nFull time")[0]).toMatch(/^item/)
   })
@@ -66,6 +70,13 @@ describe('segment', () => {
     const shouted =
       'Our vans are clean and our drivers stay for years.THE JOB You mend brakes and clutches in a warm bay. REQUIREMENTS Two years in a garage. Own tools.'
     expect(unitsOf(shouted).filter((unit) => unit.startsWith('heading'))).toEqual(['heading THE JOB', 'heading REQUIREMENTS'])
+  })
+
+  it('cuts no sentence behind "hold", and cuts one behind an abbreviation in the plural', () => {
+    expect(
+      unitsOf('The keeper will be fit, have a valid boat licence, and hold Standard First Aid or be willing to take the course.'),
+    ).toHaveLength(1)
+    expect(unitsOf('Cleans kilns, wheels and CNCs.Reads drawings.')).toHaveLength(2)
   })
 
   it('leaves emoji out, and tells by them what is an item and what stands above', () => {

@@ -59,6 +59,12 @@ interface Clause {
   isApart?: boolean
 }
 
+/** "English; Polish helps": said of what stands before, with nothing after it that would be helped. */
+function endsInHelp(statement: Stretch, at: number): { to: number; value: 'preferred' } | undefined {
+  if (wordAt(statement, at) !== 'helps' || !/^[.;,!)]?$/.test(wordAt(statement, at + 1))) return undefined
+  return { to: at + 1, value: 'preferred' }
+}
+
 /** The clauses that carry a marker of preference: in brackets, or since the last comma, full stop or must before the marker. */
 function preferredClauses(statement: Stretch, findings: readonly Finding[]): { clauses: Clause[]; hasMust: boolean } {
   const clauses: Clause[] = []
@@ -70,7 +76,7 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { c
   let isApart = false
   let saidOptional = false
   for (let at = statement.from; at < statement.to; ) {
-    const phrase = endsInMinimum(statement, at) ?? connectives.longest(statement, at)
+    const phrase = endsInMinimum(statement, at) ?? endsInHelp(statement, at) ?? connectives.longest(statement, at)
     const to = phrase?.to ?? at + 1
     if (saidOptional && bracket === undefined && beginsMinimum(statement, at)) hasMust = true
     switch (phrase?.value) {

@@ -22,6 +22,8 @@ const openers = ['verb', 'does', 'doing', 'asset', 'attitude', 'strong', 'trait'
   .reduce((all, bit) => all | bit, 0)
 const flags = createFlags((lower) => lower)
 const openingWord = flags.add('must no valid high you this please if other standard being able computer'.split(' '))
+/** What somebody holds comes after it, be it written with a capital. */
+const holding = flags.add('hold holds holding possess possesses obtain'.split(' '))
 const pronoun = flags.add('you it we they this that these those which all more her no not each who'.split(' '))
 /** What a language follows: "read, write and speak English". */
 const ofLanguage = flags.add('speak speaks speaking fluent conversational'.split(' '))
@@ -119,6 +121,7 @@ function mayBegin(text: string, tokens: Tokens, words: Words, token: number): bo
   if (followsExampleSign(tokens, token) || (sign === '.' && (isSpacedDegree(tokens, before) || flags.has(tokens, before - 1, shortTitle))))
     return false
   if (flags.has(tokens, before, ofLanguage)) return false
+  if (flags.has(tokens, before, holding)) return false
   if (tokens.start[token] === tokens.end[before] && sign !== ':' && sign !== ';' && sign !== ')') return false
   const last = words.at[before] ?? 0
   const isLinked = words.at[token] !== last && classesOf(words.numbers[last] ?? 0) & linking && tokens.kind[before] === WORD

@@ -62,7 +62,7 @@ function endsSentence(text: string, tokens: Tokens, at: number, next: number, st
         length >= 3 &&
         (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0) >= 2 &&
         text.slice((tokens.start[next] ?? 0) + 1, tokens.end[next]) === (tokens.lower[next] ?? '').slice(1) &&
-        text.slice((tokens.start[before] ?? 0) + 1, tokens.end[before]) === (tokens.lower[before] ?? '').slice(1) &&
+        endsSmall(text, tokens, before) &&
         !/^(?:js|io|net|ai|com|org|py)$/.test(tokens.lower[next] ?? ''))
     )
   }
@@ -78,6 +78,12 @@ function endsSentence(text: string, tokens: Tokens, at: number, next: number, st
     if (!isUpper && tokens.kind[next] === WORD && length <= 2 && isUpperAt(tokens, start)) return false
   }
   return true
+}
+
+/** "PLCs.Reads" as well as "motors.Reads"; not "IoT.Reads". */
+function endsSmall(text: string, { end, lower }: Tokens, at: number): boolean {
+  const last = text.charAt((end[at] ?? 0) - 1)
+  return last !== '' && last === (lower[at] ?? '').slice(-1)
 }
 
 const LEAST_SHOUTED = 3

@@ -187,6 +187,8 @@ describe('what is not asked for, or no must', () => {
     ['<Python> or <R>; no <SAS> required', 'any(python, r)'],
     ['<forklift> experience preferred but not required', 'forklift'],
     ['<forklift> a plus but not necessary, <picking> required', 'picking', '~forklift'],
+    ['<English>; <Polish> helps', 'en', '~pl'],
+    ['<English>; <Polish> helps our drivers', 'all(en, pl)'],
     ['<Spanish> helpful but not essential; <English> essential', 'en', '~es'],
     ['<HGV> licence essential, <ADR> desirable', 'credential(HGV licence)', '~adr'],
     ['<Java> essential. <Kotlin> nice to have.', 'java', '~kotlin'],

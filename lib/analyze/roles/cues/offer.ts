@@ -144,7 +144,12 @@ export const offerCues: readonly Cue[] = [
   ['home (time|weekends|weekly|daily|every|nights)', 3],
   ['^ (flsa|exempt|non exempt|bargaining unit|union|pay grade|grade|fte|duty station|hours of work|work hours|salary grade)', 4],
   ['(work|position|role|job) is performed', 4],
-  ['exposure to ~ (noise|blood|dust|fumes|weather|chemicals|heat|cold|disease|fluids)', 3],
+  [
+    'exposure to ~ ~ (noise|blood|dust|fumes|weather|chemicals|heat|cold|disease|diseases|fluids|chlorine|odors|odours|sewage|insects|elements|hazards|temperatures|vibration|pathogens|mold|mould|allergens|spaces|heights|sun)',
+    7,
+  ],
+  ['^ on call (one|every|<number>|about|roughly|as) ', 6],
+  ['^ live in (is)? (possible|available|accommodation|option)', 7],
   ['(above|these|following|all|such) benefits', 4],
   ['(benefits|benefit) (page|coverage|website|eligibility)', 5],
   ['(overtime|direct deposit|payroll|weekly pay|pay days|paid weekly|paid training)', 3],

@@ -11,6 +11,10 @@ export const otherCues: readonly Cue[] = [
   ['^ (are you|if you re|if you are|if your|if you)? (so)? tired of ', 7],
   ['^ come (and)? (help|join|make|build|be|work|see|grow)', 3],
   ['^ # ~ # ', 9],
+  [
+    '^ (now|is now|is)? (invites|invite|accepting|seeks|seeking) applications for (the|a|this)? (position|post|role|positions|job)? (of)? :? $',
+    7,
+  ],
   ['^ (show|see|read|view|load) (more|less|all|full|original) $', 5],
   ['(share|save|print|report|bookmark) (this)? (job|posting|page|on|via|to|ad|position)', 5],
   ['(sign in|log in|create alert|job alert|similar jobs|related jobs|back to|skip to|cookie|cookies|all rights reserved)', 5],

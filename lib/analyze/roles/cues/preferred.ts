@@ -44,6 +44,13 @@ export const preferredCues: readonly Cue[] = [
     '^ if you ~ ~ ~ ~ (i|we) (will|would|ll|d) be (delighted|thrilled|happy|happier|overjoyed|over the moon|all ears|impressed|very happy)',
     9,
   ],
+  [
+    '(any|some|a little|a bit of) (exposure|experience|knowledge|practice) (is|s|would be|d be) (great|welcome|nice|gold|lovely|good|useful|fine|handy)',
+    8,
+  ],
+  ['(is|are|s|would be|d be) (gold|golden|gravy|a dream)', 7],
+  ['^ (prefer|prefers)', 8],
+  ['^ (nice|extra|extras|bonus|bonuses|plus|pluses|nice to haves) :', 8],
   ['(would|will|d|ll) (really|also|certainly|truly)? (excite|delight|thrill|please|impress|intrigue) (us|me)', 8],
   ['(considered|seen|viewed|regarded|looked upon) (as)? (positive|positively|favourably|favorably|plus)', 8],
   ['(we|will|would) (prefer|favour|favor)', 8],
@@ -66,7 +73,7 @@ export const preferredCues: readonly Cue[] = [
     9,
   ],
   [
-    '(would|will|could|d) be (a|an|very|really|so)? (lovely|brilliant|wonderful|super|handy|gratefully|terrific|marvellous|excellent|dream|boon)',
+    '(would|will|could|d) be (a|an|very|really|so)? (lovely|brilliant|wonderful|super|fab|handy|gratefully|terrific|marvellous|excellent|dream|boon)',
     8,
   ],
   [

@@ -34,6 +34,7 @@ export const processCues: readonly Cue[] = [
   ],
   ['(testing|test|tests|checks|check|screening|screen) (is|are) (performed|conducted|carried out|administered|done)', 8],
   ['(subject to|conditional on|dependent on) (a|an|the)? ~ (dbs|disclosure|clearance|vetting|checks|check|references)', 6],
+  ['(veterans|veteran|veteran s) ~ preference', 7],
   ['(drug|smoke|tobacco) free (workplace|employer|environment|campus|company|facility|site)', 7],
   ['(see|view|read|find|download|refer to) ~ (attached|attachment|enclosed)', 6],
   ['(applicants|candidates|applications) (from|of) (all|any|every|diverse|under|women|minorities|underrepresented|people)', 6],
@@ -101,7 +102,11 @@ export const processCues: readonly Cue[] = [
   ],
   ['(vacancy|advert|posting|position|job) ~ (close|closes|closed) ~ (early|soon|when|once|if|without)', 6],
   ['close ~ (vacancy|advert|posting|position) ', 5],
-  ['(rehabilitation of offenders|disclosure and barring|safeguarding)', 7],
+  [
+    '(rehabilitation of offenders|disclosure and barring|safeguarding (checks|policy|is|and|procedures|statement|children|vulnerable|our|of))',
+    7,
+  ],
+  ['^ (letters|applications|cvs|cv|resumes) ~ ~ (to|by)', 5],
   ['(dbs|barring|disclosure) ~ (check|checks) ~ (will|required)', 4],
   [
     '(date|job|posting|posted|requisition|req|position|reference|vacancy|publication) (posted|id|number|no|ref|code|#|expires|date|closes|on|:)',
