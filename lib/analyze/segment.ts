@@ -75,6 +75,7 @@ export function segment(text: string, tokens: Tokens, blocks: readonly Block[], 
     const above = segments.at(-1)
     const isBelowLabel = above?.kind === 'heading' && !row.afterGap && tokens.lower[above.to - 1] === ':'
     const isBelowEnd = at > 0 && (rows[at - 1]?.kind === 'item' || '.!?'.includes(tokens.lower[(rows[at - 1]?.to ?? 1) - 1] ?? ' '))
+    const isBelowProse = at > 0 && isLongSentence(tokens, rows[at - 1])
     const opensBlock = row.afterGap && rows[at + 1]?.afterGap === false && rows[at + 2]?.afterGap === false
     const place = {
       next: rows[at + 1],
@@ -83,6 +84,7 @@ export function segment(text: string, tokens: Tokens, blocks: readonly Block[], 
       isAsked: questions.has(row),
       isBelowLabel,
       isBelowEnd,
+      isBelowProse,
       opensBlock,
       isShouted,
     }
@@ -103,6 +105,13 @@ export function segment(text: string, tokens: Tokens, blocks: readonly Block[], 
     at = last + 1
   }
   return segments
+}
+
+/** Running text has sentences as long as this. */
+const LONG = 12
+
+function isLongSentence(tokens: Tokens, row: Row | undefined): boolean {
+  return row?.kind === 'text' && row.to - row.from >= LONG && tokens.lower[row.to - 1] === '.'
 }
 
 /** Where at least so many rows have letters and more than this share of them no small ones, capitals mark no headings. */

@@ -4,6 +4,9 @@ import { lastRole, statementsOf } from './read.ts'
 
 const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
   required: [
+    'And are you at home on a ladder?',
+    'Minimum education: two years of forestry school',
+    'You are a patient and tidy person.',
     'We look for a potter with a light hand and a strong back.',
     "We can't teach tact.",
     'Rangers must pass a thorough medical examination before they are sworn in.',
@@ -168,6 +171,8 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Blue Heron grows apples and pears above the river.',
   ],
   process: [
+    'Guidelines for applicants can be found on our pages.',
+    'For more information see the pages of the library.',
     'Veterans receive preference points.',
     'Letters, handwritten please, to the mill at the bridge',
     'Drug testing is performed before the first trip.',
@@ -193,6 +198,10 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Preference in certification goes to former employees.',
   ],
   other: [
+    'Come and join a winning crew.',
+    'Consider a career on the river.',
+    'Then this might just be the right move for you.',
+    'Are you eager to join a mill that never sleeps?',
     'invites applications for the position of',
     'Which is where you come in.',
     'Tired of baking for machines?',

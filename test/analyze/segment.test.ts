@@ -79,6 +79,14 @@ describe('segment', () => {
     expect(unitsOf('Cleans kilns, wheels and CNCs.Reads drawings.')).toHaveLength(2)
   })
 
+  it('takes a line without an end between long sentences for a heading', () => {
+    const text =
+      'Our ferry has crossed the strait every hour since the year the bridge fell, and it will do so for years to come.\nKeep our ferries on time and our guests dry\nYou plan the crews of four boats, order fuel and paint, and stand on the quay when the fog comes in.'
+    expect(unitsOf(text)[1]).toBe('heading Keep our ferries on time and our guests dry')
+    expect(unitsOf(text.replace('\nKeep', '\nStrong arms')).at(1)).toMatch(/^item/)
+    expect(unitsOf('Bake rolls.\nSweep the floor and the yard\nKeep the ovens hot and the dough cold.')[1]).toMatch(/^item/)
+  })
+
   it('leaves emoji out, and tells by them what is an item and what stands above', () => {
     expect(
       unitsOf(

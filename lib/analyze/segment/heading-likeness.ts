@@ -24,6 +24,8 @@ interface Placed extends RowShape {
   isBelowEnd: boolean
   /** One of the questions that a text in questions and answers is parted by. */
   isAsked: boolean
+  /** The row above is a long sentence of running text. */
+  isBelowProse: boolean
   /** Most rows of the text are in capitals. */
   isShouted: boolean
 }
@@ -49,6 +51,11 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
   {
     holds: (row) => !row.row.afterGap && row.isBelowEnd && isTitleLike(row) && (row.isAboveSentence || row.next?.kind === 'item'),
     weight: 2,
+  },
+  // "Drive our compliance agenda" between paragraphs: prose ends its sentences.
+  {
+    holds: (row) => row.isBelowProse && row.isAboveProse && row.words <= longestBetween && isPlain(row) && !row.opensAsAsset,
+    weight: 3.5,
   },
   { holds: (row) => row.row.bold, weight: 3 },
   // Where all is shouted, capitals mark nothing.
@@ -105,10 +112,16 @@ const enough = 3
 const leastProse = 9
 const leastSentence = 4
 const longestTitle = 6
+const longestBetween = 10
 
 /** A few words that make no sentence, nor a list of things. */
-function isTitleLike({ words, commas, figures, beginsSmall, lastSign, hasCopula }: Placed): boolean {
-  return words <= longestTitle && commas + figures === 0 && !beginsSmall && !hasCopula && (lastSign === '' || lastSign === '?')
+function isTitleLike(row: Placed): boolean {
+  return row.words <= longestTitle && isPlain(row)
+}
+
+/** Words that neither make a sentence nor a list of things. */
+function isPlain({ commas, figures, beginsSmall, lastSign, hasCopula }: Placed): boolean {
+  return commas + figures === 0 && !beginsSmall && !hasCopula && (lastSign === '' || lastSign === '?')
 }
 
 /** Whether a row is a heading: by its layout or mark, else by its words, letters, signs and place. */
@@ -117,7 +130,10 @@ export function isHeading(
   tokens: Tokens,
   words: Words,
   row: Row,
-  place: Pick<Placed, 'next' | 'isFirst' | 'isTitle' | 'isAsked' | 'isBelowLabel' | 'isBelowEnd' | 'opensBlock' | 'isShouted'>,
+  place: Pick<
+    Placed,
+    'next' | 'isFirst' | 'isTitle' | 'isAsked' | 'isBelowLabel' | 'isBelowEnd' | 'isBelowProse' | 'opensBlock' | 'isShouted'
+  >,
 ): boolean {
   const { next } = place
   const last = tokens.lower[row.to - 1]

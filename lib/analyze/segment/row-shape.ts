@@ -73,6 +73,7 @@ const requests = new Set(
     'fax',
     'call',
     'visit',
+    'read',
     'bitte',
     'senden',
     'merci',

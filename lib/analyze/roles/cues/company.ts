@@ -17,7 +17,7 @@ export const companyCues: readonly Cue[] = [
   ],
   ['^ (our|the) (tech|current|technology|data)? stack (is|includes|today|currently|now|:)', 6],
   // Nothing of the employer yet: what follows is whom, or what for.
-  ['we (re|are) (also|currently|now|always|actively)? (looking|seeking|hiring|searching|recruiting)', -3],
+  ['we (re|are) (also|currently|now|always|actively)? (looking|seeking|hiring|searching|recruiting)', -5],
   ['^ (at|here at) <employer>? ~ , ', 1],
   ['^ at ~ ~ , (we|our|you|every|people)', 4.5],
   ['^ (our|their)', 2],

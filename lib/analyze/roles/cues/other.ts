@@ -9,7 +9,10 @@ export const otherCues: readonly Cue[] = [
   ['(that|this|which) (is|s) where you (come|fit) in', 8],
   ['^ (now|urgently|still|we re|we are)? hiring (!|now|immediately|today|$)', 5],
   ['^ (are you|if you re|if you are|if your|if you)? (so)? tired of ', 7],
-  ['^ come (and)? (help|join|make|build|be|work|see|grow)', 3],
+  ['^ come (and)? (help|join|make|build|be|work|see|grow)', 6],
+  ['^ consider (a|your) (career|future|next)', 7],
+  ['(might|may|could|can) (just|well)? be the (right|next|perfect|ideal) ~ (move|step|job|role|challenge|opportunity)', 7],
+  ['(job|position)? (ref|reference) (.|no|nr|number|#)? : ', 5],
   ['^ # ~ # ', 9],
   [
     '^ (now|is now|is)? (invites|invite|accepting|seeks|seeking) applications for (the|a|this)? (position|post|role|positions|job)? (of)? :? $',
@@ -38,9 +41,9 @@ export const otherCues: readonly Cue[] = [
   ['^ (and)? are you ready', 6],
   [
     '^ (and|so)? are you (looking|searching|ready|eager|keen|hungry|interested|excited|hoping) ~ ~ (role|position|job|challenge|career|move|join|opportunity|adventure|start|part)',
-    9,
+    12,
   ],
-  ['^ are you (the|our) (next|one|new|missing|right) ', 5],
+  ['^ are you (the|our) (next|one|new|missing|right) ', 8],
   ['^ (ready|eager|keen|looking|hoping|dreaming) ~ ~ ~ ~ ? $', 6],
   ['^ (here it goes|whoever you are|sounds good|sounds interesting|sounds great)', 5],
   ['^ don t (wait|miss|delay)', 5],
