@@ -76,7 +76,7 @@ export const levelNames = compilePhrases<EducationLevel>([
     'bachelor',
   ],
   [
-    'first class honours|first-class honours|first class honors|first-class honors|second class honours|upper second class honours',
+    'upper second-class honours|lower second-class honours|second-class honours|first class honours|first-class honours|first class honors|first-class honors|second class honours|upper second class honours',
     'bachelor',
   ],
   [pairs('three-year|three year|3-year|3 year|four-year|four year|4-year|4 year', 'degree|college degree|university degree'), 'bachelor'],

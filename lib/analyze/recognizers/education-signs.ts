@@ -16,7 +16,7 @@ const isProduct = wordsAt('office project excel word access outlook powerpoint d
 export function hasDegreeSign(statement: Stretch, at: number): boolean {
   if (wordAt(statement, at + 1) === 'in' && wordAt(statement, at) !== 'as') return true
   const word = wordAt(statement, at)
-  if ((word === 'bs' || word === 'iti') && isCapitalised(statement, at + 1) && !isUpperCase(statement, at + 1)) return true
+  if (word === 'iti' || (word === 'bs' && isCapitalised(statement, at + 1) && !isUpperCase(statement, at + 1))) return true
   const isSign = (near: string) => near !== word && degreeSigns.has(near)
   for (let near = 1; near <= SIGN_REACH; near++)
     if (word !== 'as' && (isSign(wordAt(statement, at + near)) || isSign(wordAt(statement, at - near)))) return true

@@ -118,8 +118,9 @@ function readTail(statement: Stretch, from: number, hasField = false): { to: num
         if (read.to > (opener?.to ?? to + 1)) to = read.to
       }
     }
-    if (!fields.length && /^gcses?$/.test(wordAt(statement, to - 1)) && isCapitalised(statement, to)) {
-      const read = fieldsFrom(statement, to)
+    const subjects = fields.length ? undefined : subjectsAfter(statement, to)
+    if (subjects !== undefined) {
+      const read = fieldsFrom(statement, subjects)
       fields = read.fields
       to = read.to
     }
@@ -136,6 +137,23 @@ function readTail(statement: Stretch, from: number, hasField = false): { to: num
     if (to === before) break
   }
   return { to, fields, orEquivalent }
+}
+
+const isOfGrade = wordsAt('at grade grades level c a b d / * - to or and above higher better pass passes')
+const opensSubjects = wordsAt('including incl in')
+
+/** Where the subjects of GCSEs begin: "GCSE Maths", "GCSEs at grade C/4 or above, including English". */
+function subjectsAfter(statement: Stretch, at: number): number | undefined {
+  if (!/^gcses?$/.test(wordAt(statement, at - 1))) return undefined
+  if (isCapitalised(statement, at)) return at
+  let to = at
+  while (
+    isOfGrade(statement, to) ||
+    /^\d$/.test(wordAt(statement, to)) ||
+    (wordAt(statement, to) === ',' && opensSubjects(statement, to + 1))
+  )
+    to++
+  return to > at && opensSubjects(statement, to) && isCapitalised(statement, to + 1) ? to + 1 : undefined
 }
 
 /** The token after "or higher"; "or Higher Certificate" is a name of its own. */

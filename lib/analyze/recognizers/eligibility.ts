@@ -12,7 +12,7 @@ const phrases = compilePhrases<Eligibility>([
     'work-authorization',
   ],
   [
-    'work permit|working permit|work visa|working visa|visa sponsorship|require sponsorship|without sponsorship|employment sponsorship|sponsor visas|sponsorship|valid visa|settled status|pre-settled status|eu passport|uk passport|british passport|european passport|work rights|working rights|full working rights',
+    'work permit|working permit|work visa|working visa|visa sponsorship|require sponsorship|without sponsorship|employment sponsorship|sponsor visas|sponsorship|valid visa|settled status|pre-settled status|eu passport|uk passport|british passport|european passport|work rights|working rights|full working rights|h-1b|h1b|indefinite leave|leave to remain|ilr|uk national|british national|eu national|eea national',
     'work-authorization',
   ],
   [
@@ -20,11 +20,11 @@ const phrases = compilePhrases<Eligibility>([
     'citizenship',
   ],
   [
-    'security clearance|security clearances|secret clearance|top secret|ts/sci|clearance|clearances|public trust|sc cleared|dv cleared|security cleared|security vetting|security check|clearable|us person|u.s. person',
+    'security clearance|security clearances|secret clearance|top secret|ts/sci|clearance|clearances|public trust|sc cleared|dv cleared|security cleared|security vetting|security check|clearable|us person|u.s. person|nppv2|nppv3|nppv|bpss|agsva',
     'clearance',
   ],
   [
-    "driver's license|drivers license|driver license|driver's licence|drivers licence|driving licence|driving license|drivers' license|drivers' licence|driver’s license|driver's licenses|class c license|licence to drive|license to drive|car licence",
+    "driver's license|drivers license|driver license|driver's licence|drivers licence|driving licence|driving license|drivers' license|drivers' licence|driver’s license|driver's licenses|class c license|licence to drive|license to drive|car licence|clean licence|clean license|manual licence|manual license",
     'driving-licence',
   ],
   [

@@ -20,7 +20,7 @@ const endsField = wordsAt(
 const isVague = wordsAt('similar related relevant equivalent this comparable same role roles position field capacity environment setting')
 /** What no field begins with: the sentence goes on. */
 const goesOn = wordsAt(
-  'and or / but along alongside we they he she it is are was has have had would this that there during upon when while after before until since than then so if for by also both either us lieu one any all some less fewer last past beyond above without up out no',
+  'freshers fresher and or / but along alongside we they he she it is are was has have had would this that there during upon when while after before until since than then so if for by also both either us lieu one any all some less fewer last past beyond above without up out no',
 )
 const LONGEST = 8
 
@@ -31,7 +31,7 @@ export function experienceField(statement: Stretch, at: number): { words: string
     let isTold = false;
     from < statement.to &&
     !isInHouse(statement, from) &&
-    (isManner(statement, from) || isShortSign(statement, from) || isAfterPost(statement, from));
+    (isManner(statement, from) || isShortSign(statement, from) || isAfterPost(statement, from) || looksBack(statement, from));
     from++
   ) {
     const word = wordAt(statement, from)
@@ -59,6 +59,14 @@ export function experienceField(statement: Stretch, at: number): { words: string
   if (to - from === LONGEST && to < statement.to && !isEnd(statement, to)) to = lastJoint(statement, from, to)
   while (to > from && isLoose(statement, to - 1)) to--
   return to > from ? { words: oneLine(written(statement, from, to)), from, to } : undefined
+}
+
+const isPast = wordsAt('last past previous')
+
+/** "In the last 5": within which time, not of what. */
+export function looksBack(statement: Stretch, at: number): boolean {
+  const number = isPast(statement, at) ? at + 1 : isPast(statement, at - 1) ? at : -1
+  return number >= 0 && numberOf(wordAt(statement, number)) !== undefined
 }
 
 const qualifies = wordsAt(

@@ -37,9 +37,9 @@ export function languageLevel(statement: Stretch, from: number, to: number, lang
   return levelInside(statement, from, to) ?? levelAfter(statement, to, languages) ?? levelBefore(statement, from)
 }
 
-/** The level in a mention that reaches past the language's name: "German (C1". */
+/** The level in a mention that holds more than the language's name: "German (C1", "native German". */
 function levelInside(statement: Stretch, from: number, to: number): LanguageLevel | undefined {
-  for (let at = from + 1; at < to; at++) {
+  for (let at = from; at < to; at++) {
     const found = levels.longest(statement, at)
     if (found && !weak.has(wordAt(statement, at))) return found.value
   }

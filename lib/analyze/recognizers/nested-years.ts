@@ -28,6 +28,8 @@ const MOST_YEARS = 20
 const LONGEST_DEGREE = 6
 
 const isLatest = wordsAt('last most')
+/** "In the last 5": within which time, not a part of the years. */
+const isLookBack = wordsAt('of in within over during')
 
 /** "running" of "at least 18 months running a bar" */
 export function isDoingWork(word: string): boolean {
@@ -46,7 +48,7 @@ export function nestedAfter(statement: Stretch, after: number): Finding[] {
     let from = isOpened ? at + 1 : at
     if (isOpened && isShortSign(statement, from)) from++
     while (isOpened && (isLeast(statement, from) || isShortSign(statement, from))) from++
-    const isLast = word === 'the' && isLatest(statement, at + 1) && wordAt(statement, at - 1) !== 'of'
+    const isLast = word === 'the' && isLatest(statement, at + 1) && !isLookBack(statement, at - 1)
     if (isLast) from = wordAt(statement, at + 1) === 'most' ? at + 3 : at + 2
     if (from === after) continue
     const value = wordAt(statement, from) === 'couple' ? COUPLE : numberOf(wordAt(statement, from))
@@ -69,7 +71,8 @@ function furtherPart(statement: Stretch, after: number): Finding[] {
   for (let at = after; at < Math.min(after + REACH, statement.to); at++) {
     if (endsPart(statement, at)) return []
     const value = wordAt(statement, at) === 'and' ? numberOf(wordAt(statement, at + 1)) : undefined
-    if (value !== undefined && leadsToPart(statement, at + 2)) return [yearsAt(statement, at + 1, at + 2, value)]
+    const to = wordAt(statement, at + 2) === '+' ? at + 3 : at + 2
+    if (value !== undefined && leadsToPart(statement, to)) return [yearsAt(statement, at + 1, to, value)]
   }
   return []
 }

@@ -1,7 +1,7 @@
 import { isShortSign } from '../abbreviations.ts'
 import type { Finding } from '../finding.ts'
 import { isStarter } from '../logic/connectives.ts'
-import { isAfterPost } from '../recognizers/experience-field.ts'
+import { isAfterPost, looksBack } from '../recognizers/experience-field.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { wordsAt } from '../words-at.ts'
@@ -124,7 +124,9 @@ function passes(statement: Stretch, from: number, to: number): boolean {
   let isTold = /^(?:experiences?|exp|pqe)$/.test(wordAt(statement, from - 1))
   for (let at = from; at < to; at++) {
     const word = wordAt(statement, at)
-    if (!passing.has(word) && !/^[()]$/.test(word) && !isShortSign(statement, at) && !isAfterPost(statement, at)) return false
+    const mayPass =
+      passing.has(word) || /^[()]$/.test(word) || isShortSign(statement, at) || isAfterPost(statement, at) || looksBack(statement, at)
+    if (!mayPass) return false
     if (isTold && word === 'or' && wordAt(statement, at + 1) !== 'more') return false
     if (/^(?:experiences?|exp|pqe)$/.test(word)) isTold = true
   }

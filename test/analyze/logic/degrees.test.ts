@@ -36,7 +36,7 @@ describe('schooling in every trade', () => {
     ['High School Diploma or General Education Development (GED) certificate', 'secondary'],
     ['Completion of high school or its equivalent', 'secondary~'],
     ['Graduation from high school or possession of a GED', 'secondary'],
-    ['GCSE grades A-C in English and Maths', 'secondary'],
+    ['GCSE grades A-C in English and Maths', 'secondary[English, Maths]'],
     ['GCSE Maths & English', 'secondary[Maths, English]'],
     ['Experience of teaching GCSE Maths', 'other'],
     ['B.Ed. or M.Ed.', 'any(bachelor, master)'],

@@ -42,6 +42,12 @@ describe('degrees and schooling, with the words that say them', () => {
     ['Currently pursuing a Bachelor’s degree in accounting', ['Bachelor’s degree in accounting → bachelor[accounting]']],
     ["Bachelor's degree with a major in History", ["Bachelor's degree with a major in History → bachelor[History]"]],
     ['Graduate from an approved kiln building program', ['approved kiln building program → vocational[kiln building]']],
+    [
+      'GCSEs at grade C/4 or above, including English and Maths',
+      ['GCSEs at grade C/4 or above, including English and Maths → secondary[English, Maths]'],
+    ],
+    ['Upper second-class honours in mosaics', ['Upper second-class honours in mosaics → bachelor[mosaics]']],
+    ['ITI fitter', ['ITI → vocational']],
     ['BE Civil with site practice', ['BE Civil → bachelor[Civil]']],
     ['BE (Electrical), 4 years', ['BE (Electrical) → bachelor[Electrical]']],
     ['BE/ME in Robotics', ['BE → bachelor', 'ME in Robotics → master[Robotics]']],

@@ -38,7 +38,7 @@ describe('years of experience, with the words that say them', () => {
     ['1,5 years of milking', '1,5 years → 1.5y of milking'],
     ['Yrs exp: 4', 'Yrs exp: 4 → 4y'],
     ['at least 18 months post registration', '18 months → 1.5y'],
-    ['two years of the last five in dairies', 'two years → 2y'],
+    ['two years of the last five in dairies', 'two years → 2y of dairies'],
     ['five years of school leadership', 'five years → 5y of school leadership'],
     ['2 years of service desk work', '2 years → 2y of service desk'],
     ['three years of life insurance sales', 'three years → 3y of life insurance sales'],

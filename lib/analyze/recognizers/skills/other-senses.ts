@@ -21,7 +21,7 @@ const software =
   'tests?|queries|code|sql|scripts?|software|functions?|programs?|unit tests|applications?|apps?|apis?|systems?|services?|features?|pipelines?|experiments?|models?|databases?|solutions?|workloads?|infrastructure|dashboards?|algorithms?|products?'
 const ofSoftware: Sign = { after: new RegExp(`^ (?:and \\w+ing )?(?:[\\w-]+ ){0,2}(?:${software})\\b`, 'i') }
 const ofState: Sign = {
-  before: /\b(?:federal|state|local|county|municipal|applicable|relevant|pertinent|related)(?:,? and|,? or|,)? $/i,
+  before: /\b(?:federal|state|local|county|municipal|applicable|relevant|pertinent|related|licensing)(?:,? and|,? or|,)? $/i,
   after: /^ (?:on|of|and regulations|and rules|governing|relating|regarding|pertaining|concerning)\b/i,
 }
 /** What is taught need not have been passed. */

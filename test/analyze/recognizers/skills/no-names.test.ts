@@ -27,6 +27,7 @@ describe('words that name nothing', () => {
     ['Holidays (closed Easter)', 'closed Easter'],
     ['Marks: A = glazing', 'glazing'],
     ['Ample glazing practice', 'Ample'],
+    ['10 years total, 5 in glazing', 'total'],
     ['Two years with the City of Ferris', 'City of Ferris'],
     ['Ready to start in Spring 2031', 'Spring'],
     ['Free in June and July', 'July'],

@@ -23,6 +23,7 @@ describe('a word of the lexicon is no skill where it means something else', () =
     ['Knowledge of GCP, GMP and GLP', 'GCP'],
     ['Legal right to work here', 'law'],
     ['Knowledge of state laws on kilns', 'law'],
+    ['Over 18 due to licensing laws', 'law'],
     ['Ready for a security badge check', 'cybersecurity'],
     ['Experience of speaking at planning boards', 'planning-skills'],
     ['Known for an agile mind', 'agile'],
