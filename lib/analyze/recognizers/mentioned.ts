@@ -80,7 +80,9 @@ function isBareNoun(statement: Stretch, { from, to, mention }: Located): boolean
 }
 
 /** What is of a country rather than in its language. */
-export const isOfCountry = wordsAt('cuisine cuisines food dishes cooking wine wines market markets law laws history economy government')
+export const isOfCountry = wordsAt(
+  'cuisine cuisines food dishes cooking wine wines market markets law laws history economy government massage',
+)
 
 /** "French or Italian cuisine", "the German market". */
 function isOrigin(statement: Stretch, to: number): boolean {

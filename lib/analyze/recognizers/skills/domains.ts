@@ -3,7 +3,7 @@ import { wordSet } from '../../word-set.ts'
 import { isClauseWord, isLead, isWordAt, joinsWords, namesSomething } from './phrase-words.ts'
 import { flags, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
-const headFlag = flags.add(wordSet('experience exp background work skills abilities'))
+const headFlag = flags.add(wordSet('experience exp background work skills abilities knowledge'))
 const isSkills = wordsNear('skills abilities')
 /** Verbs whose object the experience is. */
 const isVerb = wordsNear(
@@ -17,7 +17,7 @@ const isJoint = wordsNear('or and nor')
 const LONGEST = 3
 const MOST_MEMBERS = 4
 
-/** What experience is of where it stands before the word: "previous reception experience", "a food or retail background", "previous utilities work"; and "strong drawing and rendering skills". */
+/** What experience is of where it stands before the word: "previous reception experience", "a food or retail background", "previous utilities work"; and "strong drawing and rendering skills", "pool plant knowledge". */
 export function recognizeDomains(places: Places): Span[] {
   const { tokens } = places
   const found: Span[] = []
@@ -45,6 +45,8 @@ function membersBefore(places: Places, head: number): Span[] {
     const mayStand = before === '' || /^(?:[,.;:(•*&/]|or|and)$/.test(before) || tellsSince(places, first - 1, head)
     if (!(mayStand || (isOfSkills && isLead(places, first - 1)))) break
     if (isOfSkills && isQuality(wordNear(places, end - 1, head))) break
+    // "Secure knowledge" tells only how much.
+    if (first === end - 1 && wordNear(places, head, head) === 'knowledge') break
     found.unshift({ start: places.tokens.start[first] ?? 0, end: places.tokens.end[end - 1] ?? 0 })
     if (!/^(?:or|and|&|\/|,)$/.test(before)) break
     end = first - 1

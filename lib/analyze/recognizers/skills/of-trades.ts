@@ -4,13 +4,13 @@ import { type Places, wordNear, wordsNear } from './places.ts'
 
 /** Things of a post that are also what some trades work on. */
 const isThing = wordsNear(
-  'vehicle site drug screen job employee candidate applicant interview salary wage equipment office phone laptop letter minute',
+  'vehicle site drug screen job employee candidate applicant interview salary wage equipment office phone laptop letter minute travel night',
 )
 /** Doings that every post has, or that are done to who applies. */
 const isEverybodys = wordsNear(
   'working training testing screening parking hiring checking meeting scheduling sharing setting support security',
 )
-const isRound = wordsNear('checks inspections techniques rounds')
+const isRound = wordsNear('checks inspections techniques rounds audit audits')
 const isChecked = wordsNear('vehicle stock quality safety equipment site temperature start use')
 
 /**

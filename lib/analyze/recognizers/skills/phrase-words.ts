@@ -61,7 +61,7 @@ const isUnasked = wordsNear(
 /** A quality by itself, without what it is a quality of. */
 const isBareQuality = wordsNear(
   'commercial professional practical technical personal relevant specific general public private local national international global new high low large small mid medium junior senior ' +
-    'phase phases combined varied substantial documented already gained profound educational prefer ultimate lead principal mature entry first second third customer client clients customers business work working life lived user field market product products systems system tools tool data ' +
+    'phase phases fast combined varied substantial documented already gained profound educational prefer ultimate lead principal mature entry first second third customer client clients customers business work working life lived user field market product products systems system tools tool data ' +
     'supplemental paid unpaid time option options equal lieu basis bit stream proof termination capacity verifiable information money deal associate honours honors undergraduate postgraduate hs matric approach body incl heavy direct hands trade appointment progressive duty class implementation examiner registration qualifying strong good great excellent basic advanced intermediate expert post prior necessary required prime major minor best key core busy',
 )
 
@@ -73,6 +73,7 @@ const endsModifier = wordsNear(
 const isPlaced = wordsNear('in for with')
 /** What stands before a drive that is a thing. */
 const isDriven = wordsNear('google one hard flash test frequency belt disk')
+const isLive = wordsNear('sound music events event streaming chat broadcast broadcasting performance performances')
 
 const leadFlag = flags.add(leads)
 const tailFlag = flags.add(tails)
@@ -160,10 +161,11 @@ export function namesSomething(places: Places, { first, last }: Part): boolean {
   )
 }
 
-/** "Chocolate work", "Google Drive": a noun, where the same word else tells of a clause. */
+/** "Chocolate work", "Google Drive", "live sound": part of a name, where the same word else tells of a clause. */
 function isNoun(places: Places, at: number, { first, last }: Part): boolean {
-  if (at === first || !isWordAt(places, at - 1)) return false
   const word = wordNear(places, at, first)
+  if (word === 'live') return isLive(places, at + 1, first)
+  if (at === first || !isWordAt(places, at - 1)) return false
   return word === 'work' ? at === last : /^drives?$/.test(word) && isDriven(places, at - 1, first)
 }
 

@@ -17,6 +17,8 @@ describe('a requirement that is only a name', () => {
     ['3. Tenacity. Some days the tide will not wait for you.', ['Tenacity']],
     ['Own oyster knives', ['oyster knives']],
     ['Vehicle checks, log sheets', ['Vehicle checks', 'log sheets']],
+    ['Live sound, night audit', ['Live sound', 'night audit']],
+    ['Travel booking, fast', ['Travel booking']],
     ['Google Drive, Quill', ['Google Drive', 'Quill']],
     ['Kiln job costing', ['Kiln job costing']],
     ['Harbour minute taking', ['Harbour minute taking']],

@@ -13,14 +13,18 @@ describe('what experience or skills are of, where it stands before the word', ()
     ['A ferry or kiln background', ['ferry', 'kiln']],
     ['Strong glazing, pit-firing and kiln repair skills', ['glazing', 'pit-firing', 'kiln repair']],
     ['Solid splicing abilities', ['splicing']],
+    ['First aid and kiln plant knowledge', ['First aid', 'kiln plant']],
   ])('"%s"', (sentence, names) => {
     expect(domainsIn(sentence)).toEqual(names)
   })
 
-  test.each(['Strong analytical skills', 'Excellent verbal and written skills', 'Good persuasive skills', 'Your skills matter'])(
-    'is nothing in "%s"',
-    (sentence) => {
-      expect(domainsIn(sentence)).toEqual([])
-    },
-  )
+  test.each([
+    'Strong analytical skills',
+    'Excellent verbal and written skills',
+    'Good persuasive skills',
+    'Your skills matter',
+    'Secure knowledge of kilns',
+  ])('is nothing in "%s"', (sentence) => {
+    expect(domainsIn(sentence)).toEqual([])
+  })
 })

@@ -31,6 +31,7 @@ describe('a word of the lexicon is no skill where it means something else', () =
     ['Knowledge of no-till', 'cashiering'],
     ['Knowledge of hepatitis C', 'c'],
     ['Experience of pressure washing', 'working-under-pressure'],
+    ['Experience in travel booking', 'willingness-to-travel'],
     ['Experience with dairy herds and AI', 'artificial-intelligence'],
     ['Knowledge of FAR Part 121', 'government-contracting'],
     ['100 hours of turbine time', 'pumps-and-compressors'],
