@@ -52,13 +52,12 @@ export function nestedAfter(statement: Stretch, after: number): Finding[] {
     if (isLast) from = wordAt(statement, at + 1) === 'most' ? at + 3 : at + 2
     if (from === after) continue
     const value = wordAt(statement, from) === 'couple' ? COUPLE : numberOf(wordAt(statement, from))
-    if (value === undefined) continue
+    if (value === undefined || value > MOST_YEARS) continue
     let to = wordAt(statement, from + 1) === '(' && wordAt(statement, from + 3) === ')' ? from + 4 : from + 1
     if (wordAt(statement, to) === '+') to++
     const ofParts = to
     while (isOfParts(statement, to)) to++
-    const isListed =
-      /^[(,]$/.test(wordAt(statement, from - 1)) && value <= MOST_YEARS && (isSpentIn(statement, to) || wordAt(statement, to) === 'being')
+    const isListed = /^[(,]$/.test(wordAt(statement, from - 1)) && (isSpentIn(statement, to) || wordAt(statement, to) === 'being')
     if (!isOpened && !isLast && !isListed && to < ofParts + 2) continue
     if (!tellsOfSpending(statement, to) && !isSpentIn(statement, to)) return []
     return [partAt(statement, from, to, value), ...furtherPart(statement, to)]

@@ -59,7 +59,7 @@ export function reconcile(
   for (const { first, last } of [...spans.filter((span) => !crowded.has(span)), ...named]) taken.fill(1, first, last + 1)
   const tellMore = (span: TaggedSpan, name: Placed) => specified(places, span, name, skills, (at) => taken[at] === 0)
   const kept = lending
-    .filter((each) => mayStay(places, each, inside, isName(each.mention, skills)))
+    .filter((each) => mayStay(places, each, inside, isName(each.mention, skills)) || holdsClaim(each, claimed))
     .map((each) => (isWhole && isAsked(places, each.first) && tellMore({ ...each, type: each.mention.type }, each)) || each.mention)
   // Where something is asked for by name, an activity without a name only describes it; in a clause a skill is named by its own words.
   const naming = new Set(named.map(({ first }) => places.statementOf[first]))
@@ -126,6 +126,11 @@ function heldBy(span: TaggedSpan, lenders: readonly Placed[], from: number, acro
       first ??= lender
     }
   return { count, first }
+}
+
+/** Whether rules claim some of a name's words: "knife" of "knife skills" is no less than its name. */
+function holdsClaim({ mention, first, last }: Placed, claimed: readonly Mention[]): boolean {
+  return first < last && claimed.some(({ start, end }) => mention.start <= start && end <= mention.end)
 }
 
 function mayStay(places: Places, { mention, first, last }: Placed, inside: Tagged['inside'], name: boolean): boolean {

@@ -200,6 +200,7 @@ describe('several lengths in one sentence', () => {
     ['10 years, 5 of them in <pottery> and 2+ in <glazing>', 'all(10y, pottery 5y, glazing 2y)'],
     ['At least 3 years in the last 5 in <tide watching>', 'tide-watching 3y'],
     ['2-3 yrs (freshers may apply)', '2-3y'],
+    ['Two years as a <glazier>, with 2391 testing', 'glazier 2y'],
     ['Ideally five years, with an absolute minimum of two, as a <florist>', 'all(2y, florist)', '~5y'],
     ['3 years of <plumbing> required, 5 preferred', 'plumbing 3y', '~5y'],
     ["At least 5 years' experience, with 3 at management level", 'all(5y, 3y of management level)'],

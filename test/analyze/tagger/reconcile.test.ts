@@ -133,6 +133,12 @@ test('a name stays where something is asked for, whatever the tagger says', () =
   ])
 })
 
+test('a name stays of which rules claim some words, whatever the tagger says', () => {
+  const proposed: Case['proposed'] = [['reef skills', 'knowledge', 'reefs']]
+  expect(settle({ text: 'Sound reef skills', proposed, claimed: ['reef'], likely: 0 })).toEqual(['reef skills knowledge reefs'])
+  expect(settle({ text: 'Sound reef skills', proposed, likely: 0 })).toEqual([])
+})
+
 test('words that the lexicon has in this order stay, three of them or more', () => {
   const proposed: Case['proposed'] = [['Tide and Reef', 'knowledge', 'reefs']]
   expect(settle({ text: 'Some Tide and Reef here', proposed, likely: 0 })).toEqual(['Tide and Reef knowledge reefs'])

@@ -95,7 +95,7 @@ function conditionTokens(places: Places): Uint8Array | undefined {
 
 function reachOf(places: Places, first: number, after: number, reach: Reach): { from: number; end: number } {
   let from = first
-  while (from > 0 && !borders(places, from - 1, first, reach)) from--
+  while (from > 0 && !borders(places, from - 1, first, reach) && !isOfAnother(places, from - 1, first)) from--
   let end = after
   let open = 0
   for (;;) {
@@ -107,6 +107,13 @@ function reachOf(places: Places, first: number, after: number, reach: Reach): { 
     end++
   }
   return { from, end }
+}
+
+const isArticle = wordsNear('the a an enough')
+
+/** "Allergens and the stamina for …": before "and" stands another thing that is asked for. */
+function isOfAnother(places: Places, at: number, near: number): boolean {
+  return wordNear(places, at, near) === 'and' && isArticle(places, at + 1, near) && at + 2 === near
 }
 
 /** "May stand in for a year", "you stand out". */

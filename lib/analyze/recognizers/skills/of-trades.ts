@@ -10,7 +10,7 @@ const isThing = wordsNear(
 const isEverybodys = wordsNear(
   'working training testing screening parking hiring checking meeting scheduling sharing setting support security',
 )
-const isRound = wordsNear('checks inspections techniques rounds audit audits')
+const isRound = wordsNear('checks inspections techniques rounds audit audits manner')
 const isChecked = wordsNear('vehicle stock quality safety equipment site temperature start use')
 
 /**

@@ -18,7 +18,7 @@ const testing: Sign = {
 }
 /** What is made, and only told of by how: "writing tests", "designing interactive applications". */
 const software =
-  'tests?|queries|code|sql|scripts?|software|functions?|programs?|unit tests|applications?|apps?|apis?|systems?|services?|features?|pipelines?|experiments?|models?|databases?|solutions?|workloads?|infrastructure|dashboards?|algorithms?|products?'
+  'tests?|queries|code|sql|scripts?|software|functions?|programs?|unit tests|applications?|apps?|apis?|systems?|services?|features?|pipelines?|experiments?|models?|databases?|solutions?|workloads?|infrastructure|dashboards?|algorithms?|products?|go|rust|java|python|typescript|javascript|kotlin|scala|ruby'
 const ofSoftware: Sign = { after: new RegExp(`^ (?:and \\w+ing )?(?:[\\w-]+ ){0,2}(?:${software})\\b`, 'i') }
 const ofState: Sign = {
   before: /\b(?:federal|state|local|county|municipal|applicable|relevant|pertinent|related|licensing)(?:,? and|,? or|,)? $/i,
@@ -72,6 +72,9 @@ const signs = new Map<string, Sign>([
   ['c', { before: /\b(?:vitamin|hepatitis|category|schedule|annex|appendix|part) $/i }],
   ['pressure', { after: /^ (?:wash|vessel|test|cook|gauge|relief|valve|sensor|system|treat|point|ulcer|sore|area|piping)/i }],
   ['travel', { after: /^ (?:bookings?|arrangements?|planning|plans|agency|agencies|management|itinerar)/i }],
+  ['leaders', always],
+  ['surgery', { before: /\b(?:GP|doctor'?s'?) $/i }],
+  ['coach', { after: /^ (?:drivers?|driving|parties|tours?|trips?|travel|operators?|stations?|compan(?:y|ies))\b/i }],
   ['gcse', taught],
   ['a level', grades],
   ['a-level', grades],

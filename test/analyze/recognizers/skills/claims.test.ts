@@ -19,6 +19,7 @@ describe('a requirement that is only a name', () => {
     ['Vehicle checks, log sheets', ['Vehicle checks', 'log sheets']],
     ['Live sound, night audit', ['Live sound', 'night audit']],
     ['Travel booking, fast', ['Travel booking']],
+    ['Phone manner, Quill', ['Phone manner', 'Quill']],
     ['Google Drive, Quill', ['Google Drive', 'Quill']],
     ['Kiln job costing', ['Kiln job costing']],
     ['Harbour minute taking', ['Harbour minute taking']],

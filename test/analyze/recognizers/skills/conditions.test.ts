@@ -43,6 +43,7 @@ describe('what is asked of the body, of health, of time or of papers names no sk
     ['A working at heights ticket', 'heights'],
     ['Algebra may stand in for logic', 'logic'],
     ['Kneeling; knowledge of roses', 'roses'],
+    ['An understanding of roses and the stamina for long days', 'roses'],
     ['Confined space entry and fall protection', 'fall protection'],
     ['Pipe bending and brazing', 'brazing'],
   ])('but "%s" asks for %s', (text, word) => {
