@@ -1,5 +1,12 @@
 import type { Cue } from './cue.ts'
 
+/** That one must be allowed to work there: asked for also where the text around it tells how to apply. */
+export const permitCues: readonly Cue[] = [
+  ['only ~ (candidates|applicants|those|people|persons) ~ (authorized|authorised|entitled|eligible|permitted) to (legally)? work', 9],
+  ['(must|need to|needs to|should|have to) ~ (authorized|authorised|entitled|eligible|permitted|allowed|able) to (legally)? work', 9],
+  ['(must|need to|needs to|should|have to|you|and) ~ (right to work|work permit|work visa|work authorization|residence permit)', 6],
+]
+
 /** What the candidate must have, be or bring. */
 export const requiredCues: readonly Cue[] = [
   // said outright
@@ -21,8 +28,6 @@ export const requiredCues: readonly Cue[] = [
   ['(required|mandatory|essential) $', 5],
   ['^ (required|mandatory|minimum|essential)', 3],
   // What the law or a check asks of the person, however much the sentence around it sounds like how to apply.
-  ['(must|need to|needs to|should|have to) ~ (authorized|authorised|entitled|eligible|permitted|allowed|able) to (legally)? work', 9],
-  ['(must|need to|needs to|should|have to|you|and) ~ (right to work|work permit|work visa|work authorization|residence permit)', 6],
   [
     '(must|need to|needs to|have to) ~ (pass|complete|undergo|clear|consent to|submit to) ~ (drug|background|medical|physical|dbs|fingerprint|criminal|credit|tb|polygraph|psychological)',
     9,
