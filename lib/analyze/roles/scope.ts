@@ -2,6 +2,8 @@ import { classBit, classesOf, intern } from '../words/vocabulary.ts'
 
 const things = classBit('asset') | classBit('degree')
 const figures = classBit('number')
+const qualities = classBit('strong')
+const withWord = intern('with')
 /** A figure is a thing of its own with one of these after it: "5 years preferred", not "3-D printing preferred". */
 const measures = new Set('year years yrs yr month months week weeks season seasons hours credits units semester +'.split(' ').map(intern))
 const [opening, closing, comma, semicolon, stop] = ['(', ')', ',', ';', '.'].map(intern)
@@ -50,9 +52,26 @@ export function isOfClauseOnly(words: Int32Array, from: number, to: number): boo
     const joined = word === comma && joining.has(words[at + 1] ?? 0)
     // "English; Welsh helps": each half names its own.
     if (word === semicolon && namesSubject(words, at + 1, from) && namesSubject(words, 1, at)) return true
-    return !joined && hasThing(words, at + 1, to) && hasThing(words, 1, at)
+    return !joined && (isAfterthought(words, at, from) || (hasThing(words, at + 1, to) && hasThing(words, 1, at)))
   }
   return false
+}
+
+/** The longest name that is put behind a comma with its marker, in words. */
+const LONGEST_NAME = 4
+
+/**
+ * Whether what stands between the comma at `at` and the marker is put behind something whole: "Good Java, with Go a plus", "English (fluent),
+ * Danish a plus", "Solid Java skills, Go a plus". Of a list of names all are marked: "Java, Scala, Go a plus",
+ * "a degree in law, economics or business preferred".
+ */
+function isAfterthought(words: Int32Array, at: number, marker: number): boolean {
+  const isWith = words[at + 1] === withWord
+  if (!namesSubject(words, isWith ? at + 2 : at + 1, marker)) return false
+  if (isWith || words[at - 1] === closing) return namesSubject(words, 1, at)
+  if (marker - at - 1 > LONGEST_NAME || !(hasThing(words, 1, at) || (classesOf(words[1] ?? 0) & qualities) !== 0)) return false
+  for (let each = 1; each < marker; each++) if (each < at ? words[each] === comma : joining.has(words[each] ?? 0)) return false
+  return true
 }
 
 /**
