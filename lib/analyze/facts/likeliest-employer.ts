@@ -24,7 +24,7 @@ const wholes =
 const parts = /^(?:the )?(?:college|school|faculty|department|dept|division|institute|office|bureau|centre|center) (?:of|for) /
 const departments = wordSet('unit ward division section department team it')
 /** Whose departments are employers by themselves. */
-const bodiesOwn = wordSet('police fire sheriff health')
+const bodiesOwn = wordSet("police fire sheriff sheriff's sheriff’s health")
 /** What is left of the trust in a part where its whole is named as well. */
 const OF_PART = 0.3
 /** What a label tells by itself. */
@@ -154,6 +154,7 @@ function isInitials(short: string, long: string): boolean {
 /** Whether a name is that of a department, of words of the language alone: "Pharmacy Department", "Global IT", but not "Larkhill Unit". */
 function isOwnDepartment(key: string): boolean {
   const [kind, ...words] = key.split(' ').reverse()
+  if (kind === 'department' && !words.some((word) => bodiesOwn.has(word) || isEmployerNoun(word))) return true
   const isKnown = (word: string) => !bodiesOwn.has(word) && (knownNumber(word) !== undefined || isEmployerNoun(word))
   return departments.has(kind ?? '') && words.length > 0 && words.every(isKnown)
 }

@@ -31,6 +31,7 @@ export function fromSubject(line: Line, from: number, hasArticle: boolean): Clai
   const placed = placedName(line, from)
   if (placed)
     return employerClaims(line, placed.place || !isArticleBefore ? from : from - 1, placed.to, STRONG + (isPortrait(line) ? 1 : 0))
+  if (arePeople(line, from, to)) return []
   if (to === from || (line.role === 'heading' && predicates.longest(line, to)?.value !== STRONG)) return []
   const isArticle = hasArticle && wordAt(line, from - 1) === 'the'
   const isShortIs = wordAt(line, to) === "'" && wordAt(line, to + 1) === 's'
@@ -62,6 +63,12 @@ export function fromSubject(line: Line, from: number, hasArticle: boolean): Clai
 /** "Larkin Bay Movers has 18 trucks": of many one says "have". */
 function isOneFirm(line: Line, to: number, verb: number): boolean {
   return wordAt(line, to - 1).endsWith('s') && /^(?:is|has|was|needs|seeks|offers|provides|does)$/.test(wordAt(line, verb))
+}
+
+/** "Gareth and Jo are": two single names of which one speaks as of several people. */
+function arePeople(line: Line, from: number, to: number): boolean {
+  const isPair = to === from + 3 && wordAt(line, from + 1) === 'and' && employerNoun(line, from, to) === 0
+  return isPair && /^(?:are|were|have|need|want|live|run)$/.test(wordAt(line, to))
 }
 
 /** "Ostrand Keller", whose last word only ends like the noun of a job. */
@@ -105,7 +112,7 @@ function doing(line: Line, from: number, to: number, verb: number): number {
   const isName = to - from > 1 || employerNoun(line, from, to) > 0
   if (copulas.has(word)) return isName ? 2 : 1.2
   if (employerVerbs.has(word)) return isName || line.place <= EARLY ? 2 : 1.2
-  if (isName && isVerb(word) && line.place <= EARLY) return employerNoun(line, from, to) > 0 ? 2 : 1.5
+  if (isName && isVerb(line, verb) && line.place <= EARLY) return employerNoun(line, from, to) > 0 ? 1.7 : 1.5
   return acting(line, from, to, verb)
 }
 
@@ -115,13 +122,16 @@ function acting(line: Line, from: number, to: number, verb: number): number {
   if (isAsked) return 0
   // "Larkin Aero looks after a fleet" proves a little beside what else names it.
   if (to - from > 1) return line.place <= EARLY && isUnknown(line, from) && employerVerbs.has(wordAt(line, verb)) ? 1 : 0
-  if (line.place > EARLY + 2 || !isVerb(wordAt(line, verb))) return 0
+  if (line.place > EARLY + 2 || !isVerb(line, verb)) return 0
   const isFirst = line.role === 'company' && line.place < FIRST_SENTENCES && from === line.first && !isTown(line, from, to)
   const isKnownVerb = knownNumber(wordAt(line, verb).replace(/s$/, '')) !== undefined
   return isFirst && isKnownVerb && isUnknown(line, from) && !/(?:ic|al|ed|ing|ly|ive|ous)$/.test(wordAt(line, from)) ? 2 : 0.6
 }
 
-/** Whether a small word can be what "it" does or did: "unclogs", "has", "began". */
-function isVerb(word: string): boolean {
-  return /^(?:\p{Ll}{2,}(?:[^su]s|ed)|began|got|grew|does|do)$/u.test(word) && !isOccupation(word)
+/** Whether the small word at token `at` can be what "it" does or did to something: "unclogs", "has", "began", but not "Larkin registered." */
+function isVerb(line: Line, at: number): boolean {
+  const word = wordAt(line, at)
+  return (
+    /^\p{L}|^\d/u.test(wordAt(line, at + 1)) && /^(?:\p{Ll}{2,}(?:[^su]s|ed)|began|got|grew|does|do)$/u.test(word) && !isOccupation(word)
+  )
 }

@@ -69,6 +69,15 @@ describe('names of employers by their words and their place', () => {
 describe('what is no employer', () => {
   test.each([
     ['Carer\n\nDaniel is 27 and lives in his own flat. Daniel loves steam trains. Daniel’s car needs a driver.', undefined],
+    ['Electrician\n\nWe are a family firm in Kilkenny. Lark Electric registered.', undefined],
+    ['Miller\n\nHurco and Haas. Larkenhain controls.', undefined],
+    ['Carer\n\nMargaret is 84. Her daughter Helen is looking for a kind carer.', undefined],
+    ['Farm Worker\n\nA rotary shed. Gareth and Jo are looking for someone.', undefined],
+    ['Physio\n\nThe Musculolark Outpatient Department is seeking a physio.', undefined],
+    ['Clerk\nLarkhill Police Department\nThe Larkhill Police Department is seeking a clerk.', 'Larkhill Police Department'],
+    ['Teacher\nTeach the Cambridge curriculum. The British Council recommends a certificate.', undefined],
+    ['Estimator\n\nLarkow Recruitment have been engaged by a steel fabricator who are looking for an Estimator.', undefined],
+    ['Ward Clerk\n\nWard 7 is a busy respiratory ward.', undefined],
     ['Teacher - Middle School\nWe teach.', undefined],
     ['Room Leader\nWerribee VIC\nChild Care & Outside School Hours Care (Education & Training)\nFull time', undefined],
     ['Owner\n\nYou work as part of the Product Management team. The Product Management team owns the backlog.', undefined],

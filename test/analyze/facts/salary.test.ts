@@ -166,6 +166,7 @@ describe('pay and how often it is paid', () => {
     ['Earnings of £45,000-£55,000 in year one (basic £28,000)', ['28000-28000 GBP YEAR']],
     ['£12.60 an hour and £60 for each sleep-in', ['12.6-12.6 GBP HOUR']],
     ['Between £12.60 an hour and £16 an hour', ['12.6-16 GBP HOUR']],
+    ['£12.50 + tips (about £2 an hour)', []],
     ['$25/night shift allowance', []],
     ['Earnings: £500 - £700 per week', ['500-700 GBP WEEK']],
     ['Hourly rate is £7.50 (£300 for a basic 40 hours)', ['7.5-7.5 GBP HOUR']],
