@@ -16,12 +16,12 @@ const cues = compilePhrases<'strong' | 'weak'>([
     'strong',
   ],
   [
-    'no later than|not later than|received after|submitted after|received by|received on or before|received from|submitted by|submitted from|accepted until|accepted through|accepted thru|accepted from|accepted on|accepted between|open until|open through|open from|available until|until|due|due by|due on|postmarked by|on or before|through|by|closed|closing|before',
+    'no later than|not later than|received after|submitted after|received by|received on or before|received from|submitted by|submitted from|accepted until|accepted through|accepted thru|accepted from|accepted on|accepted between|open until|open through|open from|available until|until|due|due by|due on|postmarked by|on or before|through|by|closed|closing|and close|before',
     'weak',
   ],
 ])
 const closingLabels =
-  /^(?:(?:application |job |posting |vacancy |advert )?(?:closing|close|end|expiry|expiration) date(?:(?: and | \/ |\/)time)?|(?:application |filing |final filing )?(?:deadline|date)|apply (?:by|before)|closes|closing|closing on|(?:applications|vacancy|post|job|position|advert) (?:closes?|closing)|expires?(?: on)?|bewerbungsfrist|date limite|fecha límite|valid through|last date to apply|final filing date|filing period|(?:application|posting|advertising|advertisement) (?:period|window)|deadline to apply|last (?:filing )?(?:day|date)(?: (?:to|for) (?:apply|applying|file|filing|applications))?)$/
+  /^(?:open(?:ing)? (?:&|and) closing dates?|(?:application |job |posting |vacancy |advert )?(?:closing|close|end|expiry|expiration) date(?:(?: and | \/ |\/)time)?|(?:application |filing |final filing )?(?:deadline|date)|apply (?:by|before)|closes|closing|closing on|(?:applications|vacancy|post|job|position|advert) (?:closes?|closing)|expires?(?: on)?|bewerbungsfrist|date limite|fecha límite|valid through|last date to apply|final filing date|filing period|(?:application|posting|advertising|advertisement) (?:period|window)|deadline to apply|last (?:filing )?(?:day|date)(?: (?:to|for) (?:apply|applying|file|filing|applications))?)$/
 const applying =
   /^(?:appl\w*|clos\w*|deadline|posting|window|filing|filed|vacancy|resumes?|cvs?|submissions?|submit\w*|candidates?|recruitment|advert\w*)$/
 /** What one sends in to apply, in a statement of how one does. */

@@ -19,6 +19,14 @@ const LONGEST = 3
 /** So many tokens stand before a label on its line at least, or the noun of a job: fewer are a part of it ("Physical Location:"). */
 const LEAST_BEFORE = 2
 
+/** Labels that only set off by a tab are surely none of a sentence: "Post	Night Cook". */
+const columns = compilePhrases([['post|vacancy|position|role|contract type|place of work|pay scale', true]])
+
+/** Whether the tokens `from` to `to` (excluded), before a tab, are the label of a field. */
+export function isColumnLabel(stretch: Stretch, from: number, to: number): boolean {
+  return labels.longest(stretch, from)?.to === to || columns.longest(stretch, from)?.to === to
+}
+
 /** The tokens at which labels of fields start inside a statement: at "Location" of "Night Cook Location : Leeds". */
 export function innerLabels(statement: Stretch): readonly number[] {
   const { tokens, from, to } = statement

@@ -3,6 +3,7 @@ import type { Role } from '../../model/statement.ts'
 import { isFigures } from '../letters.ts'
 import { oneLine } from '../one-line.ts'
 import { type Stretch, touches, wordAt, written } from '../stretch.ts'
+import { isColumnLabel } from './inner-labels.ts'
 
 /** A statement as facts are read from it: its role, and the label that stands before its value ("Location: Leeds"). */
 export interface Line extends Stretch {
@@ -40,6 +41,7 @@ export const nothing: readonly Claim[] = []
 /** Marks of lists and of emphasis around a label. */
 const labelMarks = '*#•·>_-'
 const LONGEST_LABEL = 5
+const TAB = 9
 
 /** The label a line begins with, in small letters, and the first token of its value. */
 export function ownLabel(stretch: Stretch): { label: string; valueFrom: number } | undefined {
@@ -47,6 +49,7 @@ export function ownLabel(stretch: Stretch): { label: string; valueFrom: number }
   for (let at = from + 1; at <= from + LONGEST_LABEL && at < stretch.to; at++) {
     const sign = stretch.tokens.lower[at]
     if (sign === '|') return undefined
+    if (isTab(stretch, at) && isColumnLabel(stretch, from, at)) return { label: labelWords(stretch, from, at), valueFrom: at }
     if (sign !== ':' && sign !== '*') continue
     if (
       isFigures(stretch, at - 1) &&
@@ -61,6 +64,11 @@ export function ownLabel(stretch: Stretch): { label: string; valueFrom: number }
     return { label: labelWords(stretch, from, at), valueFrom: afterSigns(stretch, end + 1, labelMarks) }
   }
   return undefined
+}
+
+/** Whether a tab stands before token `at`, as between the columns of a table. */
+function isTab({ text, tokens }: Stretch, at: number): boolean {
+  return text.charCodeAt(tokens.end[at - 1] ?? 0) === TAB
 }
 
 /** A whole short line as a label: "Job Location". */

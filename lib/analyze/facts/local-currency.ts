@@ -17,7 +17,7 @@ const table: Readonly<Record<string, string>> = {
   CAD: 'canadian scotia rrsp hst',
   AUD: 'australian qld nsw vic ahpra ndis superannuation',
   NZD: 'zealand aotearoa kiwisaver',
-  SGD: 'singaporean singaporeans cpf',
+  SGD: 'singaporean singaporeans cpf pte',
   HKD: 'hong',
   GBP: 'nhs gcse gcses hmrc',
 }

@@ -31,6 +31,7 @@ export function nameEnd(line: Stretch, at: number): number {
       return next + (wordAt(line, next + 2) === '.' ? 3 : 2)
     else if (arePartners(line, at, next)) end = next + 4
     else if (!joints.has(wordAt(line, next)) || next === at) break
+    else if (isCoop(line, next)) end = next + 2
     else if (wordAt(line, next) === '-' && !(touches(line, next) && touches(line, next + 1))) break
     else if (
       wordAt(line, next) === '.' &&
@@ -42,6 +43,11 @@ export function nameEnd(line: Stretch, at: number): number {
       break
   }
   return end
+}
+
+/** Whether "-op" or "-operative" follows "Co" at token `dash`: "Larkin Grocery Co-op". */
+function isCoop(line: Stretch, dash: number): boolean {
+  return wordAt(line, dash) === '-' && wordAt(line, dash - 1) === 'co' && /^(?:op|operative)s?$/.test(wordAt(line, dash + 1))
 }
 
 /** The token after a legal form with its full stops at token `at`: "S.p.A.", "B.V."; undefined without one. */

@@ -34,6 +34,11 @@ const cues = createColumn(
 const departments = wordSet(
   'unit ward division office technology technologies operations finance it section department service services development engineering trading infrastructure medicine management sales marketing product insights analytics science sciences research design security agile scrum devops',
 )
+/** What one is offered at an employer, so many words before its name. */
+const offers = wordSet(
+  'position positions post posts vacancy vacancies opening openings fellowship fellowships scholarship studentship internship',
+)
+const AHEAD_OF_NAME = 12
 /** What each of them proves. */
 const LITTLE = 0.4
 /** What whose rules one keeps proves. */
@@ -90,9 +95,18 @@ function claimAfter(line: Line, opener: number): readonly Claim[] {
   if (!isEmployer(line, from)) return nothing
   const end = nameEnd(line, from)
   const isStrange = isJoined && wordAt(line, end) === 'as' && !isNamedOccupation(wordAt(line, end - 1))
-  if ((namesJob(line, from, end) && !isStrange) || departments.has(wordAt(line, end - 1))) return nothing
+  const isSure = employerNoun(line, from, end) >= SURE
+  if ((namesJob(line, from, end) && !isStrange) || (departments.has(wordAt(line, end - 1)) && !isSure)) return nothing
   if (from > opener + 1 && wordAt(line, end) !== 'as') return nothing
+  if (wordAt(line, opener) === 'at' && isSure && isJobBefore(line, opener)) return employerClaims(line, from, end, CLEAR)
   return employerClaims(line, from, end, isJoined && wordAt(line, end) === 'as' && !isDepartment(line, from) ? CLEAR : LITTLE)
+}
+
+/** Whether a job is offered shortly before token `at`: "a PhD position in ecology at". */
+function isJobBefore(line: Line, at: number): boolean {
+  for (let back = at - 1; back > at - AHEAD_OF_NAME && back >= line.from && !/^[,.;]$/.test(wordAt(line, back)); back--)
+    if (offers.has(wordAt(line, back))) return true
+  return false
 }
 
 /** "Acme's", "Acme employees": the name that ends before token `end`, unless what stands before it claimed it already. */

@@ -80,6 +80,7 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
     endOfLine(line, start) <= end ||
     isButton(line, end) ||
     startsGluedTown(line, end) ||
+    (wordAt(line, end) === 'x' && /^\d+$/.test(wordAt(line, end + 1))) ||
     isOneOf(wordAt(line, end), '-(,|·•@!.:;*<[{') ||
     (/^(?:at|bij|bei|chez|hos|opportunity|opportunities|vacancy|vacancies)$/.test(wordAt(line, end)) && line.place === 0)
   if (!isSetOff && line.role !== 'heading') {
