@@ -12,7 +12,7 @@ const nouns = wordSet(
     'diocese church foundation charity society association federation union hotel hotels inn resort restaurant restaurants cafe café salon spa ' +
     'taproom brewery brewing bakery grill pub farm farms dairy orchard orchards ranch vineyards feeders stables stud contractors constructors ' +
     'builders exteriors beverages beverage trucking haulage airlines airways supermarkets outfitters retailers mutual brothers bros company ' +
-    'companies co ironworks steelworks foundry boatyard shipyard joinery bistro tavern',
+    'companies co ironworks steelworks foundry boatyard shipyard joinery bistro tavern distillery winery zoo aquarium chambers',
 )
 /** Words that stand before what is proper to the name: "Hotel Alba"; "Studio" only before a word that is none of the language. */
 const leading = wordSet(

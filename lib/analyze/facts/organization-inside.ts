@@ -26,7 +26,7 @@ const openers = compilePhrases<number>([
     'become part of|working life at|interest in working at|interest in working for|interest in joining|your interest in|governors of|trustees of|team behind|people behind|company behind|join the team at|join our team at|opportunity to join|chance to join|to grow with|invite you to join|proud to be part of|posted by|by employer details|vacancy exists at|vacancies exist at|has arisen at|have arisen at|vacancy at|vacancies at|opening at|openings at',
     2,
   ],
-  ["we're|we are|we at|all of us at|hi from|greetings from", OURS],
+  ["we're|we are|we at|all of us at|here from|hi from|greetings from", OURS],
   // "City of Leeds", named again and again, is the employer.
   ['city of|county of|state of|town of|village of|borough of|municipality of|shire of|university of', BODY],
 ])

@@ -38,6 +38,7 @@ const departments = wordSet(
 const offers = wordSet(
   'position positions post posts vacancy vacancies opening openings fellowship fellowships scholarship studentship internship',
 )
+const seeking = wordSet('need needs seeking hiring looking recruiting')
 const AHEAD_OF_NAME = 12
 /** What each of them proves. */
 const LITTLE = 0.4
@@ -98,14 +99,20 @@ function claimAfter(line: Line, opener: number): readonly Claim[] {
   const isSure = employerNoun(line, from, end) >= SURE
   if ((namesJob(line, from, end) && !isStrange) || (departments.has(wordAt(line, end - 1)) && !isSure)) return nothing
   if (from > opener + 1 && wordAt(line, end) !== 'as') return nothing
-  if (wordAt(line, opener) === 'at' && isSure && isJobBefore(line, opener)) return employerClaims(line, from, end, CLEAR)
+  const isOffered = wordAt(line, opener) === 'at' && (isSure ? isBefore(line, opener, offers) : isSoughtAt(line, opener))
+  if (isOffered) return employerClaims(line, from, end, CLEAR)
   return employerClaims(line, from, end, isJoined && wordAt(line, end) === 'as' && !isDepartment(line, from) ? CLEAR : LITTLE)
 }
 
-/** Whether a job is offered shortly before token `at`: "a PhD position in ecology at". */
-function isJobBefore(line: Line, at: number): boolean {
+/** "We need a Mechanical Engineer at": whether who is sought stands right before token `at`. */
+function isSoughtAt(line: Line, at: number): boolean {
+  return isCapitalised(line, at - 1) && isNamedOccupation(wordAt(line, at - 1)) && isBefore(line, at, seeking)
+}
+
+/** Whether one of some words stands shortly before token `at`: "a PhD position in ecology at". */
+function isBefore(line: Line, at: number, words: ReadonlySet<string>): boolean {
   for (let back = at - 1; back > at - AHEAD_OF_NAME && back >= line.from && !/^[,.;]$/.test(wordAt(line, back)); back--)
-    if (offers.has(wordAt(line, back))) return true
+    if (words.has(wordAt(line, back))) return true
   return false
 }
 

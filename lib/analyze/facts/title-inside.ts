@@ -13,7 +13,7 @@ const openers = compilePhrases<number>([
   ],
   [
     'recrute un|recrute une|recherche un|recherche une|sucht einen|sucht eine|suchen wir einen|suchen wir eine|wir suchen einen|wir suchen eine|busca un|busca una|buscamos un|buscamos una|cerca un|cerca una|zoekt een|' +
-      'need a|need an|needs a|needs an|for multiple|are you a|are you an|are you our|become our|be our|work as|working as|join as|role as|job as|career as|as our',
+      'need a|need an|needs a|needs an|for multiple|team as a|team as an|are you a|are you an|are you our|become our|be our|work as|working as|join as|role as|job as|career as|as our',
     3,
   ],
 ])

@@ -14,7 +14,7 @@ const terms = compilePhrases([
       'entry level|all levels|all skill levels|no experience|will train|immediate start|immediately|asap|urgent|start date|' +
       'm/w/d|w/m/d|m/f/d|f/m/d|m/f/x|f/m/x|d/f/m|m/w/x|h/f|f/h|m/f|w/m|all genders|gn|' +
       'fte|w2|c2c|non-benefited|non-exempt|exempt|self employed|self-employed|paye|bonus|sign-on|relocation|sponsorship|salary|ote|commission|uncapped|' +
-      'req|ref|reference|job id|job no|requisition|uncertified|vollzeit|teilzeit|cdi|cdd|temps plein|temps partiel|units|positions|openings|vacancies',
+      'req|ref|reference|job id|job no|requisition|uncertified|vollzeit|teilzeit|cdi|cdd|temps plein|temps partiel|units|positions|openings|vacancies|posts|nos',
     true,
   ],
 ])

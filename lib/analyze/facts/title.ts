@@ -15,7 +15,7 @@ const titleLabels =
   /^(?:(?:job|position|role|post|vacancy|class|classification|working|official|posting|requisition|opening) )*title(?:(?: and |\s?[&/]\s?)grade)?$/
 /** Labels that as often name something else, or a kind of jobs: believed where the value names an occupation, and less than the first line. */
 const otherLabels =
-  /^(?:position|role|job|vacancy|job name|position name|vacancy name|post|we are hiring|we're hiring|now hiring|hiring|opening|openings|vacancies|wanted|(?:position|job|vacancy|employment) (?:announcement|opening|posting|vacancy|opportunity)|open position|current (?:vacancy|opening))$/
+  /^(?:position|role|job|vacancy|opportunity|job name|position name|vacancy name|post|we are hiring|we're hiring|now hiring|hiring|opening|openings|vacancies|wanted|(?:position|job|vacancy|employment) (?:announcement|opening|posting|vacancy|opportunity)|open position|current (?:vacancy|opening))$/
 const LONGEST = 14
 /** A title that stands as a line of its own is looked for among the first lines only. */
 const FIRST_LINES = 5
@@ -81,6 +81,7 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
     isButton(line, end) ||
     startsGluedTown(line, end) ||
     (wordAt(line, end) === 'x' && /^\d+$/.test(wordAt(line, end + 1))) ||
+    /^20\d\d$/.test(wordAt(line, end)) ||
     isOneOf(wordAt(line, end), '-(,|·•@!.:;*<[{') ||
     (/^(?:at|bij|bei|chez|hos|opportunity|opportunities|vacancy|vacancies)$/.test(wordAt(line, end)) && line.place === 0)
   if (!isSetOff && line.role !== 'heading') {
@@ -130,14 +131,18 @@ function jobEnd(line: Line, from: number, to: number): number {
   return to
 }
 
-/** The token after how many are sought: "2 x Night Cooks". */
+/** The token after how many are sought, or the number of the posting: "2 x Night Cooks", "REQ-2231 Night Cook". */
 function afterCount(line: Line, from: number): number {
-  return /^\d{1,2}$/.test(wordAt(line, from)) && /^[x×]$/.test(wordAt(line, from + 1)) ? from + 2 : from
+  if (/^\d{1,2}$/.test(wordAt(line, from)) && /^[x×]$/.test(wordAt(line, from + 1))) return from + 2
+  const number = wordAt(line, from + 1) === '-' ? from + 2 : from + 1
+  const isNumber = isUpperCase(line, from) && /^\d{3,}$/.test(wordAt(line, number)) && number < line.to - 1
+  return isNumber && /^(?:req|ref|job|jr|id|r|no)$/.test(wordAt(line, from)) ? number + 1 : from
 }
 
 /** The first token that no longer calls for people: after "Urgently hiring -", "Vacancy:". */
 function afterCalls(line: Line, from: number): number {
   let start = afterCount(line, from)
+  if (wordAt(line, start) === '[') start++
   while (
     start < from + 4 &&
     /^(?:hiring|wanted|needed|vacancy|vacancies|requirement|requirements|opening|openings|now|urgent|urgently|need|immediate|immediately)$/.test(
@@ -145,7 +150,7 @@ function afterCalls(line: Line, from: number): number {
     )
   )
     start++
-  while (start > from && start < from + 5 && /^(?:[-:!|]|for)$/.test(wordAt(line, start))) start++
+  while (start > from && start < from + 5 && /^(?:[-:!|\]]|for)$/.test(wordAt(line, start))) start++
   return start
 }
 

@@ -96,6 +96,9 @@ describe('firms by what their people are, and practices', () => {
     ['Attorney\n\nMarisol Larkow Law, PC helps families stay together.', 'Marisol Larkow Law, PC'],
     ['Nurse, £21 per hour, Larkfield Court Care Home Harrogate\nYou care.', 'Larkfield Court Care Home'],
     ['Lecturer, part-time, Larkfield College London\nYou teach.', 'Larkfield College London'],
+    ['We need a Mechanical Engineer at Larkentia to work on our new pump.', 'Larkentia'],
+    ['Hi, Ottilie here from Larkspoke. We make bike lights.', 'Larkspoke'],
+    ['Tour Guide – Larkmorrow Distillery, Speyside\nSeasonal', 'Larkmorrow Distillery'],
     ['Student\n\nSince 2009 Larkitec Sensors GmbH has developed sensors.', 'Larkitec Sensors GmbH'],
     ['Engineer\nLarkhollow Aero - Prestwick Airport\nPermanent\nLarkhollow Aero looks after a fleet of planes.', 'Larkhollow Aero'],
   ])('%j', (text, company) => {
