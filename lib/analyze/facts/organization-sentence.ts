@@ -3,7 +3,7 @@ import { isCapitalised, isUpperCase, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { wordsAt } from '../words-at.ts'
 import { employerClaims, isCommon, isEmployer } from './employer.ts'
-import { isDepartment } from './employer-nouns.ts'
+import { isDepartment, namesJob } from './employer-nouns.ts'
 import type { Claim, Line } from './line.ts'
 import { nameEnd } from './names.ts'
 import { isOccupation } from './occupations.ts'
@@ -89,7 +89,10 @@ function fromOpening(line: Line, start: number): Claim[] {
   while (to < start + LONGEST && to < line.to && !endsOpening(line, to)) to++
   const next = wordAt(line, wordAt(line, to) === ',' ? to + 1 : to)
   const isSubject = /^(?:we|our|you|your|it|everyone|every|the|diversity|innovation|people)$/.test(next)
-  if (to === start || to === start + LONGEST || !isSubject) return []
+  if (to === start || to === start + LONGEST) return []
+  // "At Larkin Therapy, play is work": a name that by itself proves little.
+  const isFirst = line.role === 'company' && wordAt(line, to) === ',' && nameEnd(line, start) === to && to > start + 1
+  if (!isSubject) return isFirst && isEmployer(line, start) && !namesJob(line, start, to) ? employerClaims(line, start, to, 1.4) : []
   if (!isEmployer(line, start))
     return next === 'we' && to - start < 3 && isSmallName(line, start, to) ? employerClaims(line, start, to, 1.6) : []
   return employerClaims(line, start, to, next === 'the' ? 1 : 3)

@@ -16,6 +16,8 @@ const notes = /^(?:(?:please )?notes?|eeo|eoe|equal opportunity|diversity|discla
 const openers = compilePhrases([
   ['about|why|why join|why work at|why work for|life at|working at|working for|join|who is|what is|benefits at|careers at|meet', true],
 ])
+/** What employers do in headings. */
+const offering = compilePhrases([['offers|can offer|provides|gives|will offer', true]])
 /** No name in a heading has more words. */
 const LONGEST = 8
 
@@ -27,6 +29,9 @@ export const organization: FactReader = {
       const isNamed = isEmployer(line, line.valueFrom) || isDepartment(line, line.valueFrom) || isLowerName(line, to)
       return isNamed ? employerClaims(line, line.valueFrom, to, 10) : []
     }
+    // Who posted it may be a person: the name must stand elsewhere as well.
+    if (line.label === 'posted by')
+      return isEmployer(line, line.valueFrom) ? employerClaims(line, line.valueFrom, endOfLine(line, line.valueFrom), 1.6) : []
     if (isPortrait(line) && line.valueFrom > line.from) return isEmployer(line, line.valueFrom) ? fromPortrait(line) : []
     const from = line.first
     if (wordAt(line, from - 1) === '#') return fromTag(line, from)
@@ -49,8 +54,9 @@ function announces(line: Line, from: number): boolean {
   return line.place < EARLY && isEmployer(line, from) && predicates.longest(line, nameEnd(line, from))?.value === STRONG
 }
 
-/** "About Acme", "Life at Acme". */
+/** "About Acme", "Life at Acme", "What Acme offers you". */
 function fromHeading(line: Line, from: number): Claim[] {
+  for (let at = from; at <= from + 3; at++) if (wordAt(line, at) === 'what') return fromOffer(line, at + 1)
   const opener = openers.longest(line, from)
   if (!opener || !isEmployer(line, opener.to)) return []
   let to = line.to
@@ -58,6 +64,11 @@ function fromHeading(line: Line, from: number): Claim[] {
   if (to - opener.to > LONGEST || nameEnd(line, opener.to) < to || /^(?:role|position|job|team|opportunity)$/.test(wordAt(line, to - 1)))
     return []
   return employerClaims(line, opener.to, to, wordAt(line, from) === 'meet' ? 1 : 4)
+}
+
+function fromOffer(line: Line, from: number): Claim[] {
+  const end = isEmployer(line, from) ? nameEnd(line, from) : from
+  return end > from && offering.longest(line, end) ? employerClaims(line, from, end, 3) : []
 }
 
 /** "#LifeAtAcme". */

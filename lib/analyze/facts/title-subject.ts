@@ -20,7 +20,8 @@ export const titleSubject: FactReader = {
   triggers: ['the', 'role', 'position', 'vacancy', 'post', 'will'],
   read(line) {
     const isOfJob = line.label !== undefined && summaries.test(line.label)
-    if (line.role === 'heading' || (line.role === 'company' && !isOfJob)) return nothing
+    if (line.role === 'heading') return fromRole(line)
+    if (line.role === 'company' && !isOfJob) return nothing
     const own = titleAt(line, line.first)
     if (own && /^(?:will)$/.test(wordAt(line, own)) && line.role === 'responsibility') return titleClaim(line, line.first, own, 3.2)
     const subject = wordAt(line, line.first) === 'the' ? titleAt(line, line.first + 1) : undefined

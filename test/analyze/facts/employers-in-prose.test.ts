@@ -99,6 +99,11 @@ describe('firms by what their people are, and practices', () => {
     ['We need a Mechanical Engineer at Larkentia to work on our new pump.', 'Larkentia'],
     ['Hi, Ottilie here from Larkspoke. We make bike lights.', 'Larkspoke'],
     ['Tour Guide – Larkmorrow Distillery, Speyside\nSeasonal', 'Larkmorrow Distillery'],
+    ['Engineer\n\nYou will build things.\n\nThat’s what Larkajoo offers you:\n- a desk', 'Larkajoo'],
+    ['Engineer\n\nYou will build things.\n\nWhat Success offers\n- a desk\n\nWhat we offer\n- success', undefined],
+    ['Cook\n\nPosted by\nLarkin Energy\non\n5 June\n\nWrite to talent@larkin.example; Larkin Energy pays well.', 'Larkin Energy'],
+    ['Cook\n\nPosted by\nSarah Miller\non\n5 June', undefined],
+    ['Therapist\n\nAt Larkin Harbor Therapy, play is serious work.\n\nWhy Larkin Harbor?\n- pay', 'Larkin Harbor Therapy'],
     ['Student\n\nSince 2009 Larkitec Sensors GmbH has developed sensors.', 'Larkitec Sensors GmbH'],
     ['Engineer\nLarkhollow Aero - Prestwick Airport\nPermanent\nLarkhollow Aero looks after a fleet of planes.', 'Larkhollow Aero'],
   ])('%j', (text, company) => {

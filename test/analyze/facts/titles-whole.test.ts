@@ -22,6 +22,7 @@ describe('what is none of the title', () => {
     ['Warehouse Picker - 2nd\n\nYou pick.', 'Warehouse Picker'],
     ['Chef de Partie – Live In Available\nA village inn.', 'Chef de Partie'],
     ['Live-in Carer\nYou care.', 'Live-in Carer'],
+    ['We mend pumps.\n\nA successful candidate for this Senior Pump Engineer position will have:\n- tools', 'Senior Pump Engineer'],
     ['REQ-2231 Process Safety Engineer\nLarkow\nAntwerp', 'Process Safety Engineer'],
     ['[Hiring] Customer Support Rep\nCompany: Larkhound', 'Customer Support Rep'],
     ['Trainee Solicitor 2027 | Larkthy Quill LLP | Birmingham', 'Trainee Solicitor'],
