@@ -16,14 +16,14 @@ const times = new Map(Object.entries({ once: 1, twice: 2, thrice: 3 }))
 /** "Apply once every six months". */
 const once = compilePhrases([
   [
-    'apply once|applying once|apply only once|one application|apply one time|only once|taken once|take this examination once|take the examination once|take this exam once|take the exam once|take this test once',
+    'apply once|applying once|apply only once|one application|apply one time|only once|taken once|test once|test only once|take this examination once|take the examination once|take this exam once|take the exam once|take this test once',
     true,
   ],
 ])
 /** What those who were turned down wait for. */
 const again = compilePhrases([
   [
-    're-applications|reapplications|retake|re-take|retaking|retest|reapply|re-apply|reapplying|re-applying|apply again|applying again|apply for another|not apply again|before submitting another|applied in the last|applied in the past|' +
+    'not have applied|have not applied|re-applications|reapplications|retake|re-take|retaking|retest|reapply|re-apply|reapplying|re-applying|apply again|applying again|apply for another|not apply again|before submitting another|applied in the last|applied in the past|' +
       'applied within the last|applied within the past|applied for this role in the last',
     true,
   ],
@@ -58,6 +58,7 @@ export const applicationLimit: FactReader = {
     'examination',
     'exam',
     'retake',
+    'test',
   ],
   read(line) {
     if (line.role === 'responsibility') return []

@@ -4,7 +4,7 @@ import { wordSet } from '../word-set.ts'
 /** How far behind "is a" one says what an employer is. */
 const KIND_AHEAD = 7
 const kindsAhead = wordSet(
-  'charity company firm business organisation organization agency manufacturer provider retailer hospital school start-up startup nonprofit non-profit cooperative co-operative brand studio consultancy supplier distributor employer biotech fund insurer bank practice',
+  'charity company firm business organisation organization agency manufacturer provider retailer hospital school start-up startup nonprofit non-profit cooperative co-operative brand studio consultancy supplier distributor employer biotech fund insurer bank practice corp',
 )
 
 /** Whether what is said of a name at token `verb` is what only employers are: "is a small charity that …". */

@@ -20,7 +20,7 @@ const leading = wordSet(
 )
 /** Words that as often name a department, a trade or a subject. */
 const vague = wordSet(
-  'technologies systems software studio studios games media interactive robotics analytics pharmaceuticals pharma biosciences therapeutics diagnostics electric electrical plumbing roofing mechanical landscaping industries energy utilities renewables insurance recruitment staffing talent consulting consultants solutions services enterprises medical health dental healthcare arts kitchen kitchens partners group holdings trust press publishing labs laboratories motors automotive freight foods gardens homes properties realty agency surgery lines stores capital ventures advisory securities packaging plastics chemicals textiles aerospace foodservice',
+  'technologies systems software studio studios games media interactive robotics analytics pharmaceuticals pharma biosciences therapeutics diagnostics electric electrical plumbing roofing mechanical landscaping industries energy utilities renewables insurance recruitment staffing talent consulting consultants solutions services enterprises medical health dental healthcare arts kitchen kitchens partners group holdings trust press publishing labs laboratories motors automotive freight foods gardens homes properties realty agency surgery lines stores capital ventures advisory securities packaging plastics chemicals textiles aerospace foodservice eyecare',
 )
 /** "City of …", "University of …": the body as a whole … */
 const bodies = wordSet(
@@ -37,7 +37,10 @@ const pairs = compilePhrases([
       'primary school|community center|community centre|community college|credit union|housing trust|leisure trust|foundation trust|nhs trust|school trust|academy trust|academies trust|port authority|pension fund|sovereign fund|wildlife fund|relief fund',
     true,
   ],
-  ["sheriff's office", true],
+  [
+    "sheriff's office|children's centre|children's center|leisure centre|arts centre|garden centre|learning centre|learning center|childcare centre|child care centre|child care center|day centre",
+    true,
+  ],
 ])
 
 /** "Guild of …", "Bank of …". */

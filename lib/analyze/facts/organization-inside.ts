@@ -23,7 +23,7 @@ const openers = compilePhrases<number>([
     1.5,
   ],
   [
-    'become part of|working life at|interest in working at|interest in working for|interest in joining|your interest in|governors of|trustees of|team behind|people behind|company behind|join the team at|join our team at|opportunity to join|chance to join|to grow with|invite you to join|proud to be part of|posted by|by employer details|vacancy exists at|vacancies exist at|has arisen at|have arisen at|vacancy at|vacancies at|opening at|openings at',
+    'become part of|working life at|interest in working at|interest in working for|interest in joining|your interest in|governors of|trustees of|team behind|people behind|company behind|join the team at|join our team at|opportunity to join|chance to join|to grow with|invite you to join|proud to be part of|posted by|by employer details|wanted by|required by|needed by|vacancy exists at|vacancies exist at|has arisen at|have arisen at|vacancy at|vacancies at|opening at|openings at',
     2,
   ],
   ["we're|we are|we at|all of us at|here from|hi from|greetings from", OURS],

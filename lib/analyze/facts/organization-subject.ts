@@ -51,7 +51,9 @@ export function fromSubject(line: Line, from: number, hasArticle: boolean): Clai
   if (predicate && predicate.to > to) to = predicate.to
   if (predicate) {
     const trust =
-      line.role === 'company' ? Math.max(predicate.value, doing(line, from, to, to)) : (ofPredicate(line, from, to, to) ?? predicate.value)
+      line.role === 'company'
+        ? Math.max(predicate.value, isKind(line, to) ? 2 : 0, doing(line, from, to, to))
+        : (ofPredicate(line, from, to, to) ?? predicate.value)
     return employerClaims(line, from, to, trust + (isPortrait(line) ? 1 : 0))
   }
   const isPart = verb > to && isPartOf(line, to + 1, predicates.longest(line, verb)?.value === STRONG)
@@ -123,7 +125,8 @@ function acting(line: Line, from: number, to: number, verb: number): number {
   // "Larkin Aero looks after a fleet" proves a little beside what else names it.
   if (to - from > 1) return line.place <= EARLY && isUnknown(line, from) && employerVerbs.has(wordAt(line, verb)) ? 1 : 0
   if (line.place > EARLY + 2 || !isVerb(line, verb)) return 0
-  const isFirst = line.role === 'company' && line.place < FIRST_SENTENCES && from === line.first && !isTown(line, from, to)
+  if (isTown(line, from, to) || isOccupation(wordAt(line, from))) return 0
+  const isFirst = line.role === 'company' && line.place < FIRST_SENTENCES && from === line.first
   const isKnownVerb = knownNumber(wordAt(line, verb).replace(/s$/, '')) !== undefined
   return isFirst && isKnownVerb && isUnknown(line, from) && !/(?:ic|al|ed|ing|ly|ive|ous)$/.test(wordAt(line, from)) ? 2 : 0.6
 }

@@ -23,6 +23,8 @@ export function regionEnd(line: Stretch, at: number): number | undefined {
 
 /** The token after a known town, region or country at token `at`, also "North Yorkshire". */
 function regionAt(line: Stretch, at: number): number | undefined {
+  // "Co. Carlow"
+  if (wordAt(line, at) === 'co' && wordAt(line, at + 1) === '.' && isCapitalised(line, at + 2)) return at + 3
   const isPart = /^(?:north|south|east|west|central|greater|mid|co|county)$/.test(wordAt(line, at))
   return townAt(line, at)?.to ?? (isPart ? townAt(line, wordAt(line, at + 1) === '.' ? at + 2 : at + 1)?.to : undefined)
 }

@@ -1,12 +1,13 @@
 import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
+import { knownNumber } from '../words/vocabulary.ts'
 import { isEmployerBehind } from './employer-behind.ts'
 import { employerEnd, employerNoun, isEmployerNoun, isFirmOf, namesJob, SURE } from './employer-nouns.ts'
 import { isOneOf } from './line.ts'
 import { legal, nameEnd } from './names.ts'
 import { hasOccupation, isJobNoun, isNamedOccupation, isOccupation } from './occupations.ts'
 import { predicates, STRONG } from './organization-words.ts'
-import { gluedTown, isTownWithState } from './place-at.ts'
+import { gluedTown, isTownWithState, regionEnd } from './place-at.ts'
 import { areTerms, followsTitle, termAt, termsBegin } from './title-terms.ts'
 import { isTown, townAt } from './towns.ts'
 
@@ -151,6 +152,7 @@ function isForeign(line: Stretch, from: number, to: number, sign: string): boole
   if (sign === ',' && isEmployerBehind(line, from)) return true
   return (
     isPlace(line, to) ||
+    (sign === ',' && isVillage(line, from, to)) ||
     isTown(line, from, to) ||
     isTownWithState(line, from, to) ||
     (sign === ',' && to - from === 1 && isUpperCase(line, from) && isState(line, from))
@@ -161,6 +163,13 @@ function isForeign(line: Stretch, from: number, to: number, sign: string): boole
 function isTownBehind(line: Stretch, at: number): boolean {
   const town = townAt(line, at)
   return town !== undefined && !/^\p{L}/u.test(wordAt(line, town.to))
+}
+
+/** Whether one word that is none of the language stands before a region: "Night Cook, Tullow, Co. Carlow", but not "Director, Sales, Canada". */
+function isVillage(line: Stretch, from: number, comma: number): boolean {
+  return (
+    comma === from + 1 && knownNumber(wordAt(line, from)) === undefined && !isJobNoun(line, from) && regionEnd(line, comma) !== undefined
+  )
 }
 
 /** Whether ", TX" follows: what stands before it is a town. */

@@ -91,6 +91,8 @@ describe('how often one may apply', () => {
     ['process| You can apply for no more than two Larkow openings within six months.', { count: 2, months: 6 }],
     ['process| Limit: 2 applications per candidate per 90 days.', { count: 2, months: 3 }],
     ['process| We accept at most one application per person per quarter.', { count: 1, months: 3 }],
+    ['process| Candidates may only test once in a six-month period.', { count: 1, months: 6 }],
+    ['process| You must not have applied to us within the last 6 months.', { count: 1, months: 6 }],
     ['process| Reapplications are not considered within six months.', { count: 1, months: 6 }],
     ['process| Wait six months before applying a second time.', { count: 1, months: 6 }],
     ['process| You must have been employed for 12 months before applying for a transfer.', undefined],

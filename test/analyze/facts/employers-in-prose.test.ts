@@ -104,6 +104,9 @@ describe('firms by what their people are, and practices', () => {
     ['Cook\n\nPosted by\nLarkin Energy\non\n5 June\n\nWrite to talent@larkin.example; Larkin Energy pays well.', 'Larkin Energy'],
     ['Cook\n\nPosted by\nSarah Miller\non\n5 June', undefined],
     ['Therapist\n\nAt Larkin Harbor Therapy, play is serious work.\n\nWhy Larkin Harbor?\n- pay', 'Larkin Harbor Therapy'],
+    ['Head of Data\n\nLarkowby is a B Corp that helps small charities.', 'Larkowby'],
+    ['Cabinetmaker wanted by Hallam & Larkow, Bespoke Furniture, in Alnwick.', 'Hallam & Larkow'],
+    ["Worker\nBright Larks Children's Centre, Hull\nFixed term", "Bright Larks Children's Centre"],
     ['Student\n\nSince 2009 Larkitec Sensors GmbH has developed sensors.', 'Larkitec Sensors GmbH'],
     ['Engineer\nLarkhollow Aero - Prestwick Airport\nPermanent\nLarkhollow Aero looks after a fleet of planes.', 'Larkhollow Aero'],
   ])('%j', (text, company) => {

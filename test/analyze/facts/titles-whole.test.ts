@@ -23,6 +23,8 @@ describe('what is none of the title', () => {
     ['Chef de Partie – Live In Available\nA village inn.', 'Chef de Partie'],
     ['Live-in Carer\nYou care.', 'Live-in Carer'],
     ['We mend pumps.\n\nA successful candidate for this Senior Pump Engineer position will have:\n- tools', 'Senior Pump Engineer'],
+    ['Assistant Farm Manager, Tullow, Co. Carlow. 400 cows.', 'Assistant Farm Manager'],
+    ['Director, Training, Canada\nYou teach.', 'Director, Training'],
     ['REQ-2231 Process Safety Engineer\nLarkow\nAntwerp', 'Process Safety Engineer'],
     ['[Hiring] Customer Support Rep\nCompany: Larkhound', 'Customer Support Rep'],
     ['Trainee Solicitor 2027 | Larkthy Quill LLP | Birmingham', 'Trainee Solicitor'],
