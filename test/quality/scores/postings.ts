@@ -68,7 +68,6 @@ export function scoreOwnLabels(): Score[] {
   return [
     ...contentScores('own postings', scoreFolder(withTexts('own', own), 'own')),
     ...contentScores('descriptions of pages', scoreFolder(withTexts('pages', pages), 'descriptions')),
-    ...contentScores('descriptions of pages, never looked at', scoreFolder(withTexts('fresh-pages', pages), 'fresh-descriptions')),
   ]
 }
 
