@@ -1,5 +1,5 @@
 import { BEGINS_CAPITAL, type Tokens } from '../lexicon/tokenize.ts'
-import { type Stretch, touches, wordAt } from './stretch.ts'
+import { isCapitalised, type Stretch, touches, wordAt } from './stretch.ts'
 import { wordsAt } from './words-at.ts'
 
 /**
@@ -39,10 +39,12 @@ export function isSpacedDegree({ start, end, lower, casing }: Tokens, at: number
   return second.length > 1 || second === 'd' || (lower[at + 2] === '.' && start[at + 2] === end[at + 1])
 }
 
-/** Whether token `at` is the full stop of a shortened word after which the sentence goes on, or the stroke of "w/". */
+/** Whether token `at` is the full stop of a shortened word after which the sentence goes on, that of ".NET", or the stroke of "w/". */
 export function isShortSign(statement: Stretch, at: number): boolean {
   const sign = wordAt(statement, at)
   if (sign === '/') return wordAt(statement, at - 1) === 'w' && touches(statement, at)
-  if (sign !== '.' || at + 1 >= statement.to || !touches(statement, at) || !isShort(statement, at - 1)) return false
+  if (sign !== '.' || at + 1 >= statement.to) return false
+  if (touches(statement, at + 1) && !touches(statement, at) && isCapitalised(statement, at + 1)) return true
+  if (!touches(statement, at) || !isShort(statement, at - 1)) return false
   return /^[\p{Ll}\p{N}(/&,+-]/u.test(statement.text.slice(statement.tokens.start[at + 1], statement.tokens.end[at + 1]))
 }

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../model/requirement.ts'
 import { isDoneTo } from '../alternatives/words.ts'
-import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
+import { isCapitalised, isUpperCase, type Stretch, wordAt } from '../stretch.ts'
 import { joinBracket, readBracket } from './brackets.ts'
 import { isGeneralNoun } from './connectives.ts'
 import { Gap } from './gap.ts'
@@ -65,7 +65,7 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
       !isDoneTo(reader.statement, previous.from) &&
       !goesOnList(operands, sign, reader.statement)
     ) {
-      previous.criterion = compound(previous.criterion, sign, reader.statement)
+      previous.criterion = compound(previous, sign, reader)
       previous.to = sign.to
     } else if (sign.kind === 'found') push(sign.criterion, sign.from, sign.to)
     else if (sign.kind !== 'bracket') gap.add(sign, reader.statement)
@@ -122,8 +122,10 @@ function sharesNoun(previous: Operand, { criterion, from, to }: Sign & { kind: '
   return !isGeneral && isCapitalised(statement, previous.from) && !isCapitalised(statement, from)
 }
 
-/** Two skills side by side are one thing in a list ("agentic analytics"); a general noun at its end adds none ("cloud architecture"). */
-function compound(before: Criterion, { criterion, from, to }: Sign & { kind: 'found' }, statement: Stretch): Criterion {
-  const isGeneral = to - from === 1 && isGeneralNoun(statement, from)
+/** Two skills side by side are one thing in a list ("agentic analytics"); a general noun at its end adds none ("cloud architecture"), nor does a kind that is said of all alternatives ("Zed or Quill ERP"). */
+function compound({ criterion: before, joint }: Operand, { criterion, from, to }: Sign & { kind: 'found' }, reader: Reader): Criterion {
+  const isGeneral =
+    (to - from === 1 && isGeneralNoun(reader.statement, from)) ||
+    (joint === 'or' && isUpperCase(reader.statement, from) && reader.isGroup(criterion))
   return (!isGeneral && allOf([before, criterion])) || before
 }

@@ -64,7 +64,7 @@ const notBeforeStanding = wordSet('good long outstanding academic recognized rec
 /** What follows the word where one has to stand. */
 const afterStanding = wordSet('for and or walking up on while during at long , . / ;')
 /** Weights make lifting physical; a weight or "lift" alone in another trade is not. */
-const notBeforeLift = wordSet('fork uplift heavy-lift revenue')
+const notBeforeLift = wordSet('fork uplift heavy-lift revenue scissor boom chair stair ski pallet hydraulic vehicle')
 
 /** What a person must be, be allowed or be ready to do, whatever their skills: work authorization, clearance, travel, lifting … One finding a kind. */
 export const eligibility: Recognizer = {

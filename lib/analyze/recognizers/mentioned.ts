@@ -81,7 +81,7 @@ function isBareNoun(statement: Stretch, { from, to, mention }: Located): boolean
 
 /** What is of a country rather than in its language. */
 export const isOfCountry = wordsAt(
-  'cuisine cuisines food dishes cooking wine wines market markets law laws history economy government massage',
+  'cuisine cuisines food dishes cooking wine wines market markets law laws history economy government massage polishing medicine',
 )
 
 /** "French or Italian cuisine", "the German market". */

@@ -22,6 +22,8 @@ test.each([
   ['Use of <?kilns> or potting wheels for <glazing>', "all(any('kilns', 'potting wheels'), glazing)"],
   ['<Zed>, <Quill> or <comparable mill record>', "any(zed, quill, 'mill record')"],
   ['1+ year med/surg, <telemetry> or <step-down> experience', "any('med/surg' 1y, telemetry 1y, step-down 1y)"],
+  ['Has <?written Zibbel or Quux rules>', "any('Zibbel', 'Quux')"],
+  ['Experience with <Zed>, <Quill> or <Moss> <*ERP>', 'any(zed, quill, moss)'],
   ['Experience in K-12 or <higher education>', "any('K-12', higher-education)"],
   ['Has used wire <EDM> or sinker <EDM>', 'any(edm, edm)'],
   ['Knowledge of contract, <employment> or <?company law>', "any('contract law', employment, 'company law')"],
@@ -44,6 +46,7 @@ test.each([
   ['<?Tier 1> or 2 experience', "any('Tier 1', 'Tier 2')"],
   ['<?Tier 1>/2 experience', "any('Tier 1', 'Tier 2')"],
   ['Level 2 or 3 of the car park', 'other'],
+  ['<forklift>, scissor lift or <!boom lift certification>', "any(forklift, 'scissor lift', credential(boom-lift-certification))"],
 ])('numbers and letters share what stands around them: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
 })
@@ -86,6 +89,9 @@ test.each([
   ['Experience in the sale or rental of <caravans>', 'caravans'],
   ['Experience working in or with <towns>', 'towns'],
   ['<QuickBooks> or a comparable CMMS', "any(quickbooks, 'CMMS')"],
+  ['<Java> or .<NET> on the back end', 'any(java, net)'],
+  ['<upholstery>, <joinery> or <French> polishing', 'any(upholstery, joinery)'],
+  ['Award in <golf>, croquet or bowls', "any(golf, 'croquet', 'bowls')"],
   ['<filming> or <*hosts> (<Zed>)', 'any(filming, hosts, zed)'],
   ['Knowledge of <tax> law, <audit> or <tax> <valuation>', 'any(tax, audit, all(tax, valuation))'],
 ])('where lists begin and end: %s', (sentence, tree) => {

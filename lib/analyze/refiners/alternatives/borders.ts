@@ -50,7 +50,7 @@ function withoutPlace(statement: Stretch, { from, to }: Part): number {
 }
 
 /** What is told after "have" or "ever" as done with what follows: "must have involved". */
-const isDone = wordsAt('done involved included led run built held taught written worked used')
+export const isDone = wordsAt('done involved included led run built held taught written worked used')
 
 /** "should understand" pensions or annuities. */
 function isKnowing(statement: Stretch, at: number): boolean {

@@ -50,8 +50,11 @@ export function withBorders(statement: Stretch, part: Part, own: readonly Findin
   if (!isInside || !isOneName || (only.from === part.from && only.to === part.to) || wordsIn(statement, part) > longest) return own
   const known = own.filter(({ criterion }) => 'skill' in criterion && criterion.skill !== null)
   const [first] = known
-  const areOne = known.every((finding) => first && isSameSkill(finding, first))
-  if (known.length > 1 && !areOne && (!isProperName(statement, part) || known.every((finding) => isOwnName(statement, finding)))) return own
+  const named = known.filter((finding) => isOwnName(statement, finding))
+  const isProper = isProperName(statement, part)
+  /** "AutoCAD Electrical" is of the first. */
+  const areOne = known.every((finding) => first && isSameSkill(finding, first)) || (isProper && named.length === 1 && named[0] === first)
+  if (known.length > 1 && !areOne && (!isProper || named.length === known.length)) return own
   const whole = other === undefined ? only : areOne ? first : undefined
   return [whole ? withSpan(statement, whole, part) : skillOf(statement, part)]
 }

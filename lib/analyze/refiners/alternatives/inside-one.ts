@@ -4,6 +4,7 @@ import type { Finding } from '../../finding.ts'
 import { oneLine } from '../../one-line.ts'
 import { type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
 import { wordsAt } from '../../words-at.ts'
+import { isDone, tightened } from './borders.ts'
 import { LONGEST_NAME, skillOf } from './found-members.ts'
 import { listFrom } from './lists.ts'
 
@@ -30,7 +31,7 @@ export function membersOf(finding: Finding, findings: readonly Finding[], statem
   if (!last || last.to > to || parts.some((part) => wordsIn(statement, part) > LONGEST_NAME || saysNothing(statement, part))) return []
   if (verb === '' && parts.some((part) => part.to - part.from === 1 && isVerb(statement, part.from))) return []
   if (!endsWith(statement, last.to, to)) return []
-  return parts.map((part, at) => skillOf(statement, part, sharedNoun(statement, parts, at), verb))
+  return tightened(statement, parts).map((part, at) => skillOf(statement, part, sharedNoun(statement, parts, at), verb))
 }
 
 /** "repair or replace", "fitting or mending": both are done to what follows. */
@@ -57,7 +58,9 @@ function verbOf(statement: Stretch, from: number): string | undefined {
   if (!/^\p{L}/u.test(object) || /^(?:and|or)$/.test(object)) return undefined
   const isLinked = isArticle(statement, from + 1) && !isPlainArticle(statement, from + 1)
   if (/..ing$/.test(verb)) return `${written(statement, from, isLinked ? from + 2 : from + 1)} `
-  return !isLinked && (isDoneTo(statement, from) || (/..ed$/.test(verb) && hasDone(statement, from - 1))) ? '' : undefined
+  return !isLinked && (isDoneTo(statement, from) || ((/..ed$/.test(verb) || isDone(statement, from)) && hasDone(statement, from - 1)))
+    ? ''
+    : undefined
 }
 
 const hasDone = wordsAt('have has had having ve')

@@ -11,8 +11,9 @@ import { tightened } from './borders.ts'
 import { LONGEST_NAME, skillOf, withBorders } from './found-members.ts'
 import { shares } from './lists.ts'
 
-/** After a name that is not yet whole: "contributions to open source"; and after what is whole in no list. */
+/** After a name that is not yet whole: "contributions to open source". */
 const goesOn = wordsAt('to of for like such toward towards')
+/** After what is whole in no list, however long. */
 const neverEnds = wordsAt('like such toward towards')
 
 const isThing = ({ criterion: { kind } }: Finding) => kind === 'skill' || kind === 'credential' || kind === 'language'
@@ -107,12 +108,12 @@ function namesOffice(statement: Stretch, list: readonly Part[]): boolean {
   return list.every(({ from }) => isCapitalised(statement, from))
 }
 
-const parts = wordsAt('and without while that which')
+const joinsClauses = wordsAt('and without while that which')
 
 /** "decide fast and without <guidance> or help": no name of a thing. */
 function holdsClause(statement: Stretch, part: Part): boolean {
   if (wordsIn(statement, part) <= LONGEST_NAME) return false
-  for (let at = part.from + 1; at < part.to; at++) if (parts(statement, at)) return true
+  for (let at = part.from + 1; at < part.to; at++) if (joinsClauses(statement, at)) return true
   return false
 }
 
