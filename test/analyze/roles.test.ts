@@ -4,6 +4,10 @@ import { lastRole, statementsOf } from './read.ts'
 
 const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
   required: [
+    'Two seasons at sea are second nature to you.',
+    '6 months of work in a dairy, goats a plus',
+    'You: calm hands, warm boots.',
+    'A full boat licence and, ideally, some rope work',
     'And are you at home on a ladder?',
     'Minimum education: two years of forestry school',
     'You are a patient and tidy person.',
@@ -69,6 +73,8 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Drivers must not have more than two moving violations.',
   ],
   preferred: [
+    'One year in a dairy, bakery or mill preferred',
+    'Ideally, you have worked in a mill.',
     'Rope work is where we are heading, so any exposure is great.',
     'Knowing the dye plants of the moor is gold.',
     'Prefer a season with draught horses.',
@@ -108,6 +114,8 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Knowing the oven controls will make your first week easier.',
   ],
   responsibility: [
+    'The work: nets, ropes and the early tide.',
+    'Grill fish and fry potatoes',
     'You listen, you explain, you fill in the forms, and you make the tea.',
     'Duties are the usual: shear, dip, count.',
     'The Ferry Driver safely operates a chain ferry, greets the passengers and keeps the log.',
@@ -134,6 +142,10 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'To carry children safely between home and school.',
   ],
   offer: [
+    'We can offer beginners a year beside our oldest potter.',
+    'The deal: 400 a week, a room and all the fish you can eat.',
+    'There is room to move into the glaze room later.',
+    'Oilskins, boots and a stout stick provided.',
     'Exposure to odors, insects and small spaces',
     'On call one week in four',
     'The work is mostly outdoors, on wet ground.',
@@ -164,6 +176,7 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'FLSA Status: Non-Exempt',
   ],
   company: [
+    'Us: four potters and a dog.',
     'You would be the fourth cook in the yard, next to two brothers and their aunt.',
     'Our stack: two looms, one dye vat, an old press.',
     'We are a family bakery with forty employees.',
@@ -174,6 +187,8 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Blue Heron grows apples and pears above the river.',
   ],
   process: [
+    'Recruiters: thanks, but no.',
+    'Pick up an application at the harbour office, 12 Main St.',
     'Guidelines for applicants can be found on our pages.',
     'For more information see the pages of the library.',
     'Veterans receive preference points.',
@@ -201,6 +216,7 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Preference in certification goes to former employees.',
   ],
   other: [
+    'Would you like to work with a crew that sings?',
     'Come and join a winning crew.',
     'Consider a career on the river.',
     'Then this might just be the right move for you.',

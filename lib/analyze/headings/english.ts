@@ -144,6 +144,7 @@ export const englishWordings: readonly HeadingWording[] = [
     5,
   ],
   ['(functions|function)', 'responsibility', 2],
+  ['(basic|general|primary) (function|purpose)', 'responsibility', 5],
   [
     'what (you|you ll|you will|will you|you d|you would|will i|is it you ll|you re|you get to|you actually|you can) ~ (do|doing|be doing|working on|work on|own|build|achieve|accomplish|tackle|deliver)',
     'responsibility',

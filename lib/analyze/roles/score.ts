@@ -44,7 +44,7 @@ const topics = [scoredRoles.indexOf('offer'), scoredRoles.indexOf('company'), sc
 const tasks = classBit('verb') | classBit('does')
 /** Verbs that postings also ask the reader with, or that say what one gets. */
 const addressing = new Set(
-  'apply ask submit send visit contact email complete include includes provide attach see read call upload join earn receive note meet learn share help work explore enjoy follow check review interviews drop bring mail fax tell refer participate grow offer offers make drive be take start build'
+  'apply ask submit send visit contact email complete include includes provide attach see read call upload join earn receive note meet learn share help work explore enjoy follow check review interviews drop bring mail fax tell refer participate grow offer offers make drive be take start build pick obtain'
     .split(' ')
     .map(intern),
 )

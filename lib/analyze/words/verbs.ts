@@ -18,6 +18,6 @@ export const verbs: readonly string[] = (
 
 /** Verbs of manual and everyday work: they begin tasks, but with their object seldom name a skill. */
 export const manualVerbs: readonly string[] = (
-  'show match count stack paint sort sweep mop polish mix pour bake chop slice escort patrol search rescue feed ' +
+  'upsell restore fetch chase wipe tow grill fry brew groom shear spray show match count stack paint sort sweep mop polish mix pour bake chop slice escort patrol search rescue feed ' +
   'bathe lift haul fuel fold sew cut trim drill grind unpack mount prune mow harvest scan weigh solder lubricate chart vaccinate grade tutor catalogue shelve balance type tally watch wire pull call enter give compare calm wait'
 ).split(' ')

@@ -16,6 +16,7 @@ export const companyCues: readonly Cue[] = [
     5,
   ],
   ['^ (our|the) (tech|current|technology|data)? stack (is|includes|today|currently|now|:)', 6],
+  ['^ (us|we) :', 5],
   // Nothing of the employer yet: what follows is whom, or what for.
   ['we (re|are) (also|currently|now|always|actively)? (looking|seeking|hiring|searching|recruiting)', -5],
   ['^ (at|here at) <employer>? ~ , ', 1],

@@ -18,6 +18,7 @@ export const otherCues: readonly Cue[] = [
     '^ (now|is now|is)? (invites|invite|accepting|seeks|seeking) applications for (the|a|this)? (position|post|role|positions|job)? (of)? :? $',
     7,
   ],
+  ['^ (and)? (do|would) you (like|love|want|wish) to (work|join|be part|help|make|become|contribute|build|shape)', 7],
   ['^ (show|see|read|view|load) (more|less|all|full|original) $', 5],
   ['(share|save|print|report|bookmark) (this)? (job|posting|page|on|via|to|ad|position)', 5],
   ['(sign in|log in|create alert|job alert|similar jobs|related jobs|back to|skip to|cookie|cookies|all rights reserved)', 5],

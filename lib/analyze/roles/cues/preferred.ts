@@ -65,7 +65,8 @@ export const preferredCues: readonly Cue[] = [
   ['handy (in|for|with|when|as|but|though|$)', 6],
   ['(helps|help) (a lot|a great deal|too|though|but|your (application|case|chances)|$)', 6],
   ['(is|are|be|would be|s) ~ (big|great|real|huge|definite) help', 8],
-  ['(ideal|ideally) (but|as|because|since|though|,|$)', 6],
+  ['ideal (but|as|because|since|though|,|$)', 6],
+  ['ideally (but|as|because|since|though|$)', 6],
   ['(will|would|is|are|does|gets|get) (be|also|certainly)? (noticed|our attention|extra consideration|first look|priority)', 7],
   ['(catch|catches|turn|turns|get|gets) (our|my|the) (eye|head|heads|attention|interest)', 7],
   [

@@ -38,6 +38,11 @@ export const processCues: readonly Cue[] = [
   ['(information|guidelines|criteria|details|guidance|instructions) ~ ~ (can|may) be (found|obtained|read|downloaded|requested)', 7],
   ['^ (find|get|see|read) (more|out)? information', 6],
   ['for (more|further|additional) (information|details) (see|please|visit|contact|go|:|,|about)', 7],
+  [
+    '(pick up|obtain|collect|request|download|complete|get|fill in|fill out) (an|the|your|our)? (application|applications|form|forms|pack) ',
+    7,
+  ],
+  ['^ (recruiters|agencies|headhunters|no recruiters) ', 6],
   ['(drug|smoke|tobacco) free (workplace|employer|environment|campus|company|facility|site)', 7],
   ['(see|view|read|find|download|refer to) ~ (attached|attachment|enclosed)', 6],
   ['(applicants|candidates|applications) (from|of) (all|any|every|diverse|under|women|minorities|underrepresented|people)', 6],

@@ -238,6 +238,11 @@ export const requiredCues: readonly Cue[] = [
   ['^ we (look|are after|re after|d love|hope) for? ~ ~ (with|who)', 6],
   ['^ (minimum|required)? (level|level of|type of)? (qualification|education|qualification level|education level) (is|:)', 6],
   ['^ you (are|re) (a|an)? (very|highly)? (<trait>|<strong>)', 3],
+  ['^ (the)? (person|candidate) :', 5],
+  ['^ you :', 6],
+  ['^ what (do we|we) (get|want|need|expect|ask) ', 6],
+  ['(roll|rolls|come|comes|trip|trips) (off your tongue|off the tongue|naturally to you|easily to you)', 7],
+  ['(is|are|s) second nature', 6],
   ['^ not (allergic|afraid|scared|shy|squeamish|colour ?blind|too proud|easily)', 6],
   ['^ own (transport|car|van|vehicle|tools|tool|bicycle|bike|hand|ppe|phone|laptop|horse|boots|insurance)', 6],
   ['^ happy (to|in|with|working|outdoors|at|on|around|being)', 5],
@@ -245,7 +250,7 @@ export const requiredCues: readonly Cue[] = [
   // What the person is asked, not told.
   ['^ (and)? (can|could) you (<verb>|also|easily|keep|lead|drive|read|stay|spot|work|take|make|turn|run|handle)', 8],
   ['^ (and)? are you (from|based|located|living|registered|qualified|licensed|certified|fluent|comfortable|able|good|at home|used to)', 6],
-  ['^ (and)? (do|would) you (like|love|enjoy|thrive|know how)', 8],
+  ['^ (and)? (do|would) you (enjoy|thrive|know how|like <doing>|love <doing>|like the|love the|like a|love a)', 8],
   // Whether somebody is in the mood for it says nothing of what they must bring.
   ['^ (and|so)? are you (ready|eager|keen|excited|hungry|interested|looking|hoping) (to|for|in) (join|a|an|the|your|start|take|make)', -6],
   ['if you (re|are|have|enjoy|love|want|thrive|like|possess|ve)', 2],

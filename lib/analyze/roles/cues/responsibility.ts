@@ -80,6 +80,7 @@ export const responsibilityCues: readonly Cue[] = [
   ['^ (the|a|your) ~ <person> (<does>|safely|is the (first|main|primary|face|person|link|point))', 6],
   ['^ you ~ , you ~ ,', 6],
   ['^ (the|your)? (responsibilities|duties|tasks) (are|include) ', 5],
+  ['^ the (work|job|role|gig|mission) :', 6],
   ['(work|job|role|position) (revolves|centres|centers|revolve) (around|on)', 5],
   ['will be (dedicated|devoted|assigned|expected) to', 4],
   ['(aim|purpose|goal|point|object|objective) of (the|this) (position|role|job|post|project) is to', 6],
