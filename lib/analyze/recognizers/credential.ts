@@ -2,6 +2,7 @@ import type { Finding, Recognizer } from '../finding.ts'
 import { oneLine } from '../one-line.ts'
 import { isCapitalised, isUpperCase, type Stretch, spanOf, touches, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
+import { verbs } from '../words/verbs.ts'
 import { wordsAt } from '../words-at.ts'
 import { admissionTo, afterPractice } from './admissions.ts'
 import { classBefore, commercialClassBefore, isClassNoun } from './licence-class.ts'
@@ -40,6 +41,9 @@ const isNotHeld = wordsAt(
   'school schools college university institution program programme degree course company companies organisation organization firm address charity office mail site building products product employer home homes provider providers setting facility supplier trademark training care business businesses copy letter member members voter voters level status rate wages work laboratory laboratories lab labs',
 )
 const isOfDriving = wordsAt("driver drivers driving driver's car")
+/** "Process endorsements": a verb has its capital only from the beginning. */
+const isVerb = wordsAt(new Set(verbs))
+const isToDo = (statement: Stretch, at: number) => at === statement.from && isVerb(statement, at)
 /** Where one is registered: "licensed in another province". */
 const isWhere = wordsAt('another any other part parts division good this that state province country general')
 /** Before a kind of paper, of which any other suffices: "or a comparable welding certificate". */
@@ -105,7 +109,7 @@ function alternativesBefore(statement: Stretch, { from, to }: { from: number; to
 /** The words that name a licence, before its noun or after "of", "in". */
 function nameOf(statement: Stretch, noun: number): { from: number; to: number } | undefined {
   if (isCard(statement, noun) && !isKindOfCard(statement, noun - 1)) return undefined
-  if (isNamedInCapitals(statement, noun) && !isCapitalised(statement, noun - 1)) return undefined
+  if (isNamedInCapitals(statement, noun) && (!isCapitalised(statement, noun - 1) || isToDo(statement, noun - 1))) return undefined
   if (isRating(statement, noun) && !isFlown(statement, noun - 1)) return undefined
   if (pointsElsewhere(statement, noun - 1)) return undefined
   if (isAboutLicences(statement, noun + 1) || wordAt(statement, noun + 1) === ':') return undefined

@@ -1,7 +1,9 @@
+import { beginsCapital } from '../../lexicon/tokenize.ts'
 import type { Mention, SkillIndex } from '../../model/skill.ts'
 import { mergeMentions } from '../recognizers/skills/merge.ts'
 import { partsBeside } from '../recognizers/skills/parted.ts'
 import { isPerson } from '../recognizers/skills/people.ts'
+import { isClauseWord, isLead } from '../recognizers/skills/phrase-words.ts'
 import { isFragment, type Places, roleAt } from '../recognizers/skills/places.ts'
 import { partsDoings, tidyParts } from '../recognizers/skills/tidy.ts'
 import { cutSpans } from './cut-spans.ts'
@@ -74,7 +76,8 @@ export function reconcile(
     if (name) known.push(...(isClause(span) ? [name.mention] : mentionsOf(places, span, name, isWhole, tellMore)))
     else if (!crowded.has(span) && !isSpare(span))
       for (const part of isWhole || span.type === 'knowledge' ? tidyParts(places, span, span.type) : [span])
-        if (!isClause({ type: span.type, ...part })) unknown.push(mentionOf(places, { type: span.type, ...part }, undefined))
+        if (!isClause({ type: span.type, ...part }))
+          unknown.push(mentionOf(places, { type: span.type, last: part.last, first: frontOf(places, part, taken) }, undefined))
   }
   // The tagger's knowledge comes before its skills, and a clause lends its place to the knowledge named in it.
   known.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -126,6 +129,17 @@ function heldBy(span: TaggedSpan, lenders: readonly Placed[], from: number, acro
       first ??= lender
     }
   return { count, first }
+}
+
+/** Where a name in capitals begins that the tagger has only the end of: "Applied Quill". A sentence's first word has its capital anyway. */
+function frontOf(places: Places, { first }: Stretch, taken: Uint8Array): number {
+  const { tokens, statementOf } = places
+  if (!beginsCapital(tokens, first)) return first
+  const goesOn = (at: number) =>
+    beginsCapital(tokens, at) && !taken[at] && !isLead(places, at) && !isClauseWord(places, at) && tokens.start[at + 1] !== tokens.end[at]
+  let front = first
+  while (statementOf[front - 1] === statementOf[first] && goesOn(front - 1)) front--
+  return front === first - 1 && statementOf[front - 1] !== statementOf[first] ? first : front
 }
 
 /** Whether rules claim some of a name's words: "knife" of "knife skills" is no less than its name. */

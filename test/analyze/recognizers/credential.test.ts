@@ -45,6 +45,7 @@ describe('no licence by name', () => {
     'They can transfer their licence',
     'Licenses as assigned',
     'A registered voter',
+    'Process endorsements',
     'Journeyman level',
     'Guest ratings and a credit rating',
     'A member of a bar crew',

@@ -133,6 +133,16 @@ test('a name stays where something is asked for, whatever the tagger says', () =
   ])
 })
 
+test.each([
+  ['Exposure to Royal Quill here', 'Quill', 'Royal Quill'],
+  ['Old Royal Quill here', 'Quill', 'Old Royal Quill'],
+  ['Glazed Quill here', 'Quill', 'Quill'],
+  ['Exposure With Quill here', 'Quill', 'Quill'],
+  ['Exposure to Royal quills here', 'quills', 'quills'],
+])('of "%s" the tagger has "%s", the posting "%s"', (text, tagged, name) => {
+  expect(settle({ text, tagged: [[tagged, 'knowledge']], around: others })).toEqual([`${name} knowledge null`])
+})
+
 test('a name stays of which rules claim some words, whatever the tagger says', () => {
   const proposed: Case['proposed'] = [['reef skills', 'knowledge', 'reefs']]
   expect(settle({ text: 'Sound reef skills', proposed, claimed: ['reef'], likely: 0 })).toEqual(['reef skills knowledge reefs'])

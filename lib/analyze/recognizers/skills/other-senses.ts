@@ -72,6 +72,7 @@ const signs = new Map<string, Sign>([
   ['c', { before: /\b(?:vitamin|hepatitis|category|schedule|annex|appendix|part) $/i }],
   ['pressure', { after: /^ (?:wash|vessel|test|cook|gauge|relief|valve|sensor|system|treat|point|ulcer|sore|area|piping)/i }],
   ['travel', { after: /^ (?:bookings?|arrangements?|planning|plans|agency|agencies|management|itinerar)/i }],
+  ['epic', { before: /\bApplied $/ }],
   ['leaders', always],
   ['surgery', { before: /\b(?:GP|doctor'?s'?) $/i }],
   ['coach', { after: /^ (?:drivers?|driving|parties|tours?|trips?|travel|operators?|stations?|compan(?:y|ies))\b/i }],

@@ -36,6 +36,7 @@ describe('a word of the lexicon is no skill where it means something else', () =
     ['Sold kilns to business leaders', 'leadership'],
     ['Experience in a GP surgery', 'surgery'],
     ['Experience as a coach driver', 'coaching'],
+    ['Experience with Applied Epic', 'epic'],
     ['Experience with dairy herds and AI', 'artificial-intelligence'],
     ['Knowledge of FAR Part 121', 'government-contracting'],
     ['100 hours of turbine time', 'pumps-and-compressors'],
