@@ -70,6 +70,7 @@ test.each([
   ['Able to <?work alone or in a team>', "'work alone or in a team'"],
   ['Availability for nights, weekends or on-call work', 'other'],
   ['Ability to meet tight or <?conflicting deadlines>', "'conflicting deadlines'"],
+  ['Good at <explaining complex> or technical matters', 'explaining-complex'],
   ['Able to join on a full-time or part-time basis', 'other'],
   ['Able to work from our Ghent or Bruges office', 'other'],
   ['Able to <?decide fast under strain and without guidance> or help', "'decide fast under strain and without guidance'"],

@@ -1,6 +1,6 @@
 import { isField } from '../../alternatives/kinds.ts'
 import { sharedNoun } from '../../alternatives/shared-noun.ts'
-import { isDoneTo, isPlace, isState, isVerb, type Part, saysNothing, wordsIn } from '../../alternatives/words.ts'
+import { isDoneTo, isMeasureWord, isPlace, isState, isVerb, type Part, saysNothing, wordsIn } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
 import { isGroupNoun } from '../../logic/connectives.ts'
 import { oneLine } from '../../one-line.ts'
@@ -33,7 +33,7 @@ export function withMembers(
   if ((isOfCountry(statement, last.to) || isOfCountry(statement, last.to - 1)) && isCapitalised(statement, last.from)) return findings
   if (isState(statement, last.from) || namesOffice(statement, list) || holdsClause(statement, list[0] ?? last)) return findings
   const inside = list.map((part) => findings.filter((finding) => shares(part, finding) && !isLead(statement, part, finding)))
-  if (inside.some((own) => !own.every(isThing))) return findings
+  if (inside.some((own) => !own.every(isThing) || own.some((finding) => lacksNoun(statement, finding)))) return findings
   if (needsFound && inside.every((own) => own.length === 0)) return findings
   const parts = tightened(statement, list)
   const bordered = parts.map((part, at) => withBorders(statement, part, inside[at] ?? [], list[at] ?? part))
@@ -97,6 +97,11 @@ function isNamed(statement: Stretch, list: readonly Part[], inside: readonly (re
   const before = list[at - 1]
   const last = inside[at - 1]?.at(-1)
   return !(before && last && last.to < before.to && !endsInKind(statement, last.to, before.to))
+}
+
+/** "<explaining complex> or technical matters": the noun follows later, and is said of all. */
+function lacksNoun(statement: Stretch, { from, to }: Finding): boolean {
+  return to - from === 2 && /...ing$/.test(wordAt(statement, from)) && isMeasureWord(statement, to - 1)
 }
 
 const isOffice = wordsAt('office offices location locations campus site sites')
