@@ -34,6 +34,11 @@ const employers = compilePhrases([
     true,
   ],
 ])
+/** Words that a shift is named by, and counted by. */
+const times = wordSet('night nights day days evening evenings weekend weekends shift shifts')
+const ordinals = wordSet('1 2 3 st nd rd first second third & and /')
+/** The longest such mark, in tokens. */
+const LONGEST_MARK = 8
 /** "Band 6", "Grade 12": a step of pay, told by its number. */
 const steps = wordSet('band grade step level scale')
 /** Words that call to the reader: no title has them. */
@@ -70,6 +75,30 @@ export function areTerms(line: Stretch, from: number, to: number): boolean {
 /** "R15 000": money of South Africa. */
 function isRand(line: Stretch, at: number): boolean {
   return wordAt(line, at) === 'r' && isCapitalised(line, at) && touches(line, at + 1) && /^\d{2,}$/.test(wordAt(line, at + 1))
+}
+
+/**
+ * Where the marks end that stand right behind a title at token `at`, and that it is told from others by: who may apply, "(m/f/d)", and the shift,
+ * "(Nights)", "- 2nd Shift". `at` itself where there are none.
+ */
+export function marksEnd(line: Stretch, at: number): number {
+  const sign = wordAt(line, at)
+  if (sign !== '(' && sign !== '-' && sign !== '–') return at
+  let to = at + 1
+  while (to <= at + LONGEST_MARK && to < line.to && !/^[)(|·•,;:–-]$/.test(wordAt(line, to))) to++
+  const isClosed = wordAt(line, to) === ')'
+  if (sign === '(' ? isClosed && (areLetters(line, at + 1, to) || isShift(line, at + 1, to)) : isShift(line, at + 1, to) && !isClosed)
+    return marksEnd(line, isClosed ? to + 1 : to)
+  return at
+}
+
+function isShift(line: Stretch, from: number, to: number): boolean {
+  let namesTime = false
+  for (let at = from; at < to; at++) {
+    if (times.has(wordAt(line, at))) namesTime = true
+    else if (!ordinals.has(wordAt(line, at))) return false
+  }
+  return namesTime
 }
 
 /** "(m/f/d)", "(m//w)": who may apply. */

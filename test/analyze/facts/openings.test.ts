@@ -157,7 +157,7 @@ describe('titles and employers that only sentences name', () => {
     ['Urgent requirement for Ward Nurses at Asha Hospital, Nagpur.', { title: 'Ward Nurses' }],
     [
       'Moss & Moor GmbH makes lamps.\nTo support our team we are looking for an\n\nArea Sales Manager Middle East & Africa (m/w/d)\n\nYour tasks\n- You look after dealers',
-      { title: 'Area Sales Manager Middle East & Africa', company: 'Moss & Moor GmbH' },
+      { title: 'Area Sales Manager Middle East & Africa (m/w/d)', company: 'Moss & Moor GmbH' },
     ],
     ['We are seeking a mission-minded laboratory technician.\nYou will test milk.', { title: 'laboratory technician' }],
     ['Therapist\nWho We Are At Larch Lake Health, we care for our neighbors at three hospitals.', { company: 'Larch Lake Health' }],

@@ -18,7 +18,7 @@ describe('what is none of the title', () => {
   test.each([
     ['Creative Director to Studio Larkrik, Oslo\nA design agency.', 'Creative Director'],
     ['Assistant to the Managing Director\nLeeds', 'Assistant to the Managing Director'],
-    ['2 x Care Assistants – Nights – Truro\nYou care.', 'Care Assistants'],
+    ['2 x Care Assistants – Nights – Truro\nYou care.', 'Care Assistants – Nights'],
     ['Warehouse Picker - 2nd\n\nYou pick.', 'Warehouse Picker'],
     ['Chef de Partie – Live In Available\nA village inn.', 'Chef de Partie'],
     ['Live-in Carer\nYou care.', 'Live-in Carer'],
@@ -34,7 +34,7 @@ describe('what is none of the title', () => {
     ['Join our award-winning team as a Veterinary Surgeon!\n\nWe have three branches.', 'Veterinary Surgeon'],
     ['Legal Secretary / Calgary / Downtown\nYou type.', 'Legal Secretary'],
     ['Portering Lead Email: d@lark.example Salary: £30,000', 'Portering Lead'],
-    ['NOW HIRING!\nOrder Picker - Nights\n$19 an hour', 'Order Picker'],
+    ['NOW HIRING!\nOrder Picker - Nights\n$19 an hour', 'Order Picker - Nights'],
   ])('%j', (text, title) => {
     expect(factsIn(text).title).toBe(title)
   })
