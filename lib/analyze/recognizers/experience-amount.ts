@@ -66,7 +66,7 @@ function partOfYears(statement: Stretch, end: number): Amount | undefined {
   return first && { from: first.from, least: first.value }
 }
 
-/** "half a year", "at least a year", "a year of experience". */
+/** "half a year", "at least a year", "a year or more", "a year at minimum", "a year of experience". */
 function singleBefore(statement: Stretch, unit: number): Amount | undefined {
   const article = wordAt(statement, unit - 1)
   if (article !== 'a' && article !== 'an') return undefined
@@ -74,8 +74,9 @@ function singleBefore(statement: Stretch, unit: number): Amount | undefined {
   const before = wordAt(statement, unit - 2)
   const isLeast = leastWords.has(before) || (before === 'of' && wordAt(statement, unit - 3) === 'minimum')
   const isOfExperience = /^(?:of|'|s)$/.test(wordAt(statement, unit + 1)) && leadsToExperience(statement, unit + 2)
-  const isOrTwo = wordAt(statement, unit + 1) === 'or' && wordAt(statement, unit + 2) === 'two'
-  return isLeast || isOfExperience || isOrTwo ? { from: unit - 1, least: 1 } : undefined
+  const isOrTwo = wordAt(statement, unit + 1) === 'or' && /^(?:two|more|longer)$/.test(wordAt(statement, unit + 2))
+  const isAtLeast = wordAt(statement, unit + 1) === 'at' && /^(?:minimum|least)$/.test(wordAt(statement, unit + 2))
+  return isLeast || isOfExperience || isOrTwo || isAtLeast ? { from: unit - 1, least: 1 } : undefined
 }
 
 function leadsToExperience(statement: Stretch, from: number): boolean {

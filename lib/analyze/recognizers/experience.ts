@@ -166,11 +166,18 @@ function isWorkedFor(statement: Stretch, from: number, unit: number): boolean {
   return false
 }
 
+/** "six months of public contact work" */
+function isOfWork(statement: Stretch, unit: number): boolean {
+  if (wordAt(statement, unit + 1) !== 'of') return false
+  for (let at = unit + 2; at < unit + 7 && isWord(statement, at); at++) if (wordAt(statement, at) === 'work') return true
+  return false
+}
+
 /** "a minimum of 18 months in a laboratory", "12-18 months on a helpdesk": no word of experience, yet nothing else can be meant. */
 function asksForTime(statement: Stretch, from: number, unit: number): boolean {
   if (from === statement.from && isWord(statement, unit + 1)) return true
   if (wordAt(statement, from - 1) === 'with' && /^(?:in|as|of)$/.test(wordAt(statement, unit + 1))) return true
-  if (isWorkedFor(statement, from, unit)) return true
+  if (isWorkedFor(statement, from, unit) || isOfWork(statement, unit)) return true
   const bound = wordAt(statement, from - 1) === 'of' ? from - 2 : from - 1
   if (!isLeast(statement, bound) && !isNoLess(statement, bound)) return false
   if (isAfterPost(statement, unit + 2) || isAfterPost(statement, unit + 3)) return true

@@ -32,7 +32,7 @@ const isNotAfter = wordsAt(
 /** After one unit told as a property ("a 2 year post"): a length of the job itself. */
 const isNotAfterSingular = wordsAt('post position appointment assignment project role job opportunity')
 /** "5 years of address history": what is told of that time, not done in it. */
-const isRecord = wordsAt('history references residency residence screening')
+const isRecord = wordsAt('history references residency residence screening check checks investigation')
 /** "a two year diesel degree" */
 const isSchooling = wordsAt('degree diploma program programme course apprenticeship certificate')
 const isBroad = wordsAt('formal full basic general continuous')
@@ -114,7 +114,9 @@ function isFollowedByOther(statement: Stretch, unit: number): boolean {
   if (next !== 'of') return false
   if (isRecord(statement, after + 2) || isRecord(statement, after + 3)) return true
   /** "one year of high school algebra" */
-  if (wordAt(statement, after + 1) === 'high' && /^school$/.test(wordAt(statement, after + 2))) return !speaksOfWork(statement, unit)
+  const isOfSchool =
+    wordAt(statement, after + 1) === 'hs' || (wordAt(statement, after + 1) === 'high' && wordAt(statement, after + 2) === 'school')
+  if (isOfSchool) return !speaksOfWork(statement, unit)
   if (isBroad(statement, after + 1) && /^(?:education|schooling|study)$/.test(wordAt(statement, after + 2))) return true
   return isOfNoWork(statement, after + 1)
 }
@@ -153,6 +155,7 @@ function isLengthOfThing(statement: Stretch, from: number): boolean {
     if (word === '' || endsClause(statement, at - back) || isOfWork(statement, at - back)) return false
     if (word === 'record' && (isAchieved(statement, at - back - 1) || isAchieved(statement, at - back - 2))) return false
     if (back === 0 && isJob(statement, at) && wordAt(statement, at + 1) === 'of') return true
+    if (word === 'living' && wordAt(statement, at - back - 1) === 'a') continue
     if (hasLength(statement, at - back) || word === 'record' || (isAllotted && isJob(statement, at - back))) return true
   }
   return false

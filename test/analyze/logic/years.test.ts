@@ -15,6 +15,10 @@ describe('how long, in every trade', () => {
     ['+10 years of relevant working experience', '10y'],
     ['Experience of 5+ years', '5y'],
     ['Over 8 years of <tax> experience', 'tax 8y'],
+    ['<Payroll> experience, a year at minimum', 'all(payroll, 1y)'],
+    ['A year or more in <payroll>', 'payroll 1y'],
+    ['A degree and six months of <reception> work', 'all(bachelor, reception 0.5y)'],
+    ['You have baked for a living for at least four years', '4y'],
     ['2+ years <payroll>', 'payroll 2y'],
     ['One (1) year of <phlebotomy> experience', 'phlebotomy 1y'],
     ['At least twelve months of recent acute <nursing> experience', 'all(1y of acute nursing, nursing)'],
@@ -213,6 +217,8 @@ describe('several lengths in one sentence', () => {
 describe('lengths of something else', () => {
   test.each([
     'You must be 18 years old',
+    'Must pass a ten year background check',
+    'One year of HS algebra with a C or better',
     'Candidates aged 25 years or over',
     'For over 50 years we have made clocks',
     'Our firm has more than 30 years of experience',
