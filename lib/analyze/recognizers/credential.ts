@@ -17,7 +17,7 @@ const isAboutLicences = wordsAt(
 )
 const leadsToName = wordsAt('of in as')
 const endsName = wordsAt(
-  ', . ; : ( ) [ ] " ! ? + - and or required preferred is are with must plus hold holding have has who by to if not experience desirable will within from that you on they we he she it can could may might should would their any another',
+  ', . ; : ( ) [ ] " ! ? + - and or required preferred is are with must plus hold holding have has who by to if not experience desirable will within from that you on they we he she it can could may might should would their any another substitutes substitute substituted replaces replace',
 )
 const isArticle = wordsAt('a an the')
 const leadsToHeld = wordsAt('in as with by for')
@@ -38,7 +38,7 @@ const isPlainBefore = wordsAt(
 )
 /** What is licensed or registered without being a person. */
 const isNotHeld = wordsAt(
-  'school schools college university institution program programme degree course company companies organisation organization firm address charity office mail site building products product employer home homes provider providers setting facility supplier trademark training care business businesses copy letter member members voter voters level status rate wages work laboratory laboratories lab labs',
+  'school schools college university institution institute society association body program programme degree course company companies organisation organization firm address charity office mail site building products product employer home homes provider providers setting facility supplier trademark training care business businesses copy letter member members voter voters level status rate wages work laboratory laboratories lab labs',
 )
 const isOfDriving = wordsAt("driver drivers driving driver's car")
 /** "Process endorsements": a verb has its capital only from the beginning. */
@@ -131,6 +131,8 @@ function nameOf(statement: Stretch, noun: number): { from: number; to: number } 
     for (let at = from; at < end; at++) if (isOfDriving(statement, at) || isOfVehicles(statement, at)) return undefined
     return { from, to: hasInitials ? end : noun + 1 }
   }
+  const post = postAfterPlace(statement, noun + 1)
+  if (post) return post
   const isHolding = wordAt(statement, noun + 1) === 'as' && !isArticle(statement, noun + 2)
   if (!leadsToName(statement, noun + 1) || isHolding) return undefined
   let to = noun + 2
@@ -144,6 +146,23 @@ function afterWhere(statement: Stretch, at: number): number {
   for (let as = at + 1; as < at + LONGEST_NAME; as++) if (wordAt(statement, as) === 'as') return as + 1
   return at
 }
+
+/** How far behind a licence the words "as a" stand, with the place between. */
+const PLACE_REACH = 6
+
+/** "licensure in the State of Ohio as a dental hygienist": what one is licensed as. */
+function postAfterPlace(statement: Stretch, from: number): { from: number; to: number } | undefined {
+  if (wordAt(statement, from) !== 'in') return undefined
+  let as = from + 1
+  while (as < from + PLACE_REACH && isArticleOrPlace(statement, as)) as++
+  if (as === from + 1 || wordAt(statement, as) !== 'as' || !isArticle(statement, as + 1)) return undefined
+  let to = as + 2
+  while (to < statement.to && to < as + 2 + LONGEST && isNamePart(statement, to)) to++
+  return to > as + 2 ? { from: as + 2, to } : undefined
+}
+
+const isArticleOrPlace = (statement: Stretch, at: number) =>
+  isArticle(statement, at) || isCapitalised(statement, at) || isWhere(statement, at) || wordAt(statement, at) === 'of'
 
 /** "licensed electrician", "certified in first aid", "certified public accountant". */
 function heldBy(statement: Stretch, holder: number): { from: number; to: number } | undefined {

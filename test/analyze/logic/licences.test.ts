@@ -28,6 +28,7 @@ describe('licences and certificates in every trade', () => {
     ['<!CISSP>, <!CISM>, or similar certification', 'any(credential(cissp), credential(cism))'],
     ['Certifications such as <!CISSP> or <!CISM>', 'any(credential(cissp), credential(cism))'],
     ['One of the following certifications: <!CEH>, <!OSCP>, <!GPEN>', 'any(credential(ceh), credential(oscp), credential(gpen))'],
+    ['Licensure in the State of Ohio as a dental hygienist', 'credential(dental hygienist)'],
     ['A valid forklift licence', 'credential(forklift licence)'],
     ['Forklift certification or willingness to get one', 'credential(Forklift certification)'],
     ['Current Gas Safe registration', 'credential(Gas Safe registration)'],

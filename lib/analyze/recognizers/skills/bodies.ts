@@ -6,6 +6,9 @@ import type { Part } from './phrase-words.ts'
 import { flags, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
 const registeredFlag = flags.add(wordSet('registered registration licensed licenced accredited recognized recognised regulated membership'))
+/** Of many things one is a member; of these, by a paper. */
+const memberFlag = flags.add(wordSet('member fellow'))
+const isBody = /\b(?:Chartered|Royal|Institut(?:e|ion)|Society|Association|Faculty|Guild|College)\b/
 /** What a person with a title of their own is: "Certified Pool Operator". */
 const titledFlag = flags.add(wordSet('certified registered licensed licenced chartered'))
 const joints = /^(?:of|and|for|the|in|&)$/
@@ -20,11 +23,13 @@ const LONGEST = 7
 export function recognizeBodies(places: Places): Span[] {
   const { tokens } = places
   const found: Span[] = []
-  const either = registeredFlag | titledFlag
+  const either = registeredFlag | titledFlag | memberFlag
   for (let at = nextWith(places, either, 0); at < tokens.length; at = nextWith(places, either, at + 1)) {
     const role = roleAt(places, at)
     if (role !== 'required' && role !== 'preferred') continue
-    const body = flags.has(tokens, at, registeredFlag) ? bodyAfter(places, at) : undefined
+    const body = flags.has(tokens, at, registeredFlag | memberFlag) ? bodyAfter(places, at) : undefined
+    if (body && flags.has(tokens, at, memberFlag) && !isBody.test(places.text.slice(tokens.start[body.first], tokens.end[body.last])))
+      continue
     const span = body ?? titleFrom(places, at)
     if (!span) continue
     found.push({ start: tokens.start[span.first] ?? 0, end: tokens.end[span.last] ?? 0 })

@@ -21,7 +21,7 @@ const days = wordSet('thanksgiving christmas xmas easter ramadan hanukkah diwali
 /** Nouns that by themselves name nothing that could be asked of a person, and what only says of a noun which one it is. */
 const empty = wordSet(
   'production staff hand hands back house problem problems evidence mode modes idea ideas opinion opinions organization organizations organisation organisations trade-offs charity hire ' +
-    'ample total esp class classes habit habits well feeling rule rules elementary geographic federal public private brand generic goal goals outcome outcomes reason reasons result situation situations version versions',
+    'ample total esp class classes habit habits well feeling rule rules elementary geographic federal public private brand generic goal goals outcome outcomes reason reasons result situation situations version versions pending',
 )
 /** Degrees by their letters that the levels of education do not count among theirs. */
 const degrees = wordSet('ged hiset adn bsn msn dnp')
@@ -46,6 +46,9 @@ const ofPlace = /^(?:state|city|county|province|town|borough) of \p{Lu}[\p{L} ]*
 /** When one begins. */
 const season =
   /^(?:spring|summer|autumn|fall|winter|january|february|april|june|july|august|september|october|november|december)(?: \d{2,4})?$/i
+/** Turns of speech whose last word is no thing: "(of course)", "beyond copy and paste"; and what one sees to for oneself. */
+const idioms = /\b(?:of course|(?:copy|cut)(?: and |-and-)paste|(?:arrange|find|secure)s? (?:lodgings?|housing|accommodation|childcare))$/i
+const LONGEST_IDIOM = 24
 const isAmount = /^\d[\d.,]*\s*(?:\/\s*)?(?:mm|m|k|bn|hr|hrs|lb|lbs|ft|in)\b/i
 
 /**
@@ -64,6 +67,7 @@ export function namesNothing(places: Places, first: number, last: number): boole
     season.test(written) ||
     isAmount.test(written) ||
     isLegend(places, first, written) ||
+    idioms.test(text.slice(Math.max(0, (tokens.end[last] ?? 0) - LONGEST_IDIOM), tokens.end[last])) ||
     isIssuer(places, first)
   )
     return true

@@ -76,6 +76,8 @@ const signs = new Map<string, Sign>([
   ['leaders', always],
   ['surgery', { before: /\b(?:GP|doctor'?s'?) $/i }],
   ['coach', { after: /^ (?:drivers?|driving|parties|tours?|trips?|travel|operators?|stations?|compan(?:y|ies))\b/i }],
+  ['aba', { after: /^[- ](?:approved|accredited)/i }],
+  ['healthcare', { before: /\b(?:BLS|CPR|life support) for $/i }],
   ['gcse', taught],
   ['a level', grades],
   ['a-level', grades],
@@ -102,7 +104,10 @@ const signs = new Map<string, Sign>([
   ],
   [
     'insurance',
-    { before: /\b(?:due to|(?:age|older|over|above)(?: \w+)? for) $/i, after: /^ (?:purposes|reasons|coverage|policy|carrier)\b/i },
+    {
+      before: /\b(?:due to|(?:age|older|over|above)(?: \w+)? for|for (?:our|the)) $/i,
+      after: /^ (?:purposes|reasons|coverage|policy|carrier)\b/i,
+    },
   ],
 ])
 /** What the forms with signs begin with. */

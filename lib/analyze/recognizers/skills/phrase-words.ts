@@ -18,7 +18,7 @@ const leads = wordSet(
 const tails = wordSet(
   'experience experiences exp knowledge background understanding skills skill training expertise proficiency familiarity a an is are be would must plus essential required preferred desirable desired ' +
     'mandatory beneficial advantage advantageous an added bonus nice great good useful helpful handy welcome needed necessary please ideally preferably only current desirable necessary ' +
-    'or and & of in with the to for as on at equivalent similar such etc other others more experienced competent required. asset major preferable by role roles position positions exposure started helps really especially too sorry',
+    'or and & of in with the to for as on at equivalent similar such etc other others more experienced competent required. asset major preferable by role roles position positions exposure started helps really especially too sorry included instead alone ideal',
 )
 /** Words that only a clause has. */
 const clauseWords = wordSet(

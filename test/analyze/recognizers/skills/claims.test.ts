@@ -98,6 +98,8 @@ test('a claim that tells an ability is a skill, any other is knowledge', () => {
 
 describe('papers named by who gives them, or by what they make of a person', () => {
   test.each([
+    ['You are a member of the Chartered Society of Dowsers.', ['Chartered Society of Dowsers']],
+    ['You are a member of the Night Kiln Crew.', []],
     ['You must be registered in Part B with the Ferris College of Dowsers.', ['Ferris College of Dowsers']],
     ['Registered with Dowsing Wales', ['Dowsing Wales']],
     ['We need a Certified Ferry Pilot on every crossing', ['Certified Ferry Pilot']],

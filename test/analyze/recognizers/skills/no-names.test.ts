@@ -42,6 +42,9 @@ describe('words that name nothing', () => {
     ['Kilns in production', 'production'],
     ['Vous devez aimer la terre', 'Vous devez aimer'],
     ['HS diploma or GED', 'GED'],
+    ['Advanced glazing (of course)', 'course'],
+    ['Kilns beyond copy and paste', 'paste'],
+    ['You can arrange lodging near the kiln', 'arrange lodging'],
     ['Kilns for internal customers', 'internal customers'],
     ['Aime la terre et des salons', 'des salons'],
   ])('"%s": %s', (sentence, words) => {
