@@ -21,7 +21,7 @@ export const isArticle = wordsAt('a an the in as at of with on')
 export const isPlainArticle = wordsAt('a an the')
 /** Nouns that say only where or how something is done, not what: "a warehouse or factory setting". */
 export const isPlace = wordsAt(
-  'role roles position positions setting settings environment environments capacity field fields industry industries sector sectors work experience exp job jobs department departments skill skills knowledge background backgrounds training arena',
+  'role roles position positions setting settings environment environments capacity field fields industry industries sector sectors work experience exp job jobs department departments skill skills knowledge background backgrounds training arena exposure',
 )
 export const isVague = wordsAt(
   'similar related relevant equivalent comparable other others another any anything both all more less so better higher above greater below beyond equivalents equiv similarly closely like same such etc otherwise longer whichever whatever anything something',
@@ -71,7 +71,7 @@ export function isNamePart(statement: Stretch, at: number): boolean {
   if (word === '-' || word === '&' || word === "'") return touches(statement, at) && touches(statement, at + 1)
   if (isFigures(statement, at))
     return isNumberOfName(statement, at) || (touches(statement, at + 1) && /^d$/i.test(wordAt(statement, at + 1)))
-  if (word === '.') return touches(statement, at) && wordAt(statement, at + 1) === ',' && wordAt(statement, at - 1).length > 1
+  if (word === '.') return touches(statement, at) && /^(?:,|or)$/.test(wordAt(statement, at + 1)) && wordAt(statement, at - 1).length > 1
   if (word === 'years' && wordAt(statement, at - 1) === 'early') return true
   if (isLetterOfName(statement, at) || isCountOfName(statement, at)) return true
   if (mayJoin(statement, at) && joinsName(statement, at)) return true

@@ -1,5 +1,5 @@
 import { afterPraise, isDoneTo, isPlace, isPlainArticle, type Part } from '../../alternatives/words.ts'
-import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
+import { isCapitalised, type Stretch, wordAt, written } from '../../stretch.ts'
 import { wordSet } from '../../word-set.ts'
 import { verbs } from '../../words/verbs.ts'
 import { wordsAt } from '../../words-at.ts'
@@ -25,14 +25,17 @@ const verbForms = wordSet([...knowing, ...[...verbs, ...knowing].map((verb) => `
 /** What papers are called, before what each of a list is in: "certification in X, Y or Z". */
 const isPaper = wordsAt('certification certificate certified licence license licensed qualification qualified training accreditation')
 
+const isDoingNoun = wordsAt('operation use usage handling identification')
+
 /**
  * The first token after what leads to the first member without being of it: "certification in" CBT or DBT, "understands" SEO or PPC, able "to
- * speak" Xhosa or Zulu, "to drive a" van or lorry, and after what only praises it.
+ * speak" Xhosa or Zulu, "use of" kilns or wheels, "to drive a" van or lorry, and after what only praises it.
  */
 function afterLead(statement: Stretch, part: Part): number {
   const { from, to } = part
   if (isPaper(statement, from) && from + 2 < to && /^(?:in|as|of)$/.test(wordAt(statement, from + 1)))
     return isPlainArticle(statement, from + 2) ? Math.min(from + 3, to - 1) : from + 2
+  if (isDoingNoun(statement, from) && wordAt(statement, from + 1) === 'of' && from + 2 < to) return from + 2
   if (from === statement.from && from + 1 < to && verbForms.has(wordAt(statement, from))) return from + 1
   if (from + 1 < to && (hasDone(statement, from) || isKnowing(statement, from))) return from + 1
   const isVerb = wordAt(statement, from - 1) === 'to' && from + 1 < to && !isCapitalised(statement, from)
@@ -62,14 +65,15 @@ function hasDone(statement: Stretch, at: number): boolean {
   return isDone(statement, at) && /^(?:have|has|had|having|ve|ever)$/.test(wordAt(statement, from - 1))
 }
 
+/** "Ledger", "3D", "cGMP" */
 function isName(statement: Stretch, at: number): boolean {
-  return isCapitalised(statement, at) || /^\p{N}/u.test(wordAt(statement, at))
+  return isCapitalised(statement, at) || /^\p{N}|\p{Lu}/u.test(written(statement, at, at + 1))
 }
 
 /** A word in small letters that stands by itself, not behind a hyphen. */
 function isSmall(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
-  return /^\p{Ll}/u.test(word) && !isCapitalised(statement, at) && wordAt(statement, at - 1) !== "'" && word !== 'of' && word !== 'for'
+  return /^\p{Ll}/u.test(word) && !isName(statement, at) && wordAt(statement, at - 1) !== "'" && word !== 'of' && word !== 'for'
 }
 
 export function holdsSmall(statement: Stretch, { from, to }: Part): boolean {

@@ -37,7 +37,10 @@ export function withMembers(
   if (needsFound && inside.every((own) => own.length === 0)) return findings
   const parts = tightened(statement, list)
   const bordered = parts.map((part, at) => withBorders(statement, part, inside[at] ?? [], list[at] ?? part))
-  const reaches = parts.map((part, at) => bordered[at]?.[0] ?? part)
+  const reaches = parts.map((part, at) => {
+    const found = bordered[at]?.[0]
+    return found && found.to >= part.to ? found : part
+  })
   const changed = parts.flatMap((part, at) => {
     if (bordered[at]?.length) return withField(statement, reaches, at, bordered[at])
     const paper = paperBehind(statement, part, bordered[at + 1])
