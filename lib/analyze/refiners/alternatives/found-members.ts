@@ -54,7 +54,8 @@ export function withBorders(statement: Stretch, part: Part, own: readonly Findin
   const isProper = isProperName(statement, part)
   /** "AutoCAD Electrical" is of the first. */
   const areOne = known.every((finding) => first && isSameSkill(finding, first)) || (isProper && named.length === 1 && named[0] === first)
-  if (known.length > 1 && !areOne && (!isProper || named.length === known.length)) return own
+  const isCompound = known.length === own.length && areSideBySide(part, own) && isSmall(statement, part)
+  if (known.length > 1 && !areOne && !isCompound && (!isProper || named.length === known.length)) return own
   const whole = other === undefined ? only : areOne ? first : undefined
   return [whole ? withSpan(statement, whole, part) : skillOf(statement, part)]
 }
@@ -93,6 +94,11 @@ function isNounPhrase(statement: Stretch, { from, to }: Part, found: Finding): b
 function isProperName(statement: Stretch, { from, to }: Part): boolean {
   for (let at = from; at < to; at++)
     if (!isCapitalised(statement, at) && !touches(statement, at) && !/^\p{N}/u.test(wordAt(statement, at))) return false
+  return true
+}
+
+function isSmall(statement: Stretch, { from, to }: Part): boolean {
+  for (let at = from; at < to; at++) if (!/^\p{Ll}+$/u.test(written(statement, at, at + 1))) return false
   return true
 }
 
