@@ -26,6 +26,9 @@ const headings = wordSet(
 const LEAST_LETTERS = 2
 /** So many letters before a known word are the end of a line, though not known themselves: "reconcilablesCheck". */
 const LEAST_UNKNOWN = 6
+/** So many small letters are no front of a maker's name, whatever longer one follows: "hard metalsQuill". */
+const LEAST_SMALL = 5
+const LEAST_NAME = 4
 /** So many letters in capitals are initials, whatever they stand for. */
 const LEAST_INITIALS = 3
 /** Once so many words are surely glued, a text has lost its line ends, and words are no makers' names either: "QualificationsRed". */
@@ -62,7 +65,8 @@ function findCuts(text: string, tokens: Tokens, token: number, known: KnownWords
     const [left, right] = [text.slice(first, place), text.slice(place, next)]
     const isNamed = isCapital(text, first) && describing.has(left.toLowerCase())
     const isBegun = !isCapital(text, first) && left.length >= LEAST_UNKNOWN && known.isCommon(right.toLowerCase())
-    if ((isPiece(left, known) || isBegun) && isPiece(right, known) && !isNamed) {
+    const isOnward = !isCapital(text, first) && left.length >= LEAST_SMALL && right.length >= LEAST_NAME
+    if ((((isPiece(left, known) || isBegun) && isPiece(right, known)) || isOnward) && !isNamed && !closesBracket(text, first, next)) {
       const isSure =
         (!isCapital(text, first) || isHeading(left)) && known.isCommon(left.toLowerCase()) && known.isCommon(right.toLowerCase())
       cuts.push({ token, place, isSure })
@@ -86,6 +90,11 @@ function labelStart({ lower, casing }: Tokens, token: number, { isCommon }: Know
   if (at <= 0) return undefined
   const before = word.slice(0, at)
   return level.test(before) || (before.length >= LEAST_LABELLED && isCommon(before)) ? at : undefined
+}
+
+/** "(ledgers or NetQuills)": what a capital begins and a bracket's end follows is one name. */
+function closesBracket(text: string, first: number, to: number): boolean {
+  return isCapital(text, first) && /^\s?(?:\)|-RRB-)/.test(text.slice(to, to + 6))
 }
 
 /** Whether a first word heads sections, and no maker begins a name so: "RequirementsMinimum", "EDUCATIONAssociate". */
