@@ -1,6 +1,7 @@
 import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
 import { isCapitalised, isUpperCase, type Stretch, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
+import { acceptedAt } from './accepted.ts'
 import { isGroupNoun } from './connectives.ts'
 import { withHeader } from './headers.ts'
 import type { Operand } from './operand.ts'
@@ -38,13 +39,26 @@ export function joinBracket(
   if (!reader.isGroup(before) && !isNoun && !givesExamples) {
     const inside =
       opened === 'choice' || namesOne(bracket, reader.statement) ? reader.readList(bracket.inside) : reader.read(bracket.inside)
-    if (inside && isAccepted(bracket, reader.statement)) return anyOf([before, inside])
+    const accepted = inside && acceptedIn(bracket, before, reader)
+    if (accepted) return accepted
     if (isDegree(before) && before.fields.length === 0 && inside && leavesOf(inside).every(isDegree)) return inside
     const isWayInstead = 'kind' in before && before.kind === 'education' && before.orEquivalent && inside && leavesOf(inside).every(isYears)
     return inside && (isWayInstead ? anyOf([before, inside]) : allOf([before, inside]))
   }
   const list = reader.readList(bracket.inside)
   return list && withHeader(before, list, { isModifier: isNoun && end < bracket.from, isOpen: givesExamples || joint === 'or' }, reader)
+}
+
+/**
+ * "CPA designation (CA, CMA or CGA accepted)"; what follows is no way of its own: "Zed (Quill is fine, if you can read Zed)". With "ledgers (we
+ * have Zed; Quill is just as good)", where clauses are parted, each is read already.
+ */
+function acceptedIn({ inside, from, to }: Bracket, before: Criterion, reader: Reader): Criterion | undefined {
+  const said = acceptedAt(reader.statement, from, to, true)
+  if (said === undefined) return undefined
+  if (inside.some(({ kind }) => kind === 'break')) return allOf([before, reader.read(inside)].filter((part) => part !== undefined))
+  const accepted = reader.read(inside.filter((sign) => sign.from < said))
+  return accepted && anyOf([before, accepted])
 }
 
 /** "Quill or Moss (ours is Quill)": which of the ways the employer goes is not asked for besides. */
@@ -93,13 +107,5 @@ function namesOne({ inside, from, to }: Bracket, statement: Stretch): boolean {
     if (isOneKind(statement, at) || (saysMore && isIndefinite(statement, at))) return true
     if (!/^[\p{L}-]+$/u.test(wordAt(statement, at)) || /^(?:of|in|with|for|and|or)$/.test(wordAt(statement, at))) return false
   }
-  return false
-}
-
-const tellsAccepted = wordsAt('accepted acceptable considered suffices welcome fine ok okay')
-
-/** "CPA designation (CA, CMA or CGA accepted)" */
-function isAccepted({ from, to }: Bracket, statement: Stretch): boolean {
-  for (let at = from; at < to; at++) if (tellsAccepted(statement, at)) return wordAt(statement, at - 1) !== 'not'
   return false
 }

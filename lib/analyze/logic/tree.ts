@@ -3,6 +3,7 @@ import type { SkillIndex } from '../../model/skill.ts'
 import type { Finding } from '../finding.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
+import { acceptedAt, withAccepted } from './accepted.ts'
 import { foldDegreePairs } from './degrees.ts'
 import { readInstead } from './instead.ts'
 import { foldOpenedLists, joinOperands } from './lists.ts'
@@ -47,6 +48,11 @@ function readClauses(signs: readonly Sign[], reader: Reader): Criterion | undefi
     if (!operands.length) continue
     const criterion = joinOperands(foldOpenedLists(operands, reader), operands.length > 1 && endsInOr(clause, reader))
     if (!criterion) continue
+    const either = opened === 'break' && acceptsAlso(whole, reader.statement) ? withAccepted(parts.at(-1), criterion) : undefined
+    if (either) {
+      parts.splice(-1, 1, either)
+      continue
+    }
     if (announced && parts.at(-1) === announced && leavesOf(announced).every((leaf) => reader.isGroup(leaf))) parts.pop()
     const goesOnWithOr = clause[0]?.kind === 'or' || (opened === 'with' && beginsWithOr(clause))
     opened = end
@@ -56,10 +62,17 @@ function readClauses(signs: readonly Sign[], reader: Reader): Criterion | undefi
     if (joined) parts.push(joined)
     announced = end === 'colon' ? joined : undefined
     const other = instead < 0 ? undefined : joinOperands(readOperands(whole.slice(instead), reader))
-    const either = other && anyOf([allOf(parts.splice(-2)), other].filter((part) => part !== undefined))
-    if (either) parts.push(either)
+    const ways = other && anyOf([allOf(parts.splice(-2)), other].filter((part) => part !== undefined))
+    if (ways) parts.push(ways)
   }
   return allOf(parts)
+}
+
+/** "Zed; Quill is fine too": that it will do as well is said after all that a clause names. */
+function acceptsAlso(clause: readonly Sign[], statement: Stretch): boolean {
+  const last = clause.findLast(({ kind }) => kind === 'found' || kind === 'bracket')
+  const end = clause.at(-1)
+  return last !== undefined && end !== undefined && acceptedAt(statement, last.to, end.to, false) !== undefined
 }
 
 /** How many words that are nothing found may stand as the last of a list: "lorries, vans or mobile plant". */
