@@ -6,6 +6,7 @@ import { verbs } from '../words/verbs.ts'
 import { wordsAt } from '../words-at.ts'
 import { admissionTo, afterPractice } from './admissions.ts'
 import { classBefore, commercialClassBefore, isClassNoun } from './licence-class.ts'
+import { shortName } from './skills/short-name.ts'
 
 const joinsNames = wordsAt('or and , /')
 const isCard = wordsAt('card')
@@ -100,7 +101,7 @@ function alternativesBefore(statement: Stretch, { from, to }: { from: number; to
     if (start === end) break
     // "Firefighter II and EMT-B certifications"
     if (start > statement.from && isNumeral(statement, start) && isCapitalised(statement, start - 1)) start--
-    found.unshift(findingOf(statement, start, end, `${written(statement, start, end)} ${noun}`))
+    found.unshift(findingOf(statement, start, end, shortName(`${written(statement, start, end)} ${noun}`)))
     end = start - 1
   }
   return found

@@ -126,11 +126,14 @@ function rightOf(statement: Stretch, from: number, mentions: readonly Located[],
     if (disciplines.has(last) && mention.mention.skill !== null) return { ...ofTwo, mayShare: isKindOf }
     const isDoneOn = (at: number) =>
       isBareNoun(wordAt(statement, at)) && !(isCapitalised(statement, at) && at > statement.from) && !lexicon.resolve(wordAt(statement, at))
-    if (isWork(last)) return { ...ofTwo, mayShare: (at) => isKindOf(at) || isDoneOn(at) }
+    if (isWork(last) && !isBody(statement, mention.to)) return { ...ofTwo, mayShare: (at) => isKindOf(at) || isDoneOn(at) }
   }
   if (mention.to < from + 2 || (!isShared && (mention.mention.skill !== null || groupNouns.has(last)))) return undefined
   return { mention, from, head: isShared ? mention.to - 1 : from + 1, to: mention.to, isShared }
 }
+
+/** "a claims management company": who does the work, no work that other kinds share. */
+const isBody = wordsAt('company companies firm firms agency agencies provider providers consultancy contractor contractors')
 
 /** The tokens of the single words that "or" joins to what follows it, in order. */
 function kindsBefore(statement: Stretch, or: number, mentions: readonly Located[], mayBeKnown: boolean): number[] {

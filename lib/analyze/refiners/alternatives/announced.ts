@@ -6,7 +6,7 @@ import { wordsAt } from '../../words-at.ts'
 const isPreposition = wordsAt('in of with within from for as using on at by')
 /** What is done with or in things that are then named, beside the nouns of requirements ("experience", "knowledge"). */
 const asksForNames = wordsAt(
-  'badge badges award use worked working work works trained training specialising specializing specialised specialized qualified record history interest gained degree substituted replaced certified certification certifications qualification qualifications proficiency come coming previously portfolio',
+  'badge badges award use worked working work works trained training specialising specializing specialised specialized qualified record history interest gained degree substituted replaced certified certification certifications qualification qualifications proficiency come coming previously portfolio role roles',
 )
 /** Who is asked, not what: "a fitter or joiner who …". */
 const isOfPerson = wordsAt('who whose')
