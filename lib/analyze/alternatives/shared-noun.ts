@@ -36,7 +36,13 @@ export function sharedNoun(statement: Stretch, parts: readonly Part[], at: numbe
 
 /** "women's or junior football", not "Zed's or Quill ledgers" */
 function ownsNoun(statement: Stretch, { from, to }: Part): boolean {
-  return to - from === 3 && !isCapitalised(statement, from) && wordAt(statement, from + 1) === "'" && wordAt(statement, from + 2) === 's' && touches(statement, from + 2)
+  return (
+    to - from === 3 &&
+    !isCapitalised(statement, from) &&
+    wordAt(statement, from + 1) === "'" &&
+    wordAt(statement, from + 2) === 's' &&
+    touches(statement, from + 2)
+  )
 }
 
 const isKindWord = (word: string) => isAdjective(word) && !word.endsWith('ic')

@@ -29,6 +29,17 @@ test.each([
   ['Knowledge of contract, <employment> or <?company law>', "any('contract law', employment, 'company law')"],
   ['Experience with <?credit>, market or <operational risk>', "any('credit risk', 'market risk', operational-risk)"],
   ['Must have a van or <!motorcycle licence>', 'any(credential(van licence), credential(motorcycle-licence))'],
+  ['<?Operation of looms> or hand presses', "any('looms', 'hand presses')"],
+  ['Use of <Zed> or <Quill>', 'any(zed, quill)'],
+  ["Experience with Zibbel's, <Quill> or <Moss>", "any('Zibbel's', quill, moss)"],
+  ['<MIG> or <plasma cutting> exposure', 'any(mig, plasma-cutting)'],
+  ['Knowledge of cHOP or <Quill> ledger boards', "any('cHOP', quill)"],
+  ['Schemes such as Zibbel Inc. or Quux Together', "any('Zibbel Inc.', 'Quux Together')"],
+  ['Experience in <roofing> or a <harbour> <police> unit', 'any(roofing, all(harbour, police))'],
+  ['Experience in <roofing> or <harbour> <policing>', "any(roofing, 'harbour policing')"],
+  ['Gained with a grower, broker or <seed management> company', "any('grower', 'broker', seed-management)"],
+  ['Two years in a <filing> role within a bakery, dairy or <mill>', "all(filing 2y, any('bakery', 'dairy', mill))"],
+  ['XQP or <!ZZQP> credential', 'any(credential(XQP), credential(zzqp))'],
 ])('a member is called by all of its words and no others: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
 })
@@ -92,6 +103,7 @@ test.each([
   ['<QuickBooks> or a comparable CMMS', "any(quickbooks, 'CMMS')"],
   ['<Java> or .<NET> on the back end', 'any(java, net)'],
   ['<upholstery>, <joinery> or <French> polishing', 'any(upholstery, joinery)'],
+  ['Work as a <crier>, <ringer> or in a similar capacity', 'any(crier, ringer)'],
   ['Award in <golf>, croquet or bowls', "any(golf, 'croquet', 'bowls')"],
   ['<filming> or <*hosts> (<Zed>)', 'any(filming, hosts, zed)'],
   ['Knowledge of <tax> law, <audit> or <tax> <valuation>', "any(tax, audit, 'tax valuation')"],

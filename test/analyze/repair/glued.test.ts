@@ -29,6 +29,11 @@ describe('words between which a line end was lost', () => {
     ],
     ['the teamWork, experienceWelding, HighWork and OpenTeam', ['team|Work', 'experience|Welding']],
     ['the teamWork and experienceWelding and a first aid teamCPR card', ['team|Work', 'experience|Welding', 'team|CPR']],
+    [
+      'the teamWork, experienceWelding, hard plasticsZibbel and copperQUUX cards',
+      ['team|Work', 'experience|Welding', 'plastics|Zibbel', 'copper|QUUX'],
+    ],
+    ['the teamWork, experienceWelding (a ledger or WorkTravel)', ['team|Work', 'experience|Welding']],
     ['ROAD WORKER IISALARY: $18', ['II|SALARY']],
     ['ROAD TECHNICIANCLOSING DATE: 5 May', ['TECHNICIAN|CLOSING']],
   ])('are two in %j', (text, words) => {
