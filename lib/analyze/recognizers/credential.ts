@@ -80,7 +80,7 @@ function placeOf(statement: Stretch, at: number): { from: number; to: number } |
 }
 
 function findingOf(statement: Stretch, from: number, to: number, words: string): Finding {
-  const label = oneLine(words)
+  const label = shortName(oneLine(words))
   return { by: 'credential', from, to, criterion: { kind: 'credential', skill: null, label, ...spanOf(statement, from, to) } }
 }
 
@@ -101,7 +101,7 @@ function alternativesBefore(statement: Stretch, { from, to }: { from: number; to
     if (start === end) break
     // "Firefighter II and EMT-B certifications"
     if (start > statement.from && isNumeral(statement, start) && isCapitalised(statement, start - 1)) start--
-    found.unshift(findingOf(statement, start, end, shortName(`${written(statement, start, end)} ${noun}`)))
+    found.unshift(findingOf(statement, start, end, `${written(statement, start, end)} ${noun}`))
     end = start - 1
   }
   return found

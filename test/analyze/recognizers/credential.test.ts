@@ -62,7 +62,7 @@ test('names in capitals that share a noun are licences each', () => {
     'CNA license → credential(CNA license)',
   ])
   expect(findIn(credential, 'AB-CD or AB-CP certification')).toEqual([
-    'AB-CD → credential(AB-CD certification)',
-    'AB-CP certification → credential(AB-CP certification)',
+    'AB-CD → credential(AB-CD)',
+    'AB-CP certification → credential(AB-CP)',
   ])
 })
