@@ -1,5 +1,7 @@
 import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { BorderRow } from '../../lib/analyze/segment/border-features.ts'
+import { HEADING, INSIDE, UNIT } from '../../lib/analyze/segment/border-model.ts'
 import { segment } from '../../lib/analyze/segment.ts'
 import { tokenize } from '../../lib/lexicon/tokenize.ts'
 import { judgeBorders, unitsOf } from './read.ts'
@@ -59,6 +61,15 @@ describe('segment', () => {
   it('reads a heading without the bracket that explains it, and joins no row that ends in a code to the next', () => {
     expect(unitsOf('Diver\nPerson specification (E = essential, D = desirable)\nSwims well (E)')[1]).toMatch(/^heading/)
     expect(unitsOf('Diver\nLicence for class B or BE\nNo fear of water')).toHaveLength(3)
+  })
+
+  it('takes a wish inside an item for no heading, whatever was learned', () => {
+    const text = 'You mend nets and sails all year round in our loft, with a degree in Sail Making preferred And you are never alone'
+    const judge = ({ tokens, places }: BorderRow) =>
+      Uint8Array.from(places, ({ token }, at) =>
+        at === 0 ? UNIT : tokens.lower[token] === 'making' ? HEADING : tokens.lower[token] === 'and' ? UNIT : INSIDE,
+      )
+    expect(segment(text, tokenize(text), [], judge)).toHaveLength(2)
   })
 
   it('finds headings that ran into what stands below them', () => {

@@ -35,7 +35,29 @@ export function markLabels(tokens: Tokens, words: Words, places: readonly Border
     }
     if (kinds[at] !== INSIDE) opened = at
   }
-  for (let at = 1; at < places.length; at++) markHeadingBefore(tokens, words, places, kinds, at)
+  for (let at = 1; at < places.length; at++) {
+    if (kinds[at] === HEADING && endsAsWish(tokens, places, kinds, at)) kinds[at] = INSIDE
+    markHeadingBefore(tokens, words, places, kinds, at)
+  }
+}
+
+const wishes = new Set(['preferred', 'required', 'desired', 'desirable', 'essential'])
+
+/**
+ * Whether what begins at a place with a capital ends in a small word of need, and so goes on with what stands before it: "a degree in Nursing
+ * Education preferred". Headings have a capital there as well.
+ */
+function endsAsWish(tokens: Tokens, places: readonly BorderPlace[], kinds: Uint8Array, at: number): boolean {
+  if (places[at]?.isCertain) return false
+  let next = at + 1
+  while (next < places.length && kinds[next] === INSIDE) next++
+  const last = (places[next]?.token ?? 0) - 1
+  return (
+    last > (places[at]?.token ?? 0) &&
+    wishes.has(tokens.lower[last] ?? '') &&
+    !beginsCapital(tokens, last) &&
+    beginsCapital(tokens, places[at]?.token ?? 0)
+  )
 }
 
 /**
