@@ -23,6 +23,13 @@ export const isPlainArticle = wordsAt('a an the')
 export const isPlace = wordsAt(
   'role roles position positions setting settings environment environments capacity field fields industry industries sector sectors work experience exp job jobs department departments skill skills knowledge background backgrounds training arena exposure',
 )
+const isDepartment = wordsAt('department departments')
+
+/** "Emergency Department": a part of the name. */
+export function isUnit(statement: Stretch, at: number): boolean {
+  return isDepartment(statement, at) && isCapitalised(statement, at) && isCapitalised(statement, at - 1)
+}
+
 export const isVague = wordsAt(
   'similar related relevant equivalent comparable other others another any anything both all more less so better higher above greater below beyond equivalents equiv similarly closely like same such etc otherwise longer whichever whatever anything something',
 )

@@ -105,7 +105,7 @@ function namesOne({ inside, from, to }: Bracket, statement: Stretch): boolean {
   for (let at = from; at < to; at++) if (isEtc(statement, at)) saysMore = true
   for (let at = from - 1; at >= from - KIND_REACH; at--) {
     if (isOneKind(statement, at) || (saysMore && isIndefinite(statement, at))) return true
-    if (!/^[\p{L}-]+$/u.test(wordAt(statement, at)) || /^(?:of|in|with|for|and|or)$/.test(wordAt(statement, at))) return false
+    if (!/^(?:[\p{L}-]+|\/)$/u.test(wordAt(statement, at)) || /^(?:of|in|with|for|and|or)$/.test(wordAt(statement, at))) return false
   }
   return false
 }

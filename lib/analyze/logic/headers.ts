@@ -1,11 +1,13 @@
 import type { Criterion } from '../../model/requirement.ts'
 import { wordSet } from '../word-set.ts'
+import { wordsAt } from '../words-at.ts'
 import { groupNouns } from './connectives.ts'
 import type { Reader } from './reader.ts'
 import { allOf, anyOf, leavesOf } from './simplify.ts'
 
 /** Papers in the plural: a kind of them. */
 const papers = wordSet('certificates licenses licences credentials qualifications')
+export const isPapers = wordsAt(papers)
 
 /** A kind of thing rather than a thing: an unknown phrase that ends in a group's noun ("search technologies") or in papers ("rigging certificates"). */
 export function isKindOfThing(criterion: Criterion): boolean {

@@ -1,7 +1,7 @@
 import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
 import { wordAt } from '../stretch.ts'
 import { isGroupNoun } from './connectives.ts'
-import { isKindOfThing, withHeader } from './headers.ts'
+import { isKindOfThing, isPapers, withHeader } from './headers.ts'
 import type { Operand } from './operand.ts'
 import type { Reader } from './reader.ts'
 import { allOf, anyOf, leavesOf } from './simplify.ts'
@@ -19,7 +19,7 @@ export function foldOpenedLists(operands: readonly Operand[], reader: Reader): r
       continue
     }
     const next = operands[at + 1]
-    if (next && opener.list !== 'examples' && isKind(opener.criterion, reader) && hasColon(reader, opener.to, next.from)) {
+    if (next && opener.list !== 'examples' && isKindNamed(opener, reader) && hasColon(reader, opener.to, next.from)) {
       folded.push(...foldOpenedLists([{ ...next, list: opener.list, header: false }, ...operands.slice(at + 2)], reader))
       return folded
     }
@@ -39,6 +39,11 @@ export function foldOpenedLists(operands: readonly Operand[], reader: Reader): r
 }
 
 const isKind = (criterion: Criterion, reader: Reader) => isKindOfThing(criterion) || reader.isGroup(criterion)
+
+/** "one of these rigging certificates:", though the lexicon knows a rigging certificate. */
+function isKindNamed({ criterion, to }: Operand, reader: Reader): boolean {
+  return isKind(criterion, reader) || isPapers(reader.statement, to - 1) || isGroupNoun(reader.statement, to - 1)
+}
 
 /** "one of the following welding certificates within a year: X, Y" */
 function hasColon({ statement }: Reader, from: number, to: number): boolean {

@@ -60,6 +60,8 @@ const notAfterOnSite = wordSet('customers customer seo support')
 const notAfterLift = wordSet(
   'maintenance engineer engineers operator operators truck trucks gate shaft shafts systems industry plan plans installation repair',
 )
+/** What is used to lift or climb: knowing it moves no body. */
+const gear = wordSet('gear equipment plant tackle accessories appliances wall walls')
 const notBeforeStanding = wordSet('good long outstanding academic recognized recognised high equal')
 /** What follows the word where one has to stand. */
 const afterStanding = wordSet('for and or walking up on while during at long , . / ;')
@@ -150,6 +152,7 @@ function isOfEmployment(statement: Stretch): boolean {
 function isPhysical(previous: string, word: string, next: string): boolean {
   if (word === 'standing') return !notBeforeStanding.has(previous) && previous !== '-' && (next === '' || afterStanding.has(next))
   if (word === 'lift') return !notBeforeLift.has(previous) && !notAfterLift.has(next)
+  if (gear.has(next)) return false
   if (word.startsWith('climb')) return next !== 'the' && next !== 'to'
   return !/^(?:pounds|lbs?)$/.test(word) || /^\d/.test(previous)
 }

@@ -2,6 +2,7 @@ import { isDoing, isPlace, isPlainArticle, isTightSlash, isVerb, type Part, says
 import { isStarter } from '../../logic/connectives.ts'
 import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
 import { wordsAt } from '../../words-at.ts'
+import { hasDone } from './borders.ts'
 
 const isPreposition = wordsAt('in of with within from for as using on at by')
 /** What is done with or in things that are then named, beside the nouns of requirements ("experience", "knowledge"). */
@@ -29,7 +30,7 @@ export function isAnnounced(statement: Stretch, parts: readonly Part[]): boolean
   if (endsInPlace(statement, parts)) return true
   for (let at = first.to; at < last.from; at++) if (isTightSlash(statement, at)) return true
   if (parts.every(({ from }) => isCapitalised(statement, from) && from > statement.from)) return true
-  return followsNoun(statement, first.from)
+  return followsNoun(statement, first.from) || (first.to > first.from + 1 && hasDone(statement, first.from))
 }
 
 /** "a brewing or baking environment": a noun of places stands behind the list. */

@@ -1,4 +1,4 @@
-import { afterPraise, isDoneTo, isPlace, isPlainArticle, type Part } from '../../alternatives/words.ts'
+import { afterPraise, isDoneTo, isPlace, isPlainArticle, isUnit, type Part } from '../../alternatives/words.ts'
 import { isCapitalised, type Stretch, wordAt, written } from '../../stretch.ts'
 import { wordSet } from '../../word-set.ts'
 import { verbs } from '../../words/verbs.ts'
@@ -48,19 +48,27 @@ function afterLead(statement: Stretch, part: Part): number {
 /** "published work" is nothing without its noun. */
 function withoutPlace(statement: Stretch, { from, to }: Part): number {
   let end = to
-  while (end > from + 1 && isPlace(statement, end - 1) && !(end === from + 2 && wordAt(statement, from).endsWith('ed'))) end--
+  while (
+    end > from + 1 &&
+    isPlace(statement, end - 1) &&
+    !isUnit(statement, end - 1) &&
+    !(end === from + 2 && wordAt(statement, from).endsWith('ed'))
+  )
+    end--
   return end
 }
 
 /** What is told after "have" or "ever" as done with what follows: "must have involved". */
-export const isDone = wordsAt('done involved included led run built held taught written worked used')
+export const isDone = wordsAt(
+  'done involved included led run built held taught written worked used sold driven grown fitted installed repaired handled served',
+)
 
 /** "should understand" pensions or annuities. */
 function isKnowing(statement: Stretch, at: number): boolean {
   return isKnown(statement, at) && /^(?:to|can|should|must|will|could)$/.test(wordAt(statement, at - 1))
 }
 
-function hasDone(statement: Stretch, at: number): boolean {
+export function hasDone(statement: Stretch, at: number): boolean {
   const from = /^(?:or|and)$/.test(wordAt(statement, at - 1)) && isDone(statement, at - 2) ? at - 2 : at
   return isDone(statement, at) && /^(?:have|has|had|having|ve|ever)$/.test(wordAt(statement, from - 1))
 }

@@ -9,6 +9,7 @@ import {
   isPlainArticle,
   isPraise,
   isTightSlash,
+  isUnit,
   isVague,
   type Part,
   wordsIn,
@@ -100,7 +101,11 @@ export function listFrom(statement: Stretch, from: number, findings: readonly Fi
       break
     let end = to
     to = afterInitials(statement, to)
-    while (end > next + 1 && (isPlace(statement, end - 1) || isManner(statement, end - 1)) && !findings.some((other) => other.to === end))
+    while (
+      end > next + 1 &&
+      (isOnlyPlace(statement, end - 1) || isManner(statement, end - 1)) &&
+      !findings.some((other) => other.to === end)
+    )
       end--
     parts.push({ from: next, to: end })
     next = to
@@ -115,6 +120,10 @@ export function listFrom(statement: Stretch, from: number, findings: readonly Fi
     if (next === to) break
   }
   return saysOr ? parts : []
+}
+
+function isOnlyPlace(statement: Stretch, at: number): boolean {
+  return isPlace(statement, at) && !isUnit(statement, at)
 }
 
 /** "higher education" found, not "or higher". */
