@@ -87,10 +87,15 @@ export function isNamePart(statement: Stretch, at: number): boolean {
   return (
     isOfLetters(statement, at) &&
     !isJoint(statement, at) &&
-    !isOutside(statement, at) &&
+    (!isOutside(statement, at) || isInitials(statement, at)) &&
     !isArticle(statement, at) &&
     !isVague(statement, at)
   )
+}
+
+/** "Zed or PASS": in capitals behind a small "or" it is another word than it looks. */
+function isInitials(statement: Stretch, at: number): boolean {
+  return isUpperCase(statement, at) && wordAt(statement, at).length > 2 && isOr(statement, at - 1) && !isUpperCase(statement, at - 1)
 }
 
 /** "bed & breakfast", where "Word & Excel" are two. */

@@ -34,9 +34,10 @@ export function membersOf(finding: Finding, findings: readonly Finding[], statem
   return tightened(statement, parts).map((part, at) => skillOf(statement, part, sharedNoun(statement, parts, at), verb))
 }
 
-/** "repair or replace", "fitting or mending": both are done to what follows. */
+/** "repair or replace", "fitting or mending", "led or built": both are done to what follows. */
 function areDoings(statement: Stretch, one: number, other: number): boolean {
   if (isDoneTo(statement, one)) return isVerb(statement, other)
+  if (isDone(statement, one) && isDone(statement, other)) return true
   return /..ing$/.test(wordAt(statement, one)) && /..ing$/.test(wordAt(statement, other))
 }
 

@@ -7,7 +7,7 @@ import { oneLine } from '../../one-line.ts'
 import { isOfCountry } from '../../recognizers/mentioned.ts'
 import { isCapitalised, type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
 import { wordsAt } from '../../words-at.ts'
-import { isDone, tightened } from './borders.ts'
+import { tightened } from './borders.ts'
 import { LONGEST_NAME, skillOf, withBorders } from './found-members.ts'
 import { shares } from './lists.ts'
 
@@ -31,7 +31,6 @@ export function withMembers(
   const last = list.at(-1)
   if (!last || list.length < 2) return findings
   if ((isOfCountry(statement, last.to) || isOfCountry(statement, last.to - 1)) && isCapitalised(statement, last.from)) return findings
-  if (areDone(statement, list)) return findings
   if (isState(statement, last.from) || namesOffice(statement, list) || holdsClause(statement, list[0] ?? last)) return findings
   const inside = list.map((part) => findings.filter((finding) => shares(part, finding) && !isLead(statement, part, finding)))
   if (inside.some((own) => !own.every(isThing) || own.some((finding) => lacksNoun(statement, finding)))) return findings
@@ -61,12 +60,6 @@ function withField(statement: Stretch, parts: readonly Part[], at: number, own: 
   const [only] = own
   const noun = isField(wordAt(statement, (parts.at(-1)?.to ?? 0) - 1)) ? sharedNoun(statement, parts, at) : ''
   return noun && only?.criterion.kind === 'skill' && only.criterion.skill === null ? [skillOf(statement, only, noun)] : own
-}
-
-/** "led or built teams": what was done, both to what follows. */
-function areDone(statement: Stretch, [first, second]: readonly Part[]): boolean {
-  if (!first || !second || first.to !== first.from + 1) return false
-  return isDone(statement, first.from) && isDone(statement, second.from)
 }
 
 const isPaper = wordsAt('licence license ticket permit endorsement cert certificate')
