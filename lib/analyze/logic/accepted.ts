@@ -13,7 +13,8 @@ const isNegation = wordsAt('not never nor t')
  */
 export function acceptedAt(statement: Stretch, from: number, to: number, isBeside: boolean): number | undefined {
   for (let at = from; at < to; at++) {
-    const isSaid = tellsAccepted(statement, at) || (isBeside && tellsWelcome(statement, at)) || isAsGood(statement, at)
+    const isSaid =
+      tellsAccepted(statement, at) || (isBeside && tellsWelcome(statement, at)) || isAsGood(statement, at) || willDo(statement, at)
     if (isSaid) return isNegation(statement, at - 1) ? undefined : at
   }
   return undefined
@@ -25,6 +26,13 @@ function isAsGood(statement: Stretch, at: number): boolean {
     /^(?:good|useful|well)$/.test(wordAt(statement, at)) &&
     wordAt(statement, at - 1) === 'as' &&
     /^(?:just|every|equally)$/.test(wordAt(statement, at - 2))
+  )
+}
+
+/** "will also do" */
+function willDo(statement: Stretch, at: number): boolean {
+  return (
+    wordAt(statement, at) === 'do' && /^(?:will|would)$/.test(wordAt(statement, wordAt(statement, at - 1) === 'also' ? at - 2 : at - 1))
   )
 }
 

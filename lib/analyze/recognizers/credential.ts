@@ -216,6 +216,6 @@ function isOfVehicles(statement: Stretch, at: number): boolean {
 
 function isNamePart(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
-  if (word === '-') return touches(statement, at) && touches(statement, at + 1)
+  if (word === '-' || word === '+') return touches(statement, at) && touches(statement, at + 1)
   return word !== '' && !endsName(statement, at)
 }

@@ -44,7 +44,7 @@ export function findMentioned(statement: Stretch, proposed: readonly Located[], 
     if (isBareNoun(statement, located) || (tellsHowWell(statement, located) && mentions.some(isLanguage))) continue
     const { start, end, skill, label } = mention
     if (skill?.startsWith(LANGUAGE)) {
-      if (isOrigin(statement, to)) continue
+      if (isOrigin(statement, to) || wordAt(statement, from - 1) === 'pennsylvania') continue
       languages ??= new Set(mentions.filter(isLanguage).map((other) => other.from))
       const level = languageLevel(statement, from, to, languages)
       const language = skill.slice(LANGUAGE.length)
@@ -84,10 +84,12 @@ export const isOfCountry = wordsAt(
   'cuisine cuisines food dishes cooking wine wines market markets law laws history economy government massage polishing medicine',
 )
 
-/** "French or Italian cuisine", "the German market". */
+const isBody = wordsAt('council institute association society embassy')
+
+/** "French or Italian cuisine", "the German market", "Irish Medical Council". */
 function isOrigin(statement: Stretch, to: number): boolean {
   for (let at = to; at < to + 6; at++) {
-    if (isOfCountry(statement, at)) return true
+    if (isOfCountry(statement, at) || (isBody(statement, at) && isCapitalised(statement, at))) return true
     if (!joinsFields(statement, at) && !isCapitalised(statement, at)) return false
   }
   return false

@@ -6,6 +6,7 @@ test.each([
   ['<Ledger>, <Zed>; <Quill> is fine too', 'all(ledger, any(zed, quill))'],
   ['<Zed>, but <Quill> is ok as well', 'any(zed, quill)'],
   ['We are on <Zed>; if you grew up on <Quill>, <Moss> or anything else, you will be fine', 'any(zed, quill, moss)'],
+  ['<Zed>; <Quill> or <Moss> will also do', 'any(zed, quill, moss)'],
   ['<Spanish>; <Italian> is also fine', 'any(es, it)'],
   ['<Zed> (<Quill> or <Moss> is fine too)', 'any(zed, quill, moss)'],
   ['<Zed> (<Quill> is fine too, if you can read <Zed>)', 'any(zed, quill)'],

@@ -54,6 +54,8 @@ describe('languages and how well', () => {
     ['<French> at <?C1 level>', 'fr C1'],
     ['Knowledge of the <French> or <German> market', 'other'],
     ['<cooking> with <Italian>, <French> or Asian cuisine', 'cooking'],
+    ['<cooking> for the <Italian> Bakers Institute', 'cooking'],
+    ['<Spanish> or Pennsylvania <Dutch>', "any(es, 'Pennsylvania Dutch')"],
     ['<French> speaker', 'fr'],
     ['Fluent in <German> (C1) and <English> (B2 or better)', 'all(de C1, en B2)'],
     ['<French>-speaking candidates', 'fr'],

@@ -39,6 +39,16 @@ test.each([
   ['Experience in <roofing> or <harbour> <policing>', "any(roofing, 'harbour policing')"],
   ['Gained with a grower, broker or <seed management> company', "any('grower', 'broker', seed-management)"],
   ['Two years in a <filing> role within a bakery, dairy or <mill>', "all(filing 2y, any('bakery', 'dairy', mill))"],
+  ['Use of <Zed>, Quill or PASS for <weighing>', "all(any(zed, 'Quill', 'PASS'), weighing)"],
+  ['You have taught pottery, weaving or lacemaking to adults', "any('pottery', 'weaving', 'lacemaking')"],
+  ['You have <?led or built> harbours', "'led or built'"],
+  ['Emergency Department or <dialysis> experience', "any('Emergency Department', dialysis)"],
+  ['Competent user of Zibbel, <Quill> or <Moss>', "any('Zibbel', quill, moss)"],
+  ['Knowledge of ropes, pulleys or other lifting tackle', "any('ropes', 'pulleys', 'lifting tackle')"],
+  [
+    'Has worked with <Quill> or another <?ferry/canal package> (<Zibbel>, <Moss> etc.)',
+    "any(quill, ferry, all('canal package', any(zibbel, moss)))",
+  ],
   ['XQP or <!ZZQP> credential', 'any(credential(XQP), credential(zzqp))'],
 ])('a member is called by all of its words and no others: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
@@ -103,6 +113,7 @@ test.each([
   ['<QuickBooks> or a comparable CMMS', "any(quickbooks, 'CMMS')"],
   ['<Java> or .<NET> on the back end', 'any(java, net)'],
   ['<upholstery>, <joinery> or <French> polishing', 'any(upholstery, joinery)'],
+  ['One of these <!rigging certifications> within a year: <?Zibbel>, <?Quux>', "any('Zibbel', 'Quux')"],
   ['Work as a <crier>, <ringer> or in a similar capacity', 'any(crier, ringer)'],
   ['Award in <golf>, croquet or bowls', "any(golf, 'croquet', 'bowls')"],
   ['<filming> or <*hosts> (<Zed>)', 'any(filming, hosts, zed)'],

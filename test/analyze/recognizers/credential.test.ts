@@ -61,6 +61,7 @@ test('names in capitals that share a noun are licences each', () => {
     'QMAP → credential(QMAP license)',
     'CNA license → credential(CNA license)',
   ])
+  expect(findIn(credential, 'B+E licence')).toEqual(['B+E licence → credential(B+E licence)'])
   expect(findIn(credential, 'AB-CD or AB-CP certification')).toEqual([
     'AB-CD → credential(AB-CD)',
     'AB-CP certification → credential(AB-CP)',

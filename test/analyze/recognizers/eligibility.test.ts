@@ -32,6 +32,7 @@ describe('what one must be, be allowed or be ready to do', () => {
 
 describe('words that look like it', () => {
   test.each([
+    'Knowledge of lifting tackle and climbing walls',
     'Experience in the travel industry',
     'A background in kilns, ferries or travel',
     'Worked for a bank, or in travel or lodging',

@@ -25,7 +25,7 @@ const verbForms = wordSet([...knowing, ...[...verbs, ...knowing].map((verb) => `
 /** What papers are called, before what each of a list is in: "certification in X, Y or Z". */
 const isPaper = wordsAt('certification certificate certified licence license licensed qualification qualified training accreditation')
 
-const isDoingNoun = wordsAt('operation use usage handling identification')
+const isDoingNoun = wordsAt('operation use user usage handling identification')
 
 /**
  * The first token after what leads to the first member without being of it: "certification in" CBT or DBT, "understands" SEO or PPC, able "to
