@@ -2,7 +2,7 @@ import { wordSet } from '../word-set.ts'
 
 /** Words that tell of which kind something is, though they do not look it. */
 const kinds = wordSet(
-  'front back upper lower local state federal public private large small indoor outdoor domestic foreign high low heavy light hot cold male female inbound outbound print online primary secondary internal external first second third family immigration employment civil corporate application product endpoint tax inside outside labor labour property data',
+  'hand front back upper lower local state federal public private large small indoor outdoor domestic foreign high low heavy light hot cold male female inbound outbound print online primary secondary internal external first second third family immigration employment civil corporate application product endpoint tax inside outside labor labour property data',
 )
 
 /** Nouns that look like such words. */

@@ -31,7 +31,7 @@ export function isUnit(statement: Stretch, at: number): boolean {
 }
 
 export const isVague = wordsAt(
-  'similar related relevant equivalent comparable other others another any anything both all more less so better higher above greater below beyond equivalents equiv similarly closely like same such etc otherwise longer whichever whatever anything something',
+  'similar related relevant equivalent comparable other others another any anything both all more less so better higher above greater below beyond equivalents equiv similarly closely like same such etc otherwise longer whichever whatever anything something some',
 )
 /** What no name of an activity, trade or branch holds: the sentence goes on. */
 const isOutside = wordsAt(
@@ -145,9 +145,10 @@ export function isDoneTo(statement: Stretch, at: number): boolean {
   return wordAt(statement, at - 1) === 'to' && isVerb(statement, at) && !isCapitalised(statement, at)
 }
 
-/** Whether a part names nothing by itself: "recent" of "current or recent role", "nationally", "C1" of a language. */
+/** Whether a part names nothing by itself: "recent" of "current or recent role", "nationally", "C1" of a language, "by hand". */
 export function saysNothing(statement: Stretch, { from, to }: Part): boolean {
   if (to === from + 2 && /^[abc]$/.test(wordAt(statement, from)) && /^[12]$/.test(wordAt(statement, from + 1))) return true
+  if (to === from + 1 && wordAt(statement, from) === 'hand' && wordAt(statement, from - 1) === 'by') return true
   if (/..ly$/.test(wordAt(statement, to - 1)) && !/^(?:supply|assembly|family|anomaly|poly)$/.test(wordAt(statement, to - 1))) return true
   for (let at = from; at < to; at++)
     if (!isMeasureWord(statement, at) && !isPlace(statement, at) && wordAt(statement, at) !== '-') return false

@@ -49,6 +49,11 @@ test.each([
     'Has worked with <Quill> or another <?ferry/canal package> (<Zibbel>, <Moss> etc.)',
     "any(quill, ferry, all('canal package', any(zibbel, moss)))",
   ],
+  ['Used <Quill>, Moss or <?Zibbel for ledgers>', "any(quill, 'Moss', 'Zibbel')"],
+  ['<?Skilled in lime, slate> or <thatch>', "any('lime', 'slate', thatch)"],
+  ['Use of hand or <power tools>', "any('hand tools', power-tools)"],
+  ['Able to <plane> by hand or on a bench', 'plane'],
+  ['Knows <Zed>, Quill or some other loom', "any(zed, 'Quill')"],
   ['XQP or <!ZZQP> credential', 'any(credential(XQP), credential(zzqp))'],
 ])('a member is called by all of its words and no others: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])

@@ -36,7 +36,7 @@ function afterLead(statement: Stretch, part: Part): number {
   if (isPaper(statement, from) && from + 2 < to && /^(?:in|as|of)$/.test(wordAt(statement, from + 1)))
     return isPlainArticle(statement, from + 2) ? Math.min(from + 3, to - 1) : from + 2
   if (isDoingNoun(statement, from) && wordAt(statement, from + 1) === 'of' && from + 2 < to) return from + 2
-  if (from === statement.from && from + 1 < to && verbForms.has(wordAt(statement, from))) return from + 1
+  if (from === statement.from && from + 1 < to && (verbForms.has(wordAt(statement, from)) || isDone(statement, from))) return from + 1
   if (from + 1 < to && (hasDone(statement, from) || isKnowing(statement, from))) return from + 1
   const isVerb = wordAt(statement, from - 1) === 'to' && from + 1 < to && !isCapitalised(statement, from)
   const next = isVerb && isPlainArticle(statement, from + 1) ? from + 2 : from + 1
@@ -95,9 +95,12 @@ function firstName(statement: Stretch, { from, to }: Part): number {
   return from
 }
 
+const leadsOn = wordsAt('of for')
+
 /** The token after the first run of a part that is written as names are. */
 function lastName(statement: Stretch, { from, to }: Part): number {
   for (let at = from + 1; at < to; at++)
-    if (wordAt(statement, at) === '(' || (isSmall(statement, at) && wordAt(statement, at - 1) !== '-')) return at
+    if (wordAt(statement, at) === '(' || (isSmall(statement, at) && wordAt(statement, at - 1) !== '-'))
+      return leadsOn(statement, at - 1) ? at - 1 : at
   return to
 }

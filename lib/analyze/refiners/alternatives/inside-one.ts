@@ -1,6 +1,7 @@
 import { sharedNoun } from '../../alternatives/shared-noun.ts'
 import { isArticle, isDoneTo, isOr, isPlace, isPlainArticle, isTightSlash, isVerb, saysNothing, wordsIn } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
+import { isStarter } from '../../logic/connectives.ts'
 import { oneLine } from '../../one-line.ts'
 import { type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
 import { wordsAt } from '../../words-at.ts'
@@ -19,14 +20,16 @@ export function membersOf(finding: Finding, findings: readonly Finding[], statem
   const others = findings.filter((other) => other !== finding)
   const means = meansIn(statement, finding)
   if (means !== undefined) return withMeans(statement, finding, means, others)
+  /** "skilled in lime or slate" */
+  const first = isStarter(statement, from) && isArticle(statement, from + 1) ? from + 2 : from
   let or = from + 1
   while (or < to && !isOr(statement, or) && !isTightSlash(statement, or)) or++
-  if (or === to && criterion.skill === null && partsList(statement, finding)) return membersBefore(statement, finding, from, others)
+  if (or === to && criterion.skill === null && partsList(statement, finding)) return membersBefore(statement, finding, first, others)
   if (or >= to - 1) return []
   if (or === from + 1 && areDoings(statement, from, or + 1)) return objectsOf(statement, finding, or + 2, others)
   const verb = isOr(statement, or) ? verbOf(statement, from) : undefined
   if (criterion.skill !== null && verb === undefined) return []
-  const parts = listFrom(statement, verb === undefined ? from : from + 1, others, true).filter((part) => part.from < to)
+  const parts = listFrom(statement, verb === undefined ? first : from + 1, others, true).filter((part) => part.from < to)
   const last = parts.at(-1)
   if (!last || last.to > to || parts.some((part) => wordsIn(statement, part) > LONGEST_NAME || saysNothing(statement, part))) return []
   if (verb === '' && parts.some((part) => part.to - part.from === 1 && isVerb(statement, part.from))) return []
