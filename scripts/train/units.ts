@@ -88,13 +88,10 @@ const isCut = ({ text, units }: Labelled) => units.every(({ start, end }) => tex
 
 const isOneLine = ({ text }: Labelled) => text.trim().split('\n').length < 4
 
-/** Of so many postings one is read glued as well. */
-const GLUED = 3
-
-/** Postings, and each that has lines once more without them: what parts units there must be known by heart. Some also with units glued. */
+/** Postings, and each that has lines once more without them and once with units glued: what parts units there must be known by heart. */
 function withOneLine(postings: readonly Labelled[]): Labelled[] {
   const inLines = postings.filter((labelled) => !isOneLine(labelled))
-  return [...postings, ...inLines.map(onOneLine), ...inLines.filter((_, at) => at % GLUED === 0).map(glued)]
+  return [...postings, ...inLines.map(onOneLine), ...inLines.map(glued)]
 }
 
 /** Cross-validation: each part of a collection scored by models that were trained on all but that part. */
