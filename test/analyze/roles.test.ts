@@ -54,6 +54,7 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Experience with payroll (experience with SAP payroll is a plus)',
     'A clean driving record is required; ownership of a van would be an asset',
     'Sound knowledge of hive care; Danish is not required.',
+    'We can only employ people who are already allowed to work in Norway.',
     'Strong hive care skills, with Danish or Dutch a plus',
     'Danish (fluent), Dutch is a plus',
     'Good knowledge of hives, Danish a plus',
@@ -351,6 +352,8 @@ it('letters in brackets at the ends of a list tell musts from wishes, where the 
     'Person specification\n- Two years with a pottery (E) A/I\n- Glazing of large tiles (D) A\n- Knowledge of kilns (E) A, I\n- Able to drive a van [D]'
   expect(statementsOf(list).map(({ role }) => role)).toEqual(['heading', 'required', 'preferred', 'required', 'preferred'])
   expect(lastRole('Requirements\n- Two years with a pottery\n- Knowledge of vitamin (D)')).toBe('required')
+  const before = 'Person specification\nE – Two years with a pottery\nD – Glazing of large tiles\nE – Knowledge of kilns'
+  expect(statementsOf(before).map(({ role }) => role)).toEqual(['heading', 'required', 'preferred', 'required'])
 })
 
 it('a remark in brackets makes a requirement of what a form asks about, but not of papers to be sent in', () => {

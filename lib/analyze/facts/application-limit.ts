@@ -109,10 +109,16 @@ function isTold(line: Line, word: string): boolean {
   return false
 }
 
+/** "at most two" after another limit, but not the "only" of "one role only". */
+function opensAnother(line: Line, at: number): boolean {
+  const phrase = atMost.longest(line, at)
+  return phrase !== undefined && numberAfter(line, phrase.to) !== undefined
+}
+
 /** The months of "within 9 months", "in a 6-month period", "per year". */
 function periodAfter(line: Line, from: number): number | undefined {
   for (let at = from; at < Math.min(from + READ_AHEAD, line.to); at++) {
-    if (at > from && atMost.longest(line, at)) return undefined
+    if (at > from && opensAnother(line, at)) return undefined
     const unit = monthsIn.get(wordAt(line, at))
     if (unit === undefined) continue
     const before = wordAt(line, at - 1) === '-' ? wordAt(line, at - 2) : wordAt(line, at - 1)

@@ -52,3 +52,11 @@ function headOf(name: string, text: string): string | undefined {
   const small = head?.toLowerCase()
   return small === undefined || isCommon(small) || isOccupation(small) || knownNumber(small) !== undefined ? undefined : head
 }
+
+/** A name with the article that stands before it with a capital inside a sentence: "You will join The Larch Trust". */
+export function withArticle(name: string, text: string): string {
+  const whole = `The ${name}`
+  for (let at = text.indexOf(` ${whole}`); at > 0; at = text.indexOf(` ${whole}`, at + 1))
+    if (/[\p{Ll},]/u.test(text.charAt(at - 1)) && !/[\p{L}\d]/u.test(text.charAt(at + whole.length + 1))) return whole
+  return name
+}

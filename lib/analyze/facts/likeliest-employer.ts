@@ -3,7 +3,7 @@ import { knownNumber } from '../words/vocabulary.ts'
 import { isAgency } from './agency.ts'
 import { isEmployerNoun } from './employer-nouns.ts'
 import { cased, hasAddress, isPerson, ownName } from './employer-signs.ts'
-import { fullName } from './full-name.ts'
+import { fullName, withArticle } from './full-name.ts'
 import type { Claim } from './line.ts'
 
 /** The least an employer's name must gather: one clear sentence, or two weak ones. */
@@ -73,7 +73,7 @@ export function likeliestEmployer(claims: readonly Claim[], text: string): strin
   for (const name of names) if ((weights.get(name) ?? 0) > (best ? (weights.get(best) ?? 0) : 0)) best = name
   if (!best || isAgency(best.value, text)) return undefined
   return (weights.get(best) ?? 0) >= ENOUGH || isTheBody(best.key, names, text)
-    ? fullName(cased(ownName(best.value, text), text), text)
+    ? withArticle(fullName(cased(ownName(best.value, text), text), text), text)
     : undefined
 }
 

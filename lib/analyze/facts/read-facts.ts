@@ -99,7 +99,7 @@ const marks = '*#_>•-'
 
 /** Labels of fields that, alone on a line, may read as something else than a heading. */
 const fieldNames: ReadonlySet<string> = new Set(
-  'company|employer|closing|closes|closing on|town|city|country|facility|organization|organisation|property|school|hospital|practice|location|locations|salary|salary range|pay|pay range|pay rate|wage|rate|compensation|reward|rewards|package|remuneration|job title|title|position|department|closing date|filing period|filing deadline|final filing date|application period|application deadline|deadline|job type|employment type|posted by|remote job|open & closing dates|opening and closing dates'.split(
+  'company|employer|closing|closes|closing on|town|city|country|facility|organization|organisation|property|school|hospital|practice|location|locations|salary|salary range|pay|pay range|pay rate|wage|rate|compensation|reward|rewards|package|remuneration|job title|title|position|department|closing date|advert closes|vacancy closes|applications close|filing period|filing deadline|final filing date|application period|application deadline|deadline|job type|employment type|posted by|remote job|open & closing dates|opening and closing dates'.split(
     '|',
   ),
 )

@@ -8,7 +8,7 @@ import { isWorkOnThings } from './work-on-things.ts'
 
 const phrases = compilePhrases<Eligibility>([
   [
-    'authorized to work|authorised to work|legally authorized|legally authorised|work authorization|work authorisation|employment authorization|right to work|rights to work|eligible to work|eligibility to work|eligible to live and work|right to live and work|eligibility to live and work|employment eligibility|legally work|legally entitled to work|entitled to work|permission to work|permitted to work',
+    'authorized to work|authorised to work|legally authorized|legally authorised|work authorization|work authorisation|employment authorization|right to work|rights to work|eligible to work|eligibility to work|eligible to live and work|right to live and work|eligibility to live and work|employment eligibility|legally work|legally entitled to work|entitled to work|permission to work|permitted to work|allowed to work',
     'work-authorization',
   ],
   [

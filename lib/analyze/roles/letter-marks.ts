@@ -10,16 +10,24 @@ const CODES = 6
 const FEWEST = 3
 
 /**
- * The needs that letters in brackets at the ends of units tell, by unit: "Ability to drive (D) A/I". Undefined where the text does not mark its
+ * The needs that letters at the ends of units tell, by unit, in brackets or before a dash: "Ability to drive (D) A/I", "E – Three years of teaching". Undefined where the text does not mark its
  * units so: too few of them, or all alike.
  */
 export function letterMarks(tokens: Tokens, segments: readonly Segment[]): ReadonlyMap<Segment, Need> | undefined {
   const marked = new Map<Segment, Need>()
   for (const segment of segments) {
-    const need = segment.kind === 'heading' ? undefined : needAtEnd(tokens, segment.from, segment.to)
+    const need =
+      segment.kind === 'heading'
+        ? undefined
+        : (needAtStart(tokens, segment.from, segment.to) ?? needAtEnd(tokens, segment.from, segment.to))
     if (need) marked.set(segment, need)
   }
   return marked.size >= FEWEST && new Set(marked.values()).size > 1 ? marked : undefined
+}
+
+/** "E – Three years of teaching", "D: A second language" */
+function needAtStart({ lower }: Tokens, from: number, to: number): Need | undefined {
+  return to - from > 2 && /^[-–—:]$/.test(lower[from + 1] ?? '') ? needs[lower[from] ?? ''] : undefined
 }
 
 function needAtEnd({ lower }: Tokens, from: number, to: number): Need | undefined {

@@ -25,8 +25,8 @@ const openingWord = flags.add('must no valid high you this please if other stand
 /** What somebody holds comes after it, be it written with a capital. */
 const holding = flags.add('hold holds holding possess possesses obtain'.split(' '))
 const pronoun = flags.add('you it we they this that these those which all more her no not each who'.split(' '))
-/** What a language follows: "read, write and speak English". */
-const ofLanguage = flags.add('speak speaks speaking fluent conversational'.split(' '))
+/** What a language or a number of things follows: "read, write and speak English", "at most three Acme posts". */
+const leadsToName = flags.add('speak speaks speaking fluent conversational two three four five six seven eight nine ten'.split(' '))
 const openingSign = flags.add('$£€([•●▪·*-–#"“')
 /** Before a full stop that ends nothing: "this Sr. Analyst position". */
 const shortTitle = flags.add('sr jr dr mr mrs ms prof'.split(' '))
@@ -120,7 +120,7 @@ function mayBegin(text: string, tokens: Tokens, words: Words, token: number): bo
   if ((sign === '.' || sign === ')') && tokens.kind[before - 1] === NUMBER && tokens.end[before - 1] === tokens.start[before]) return false
   if (followsExampleSign(tokens, token) || (sign === '.' && (isSpacedDegree(tokens, before) || flags.has(tokens, before - 1, shortTitle))))
     return false
-  if (flags.has(tokens, before, ofLanguage)) return false
+  if (flags.has(tokens, before, leadsToName)) return false
   if (flags.has(tokens, before, holding)) return false
   if (tokens.start[token] === tokens.end[before] && sign !== ':' && sign !== ';' && sign !== ')') return false
   const last = words.at[before] ?? 0

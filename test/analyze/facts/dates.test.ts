@@ -84,6 +84,7 @@ describe('how often one may apply', () => {
     ['process| Sit the Lift Inspector exam only once every 6 months', { count: 1, months: 6 }],
     ['process| Those who fail may retake it after one year', { count: 1, months: 12 }],
     ['process| We limit candidates to two applications in any six-month period.', { count: 2, months: 6 }],
+    ['process| Please apply for one role only; then wait six months before trying again.', { count: 1, months: 6 }],
     ['process| You can apply for one role at a time and no more than three in 12 months.', { count: 3, months: 12 }],
     ['process| The exam may be taken no more than twice in any 24-month period.', { count: 2, months: 24 }],
     ['process| No one may file for this examination more than once in a 6-month period.', { count: 1, months: 6 }],

@@ -23,6 +23,10 @@ describe('employers told in prose and beside the title', () => {
       'Pellow (12 people) — Marketing Manager — Austin — up to $90k\nHi all,\nI run growth at Pellow and need help.',
       { title: 'Marketing Manager', company: 'Pellow', salary: { min: 90_000, max: 90_000, currency: 'USD', unit: 'YEAR' } },
     ],
+    [
+      'Carer\nLark Trust is looking for a carer.\nYou will join The Lark Trust in May.\n\nAdvert closes\n29/11/2031, 23:59\n\nWho we are\nWe care in Leeds, UK.',
+      { company: 'The Lark Trust', until: '2031-11-29' },
+    ],
     ['TOWN OF LARKMERE\nTOWN CLERK\nThe Town of Larkmere seeks applicants.', { company: 'Town of Larkmere' }],
     ['Occupational Therapist\nNorthlark Health Board\n£38,400 a year', { company: 'Northlark Health Board' }],
     ['Ashlark Consulting\nGraduate Engineer\nGalway | Full-time', { company: 'Ashlark Consulting', title: 'Graduate Engineer' }],

@@ -28,8 +28,9 @@ it('lets one begin for certain behind a remark on how much a thing is wanted', (
   expect(certain.map(({ token }) => tokens.lower[token])).toEqual(['ovens', 'night', 'day'])
 })
 
-it('lets none begin with the language that is spoken', () => {
+it('lets none begin with the language that is spoken, or with what is counted', () => {
   expect(begins('you read, write and speak Dutch well')).not.toContain('Dutch')
+  expect(begins('send in at most three Acme forms')).not.toContain('Acme')
 })
 
 it('lets none begin with the year of a month', () => {

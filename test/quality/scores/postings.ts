@@ -26,12 +26,12 @@ export function scorePostings(): Score[] {
 
 /**
  * Scores on own postings whose every unit is labelled and that nothing is trained on: `whole`, by whose mistakes rules were mended, and
- * `fresh`, whose mistakes nobody has looked at. Once they are looked at, they go to `whole` and others have to be written.
+ * `fresh`, hardly any of whose mistakes were looked at. Once they are looked at, they go to `whole` and others have to be written.
  */
 export function scoreOwnWhole(): Score[] {
   return [
     ...wholeScores('own postings, not trained on', join(LABELS, 'whole')),
-    ...wholeScores('own postings, never looked at', join(LABELS, 'fresh')),
+    ...wholeScores('own postings, hardly looked at', join(LABELS, 'fresh')),
   ]
 }
 

@@ -2,7 +2,10 @@ import type { Cue } from './cue.ts'
 
 /** That one must be allowed to work there: asked for also where the text around it tells how to apply. */
 export const permitCues: readonly Cue[] = [
-  ['only ~ (candidates|applicants|those|people|persons) ~ (authorized|authorised|entitled|eligible|permitted) to (legally)? work', 9],
+  [
+    'only ~ (candidates|applicants|those|people|persons) ~ (authorized|authorised|entitled|eligible|permitted|allowed) to (legally)? work',
+    9,
+  ],
   ['(must|need to|needs to|should|have to) ~ (authorized|authorised|entitled|eligible|permitted|allowed|able) to (legally)? work', 9],
   ['(must|need to|needs to|should|have to|you|and) ~ (right to work|work permit|work visa|work authorization|residence permit)', 6],
 ]
@@ -71,6 +74,8 @@ export const requiredCues: readonly Cue[] = [
   ['^ option (a|b|c|d|e|f|i|ii|iii|iv|one|two|three|<number>)', 6],
   ['(no|without|never) ~ (conviction|convictions|felony|felonies|suspensions|disciplinary) (for|of|in|record|within)', 5],
   ['^ no (felony|felonies|conviction|convictions|criminal|dui|duis|financial interest)', 5],
+  // checks to pass before one begins
+  ['(screen|screening|check|checks|test|physical|fingerprinting) (is|are)? required', 5],
   // years
   ['^ (work|total|relevant|minimum|required)? (experience|exp) (level|required|needed)? : <number>', 6],
   ['<number> + (years|yrs|year|months)', 3.5],
@@ -210,7 +215,7 @@ export const requiredCues: readonly Cue[] = [
   ['(the|an|our)? (ideal|right|perfect|suitable) (candidate|person|individual|fit)', 2.5],
   ['(someone|people|person|individual|individuals|candidate|candidates|applicants|professional|professionals|those) (who|with|that) ', 2],
   [
-    '(looking|searching|seeking|seek|seeks|recruiting|hiring) ~ ~ (who|with|whose|experienced|passionate|motivated|self|energetic|talented|dynamic|enthusiastic|hardworking|skilled|reliable|qualified|driven|dedicated|structured|proactive|someone|people)',
+    '(looking|searching|seeking|seek|seeks|recruiting|hiring|hunt for|lookout for|search for) ~ ~ (who|with|whose|experienced|passionate|motivated|self|energetic|talented|dynamic|enthusiastic|hardworking|skilled|reliable|qualified|driven|dedicated|structured|proactive|someone|people)',
     4,
   ],
   ['(looking|searching|seeking|seek|seeks) ', 1.5],
@@ -220,9 +225,10 @@ export const requiredCues: readonly Cue[] = [
   ],
   ['(looking|searching|seeking|seek|seeks|need|needs) for? (a|an)? (registered|licensed|certified|chartered|qualified) <person>', -8],
   [
-    '(need|needs|looking|searching|seek|seeks|seeking) ~ ~ who (can|knows|know|is|are|enjoys|enjoy|loves|love|has|have|likes|understands|thrives|cares|speaks)',
+    '(need|needs|looking|searching|seek|seeks|seeking|recruit|appoint) ~ ~ who (can|knows|know|is|are|enjoys|enjoy|loves|love|has|have|likes|understands|thrives|cares|speaks)',
     7,
   ],
+  ['^ after (a|an) ~ ~ who (can|knows|has|is|loves|enjoys|likes)', 7],
   ['(someone|somebody) who (has|can|is|knows|loves|enjoys|likes|cares|s|could|understands|speaks|won t|doesn t|isn t|finds|gets|takes)', 6],
   ['must (have been|be|currently be) (a|an|legal|the)? (legal|permanent|current)? (resident|residents)', 7],
   ['^ (may|must|can|should) not (be|hold|have) ', 6],
