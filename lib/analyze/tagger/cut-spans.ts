@@ -10,6 +10,10 @@ const praise = wordSet('strong excellent solid proven outstanding')
 /** Words that join a skill to the sentence before it and begin none. */
 const joining = wordSet('or and a an the for')
 
+/** What is said of a thing that is asked for, before its name and after it. */
+const standing = wordSet('current valid active')
+const needs = wordSet('required preferred desired desirable essential mandatory')
+
 /** Spans without joining words at their front, none over a semicolon or the end of a line; none where one holds nothing else. */
 export function cutSpans(places: Places, spans: readonly TaggedSpan[]): TaggedSpan[] {
   const { lower } = places.tokens
@@ -27,7 +31,8 @@ export function cutSpans(places: Places, spans: readonly TaggedSpan[]): TaggedSp
         at++
       let last = at - 1
       while (first <= last && joining.has(lower[first] ?? '') && !joinsWords(places, first + 1)) first++
-      while (isWhole && last > first && opensNothing(places, first, last)) last--
+      while (isWhole && last > first && standing.has(lower[first] ?? '')) first++
+      while (isWhole && last > first && (opensNothing(places, first, last) || needs.has(lower[last] ?? ''))) last--
       if (first <= last) kept.push(first === span.first && last === span.last ? span : { ...span, first, last })
       // "Quill to a miller": what is done with a name is no part of it.
       if (isWhole && span.type === 'knowledge' && lower[at] === 'to') break

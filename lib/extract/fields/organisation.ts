@@ -20,7 +20,7 @@ const vendors =
   /^(?:workday|my ?workday(?:jobs)?|greenhouse|lever|ashby|workable|smartrecruiters|icims|teamtailor|bamboohr|breezy(?: hr)?|jobvite|recruitee|personio|taleo|successfactors|oracle(?: (?:cloud|recruiting|hcm))?|rippling|wellfound|angellist|built ?in.*|dice(?:\.com)?|simplyhired|ziprecruiter|we work remotely|remote ?ok|stepstone.*|stack overflow.*|jobs\.cz|upwork|usajobs|linkedin|indeed(?:\.com)?|glassdoor|seek|monster(?:\.com)?|xing|naukri(?:\.com)?|avature|brassring|comeet|ultipro|ukg|paylocity|jazzhr|applytojob|pinpoint|hrworks|join\.com|welcome to the jungle|boss直聘|facebook|twitter|instagram|google(?: docs)?|youtube|notion|wix|wordpress|webflow)(?: \(.*\))?$/i
 
 const pageWord =
-  /^(?:(?:job|position|vacancy|career|posting)s? (?:details?|description|openings?|adverts?|advertisements?|opportunit(?:y|ies))|(?:current|open|our|all|latest) (?:job )?(?:vacanc(?:y|ies)|openings|positions|jobs|opportunities|roles)|aktuelle stellenangebote|offene stellen|nos offres|stellendetails|stellenanzeige|stellenausschreibung(?:en)?|stellenangebote?|oferta pracy|offre d.emploi|oferta de empleo|offerta di lavoro|vacature|vacanc(?:y|ies)|nabídka práce|【.*|jobs?|careers?)$/i
+  /^(?:(?:job|position|vacancy|career|posting)s? (?:details?|description|listings?|openings?|adverts?|advertisements?|opportunit(?:y|ies))|(?:current|open|our|all|latest) (?:job )?(?:vacanc(?:y|ies)|openings|positions|jobs|opportunities|roles)|aktuelle stellenangebote|offene stellen|nos offres|stellendetails|stellenanzeige|stellenausschreibung(?:en)?|stellenangebote?|oferta pracy|offre d.emploi|oferta de empleo|offerta di lavoro|vacature|vacanc(?:y|ies)|nabídka práce|【.*|jobs?|careers?)$/i
 
 /** The organisation that hires, most trusted source first. */
 export const organisationRules: readonly Rule<string>[] = [
@@ -143,14 +143,14 @@ function fromTitleRest(source: Source): string | undefined {
   const { title } = source
   for (const whole of documentTitles(source)) {
     const rest = title && whole.includes(title) ? whole.replace(title, ' | ') : whole
-    const pieces = rest.split(/\s+[|–—·•»«:-]{1,2}\s+|\s*[|_」]\s*|:\s+/)
+    const pieces = rest.split(/\s+[|–—·•»«:-]{1,2}\s+|\s*[|_」]\s*|:\s+/).map((piece) => piece.replace(/^[–—-]\s+/, ''))
     if (rest === whole && !pieces.some((piece) => pageWord.test(piece))) continue
     const named = pieces.filter((piece) => !pageWord.test(piece) && employer(name(piece)) !== undefined)
     // "Acme Careers" is sure; a role or a place beside the title is not the employer as long as anything else stands there.
     const found =
       named.find((piece) => /(?:careers?|karriere)$/i.test(piece)) ??
       named.find((piece) => !isRoleName(piece) && !isPlaceName(piece, '')) ??
-      named[0]
+      named.find((piece) => !isPlaceName(piece, ''))
     if (found) return name(found)
   }
   return undefined

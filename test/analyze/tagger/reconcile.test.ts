@@ -194,6 +194,15 @@ test('in a whole posting a span ends before praise and behind a colon', () => {
   expect(settle({ text: level, tagged: [[level, 'knowledge']], around: others })).toContain('raku firing knowledge null')
 })
 
+test('in a whole posting a span has neither its standing nor the need for it in it', () => {
+  const text = 'Current glazing card, tiling required'
+  const tagged: Case['tagged'] = [
+    ['Current glazing card', 'knowledge'],
+    ['tiling required', 'knowledge'],
+  ]
+  expect(settle({ text, tagged, around: others })).toEqual(['glazing card knowledge null', 'tiling knowledge null'])
+})
+
 test('a numeral behind a name belongs to it', () => {
   const text = 'Title VII'
   expect(settle({ text, tagged: [['Title', 'knowledge']] })).toEqual(['Title VII knowledge null'])

@@ -46,6 +46,11 @@ describe('organisation', () => {
     expect(read).toMatchObject({ hiringOrganization: 'Millbrook Community Health Trust', jobLocation: [], validThrough: '2026-04-14' })
   })
 
+  test('the place in the title is not the employer', () => {
+    const head = '<title>Baker - Millbrook, IN - Job listing</title>'
+    expect(posting(undefined, `<h1>Baker</h1>${body}`, head).hiringOrganization).toBeUndefined()
+  })
+
   test('the system that shows the posting is not the employer', () => {
     expect(posting(undefined, undefined, '<meta property="og:site_name" content="Workday">').hiringOrganization).toBeUndefined()
   })

@@ -78,6 +78,8 @@ export function namesNothing(places: Places, first: number, last: number): boole
   if (words < 4 && anybody.has(end) && !front.endsWith('ing') && !doings.has(front)) return true
   if (measures.test(written) || goesOn.test(written)) return true
   if (words === 1 && empty.has(front) && wordNear(places, first - 1, first) === '') return true
+  // "BSc (Hons)", "access to a vehicle"
+  if (words === 1 && (front === 'hons' || (front === 'access' && wordNear(places, last + 1, first) === 'to'))) return true
   if (words === 1) return written === front ? doings.has(front) || empty.has(front) : isRegionCode(places, first)
   for (let at = first; at <= last; at++) if (otherClauses.has(wordNear(places, at, first))) return true
   return words === 2 && ((moves.has(front) && particles.has(end)) || openKinds.has(front))

@@ -43,6 +43,8 @@ describe('words that name nothing', () => {
     ['Vous devez aimer la terre', 'Vous devez aimer'],
     ['HS diploma or GED', 'GED'],
     ['Advanced glazing (of course)', 'course'],
+    ['A BSc (Hons) in glazing', 'Hons'],
+    ['A van and access to a kiln', 'access'],
     ['Kilns beyond copy and paste', 'paste'],
     ['You can arrange lodging near the kiln', 'arrange lodging'],
     ['Kilns for internal customers', 'internal customers'],
