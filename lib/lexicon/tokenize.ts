@@ -29,6 +29,11 @@ export function beginsCapital({ casing }: Pick<Tokens, 'casing'>, at: number): b
   return ((casing[at] ?? 0) & BEGINS_CAPITAL) !== 0
 }
 
+/** Whether the text writes a token, a word, in capitals throughout. */
+export function isAllCapitals(tokens: Pick<Tokens, 'casing'>, at: number): boolean {
+  return beginsCapital(tokens, at) && ((tokens.casing[at] ?? 0) & HAS_SMALL) === 0
+}
+
 /** Classes of UTF-16 units: one of these four … */
 const LETTER_CLASS = WORD + 1
 const DIGIT_CLASS = NUMBER + 1

@@ -1,4 +1,4 @@
-import { BEGINS_CAPITAL, NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
+import { BEGINS_CAPITAL, beginsCapital, NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
 import { isSpacedDegree } from '../abbreviations.ts'
 import { needRemark } from '../need-remark.ts'
 import { isGlued } from '../repair/glued.ts'
@@ -51,7 +51,7 @@ export function borderPlaces(text: string, tokens: Tokens, words: Words, starts:
 
 /** "Day shift (Required) Night shift (Preferred)": what is said to be wanted that much is said whole. */
 function followsRemark(tokens: Tokens, token: number): boolean {
-  return ((tokens.casing[token] ?? 0) & BEGINS_CAPITAL) !== 0 && needRemark(tokens, token) !== undefined
+  return beginsCapital(tokens, token) && needRemark(tokens, token) !== undefined
 }
 
 /** The longest label of a field, with its colon, in tokens. */

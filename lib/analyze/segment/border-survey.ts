@@ -1,4 +1,4 @@
-import { BEGINS_CAPITAL, HAS_SMALL, type Tokens, WORD } from '../../lexicon/tokenize.ts'
+import { isAllCapitals, WORD } from '../../lexicon/tokenize.ts'
 import { readHeading } from '../headings.ts'
 import { unitWords, type Words } from '../words/read-words.ts'
 import type { BorderRow } from './border-features.ts'
@@ -94,11 +94,6 @@ function surveyCapitals({ tokens, from, to, places }: BorderRow, survey: BorderS
     isInRun = begins || (isInRun && !ends)
   }
   survey.capitalRuns = runs
-}
-
-function isAllCapitals({ casing }: Tokens, at: number): boolean {
-  const letters = casing[at] ?? 0
-  return (letters & BEGINS_CAPITAL) !== 0 && (letters & HAS_SMALL) === 0
 }
 
 /** How well tokens read as a known heading: 0 not at all, else a number for how much of them is understood and how much it says. */

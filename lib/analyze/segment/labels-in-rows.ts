@@ -1,4 +1,4 @@
-import { BEGINS_CAPITAL, beginsCapital, HAS_SMALL, type Tokens, WORD } from '../../lexicon/tokenize.ts'
+import { beginsCapital, isAllCapitals, type Tokens, WORD } from '../../lexicon/tokenize.ts'
 import { readHeading } from '../headings.ts'
 import { isGlued } from '../repair/glued.ts'
 import { unitWords, type Words } from '../words/read-words.ts'
@@ -83,9 +83,8 @@ function markHeadingBefore(tokens: Tokens, words: Words, places: readonly Border
 }
 
 /** Whether a word of some letters is all in capitals. */
-function isShouted({ kind, casing, lower }: Tokens, at: number): boolean {
-  const letters = casing[at] ?? 0
-  return kind[at] === WORD && (letters & HAS_SMALL) === 0 && (letters & BEGINS_CAPITAL) !== 0 && (lower[at] ?? '').length > 1
+function isShouted(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === WORD && isAllCapitals(tokens, at) && (tokens.lower[at] ?? '').length > 1
 }
 
 function roleOf(words: Words, from: number, to: number): string | undefined {

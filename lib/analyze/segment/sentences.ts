@@ -1,4 +1,4 @@
-import { BEGINS_CAPITAL, HAS_SMALL, NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
+import { beginsCapital, HAS_SMALL, isAllCapitals, NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
 import { isSpacedDegree, shortWords } from '../abbreviations.ts'
 
 /** Words before whose full stop a sentence goes on. */
@@ -43,14 +43,10 @@ function spaced(tokens: Tokens, at: number): boolean {
   return (tokens.start[at] ?? 0) > (tokens.end[at - 1] ?? 0)
 }
 
-function isUpperAt({ casing }: Tokens, at: number): boolean {
-  return ((casing[at] ?? 0) & BEGINS_CAPITAL) !== 0
-}
-
 function endsSentence(text: string, tokens: Tokens, at: number, next: number, start: number): boolean {
   if (tokens.lower[at] !== '.' && tokens.lower[at] !== '…') return tokens.kind[next] !== SIGN || spaced(tokens, next)
   const before = at - 1
-  const isUpper = isUpperAt(tokens, next)
+  const isUpper = beginsCapital(tokens, next)
   const length = (tokens.end[before] ?? 0) - (tokens.start[before] ?? 0)
   if (!spaced(tokens, next)) {
     // "skills.Ability": a space forgotten; not "Node.js", "e.g.", "3.5" or "example.com".
@@ -75,7 +71,7 @@ function endsSentence(text: string, tokens: Tokens, at: number, next: number, st
     if (abbreviations.has(word) || (!isUpper && shortWords.has(word))) return false
     if (word === 'etc') return isUpper
     if (word === 'no' && tokens.kind[next] === NUMBER) return false
-    if (!isUpper && tokens.kind[next] === WORD && length <= 2 && isUpperAt(tokens, start)) return false
+    if (!isUpper && tokens.kind[next] === WORD && length <= 2 && beginsCapital(tokens, start)) return false
   }
   return true
 }
@@ -91,7 +87,7 @@ const LEAST_SHOUTED = 3
 /** "phones.THE JOB", "boxes.DUTIES:": words in capitals right behind a full stop. */
 function beginsShouted(tokens: Tokens, before: number, next: number): boolean {
   const { kind, casing, lower } = tokens
-  const isCapitals = (at: number) => kind[at] === WORD && isUpperAt(tokens, at) && ((casing[at] ?? 0) & HAS_SMALL) === 0
+  const isCapitals = (at: number) => kind[at] === WORD && isAllCapitals(tokens, at)
   if (!((casing[before] ?? 0) & HAS_SMALL) || !isCapitals(next) || (lower[next] ?? '').length < LEAST_SHOUTED) return false
   return isCapitals(next + 1) || lower[next + 1] === ':'
 }

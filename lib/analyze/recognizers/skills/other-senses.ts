@@ -35,6 +35,7 @@ const signs = new Map<string, Sign>([
   ['alerts', always],
   ['commitment', { after: /^ to\b/i }],
   ['confidence', { after: /^ (?:intervals?|levels?|limits?|in (?:your|our|the))\b/i }],
+  ['determined', { after: /^ by\b/i }],
   ['designing', ofSoftware],
   ['writing', ofSoftware],
   ['shipping', ofSoftware],

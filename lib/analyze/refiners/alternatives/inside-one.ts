@@ -62,12 +62,12 @@ function verbOf(statement: Stretch, from: number): string | undefined {
   if (!/^\p{L}/u.test(object) || /^(?:and|or)$/.test(object)) return undefined
   const isLinked = isArticle(statement, from + 1) && !isPlainArticle(statement, from + 1)
   if (/..ing$/.test(verb)) return `${written(statement, from, isLinked ? from + 2 : from + 1)} `
-  return !isLinked && (isDoneTo(statement, from) || ((/..ed$/.test(verb) || isDone(statement, from)) && hasDone(statement, from - 1)))
+  return !isLinked && (isDoneTo(statement, from) || ((/..ed$/.test(verb) || isDone(statement, from)) && isHaving(statement, from - 1)))
     ? ''
     : undefined
 }
 
-const hasDone = wordsAt('have has had having ve')
+const isHaving = wordsAt('have has had having ve')
 const leadsOn = wordsAt('for to in at')
 
 /** Whether what a finding holds behind its list is no more of it: places, and where or for whom it is done. */

@@ -10,6 +10,7 @@ describe('a word of the lexicon is no skill where it means something else', () =
     ['You stand and walk on concrete', 'concrete-work'],
     ['At least 25 years of age for insurance', 'insurance'],
     ['A clean record, for our insurance', 'insurance'],
+    ['You work the hours determined by the kiln', 'determination'],
     ['A glazing certificate from an ABA-approved school', 'aba'],
     ['BLS for Healthcare providers', 'healthcare'],
     ['A degree in ceramics with a glaze concentration', 'concentration'],
