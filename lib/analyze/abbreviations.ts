@@ -39,6 +39,20 @@ export function isSpacedDegree({ start, end, lower, casing }: Tokens, at: number
   return second.length > 1 || second === 'd' || (lower[at + 2] === '.' && start[at + 2] === end[at + 1])
 }
 
+/** What begins a sentence of its own behind a degree's last full stop. */
+const beginsSentence = new Set(
+  'we you our your this that the a an in if as at and who all any applicants candidates experience knowledge minimum must please strong good excellent ability proven previous prior fluent membership'.split(
+    ' ',
+  ),
+)
+
+/** Whether token `at` is the last full stop of a degree's initials with its field behind it: "B.Sc. Nursing", "M.Tech. Robotics". */
+export function isDegreeBeforeField({ start, end, lower, casing }: Tokens, at: number): boolean {
+  const isJoined = start[at] === end[at - 1] && start[at - 1] === end[at - 2] && start[at - 2] === end[at - 3]
+  if (!isJoined || lower[at - 2] !== '.' || !spacedDegrees.get(lower[at - 3] ?? '')?.has(lower[at - 1] ?? '')) return false
+  return ((casing[at + 1] ?? 0) & BEGINS_CAPITAL) !== 0 && !beginsSentence.has(lower[at + 1] ?? '')
+}
+
 /** Whether token `at` is the full stop of a shortened word after which the sentence goes on, that of ".NET", or the stroke of "w/". */
 export function isShortSign(statement: Stretch, at: number): boolean {
   const sign = wordAt(statement, at)

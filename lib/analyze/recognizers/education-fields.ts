@@ -7,7 +7,7 @@ import { levelAt } from './education-levels.ts'
 
 const separators = wordSet(', / or and & ; "')
 const stops = wordSet(
-  '. : ( ) with plus required essential mandatory needed preferred is are was who that which from including preferably ideally at for by to - highly desired desirable strongly a+ would will must may can as have has through such like e',
+  '. : ( ) with plus required essential mandatory needed preferred is are was who that which from including preferably ideally at for by to - highly desired desirable strongly a+ would will must may can as have has through such like e accredited on',
 )
 /** What begins another requirement rather than another field. */
 const starters = wordSet(
@@ -18,6 +18,17 @@ const fieldNouns = wordSet('field fields discipline disciplines subject subjects
 const article = wordSet('a an the')
 const LONGEST = 6
 const MOST = 10
+
+const isOfList = wordsAt(
+  'any one either of the these those following field fields subject subjects area areas discipline disciplines or more',
+)
+
+/** Where the fields begin: behind "one of the following fields:", "any of these:", or right here. */
+export function listOfFields(statement: Stretch, from: number): number {
+  let at = from
+  while (at < from + 8 && isOfList(statement, at)) at++
+  return at > from + 1 && wordAt(statement, at) === ':' ? at + 1 : from
+}
 
 /** The fields of study named from token `at`: "Computer Science, Engineering or a related field". `to` is the token after them. */
 export function fieldsFrom(statement: Stretch, at: number): { fields: string[]; to: number } {
@@ -103,12 +114,17 @@ export function isStop(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
   if (word === '-' && touches(statement, at) && touches(statement, at + 1)) return false
   if (article.has(word) && /^(?:plus|asset|advantage|bonus|must|requirement|minimum)$/.test(wordAt(statement, at + 1))) return true
+  if (/^grades?$/.test(word) && /^(?:[a-f]|\d)$/.test(wordAt(statement, at + 1))) return true
   return stops.has(word) || numberOf(word) !== undefined
 }
+
+const isMore = wordsAt('higher above better beyond greater')
 
 /** Whether another requirement begins, not another field. */
 export function startsOther(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
+  /** "in botany or higher" */
+  if (isMore(statement, at) && wordAt(statement, at + 1) !== 'education') return true
   if (
     starters.has(word) &&
     !(

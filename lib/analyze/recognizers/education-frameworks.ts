@@ -1,5 +1,6 @@
 import type { EducationLevel } from '../../model/requirement.ts'
 import { numberOf } from '../numbers.ts'
+import { compilePhrases } from '../phrases.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 
 type Steps = Readonly<Record<number, EducationLevel>>
@@ -17,6 +18,19 @@ const britain: Steps = {
 }
 const newZealand: Steps = { ...britain, 6: 'vocational', 7: 'bachelor', 8: 'bachelor', 9: 'master', 10: 'doctorate' }
 
+const scotland: Steps = {
+  ...britain,
+  6: 'secondary',
+  7: 'associate',
+  8: 'associate',
+  9: 'bachelor',
+  10: 'bachelor',
+  11: 'master',
+  12: 'doctorate',
+}
+const southAfrica: Steps = { ...ireland, 4: 'secondary', 6: 'associate' }
+const australia: Steps = { ...newZealand, 6: 'associate' }
+
 /** What the numbers of each country's framework of qualifications stand for; "NQF" is South Africa's. */
 const frameworks = new Map<string, Steps>([
   ['nfq', ireland],
@@ -25,11 +39,20 @@ const frameworks = new Map<string, Steps>([
   ['eqf', britain],
   ['rqf', britain],
   ['qcf', britain],
-  ['scqf', { ...britain, 6: 'secondary', 7: 'associate', 8: 'associate', 9: 'bachelor', 10: 'bachelor', 11: 'master', 12: 'doctorate' }],
-  ['nqf', { ...ireland, 4: 'secondary', 6: 'associate' }],
-  ['aqf', { ...newZealand, 6: 'associate' }],
+  ['scqf', scotland],
+  ['nqf', southAfrica],
+  ['aqf', australia],
   ['nzqf', newZealand],
   ['nzqcf', newZealand],
+])
+const fullNames = compilePhrases<Steps>([
+  ['national framework of qualifications|irish national framework of qualifications|irish national framework', ireland],
+  ['european qualifications framework|european qualification framework', britain],
+  ['regulated qualifications framework|qualifications and credit framework', britain],
+  ['scottish credit and qualifications framework|scottish qualifications framework', scotland],
+  ['south african qualifications framework|south african national qualifications framework', southAfrica],
+  ['australian qualifications framework|australian qualification framework', australia],
+  ['new zealand qualifications framework|new zealand qualifications and credentials framework', newZealand],
 ])
 const nouns = /^(?:qualifications?|diploma|award|certificate|degree)$/
 
@@ -43,14 +66,32 @@ export function frameworkLevelAt(statement: Stretch, at: number): { level: Educa
   const value = numberOf(wordAt(statement, number))
   if (value === undefined) return undefined
   if (named) return stepOf(named, value, number + 1)
-  for (let after = number + 1; after <= number + 4; after++) {
-    const framework = frameworks.get(wordAt(statement, after))
-    if (framework) return stepOf(framework, value, after + 1)
-    if (!/^(?:on|of|the|\(|,)$/.test(wordAt(statement, after)) && !nouns.test(wordAt(statement, after))) break
-  }
+  let noun = number + 1
+  while (/^(?:or|and|above|higher|\(|\))$/.test(wordAt(statement, noun)) && noun < number + 5) noun++
+  const afterNoun = nouns.test(wordAt(statement, noun)) ? noun + 1 : number + 1
+  const told = frameworkBehind(statement, afterNoun)
+  if (told) return stepOf(told.steps, value, told.isNear ? told.to : afterNoun)
   /** Lower ones have names of their own; of those above, only Britain's go without the framework's. */
-  const isDegree = (value === 6 || value === 7) && nouns.test(wordAt(statement, number + 1))
-  return isDegree ? stepOf(britain, value, number + 2) : undefined
+  const isSaidBefore = /^(?:at|to)$/.test(wordAt(statement, at - 1)) && /^qualifications?$/.test(wordAt(statement, at - 2))
+  const isDegree = (value === 6 || value === 7) && (isSaidBefore || afterNoun > number + 1)
+  return isDegree ? stepOf(britain, value, afterNoun) : undefined
+}
+
+/** How far from a level its framework may be told, with a field between: "a Level 8 award in animal science on the NFQ". */
+const REACH = 9
+
+/** The framework told behind a level, and whether nothing else stands between. */
+function frameworkBehind(statement: Stretch, from: number): { steps: Steps; to: number; isNear: boolean } | undefined {
+  let isNear = true
+  for (let at = from; at < from + REACH; at++) {
+    const word = wordAt(statement, at)
+    const short = frameworks.get(word)
+    const long = short ? undefined : fullNames.longest(statement, at)
+    if (short || long) return { steps: short ?? long?.value ?? {}, to: long?.to ?? at + 1, isNear }
+    if (/^(?:[.;:]?|and)$/.test(word)) return undefined
+    if (!/^(?:on|of|in|the|\(|,)$/.test(word)) isNear = false
+  }
+  return undefined
 }
 
 function stepOf(steps: Steps, value: number, to: number): { level: EducationLevel; to: number } | undefined {

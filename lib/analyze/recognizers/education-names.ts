@@ -11,7 +11,7 @@ function pairs(firsts: string, nouns: string): string {
 
 /** Wordings of each level that mean it wherever a requirement has them. */
 export const levelNames = compilePhrases<EducationLevel>([
-  ['hsd|high school|high-school|ged|g.e.d.|g.e.d|hiset|secondary school|secondary education', 'secondary'],
+  ['hsd|ossd|high school|high-school|ged|g.e.d.|g.e.d|hiset|secondary school|secondary education', 'secondary'],
   [
     pairs(
       'high school|high-school|hs|h.s.|h.s|senior high school|secondary school',
@@ -35,7 +35,7 @@ export const levelNames = compilePhrases<EducationLevel>([
   ],
   [pairs('level 2|level 3|level 4|level 5', 'qualification|diploma|award|certificate|nvq'), 'vocational'],
   [
-    'trade school|technical school|technical diploma|technical college|trade certificate|trade qualification|trade apprenticeship|apprenticeship|nvq|svq|nvqs|svqs|btec|btec national|btec national diploma|btec diploma|onc|ond|ordinary national diploma|ordinary national certificate|diploma|tafe qualification|nitec|higher nitec|mbo level|mbo degree|mbo diploma|gnm|d.pharm|dpharm|iti diploma|iti certificate|certificate of apprenticeship|higher certificate',
+    'trade school|technical school|technical diploma|technical college|trade certificate|trade qualification|trade apprenticeship|apprenticeship|nvq|svq|nvqs|svqs|btec|btec national|btec national diploma|btec diploma|t-level|t-levels|t levels|onc|ond|ordinary national diploma|ordinary national certificate|diploma|tafe qualification|nitec|higher nitec|mbo level|mbo degree|mbo diploma|gnm|d.pharm|dpharm|iti diploma|iti certificate|certificate of apprenticeship|higher certificate',
     'vocational',
   ],
   [pairs('certificate|cert|cert.', 'i|ii|iii|iv|2|3|4'), 'vocational'],
@@ -60,7 +60,7 @@ export const levelNames = compilePhrases<EducationLevel>([
   ],
   [pairs('bachelor|bachelors', 'of science|of arts|of engineering|of technology|of commerce|of education'), 'bachelor'],
   [
-    'b.s.|b.s|b.a.|b.a|b.sc.|b.sc|bsc|bscs|b.eng.|b.eng|beng|b.tech.|b.tech|btech|b.e.|b.e|bcom|b.com|b.com.|llb|ll.b.|ll.b|bsn|b.s.n.|bba|b.b.a.|b.b.a|bfa|b.f.a.|bsw|b.s.w.|b.ed.|b.ed|bed degree|b.arch|b.arch.|barch|bsee|bsme|bsce|bpharm|b.pharm.|b.pharm|b.pharma|bscphm|bscpharm|bscn|basc|b.a.sc.|bcomm|b.comm.|b.comm|bhsc|bvsc|b.v.sc.|bmus|bpt|be/btech|be/b.tech|be / b.tech|be / btech|be or btech',
+    'b.s.|b.s|b.a.|b.a|b.sc.|b.sc|bsc|bscs|b.eng.|b.eng|beng|b.tech.|b.tech|btech|b.e.|b.e|bcom|b.com|b.com.|llb|ll.b.|ll.b|bsn|b.s.n.|bba|b.b.a.|b.b.a|bfa|b.f.a.|bsw|b.s.w.|b.ed.|b.ed|bed degree|b.arch|b.arch.|barch|bsee|bsme|bsce|bpharm|b.pharm.|b.pharm|b.pharma|bscphm|bscpharm|bscn|basc|b.a.sc.|bcomm|b.comm.|b.comm|bhsc|bvsc|b.v.sc.|bmus|bnurs|bmid|bpt|be/btech|be/b.tech|be / b.tech|be / btech|be or btech',
     'bachelor',
   ],
   [
@@ -85,7 +85,7 @@ export const levelNames = compilePhrases<EducationLevel>([
     'master',
   ],
   [
-    'm.s.|m.s|m.a.|m.a|m.sc.|m.sc|msc|mscs|m.eng.|m.eng|meng|m.tech.|m.tech|mtech|mba|mbas|m.b.a.|m.b.a|emba|mph|m.p.h.|msw|m.s.w.|mfa|m.f.a.|msn|m.s.n.|m.ed.|m.ed|mcom|m.com|m.com.|mphil|m.phil|m.phil.|ll.m.|ll.m|mres|msee|msme|msce|staatsexamen|mpharm|m.pharm.|m.pharm|m.pharma|masc|m.a.sc.|pgdm|pgdbm|ms/m.tech|ms/mtech|ms or m.tech|me/mtech|me/m.tech|me / m.tech|me / mtech',
+    'm.s.|m.s|m.a.|m.a|m.sc.|m.sc|msc|mscs|m.eng.|m.eng|meng|m.tech.|m.tech|mtech|mba|mbas|m.b.a.|m.b.a|emba|mph|m.p.h.|msw|m.s.w.|mfa|m.f.a.|msn|m.s.n.|m.ed.|m.ed|mcom|m.com|m.com.|mphil|m.phil|m.phil.|ll.m.|ll.m|mres|msee|msme|msce|staatsexamen|mpharm|m.pharm.|m.pharm|m.pharma|mchem|mphys|mmath|mnurs|mlis|mslis|m.l.i.s.|masc|m.a.sc.|pgdm|pgdbm|ms/m.tech|ms/mtech|ms or m.tech|me/mtech|me/m.tech|me / m.tech|me / mtech',
     'master',
   ],
   [
@@ -93,10 +93,10 @@ export const levelNames = compilePhrases<EducationLevel>([
     'master',
   ],
   [
-    pairs(
+    `${pairs(
       'postgraduate|post-graduate|post graduate|postgrad|post-grad',
       'diploma|degree|qualification|qualifications|education|certificate',
-    ),
+    )}|pgdip|pgcert|pg dip|pg cert|pg diploma|pg certificate`,
     'master',
   ],
   [

@@ -17,6 +17,8 @@ export function hasDegreeSign(statement: Stretch, at: number): boolean {
   if (wordAt(statement, at + 1) === 'in' && wordAt(statement, at) !== 'as') return true
   const word = wordAt(statement, at)
   if (word === 'iti' || (word === 'bs' && isCapitalised(statement, at + 1) && !isUpperCase(statement, at + 1))) return true
+  /** "BA (Hons) English" */
+  if (/^hon(?:s|ours)$/.test(wordAt(statement, wordAt(statement, at + 1) === '(' ? at + 2 : at + 1))) return true
   const isSign = (near: string) => near !== word && degreeSigns.has(near)
   for (let near = 1; near <= SIGN_REACH; near++)
     if (word !== 'as' && (isSign(wordAt(statement, at + near)) || isSign(wordAt(statement, at - near)))) return true

@@ -4,7 +4,7 @@ import { compilePhrases } from '../phrases.ts'
 import { isCapitalised, isUpperCase, type Stretch, spanOf, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { wordsAt } from '../words-at.ts'
-import { fieldsFrom } from './education-fields.ts'
+import { fieldsFrom, listOfFields } from './education-fields.ts'
 import { fieldAfterInitials } from './education-initials.ts'
 import { type Level, levelAt, levelTriggers } from './education-levels.ts'
 
@@ -113,9 +113,10 @@ function readTail(statement: Stretch, from: number, hasField = false): { to: num
       const opener = fieldOpeners.longest(statement, to)
       const ofField = wordAt(statement, to) === 'of' && /^(?:master|bachelor|doctor|associate|diploma)$/.test(wordAt(statement, to - 1))
       if (opener || ofField) {
-        const read = fieldsFrom(statement, opener?.to ?? to + 1)
+        const first = listOfFields(statement, opener?.to ?? to + 1)
+        const read = fieldsFrom(statement, first)
         fields = read.fields
-        if (read.to > (opener?.to ?? to + 1)) to = read.to
+        if (read.to > first) to = read.to
       }
     }
     const subjects = fields.length ? undefined : subjectsAfter(statement, to)

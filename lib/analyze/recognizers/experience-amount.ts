@@ -20,11 +20,15 @@ const more = wordSet('more greater above higher over')
 const lookBacks = wordSet('last past previous preceding prior')
 /** What makes "a year" an amount: "at least a year", "over a year". */
 const leastWords = wordSet('least minimum over than')
+/** What leads from "a year and a half" to what it was spent in. */
+const spentWords = wordSet('of in as at on working experience')
 /** What "a year of …" must lead to, so that it is no rhythm and no time of something else. */
 const experienceWords = wordSet('experience experienced exp track')
 /** Nobody asks for more; a larger number whose digits rise ("35 years") has lost the dash between them. */
 const MOST_YEARS = 20
 const REACH = 6
+/** "a couple of years", "a couple of those" */
+export const COUPLE = 2
 
 /** The number or range that ends before a unit of time: "5", "3-5", "two (2) or more", "between two and four", "2 of the last 5", "half a", "a". */
 export function amountBefore(statement: Stretch, unit: number): Amount | undefined {
@@ -34,7 +38,7 @@ export function amountBefore(statement: Stretch, unit: number): Amount | undefin
     if (more.has(word) && wordAt(statement, end - 2) === 'or') end--
     else if (!betweenNumberAndUnit.has(word)) break
   }
-  const last = numberBefore(statement, insideBrackets(statement, end)) ?? roughBefore(statement, end)
+  const last = numberBefore(statement, insideBrackets(statement, end)) ?? roughBefore(statement, end) ?? coupleBefore(statement, end)
   const whole = last ? undefined : partOfYears(statement, end)
   if (whole) return whole
   if (!last) return end === unit ? singleBefore(statement, unit) : undefined
@@ -59,24 +63,36 @@ function roughBefore(statement: Stretch, end: number): { value: number; from: nu
   return value === undefined ? undefined : { value, from: end - 1 }
 }
 
+/** "a couple of years" */
+function coupleBefore(statement: Stretch, end: number): { value: number; from: number } | undefined {
+  if (wordAt(statement, end - 1) !== 'of' || wordAt(statement, end - 2) !== 'couple') return undefined
+  return { value: COUPLE, from: wordAt(statement, end - 3) === 'a' ? end - 3 : end - 2 }
+}
+
 /** "two of those years": some of the years that the sentence before asked for. */
 function partOfYears(statement: Stretch, end: number): Amount | undefined {
   if (!/^(?:those|these)$/.test(wordAt(statement, end - 1)) || wordAt(statement, end - 2) !== 'of') return undefined
-  const first = numberBefore(statement, end - 2)
+  const first = numberBefore(statement, end - 2) ?? coupleBefore(statement, end - 1)
   return first && { from: first.from, least: first.value }
 }
 
-/** "half a year", "at least a year", "a year or more", "a year at minimum", "a year of experience". */
+/** "half a year", "at least a year", "a year or more", "a year at minimum", "a year of experience", "a year and a half in". */
 function singleBefore(statement: Stretch, unit: number): Amount | undefined {
   const article = wordAt(statement, unit - 1)
   if (article !== 'a' && article !== 'an') return undefined
   if (wordAt(statement, unit - 2) === 'half') return { from: unit - 2, least: 0.5 }
   const before = wordAt(statement, unit - 2)
   const isLeast = leastWords.has(before) || (before === 'of' && wordAt(statement, unit - 3) === 'minimum')
+  if (isAndHalf(statement, unit + 1))
+    return isLeast || spentWords.has(wordAt(statement, unit + 4)) ? { from: unit - 1, to: unit + 4, least: 1.5 } : undefined
   const isOfExperience = /^(?:of|'|s)$/.test(wordAt(statement, unit + 1)) && leadsToExperience(statement, unit + 2)
   const isOrTwo = wordAt(statement, unit + 1) === 'or' && /^(?:two|more|longer)$/.test(wordAt(statement, unit + 2))
   const isAtLeast = wordAt(statement, unit + 1) === 'at' && /^(?:minimum|least)$/.test(wordAt(statement, unit + 2))
   return isLeast || isOfExperience || isOrTwo || isAtLeast ? { from: unit - 1, least: 1 } : undefined
+}
+
+function isAndHalf(statement: Stretch, at: number): boolean {
+  return wordAt(statement, at) === 'and' && wordAt(statement, at + 1) === 'a' && wordAt(statement, at + 2) === 'half'
 }
 
 function leadsToExperience(statement: Stretch, from: number): boolean {

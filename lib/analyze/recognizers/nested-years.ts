@@ -5,6 +5,7 @@ import { type Stretch, spanOf, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { wordsAt } from '../words-at.ts'
 import { levelAt } from './education-levels.ts'
+import { COUPLE } from './experience-amount.ts'
 import { experienceField } from './experience-field.ts'
 import { perYears } from './experience-units.ts'
 
@@ -17,8 +18,6 @@ const tellsOfSpending = wordsAt('in with as on at spent must should being were w
 const leadsToPart = wordsAt('in as with on at')
 const endsPart = wordsAt('. ; ( ) , or')
 const REACH = 16
-/** "a couple of those" */
-const COUPLE = 2
 /** What leads from years to what they were spent in: "which must have been in". */
 const spending = wordSet('must should shall have has to been being be was were spent gained obtained')
 const isDegree = wordsAt('degree degrees associate associates master masters bachelor bachelors phd doctorate mba ged diploma')
@@ -59,7 +58,7 @@ export function nestedAfter(statement: Stretch, after: number): Finding[] {
     while (isOfParts(statement, to)) to++
     const isListed = /^[(,]$/.test(wordAt(statement, from - 1)) && (isSpentIn(statement, to) || wordAt(statement, to) === 'being')
     if (!isOpened && !isLast && !isListed && to < ofParts + 2) continue
-    if (!tellsOfSpending(statement, to) && !isSpentIn(statement, to)) return []
+    if (!tellsOfSpending(statement, to) && !isSpentIn(statement, to) && afterSpending(statement, to) === to) return []
     return [partAt(statement, from, to, value), ...furtherPart(statement, to)]
   }
   return []

@@ -27,7 +27,7 @@ const isJob = wordsAt('programme program course post position employment role jo
 const isOfWork = wordsAt('experience experienced worked minimum working practice practised practiced held hold holding')
 /** After the unit: an age, a look back, a contract, a course of study. */
 const isNotAfter = wordsAt(
-  'ago old younger contract contracts term fixed agreement warranty probation probationary commitment plan degree college university program programme course diploma apprenticeship certificate training residency anniversary scholarship fellowship phd lease mission placement secondment internship guarantee interim temporary rotation ftc left validity remaining olds',
+  'ago old younger contract contracts term fixed agreement warranty probation probationary commitment plan degree college university program programme course diploma apprenticeship certificate training residency anniversary scholarship fellowship phd lease mission placement secondment internship guarantee interim temporary rotation ftc left validity remaining olds ahead into',
 )
 /** After one unit told as a property ("a 2 year post"): a length of the job itself. */
 const isNotAfterSingular = wordsAt('post position appointment assignment project role job opportunity')
@@ -35,7 +35,7 @@ const isNotAfterSingular = wordsAt('post position appointment assignment project
 const isRecord = wordsAt('history references residency residence screening check checks investigation')
 /** "a two year diesel degree" */
 const isSchooling = wordsAt('degree diploma program programme course apprenticeship certificate')
-const isBroad = wordsAt('formal full basic general continuous')
+const isBroad = wordsAt('formal full basic general continuous primary secondary tertiary further higher')
 /** Nobody under this age is looked for by it. */
 const YOUNGEST = 15
 const isSingular = wordsAt('year month yr')
@@ -100,6 +100,7 @@ function isFollowedByOther(statement: Stretch, unit: number): boolean {
   /** "algebra, one year, grade C or better" */
   if (next === ',' && /^grades?$/.test(wordAt(statement, after + 1))) return true
   if (next === 'in' && wordAt(statement, after + 1) === 'good' && wordAt(statement, after + 2) === 'standing') return true
+  if (next === 'in' && wordAt(statement, after + 1) === 'advance') return true
   if (next === 'or' && /^(?:older|younger)$/.test(wordAt(statement, after + 1))) return true
   if (next === 'or' && /^(?:above|over)$/.test(wordAt(statement, after + 1))) return (numberBefore(statement, unit)?.value ?? 0) >= YOUNGEST
   if ((next === 'prior' || next === 'previous') && wordAt(statement, after + 1) === 'to') return true
@@ -117,7 +118,9 @@ function isFollowedByOther(statement: Stretch, unit: number): boolean {
   const isOfSchool =
     wordAt(statement, after + 1) === 'hs' || (wordAt(statement, after + 1) === 'high' && wordAt(statement, after + 2) === 'school')
   if (isOfSchool) return !speaksOfWork(statement, unit)
-  if (isBroad(statement, after + 1) && /^(?:education|schooling|study)$/.test(wordAt(statement, after + 2))) return true
+  const broad = wordAt(statement, after + 1) === 'post' && wordAt(statement, after + 2) === '-' ? after + 3 : after + 1
+  if (isBroad(statement, broad) && /^(?:education|schooling|study)$/.test(wordAt(statement, broad + 1)))
+    return !speaksOfWork(statement, unit)
   return isOfNoWork(statement, after + 1)
 }
 

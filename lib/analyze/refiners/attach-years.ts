@@ -13,7 +13,9 @@ const passing = wordSet(
 /** Words that no list of what years were spent in goes past. */
 const newClause = wordSet('including with plus especially preferably ideally')
 /** Adjectives among them that are names of skills elsewhere. */
-const tellsManner = wordsAt('last past background behind professional progressive practical responsible independent continuous')
+const tellsManner = wordsAt(
+  'last past background behind professional progressive practical responsible independent continuous satisfactory suitable appropriate cognate overall meaningful acceptable standing duration',
+)
 const MANY = 12
 
 /**

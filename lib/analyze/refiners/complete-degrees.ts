@@ -31,8 +31,9 @@ export function completeDegrees(findings: readonly Finding[], statement: Stretch
       const from = named[0]?.from ?? finding.from
       const fields = [...named.map((field) => written(statement, field.from, field.to)), ...criterion.fields]
       completed.push({ ...finding, from, criterion: { ...criterion, fields, ...spanOf(statement, from, finding.to) } })
-    } else if (last.criterion.kind === 'education' && isAlternative(statement, last.to, finding.from)) {
-      const fields = last.criterion.fields.length ? last.criterion.fields : criterion.fields
+    } else if (last.criterion.kind === 'education' && isAlternative(statement, last.to, finding)) {
+      const isOwn = last.criterion.fields.length > 0 || (last.criterion.level === 'secondary' && criterion.level !== 'secondary')
+      const fields = isOwn ? last.criterion.fields : criterion.fields
       const orEquivalent = last.criterion.orEquivalent || criterion.orEquivalent
       completed.pop()
       if (last.criterion.level === criterion.level)
@@ -42,10 +43,25 @@ export function completeDegrees(findings: readonly Finding[], statement: Stretch
           to: finding.to,
           criterion: { ...last.criterion, fields, orEquivalent, end: criterion.end },
         })
-      else completed.push({ ...last, criterion: { ...last.criterion, fields, orEquivalent } }, finding)
+      else {
+        if (!isOwn) lendFields(completed, last, criterion.fields, statement)
+        completed.push({ ...last, criterion: { ...last.criterion, fields, orEquivalent } }, finding)
+      }
     } else completed.push(finding)
   }
   return completed
+}
+
+/** "Certificate / Diploma / Degree in Botany": what the last lends to the one before it is of those before that as well. */
+function lendFields(completed: Finding[], last: Finding, fields: string[], statement: Stretch): void {
+  let next = last
+  for (let at = completed.length - 1; at >= 0; at--) {
+    const finding = completed[at]
+    if (finding?.criterion.kind !== 'education' || finding.criterion.fields.length || finding.criterion.level === 'secondary') return
+    if (!isAlternative(statement, finding.to, next)) return
+    completed[at] = { ...finding, criterion: { ...finding.criterion, fields } }
+    next = finding
+  }
 }
 
 const LONGEST_FIELD = 4
@@ -97,9 +113,14 @@ function isOneAlike(statement: Stretch, at: number): boolean {
   return wordAt(statement, /^an?$/.test(wordAt(statement, at - 2)) ? at - 3 : at - 2) === 'or'
 }
 
+const tellsOfOne = wordsAt('preferred pref required desired desirable ideal ideally advantageous is a strongly highly')
+
 /** Whether two degrees are told as alternatives, at most one other word between: "or an expected". */
-function isAlternative(statement: Stretch, from: number, to: number): boolean {
+function isAlternative(statement: Stretch, from: number, next: Finding): boolean {
+  const to = next.from
   if (to - from > 5) return false
+  /** "a degree in nursing (BSN preferred)": what is said of the second is not said of the first. */
+  if (to === from + 1 && wordAt(statement, from) === '(' && tellsOfOne(statement, next.to)) return false
   let others = 0
   let joints = 0
   for (let at = from; at < to; at++) {

@@ -20,6 +20,9 @@ describe('schooling in every trade', () => {
     ['In the absence of a degree, ten years of experience', '10y'],
     ['Candidates lacking a degree must have eight years of experience', '8y'],
     ['MSc in botany essential', 'master[botany]'],
+    ['Grade 12, plus a two-year diploma in glazing', 'all(secondary, associate[glazing])'],
+    ['High school diploma or vocational training in glazing', 'any(secondary, vocational[glazing])'],
+    ['Certificate, diploma or degree in glazing', 'any(vocational[glazing], bachelor[glazing])'],
     ['PhD in physics, or nearly completed', 'doctorate[physics]'],
     [
       "Bachelor's degree in nursing; an additional 4 years of experience may be accepted in lieu of the degree",

@@ -6,6 +6,11 @@ describe('years of experience, with the words that say them', () => {
   test.each([
     ['5+ years of experience', '5+ years of experience → 5y'],
     ['3ish years in glazing', '3ish years → 3y of glazing'],
+    ['a couple of years in glazing', 'a couple of years → 2y of glazing'],
+    ['At least a year and a half in a nursery', 'a year and a half → 1.5y of nursery'],
+    ["five years' satisfactory relevant experience", "five years' satisfactory relevant experience → 5y"],
+    ['8 years of overall experience', '8 years of overall experience → 8y'],
+    ['four years of primary education experience', 'four years → 4y of primary education'],
     ['Two of those years must be in a dairy', 'Two of those years must be → 2y of dairy'],
     ['at least 18 months running a bar', '18 months → 1.5y of running a bar'],
     ['no less than six months of work on ladders', 'six months → 0.5y of ladders'],
@@ -84,7 +89,12 @@ describe('years of experience, with the words that say them', () => {
 describe('times that are no experience', () => {
   test.each([
     'several years of experience',
-    'a couple of years in sales',
+    'a few years in sales',
+    'in the last couple of years',
+    'a year and a half ago',
+    'planning two years ahead',
+    'forecasts three years into the future',
+    'three years of secondary education',
     'You must be at least 18 years old',
     'at least 21 years of age',
     'The firm was founded 10 years ago',
