@@ -29,6 +29,7 @@ const nouns = wordSet(
 const holders = wordSet('licensed licenced certified registered accredited chartered journeyman')
 const isNoun = wordsAt(nouns)
 const isBar = wordsAt('bar')
+const isAccredited = wordsAt('accredited')
 const isJourneyman = wordsAt('journeyman')
 const isRating = wordsAt('rating ratings')
 const isFlown = wordsAt('type instrument engine')
@@ -53,6 +54,8 @@ const isNumeral = wordsAt('i ii iii iv')
 const LONGEST = 4
 /** The longest name written with capitals. */
 const LONGEST_NAME = 6
+/** With the signs in it: "IAM/IAT". */
+const LONGEST_WITH_SIGNS = 8
 
 /** Licences and certificates named by grammar: "forklift certification", "licensed electrician", "certified in first aid", "license of P&C". */
 export const credential: Recognizer = {
@@ -168,6 +171,8 @@ const isArticleOrPlace = (statement: Stretch, at: number) =>
 /** "licensed electrician", "certified in first aid", "certified public accountant". */
 function heldBy(statement: Stretch, holder: number): { from: number; to: number } | undefined {
   let to = holder + 1
+  // Schools are accredited by somebody; who accredits a person is told by the name of the body.
+  if (isAccredited(statement, holder) && wordAt(statement, to) === 'by') return undefined
   // "Two years as a journeyman mason" asks for years.
   if (isJourneyman(statement, holder) && wordAt(statement, holder - 2) === 'as') return undefined
   const practice = afterPractice(statement, to)
@@ -200,7 +205,7 @@ function isInitials(statement: Stretch, at: number): boolean {
 /** Whether a name in capitals goes on before a long name: "DoD 8140 IAT Level II certification". */
 function isLongName(statement: Stretch, at: number, end: number): boolean {
   const isName = isCapitalised(statement, at) || /^\d/.test(wordAt(statement, at))
-  return isName && end - at <= LONGEST_NAME && !isPlainBefore(statement, at)
+  return isName && end - at <= LONGEST_WITH_SIGNS && !isPlainBefore(statement, at)
 }
 
 /** What says nothing of which licence it is; the letter of "A Grade licence" does. */

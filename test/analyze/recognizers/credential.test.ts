@@ -13,6 +13,10 @@ describe('licences and certificates by grammar', () => {
     ['License of Property Management', ['License of Property Management → credential(License of Property Management)']],
     ['Registered Harbour Pilot (RHP) certificate', ['Registered Harbour Pilot → credential(Registered Harbour Pilot)']],
     ['NVO 8140 IAT Level II certification', ['NVO 8140 IAT Level II certification → credential(NVO 8140 IAT Level II certification)']],
+    [
+      'NVO 8570 IBM/IBT Level II certification',
+      ['NVO 8570 IBM/IBT Level II certification → credential(NVO 8570 IBM/IBT Level II certification)'],
+    ],
     ['an A Grade plumbing licence', ['A Grade plumbing licence → credential(A Grade plumbing licence)']],
     ['Class 2 (Cat C) licence', ['Class 2 (Cat C) licence → credential(Class 2 (Cat C) licence)']],
     ['Admission to the Ridgeland Bar', ['Admission to the Ridgeland Bar → credential(Admission to the Ridgeland Bar)']],
@@ -42,6 +46,7 @@ describe('no licence by name', () => {
     'a motor vehicle operator license',
     'a comparable welding certificate',
     'Registered in another province',
+    'A pottery school accredited by the Guild',
     'They can transfer their licence',
     'Licenses as assigned',
     'A registered voter',

@@ -1,11 +1,14 @@
 import type { Span } from '../../../model/span.ts'
 import { isOccupation } from '../../facts/occupations.ts'
 import { wordSet } from '../../word-set.ts'
+import { isOfSchool } from './formalities.ts'
 import { isPerson } from './people.ts'
 import type { Part } from './phrase-words.ts'
 import { flags, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
 const registeredFlag = flags.add(wordSet('registered registration licensed licenced accredited recognized recognised regulated membership'))
+/** Schools are so too, which is nothing that a person has. */
+const accreditedFlag = flags.add(wordSet('accredited recognized recognised'))
 /** Of many things one is a member; of these, by a paper. */
 const memberFlag = flags.add(wordSet('member fellow'))
 const isBody = /\b(?:Chartered|Royal|Institut(?:e|ion)|Society|Association|Faculty|Guild|College)\b/
@@ -28,6 +31,7 @@ export function recognizeBodies(places: Places): Span[] {
     const role = roleAt(places, at)
     if (role !== 'required' && role !== 'preferred') continue
     const body = flags.has(tokens, at, registeredFlag | memberFlag) ? bodyAfter(places, at) : undefined
+    if (body && flags.has(tokens, at, accreditedFlag) && isOfSchool(places, at)) continue
     if (body && flags.has(tokens, at, memberFlag) && !isBody.test(places.text.slice(tokens.start[body.first], tokens.end[body.last])))
       continue
     const span = body ?? titleFrom(places, at)

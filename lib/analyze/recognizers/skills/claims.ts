@@ -13,6 +13,7 @@ import { recognizeOwnThings } from './own-things.ts'
 import { recognizePastRoles } from './past-roles.ts'
 import { recognizeListed } from './phrases.ts'
 import { isFragment, type Places } from './places.ts'
+import { recognizePractices } from './practices.ts'
 import { shortName } from './short-name.ts'
 import { recognizeSpelledOut } from './spelled-out.ts'
 import { recognizeYearsIn } from './years-in.ts'
@@ -34,6 +35,7 @@ export function claimSkills(places: Places): Mention[] {
     recognizeSpelledOut,
     recognizeOwnThings,
     recognizeOperatingRooms,
+    recognizePractices,
     // Of a single sentence it is less sure that it asks for anything.
     ...(isFragment(places) ? [] : [recognizePastRoles, recognizeKindsOf]),
     recognizeExamples,

@@ -38,7 +38,7 @@ function paperAt(places: Places, noun: number): Part | undefined {
   // "Registered Ferry Pilot (RFP) certificate": the short form is no part of the name.
   const end = wordNear(places, noun - 1, noun) === ')' && wordNear(places, noun - 3, noun) === '(' ? noun - 3 : noun
   let first = end
-  while (first > end - LONGEST && isNamePart(places, first - 1, noun)) first--
+  for (let words = 0; words < LONGEST && isNamePart(places, first - 1, noun); first--) if (isWordAt(places, first - 1)) words++
   while (first < end && (isLead(places, first) || !isWordAt(places, first))) first++
   if (first === end || isOfNoPaper(places, noun - 1, noun)) return undefined
   if (

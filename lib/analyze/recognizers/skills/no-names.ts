@@ -1,14 +1,17 @@
 import { isState } from '../../alternatives/words.ts'
+import { isOccupation } from '../../facts/occupations.ts'
 import { isAustralianState, isRegionName } from '../../facts/regions.ts'
 import { wordSet } from '../../word-set.ts'
 import { verbs } from '../../words/verbs.ts'
 import { initials } from '../education-names.ts'
+import { isFormality } from './formalities.ts'
+import { isPerson } from './people.ts'
 import { type Places, wordNear } from './places.ts'
 
 /** Words that say when, where, how much or which, and name nothing, whatever stands behind them. */
 const adverbs = wordSet(
   'later earlier elsewhere longer shorter sooner whichever whatever anything everything something nothing anyone everyone someone behind ahead beyond alongside aside again already ' +
-    'soon once twice always often sometimes usually rather otherwise instead thereafter afterwards abroad away together apart else that it there he she what who here this these those we you they',
+    'soon once twice always often sometimes usually rather otherwise instead thereafter afterwards abroad away together apart else that it there he she what who here this these those we you they yours ours theirs',
 )
 const particles = wordSet('up down out off over back around along ahead through forward on')
 /** Verbs of moving on, that with a particle tell of a person's way: "move up", "step back". */
@@ -21,7 +24,7 @@ const days = wordSet('thanksgiving christmas xmas easter ramadan hanukkah diwali
 /** Nouns that by themselves name nothing that could be asked of a person, and what only says of a noun which one it is. */
 const empty = wordSet(
   'production staff hand hands back house problem problems evidence mode modes idea ideas opinion opinions organization organizations organisation organisations trade-offs charity hire ' +
-    'ample total esp class classes habit habits well feeling rule rules elementary geographic federal public private brand generic goal goals outcome outcomes reason reasons result situation situations version versions pending',
+    'ample total esp class classes habit habits well feeling rule rules elementary geographic federal public private brand generic goal goals outcome outcomes reason reasons result situation situations version versions pending active inactive progress lapsed expired fluency successful comparable institute big max',
 )
 /** Degrees by their letters that the levels of education do not count among theirs. */
 const degrees = wordSet('ged hiset adn bsn msn dnp')
@@ -36,7 +39,7 @@ const otherClauses = wordSet(
 /** Where a clause of French goes on: "des déplacements", "y compris". */
 const goesOn = /^(?:des|aux|y|et|ou|de la|de la) \p{L}/u
 /** Whom one has to do with, which is nothing to know: "internal customers". */
-const anybody = wordSet('person persons people individuals customers clients callers patients residents visitors guests')
+const anybody = wordSet('person persons people individuals customers clients callers patients residents visitors guests joiner joiners')
 const doings = new Set([...verbs, 'sort', 'filter', 'reflect'])
 /** What stands before who gives a paper, with others named before. */
 const givenBy =
@@ -49,6 +52,11 @@ const season =
 /** Turns of speech whose last word is no thing: "(of course)", "beyond copy and paste"; and what one sees to for oneself. */
 const idioms = /\b(?:of course|(?:copy|cut)(?: and |-and-)paste|(?:arrange|find|secure)s? (?:lodgings?|housing|accommodation|childcare))$/i
 const LONGEST_IDIOM = 24
+/** How far up a post is, which tells nothing of what is done in it: "Band 6", "GS-11". */
+const grade = /^(?:(?:nhs )?(?:band|grade|step) \d{1,2}[a-d]?|gs|gs ?- ?\d{1,2})$/i
+const numerals = wordSet('i ii iii iv v vi')
+/** Whom somebody works for, beside what they are: "Registered Nurse (Adult)". */
+const served = wordSet('adult adults child children family families youth primary secondary and or & , /')
 const isAmount = /^\d[\d.,]*\s*(?:\/\s*)?(?:mm|m|k|bn|hr|hrs|lb|lbs|ft|in)\b/i
 
 /**
@@ -68,7 +76,11 @@ export function namesNothing(places: Places, first: number, last: number): boole
     isAmount.test(written) ||
     isLegend(places, first, written) ||
     idioms.test(text.slice(Math.max(0, (tokens.end[last] ?? 0) - LONGEST_IDIOM), tokens.end[last])) ||
-    isIssuer(places, first)
+    grade.test(written) ||
+    isIssuer(places, first) ||
+    isFormality(places, first, last) ||
+    isNumbered(places, first, last) ||
+    isServed(places, first, last)
   )
     return true
   if (/^\p{L}/u.test(text.slice((tokens.end[last] ?? 0) + 1)) && text.charAt(tokens.end[last] ?? 0) === ')' && isOpened(places, first))
@@ -76,6 +88,10 @@ export function namesNothing(places: Places, first: number, last: number): boole
   if (isDegree(front, words === 1 ? '' : end) && words < 3) return true
   if (words < 4 && isRegionName(written.toLowerCase())) return true
   if (words < 4 && anybody.has(end) && !front.endsWith('ing') && !doings.has(front)) return true
+  // "your mum's": whose it is.
+  if (end === 's' && /\p{Ll}['’]s$/u.test(written) && /^\P{Lu}+$/u.test(written)) return true
+  // "Don't mind heights", "due to a promotion".
+  if (/^\p{L}+n['’]t /iu.test(written) || (front === 'due' && wordNear(places, first + 1, first) === 'to')) return true
   if (measures.test(written) || goesOn.test(written)) return true
   if (words === 1 && empty.has(front) && wordNear(places, first - 1, first) === '') return true
   // "BSc (Hons)", "access to a vehicle"
@@ -83,6 +99,24 @@ export function namesNothing(places: Places, first: number, last: number): boole
   if (words === 1) return written === front ? doings.has(front) || empty.has(front) : isRegionCode(places, first)
   for (let at = first; at <= last; at++) if (otherClauses.has(wordNear(places, at, first))) return true
   return words === 2 && ((moves.has(front) && particles.has(end)) || openKinds.has(front))
+}
+
+/** "Scientist II:", "Millwright III -", "(Millwright I)": for which of several posts the rest is asked. */
+function isNumbered(places: Places, first: number, last: number): boolean {
+  const after = wordNear(places, last + 1, first)
+  if (!numerals.has(wordNear(places, last, first))) return false
+  if (!/^[:–-]$/.test(after) && !(after === ')' && wordNear(places, first - 1, first) === '(')) return false
+  const title = wordNear(places, last - 1, first)
+  return last > first && (isPerson(title) || isOccupation(title))
+}
+
+/** Whether a bracket behind a person's title holds only whom they serve. */
+function isServed(places: Places, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (!served.has(wordNear(places, at, first))) return false
+  let open = first - 1
+  while (served.has(wordNear(places, open, first))) open--
+  const title = wordNear(places, open - 1, first)
+  return wordNear(places, open, first) === '(' && (isPerson(title) || isOccupation(title))
 }
 
 function isDegree(initial: string, noun: string): boolean {

@@ -27,6 +27,11 @@ const ofState: Sign = {
 /** What is taught need not have been passed. */
 const taught: Sign = { before: /\b(?:teach(?:es|ing)?|tutor(?:s|ing)?|deliver(?:s|ing)?) $/i }
 const always: Sign = { after: /^/ }
+/** "Evidence-based practices": what is done so is the skill, and needs no mind for data. */
+const ofPractice: Sign = {
+  after:
+    /^ (?:(?:and|or) )?(?:[\w-]+ )?(?:practices?|interventions?|care|treatments?|therap(?:y|ies)|programs?|programmes?|guidelines|approach(?:es)?|instruction|curricul\w+|nursing|assessments?|models?)\b/i,
+}
 
 /** Words of everyday language that the lexicon knows as skills, and the signs that they are not meant so. */
 const signs = new Map<string, Sign>([
@@ -54,6 +59,23 @@ const signs = new Map<string, Sign>([
   ['laws', ofState],
   ['security', { before: /\b(?:social|job|national|food|financial) $/i, after: /^ (?:badges?|checks?|screening|number|deposit)\b/i }],
   ['unity', { after: /^ (?:catalog|of)\b/i }],
+  ['evidence-based', ofPractice],
+  ['evidence based', ofPractice],
+  ['education', { before: /\b(?:department|board|ministry) of $/i, after: /^ (?:codes?|acts?|laws?|agency|agencies|departments?)\b/i }],
+  ['property', { after: /^ (?:and casualty|claims?|damage|loss|losses|adjust\w+|insurance|lines|rights|crimes?|underwrit\w+)\b/i }],
+  // What one has been taught by, not what one writes.
+  [
+    'training program',
+    { before: /\b(?:complet(?:e|es|ed|ing|ion)|graduat(?:e|es|ed|ion)|attend(?:ed|ance|ing)?|finish(?:ed|ing)?|enrol\w*)\b[^.;]{0,70}$/i },
+  ],
+  [
+    'access',
+    {
+      before:
+        /\b(?:programs?|buildings?|sites?|facility|market|data|information|open|public|patient|remote|network|identity|systems?|computer|SCI) $/i,
+    },
+  ],
+  ['sap', { before: /\b(?:Access|Access Programs?) \($/ }],
   ['planning', { after: /^ (?:commissions?|boards?|committees?|departments?|authorit(?:y|ies)|appeals?)\b/i }],
   ['agile', { after: /^ (?:minds?|thinkers?|learners?|and quick)\b/i }],
   ['ruby', { before: /\b(?:report(?:s|ing)? to|contact|call|email|Ms\.?|Mrs\.?) $/i }],

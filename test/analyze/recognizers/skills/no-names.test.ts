@@ -49,6 +49,21 @@ describe('words that name nothing', () => {
     ['You can arrange lodging near the kiln', 'arrange lodging'],
     ['Kilns for internal customers', 'internal customers'],
     ['Aime la terre et des salons', 'des salons'],
+    ['Glazing permit (active or in progress)', 'progress'],
+    ["Love of kilns (yours or your aunt's)", 'yours'],
+    ["Love of kilns (yours or your aunt's)", "aunt's"],
+    ['A licence, including passing the glazing exam', 'passing the glazing exam'],
+    ['Courses to meet licensure requirements', 'meet licensure requirements'],
+    ['Able to work a rotating roster', 'work a rotating roster'],
+    ['A degree from a pottery school fully accredited by the Ferris Guild', 'accredited by the Ferris Guild'],
+    ['A program that is accredited by the Guild of Kiln Safety', 'Kiln Safety'],
+    ['Two years of glazing at Band 5', 'Band 5'],
+    ['Potter III: ten years of glazing', 'Potter III'],
+    ['3 years (Potter II) of glazing', 'Potter II'],
+    ['Registered Potter (Adult)', 'Adult'],
+    ['Registered Potter (Children and Families)', 'Families'],
+    ['You write and don’t mind dust', 'don’t mind dust'],
+    ['Due to a promotion at the kiln', 'Due to a promotion'],
   ])('"%s": %s', (sentence, words) => {
     expect(isNothing(sentence, words)).toBe(true)
   })
@@ -66,6 +81,14 @@ describe('words that name nothing', () => {
     ['Follow up on orders', 'Follow up'],
     ['Knows MS Office', 'MS Office'],
     ['Knows comparable glaze tables', 'glaze tables'],
+    ["Skilled in Ferry's", "Ferry's"],
+    ['A potter accredited by the Ferris Guild', 'accredited by the Ferris Guild'],
+    ['Meet glazing deadlines', 'Meet glazing deadlines'],
+    ['Work a wheel', 'Work a wheel'],
+    ['Skilled in Quill II', 'Quill II'],
+    ['A Potter II', 'Potter II'],
+    ['A kiln (Adult)', 'Adult'],
+    ['Due diligence', 'Due diligence'],
   ])('"%s" can name %s', (sentence, words) => {
     expect(isNothing(sentence, words)).toBe(false)
   })

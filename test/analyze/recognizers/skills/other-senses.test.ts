@@ -49,6 +49,13 @@ describe('a word of the lexicon is no skill where it means something else', () =
     ['Experience at a Level III hospital', 'a-levels'],
     ['Experience reporting to Ruby Moss', 'ruby'],
     ['A Class 2 medical certificate', 'dot-medical-card'],
+    ['Skilled in evidence-based glazing interventions', 'data-driven-mindset'],
+    ['Knowledge of evidence-based and play-led practice', 'data-driven-mindset'],
+    ['Knowledge of the Education Code', 'education-studies'],
+    ['Experience with property claims', 'real-estate'],
+    ['Completion of a kiln training program', 'training-development'],
+    ['Experience with Building Access and Excel', 'microsoft-access'],
+    ['Cleared for the Kiln Access Program (SAP)', 'sap'],
   ])('"%s"', (text, id) => {
     expect(readIds(text)).not.toContain(id)
   })
@@ -76,6 +83,11 @@ describe('a word of the lexicon is no skill where it means something else', () =
     ['Experience with AI', 'artificial-intelligence'],
     ['Experience with AWS', 'aws'],
     ['Experience with Ruby', 'ruby'],
+    ['An evidence-based mindset', 'data-driven-mindset'],
+    ['Experience in property', 'real-estate'],
+    ['Experience building a training program', 'training-development'],
+    ['Experience with Excel and Access', 'microsoft-access'],
+    ['Experience with SAP', 'sap'],
   ])('and is one elsewhere: "%s"', (text, id) => {
     expect(readIds(text)).toContain(id)
   })
