@@ -53,12 +53,24 @@ export function isDegreeBeforeField({ start, end, lower, casing }: Tokens, at: n
   return ((casing[at + 1] ?? 0) & BEGINS_CAPITAL) !== 0 && !beginsSentence.has(lower[at + 1] ?? '')
 }
 
-/** Whether token `at` is the full stop of a shortened word after which the sentence goes on, that of ".NET", or the stroke of "w/". */
+const leadsOn = wordsAt('or and , /')
+
+/** The full stops of "U.S. Pilot" behind "or": between two initials, and before the name that they begin. */
+function isInitialOfName(statement: Stretch, at: number): boolean {
+  if (!isInitial(statement, at - 1) || !touches(statement, at) || !isCapitalised(statement, at + 1)) return false
+  if (touches(statement, at + 1)) return isInitial(statement, at + 1)
+  return wordAt(statement, at - 2) === '.' && isInitial(statement, at - 3) && leadsOn(statement, at - 4)
+}
+
+const isInitial = (statement: Stretch, at: number) => wordAt(statement, at).length === 1 && isCapitalised(statement, at)
+
+/** Whether token `at` is the full stop of a shortened word after which the sentence goes on, of initials in a name, that of ".NET", or the stroke of "w/". */
 export function isShortSign(statement: Stretch, at: number): boolean {
   const sign = wordAt(statement, at)
   if (sign === '/') return wordAt(statement, at - 1) === 'w' && touches(statement, at)
   if (sign !== '.' || at + 1 >= statement.to) return false
   if (touches(statement, at + 1) && !touches(statement, at) && isCapitalised(statement, at + 1)) return true
+  if (isInitialOfName(statement, at)) return true
   if (!touches(statement, at) || !isShort(statement, at - 1)) return false
   return /^[\p{Ll}\p{N}(/&,+-]/u.test(statement.text.slice(statement.tokens.start[at + 1], statement.tokens.end[at + 1]))
 }

@@ -1,11 +1,11 @@
 import { isPerson } from '../recognizers/skills/people.ts'
 import { isCapitalised, type Stretch, touches, wordAt, written } from '../stretch.ts'
 import { isAdjective, isBareNoun, isField, isWork } from './kinds.ts'
-import { isPlace, type Part } from './words.ts'
+import { isOwner, isPlace, isUnit, type Part } from './words.ts'
 
 /**
  * The noun, with a space before it, that member `at` of a list, one word, leaves to a later one: "medical or dental billing", "assistant or
- * deputy manager", "green or sustainability-linked loans", "hardware, network or software support". '' where it says what it is by itself.
+ * deputy manager", "green or sustainability-linked loans", "hardware, network or software support", "public or third sector". '' where it says what it is by itself.
  */
 export function sharedNoun(statement: Stretch, parts: readonly Part[], at: number): string {
   const part = parts[at]
@@ -31,7 +31,8 @@ export function sharedNoun(statement: Stretch, parts: readonly Part[], at: numbe
     isBareNoun(word) &&
     !isCapitalised(statement, part.from)
   const isOfField = isField(noun) && next === parts.at(-1) && next.to - next.from === 2 && !isCapitalised(statement, part.from)
-  return isOfField || isKind || isRank || isLinked || isOfWork ? ` ${written(statement, next.to - 1, next.to)}` : ''
+  const isOfSector = isOwner(statement, part.from) && isUnit(statement, next.to - 1)
+  return isOfField || isOfSector || isKind || isRank || isLinked || isOfWork ? ` ${written(statement, next.to - 1, next.to)}` : ''
 }
 
 /** "women's or junior football", not "Zed's or Quill ledgers" */

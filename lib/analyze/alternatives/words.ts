@@ -25,8 +25,13 @@ export const isPlace = wordsAt(
 )
 const isDepartment = wordsAt('department departments')
 
-/** "Emergency Department": a part of the name. */
+const isSector = wordsAt('sector sectors')
+/** What sets one sector apart and says nothing without the word: "third sector". */
+export const isOwner = wordsAt('public private third voluntary charitable statutory')
+
+/** "Emergency Department", "third sector": a part of the name. */
 export function isUnit(statement: Stretch, at: number): boolean {
+  if (isSector(statement, at)) return isOwner(statement, at - 1)
   return isDepartment(statement, at) && isCapitalised(statement, at) && isCapitalised(statement, at - 1)
 }
 
@@ -35,7 +40,7 @@ export const isVague = wordsAt(
 )
 /** What no name of an activity, trade or branch holds: the sentence goes on. */
 const isOutside = wordsAt(
-  'and with who that which is are was were be been being have has had having can could may might must should will would do does to for from by than then you your we our their its it they he she i this these those there here when where while if what how why how year years yr yrs month months degree degrees diploma not no nor plus preferably ideally including required preferred desired desirable needed necessary within under through via into onto over about after before between during upon per using willing able ability eligible eligibility possession learn graduation completion get become obtain complete pass earn lived perhaps possibly ever particularly especially either neither however candidate candidates just only even also too very once least one two three but towards toward out so both ve re ll else four five six seven eight nine ten well somewhere anywhere elsewhere helpful beneficial advantageous useful welcome appreciated valued essential mandatory',
+  'and with who that which is are was were be been being have has had having can could may might must should will would do does to for from by than then you your we our their its it they he she i this these those there here when where while if what how why how year years yr yrs month months degree degrees diploma not no nor plus preferably ideally including required preferred desired desirable needed necessary within under through via into onto over about after before between during upon per using willing able ability eligible eligibility possession learn graduation completion get become obtain complete pass earn lived perhaps possibly ever particularly especially either neither however candidate candidates just only even also too very once least one two three but towards toward out so both ve re ll else four five six seven eight nine ten well somewhere anywhere elsewhere without helpful beneficial advantageous useful welcome appreciated valued essential mandatory',
 )
 const isCount = wordsAt('two three four five six seven eight nine ten')
 export const isJoint = wordsAt(', or / and')
@@ -74,10 +79,12 @@ export function isNamePart(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
   if (word === '&' && joinsSmall(statement, at)) return true
   if (word === '/') return isPair(statement, at)
+  if (word === 'plus') return isPlusOfName(statement, at)
   if (word === "'" && touches(statement, at) && wordAt(statement, at - 1).endsWith('s')) return true
   if (word === '-' || word === '&' || word === "'") return touches(statement, at) && touches(statement, at + 1)
   if (isFigures(statement, at))
     return isNumberOfName(statement, at) || (touches(statement, at + 1) && /^d$/i.test(wordAt(statement, at + 1)))
+  if (word === '.' && isPointOfName(statement, at)) return true
   if (word === '.') return touches(statement, at) && /^(?:,|or)$/.test(wordAt(statement, at + 1)) && wordAt(statement, at - 1).length > 1
   if (word === 'years' && wordAt(statement, at - 1) === 'early') return true
   if (isLetterOfName(statement, at) || isCountOfName(statement, at)) return true
@@ -114,18 +121,36 @@ function joinsName(statement: Stretch, at: number): boolean {
   return isCapitalised(statement, at - 1) && isCapitalised(statement, at + 1)
 }
 
+/** "Gauge Plus": the end of a name, where "Gauge plus" adds something. */
+function isPlusOfName(statement: Stretch, at: number): boolean {
+  return isCapitalised(statement, at) && isCapitalised(statement, at - 1) && /^(?:[,/.)]|or|and|)$/.test(wordAt(statement, at + 1))
+}
+
+/** The point of "D1.6": its number stands behind letters. */
+function isPointOfName(statement: Stretch, at: number): boolean {
+  const isTight = touches(statement, at) && touches(statement, at + 1) && touches(statement, at - 1)
+  return isTight && isFigures(statement, at - 1) && isFigures(statement, at + 1) && /^\p{L}{1,3}$/u.test(wordAt(statement, at - 2))
+}
+
 /** The number of "Level 4", "AS9100", "Windows 2003", which a capitalised word stands before, of "n8n", or of "3-D". */
 function isNumberOfName(statement: Stretch, at: number): boolean {
   if (touches(statement, at) && /^\p{L}/u.test(wordAt(statement, at - 1))) return true
+  if (wordAt(statement, at - 1) === '.' && isPointOfName(statement, at - 1)) return true
   if (isHyphenated(statement, at)) return /^\p{L}/u.test(wordAt(statement, at + 2))
   if (wordAt(statement, at - 1) === '-' && touches(statement, at) && touches(statement, at - 1)) return true
   return isCapitalised(statement, at - 1) && /^\p{L}/u.test(wordAt(statement, at - 1)) && !isOutside(statement, at - 1)
 }
 
+/** "of way" of "right of way": as good as one word with what stands before it. */
+function isOfWords(statement: Stretch, at: number): boolean {
+  const of = wordAt(statement, at) === 'of' ? at : at - 1
+  return wordAt(statement, of) === 'of' && endsOf(statement, of + 1)
+}
+
 /** How many words a part has; what is written together is one. */
 export function wordsIn(statement: Stretch, { from, to }: Part): number {
   let words = to > from ? 1 : 0
-  for (let at = from + 1; at < to; at++) if (!touches(statement, at)) words++
+  for (let at = from + 1; at < to; at++) if (!touches(statement, at) && !isOfWords(statement, at)) words++
   return words
 }
 
@@ -151,7 +176,7 @@ export function saysNothing(statement: Stretch, { from, to }: Part): boolean {
   if (to === from + 1 && wordAt(statement, from) === 'hand' && wordAt(statement, from - 1) === 'by') return true
   if (/..ly$/.test(wordAt(statement, to - 1)) && !/^(?:supply|assembly|family|anomaly|poly)$/.test(wordAt(statement, to - 1))) return true
   for (let at = from; at < to; at++)
-    if (!isMeasureWord(statement, at) && !isPlace(statement, at) && wordAt(statement, at) !== '-') return false
+    if ((!isMeasureWord(statement, at) && !isPlace(statement, at) && wordAt(statement, at) !== '-') || isUnit(statement, at)) return false
   return true
 }
 
@@ -174,7 +199,12 @@ const pairs = wordSet(
   'hardware/software software/hardware client/server date/time train/test index/match brand/generic push/pull public/private mg/kg input/output read/write cost/benefit work/life supply/demand cause/effect audio/visual risk/reward tractor/trailer gc/ms lc/ms icp/ms med/surg pub/sub',
 )
 
+/** The second of one name: "PRO/II", where "CAT II/III" are two. */
+const isNumeral = wordsAt('ii iii iv vi vii viii')
+
 function isPair(statement: Stretch, slash: number): boolean {
+  if (isNumeral(statement, slash + 1) && isUpperCase(statement, slash + 1) && /^\p{L}{3,}$/u.test(wordAt(statement, slash - 1)))
+    return !isNumeral(statement, slash - 1)
   return pairs.has(`${wordAt(statement, slash - 1)}/${wordAt(statement, slash + 1)}`)
 }
 

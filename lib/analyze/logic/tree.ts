@@ -81,7 +81,7 @@ const MOST_UNKNOWN = 4
 const MOST_BETWEEN = 3
 
 /**
- * "PHP, Python or other languages", "PHP, Python or some dialect": nothing found follows the last "or", yet it says that one suffices. "A or
+ * "PHP, Python or other languages", "PHP, Python or the like": nothing found follows the last "or", yet it says that one suffices. "A or
  * similar" says it of no more than the comma before it joins.
  */
 function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean {
@@ -103,6 +103,7 @@ function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean {
   const next = wordAt(statement, to)
   if (/^(?:other|another|any|anything|something|whatever|whichever|both|all|like|similar|comparable|equivalent|related)$/.test(next))
     return true
+  if (next === 'the' && /^likes?$/.test(wordAt(statement, to + 1))) return true
   if (before.filter(({ kind }) => kind !== 'comma').length > MOST_BETWEEN) return false
   const rest = clause.slice(at + 1)
   return rest.length > 0 && rest.length <= MOST_UNKNOWN && rest.every(({ kind }) => kind === 'word') && !leadsOn(statement, to)

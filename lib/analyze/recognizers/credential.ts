@@ -51,6 +51,7 @@ const isWhere = wordsAt('another any other part parts division good this that st
 /** Before a kind of paper, of which any other suffices: "or a comparable welding certificate". */
 const isLike = wordsAt('similar comparable equivalent related other')
 const isNumeral = wordsAt('i ii iii iv')
+const isLevel = wordsAt('associate professional specialty specialist expert foundation foundational practitioner advanced i ii iii iv')
 const LONGEST = 4
 /** The longest name written with capitals. */
 const LONGEST_NAME = 6
@@ -192,9 +193,17 @@ function heldBy(statement: Stretch, holder: number): { from: number; to: number 
     to++
   for (let at = first; at <= to; at++) if (isNotHeld(statement, at)) return undefined
   if (to === first) return isInitials(statement, holder - 1) ? { from: holder - 1, to: holder + 1 } : undefined
+  const hasLevel = isCapitalised(statement, holder) && isLevelBehind(statement, to)
+  if (hasLevel) to += 2
   let from = holder
-  if (to === holder + 1 && isNamePart(statement, holder - 1) && isCapitalised(statement, holder - 1)) from--
+  if ((hasLevel || to === holder + 1) && isNamePart(statement, holder - 1) && isCapitalised(statement, holder - 1)) from--
   return { from, to }
+}
+
+/** "Ferry Certified Pilot – Associate": how far a paper reaches stands behind a dash, and is of its name. */
+function isLevelBehind(statement: Stretch, dash: number): boolean {
+  const isDegree = wordAt(statement, dash + 2).startsWith('degree')
+  return wordAt(statement, dash) === '-' && isLevel(statement, dash + 1) && isCapitalised(statement, dash + 1) && !isDegree
 }
 
 /** "HCPC registered". */

@@ -55,6 +55,15 @@ test.each([
   ['Able to <plane> by hand or on a bench', 'plane'],
   ['Knows <Zed>, Quill or some other loom', "any(zed, 'Quill')"],
   ['XQP or <!ZZQP> credential', 'any(credential(XQP), credential(zzqp))'],
+  ['Software such as <?Zibbel> Plus, <Quux> or <?TBC/III>', "any('Zibbel Plus', quux, 'TBC/III')"],
+  ['Experience with <Quill>, plus <Zed> or <Moss>', 'all(quill, any(zed, moss))'],
+  ['Trained to <?NSB D4.5>, E2.1 or <?Zibbel>', "any('NSB D4.5', 'E2.1', 'Zibbel')"],
+  ['Experience in the voluntary, public or <?private sector>', "any('voluntary sector', 'public sector', 'private sector')"],
+  ['Work for a <ferry> line or a third sector setting', "any(ferry, 'third sector')"],
+  ["Work in a <?Q-R child care> program, court clerk's office or <law> firm", "any('Q-R child care', 'court clerk's office', law)"],
+  ['Can read a Zibbel or Quux report without falling asleep', "any('Zibbel', 'Quux')"],
+  ['Trained in <Zibbel> or Quux <weaving>', "all(any(zibbel, 'Quux'), weaving)"],
+  ['Two years in right of way purchase, <surveying> or <levelling>', "any('right of way purchase' 2y, surveying 2y, levelling 2y)"],
 ])('a member is called by all of its words and no others: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
 })
@@ -123,6 +132,9 @@ test.each([
   ['Award in <golf>, croquet or bowls', "any(golf, 'croquet', 'bowls')"],
   ['<filming> or <*hosts> (<Zed>)', 'any(filming, hosts, zed)'],
   ['Knowledge of <tax> law, <audit> or <tax> <valuation>', "any(tax, audit, 'tax valuation')"],
+  ['Use of a <till> (<Zed>, <Quill> or the like) and a <ledger>', 'all(till, any(zed, quill), ledger)'],
+  ['<?Red Bell Carpenter> or R.L. <?Harbour Mark>', "any('Red Bell Carpenter', 'Harbour Mark')"],
+  ['Worked in <roofing> in the R.L. <Zed> or <Quill>', 'all(roofing, any(zed, quill))'],
 ])('where lists begin and end: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
 })

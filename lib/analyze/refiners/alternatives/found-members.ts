@@ -28,6 +28,8 @@ export function withBorders(statement: Stretch, part: Part, own: readonly Findin
   const [only, other] = own
   if (!only || own.some(({ criterion }) => criterion.kind === 'language')) return own
   const reaches = Math.max(...own.map((finding) => finding.to))
+  /** "Zed or Quill estimating": what is done with all of them was found, and not the last name. */
+  if (only.from === part.to && to > part.to && isProperName(statement, part)) return [skillOf(statement, part), ...own]
   const isWhole = other === undefined && only.from >= from && only.from <= part.from && only.to >= part.to && only.to <= to
   const isLonger =
     only.to - only.from > part.to - part.from && (only.from === part.from || isUnknown(only) || isCapitalised(statement, part.from))

@@ -125,7 +125,7 @@ function holdsClause(statement: Stretch, part: Part): boolean {
   return false
 }
 
-const isKindNoun = wordsAt('engine engines system process processes')
+const isKindNoun = wordsAt('engine engines system process processes program programme programs programmes scheme schemes')
 
 /** "<billing> engine": the rest of a member only says what kind of thing it is. */
 function endsInKind(statement: Stretch, from: number, to: number): boolean {
