@@ -219,9 +219,14 @@ describe('segment', () => {
       'You report to Dr. Lind at the U.S. office.',
       'You hold an M. Sc. or Ph. D. in soil science.',
       'The baker will have a B. A. or B. Sc and much patience.',
+      'You hold a B.Sc. Nursing or M.Tech. Robotics.',
       'Our teams (big and growing!) share one kitchen.',
     ])
       expect(unitsOf(sentence)).toEqual([`sentence ${sentence}`])
+  })
+
+  it('ends sentences behind a degree where another begins', () => {
+    expect(unitsOf('You hold a B.Com. Knowledge of ledgers is needed.')).toHaveLength(2)
   })
 
   it('ends sentences at a letter that only looks like initials of a degree', () => {

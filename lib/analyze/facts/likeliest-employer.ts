@@ -77,9 +77,11 @@ export function likeliestEmployer(claims: readonly Claim[], text: string): strin
     : undefined
 }
 
-/** "School of Botany at the University of Larkhill". */
+/** "School of Botany at the University of Larkhill", "School of Botany | University of Larkhill". */
 function isSaidOf(part: string, whole: string, text: string): boolean {
-  return [' at ', ' at the ', ' of the ', ' in the ', ', '].some((joint) => text.includes(`${part}${joint}${whole}`))
+  return [' at ', ' at the ', ' of the ', ' in the ', ', ', ' | ', ' - ', ' – ', ' · ', '\n'].some((joint) =>
+    text.includes(`${part}${joint}${whole}`),
+  )
 }
 
 /** Whether a name is the only city, county or other body that a text names which speaks of "the City" or "City employees" throughout. */

@@ -14,7 +14,7 @@ export interface LocalCurrency {
 const tellers = new Map<string, string>()
 const table: Readonly<Record<string, string>> = {
   USD: 'americans fmla flsa georgia',
-  CAD: 'canadian scotia rrsp hst',
+  CAD: 'canadian scotia rrsp hst cupe opseu whmis wsib omers ossd',
   AUD: 'australian qld nsw vic ahpra ndis superannuation',
   NZD: 'zealand aotearoa kiwisaver',
   SGD: 'singaporean singaporeans cpf pte',
@@ -50,6 +50,8 @@ function countryOf(line: Line, at: number): string | undefined {
   if (word === '401') return /^[k(]$/.test(wordAt(line, at + 1)) ? 'USD' : undefined
   if (word === 'us') return isCountry(line, at) ? 'USD' : undefined
   if (word === 'nz') return isUpperCase(line, at) ? 'NZD' : undefined
+  if (word === 'bc')
+    return isUpperCase(line, at) && /^(?:class|drivers?|government|resident)$/.test(wordAt(line, at + 1)) ? 'CAD' : undefined
   if (word === 'super') return isPension(line, at) ? 'AUD' : undefined
   if (word.length === 2 && wordAt(line, at - 1) === ',' && isUpperCase(line, at))
     return isProvince(word) ? 'CAD' : isRegion(word) ? 'USD' : undefined

@@ -85,8 +85,15 @@ function currencyBefore(line: Stretch, at: number): { currency: string | undefin
     return { currency: glued, least: 0, to: at + 2 }
   const currency = currencies.get(word)
   if (currency) return { currency, least: 0, to: at + (/^(?:INR|KES)$/.test(currency) && wordAt(line, at + 1) === '.' ? 2 : 1) }
-  const letter = isUpperCase(line, at) && (touches(line, at + 1) || word === 'rm') ? letters.get(word) : undefined
+  const letter = isUpperCase(line, at) && (touches(line, at + 1) || word === 'rm' || isSpacedRand(line, at)) ? letters.get(word) : undefined
   return letter ? { ...letter, to: at + 1 } : { currency: undefined, least: 0, to: at }
+}
+
+/** "R 248 613", "R 18,500": only where thousands are parted, so that no "Grade R 2024" is money. */
+function isSpacedRand(line: Stretch, at: number): boolean {
+  if (wordAt(line, at) !== 'r' || !/^\d{1,3}$/.test(wordAt(line, at + 1))) return false
+  const group = wordAt(line, at + 2) === ',' && touches(line, at + 2) ? at + 3 : at + 2
+  return /^\d{3}$/.test(wordAt(line, group)) && (group === at + 2 || touches(line, group))
 }
 
 /** Whether a sign of money stands at the next number and apart from the one before it: "Level 1 $15.50". */

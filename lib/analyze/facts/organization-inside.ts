@@ -1,8 +1,9 @@
 import { compilePhrases } from '../phrases.ts'
 import { wordAt } from '../stretch.ts'
+import { wordsAt } from '../words-at.ts'
 import { employerClaims, isEmployer } from './employer.ts'
 import { employerNoun, SURE } from './employer-nouns.ts'
-import { afterSigns, type Claim, type FactReader, isOneOf } from './line.ts'
+import { afterSigns, type Claim, type FactReader, isOneOf, type Line } from './line.ts'
 import { isNamePart, nameEnd } from './names.ts'
 
 /** What a public body's name proves, which begins with its own kind. */
@@ -23,7 +24,7 @@ const openers = compilePhrases<number>([
     1.5,
   ],
   [
-    'become part of|working life at|interest in working at|interest in working for|interest in joining|your interest in|governors of|trustees of|team behind|people behind|company behind|join the team at|join our team at|opportunity to join|chance to join|to grow with|invite you to join|proud to be part of|posted by|by employer details|wanted by|required by|needed by|vacancy exists at|vacancies exist at|has arisen at|have arisen at|vacancy at|vacancies at|opening at|openings at',
+    'become part of|working life at|interest in working at|interest in working for|interest in joining|your interest in|governors of|trustees of|i run|i own|i founded|i started|team behind|people behind|company behind|join the team at|join our team at|opportunity to join|chance to join|to grow with|invite you to join|proud to be part of|posted by|by employer details|wanted by|required by|needed by|vacancy exists at|vacancies exist at|has arisen at|have arisen at|vacancy at|vacancies at|opening at|openings at',
     2,
   ],
   ["we're|we are|we at|all of us at|here from|hi from|greetings from", OURS],
@@ -49,9 +50,21 @@ export const organizationInside: FactReader = {
       // "Part of the Product Management team" tells of a team.
       if (wordAt(line, at) === 'part' && /^(?:team|teams|department|function|division|unit)$/.test(wordAt(line, end))) continue
       const isWe = opener.value < OURS || wordAt(line, opener.to - 1) === 'at' || isOneOf(wordAt(line, end), ',.!-(;*_') || end >= line.to
-      const isSure = opener.value < 2 && wordAt(line, opener.to - 1) === 'at' && employerNoun(line, start, end) >= SURE
+      const isSure =
+        opener.value < 2 && wordAt(line, opener.to - 1) === 'at' && (employerNoun(line, start, end) >= SURE || isSoughtFor(line, at))
       if (isWe) found.push(...employerClaims(line, start, end, isSure ? 2 : opener.value))
     }
     return found
   },
+}
+
+/** How far before "to join us at" it says who is sought. */
+const LONGEST_SOUGHT = 14
+const seeks = wordsAt('looking searching recruiting hiring seeking seek seeks need needs hire recruit after')
+
+/** "We are looking for a night cook to join us at Acme": whether someone is sought before the join at token `at`. */
+function isSoughtFor(line: Line, at: number): boolean {
+  if (wordAt(line, at) !== 'join' || wordAt(line, at - 1) !== 'to') return false
+  for (let back = at - 2; back > at - LONGEST_SOUGHT && back >= line.first; back--) if (seeks(line, back)) return true
+  return false
 }

@@ -8,7 +8,7 @@ import { phraseFrom, titleClaim } from './title-claim.ts'
 /** Words that a job title follows in a sentence. */
 const openers = compilePhrases<number>([
   [
-    'looking for|we seek|seeking|hiring|searching for|recruiting|in search of|in need of|hire|recruit|is seeking for|seeks|looking to hire|looking to recruit|the role of|the position of|position as|join us as|join our team as|open position for|opening for|vacancy for|opportunity for|the post of|position of|post of|available as|opportunity as|invites applications for|immediate need for|urgent need for|current need for|growing need for|have a need for|has a need for|asked us to find|engaged us to find|looking to appoint|wish to appoint|wishes to appoint|seeking to appoint|applications are invited for|applications for',
+    "looking for|we're after|we are after|i'm after|i am after|we seek|seeking|hiring|searching for|recruiting|in search of|in need of|hire|recruit|is seeking for|seeks|looking to hire|looking to recruit|the role of|the position of|position as|join us as|join our team as|open position for|opening for|vacancy for|opportunity for|the post of|position of|post of|available as|opportunity as|invites applications for|immediate need for|urgent need for|current need for|growing need for|have a need for|has a need for|asked us to find|engaged us to find|looking to appoint|wish to appoint|wishes to appoint|seeking to appoint|applications are invited for|applications for",
     4,
   ],
   [
@@ -27,7 +27,7 @@ const FIRST_LINES = 3
 /** The title of the job inside a sentence: "looking for a …", "Cook positions available". */
 export const titleInside: FactReader = {
   triggers:
-    'looking seek seeking hiring searching recruiting search need needs multiple hire recruit seeks role position join opening vacancy opportunity positions jobs openings vacancies wanted needed job post recrute recherche sucht suchen busca buscamos cerca zoekt available applications you our become as required find appoint'.split(
+    'looking seek seeking hiring searching recruiting search need needs multiple hire recruit seeks role position join opening vacancy opportunity positions jobs openings vacancies wanted needed job post recrute recherche sucht suchen busca buscamos cerca zoekt available applications you our become as required find appoint after'.split(
       ' ',
     ),
   read(line) {

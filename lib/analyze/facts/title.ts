@@ -15,7 +15,7 @@ const titleLabels =
   /^(?:(?:job|position|role|post|vacancy|class|classification|working|official|posting|requisition|opening) )*title(?:(?: and |\s?[&/]\s?)grade)?$/
 /** Labels that as often name something else, or a kind of jobs: believed where the value names an occupation, and less than the first line. */
 const otherLabels =
-  /^(?:position|role|job|vacancy|opportunity|job name|position name|vacancy name|post|we are hiring|we're hiring|now hiring|hiring|opening|openings|vacancies|wanted|(?:position|job|vacancy|employment) (?:announcement|opening|posting|vacancy|opportunity)|open position|current (?:vacancy|opening))$/
+  /^(?:position|role|job|vacancy|opportunity|subject|re|job name|position name|vacancy name|post|we are hiring|we're hiring|now hiring|hiring|opening|openings|vacancies|wanted|(?:position|job|vacancy|employment) (?:announcement|opening|posting|vacancy|opportunity)|open position|current (?:vacancy|opening))$/
 const LONGEST = 14
 /** A title that stands as a line of its own is looked for among the first lines only. */
 const FIRST_LINES = 5
@@ -47,7 +47,10 @@ export const title: FactReader = {
 function endOfTitle(line: Line): number {
   const to = endOfLine(line, line.valueFrom)
   const end = titleEnd(line, line.valueFrom)
-  return /^[(|·•]$/.test(wordAt(line, end)) && end > line.valueFrom ? end : to
+  // "Subject: Night cook wanted"
+  if (/^(?:subject|re)$/.test(line.label ?? '')) return end
+  const isCounted = wordAt(line, end) === 'x' && /^\d+$/.test(wordAt(line, end + 1)) && end + 2 >= to
+  return (isCounted || /^[(|·•]$/.test(wordAt(line, end))) && end > line.valueFrom ? end : to
 }
 
 /** "About the Senior Engineer, Search role". */

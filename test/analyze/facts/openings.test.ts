@@ -151,6 +151,39 @@ describe('agencies that seek for a client', () => {
   })
 })
 
+describe('notes of small firms', () => {
+  test.each<[string, Expected]>([
+    [
+      'Subject: Night potter wanted\n\nWe are looking for a night potter to join us at Larkin & Moss in Stroud. Pay is £13.50 an hour.',
+      { title: 'Night potter', company: 'Larkin & Moss' },
+    ],
+    [
+      "Hello, I'm Ida, and I run Larkin & Moss, a bindery in Stroud. I'm looking for a part-time studio assistant at £14 an hour.",
+      { title: 'studio assistant', company: 'Larkin & Moss', types: ['PART_TIME'] },
+    ],
+    ["Larkin Moss makes sails. We're after a Sail Finishing Technician to join the loft.", { title: 'Sail Finishing Technician' }],
+    ['Teacher\nSubject: Mathematics\nThe school is small.', { title: 'Teacher' }],
+    ['Joiner\nYou will work beside a part-time office manager.', { types: [] }],
+    ['Joiner\nWe make stairs. You can study on a part-time course.', { types: [] }],
+    ['LINE COOKS\nLarkin Street Grill\nFull & part time', { types: ['PART_TIME', 'FULL_TIME'] }],
+    ['Joiner\nDuration: Temporary up to 12 months', { types: ['TEMPORARY'] }],
+    ['Gardener\nLarkin Personnel are recruiting for 4 Gardeners on a temp to perm basis.', { types: ['TEMPORARY'] }],
+    ['Associate in Sediments\nSchool of Rocks | University of Larkhill\nLocation: Larkhill', { company: 'University of Larkhill' }],
+    [
+      'Post: Enrolled Nurse x3\nSalary: R 248 613 per annum',
+      { title: 'Enrolled Nurse', salary: { min: 248_613, max: 248_613, currency: 'ZAR', unit: 'YEAR' } },
+    ],
+    ['Grade R Teacher\nGrade R 2031 posts\nThe school is small.', { salary: undefined }],
+    [
+      'Arena Attendant\nThe pay is $27.85 per hour. You hold a BC Class 5 licence.',
+      { salary: { min: 27.85, max: 27.85, currency: 'CAD', unit: 'HOUR' } },
+    ],
+    ['Cardiologist\nThe pay is $127.85 per hour. You are BC/BE.', { salary: { min: 127.85, max: 127.85, currency: 'USD', unit: 'HOUR' } }],
+  ])('%j', (text, facts) => {
+    expect(factsIn(text)).toMatchObject(facts)
+  })
+})
+
 describe('titles and employers that only sentences name', () => {
   test.each<[string, Expected]>([
     ['Job Summary\n\nThe Ledger Accountant processes invoices for forty shops and reconciles accounts.', { title: 'Ledger Accountant' }],
