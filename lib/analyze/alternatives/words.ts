@@ -2,9 +2,9 @@ import { isRegionBeside } from '../facts/regions.ts'
 import { isFigures, isOfLetters } from '../letters.ts'
 import { isStarter } from '../logic/connectives.ts'
 import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
 import { verbs } from '../words/verbs.ts'
 import { wordsAt } from '../words-at.ts'
+import { isPair, isTrade } from './pairs.ts'
 
 /** A run of tokens that is one member of a list; `to` is excluded. `isKind`: told as "another …", so that all its words tell it. */
 export interface Part {
@@ -78,6 +78,7 @@ function isCountOfName(statement: Stretch, at: number): boolean {
 export function isNamePart(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
   if (word === '&' && joinsSmall(statement, at)) return true
+  if (word === 'and') return isTrade(statement, at)
   if (word === '/') return isPair(statement, at)
   if (word === 'plus') return isPlusOfName(statement, at)
   if (word === "'" && touches(statement, at) && wordAt(statement, at - 1).endsWith('s')) return true
@@ -100,8 +101,12 @@ export function isNamePart(statement: Stretch, at: number): boolean {
   )
 }
 
+/** "IT" among words that are not in capitals is the trade. */
+const isPronoun = wordsAt('it')
+
 /** "Zed or PASS": in capitals behind a small "or" it is another word than it looks. */
 function isInitials(statement: Stretch, at: number): boolean {
+  if (isPronoun(statement, at) && isUpperCase(statement, at)) return !isUpperCase(statement, at - 1) && !isUpperCase(statement, at + 1)
   return isUpperCase(statement, at) && wordAt(statement, at).length > 2 && isOr(statement, at - 1) && !isUpperCase(statement, at - 1)
 }
 
@@ -192,20 +197,6 @@ export function afterPraise(statement: Stretch, { from, to }: Part): number {
   let at = from
   while (at < to - 1 && isPraise(statement, at)) at++
   return at
-}
-
-/** Two that are spoken of as one: "hardware/software testing" is no choice between the two. */
-const pairs = wordSet(
-  'hardware/software software/hardware client/server date/time train/test index/match brand/generic push/pull public/private mg/kg input/output read/write cost/benefit work/life supply/demand cause/effect audio/visual risk/reward tractor/trailer gc/ms lc/ms icp/ms med/surg pub/sub',
-)
-
-/** The second of one name: "PRO/II", where "CAT II/III" are two. */
-const isNumeral = wordsAt('ii iii iv vi vii viii')
-
-function isPair(statement: Stretch, slash: number): boolean {
-  if (isNumeral(statement, slash + 1) && isUpperCase(statement, slash + 1) && /^\p{L}{3,}$/u.test(wordAt(statement, slash - 1)))
-    return !isNumeral(statement, slash - 1)
-  return pairs.has(`${wordAt(statement, slash - 1)}/${wordAt(statement, slash + 1)}`)
 }
 
 /** "HGV/LGV": a slash without spaces joins its two neighbours, whatever else the sentence says. */

@@ -63,13 +63,22 @@ export function foldDegreePairs(signs: readonly Sign[]): readonly Sign[] {
 
   const criterion = anyOf(pairs.flatMap((pair) => pairOf(pair) ?? []))
   if (!criterion) return signs
-  const between = signs.slice(first.at, last.at).filter((sign) => sign.kind === 'found' && !partOf(sign.criterion) && !paired.has(sign))
+  const between = places.slice(1).flatMap((place, index) => besides(signs.slice((places[index]?.at ?? 0) + 1, place.at)))
   return [
     ...signs.slice(0, first.at),
     { kind: 'found', criterion, from: first.sign.from, to: last.sign.to },
-    ...between.flatMap((sign): Sign[] => [{ kind: 'break', from: sign.from, to: sign.from }, sign]),
+    ...between,
     ...signs.slice(last.at + 1),
   ]
+}
+
+/** What is found between a degree and years, with the words that join it, parted from what stands before. */
+function besides(between: readonly Sign[]): readonly Sign[] {
+  const first = between.findIndex(({ kind }) => kind === 'found')
+  const opener = between[first]
+  if (!opener) return []
+  const last = between.findLastIndex(({ kind }) => kind === 'found')
+  return [{ kind: 'break', from: opener.from, to: opener.from }, ...between.slice(first, last + 1)]
 }
 
 /**

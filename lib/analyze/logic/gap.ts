@@ -7,6 +7,7 @@ import type { Sign } from './signs.ts'
 export type Joint = 'comma' | 'and' | 'or' | 'slash' | 'beside'
 
 const opensList = wordsAt('in on for with of you we they i')
+const isSimilar = wordsAt('similar')
 const NONE = { joint: 'beside', comma: false } as const
 
 /** What stands between two operands. */
@@ -22,6 +23,8 @@ export class Gap {
   leads = false
   /** What "or" announced was nothing found, and the list goes on past it: "X, Y or another broker, and Z". */
   closesOr = false
+  /** "or similar": it is nothing found, though the word is a filler elsewhere. */
+  private saysSimilar = false
   list: 'examples' | 'choice' | undefined
   beforeList = 0
   jointsBeforeList = 0
@@ -30,12 +33,13 @@ export class Gap {
   add(sign: Sign, statement: Stretch): void {
     this.isEmpty = false
     if (sign.kind === 'comma' || sign.kind === 'and' || sign.kind === 'or' || sign.kind === 'slash') {
-      if (this.joints.at(-1) === 'or' && this.after > 0) this.closesOr = true
+      if (this.joints.at(-1) === 'or' && (this.after > 0 || this.saysSimilar)) this.closesOr = true
       if (this.joints.at(-1) === 'and' && this.after > 0 && sign.kind === 'or') {
         this.startJoint = 'and'
       }
       this.joints.push(sign.kind)
       this.after = 0
+      this.saysSimilar = false
     } else if (sign.kind === 'any' || sign.kind === 'choice') {
       this.list = sign.kind === 'any' ? 'examples' : sign.kind
       this.beforeList = this.before + this.after
@@ -51,6 +55,7 @@ export class Gap {
       this.count()
     } else if (sign.kind === 'word' && this.joints.length && opensList(statement, sign.from)) this.leads = true
     else if (sign.kind === 'word' && !isFiller(statement, sign.from)) this.count()
+    else if (sign.kind === 'word' && isSimilar(statement, sign.from)) this.saysSimilar = true
   }
 
   /** Whether the thing before is what the list's examples are of: "frameworks such as". */

@@ -30,12 +30,19 @@ export function foldOpenedLists(operands: readonly Operand[], reader: Reader): r
     const to = members.at(-1)?.to ?? opener.to
     if (header && isThing(header.criterion)) {
       const isModifier = hasGroupNounBefore(opener, header, reader)
-      header.criterion = withHeader(header.criterion, list, { isModifier, isOpen: true }, reader)
+      const isWay = isOtherWay(header, reader)
+      const examples = withHeader(header.criterion, list, { isModifier, isOpen: true }, reader)
+      header.criterion = (isWay && anyOf([header.criterion, examples])) || examples
       header.to = to
     } else folded.push({ ...opener, to, criterion: list, list: undefined })
     at = end
   }
   return folded
+}
+
+/** "a till or booking system such as X": a kind that is one way of several has a name of its own. */
+function isOtherWay({ criterion, joint, from, to }: Operand, { statement }: Reader): boolean {
+  return joint === 'or' && isKindOfThing(criterion) && to - from > 1 && !/^(?:other|another|similar|any)$/.test(wordAt(statement, from - 1))
 }
 
 const isKind = (criterion: Criterion, reader: Reader) => isKindOfThing(criterion) || reader.isGroup(criterion)

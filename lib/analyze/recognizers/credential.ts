@@ -6,6 +6,7 @@ import { verbs } from '../words/verbs.ts'
 import { wordsAt } from '../words-at.ts'
 import { admissionTo, afterPractice } from './admissions.ts'
 import { classBefore, commercialClassBefore, isClassNoun } from './licence-class.ts'
+import { isLevelBehind } from './paper-level.ts'
 import { shortName } from './skills/short-name.ts'
 
 const joinsNames = wordsAt('or and , /')
@@ -51,7 +52,6 @@ const isWhere = wordsAt('another any other part parts division good this that st
 /** Before a kind of paper, of which any other suffices: "or a comparable welding certificate". */
 const isLike = wordsAt('similar comparable equivalent related other')
 const isNumeral = wordsAt('i ii iii iv')
-const isLevel = wordsAt('associate professional specialty specialist expert foundation foundational practitioner advanced i ii iii iv')
 const LONGEST = 4
 /** The longest name written with capitals. */
 const LONGEST_NAME = 6
@@ -198,12 +198,6 @@ function heldBy(statement: Stretch, holder: number): { from: number; to: number 
   let from = holder
   if ((hasLevel || to === holder + 1) && isNamePart(statement, holder - 1) && isCapitalised(statement, holder - 1)) from--
   return { from, to }
-}
-
-/** "Ferry Certified Pilot – Associate": how far a paper reaches stands behind a dash, and is of its name. */
-function isLevelBehind(statement: Stretch, dash: number): boolean {
-  const isDegree = wordAt(statement, dash + 2).startsWith('degree')
-  return wordAt(statement, dash) === '-' && isLevel(statement, dash + 1) && isCapitalised(statement, dash + 1) && !isDegree
 }
 
 /** "HCPC registered". */

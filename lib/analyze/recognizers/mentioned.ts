@@ -1,7 +1,7 @@
 import type { Mention, SkillIndex } from '../../model/skill.ts'
 import type { Finding } from '../finding.ts'
 import { connectives, isGroupNoun } from '../logic/connectives.ts'
-import { isCapitalised, type Stretch, wordAt, written } from '../stretch.ts'
+import { isCapitalised, type Stretch, spanOf, wordAt, written } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 import { languageLevel } from './language-level.ts'
 import { commercialClassBefore } from './licence-class.ts'
@@ -44,6 +44,14 @@ export function findMentioned(statement: Stretch, proposed: readonly Located[], 
     if (isBareNoun(statement, located) || (tellsHowWell(statement, located) && mentions.some(isLanguage))) continue
     const { start, end, skill, label } = mention
     if (skill?.startsWith(LANGUAGE)) {
+      const taught = endOfTaught(statement, to)
+      if (taught !== undefined) {
+        const words = written(statement, from, taught)
+        const known = label === 'English' ? lexicon.resolve(ENGLISH_TAUGHT)?.id : undefined
+        const criterion = { kind: 'skill', skill: known ?? null, label: words, ...spanOf(statement, from, taught) } as const
+        found.push({ by: 'skill', from, to: taught, criterion })
+        continue
+      }
       if (isOrigin(statement, to) || wordAt(statement, from - 1) === 'pennsylvania') continue
       languages ??= new Set(mentions.filter(isLanguage).map((other) => other.from))
       const level = languageLevel(statement, from, to, languages)
@@ -77,6 +85,15 @@ function isBareNoun(statement: Stretch, { from, to, mention }: Located): boolean
   if (mention.label === 'OR') return false
   if (mention.skill === null) return isNoun || connectives.longest(statement, from)?.to === to
   return isNoun && /^(?:any|choice|open|colon)$/.test(connectives.longest(statement, to)?.value ?? '')
+}
+
+/** How the lexicon calls the teaching of English to those who grew up with another language. */
+const ENGLISH_TAUGHT = 'English as a second language'
+
+/** The end of "English as an additional language", a subject rather than a language to speak. */
+function endOfTaught(statement: Stretch, as: number): number | undefined {
+  if (wordAt(statement, as) !== 'as' || !/^an?$/.test(wordAt(statement, as + 1))) return undefined
+  return /^(?:additional|foreign)$/.test(wordAt(statement, as + 2)) && wordAt(statement, as + 3) === 'language' ? as + 4 : undefined
 }
 
 /** What is of a country rather than in its language. */

@@ -63,6 +63,12 @@ test.each([
   ["Work in a <?Q-R child care> program, court clerk's office or <law> firm", "any('Q-R child care', 'court clerk's office', law)"],
   ['Can read a Zibbel or Quux report without falling asleep', "any('Zibbel', 'Quux')"],
   ['Trained in <Zibbel> or Quux <weaving>', "all(any(zibbel, 'Quux'), weaving)"],
+  ['<?ferry tides> or PXQ <gauges>', "any('ferry tides', gauges)"],
+  ['Experience of <caravans>, ideally in an IT or brewing firm', "all(caravans, any('IT'?, 'brewing firm'?))"],
+  ['<weaving>, preferably with a lock or mill wheel', "all(weaving, any('lock'?, 'mill wheel'?))"],
+  ['<weaving>, ideally with a focus or component on <dyes>', 'all(weaving, dyes?)'],
+  ['Worked in the <?peat or oil and gas industry>', "any('peat', 'oil and gas')"],
+  ['Experience in food and drink or <weaving> settings', "any('food and drink', weaving)"],
   ['Two years in right of way purchase, <surveying> or <levelling>', "any('right of way purchase' 2y, surveying 2y, levelling 2y)"],
 ])('a member is called by all of its words and no others: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
@@ -133,6 +139,13 @@ test.each([
   ['<filming> or <*hosts> (<Zed>)', 'any(filming, hosts, zed)'],
   ['Knowledge of <tax> law, <audit> or <tax> <valuation>', "any(tax, audit, 'tax valuation')"],
   ['Use of a <till> (<Zed>, <Quill> or the like) and a <ledger>', 'all(till, any(zed, quill), ledger)'],
+  ['<Zed>, <Quill> or similar, preferably with <moss>', 'all(any(zed, quill), moss?)'],
+  ['<till> or <?booking platform> such as <Zed> or <Quill>', "any(till, 'booking platform', zed, quill)"],
+  ['<Zed> or other <?booking platforms> such as <Quill>', 'any(zed, quill)'],
+  [
+    'Two years of <weaving> in a <?red>, <?green> or <?blue mill>; or a diploma with one year',
+    "all(any(weaving 2y, all(vocational, 1y)), any('red mill', 'green', 'blue mill'))",
+  ],
   ['<?Red Bell Carpenter> or R.L. <?Harbour Mark>', "any('Red Bell Carpenter', 'Harbour Mark')"],
   ['Worked in <roofing> in the R.L. <Zed> or <Quill>', 'all(roofing, any(zed, quill))'],
 ])('where lists begin and end: %s', (sentence, tree) => {

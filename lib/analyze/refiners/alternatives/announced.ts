@@ -9,6 +9,8 @@ const isPreposition = wordsAt('in of with within from for as using on at by')
 const asksForNames = wordsAt(
   'badge badges award use worked working work works trained training specialising specializing specialised specialized qualified record history interest gained degree substituted replaced certified certification certifications qualification qualifications proficiency come coming previously portfolio role roles',
 )
+const isIdeal = wordsAt('preferably ideally')
+const isWithin = wordsAt('in with within')
 /** Who is asked, not what: "a fitter or joiner who …". */
 const isOfPerson = wordsAt('who whose')
 /** What is of a place on the map: "based in X or Y". */
@@ -30,6 +32,7 @@ export function isAnnounced(statement: Stretch, parts: readonly Part[]): boolean
   if (endsInPlace(statement, parts)) return true
   for (let at = first.to; at < last.from; at++) if (isTightSlash(statement, at)) return true
   if (parts.every(({ from }) => isCapitalised(statement, from) && from > statement.from)) return true
+  if (followsIdeal(statement, first.from)) return wordAt(statement, last.to) !== 'on'
   return followsNoun(statement, first.from) || (first.to > first.from + 1 && hasDone(statement, first.from))
 }
 
@@ -48,6 +51,12 @@ function followsNoun(statement: Stretch, from: number): boolean {
   if (!isPreposition(statement, at) && !isDoing(statement, at)) return false
   for (let near = at - 1; near >= at - NEAR; near--) if (isStarter(statement, near) || asksForNames(statement, near)) return true
   return false
+}
+
+/** "ideally with a van or trailer", not "ideally in Ghent or Bruges". */
+function followsIdeal(statement: Stretch, from: number): boolean {
+  const at = isPlainArticle(statement, from - 1) ? from - 2 : from - 1
+  return isWithin(statement, at) && isIdeal(statement, at - 1) && (at < from - 1 || !isCapitalised(statement, from))
 }
 
 /** "based in either Ghent or Bruges": where one works. */

@@ -97,10 +97,11 @@ function firstName(statement: Stretch, { from, to }: Part): number {
 
 const leadsOn = wordsAt('of for')
 
-/** The token after the first run of a part that is written as names are. */
+/** The token after the first run of a part that is written as names are; "English as a foreign language" is one. */
 function lastName(statement: Stretch, { from, to }: Part): number {
   for (let at = from + 1; at < to; at++)
-    if (wordAt(statement, at) === '(' || (isSmall(statement, at) && wordAt(statement, at - 1) !== '-'))
+    if (wordAt(statement, at) === 'as') return to
+    else if (wordAt(statement, at) === '(' || (isSmall(statement, at) && wordAt(statement, at - 1) !== '-'))
       return leadsOn(statement, at - 1) ? at - 1 : at
   return to
 }

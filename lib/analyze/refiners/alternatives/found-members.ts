@@ -45,7 +45,7 @@ export function withBorders(statement: Stretch, part: Part, own: readonly Findin
     wordsIn(statement, part) === 1 ||
     (isCapitalised(statement, part.from) && !holdsSmall(statement, part)) ||
     (other === undefined && only.to === part.to && isHyphenated(statement, part.from)) ||
-    (other === undefined && isNounPhrase(statement, part, only)) ||
+    (other === undefined && (isNounPhrase(statement, part, only) || isOfInitials(statement, part, only))) ||
     areSideBySide(part, own)
   const isLong = isProperName(statement, part) || (other === undefined && isNounPhrase(statement, part, only))
   const longest = isLong ? LONGEST_PROPER_NAME : LONGEST_NAME
@@ -90,6 +90,11 @@ function isNounPhrase(statement: Stretch, { from, to }: Part, found: Finding): b
     if (at < noun && (isVerb(statement, at) || isStarter(statement, at))) return false
   }
   return true
+}
+
+/** "PXQ instrumentation": initials before the noun that was found. */
+function isOfInitials(statement: Stretch, { from, to }: Part, found: Finding): boolean {
+  return found.from === from + 1 && found.to === to && isUpperCase(statement, from) && wordAt(statement, from).length > 2
 }
 
 /** "Dynamics 365 Business Central": capitals throughout. */
