@@ -56,6 +56,9 @@ test.each([
     'Ability to <?repair> hydraulic, <?pneumatic> or <electrical faults>',
     "all('repair', any('hydraulic', 'pneumatic', electrical-faults))",
   ],
+  ['Experience steering a <ferry> or operating a <crane>', 'any(ferry, crane)'],
+  ['Experience of <?running a shop> or managing a mill', "any('running a shop', 'managing a mill')"],
+  ['Experience <selling>, renting or managing a <boat>', "all(any(selling, 'renting', 'managing'), boat)"],
 ])('members as they are meant: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
 })

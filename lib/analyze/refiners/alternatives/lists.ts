@@ -11,6 +11,7 @@ import {
   isTightSlash,
   isUnit,
   isVague,
+  isVerb,
   type Part,
   wordsIn,
 } from '../../alternatives/words.ts'
@@ -95,6 +96,7 @@ export function listFrom(statement: Stretch, from: number, findings: readonly Fi
       if (finding) to = finding.to
       else if (to > next && isPraise(statement, to)) break
       else if (to < Math.min(statement.to, next + REACH) && isNamePart(statement, to)) to++
+      else if (to === next + 1 && isDoneWith(statement, next, parts.at(-1))) to++
       else break
     }
     if (to === next || (wordsIn(statement, { from: next, to }) > LONGEST && !findings.some((other) => shares({ from: next, to }, other))))
@@ -120,6 +122,13 @@ export function listFrom(statement: Stretch, from: number, findings: readonly Fi
     if (next === to) break
   }
   return saysOr ? parts : []
+}
+
+/** "steering a ferry or <operating> a crane": what is done goes on to the thing that it is done to, but not in "hiring or <training> a team". */
+function isDoneWith(statement: Stretch, at: number, before: Part | undefined): boolean {
+  if (!before || !isPlainArticle(statement, at + 1) || !isNamePart(statement, at + 2)) return false
+  if (before.to === before.from + 1 && (isVerb(statement, before.from) || /..ing$/.test(wordAt(statement, before.from)))) return false
+  return /^\p{Ll}{2,}ing$/u.test(wordAt(statement, at)) || (isVerb(statement, at) && !isCapitalised(statement, at))
 }
 
 function isOnlyPlace(statement: Stretch, at: number): boolean {
