@@ -69,6 +69,9 @@ test.each([
   ['<weaving>, ideally with a focus or component on <dyes>', 'all(weaving, dyes?)'],
   ['Worked in the <?peat or oil and gas industry>', "any('peat', 'oil and gas')"],
   ['Experience in food and drink or <weaving> settings', "any('food and drink', weaving)"],
+  ['Experience with people aged 4 to 7 in a school or care home', "any('school', 'care home')"],
+  ['Able to stand all day in a kitchen or bar', 'other'],
+  ['Published work or <open source> contributions in <tides>', "all(any('Published work', open-source), tides)"],
   ['Two years in right of way purchase, <surveying> or <levelling>', "any('right of way purchase' 2y, surveying 2y, levelling 2y)"],
 ])('a member is called by all of its words and no others: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])

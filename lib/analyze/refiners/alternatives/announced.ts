@@ -29,7 +29,7 @@ export function isAnnounced(statement: Stretch, parts: readonly Part[]): boolean
   if (wordAt(statement, first.from - 1) === 'to' && isVerb(statement, first.from)) return false
   if (parts.some((part) => saysNothing(statement, part)) || isOfPerson(statement, last.to) || tellsWhere(statement, first.from))
     return false
-  if (endsInPlace(statement, parts)) return true
+  if (endsInPlace(statement, parts) || tellsWorkplaces(statement, parts)) return true
   for (let at = first.to; at < last.from; at++) if (isTightSlash(statement, at)) return true
   if (parts.every(({ from }) => isCapitalised(statement, from) && from > statement.from)) return true
   if (followsIdeal(statement, first.from)) return wordAt(statement, last.to) !== 'on'
@@ -40,6 +40,20 @@ export function isAnnounced(statement: Stretch, parts: readonly Part[]): boolean
 export function endsInPlace(statement: Stretch, parts: readonly Part[]): boolean {
   const last = parts.at(-1)
   return last !== undefined && isPlace(statement, last.to)
+}
+
+const isWorkplace = wordsAt(
+  'school nursery hospital clinic hospice hotel hostel restaurant kitchen bakery cafe pub bar factory mill foundry refinery brewery distillery warehouse depot shop store salon spa gym farm garage workshop studio laboratory lab pharmacy library museum theatre prison college university practice surgery firm home centre center',
+)
+const tellsOfPast = wordsAt('experience experienced worked gained')
+
+/** "experience with children aged 4 to 7 in a school or nursery": where one has worked, however far back that is said. */
+function tellsWorkplaces(statement: Stretch, parts: readonly Part[]): boolean {
+  const from = parts[0]?.from ?? 0
+  if (!isPlainArticle(statement, from - 1) || !/^(?:in|at|within)$/.test(wordAt(statement, from - 2))) return false
+  if (wordAt(statement, from - 3) === 'work' || !parts.every(({ to }) => isWorkplace(statement, to - 1))) return false
+  for (let at = from - 3; at >= statement.from && wordAt(statement, at) !== ';'; at--) if (tellsOfPast(statement, at)) return true
+  return false
 }
 
 /** "experience in", "worked within a", "background from either", "whether in a". */

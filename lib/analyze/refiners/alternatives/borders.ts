@@ -46,15 +46,13 @@ function afterLead(statement: Stretch, part: Part): number {
 }
 
 /** "published work" is nothing without its noun. */
+export function isDoneThing(statement: Stretch, from: number, to: number): boolean {
+  return to === from + 2 && wordAt(statement, from).endsWith('ed') && wordAt(statement, from + 1) === 'work'
+}
+
 function withoutPlace(statement: Stretch, { from, to }: Part): number {
   let end = to
-  while (
-    end > from + 1 &&
-    isPlace(statement, end - 1) &&
-    !isUnit(statement, end - 1) &&
-    !(end === from + 2 && wordAt(statement, from).endsWith('ed'))
-  )
-    end--
+  while (end > from + 1 && isPlace(statement, end - 1) && !isUnit(statement, end - 1) && !isDoneThing(statement, from, end)) end--
   return end
 }
 

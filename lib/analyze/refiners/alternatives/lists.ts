@@ -19,6 +19,7 @@ import type { Finding } from '../../finding.ts'
 import { isGroupNoun, isStarter } from '../../logic/connectives.ts'
 import { isCapitalised, isUpperCase, type Stretch, wordAt } from '../../stretch.ts'
 import { wordsAt } from '../../words-at.ts'
+import { isDoneThing } from './borders.ts'
 
 const isLead = wordsAt('in of with for on as at to : using')
 const isOther = wordsAt('another other comparable similar')
@@ -106,6 +107,7 @@ export function listFrom(statement: Stretch, from: number, findings: readonly Fi
     while (
       end > next + 1 &&
       (isOnlyPlace(statement, end - 1) || isManner(statement, end - 1)) &&
+      !isDoneThing(statement, next, end) &&
       !findings.some((other) => other.to === end)
     )
       end--
