@@ -66,7 +66,8 @@ function findCuts(text: string, tokens: Tokens, token: number, known: KnownWords
     const isNamed = isCapital(text, first) && describing.has(left.toLowerCase())
     const isBegun = !isCapital(text, first) && left.length >= LEAST_UNKNOWN && known.isCommon(right.toLowerCase())
     const isOnward = !isCapital(text, first) && left.length >= LEAST_SMALL && right.length >= LEAST_NAME
-    if ((((isPiece(left, known) || isBegun) && isPiece(right, known)) || isOnward) && !isNamed && !closesBracket(text, first, next)) {
+    const isParted = ((isPiece(left, known) || isBegun) && isPiece(right, known)) || isOnward || beginsLine(left, right)
+    if (isParted && !isNamed && !closesBracket(text, first, next)) {
       const isSure =
         (!isCapital(text, first) || isHeading(left)) && known.isCommon(left.toLowerCase()) && known.isCommon(right.toLowerCase())
       cuts.push({ token, place, isSure })
@@ -74,6 +75,20 @@ function findCuts(text: string, tokens: Tokens, token: number, known: KnownWords
     }
     place = next
   }
+}
+
+/** What lines of requirements begin with, and no second half of a maker's name. */
+const openers = wordSet(
+  'two three four five six ability able experience experienced knowledge familiarity familiar must strong willing willingness proven excellent minimum previous valid bachelor interest comfortable proficiency proficient understanding demonstrated',
+)
+/** So many letters in capitals are the initials that a line begins with, behind so many of a name that nobody knows: "QuuxalRSPB". */
+const LEAST_LONG_INITIALS = 4
+
+/** Whether the second word begins a line whatever the first is: "ZibbelTwo years". */
+function beginsLine(left: string, right: string): boolean {
+  if (left.length < LEAST_NAME) return false
+  if (openers.has(right.toLowerCase())) return true
+  return right.length >= LEAST_LONG_INITIALS && right === right.toUpperCase() && (left.length >= LEAST_SMALL || !isCapital(left, 0))
 }
 
 const labels = /(?:salary|location|department|opening|closing|posted|description|agency)$/
@@ -170,11 +185,14 @@ const LONGEST_AMOUNT = 4
 const isTime = /^(?:years?|yrs?|months?)$/
 
 /**
- * Whether a word begins right where the one before it ends, or an amount of time behind a word ("equivalent3+ years"): a line
- * end or space was lost there.
+ * Whether a word begins right where the one before it ends, one that begins lines behind a number ("grade 2Familiarity"), or an amount of time
+ * behind a word ("equivalent3+ years"): a line end or space was lost there.
  */
 export function isGlued({ kind, casing, lower, start, end }: Tokens, token: number): boolean {
-  if (token === 0 || kind[token] === SIGN || kind[token - 1] !== WORD || start[token] !== end[token - 1]) return false
+  if (token === 0 || kind[token] === SIGN || start[token] !== end[token - 1]) return false
+  const isWritten = ((casing[token] ?? 0) & BEGINS_CAPITAL) !== 0 && ((casing[token] ?? 0) & HAS_SMALL) !== 0
+  if (kind[token - 1] === NUMBER) return isWritten && openers.has(lower[token] ?? '')
+  if (kind[token - 1] !== WORD) return false
   if (kind[token] === WORD) return true
   if ((lower[token - 1] ?? '').length < LEAST_INITIALS) return false
   const isOfSmall = ((casing[token - 1] ?? 0) & HAS_SMALL) !== 0

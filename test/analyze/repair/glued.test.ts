@@ -33,7 +33,12 @@ describe('words between which a line end was lost', () => {
       'the teamWork, experienceWelding, hard plasticsZibbel and copperQUUX cards',
       ['team|Work', 'experience|Welding', 'plastics|Zibbel', 'copper|QUUX'],
     ],
+    ['the teamWork, experienceWelding, ZibWORK, ZibbelSIM, MyTwo, 3Works', ['team|Work', 'experience|Welding']],
     ['the teamWork, experienceWelding (a ledger or WorkTravel)', ['team|Work', 'experience|Welding']],
+    [
+      'the teamWork, experienceWelding, Frisian or ZibbelTwo years, QuuxalAbility, ZibbelNRPSK card in grade 2Familiarity',
+      ['team|Work', 'experience|Welding', 'Zibbel|Two', 'Quuxal|Ability', 'Zibbel|NRPSK', '2|Familiarity'],
+    ],
     ['ROAD WORKER IISALARY: $18', ['II|SALARY']],
     ['ROAD TECHNICIANCLOSING DATE: 5 May', ['TECHNICIAN|CLOSING']],
   ])('are two in %j', (text, words) => {
@@ -44,6 +49,7 @@ describe('words between which a line end was lost', () => {
     'PowerShell, QuillWorks and JavaScript',
     'Windows10 and HTML5, 5years, B2B sales of 3 years',
     'Experience with OpenTeam, GreenWork and iPhone',
+    'ZibbelTwo, ZibWORK, ZibbelSIM, ZibbelTrack and 3Works in a text of whole lines',
     'a PhD, McDonald, eBay and zibbelZabbel',
     'RELOCATION: yes, SUBDEPARTMENT: 3, FORECLOSING DATE:',
   ])('but not in %j', (text) => {
