@@ -8,12 +8,15 @@ import { tag } from '../tagger/tag.ts'
 import { nameKinds } from './skills/borders.ts'
 import { claimSkills } from './skills/claims.ts'
 import { outsideConditions } from './skills/conditions.ts'
+import { withNumbers } from './skills/designations.ts'
+import { withTeams } from './skills/in-teams.ts'
 import { joinNames } from './skills/joined.ts'
 import { mergeMentions } from './skills/merge.ts'
 import { withoutUnasked } from './skills/not-asked.ts'
 import { placeTokens } from './skills/places.ts'
 import { proposeSkills } from './skills/propose.ts'
 import { withSiblings } from './skills/siblings.ts'
+import { wholeNames } from './skills/whole-names.ts'
 
 /** Every skill the text names, in order: what rules find, and where there is a tagger, what it makes of that. */
 export function recognizeSkills(
@@ -24,13 +27,13 @@ export function recognizeSkills(
   tagger?: TaggerModel,
 ): Mention[] {
   const places = placeTokens(text, tokens, statements)
-  const forms = lexicon.find(text, tokens)
+  const forms = withTeams(places, lexicon.find(text, tokens), lexicon)
   const proposed = proposeSkills(places, forms)
   const claimed = claimSkills(places)
   const settled = tagger
     ? reconcile(places, proposed, claimed, tag(tagger, places, forms, proposed), lexicon)
     : mergeMentions([proposed, claimed])
   const isName = ({ skill }: Mention) => skill !== null && nameKinds.has(lexicon.skill(skill)?.kind ?? 'soft')
-  const asked = withoutUnasked(places, outsideConditions(places, settled, isName))
-  return withSiblings(places, joinNames(places, asked, lexicon))
+  const asked = withoutUnasked(places, outsideConditions(places, wholeNames(places, settled), isName))
+  return withSiblings(places, withNumbers(places, joinNames(places, asked, lexicon)))
 }

@@ -1,6 +1,6 @@
 import { beginsCapital } from '../../lexicon/tokenize.ts'
 import type { Mention, SkillIndex } from '../../model/skill.ts'
-import { mergeMentions } from '../recognizers/skills/merge.ts'
+import { mergeMentions, outside } from '../recognizers/skills/merge.ts'
 import { partsBeside } from '../recognizers/skills/parted.ts'
 import { isPerson } from '../recognizers/skills/people.ts'
 import { isClauseWord, isLead } from '../recognizers/skills/phrase-words.ts'
@@ -10,7 +10,7 @@ import { cutSpans } from './cut-spans.ts'
 import { isAsked, isName, mentionOf, type Placed, placeMentions, type Stretch } from './placed.ts'
 import { specified } from './specified.ts'
 import type { Tagged, TaggedSpan } from './tag.ts'
-import { compoundsIn, outside, widen, withoutHolding } from './wider.ts'
+import { compoundsIn, widen, withoutHolding } from './wider.ts'
 
 /**
  * How likely the tagger must find a skill of the lexicon that it does not tag for the skill to stay. What is asked for under a heading

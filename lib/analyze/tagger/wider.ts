@@ -1,5 +1,6 @@
 import { beginsCapital } from '../../lexicon/tokenize.ts'
 import type { Mention, SkillIndex } from '../../model/skill.ts'
+import { isWithin } from '../recognizers/skills/merge.ts'
 import type { Places } from '../recognizers/skills/places.ts'
 import { wordSet } from '../word-set.ts'
 import { isName, mentionOf, type Placed } from './placed.ts'
@@ -71,18 +72,6 @@ function doneOn({ tokens, text, statementOf }: Places, claim: Mention, { mention
   return !isName && /^\p{L}{4,} /u.test(text.slice(claim.start, claim.end))
     ? [{ ...claim, type: mention.type, skill: mention.skill, label: mention.label }]
     : []
-}
-
-const isWithin = (inner: Mention, outer: Mention) => outer.start <= inner.start && inner.end <= outer.end
-
-/** The mentions that lie in none of the others; both lists are in order, the others do not overlap. */
-export function outside(mentions: readonly Mention[], others: readonly Mention[]): Mention[] {
-  let from = 0
-  return mentions.filter((mention) => {
-    while ((others[from]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) from++
-    const other = others[from]
-    return !other || !isWithin(mention, other)
-  })
 }
 
 /** The claims but for doings that share words with a mention. Both lists are in order; of the mentions knowledge may lie inside a skill. */

@@ -22,6 +22,7 @@ test.each([
   ['Some kiln exposure', 'kiln exposure', null, 'kiln'],
   ["You've introduced kilns", "You've introduced kilns", null, 'introduced kilns'],
   ['Studies in vivo imaging', 'in vivo imaging', null, 'in vivo imaging'],
+  ['You explain the "why" of kilns', 'explain the "', 'communication', 'explain'],
   ['Skill in OR nursing', 'OR nursing', null, 'OR nursing'],
   ['Revit 2 years', 'Revit 2', null, 'Revit'],
   ['Experience in roofing work', 'roofing', null, 'roofing'],

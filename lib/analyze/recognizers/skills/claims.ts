@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/skill.ts'
 import type { Span } from '../../../model/span.ts'
 import { recognizeAbilities } from './abilities.ts'
+import { recognizeAttitudes } from './attitudes.ts'
 import { recognizeBareNames } from './bare-names.ts'
 import { recognizeBodies } from './bodies.ts'
 import { recognizeDomains } from './domains.ts'
@@ -35,9 +36,8 @@ export function claimSkills(places: Places): Mention[] {
     recognizeSpelledOut,
     recognizeOwnThings,
     recognizeOperatingRooms,
-    recognizePractices,
     // Of a single sentence it is less sure that it asks for anything.
-    ...(isFragment(places) ? [] : [recognizePastRoles, recognizeKindsOf]),
+    ...(isFragment(places) ? [] : [recognizePractices, recognizeAttitudes, recognizePastRoles, recognizeKindsOf]),
     recognizeExamples,
     recognizeListed,
     recognizeDomains,

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model/skill.ts'
+import type { Span } from '../../../model/span.ts'
 
 /**
  * Joins what several sources propose, most trusted first, into one list in order. Each source's own mentions of one type are in order and
@@ -34,10 +35,22 @@ function inOrder(first: Mention[], second: Mention[]): Mention[] {
 
 const byPlace = (a: Mention, b: Mention) => a.start - b.start || b.end - a.end
 const overlaps = (a: Mention, b: Mention) => a.start < b.end && b.start < a.end
-const contains = (outer: Mention, inner: Mention) => outer.start <= inner.start && inner.end <= outer.end
 const isSame = (a: Mention, b: Mention) => a.start === b.start && a.end === b.end
 /** Overlaps with neither inside the other. */
-const crosses = (a: Mention, b: Mention) => overlaps(a, b) && (isSame(a, b) || !(contains(a, b) || contains(b, a)))
+const crosses = (a: Mention, b: Mention) => overlaps(a, b) && (isSame(a, b) || !(isWithin(b, a) || isWithin(a, b)))
+
+/** Whether a span lies in another, or is it. */
+export const isWithin = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end
+
+/** The mentions that lie in none of the others; both lists are in order, the others do not overlap. */
+export function outside(mentions: readonly Mention[], others: readonly Mention[]): Mention[] {
+  let from = 0
+  return mentions.filter((mention) => {
+    while ((others[from]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) from++
+    const other = others[from]
+    return !other || !isWithin(mention, other)
+  })
+}
 
 /** The proposals that conflict with none of the others; both lists are in order, and the others do not overlap. */
 function withoutConflicts(proposals: Mention[], others: readonly Mention[], conflicts: (a: Mention, b: Mention) => boolean): Mention[] {

@@ -92,7 +92,7 @@ const signs = new Map<string, Sign>([
     },
   ],
   ['till', { before: /\bno-?\s?$/i }],
-  ['c', { before: /\b(?:vitamin|hepatitis|category|schedule|annex|appendix|part) $/i }],
+  ['c', { before: /\b(?:vitamin|hepatitis|category|schedule|annex|appendix|part) $/i, after: /^\. \p{Ll}{4}/u }],
   ['pressure', { after: /^ (?:wash|vessel|test|cook|gauge|relief|valve|sensor|system|treat|point|ulcer|sore|area|piping)/i }],
   ['travel', { after: /^ (?:bookings?|arrangements?|planning|plans|agency|agencies|management|itinerar)/i }],
   ['epic', { before: /\bApplied $/ }],

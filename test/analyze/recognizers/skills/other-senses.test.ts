@@ -49,6 +49,7 @@ describe('a word of the lexicon is no skill where it means something else', () =
     ['Experience at a Level III hospital', 'a-levels'],
     ['Experience reporting to Ruby Moss', 'ruby'],
     ['A Class 2 medical certificate', 'dot-medical-card'],
+    ['Breeding of C. elegans', 'c'],
     ['Skilled in evidence-based glazing interventions', 'data-driven-mindset'],
     ['Knowledge of evidence-based and play-led practice', 'data-driven-mindset'],
     ['Knowledge of the Education Code', 'education-studies'],
