@@ -14,6 +14,9 @@ import { isNegated } from './drop-negated.ts'
 const openers = 'one at any some a including ideally such like e eg for similar comparable'
 const mayOpen = wordsAt(openers)
 const tellsOfChoice = wordsAt(`or / ${openers}`)
+const isArticle = wordsAt('a an the')
+const isAt = wordsAt('at on in over upon near')
+const isPosture = wordsAt('stand standing sit sitting walk walking climb climbing kneel kneeling crawl crawling lie')
 /** How far after "one of" its list may be opened. */
 const OPENER = 6
 
@@ -25,7 +28,7 @@ const OPENER = 6
 export function nameAlternatives(findings: readonly Finding[], statement: Stretch): Finding[] {
   let named = nameNumbered(findings, statement)
   const add = (parts: readonly Part[], needsFound: boolean) => {
-    if (parts[0] && isNegated(statement, parts[0].from)) return
+    if (parts[0] && (isNegated(statement, parts[0].from) || isWhereOneIs(statement, parts[0].from))) return
     named = withMembers(parts, named, statement, needsFound)
   }
   for (const finding of named) {
@@ -51,6 +54,12 @@ export function nameAlternatives(findings: readonly Finding[], statement: Stretc
     add(parts, colon === undefined && !parts.every(({ from }) => isCapitalised(statement, from)))
   }
   return [...named]
+}
+
+/** "Stand at a bench or counter": where a body is asked to be. */
+function isWhereOneIs(statement: Stretch, at: number): boolean {
+  const place = isArticle(statement, at - 1) ? at - 2 : at - 1
+  return isAt(statement, place) && isPosture(statement, place - 1)
 }
 
 /** The token after the colon of "one of these areas:" or the bracket of "at least one approach to forecasting (". */

@@ -118,6 +118,7 @@ test.each([
   ['Able to join on a full-time or part-time basis', 'other'],
   ['Able to work from our Ghent or Bruges office', 'other'],
   ['Able to <?decide fast under strain and without guidance> or help', "'decide fast under strain and without guidance'"],
+  ['<filing>, and the ability to stand at a bench or potting wheel', 'filing'],
 ])('no alternatives to know: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
 })

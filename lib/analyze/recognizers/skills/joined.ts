@@ -17,7 +17,7 @@ export function joinNames(places: Places, mentions: readonly Mention[], skills: 
     const before = statement === statementOf[at] ? joined.at(-1) : undefined
     statement = statementOf[at] ?? -1
     if (before && (role === 'required' || role === 'preferred') && areOne(text, before, mention, skills)) {
-      const named = mention.skill === null ? before : mention
+      const named = mention.skill === null || isTrack(text, before, mention, skills) ? before : mention
       const span = { start: before.start, end: mention.end }
       const label = named.skill === null ? text.slice(span.start, span.end) : named.label
       joined[joined.length - 1] = { ...named, ...span, label }
@@ -32,7 +32,15 @@ function areOne(text: string, first: Mention, second: Mention, skills: Pick<Skil
   if (between === '&') return isCapital(text, first.end - 1) && isCapital(text, second.start)
   if ((between !== ' ' && between !== '\t') || !isCapital(text, first.start) || !isCapital(text, second.start)) return false
   if (first.skill === null || second.skill === null) return !/[.)]/.test(text.charAt(first.end - 1))
+  if (isTrack(text, first, second, skills)) return true
   return skills.skill(second.skill)?.up.some(({ to }) => to === first.skill) ?? false
+}
+
+/** "CCNA Security": a paper in capitals, and which of several of it. */
+function isTrack(text: string, first: Mention, second: Mention, skills: Pick<SkillIndex, 'skill'>): boolean {
+  if (first.skill === null || skills.skill(first.skill)?.kind !== 'credential') return false
+  const ends = /^(?:[,;)]|\.?$|\.?\n)/.test(text.slice(second.end, second.end + 2))
+  return ends && /^\p{Lu}{4,}$/u.test(text.slice(first.start, first.end)) && /^\p{Lu}\p{Ll}+$/u.test(text.slice(second.start, second.end))
 }
 
 function isCapital(text: string, at: number): boolean {

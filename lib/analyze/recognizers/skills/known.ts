@@ -1,6 +1,7 @@
 import { CUED, EXACT_CASE, LISTED } from '../../../lexicon/guard.ts'
 import type { FormMatch } from '../../../lexicon/lexicon.ts'
 import type { Role } from '../../../model/statement.ts'
+import { isOccupation } from '../../facts/occupations.ts'
 import { isHead, nameKinds } from './borders.ts'
 import { hasCue, isItem, isLed } from './cues.ts'
 import { nextMember, previousMember } from './lists.ts'
@@ -24,6 +25,7 @@ function mayStand(places: Places, match: FormMatch): boolean {
   const number = places.statementOf[match.first] ?? -1
   const statement = places.statements[number]
   if (!statement || places.statementOf[match.last] !== number || isNumbering(places, match) || isManyOfOne(places, match)) return false
+  if (isNumberedPost(places, match)) return false
   switch (statement.role) {
     case 'heading':
       return match.start === statement.start && match.end === statement.end && nameKinds.has(match.skill.kind)
@@ -38,12 +40,20 @@ function mayStand(places: Places, match: FormMatch): boolean {
   }
 }
 
+/** "Machinist III: 3 more years", "Welder II - 4 years": for which of several posts the rest of the statement is. */
+function isNumberedPost(places: Places, { first, last }: FormMatch): boolean {
+  if (!isNumeral(places, last + 1, last) || wordNear(places, first - 1, first) !== '' || !/^[:–-]$/.test(wordNear(places, last + 2, last)))
+    return false
+  return isOccupation(wordNear(places, last, first))
+}
+
 /** "driving under the influence", "authorized to work without sponsorship": told of how something is done, and not asked for. */
 function isCircumstance(places: Places, { first }: FormMatch): boolean {
   const before = wordNear(places, first - 1, first)
   return before === 'without' || (before === 'the' && wordNear(places, first - 2, first) === 'under')
 }
 
+const isNumeral = wordsNear('i ii iii iv v')
 const isOpenField = wordsNear('science sciences arts technical engineering')
 
 /** "Bachelor of Science", "a related science": how a degree is called, or that its field is open. */

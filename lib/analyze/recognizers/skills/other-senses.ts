@@ -26,6 +26,11 @@ const ofState: Sign = {
 }
 /** What is taught need not have been passed. */
 const taught: Sign = { before: /\b(?:teach(?:es|ing)?|tutor(?:s|ing)?|deliver(?:s|ing)?) $/i }
+/** What one studies, and not whom one wins to study. */
+const enrolled: Sign = {
+  before: /\b(?:active|current|proof of|continued|full-time|part-time) $/i,
+  after: /^ in (?:an?|the|either|one|our)\b/i,
+}
 const always: Sign = { after: /^/ }
 /** "Evidence-based practices": what is done so is the skill, and needs no mind for data. */
 const ofPractice: Sign = {
@@ -76,6 +81,25 @@ const signs = new Map<string, Sign>([
     },
   ],
   ['sap', { before: /\b(?:Access|Access Programs?) \($/ }],
+  ['government', { after: /^[- ](?:vehicles?|cars?|issued|furnished|customers?|clients?|photo|identification|awards?|grants?)\b/i }],
+  ['arts', { after: /^ (?:boards?|councils?|cent(?:er|re)s?)\b/i }],
+  ['enrollment', enrolled],
+  ['enrolment', enrolled],
+  ['volunteer', { before: /\bpaid(?:,? (?:or|and)|\/) ?$/i, after: /^(?:,? (?:or|and)|\/) ?paid\b/i }],
+  ['maintenance', { after: /^ of (?:\w+ ){0,3}(?:licen[sc]es?|licensure|certifications?|credentials?|clearance|registration)\b/i }],
+  [
+    'tier 1',
+    {
+      after:
+        /^(?:(?: ?(?:or|and|\/|,))? ?(?:tier )?[23])* (?:institut|colleg|universit|cit(?:y|ies)|b-?school|bank|firm|support|compan|help)/i,
+    },
+  ],
+  [
+    'language skills',
+    {
+      before: /\b(?!(?:Good|Strong|Excellent|Great|Foreign|Additional|Second|Advanced|Basic|Proven|Other|Any|Both|Your)\b)\p{Lu}\p{Ll}+ $/u,
+    },
+  ],
   ['planning', { after: /^ (?:commissions?|boards?|committees?|departments?|authorit(?:y|ies)|appeals?)\b/i }],
   ['agile', { after: /^ (?:minds?|thinkers?|learners?|and quick)\b/i }],
   ['ruby', { before: /\b(?:report(?:s|ing)? to|contact|call|email|Ms\.?|Mrs\.?) $/i }],

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts'
 import { wordSet } from '../../word-set.ts'
-import { isClauseWord, isLead, isWordAt, joinsWords, namesSomething, trimPart } from './phrase-words.ts'
+import { isClauseWord, isLead, isWordAt, joinsWords, namesSomething, type Part, trimPart } from './phrase-words.ts'
 import { flags, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
 const unitFlag = flags.add(wordSet('year years yr yrs months'))
@@ -24,9 +24,21 @@ export function recognizeYearsIn(places: Places): Span[] {
     while (to < first + LONGEST + 1 && isNamePart(places, to, at)) to++
     if (to === first || to - first > LONGEST) continue
     const part = trimPart(places, { first, last: to - 1 })
-    if (part && namesSomething(places, part)) found.push({ start: tokens.start[part.first] ?? 0, end: tokens.end[part.last] ?? 0 })
+    if (!part || !namesSomething(places, part)) continue
+    const last = part.last === to - 1 ? endOfDoing(places, part) : part.last
+    found.push({ start: tokens.start[part.first] ?? 0, end: tokens.end[last] ?? 0 })
   }
   return found
+}
+
+const isArticle = wordsNear('a an the our your their its')
+
+/** "Running a store": the years are of doing it to that, and not of the doing by itself. */
+function endOfDoing(places: Places, { first, last }: Part): number {
+  if (first < last || !/^\p{Ll}{3,}ing$/u.test(wordNear(places, first, first)) || !isArticle(places, last + 1, first)) return last
+  let to = last + 2
+  while (to < last + 2 + LONGEST && isNamePart(places, to, first)) to++
+  return to === last + 2 ? last : to - 1
 }
 
 function isNamePart(places: Places, at: number, near: number): boolean {

@@ -63,6 +63,7 @@ describe('what experience is of', () => {
     ['previous windmill work', ['windmill']],
     ['At least 4 years ferry experience, please tell us where', ['ferry']],
     ['6 years or more glassblowing, of which two were spent abroad', ['glassblowing']],
+    ['Over 4 years running a busy pottery, as you tell us', ['running a busy pottery']],
     ['3 - 5 yrs in beekeeping before you came to us', ['beekeeping']],
   ])('"%s"', (text, names) => {
     expect(claimsOf(text)).toEqual(names)

@@ -50,6 +50,16 @@ describe('a word of the lexicon is no skill where it means something else', () =
     ['Experience reporting to Ruby Moss', 'ruby'],
     ['A Class 2 medical certificate', 'dot-medical-card'],
     ['Breeding of C. elegans', 'c'],
+    ['Drives government vehicles', 'public-sector'],
+    ['Funded by a state arts board', 'fine-arts'],
+    ['A potter card or active enrollment in a guild', 'student-recruitment'],
+    ['Glazing, paid or volunteer', 'volunteering'],
+    ['Volunteer or paid glazing', 'volunteering'],
+    ['Maintenance of a pottery license', 'maintenance'],
+    ['A degree from a Tier 1 or 2 institute', 'automotive-tier-1'],
+    ['German language skills', 'bilingual'],
+    ['Potter III: five years of glazing', 'pottery'],
+    ['Machinist II: five years of glazing', 'machining'],
     ['Skilled in evidence-based glazing interventions', 'data-driven-mindset'],
     ['Knowledge of evidence-based and play-led practice', 'data-driven-mindset'],
     ['Knowledge of the Education Code', 'education-studies'],
@@ -89,6 +99,10 @@ describe('a word of the lexicon is no skill where it means something else', () =
     ['Experience building a training program', 'training-development'],
     ['Experience with Excel and Access', 'microsoft-access'],
     ['Experience with SAP', 'sap'],
+    ['Experience in government', 'public-sector'],
+    ['Experience in maintenance of kilns', 'maintenance'],
+    ['Good language skills', 'bilingual'],
+    ['Machinist with five years', 'machining'],
   ])('and is one elsewhere: "%s"', (text, id) => {
     expect(readIds(text)).toContain(id)
   })
