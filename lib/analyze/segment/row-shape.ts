@@ -89,6 +89,9 @@ const notices = new Set(['this', 'these', 'an', 'all', 'we', 'no'].map(intern))
 const copulas = new Set(
   ['is', 'are', 'will', 'has', 'have', 'was', 'may', 'can', 'must', 'shall', 'ist', 'sind', 'wird', 'werden', 'est', 'sont'].map(intern),
 )
+const the = intern('the')
+/** "The skills you will need" is no sentence, "The window will close on Friday" is one. */
+const subjects = new Set(['you', 'we', 'they', 'he', 'she', 'it', 'who', 'that', 'which'].map(intern))
 const assets = classBit('strong') | classBit('trait') | classBit('degree') | classBit('asset')
 /** No heading has more words. */
 export const longestHeading = 14
@@ -151,10 +154,14 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
   const unit = unitWords(words, row.from, remarkAt(tokens, row))
   const opening = unit.words[1] ?? 0
   let hasCopula = false
+  let isTold = false
   let namesParts = false
   for (let at = 2; at < unit.length - 1; at++) {
     const word = unit.words[at] ?? 0
-    if (copulas.has(word) && at < unit.length - 2) hasCopula = true
+    if (copulas.has(word) && at < unit.length - 2) {
+      hasCopula = true
+      if (opening === the && at >= 3 && at < unit.length - 3) isTold ||= !subjects.has(unit.words[at - 1] ?? 0)
+    }
     if (including.has(word)) namesParts = true
   }
   return {
@@ -177,7 +184,7 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
       (classesOf(unit.words[unit.length - 2] ?? 0) & people) !== 0 || (classesOf(unit.words[unit.length - 3] ?? 0) & people) !== 0,
     namesParts,
     endsAsNeed: count > 1 && needs.has(unit.words[unit.length - 2] ?? 0),
-    hasCopula: hasCopula && !openers.has(opening),
+    hasCopula: hasCopula && (isTold || !openers.has(opening)),
     meaning: readHeading(unit.words, unit.length),
   }
 }
