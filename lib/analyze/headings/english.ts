@@ -130,6 +130,12 @@ export const englishWordings: readonly HeadingWording[] = [
   ['^ also (required|needed|essential|necessary)', 'required', 8],
   ['^ you (may|might|could) also (have|bring|know|be)', 'preferred', 14],
   ['(but|though|yet) (welcome|welcomed|nice|cool|useful|helpful|appreciated|handy|lovely|valued)', 'preferred', 18],
+  [
+    '^ (it s)? (very)? (lovely|nice|helpful|useful|handy|great|good|welcome|desirable|interesting|optional) (to have)? (,|;|/)? (but|yet|though|if)? (really|truly|certainly|definitely|absolutely|by no means)? (not|no|never) (at all|strictly|absolutely|a|an)? (essential|required|needed|necessary|vital|mandatory|must|deal breaker|dealbreaker)',
+    'preferred',
+    18,
+  ],
+  ['(over the moon|delighted|thrilled|overjoyed) if you', 'preferred', 15],
   ['(sprinkles|cherry on)', 'preferred', 14],
   ['(love|like|great|nice|lovely|handy|useful) (to have|if you have|if you had)', 'preferred', 15],
   // what is not asked for

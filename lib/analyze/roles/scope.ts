@@ -48,6 +48,8 @@ export function isOfClauseOnly(words: Int32Array, from: number, to: number): boo
   }
   for (let at = from - 1; at > 1; at--) {
     const word = words[at]
+    // "Robotics (Fanuc, ABB) is a plus": what a bracket lists ends no clause around it.
+    if (word === closing) at = openingOf(words, at)
     if (word !== comma && word !== semicolon && word !== stop) continue
     const joined = word === comma && joining.has(words[at + 1] ?? 0)
     // "English; Welsh helps": each half names its own.
@@ -55,6 +57,13 @@ export function isOfClauseOnly(words: Int32Array, from: number, to: number): boo
     return !joined && (isAfterthought(words, at, from) || (hasThing(words, at + 1, to) && hasThing(words, 1, at)))
   }
   return false
+}
+
+/** Where the bracket opens that closes at `at`; `at` itself if nowhere. */
+function openingOf(words: Int32Array, at: number): number {
+  let open = at
+  while (open > 0 && words[open] !== opening) open--
+  return open > 0 ? open : at
 }
 
 /** The longest name that is put behind a comma with its marker, in words. */

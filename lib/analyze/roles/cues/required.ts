@@ -180,6 +180,10 @@ export const requiredCues: readonly Cue[] = [
   // eligibility
   ['(right|eligible|authorized|authorised|legally|authorization|eligibility|entitled|permission|permit) ~ to work', 5],
   ['(work|security|government) (permit|authorization|authorisation|clearance|visa)', 4],
+  [
+    '^ (security)? clearance ~ : ~ (active|current|secret|top secret|ts|sci|sc|dv|bpss|nv1|nv2|baseline|public trust|reliability|yes|required)',
+    9,
+  ],
   ['(us|u s|eu|uk) citizen', 4],
   ['(citizenship|citizen|citizens) ', 1.5],
   ['^ ~ (travel|relocate|relocation)', 1],
@@ -260,6 +264,9 @@ export const requiredCues: readonly Cue[] = [
   // Whether somebody is in the mood for it says nothing of what they must bring.
   ['^ (and|so)? are you (ready|eager|keen|excited|hungry|interested|looking|hoping) (to|for|in) (join|a|an|the|your|start|take|make)', -6],
   ['if you (re|are|have|enjoy|love|want|thrive|like|possess|ve)', 2],
+  ['^ if you (re|are) (a|an)? <trait> (,|and)', 5],
+  ['(wish|wishes|hope|hopes|looking|want|seek|seeks) to (appoint|recruit|hire|employ|welcome) (a|an) ~ <trait> (,|and)? ~ <person>', 7],
+  ['^ (in this role|as <person>)? you (will|ll) be (a|an) ~ <person> with (at least|a minimum|substantial|significant|proven|extensive|solid|strong|<number>|good|demonstrable|recent|some|several)', 7],
   ['(love|like|want) to (hear|talk|meet) ', 1.5],
   ['(should|would) (have|possess|be able|be comfortable|be proficient|be familiar|be passionate|demonstrate)', 2.5],
   ['will (possess|be able|be comfortable|be proficient|be familiar|be passionate|demonstrate)', 2.5],
@@ -342,6 +349,7 @@ export const neededCues: readonly Cue[] = [
 
 /** Words that set the least that will do, however much more is wished for: "ideally five years, with an absolute minimum of two". */
 export const floorCues: readonly Cue[] = [
+  ['(not|isn t|aren t|never) (an)? optional', 6],
   ['(absolute|bare|strict|hard) minimum', 1],
   ['(with|but|though) (a|an|the)? (clear)? minimum of', 1],
   ['(ideally|preferably|preferred|desired) ~ ~ (but|with|though) (at least|no fewer than|no less than|not less than) <number>', 1],
