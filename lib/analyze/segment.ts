@@ -6,6 +6,7 @@ import type { BorderRow } from './segment/border-features.ts'
 import { HEADING, INSIDE } from './segment/border-model.ts'
 import { type BorderPlace, borderPlaces } from './segment/border-places.ts'
 import type { Contact } from './segment/contact.ts'
+import { type Head, headOf } from './segment/head-rows.ts'
 import { isHeading } from './segment/heading-likeness.ts'
 import { isJoint } from './segment/joint.ts'
 import { markLabels } from './segment/labels-in-rows.ts'
@@ -28,6 +29,8 @@ export interface Segment extends Span {
   depth?: number
   /** Where the unit is part of contact details. */
   contact?: Contact
+  /** Where the unit is a row of the posting's head. */
+  head?: Head
 }
 
 /** Tells of a row's places what begins there: `INSIDE`, `UNIT` or `HEADING`, one a place. */
@@ -70,7 +73,8 @@ export function segment(text: string, tokens: Tokens, blocks: readonly Block[], 
     const row = rows[at]
     if (!row) break
     const isTop = at < TOP_ROWS
-    const isEmployer = isTop && row.kind === 'text' && namesEmployer(text, tokens, row)
+    const head = isTop && at > 0 && segments.length <= at ? headOf(text, tokens, words, row, rows[at + 1]) : undefined
+    const isEmployer = head === 'employer' || (isTop && row.kind === 'text' && namesEmployer(text, tokens, row))
     const isTitle: boolean = isTop && !isEmployer && !hasTitle && namesTitle(text, tokens, row)
     const above = segments.at(-1)
     const isBelowLabel = above?.kind === 'heading' && !row.afterGap && tokens.lower[above.to - 1] === ':'
@@ -88,10 +92,16 @@ export function segment(text: string, tokens: Tokens, blocks: readonly Block[], 
       opensBlock,
       isShouted,
     }
-    if (!isEmployer && isHeading(text, tokens, words, row, place)) {
+    if (head !== 'place' && !isEmployer && isHeading(text, tokens, words, row, place)) {
       group++
       hasTitle ||= isTitle
       segments.push(unit(tokens, 'heading', row.from, row.to, group, row.depth))
+      at++
+      continue
+    }
+    if (head) {
+      if (row.afterGap) group++
+      segments.push({ ...unit(tokens, 'item', row.from, row.to, group, row.depth), head })
       at++
       continue
     }

@@ -362,3 +362,25 @@ it('a remark in brackets makes a requirement of what a form asks about, but not 
   expect(statementsOf(form).map(({ role }) => role)).toEqual(['heading', 'offer', 'offer', 'required', 'preferred', 'offer'])
   expect(lastRole('How to apply\n\nSend us:\n- Cover letter (required)')).toBe('process')
 })
+
+it('between title and text, a place is offered and the name above it is the employer', () => {
+  const roles = (head: string) => statementsOf(`${head}\n\nWhat you will do\n- Mend pumps\n- Keep records`).map(({ role }) => role)
+  expect(roles('Night Baker\nHollow Oven\nFern Creek, OR 97401').slice(0, 3)).toEqual(['heading', 'company', 'offer'])
+  expect(roles('Night Baker\nFern Creek, OR | Denver, CO | JR20417').slice(0, 2)).toEqual(['heading', 'offer'])
+  expect(roles('Night Baker\nLarkin Ovens Pvt. Ltd.\n4 - 7 Yrs | ₹ 9-12 Lacs P.A. | Mysuru').slice(0, 3)).toEqual([
+    'heading',
+    'company',
+    'required',
+  ])
+  expect(roles('Night Baker\nLocation\nFern Creek, OR').slice(0, 2)).toEqual(['heading', 'heading'])
+})
+
+it('a line over a list that says how little it is needed makes wishes of the list', () => {
+  for (const heading of ['Lovely, but truly not essential', 'Helpful, not required', 'Good to have, but no deal breaker'])
+    expect(lastRole(`Requirements\n- Two years with ovens\n- Early riser\n\n${heading}\n- Pastry experience`)).toBe('preferred')
+  expect(lastRole('Requirements\n- Good communication is not optional')).toBe('required')
+})
+
+it('what a bracket lists does not keep a marker behind it from what stands before', () => {
+  expect(lastRole('Requirements\n- Early riser\n- Experience with kilns (Rohde, Skutt) is a plus')).toBe('preferred')
+})

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../lexicon/tokenize.ts'
 import { needRemark } from '../need-remark.ts'
+import type { Head } from '../segment/head-rows.ts'
 import type { Segment } from '../segment.ts'
 import { readWords, unitWords } from '../words/read-words.ts'
 import { headingFeatures, introFeatures, type Standing } from './features.ts'
@@ -25,7 +26,14 @@ export interface Placed extends Standing {
 const clear = 4
 /** How much a remark in brackets behind a unit says for its asking for something. */
 const remarked = 6
-const places = { required: scoredRoles.indexOf('required'), process: scoredRoles.indexOf('process') }
+/** How much a place or name at the head of the posting says for what it is. */
+const headed = 9
+const places = {
+  required: scoredRoles.indexOf('required'),
+  process: scoredRoles.indexOf('process'),
+  offer: scoredRoles.indexOf('offer'),
+  company: scoredRoles.indexOf('company'),
+}
 const none: readonly number[] = []
 
 /** Reads all that is no heading with the heading, list and section it stands in; `hashes` are those of the text's words. */
@@ -53,7 +61,7 @@ export function placeUnits(tokens: Tokens, segments: readonly Segment[], hashes:
     const step = isBelowHeading ? STEPS.belowHeading : segment.group === units.at(-1)?.segment.group ? STEPS.within : STEPS.across
     const { scores, need: said, sparesOther, asksPermit } = judgeWords(unit.words, unit.length)
     const remark = needRemark(tokens, segment.to)
-    const own = remark ? asWanted(scores) : scores
+    const own = segment.head ? asHead(segment.head) : remark ? asWanted(scores) : scores
     const need = marks?.get(segment) ?? remark ?? said
     if (segment.kind === 'sentence') {
       intro = none
@@ -71,6 +79,13 @@ export function placeUnits(tokens: Tokens, segments: readonly Segment[], hashes:
 function asWanted(scores: readonly number[]): readonly number[] {
   if ((scores[places.process] ?? 0) > 0) return scores
   return scores.map((score, place) => (place === places.required ? score + remarked : score))
+}
+
+/** What a row of the posting's head says: a place is offered, a name is the employer's. */
+function asHead(head: Head): readonly number[] {
+  const scores = scoredRoles.map(() => 0)
+  scores[head === 'place' ? places.offer : places.company] = headed
+  return scores
 }
 
 /** The section that a unit ending in a colon opens for the items after it ("The examination will measure:"). */

@@ -27,6 +27,8 @@ const holding = flags.add('hold holds holding possess possesses obtain'.split(' 
 const pronoun = flags.add('you it we they this that these those which all more her no not each who'.split(' '))
 /** What a language or a number of things follows: "read, write and speak English", "at most three Acme posts". */
 const leadsToName = flags.add('speak speaks speaking fluent conversational two three four five six seven eight nine ten'.split(' '))
+/** What a figure before it counts: "5 - 9 Yrs". */
+const measure = flags.add('yrs years year months days hours'.split(' '))
 const openingSign = flags.add('$£€([•●▪·*-–#"“')
 /** Before a full stop that ends nothing: "this Sr. Analyst position". */
 const shortTitle = flags.add('sr jr dr mr mrs ms prof'.split(' '))
@@ -122,6 +124,7 @@ function mayBegin(text: string, tokens: Tokens, words: Words, token: number): bo
     return false
   if (flags.has(tokens, before, leadsToName)) return false
   if (flags.has(tokens, before, holding)) return false
+  if (tokens.kind[before] === NUMBER && flags.has(tokens, token, measure)) return false
   if (tokens.start[token] === tokens.end[before] && sign !== ':' && sign !== ';' && sign !== ')') return false
   const last = words.at[before] ?? 0
   const isLinked = words.at[token] !== last && classesOf(words.numbers[last] ?? 0) & linking && tokens.kind[before] === WORD
