@@ -379,6 +379,12 @@ it('a line over a list that says how little it is needed makes wishes of the lis
   for (const heading of ['Lovely, but truly not essential', 'Helpful, not required', 'Good to have, but no deal breaker'])
     expect(lastRole(`Requirements\n- Two years with ovens\n- Early riser\n\n${heading}\n- Pastry experience`)).toBe('preferred')
   expect(lastRole('Requirements\n- Good communication is not optional')).toBe('required')
+  expect(lastRole("Requirements\n- Two years with ovens\n\nWhat you won't need\n- A white hat")).toBe('other')
+})
+
+it('who is invited by language is wished for, by anything else only invited', () => {
+  expect(lastRole('Requirements\n- Two years with ovens\n- Welsh-speaking candidates are encouraged to apply')).toBe('preferred')
+  expect(lastRole('How to apply\n\nSend us a letter.\nVeterans are encouraged to apply.')).toBe('process')
 })
 
 it('what a bracket lists does not keep a marker behind it from what stands before', () => {

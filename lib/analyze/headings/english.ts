@@ -141,7 +141,11 @@ export const englishWordings: readonly HeadingWording[] = [
   // what is not asked for
   ['(don t|do not) need you to (have|be|know)', 'other', 16],
   ['you (probably|likely|definitely)? (won t|will not|wouldn t|don t|do not) ~ if $', 'other', 16],
-  ['(not|never|isn t|aren t|don t|doesn t|couldn t) ~ (necessary|needed|need|have to|care|care about|looking for|matter)', 'other', 16],
+  [
+    '(not|never|isn t|aren t|don t|doesn t|couldn t|won t) ~ (necessary|needed|need|have to|care|care about|looking for|matter)',
+    'other',
+    16,
+  ],
   // what the person will do
   ['(responsibilities|responsibility|duties|tasks|accountabilities|deliverables|objectives|activities|assignments)', 'responsibility', 6],
   [

@@ -168,6 +168,7 @@ export const offerCues: readonly Cue[] = [
     4,
   ],
   ['(duration|starting date|start date|employment|contract) ~ ~ (is|will be|are) ', 2],
+  ['^ (pay scheme|pay band|band|agenda for change|pay scale|salary band) : ', 9],
   [
     '(position|role|job) (is|will be) (based|located|full|part|permanent|temporary|remote|hybrid|a full|a part|limited|for a|funded|fixed)',
     3,

@@ -11,6 +11,8 @@ export const otherCues: readonly Cue[] = [
   ['^ (are you|if you re|if you are|if your|if you)? (so)? tired of ', 7],
   ['^ come (and)? (help|join|make|build|be|work|see|grow)', 6],
   ['^ consider (a|your) (career|future|next)', 7],
+  ['^ (©|copyright) ', 9],
+  ['^ share : ', 9],
   ['^ (security)? clearance ~ : (none|no|n a|not required|not applicable)', 14],
   ['(preferred|desired|additional|bonus) (qualifications|skills|requirements|criteria) are (a|an|only|just|not|merely|optional)', 14],
   ['(might|may|could|can) (just|well)? be the (right|next|perfect|ideal) ~ (move|step|job|role|challenge|opportunity)', 7],

@@ -18,6 +18,11 @@ export const preferredCues: readonly Cue[] = [
   ['^ (welcome|helpful|useful|wished for|a plus|nice to have|advantageous) :', 8],
   ['preferred', 3],
   ['preference (will be|is) given', 9],
+  [
+    '(english|german|french|spanish|welsh|polish|cantonese|mandarin|arabic|hindi|bilingual|multilingual) (speaking|speakers)? (candidates|applicants|speakers|people) (are)? (strongly|especially|particularly|also)? (encouraged|welcome|welcomed)',
+    34,
+  ],
+  ['(year|years|experience|exposure|degree|knowledge) (is|are|would be)? ideal $', 8],
   ['consideration (will|may|can) (also)? be given to', 8],
   [
     '(is|are|be|highly|also|considered|strongly|very|but) (desirable|desired|advantageous|beneficial|welcome|welcomed|appreciated|favourable|favorable|optional)',

@@ -264,11 +264,11 @@ export const requiredCues: readonly Cue[] = [
   // Whether somebody is in the mood for it says nothing of what they must bring.
   ['^ (and|so)? are you (ready|eager|keen|excited|hungry|interested|looking|hoping) (to|for|in) (join|a|an|the|your|start|take|make)', -6],
   ['if you (re|are|have|enjoy|love|want|thrive|like|possess|ve)', 2],
-  ['^ if you (re|are) (a|an)? <trait> (,|and)', 5],
+  ['^ if you (re|are) (a|an)? <trait> (,|and)', 8],
   // the line of years, pay and place on top of Indian postings
   ['^ <number> to? <number> (yrs|years) (of)? (exp|experience)? $', 6],
   ['^ <number> to? <number> (yrs|years) ~ (lacs|lakhs|lakh|lpa)', 9],
-  ['(wish|wishes|hope|hopes|looking|want|seek|seeks) to (appoint|recruit|hire|employ|welcome) (a|an) ~ <trait> (,|and)? ~ <person>', 7],
+  ['(wish|wishes|hope|hopes|looking|want|seek|seeks) to (appoint|recruit|hire|employ|welcome) (a|an) <trait> (,|and) ~ <person>', 7],
   [
     '^ (in this role|as <person>)? you (will|ll) be (a|an) ~ <person> with (at least|a minimum|substantial|significant|proven|extensive|solid|strong|<number>|good|demonstrable|recent|some|several)',
     7,

@@ -47,6 +47,10 @@ export const responsibilityCues: readonly Cue[] = [
   ['you (will|ll)', 1],
   ['^ you (will|ll)', 1.5],
   ['will be (responsible|accountable|in charge)', 4],
+  [
+    '^ (safely|efficiently|accurately|effectively|actively|directly|independently|regularly|consistently|proactively|promptly|routinely|daily) <does> ',
+    7,
+  ],
   ['(is|are|be|being) (responsible|accountable) (for|to)', 4],
   ['^ (responsible|accountable) for', 6],
   ['^ responsibility (for|of)', 5],
