@@ -29,6 +29,8 @@ const pronoun = flags.add('you it we they this that these those which all more h
 const leadsToName = flags.add('speak speaks speaking fluent conversational two three four five six seven eight nine ten'.split(' '))
 /** What a figure before it counts: "5 - 9 Yrs". */
 const measure = flags.add('yrs years year months days hours'.split(' '))
+const asset = flags.add('experience skills knowledge certification training background'.split(' '))
+const ofWhat = flags.add('with in of as using working on at for to and from within'.split(' '))
 const openingSign = flags.add('$£€([•●▪·*-–#"“')
 /** Before a full stop that ends nothing: "this Sr. Analyst position". */
 const shortTitle = flags.add('sr jr dr mr mrs ms prof'.split(' '))
@@ -144,9 +146,15 @@ function opens(text: string, tokens: Tokens, words: Words, token: number): boole
   if (tokens.kind[token] === SIGN) return flags.has(tokens, token, openingSign)
   if ((tokens.casing[token] ?? 0) & BEGINS_CAPITAL) return true
   if (text.charCodeAt(tokens.start[token] ?? 0) > 127) return false
+  if (endsName(tokens, token)) return false
   if (classesOf(words.numbers[words.at[token] ?? 0] ?? 0) & openers || flags.has(tokens, token, openingWord)) return true
   const sign = tokens.lower[token - 1]
   return sign === ':' || sign === ';'
+}
+
+/** "Labor standards (LMS) experience": of what it is stands before it, unless it goes on to say so. */
+function endsName(tokens: Tokens, token: number): boolean {
+  return tokens.lower[token - 1] === ')' && flags.has(tokens, token, asset) && !flags.has(tokens, token + 1, ofWhat)
 }
 
 function isYear({ lower }: Tokens, token: number): boolean {
