@@ -5,6 +5,8 @@ import { wordSet } from '../word-set.ts'
 import { verbs } from '../words/verbs.ts'
 import { wordsAt } from '../words-at.ts'
 import { admissionTo, afterPractice } from './admissions.ts'
+import { endOfSubject } from './certificate-subject.ts'
+import { endOfBody } from './credential-body.ts'
 import { classBefore, commercialClassBefore, isClassNoun } from './licence-class.ts'
 import { isLevelBehind } from './paper-level.ts'
 import { shortName } from './skills/short-name.ts'
@@ -134,7 +136,7 @@ function nameOf(statement: Stretch, noun: number): { from: number; to: number } 
   }
   if (from < end) {
     for (let at = from; at < end; at++) if (isOfDriving(statement, at) || isOfVehicles(statement, at)) return undefined
-    return { from, to: hasInitials ? end : noun + 1 }
+    return { from, to: hasInitials ? end : endOfSubject(statement, from, noun) }
   }
   const post = postAfterPlace(statement, noun + 1)
   if (post) return post
@@ -182,6 +184,9 @@ function heldBy(statement: Stretch, holder: number): { from: number; to: number 
   while (isArticle(statement, to)) to++
   if (to > holder + 1 && isWhere(statement, to)) to = afterWhere(statement, to)
   while (isArticle(statement, to)) to++
+  const isBy = /^(?:by|with)$/.test(wordAt(statement, holder + 1)) && isArticle(statement, to - 1)
+  const body = isBy ? endOfBody(statement, to) : undefined
+  if (body !== undefined && !isWhere(statement, to)) return { from: holder, to: body }
   if (isNotHeld(statement, to) || (to > holder + 1 && isWhere(statement, to))) return undefined
   const first = to
   while (

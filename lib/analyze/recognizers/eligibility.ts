@@ -12,7 +12,7 @@ const phrases = compilePhrases<Eligibility>([
     'work-authorization',
   ],
   [
-    'work permit|working permit|work visa|working visa|visa sponsorship|require sponsorship|without sponsorship|employment sponsorship|sponsor visas|sponsorship|valid visa|settled status|pre-settled status|eu passport|uk passport|british passport|european passport|work rights|working rights|full working rights|h-1b|h1b|indefinite leave|leave to remain|ilr|uk national|british national|eu national|eea national',
+    'work permit|working permit|work visa|working visa|visa sponsorship|require sponsorship|without sponsorship|employment sponsorship|sponsor visas|sponsorship|valid visa|settled status|pre-settled status|eu passport|eea passport|eu/eea passport|irish passport|swiss passport|stamp 4|stamp 1g|uk passport|british passport|european passport|work rights|working rights|full working rights|h-1b|h1b|indefinite leave|leave to remain|ilr|uk national|british national|eu national|eea national',
     'work-authorization',
   ],
   [

@@ -1,5 +1,6 @@
 import { beginsCapital } from '../../lexicon/tokenize.ts'
 import type { Mention, SkillIndex } from '../../model/skill.ts'
+import { sharesSkills } from '../recognizers/skills/lists.ts'
 import { mergeMentions, outside } from '../recognizers/skills/merge.ts'
 import { partsBeside } from '../recognizers/skills/parted.ts'
 import { isPerson } from '../recognizers/skills/people.ts'
@@ -151,7 +152,7 @@ function mayStay(places: Places, { mention, first, last }: Placed, inside: Tagge
   const asked = isAsked(places, first)
   if ((name && asked) || roleAt(places, first) === 'heading') return true
   // Words that the lexicon has in this very order mean nothing else.
-  if (asked && mention.type === 'knowledge' && last - first >= SURE) return true
+  if (asked && mention.type === 'knowledge' && (last - first >= SURE || (!isFragment(places) && sharesSkills(places, last)))) return true
   const isUnderHeading = asked && places.statements[places.statementOf[first] ?? -1]?.reason === 'heading'
   const least = isUnderHeading
     ? leastLikely.askedUnderHeading

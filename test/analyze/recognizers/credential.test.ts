@@ -20,6 +20,13 @@ describe('licences and certificates by grammar', () => {
       'NVO 8570 IBM/IBT Level II certification',
       ['NVO 8570 IBM/IBT Level II certification → credential(NVO 8570 IBM/IBT Level II certification)'],
     ],
+    [
+      'Certified by the Ridgeland Board of Kiln and Chimney Care',
+      ['Certified by the Ridgeland Board of Kiln and Chimney Care → credential(Certified by the Ridgeland Board of Kiln and Chimney Care)'],
+    ],
+    ['Licensed by the KTB and RHB', ['Licensed by the KTB → credential(Licensed by the KTB)']],
+    ['Advanced Certificate in Kiln Care', ['Advanced Certificate in Kiln Care → credential(Advanced Certificate in Kiln Care)']],
+    ['Advanced certificate in pots', ['Advanced certificate → credential(Advanced certificate)']],
     ['an A Grade plumbing licence', ['A Grade plumbing licence → credential(A Grade plumbing licence)']],
     ['Class 2 (Cat C) licence', ['Class 2 (Cat C) licence → credential(Class 2 (Cat C) licence)']],
     ['Admission to the Ridgeland Bar', ['Admission to the Ridgeland Bar → credential(Admission to the Ridgeland Bar)']],

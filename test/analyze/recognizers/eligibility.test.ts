@@ -13,6 +13,8 @@ describe('what one must be, be allowed or be ready to do', () => {
     ['Full UK driving licence', ['driving licence → driving-licence']],
     ['A clean licence and a van', ['clean licence → driving-licence']],
     ['A UK national or with ILR', ['UK national or with ILR → work-authorization']],
+    ['An EU/EEA passport', ['EU/EEA passport → work-authorization']],
+    ['Already on Stamp 1G', ['Stamp 1G → work-authorization']],
     ['H-1B transfers', ['H-1B → work-authorization']],
     ['NPPV3 vetting', ['NPPV3 → clearance']],
     ['Pass a background check', ['background check → background-check']],

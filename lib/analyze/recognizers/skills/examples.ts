@@ -35,7 +35,10 @@ function inBrackets(places: Places, open: number): Part[] {
   let close = from
   while (wordNear(places, close, open) !== ')' && wordNear(places, close, open) !== '') close++
   if (wordNear(places, close, open) !== ')') return []
-  const { names, isWhole } = membersOf(places, from, close)
+  // "Quill, Ferry or similar"
+  let end = close
+  while (end > from && tellsOfMore(places, end - 1, open)) end--
+  const { names, isWhole } = membersOf(places, from, end)
   return isWhole && (names.length > 1 || isExample) ? names : []
 }
 
@@ -87,6 +90,7 @@ function isDoing(places: Places, { first, last }: Part): boolean {
   return first === last && /^\p{Ll}+ing$/u.test(wordNear(places, first, first)) && !isCapital(places, first)
 }
 
+const tellsOfMore = wordsNear('similar equivalent comparable other others etc or and the like same such , .')
 const isParting = wordsNear(', ; and or &')
 
 function parts(places: Places, at: number): boolean {

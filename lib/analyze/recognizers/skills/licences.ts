@@ -1,3 +1,4 @@
+import { beginsCapital } from '../../../lexicon/tokenize.ts'
 import type { Span } from '../../../model/span.ts'
 import { wordSet } from '../../word-set.ts'
 import { isClauseWord, isLead, isWordAt, joinsWords, namesSomething, type Part } from './phrase-words.ts'
@@ -38,7 +39,8 @@ function paperAt(places: Places, noun: number): Part | undefined {
   // "Registered Ferry Pilot (RFP) certificate": the short form is no part of the name.
   const end = wordNear(places, noun - 1, noun) === ')' && wordNear(places, noun - 3, noun) === '(' ? noun - 3 : noun
   let first = end
-  for (let words = 0; words < LONGEST && isNamePart(places, first - 1, noun); first--) if (isWordAt(places, first - 1)) words++
+  for (let words = 0; words < LONGEST + (beginsCapital(places.tokens, first - 1) ? 1 : 0) && isNamePart(places, first - 1, noun); first--)
+    if (isWordAt(places, first - 1)) words++
   while (first < end && (isLead(places, first) || !isWordAt(places, first))) first++
   if (first === end || isOfNoPaper(places, noun - 1, noun)) return undefined
   if (

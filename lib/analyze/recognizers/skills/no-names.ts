@@ -90,6 +90,8 @@ export function namesNothing(places: Places, first: number, last: number): boole
   if (words < 4 && anybody.has(end) && !front.endsWith('ing') && !doings.has(front)) return true
   // "your mum's": whose it is.
   if (end === 's' && /\p{Ll}['’]s$/u.test(written) && /^\P{Lu}+$/u.test(written)) return true
+  // "Quill (or similar) kilns" cut at its bracket.
+  if (/^[^()]*\)/.test(written)) return true
   // "Don't mind heights", "due to a promotion".
   if (/^\p{L}+n['’]t /iu.test(written) || (front === 'due' && wordNear(places, first + 1, first) === 'to')) return true
   if (measures.test(written) || goesOn.test(written)) return true

@@ -1,5 +1,6 @@
 import { NUMBER } from '../../../lexicon/tokenize.ts'
 import { wordSet } from '../../word-set.ts'
+import { isBrand } from './brands.ts'
 import { isOfTrade } from './of-trades.ts'
 import { isPerson } from './people.ts'
 import { flags, hasLetter, isNoSign, type Places, wordNear, wordsNear } from './places.ts'
@@ -154,8 +155,7 @@ export function namesSomething(places: Places, { first, last }: Part): boolean {
   const only = first === last ? wordNear(places, first, first) : ''
   return (
     only.length !== 1 &&
-    !only.endsWith('ly') &&
-    !only.endsWith('ed') &&
+    !(/(?:ly|ed)$/.test(only) && !isBrand(places, first)) &&
     !isPerson(wordNear(places, last, first)) &&
     (!isGroupNoun(places, last, first) || isInformed(places, last, first))
   )

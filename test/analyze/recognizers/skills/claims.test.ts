@@ -154,6 +154,8 @@ describe('names given as examples', () => {
       ['weighting', 'before-in-after designs', 'drag-and-drop tables'],
     ],
     ['You will be tested (A, I).', []],
+    ['You have used one glaze tool (Moss Ferry, Quillpad or similar).', ['Moss Ferry', 'Quillpad']],
+    ['You have used software like QuillSquared or Ferrybook.', ['QuillSquared', 'Ferrybook']],
     ['You can do sums such as adding or dividing.', []],
     ['You work through the night and the day.', []],
   ])('"%s"', (text, names) => {

@@ -63,6 +63,7 @@ describe('words that name nothing', () => {
     ['Registered Potter (Adult)', 'Adult'],
     ['Registered Potter (Children and Families)', 'Families'],
     ['You write and don’t mind dust', 'don’t mind dust'],
+    ['Kiln Care (or similar pot handling) ticket', 'handling) ticket'],
     ['Due to a promotion at the kiln', 'Due to a promotion'],
   ])('"%s": %s', (sentence, words) => {
     expect(isNothing(sentence, words)).toBe(true)
