@@ -72,5 +72,5 @@ export function isShortSign(statement: Stretch, at: number): boolean {
   if (touches(statement, at + 1) && !touches(statement, at) && isCapitalised(statement, at + 1)) return true
   if (isInitialOfName(statement, at)) return true
   if (!touches(statement, at) || !isShort(statement, at - 1)) return false
-  return /^[\p{Ll}\p{N}(/&,+-]/u.test(statement.text.slice(statement.tokens.start[at + 1], statement.tokens.end[at + 1]))
+  return /^[\p{Ll}\p{N}()/&,+-]/u.test(statement.text.slice(statement.tokens.start[at + 1], statement.tokens.end[at + 1]))
 }

@@ -21,7 +21,7 @@ const cues = compilePhrases<'strong' | 'weak'>([
   ],
 ])
 const closingLabels =
-  /^(?:open(?:ing)? (?:&|and) closing dates?|(?:application |job |posting |vacancy |advert )?(?:closing|close|end|expiry|expiration) date(?:(?: and | \/ |\/)time)?|(?:application |filing |final filing )?(?:deadline|date)|apply (?:by|before)|closes|closing|closing on|(?:applications|vacancy|post|job|position|advert) (?:closes?|closing)|expires?(?: on)?|bewerbungsfrist|date limite|fecha límite|valid through|last date to apply|final filing date|filing period|(?:application|posting|advertising|advertisement) (?:period|window)|deadline to apply|last (?:filing )?(?:day|date)(?: (?:to|for) (?:apply|applying|file|filing|applications))?)$/
+  /^(?:open(?:ing)? (?:&|and) closing dates?|(?:application |job |posting |vacancy |advert )?(?:closing|close|end|expiry|expiration) date(?:(?: and | \/ |\/)time)?|(?:application |filing |final filing )?(?:deadline|date)|apply (?:by|before)|closes|closing|closing on|(?:applications|vacancy|post|job|position|advert) (?:closes?|closing)|expires?(?: on)?|bewerbungsfrist|date limite|fecha límite|valid through|last date to apply|final filing date|filing period|(?:application|posting|advertising|advertisement|open|opening|announcement|vacancy|recruitment) (?:period|window)|deadline to apply|last (?:filing )?(?:day|date)(?: (?:to|for) (?:apply|applying|file|filing|applications))?)$/
 const applying =
   /^(?:appl\w*|clos\w*|deadline|posting|window|filing|filed|vacancy|resumes?|cvs?|submissions?|submit\w*|candidates?|recruitment|advert\w*)$/
 /** What one sends in to apply, in a statement of how one does. */

@@ -34,7 +34,7 @@ const pairs = compilePhrases([
   [
     'medical practice|dental practice|veterinary practice|dental surgery|veterinary surgery|dental care|care group|health board|health system|health services|health centre|health center|school board|library board|water board|parks board|board of education|care home|care homes|nursing home|medical center|' +
       'medical centre|medical group|dental group|veterinary group|day nursery|police department|fire department|fire district|fire rescue|public library|public schools|' +
-      'primary school|community center|community centre|community college|credit union|housing trust|leisure trust|foundation trust|nhs trust|school trust|academy trust|academies trust|port authority|pension fund|sovereign fund|wildlife fund|relief fund',
+      'primary school|community center|community centre|community college|credit union|housing trust|leisure trust|foundation trust|nhs trust|school trust|correctional facility|correctional center|correctional institution|academy trust|academies trust|port authority|pension fund|sovereign fund|wildlife fund|relief fund',
     true,
   ],
   [

@@ -9,7 +9,10 @@ const types = compilePhrases<EmploymentType>([
   ['full-time|full time|fulltime|wholetime|whole-time|whole time|vollzeit|temps plein|tiempo completo|jornada completa', 'FULL_TIME'],
   ['part-time|part time|parttime|teilzeit|temps partiel|tiempo parcial|media jornada', 'PART_TIME'],
   ['contractor position|contractor role|freelance|contract position|contract role|contract-to-hire|independent contractor', 'CONTRACTOR'],
-  ['temporary|seasonal|fixed-term|fixed term|temp to perm|temp-to-perm|temp to hire|temp-to-hire|temporary to permanent', 'TEMPORARY'],
+  [
+    'temporary|seasonal|fixed-term|fixed term|temp to perm|temp-to-perm|temp to hire|temp-to-hire|temporary to permanent|ftc|maternity cover',
+    'TEMPORARY',
+  ],
   ['internship', 'INTERN'],
   ['volunteer position|volunteer role|volunteer opportunity', 'VOLUNTEER'],
   ['per diem|per-diem', 'PER_DIEM'],

@@ -1,5 +1,6 @@
 import { tokenize } from '../../lexicon/tokenize.ts'
 import { isUpperCase, type Stretch, wordAt } from '../stretch.ts'
+import { wordsAt } from '../words-at.ts'
 import type { Line } from './line.ts'
 import { isProvince, isRegion } from './regions.ts'
 import { townAt } from './towns.ts'
@@ -54,8 +55,25 @@ function countryOf(line: Line, at: number): string | undefined {
     return isUpperCase(line, at) && /^(?:class|drivers?|government|resident)$/.test(wordAt(line, at + 1)) ? 'CAD' : undefined
   if (word === 'super') return isPension(line, at) ? 'AUD' : undefined
   if (word.length === 2 && wordAt(line, at - 1) === ',' && isUpperCase(line, at))
-    return isProvince(word) ? 'CAD' : isRegion(word) ? 'USD' : undefined
+    return (isShared(line, at) ? townEndingAt(line, at - 1) : undefined) ?? codeOfState(word)
   return tellers.get(word) ?? townAt(line, at)?.code
+}
+
+/** What states of Australia are written like, and others too. */
+const isShared = wordsAt('wa nt')
+const LONGEST_TOWN = 3
+
+/** "Perth, WA": a town that is known tells of which country the letters behind it are. */
+function townEndingAt(line: Line, comma: number): string | undefined {
+  for (let from = comma - 1; from >= comma - LONGEST_TOWN && from >= line.from; from--) {
+    const town = townAt(line, from)
+    if (town?.to === comma) return town.code
+  }
+  return undefined
+}
+
+function codeOfState(word: string): string | undefined {
+  return isProvince(word) ? 'CAD' : isRegion(word) ? 'USD' : undefined
 }
 
 /** How far before a sum its own country is looked for. */

@@ -1,5 +1,5 @@
 import { isFigures } from '../letters.ts'
-import { isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
+import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words-at.ts'
 import { ANY_DOLLAR, currencies, dollars, LEAST_IN, letters } from './currencies.ts'
 
@@ -8,12 +8,14 @@ const lakhs = new Set(['lpa', 'lakh', 'lakhs', 'lac', 'lacs'])
 const LAKH = 100_000
 
 /** Every amount of money has one of these: a currency, or thousands told by "k". */
-export const moneyTriggers: readonly string[] = [...currencies.keys(), ...lakhs, ...letters.keys(), 'k']
+export const moneyTriggers: readonly string[] = [...currencies.keys(), ...lakhs, ...letters.keys(), 'k', 'tk']
 
 /** What an amount begins with, if not with figures. */
-const isSign = wordsAt(new Set([...currencies.keys(), ...dollars.keys(), ...letters.keys()]))
+const isSign = wordsAt(new Set([...currencies.keys(), ...dollars.keys(), ...letters.keys(), 'tk']))
 
 const LONGEST = 9
+/** "Tk 8" is a class of a school. */
+const LEAST_TAKA = 1000
 
 export interface Amount {
   value: number
@@ -85,6 +87,10 @@ function currencyBefore(line: Stretch, at: number): { currency: string | undefin
     return { currency: glued, least: 0, to: at + 2 }
   const currency = currencies.get(word)
   if (currency) return { currency, least: 0, to: at + (/^(?:INR|KES)$/.test(currency) && wordAt(line, at + 1) === '.' ? 2 : 1) }
+  if (word === 'tk' && isCapitalised(line, at)) {
+    const to = wordAt(line, at + 1) === '.' ? at + 2 : at + 1
+    return { currency: 'BDT', least: LEAST_TAKA, to }
+  }
   const letter = isUpperCase(line, at) && (touches(line, at + 1) || word === 'rm' || isSpacedRand(line, at)) ? letters.get(word) : undefined
   return letter ? { ...letter, to: at + 1 } : { currency: undefined, least: 0, to: at }
 }

@@ -19,7 +19,7 @@ export function isOccupation(word: string): boolean {
     !notOccupations.has(word) &&
     !notOccupations.has(singular) &&
     /(?:er|or|ist|cian|titian|rarian|inarian|odian|storian|uardian|yst|man|eer|eur|ect|ant)$/.test(singular) &&
-    !/(?:tion|ment|ness|ity|object|project|aspect|important|relevant|significant|product|direct|collect|select|effect|perfect|constant|grant|plant|want|restaurant|human|woman|german|norman)$/.test(
+    !/(?:tion|ment|ness|ity|object|project|aspect|important|relevant|significant|product|direct|collect|select|effect|perfect|constant|grant|plant|want|vacant|compliant|pleasant|brilliant|instant|distant|infant|giant|tenant|dominant|redundant|restaurant|human|woman|german|norman)$/.test(
       singular,
     )
   )

@@ -10,6 +10,8 @@ import { isNamePart, nameEnd } from './names.ts'
 const BODY = 0.7
 /** What a name proves that the text gives to those who write it. */
 const OURS = 3
+/** What a name proves for whom an agency says it seeks. */
+const CLIENT = 8
 /** What employers are awarded, and call themselves after. */
 const awards = compilePhrases([
   [
@@ -27,6 +29,10 @@ const openers = compilePhrases<number>([
     'become part of|working life at|interest in working at|interest in working for|interest in joining|your interest in|governors of|trustees of|i run|i own|i founded|i started|team behind|people behind|company behind|join the team at|join our team at|opportunity to join|chance to join|to grow with|invite you to join|proud to be part of|posted by|by employer details|wanted by|required by|needed by|vacancy exists at|vacancies exist at|has arisen at|have arisen at|vacancy at|vacancies at|opening at|openings at',
     2,
   ],
+  [
+    'been retained by|been engaged by|been instructed by|been commissioned by|been appointed by|are retained by|are instructed by|are recruiting on behalf of|recruiting on behalf of',
+    CLIENT,
+  ],
   ["we're|we are|we at|all of us at|here from|hi from|greetings from", OURS],
   // "City of Leeds", named again and again, is the employer.
   ['city of|county of|state of|town of|village of|borough of|municipality of|shire of|university of', BODY],
@@ -42,7 +48,8 @@ export const organizationInside: FactReader = {
       const opener = openers.longest(line, at)
       // "Part of the Larkin Group", by itself, is said of an employer that is named above.
       if (opener && at === line.first && wordAt(line, at) === 'part') continue
-      const start = opener ? afterSigns(line, opener.to, '*_') : at
+      const behind = opener ? afterSigns(line, opener.to, '*_') : at
+      const start = opener?.value === OURS && wordAt(line, behind) === 'the' && isSurelyNamed(line, behind + 1) ? behind + 1 : behind
       if (opener?.value === BODY && isNamePart(line, at) && isEmployer(line, at + 2))
         found.push(...employerClaims(line, at, nameEnd(line, at), BODY))
       if (!opener || opener.value === BODY || !isEmployer(line, start) || !isNamePart(line, start) || awards.longest(line, start)) continue
@@ -56,6 +63,11 @@ export const organizationInside: FactReader = {
     }
     return found
   },
+}
+
+/** "We are the Larkhill Housing Association": with "the" only what no team or leader is called. */
+function isSurelyNamed(line: Line, from: number): boolean {
+  return isNamePart(line, from) && isEmployer(line, from) && employerNoun(line, from, nameEnd(line, from)) >= SURE
 }
 
 /** How far before "to join us at" it says who is sought. */

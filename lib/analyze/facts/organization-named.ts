@@ -2,7 +2,7 @@ import { createColumn } from '../../lexicon/word-column.ts'
 import { isCapitalised, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
 import { employerClaims, isEmployer } from './employer.ts'
-import { employerNoun, isDepartment, namesJob, SURE } from './employer-nouns.ts'
+import { employerNoun, isDepartment, isEmployerNoun, namesJob, SURE } from './employer-nouns.ts'
 import { type Claim, type FactReader, type Line, nothing } from './line.ts'
 import { isNamePart, nameEnd } from './names.ts'
 import { isNamedOccupation } from './occupations.ts'
@@ -45,6 +45,8 @@ const LITTLE = 0.4
 /** What whose rules one keeps proves. */
 const CLEAR = 2
 const LONGEST = 8
+/** Here what one will do is told with where: "a Teacher of Art to teach at Acme Academy, a school in …". */
+const FIRST_LINES = 6
 /** In "our family-run agency, Acme," the name follows so soon. */
 const LONGEST_KIND = 6
 
@@ -99,9 +101,18 @@ function claimAfter(line: Line, opener: number): readonly Claim[] {
   const isSure = employerNoun(line, from, end) >= SURE
   if ((namesJob(line, from, end) && !isStrange) || (departments.has(wordAt(line, end - 1)) && !isSure)) return nothing
   if (from > opener + 1 && wordAt(line, end) !== 'as') return nothing
+  const mayExplain = line.role !== 'responsibility' || line.place < FIRST_LINES
+  if (wordAt(line, opener) === 'at' && mayExplain && isExplained(line, end)) return employerClaims(line, from, end, CLEAR)
   const isOffered = wordAt(line, opener) === 'at' && (isSure ? isBefore(line, opener, offers) : isSoughtAt(line, opener))
   if (isOffered) return employerClaims(line, from, end, CLEAR)
   return employerClaims(line, from, end, isJoined && wordAt(line, end) === 'as' && !isDepartment(line, from) ? CLEAR : LITTLE)
+}
+
+/** "Teach at Larkhill Academy, a thriving school in": whether what kind of employer it is stands right behind a name. */
+function isExplained(line: Line, end: number): boolean {
+  if (wordAt(line, end) !== ',' || !/^an?$/.test(wordAt(line, end + 1))) return false
+  for (let at = end + 2; at < end + LONGEST && !/^[,.;]$/.test(wordAt(line, at)); at++) if (isEmployerNoun(wordAt(line, at))) return true
+  return false
 }
 
 /** "We need a Mechanical Engineer at": whether who is sought stands right before token `at`. */

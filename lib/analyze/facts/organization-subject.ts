@@ -3,7 +3,7 @@ import { isUpperCase, wordAt } from '../stretch.ts'
 import { knownNumber } from '../words/vocabulary.ts'
 import { employerClaims } from './employer.ts'
 import { isKind } from './employer-kind.ts'
-import { employerNoun, namesJob } from './employer-nouns.ts'
+import { employerNoun, namesJob, SURE } from './employer-nouns.ts'
 import type { Claim, Line } from './line.ts'
 import { legal, nameEnd } from './names.ts'
 import { isNamedOccupation, isOccupation } from './occupations.ts'
@@ -57,7 +57,9 @@ export function fromSubject(line: Line, from: number, hasArticle: boolean): Clai
     return employerClaims(line, from, to, trust + (isPortrait(line) ? 1 : 0))
   }
   const isPart = verb > to && isPartOf(line, to + 1, predicates.longest(line, verb)?.value === STRONG)
-  const said = line.role === 'company' ? doing(line, from, to, verb) : (ofPredicate(line, from, to, verb) ?? acting(line, from, to, verb))
+  const isFirm = line.place <= EARLY && employerNoun(line, from, to) >= SURE
+  const said =
+    line.role === 'company' || isFirm ? doing(line, from, to, verb) : (ofPredicate(line, from, to, verb) ?? acting(line, from, to, verb))
   const trust = isPart ? 1 : said
   return trust ? employerClaims(line, from, to, trust + (isPortrait(line) ? 1 : 0)) : []
 }

@@ -3,7 +3,7 @@ import { wordAt, written } from '../stretch.ts'
 import { employerClaims, isEmployer } from './employer.ts'
 import { isDepartment } from './employer-nouns.ts'
 import { type Claim, type FactReader, isOneOf, type Line } from './line.ts'
-import { isNamePart, nameEnd } from './names.ts'
+import { isNamePart, legal, nameEnd } from './names.ts'
 import { fromSentence } from './organization-sentence.ts'
 import { fromSubject, isPortrait } from './organization-subject.ts'
 import { copulas, EARLY, predicates, STRONG } from './organization-words.ts'
@@ -30,8 +30,7 @@ export const organization: FactReader = {
       return isNamed ? employerClaims(line, line.valueFrom, to, 10) : []
     }
     // Who posted it may be a person: the name must stand elsewhere as well.
-    if (line.label === 'posted by')
-      return isEmployer(line, line.valueFrom) ? employerClaims(line, line.valueFrom, endOfLine(line, line.valueFrom), 1.6) : []
+    if (line.label === 'posted by') return fromPoster(line)
     if (isPortrait(line) && line.valueFrom > line.from) return isEmployer(line, line.valueFrom) ? fromPortrait(line) : []
     const from = line.first
     if (wordAt(line, from - 1) === '#') return fromTag(line, from)
@@ -39,6 +38,15 @@ export const organization: FactReader = {
     const isNote = line.valueFrom > from && line.label !== undefined && notes.test(line.label)
     return fromSentence(line, isNote ? line.valueFrom : from)
   },
+}
+
+/** "Posted by: Larkin Tooling Inc. — Leeds": a firm by its legal form; other names prove little. */
+function fromPoster(line: Line): Claim[] {
+  if (!isEmployer(line, line.valueFrom)) return []
+  const end = nameEnd(line, line.valueFrom)
+  const last = wordAt(line, end - 1) === '.' ? end - 2 : end - 1
+  if (legal.has(wordAt(line, last))) return employerClaims(line, line.valueFrom, end, 5)
+  return employerClaims(line, line.valueFrom, endOfLine(line, line.valueFrom), 1.6)
 }
 
 /** Whether the value of a label is a name in small letters: a few words and no sentence. */

@@ -78,16 +78,24 @@ export function readFacts(posting: Posting, statements: readonly (Stretch & { pl
   return fillPosting(posting, withCurrencies(claims, lines, posting))
 }
 
+/** What is another currency in another country. */
+const dependOnPlace: ReadonlySet<string> = new Set([ANY_DOLLAR, ANY_CURRENCY, 'INR'])
+const rupees: ReadonlySet<string> = new Set(['PKR', 'LKR'])
+
+/** "Rs." are India's, unless the places are another country's that pays in rupees. */
+function ownRupees(currency: string, local: string | undefined): string {
+  return currency === 'INR' && local !== undefined && rupees.has(local) ? local : currency
+}
+
 /** The claims with the currencies that only the place tells; pay whose currency no place tells is left out. */
 function withCurrencies(claims: readonly Claim[], lines: readonly { line: Line }[], posting: Posting): readonly Claim[] {
   let local: LocalCurrency | undefined
   return claims.map((claim) => {
-    if (claim.field !== 'baseSalary' || !claim.value.some(({ currency }) => currency === ANY_DOLLAR || currency === ANY_CURRENCY))
-      return claim
+    if (claim.field !== 'baseSalary' || !claim.value.some(({ currency }) => dependOnPlace.has(currency))) return claim
     local ??= localCurrency(lines, posting.jobLocation)
     const { dollar, any } = local
     const value = claim.value.flatMap((pay) => {
-      const currency = pay.currency === ANY_DOLLAR ? dollar : pay.currency === ANY_CURRENCY ? any : pay.currency
+      const currency = pay.currency === ANY_DOLLAR ? dollar : pay.currency === ANY_CURRENCY ? any : ownRupees(pay.currency, any)
       return currency ? [{ ...pay, currency }] : []
     })
     return { ...claim, value, trust: value.length ? claim.trust : 0 }

@@ -1,5 +1,6 @@
 import { touches, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
+import { wordsAt } from '../words-at.ts'
 import { ANY_CURRENCY, ANY_DOLLAR } from './currencies.ts'
 import type { Line } from './line.ts'
 import { type Amount, amountAt } from './money.ts'
@@ -83,13 +84,27 @@ function secondAmount(line: Line, at: number, first: Amount): Amount | undefined
   if (limits.has(wordAt(line, next))) next++
   const start = next
   while (joints.has(wordAt(line, next)) && next < start + 3) next++
-  if (next === start) return mostApart(line, at, start)
+  if (next === start) return mostApart(line, at, start) ?? riseApart(line, start)
   // "£12.60 an hour and £60 for each night": two sums.
   if (unit && wordAt(line, start) === 'and' && ![1, 2, 3].some((back) => wordAt(line, at - back) === 'between')) return undefined
   while (limits.has(wordAt(line, next)) && next < start + LONGEST_JOINT) next++
   // "Step A $3,512 - Step E $4,269".
   if (steps.has(wordAt(line, next)) && /^(?:[a-z]|\d{1,2}|[ivx]+)$/.test(wordAt(line, next + 1))) next += 2
   return amountAt(line, next)
+}
+
+/** How far behind a sum it may be said to rise. */
+const RISE_AHEAD = 5
+const rises = wordsAt('rising increasing progressing')
+
+/** "£24,960, rising to £26,100", "€31,250 in training, increasing up to €40,000": what the pay rises to. */
+function riseApart(line: Line, from: number): Amount | undefined {
+  for (let at = from; at < from + RISE_AHEAD && !/^[.;]$/.test(wordAt(line, at)); at++) {
+    if (!rises(line, at)) continue
+    const to = wordAt(line, at + 1) === 'up' ? at + 2 : at + 1
+    return wordAt(line, to) === 'to' ? amountAt(line, to + 1) : undefined
+  }
+  return undefined
 }
 
 /** "Minimum $38,100 / Midpoint $44,000 / Maximum $49,900": the most, where the amount at token `at` is called the least. */

@@ -116,7 +116,7 @@ export function termsBegin(line: Stretch, at: number): boolean {
   if (word === 'with' && isInName(line, at)) return false
   if (/^(?:is|are|has|will|with|wird|available|located|based|positions?|vacanc(?:y|ies)|posting|announcement|openings?)$/.test(word))
     return true
-  if (word === 'x' && /^\d+$/.test(wordAt(line, at + 1))) return true
+  if (/^(?:x|band)$/.test(word) && /^\d+$/.test(wordAt(line, at + 1))) return true
   return termAt(line, at)
 }
 

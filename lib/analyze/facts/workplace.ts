@@ -178,12 +178,19 @@ function fromSetOff(line: Line): readonly Claim[] {
 
 /** "Night Cook | Remote", "Welder (Remote, Wales)", "Leeds or remote UK": a part of its own in a line near the top that tells of no other place. */
 function isSetOff(line: Line, at: number): boolean {
-  for (let other = at - AROUND; other < at + AROUND; other++) if (/^(?:hybrid|office|onsite)$/.test(wordAt(line, other))) return false
+  for (let other = at - AROUND; other < at + AROUND; other++)
+    if (/^(?:hybrid|office|onsite)$/.test(wordAt(line, other)) && !isVisited(line, other)) return false
   const before = wordAt(line, at - 1)
   const after = wordAt(line, at + 1)
   // A pin or another picture may stand before it.
   if (!/^(?:|-|\||\(|,|·|•|\/|or|\*|[^\p{L}\p{N}.:;'"&]+)$/u.test(before)) return false
   return /^(?:|-|\||\(|\)|,|·|•|\/|\*|\.|or|in|within|from|anywhere)$/.test(after) || isUpperCase(line, at + 1)
+}
+
+/** "With occasional travel to our Exeter office": where one is seldom. */
+function isVisited(line: Line, office: number): boolean {
+  for (let back = office - 1; back >= office - 5; back--) if (/^(?:travel|trips?|visits?)$/.test(wordAt(line, back))) return true
+  return false
 }
 
 /** "This role is remote", "all our roles are remote", "Remote," as a line of its own, "(Remote)". */

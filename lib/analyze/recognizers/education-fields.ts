@@ -35,7 +35,7 @@ export function fieldsFrom(statement: Stretch, at: number): { fields: string[]; 
   const fields: string[] = []
   let to = at
   for (let next = at; next < statement.to; ) {
-    const isAnother = fields.length > 0 && /^an?$/.test(wordAt(statement, next))
+    const isAnother = next > at && /^an?$/.test(wordAt(statement, next))
     while (article.has(wordAt(statement, next))) next++
     let end = next
     while (end < statement.to && end - next <= LONGEST && !separators.has(wordAt(statement, end)) && !isStop(statement, end)) end++

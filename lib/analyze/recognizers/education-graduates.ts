@@ -14,6 +14,10 @@ const endsLook = wordsAt('a an any be is are graduate ( , : ; . /')
 const isOther = wordsAt(
   'to will who must should can would may could as for high school schools college university community students they - recently post our your their the working study',
 )
+/** "Graduate / MBA" */
+const isDegreeShort = wordsAt(
+  'mba pgdm pgdbm mca msc ma btech be bca ca pg post postgraduate diploma master masters engineer undergraduate',
+)
 const REACH = 5
 const PROGRAM_REACH = 8
 
@@ -31,7 +35,7 @@ export function graduateAt(statement: Stretch, at: number): { level: EducationLe
   if (!(isLast || isOfAny || follows(statement, at + 1))) return undefined
   /** "a Graduate or Manager card": a name. */
   const isName = isCapitalised(statement, at) && at > statement.from && isCapitalised(statement, at + 2)
-  if (isName && /^(?:or|and|\/)$/.test(wordAt(statement, at + 1))) return undefined
+  if (isName && !isDegreeShort(statement, at + 2) && /^(?:or|and|\/)$/.test(wordAt(statement, at + 1))) return undefined
   for (let back = at - 1; back >= at - REACH; back--) {
     if (isOther(statement, back)) return undefined
     if (back < statement.from || endsLook(statement, back))

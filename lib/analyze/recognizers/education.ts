@@ -207,7 +207,7 @@ function endOfEquivalent(statement: Stretch, from: number): number {
   if (wordAt(statement, from) === 'in' && !equivalentEnds.has(wordAt(statement, from + 1))) return from
   for (let at = from; at < Math.min(from + 14, statement.to); at++) {
     const word = wordAt(statement, at)
-    if (equivalentStops.has(word) || /^\d/.test(word) || levelAt(statement, at)) break
+    if (equivalentStops.has(word) || /^(?:\d|least$|minimum$)/.test(word) || numberOf(word) !== undefined || levelAt(statement, at)) break
     if (word === 'and' && !equivalentEnds.has(wordAt(statement, at + 1)) && !equivalentEnds.has(wordAt(statement, at + 2))) break
     if (equivalentEnds.has(word)) end = at + 1
   }

@@ -26,7 +26,7 @@ export function attachYears(findings: readonly Finding[], statement: Stretch): F
   const degrees = findings.filter(({ criterion }) => criterion.kind === 'education').length
   const experiences = findings.filter(({ criterion }) => criterion.kind === 'experience').length
   if (!experiences) return [...findings]
-  if (degrees > 1 && experiences > 1) return shareField(findings, statement)
+  if (degrees > 1 && experiences > 1 && findings.some(isWithoutField)) return shareField(findings, statement)
 
   const attached = findings.filter((finding) => !isManner(finding, findings, statement))
   for (const finding of findings) {
@@ -47,6 +47,11 @@ export function attachYears(findings: readonly Finding[], statement: Stretch): F
     attached.splice(attached.indexOf(finding), 1)
   }
   return attached
+}
+
+/** "3 years" of "Bachelor's and 3 years, or Master's and one year of glazing". */
+function isWithoutField({ criterion }: Finding): boolean {
+  return criterion.kind === 'experience' && criterion.field === undefined
 }
 
 /** "5 years of professional cooking", "progressive IT experience", "a 5 year track record": how the years were had is no skill of its own. */
@@ -155,6 +160,12 @@ function jointBetween(statement: Stretch, from: number, to: number): 'and' | 'or
   return joint
 }
 
+/** "Associate's and one year; or four years as a cook": a semicolon parts ways that each say what they are of. */
+function isParted(statement: Stretch, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (wordAt(statement, at) === ';') return true
+  return false
+}
+
 /** "Bachelor's with 5 years or Master's with 3 years of sales experience": the field told once is that of all years, and no skill by itself. */
 function shareField(findings: readonly Finding[], statement: Stretch): Finding[] {
   const told = findings.findLastIndex(({ criterion, isPart }) => criterion.kind === 'experience' && criterion.field && !isPart)
@@ -168,7 +179,7 @@ function shareField(findings: readonly Finding[], statement: Stretch): Finding[]
   return findings
     .filter((finding) => finding.criterion.kind !== 'skill' || !(isNext(finding) || isInside(finding)))
     .map((finding) =>
-      finding.criterion.kind === 'experience'
+      finding.criterion.kind === 'experience' && !isParted(statement, finding.to, source.from)
         ? { ...finding, criterion: { ...finding.criterion, field: finding.criterion.field ?? field } }
         : finding,
     )

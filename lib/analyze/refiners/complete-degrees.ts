@@ -33,7 +33,10 @@ export function completeDegrees(findings: readonly Finding[], statement: Stretch
       completed.push({ ...finding, from, criterion: { ...criterion, fields, ...spanOf(statement, from, finding.to) } })
     } else if (last.criterion.kind === 'education' && isAlternative(statement, last.to, finding)) {
       const isOwn = last.criterion.fields.length > 0 || (last.criterion.level === 'secondary' && criterion.level !== 'secondary')
-      const fields = isOwn ? last.criterion.fields : criterion.fields
+      const own = isOwn ? last.criterion.fields : criterion.fields
+      /** "Bachelor of Law (Tax) or a Bachelor's in Finance": of one level, both. */
+      const isOne = last.criterion.level === criterion.level && isOwn
+      const fields = isOne ? [...new Set([...own, ...criterion.fields])] : own
       const orEquivalent = last.criterion.orEquivalent || criterion.orEquivalent
       completed.pop()
       if (last.criterion.level === criterion.level)

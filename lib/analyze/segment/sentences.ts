@@ -7,6 +7,8 @@ const abbreviations = new Set(
     ' ',
   ),
 )
+/** "No. 4", and the money of South Asia: "Rs. 900", "Tk. 900". */
+const isBeforeNumber = new Set(['no', 'rs', 'tk'])
 /** What a day with a full stop stands before, as Germans write it: "15. März 2031". */
 const monthsBehind = new Set('januar jänner februar märz april mai juni juli august september oktober november dezember'.split(' '))
 const closing = new Set([')', '"', '”', '’', "'", '»', ']', '*', '.'])
@@ -70,7 +72,7 @@ function endsSentence(text: string, tokens: Tokens, at: number, next: number, st
     if (length === 1 && before === start) return false
     if (abbreviations.has(word) || (!isUpper && shortWords.has(word))) return false
     if (word === 'etc') return isUpper
-    if (word === 'no' && tokens.kind[next] === NUMBER) return false
+    if (isBeforeNumber.has(word) && tokens.kind[next] === NUMBER) return false
     if (!isUpper && tokens.kind[next] === WORD && length <= 2 && beginsCapital(tokens, start)) return false
   }
   return true

@@ -184,6 +184,41 @@ describe('notes of small firms', () => {
   })
 })
 
+describe('employers, pay and days of many kinds', () => {
+  test.each<[string, Expected]>([
+    ['Roof Inspector\nOPEN PERIOD: May 6, 2031 through May 20, 2031', { until: '2031-05-20' }],
+    ['Accountant\nSalary: Tk. 28000 - 34000 (Monthly)', { salary: { min: 28_000, max: 34_000, currency: 'BDT', unit: 'MONTH' } }],
+    ['Teacher - grades TK 2 and up\nPay: $20 an hour', { salary: { min: 20, max: 20, currency: 'USD', unit: 'HOUR' } }],
+    [
+      'Clerk\nSalary: Rs. 28000 - 34000 (Monthly)\nOffice in Lahore, Pakistan',
+      { salary: { min: 28_000, max: 34_000, currency: 'PKR', unit: 'MONTH' } },
+    ],
+    [
+      'Scheduler\nWe are the Larkhill Housing Association, a landlord. The salary is £24,960, rising to £26,100 after six months.',
+      { company: 'Larkhill Housing Association', salary: { min: 24_960, max: 26_100, currency: 'GBP', unit: 'YEAR' } },
+    ],
+    ['Programmer\nPosted by: Larkow Tooling Inc. — Erie, Pennsylvania', { company: 'Larkow Tooling Inc' }],
+    [
+      'Teacher of Art\nRequired for May, a Teacher of Art to teach at Larkhill Academy, a thriving school in Selby.',
+      { company: 'Larkhill Academy' },
+    ],
+    ['SITUATION VACANT\nELECTRICAL SUPERVISOR\nYou run motors.', { title: 'ELECTRICAL SUPERVISOR' }],
+    ['Buyer (Maternity Cover)\nRemote (UK) with occasional travel to our Exeter office', { types: ['TEMPORARY'], place: 'remote' }],
+    ['Community Midwife Band 6\nEmployer: Larkhill Health Board', { title: 'Community Midwife' }],
+    [
+      'Project Engineer\nLarkow Energy\nPerth, WA\n$145k base + super',
+      { salary: { min: 145_000, max: 145_000, currency: 'AUD', unit: 'YEAR' } },
+    ],
+    ['Project Engineer\nLarkow Energy\nTacoma, WA\n$145k base', { salary: { min: 145_000, max: 145_000, currency: 'USD', unit: 'YEAR' } }],
+    [
+      'Head of People\nLarkow & Fyfe (via Lowther Search)\nLowther Search has been retained by Larkow & Fyfe, the insurer, to find a Head of People.',
+      { company: 'Larkow & Fyfe' },
+    ],
+  ])('%j', (text, facts) => {
+    expect(factsIn(text)).toMatchObject(facts)
+  })
+})
+
 describe('titles and employers that only sentences name', () => {
   test.each<[string, Expected]>([
     ['Job Summary\n\nThe Ledger Accountant processes invoices for forty shops and reconciles accounts.', { title: 'Ledger Accountant' }],

@@ -10,10 +10,7 @@ describe('schooling in every trade', () => {
     ],
     ['<!CNA> with one year of <hospice> and <!BLS>', 'all(credential(cna), hospice 1y, credential(bls))'],
     ["Bachelor's degree plus 3 years, or 7 years of experience in lieu of a degree", 'any(all(bachelor, 3y), 7y)'],
-    [
-      "Bachelor's and 3 years of <buying>, or 7 years of <buying> in lieu of a degree",
-      'any(all(bachelor, 3y of buying, buying), 7y of buying)',
-    ],
+    ["Bachelor's and 3 years of <buying>, or 7 years of <buying> in lieu of a degree", 'any(all(bachelor, buying 3y), buying 7y)'],
     ["Master's degree and 2 years, or 6 years of experience instead of the degree", 'any(all(master, 2y), 6y)'],
     ['Associate degree plus 2 years; an additional 4 years will be accepted instead of the degree', 'all(any(associate, 4y), 2y)'],
     ['A diploma or, failing that, three years in a <nursery>', 'any(vocational, nursery 3y)'],
@@ -22,6 +19,11 @@ describe('schooling in every trade', () => {
     ['MSc in botany essential', 'master[botany]'],
     ['Grade 12, plus a two-year diploma in glazing', 'all(secondary, associate[glazing])'],
     ['High school diploma or vocational training in glazing', 'any(secondary, vocational[glazing])'],
+    ['Bachelor of Law (Tax) or a bachelor in finance', 'bachelor[Law, Tax, finance]'],
+    [
+      'Associate degree and one year of experience; or a diploma and four years as a cook',
+      'any(all(associate, 1y), all(vocational, 4y of cook))',
+    ],
     ['Certificate, diploma or degree in glazing', 'any(vocational[glazing], bachelor[glazing])'],
     ['PhD in physics, or nearly completed', 'doctorate[physics]'],
     [

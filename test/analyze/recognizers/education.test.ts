@@ -23,6 +23,9 @@ describe('degrees and schooling, with the words that say them', () => {
     ['a qualification at level 6 in logistics', ['level 6 in logistics → bachelor[logistics]']],
     ['Scottish Credit and Qualifications Framework', []],
     ['BA (Hons) Dance', ['BA (Hons) Dance → bachelor[Dance]']],
+    ['A Levels or equivalent, at least five years of filing', ['A Levels or equivalent → secondary~']],
+    ["a bachelor's degree in any field and a guild certificate", ["bachelor's degree in any field → bachelor"]],
+    ['Qualification: Graduate / MBA', ['Graduate → bachelor', 'MBA → master']],
     ['PgDip in Dance', ['PgDip in Dance → master[Dance]']],
     ['BA or BS degree', ['BA → bachelor', 'BS degree → bachelor']],
     [
