@@ -65,7 +65,8 @@ function isDotted(line: Line, to: number): boolean {
 export function employerClaims(line: Line, start: number, end: number, trust: number): Claim[] {
   let to = end
   // "Overview Larkhill Clinic is …": a heading glued to the name.
-  const from = start + 1 < end && glued.has(wordAt(line, start)) ? start + 1 : start
+  const isMessrs = wordAt(line, start) === 'm' && wordAt(line, start + 1) === '/' && wordAt(line, start + 2) === 's'
+  const from = isMessrs ? start + 3 : start + 1 < end && glued.has(wordAt(line, start)) ? start + 1 : start
   while (to > from && /^[,.*]$/.test(wordAt(line, to - 1)) && !legal.has(wordAt(line, to - 2)) && !isDotted(line, to)) to--
   to = withoutRepeat(line, from, to)
   const value = valueText(line, from, to)

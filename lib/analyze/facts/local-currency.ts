@@ -16,7 +16,7 @@ const tellers = new Map<string, string>()
 const table: Readonly<Record<string, string>> = {
   USD: 'americans fmla flsa georgia',
   CAD: 'canadian scotia rrsp hst cupe opseu whmis wsib omers ossd',
-  AUD: 'australian qld nsw vic ahpra ndis superannuation',
+  AUD: 'australian qld nsw vic ahpra ndis wwcc superannuation',
   NZD: 'zealand aotearoa kiwisaver',
   SGD: 'singaporean singaporeans cpf pte',
   HKD: 'hong',
@@ -53,6 +53,7 @@ function countryOf(line: Line, at: number): string | undefined {
   if (word === 'nz') return isUpperCase(line, at) ? 'NZD' : undefined
   if (word === 'bc')
     return isUpperCase(line, at) && /^(?:class|drivers?|government|resident)$/.test(wordAt(line, at + 1)) ? 'CAD' : undefined
+  if (word === 'cert' || word === 'certificate') return /^(?:iii|iv)$/.test(wordAt(line, at + 1)) ? 'AUD' : undefined
   if (word === 'super') return isPension(line, at) ? 'AUD' : undefined
   if (word.length === 2 && wordAt(line, at - 1) === ',' && isUpperCase(line, at))
     return (isShared(line, at) ? townEndingAt(line, at - 1) : undefined) ?? codeOfState(word)

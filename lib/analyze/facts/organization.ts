@@ -9,7 +9,7 @@ import { fromSubject, isPortrait } from './organization-subject.ts'
 import { copulas, EARLY, predicates, STRONG } from './organization-words.ts'
 
 const labels =
-  /^(?:company(?: name)?|employer(?: name)?|organi[sz]ation(?: name)?|institution|hiring (?:company|institution)|municipality|hiring organi[sz]ation|business(?: name)?|agency|firm|facility(?: name)?|property(?: name)?|practice|setting|school|hospital)$/
+  /^(?:company(?: name)?|employer(?: name)?|organi[sz]ation(?: name)?|institution|hiring (?:company|institution)|municipality|hiring organi[sz]ation|business(?: name)?|agency|firm|trust|nhs trust|health board|facility(?: name)?|property(?: name)?|practice|setting|school|hospital)$/
 /** Labels of sentences about the employer. */
 const notes = /^(?:(?:please )?notes?|eeo|eoe|equal opportunity|diversity|disclaimer|important)$/
 /** What an employer's name follows in a heading. */

@@ -50,7 +50,7 @@ function endOfTitle(line: Line): number {
   // "Subject: Night cook wanted"
   if (/^(?:subject|re)$/.test(line.label ?? '')) return end
   const isCounted = wordAt(line, end) === 'x' && /^\d+$/.test(wordAt(line, end + 1)) && end + 2 >= to
-  return (isCounted || /^[(|·•]$/.test(wordAt(line, end))) && end > line.valueFrom ? end : to
+  return (isCounted || /^[(|·•]$/.test(wordAt(line, end))) && end > line.valueFrom ? end : to - line.valueFrom > LONGEST ? end : to
 }
 
 /** "About the Senior Engineer, Search role". */

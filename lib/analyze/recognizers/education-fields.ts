@@ -44,6 +44,7 @@ export function fieldsFrom(statement: Stretch, at: number): { fields: string[]; 
     /** "in joinery, or an old apprenticeship": another way, where "or a related field" is another field. */
     if (isAnother && !related.has(wordAt(statement, next)) && !fieldNouns.has(wordAt(statement, end - 1))) break
     if (fields.length > 0 && isNumbered(statement, end)) break
+    const isLast = fields.length > 0 && related.has(wordAt(statement, next))
     const field = fieldBetween(statement, next, end)
     if (field) fields.push(field)
     to = end
@@ -53,6 +54,8 @@ export function fieldsFrom(statement: Stretch, at: number): { fields: string[]; 
       next = examples
       continue
     }
+    /** "in botany or similar, a driving licence": the list has ended. */
+    if (isLast && !field) break
     let after = end
     while (after < statement.to && separators.has(wordAt(statement, after)) && after < end + 3) after++
     if (after === end || (wordAt(statement, end) === ';' && wordAt(statement, after) !== 'or')) break

@@ -76,7 +76,7 @@ function partOfYears(statement: Stretch, end: number): Amount | undefined {
   return first && { from: first.from, least: first.value }
 }
 
-/** "half a year", "at least a year", "a year or more", "a year at minimum", "a year of experience", "a year and a half in". */
+/** "half a year", "at least a year", "a year or more", "a year at minimum", "a year of experience", "a year and a half in", "a year or so in". */
 function singleBefore(statement: Stretch, unit: number): Amount | undefined {
   const article = wordAt(statement, unit - 1)
   if (article !== 'a' && article !== 'an') return undefined
@@ -87,8 +87,13 @@ function singleBefore(statement: Stretch, unit: number): Amount | undefined {
     return isLeast || spentWords.has(wordAt(statement, unit + 4)) ? { from: unit - 1, to: unit + 4, least: 1.5 } : undefined
   const isOfExperience = /^(?:of|'|s)$/.test(wordAt(statement, unit + 1)) && leadsToExperience(statement, unit + 2)
   const isOrTwo = wordAt(statement, unit + 1) === 'or' && /^(?:two|more|longer)$/.test(wordAt(statement, unit + 2))
+  const isOrSo =
+    wordAt(statement, unit + 1) === 'or' &&
+    wordAt(statement, unit + 2) === 'so' &&
+    spentWords.has(wordAt(statement, unit + 3)) &&
+    before !== 'once'
   const isAtLeast = wordAt(statement, unit + 1) === 'at' && /^(?:minimum|least)$/.test(wordAt(statement, unit + 2))
-  return isLeast || isOfExperience || isOrTwo || isAtLeast ? { from: unit - 1, least: 1 } : undefined
+  return isLeast || isOfExperience || isOrTwo || isOrSo || isAtLeast ? { from: unit - 1, least: 1 } : undefined
 }
 
 function isAndHalf(statement: Stretch, at: number): boolean {

@@ -104,7 +104,7 @@ function fieldBefore(statement: Stretch, years: number): { words: string; from: 
 function afterMore(statement: Stretch, at: number): number {
   const word = wordAt(statement, at)
   if (word === '+' || (word === 'plus' && leadsToWork(statement, at + 1))) return at + 1
-  if (word === 'or' && wordAt(statement, at + 1) === 'two') return at + 2
+  if (word === 'or' && /^(?:two|so)$/.test(wordAt(statement, at + 1))) return at + 2
   return /^(?:and|&|or)$/.test(word) && /^(?:above|more|over|up|upwards|longer)$/.test(wordAt(statement, at + 1)) ? at + 2 : at
 }
 

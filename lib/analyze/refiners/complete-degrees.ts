@@ -116,6 +116,7 @@ function isOneAlike(statement: Stretch, at: number): boolean {
   return wordAt(statement, /^an?$/.test(wordAt(statement, at - 2)) ? at - 3 : at - 2) === 'or'
 }
 
+const tellsOfImportance = wordsAt('required preferred essential desired desirable mandatory')
 const tellsOfOne = wordsAt('preferred pref required desired desirable ideal ideally advantageous is a strongly highly')
 
 /** Whether two degrees are told as alternatives, at most one other word between: "or an expected". */
@@ -129,6 +130,7 @@ function isAlternative(statement: Stretch, from: number, next: Finding): boolean
   for (let at = from; at < to; at++) {
     const word = wordAt(statement, at)
     if (/^(?:or|\/|,|and|oder|ou|o|u)$/.test(word)) joints++
+    /** "Bachelor's required, Master's in botany a plus": the first has ended. */ else if (tellsOfImportance(statement, at)) return false
     else if (!/^(?:an?|other|another|possession|of|\(|\))$/.test(word) && (!/^\p{L}+$/u.test(word) || word === 'with' || ++others > 1))
       return false
   }

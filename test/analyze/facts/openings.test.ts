@@ -202,6 +202,19 @@ describe('employers, pay and days of many kinds', () => {
       'Teacher of Art\nRequired for May, a Teacher of Art to teach at Larkhill Academy, a thriving school in Selby.',
       { company: 'Larkhill Academy' },
     ],
+    [
+      'Company: Larkow Foods\nJob: QC Inspector - 3rd Shift (10pm - 6:30am)',
+      { title: 'QC Inspector - 3rd Shift', company: 'Larkow Foods' },
+    ],
+    [
+      'Staff Nurse\nTrust: Larkhill University Hospitals NHS Trust\nSite: St Ida Hospital',
+      { company: 'Larkhill University Hospitals NHS Trust' },
+    ],
+    ['Accountant\nCompany Name: M/s Larkow Agro Exports', { company: 'Larkow Agro Exports' }],
+    [
+      'Teacher Aide\nLarkhill School\n$34.60/hr\nYou will hold a Cert III in Education Support.',
+      { salary: { min: 34.6, max: 34.6, currency: 'AUD', unit: 'HOUR' } },
+    ],
     ['SITUATION VACANT\nELECTRICAL SUPERVISOR\nYou run motors.', { title: 'ELECTRICAL SUPERVISOR' }],
     ['Buyer (Maternity Cover)\nRemote (UK) with occasional travel to our Exeter office', { types: ['TEMPORARY'], place: 'remote' }],
     ['Community Midwife Band 6\nEmployer: Larkhill Health Board', { title: 'Community Midwife' }],

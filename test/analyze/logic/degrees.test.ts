@@ -24,6 +24,7 @@ describe('schooling in every trade', () => {
       'Associate degree and one year of experience; or a diploma and four years as a cook',
       'any(all(associate, 1y), all(vocational, 4y of cook))',
     ],
+    ["Bachelor's required and master's in botany", 'all(bachelor, master[botany])'],
     ['Certificate, diploma or degree in glazing', 'any(vocational[glazing], bachelor[glazing])'],
     ['PhD in physics, or nearly completed', 'doctorate[physics]'],
     [

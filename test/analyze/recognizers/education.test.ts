@@ -26,6 +26,7 @@ describe('degrees and schooling, with the words that say them', () => {
     ['A Levels or equivalent, at least five years of filing', ['A Levels or equivalent → secondary~']],
     ["a bachelor's degree in any field and a guild certificate", ["bachelor's degree in any field → bachelor"]],
     ['Qualification: Graduate / MBA', ['Graduate → bachelor', 'MBA → master']],
+    ['SVQ in Rail Engineering or similar, PTS card', ['SVQ in Rail Engineering or similar → vocational[Rail Engineering]']],
     ['PgDip in Dance', ['PgDip in Dance → master[Dance]']],
     ['BA or BS degree', ['BA → bachelor', 'BS degree → bachelor']],
     [
