@@ -9,7 +9,7 @@ import type { Calendar, Claim, FactReader, Line } from './line.ts'
 /** Words that announce a last day; `weak` ones only where the statement speaks of applying. */
 const cues = compilePhrases<'strong' | 'weak'>([
   [
-    'be posted until|be posted through|advertised until|closing date|close date|closes|closes on|close on|close at|closing on|closing at|will close|applications close|applications closing|' +
+    'be posted until|be posted through|advertised until|closing date|close date|closes|closes on|close on|close at|closing on|closing at|will close|applications close|applications closing|eoi close|eois close|expressions of interest close|' +
       'will expire|expires|expires on|expiry date|expiration date|will be removed|taken down|be removed on|apply latest by|' +
       'bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbung bis|bewerbungen bis|date limite|fecha límite|' +
       'deadline|apply by|apply before|apply until|apply no later than|last day to apply|last day to file|last day for filing|last date to file|last day of filing|last day for applications|last date to apply|last date|valid through|final filing date|filing deadline|filing period|end of filing|apply on or before',

@@ -10,7 +10,7 @@ const nouns = wordSet(
     'clinics infirmary pharmacy pharmacies vets veterinary homecare nursery school schools academy college university universiteit universität ' +
     'université institute museum library gallery theatre theater council county district township borough commission authority bureau ministry parish ' +
     'diocese church foundation charity society association federation union hotel hotels inn resort restaurant restaurants cafe café salon spa ' +
-    'taproom brewery brewing bakery grill pub farm farms dairy orchard orchards ranch vineyards feeders stables stud contractors constructors ' +
+    'taproom elc ggmbh opticians brewery brewing bakery grill pub farm farms dairy orchard orchards ranch vineyards feeders stables stud contractors constructors ' +
     'builders exteriors beverages beverage trucking haulage airlines airways supermarkets outfitters retailers mutual brothers bros company ' +
     'companies co ironworks steelworks foundry boatyard shipyard joinery bistro tavern distillery winery zoo aquarium chambers',
 )

@@ -60,7 +60,7 @@ export function amountAt(line: Stretch, at: number): Amount | undefined {
   }
   const thousands = wordAt(line, next) === 'k' && (touches(line, next) || isCurrencySign(line, next + 1))
   if (thousands) next++
-  const inLakhs = lakhs.has(wordAt(line, next))
+  const inLakhs = lakhs.has(wordAt(line, next)) || (currency === 'INR' && wordAt(line, next) === 'l' && touches(line, next))
   if (inLakhs) {
     next++
     currency ??= 'INR'

@@ -6,7 +6,7 @@ const joints = wordSet("of and & de the for la du von van ' . - s")
 /** Short forms that a full stop follows inside a name: "St. Mary". */
 const shortened = wordSet('st dr mt ft pvt pte pty')
 /** "Acme Inc": the legal forms of names … */
-export const legal = wordSet('inc llc ltd gmbh co corp corporation plc ag sa bv limited llp lp')
+export const legal = wordSet('inc llc ltd gmbh ggmbh co corp corporation plc ag sa bv limited llp lp')
 /** … and those that a comma may part from one: "Acme, Inc". */
 const apart = wordSet('inc llc ltd gmbh corp corporation plc limited llp lp pc')
 /** What is said of a name, in a line of capitals as well: "CITY OF LEEDS IS AN EQUAL OPPORTUNITY EMPLOYER". */
@@ -77,7 +77,7 @@ function isForm(line: Stretch, at: number): boolean {
   return wordAt(line, at) === '(' && /^(?:pty|pvt|pte|private|proprietary)$/.test(wordAt(line, at + 1)) && wordAt(line, at + 2) === ')'
 }
 
-/** Whether a token can be part of a name: a capital letter or a digit. */
+/** Whether a token can be part of a name: a capital letter or a digit; "gGmbH" is a legal form. */
 export function isNamePart(line: Stretch, at: number): boolean {
-  return at < line.to && (isCapitalised(line, at) || (isFigures(line, at) && /^\d/.test(wordAt(line, at))))
+  return at < line.to && (isCapitalised(line, at) || wordAt(line, at) === 'ggmbh' || (isFigures(line, at) && /^\d/.test(wordAt(line, at))))
 }

@@ -1,5 +1,6 @@
 import { isCapitalised, isUpperCase, touches, wordAt } from '../stretch.ts'
 import { knownNumber } from '../words/vocabulary.ts'
+import { wordsAt } from '../words-at.ts'
 import { barredLine } from './barred-line.ts'
 import { employerClaims, isEmployer } from './employer.ts'
 import { isEmployerBehind } from './employer-behind.ts'
@@ -58,6 +59,8 @@ function fromLine(line: Line, at: number): Claim[] {
   }
   if (line.place === 0 || isInherited(line) || line.role === 'heading' || !/^(?:company|offer|other)$/.test(line.role)) return []
   if (isSectionHeading(line, from, end) || /^\d/.test(wordAt(line, from))) return []
+  if (line.place === 1 && isStrange(line, from) && (tellsOfFirm(line, end) || isOnCard(line, end)))
+    return employerClaims(line, from, end, 2)
   const isBelowTitle = line.place === 1 && end - from > 1 && end >= line.to
   return employerClaims(line, from, end, (line.role === 'company' ? 1.5 : 1) + (hasAmpersand(line, from, end) || isBelowTitle ? 0.5 : 0))
 }
@@ -156,6 +159,21 @@ function isTrade(line: Line, end: number): boolean {
 function isBeforeTown(line: Line, end: number): boolean {
   const town = /^[,|·•-]$/.test(wordAt(line, end)) ? townAt(line, end + 1)?.to : undefined
   return town !== undefined && (town >= line.to || regionEnd(line, town) === line.to)
+}
+
+const ofFirm = wordsAt('series seed yc people employees staff est founded established charity nonprofit funded bootstrapped startup')
+
+/** "Quillow (Series B, 90 people)": whether brackets behind a name tell what only a firm has. */
+function tellsOfFirm(line: Line, end: number): boolean {
+  if (wordAt(line, end) !== '(') return false
+  for (let at = end + 1; at < line.to && wordAt(line, at) !== ')'; at++) if (ofFirm(line, at)) return true
+  return false
+}
+
+/** "Quillow Ledger · Leeds, England (Hybrid)": whether a known town stands behind the point that boards part it with. */
+function isOnCard(line: Line, end: number): boolean {
+  const town = wordAt(line, end) === '·' ? townAt(line, end + 1)?.to : undefined
+  return town !== undefined && /^[,(]?$/.test(wordAt(line, town))
 }
 
 /** Whether a heading stands over the line that is not the first line of the text, as a rule the title. */

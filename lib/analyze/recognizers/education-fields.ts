@@ -11,7 +11,7 @@ const stops = wordSet(
 )
 /** What begins another requirement rather than another field. */
 const starters = wordSet(
-  'experience experienced knowledge understanding proficiency proficient ability able strong excellent solid proven good demonstrated minimum least over more equivalent comparable relevant work working hands must years familiarity skills previous prior comfortable passion fellowship membership current active valid willingness willing extensive progress lieu addition order hand place obtained awarded completed earned nearly almost expected graduating completing pending have + combination this that these those our your their',
+  'experience experienced knowledge understanding proficiency proficient ability able strong excellent solid proven good demonstrated minimum min least over more equivalent comparable relevant work working hands must years familiarity skills previous prior comfortable passion fellowship membership current active valid willingness willing extensive progress lieu addition order hand place obtained awarded completed earned nearly almost expected graduating completing pending have + combination this that these those our your their',
 )
 const related = wordSet('related similar relevant other any another equivalent comparable applicable associated allied')
 const fieldNouns = wordSet('field fields discipline disciplines subject subjects area areas')
