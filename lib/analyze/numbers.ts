@@ -20,7 +20,13 @@ export function numberOf(word: string): number | undefined {
   return numberWords.get(word) ?? fractions.get(word)
 }
 
-/** Reads the number that ends before token `end`, with its decimals ("1.5", "one and a half") or its repetition in brackets ("two (2)"). */
+/** Twenty, thirty …, written out, as "twenty-four" begins. */
+function tensAt(statement: Stretch, at: number): number | undefined {
+  const tens = numberWords.get(wordAt(statement, at))
+  return tens !== undefined && tens >= 20 && touches(statement, at + 1) ? tens : undefined
+}
+
+/** Reads the number that ends before token `end`, with its decimals ("1.5", "one and a half", "twenty-four") or its repetition in brackets ("two (2)"). */
 export function numberBefore(statement: Stretch, end: number): { value: number; from: number } | undefined {
   const at = end - 1
   if (wordAt(statement, at) === ')' || wordAt(statement, at) === ']') {
@@ -35,6 +41,8 @@ export function numberBefore(statement: Stretch, end: number): { value: number; 
   }
   const value = numberOf(wordAt(statement, at))
   if (value === undefined) return undefined
+  const tens = value < 10 && wordAt(statement, at - 1) === '-' && touches(statement, at) ? tensAt(statement, at - 2) : undefined
+  if (tens !== undefined) return { value: tens + value, from: at - 2 }
   /** A comma only before one digit: "1,5". */
   const isPoint = wordAt(statement, at - 1) === '.' || (wordAt(statement, at - 1) === ',' && wordAt(statement, at).length === 1)
   const isDecimal = isPoint && /^\d/.test(wordAt(statement, at)) && touches(statement, at) && touches(statement, at - 1)

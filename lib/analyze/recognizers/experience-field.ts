@@ -70,7 +70,7 @@ export function looksBack(statement: Stretch, at: number): boolean {
 }
 
 const qualifies = wordsAt(
-  'registration master masters doctorate phd degree licence license trade apprenticeship licensure qualifying graduate graduation certification msw call',
+  'registration master masters doctorate phd degree licence license trade apprenticeship licensure qualifying graduate graduation certification msw call admission',
 )
 
 /** "post-registration experience", "3 years post trade": since when the years count, not of what they are. */

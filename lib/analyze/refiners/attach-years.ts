@@ -14,7 +14,7 @@ const passing = wordSet(
 const newClause = wordSet('including with plus especially preferably ideally')
 /** Adjectives among them that are names of skills elsewhere. */
 const tellsManner = wordsAt(
-  'last past background behind professional progressive practical responsible independent continuous satisfactory suitable appropriate cognate overall meaningful acceptable standing duration',
+  'last past background behind professional progressive practical responsible independent continuous satisfactory suitable appropriate cognate overall meaningful acceptable standing duration worth',
 )
 const MANY = 12
 

@@ -8,6 +8,8 @@ describe('years of experience, with the words that say them', () => {
     ['3ish years in glazing', '3ish years → 3y of glazing'],
     ['a couple of years in glazing', 'a couple of years → 2y of glazing'],
     ['a year or so in a bakery', 'a year or so → 1y of bakery'],
+    ['Twenty-four months of hotel experience', 'Twenty-four months → 2y of hotel'],
+    ["5 years' post-admission experience", "5 years' post-admission experience → 5y"],
     ['At least a year and a half in a nursery', 'a year and a half → 1.5y of nursery'],
     ["five years' satisfactory relevant experience", "five years' satisfactory relevant experience → 5y"],
     ['8 years of overall experience', '8 years of overall experience → 8y'],
