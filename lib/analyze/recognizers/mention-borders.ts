@@ -7,7 +7,7 @@ import { shortName } from './skills/short-name.ts'
 
 /** Words that join a mention to the sentence around it and are never its first or last. */
 const joins = wordsAt(
-  'such as and or the a an of with to in for like e.g e.g. eg & / , ; : . " - preferably ideally including both either any some degree degrees',
+  'such as and or the a an of with to in for like e.g e.g. eg & / , ; : . " - preferably ideally including both either whether any some degree degrees',
 )
 /** What a mention may begin with that only says that it is known: "experience as a miller". */
 const tellsKnowing = wordsAt('experience experienced knowledge background expertise familiarity proficiency')

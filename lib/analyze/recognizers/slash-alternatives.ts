@@ -1,15 +1,16 @@
 import type { SkillIndex } from '../../model/skill.ts'
+import { isPair } from '../alternatives/pairs.ts'
 import { sharedNoun } from '../alternatives/shared-noun.ts'
 import { isPlace, isTightSlash, type Part, wordsIn } from '../alternatives/words.ts'
 import { isStarter } from '../logic/connectives.ts'
-import { type Stretch, spanOf, wordAt, written } from '../stretch.ts'
+import { type Stretch, spanOf, touches, wordAt, written } from '../stretch.ts'
 import type { Located } from './mentioned.ts'
 
 /** A member of more words is no name that a slash joins. */
 const LONGEST = 3
 
 /**
- * "SAP/Oracle", "an industrial/contracting environment": what is mentioned as one though a slash without spaces parts it becomes one mention a
+ * "SAP/Oracle", "MIG / TIG welding", "an industrial/contracting environment": what is mentioned as one though a slash parts it becomes one mention a
  * member, but for names that the lexicon knows with their slash ("CI/CD").
  */
 export function splitSlashes(statement: Stretch, mentions: readonly Located[], lexicon: Pick<SkillIndex, 'resolve'>): readonly Located[] {
@@ -48,7 +49,7 @@ function membersOf(statement: Stretch, located: Located, lexicon: Pick<SkillInde
   const { mention, from, to } = located
   if (to - from < 3 || isActivity(statement, located)) return []
   const slashes: number[] = []
-  for (let at = from + 1; at < to - 1; at++) if (isTightSlash(statement, at)) slashes.push(at)
+  for (let at = from + 1; at < to - 1; at++) if (isTightSlash(statement, at) || isWideSlash(statement, at)) slashes.push(at)
   const [first] = slashes
   if (first === undefined) return []
   const isKnown = (start: number, end: number) => lexicon.resolve(written(statement, start, end)) !== undefined
@@ -64,6 +65,12 @@ function membersOf(statement: Stretch, located: Located, lexicon: Pick<SkillInde
     const skill = { skill: known?.id ?? null, label: known?.label ?? name, type: mention.type }
     return { ...member, mention: { ...spanOf(statement, member.from, member.to), ...skill } }
   })
+}
+
+/** "MIG / TIG", not "Moss 50 / 200". */
+function isWideSlash(statement: Stretch, at: number): boolean {
+  if (wordAt(statement, at) !== '/' || touches(statement, at) || touches(statement, at + 1) || isPair(statement, at)) return false
+  return /^\p{L}{2}/u.test(wordAt(statement, at - 1)) && /^\p{L}{2}/u.test(wordAt(statement, at + 1))
 }
 
 /** A member's words, with the noun of the next where both share it: so does "project" of "project/programme management", by what the lexicon knows. */

@@ -72,6 +72,11 @@ test.each([
   ['Experience with people aged 4 to 7 in a school or care home', "any('school', 'care home')"],
   ['Able to stand all day in a kitchen or bar', 'other'],
   ['Published work or <open source> contributions in <tides>', "all(any('Published work', open-source), tides)"],
+  ['Able to use a nail gun, circular saw or router', "any('nail gun', 'circular saw', 'router')"],
+  ['Experience with <drones>, <?whether fixed-wing> or multirotor', "any(drones, 'fixed-wing', 'multirotor')"],
+  ['<?Zib / Quux / Moss welding>', "any('Zib', quux, 'Moss welding')"],
+  ['<?Zibbel 50 / 200>', "'Zibbel 50 / 200'"],
+  ['<?Client / server> work', "'Client / server'"],
   ['Two years in right of way purchase, <surveying> or <levelling>', "any('right of way purchase' 2y, surveying 2y, levelling 2y)"],
 ])('a member is called by all of its words and no others: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])

@@ -29,7 +29,7 @@ export function isAnnounced(statement: Stretch, parts: readonly Part[]): boolean
   if (wordAt(statement, first.from - 1) === 'to' && isVerb(statement, first.from)) return false
   if (parts.some((part) => saysNothing(statement, part)) || isOfPerson(statement, last.to) || tellsWhere(statement, first.from))
     return false
-  if (endsInPlace(statement, parts) || tellsWorkplaces(statement, parts)) return true
+  if (isUsed(statement, first.from) || endsInPlace(statement, parts) || tellsWorkplaces(statement, parts)) return true
   for (let at = first.to; at < last.from; at++) if (isTightSlash(statement, at)) return true
   if (parts.every(({ from }) => isCapitalised(statement, from) && from > statement.from)) return true
   if (followsIdeal(statement, first.from)) return wordAt(statement, last.to) !== 'on'
@@ -40,6 +40,13 @@ export function isAnnounced(statement: Stretch, parts: readonly Part[]): boolean
 export function endsInPlace(statement: Stretch, parts: readonly Part[]): boolean {
   const last = parts.at(-1)
   return last !== undefined && isPlace(statement, last.to)
+}
+
+const isUse = wordsAt('use operate drive handle')
+
+/** "to use a nail gun or router": what is used by one who is able to. */
+function isUsed(statement: Stretch, from: number): boolean {
+  return isPlainArticle(statement, from - 1) && isUse(statement, from - 2) && wordAt(statement, from - 3) === 'to'
 }
 
 const isWorkplace = wordsAt(
