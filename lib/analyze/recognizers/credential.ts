@@ -43,7 +43,7 @@ const isPlainBefore = wordsAt(
 )
 /** What is licensed or registered without being a person. */
 const isNotHeld = wordsAt(
-  'school schools college university institution institute society association body program programme degree course company companies organisation organization firm address charity office mail site building products product employer home homes provider providers setting facility supplier trademark training care business businesses copy letter member members voter voters level status rate wages work laboratory laboratories lab labs',
+  'school schools college university institution institute society association body program programme degree course company companies organisation organization firm address charity office mail site building products product employer home homes provider providers setting facility supplier trademark training care business businesses copy letter member members voter voters level status rate wages work laboratory laboratories lab labs staff employees colleagues',
 )
 const isOfDriving = wordsAt("driver drivers driving driver's car")
 /** "Process endorsements": a verb has its capital only from the beginning. */

@@ -77,6 +77,8 @@ test.each([
   ['<?Zib / Quux / Moss welding>', "any('Zib', quux, 'Moss welding')"],
   ['<?Zibbel 50 / 200>', "'Zibbel 50 / 200'"],
   ['<?Client / server> work', "'Client / server'"],
+  ['Current, valid Ridgeland <!RN license> or <!compact license>', 'any(credential(rn-license), credential(compact-license))'],
+  ['Production or <mending> experience', "any('Production', mending)"],
   ['Two years in right of way purchase, <surveying> or <levelling>', "any('right of way purchase' 2y, surveying 2y, levelling 2y)"],
 ])('a member is called by all of its words and no others: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])

@@ -1,6 +1,6 @@
 import { isField } from '../../alternatives/kinds.ts'
 import { sharedNoun } from '../../alternatives/shared-noun.ts'
-import { isDoneTo, isMeasureWord, isPlace, isState, isVerb, type Part, saysNothing, wordsIn } from '../../alternatives/words.ts'
+import { isDoneTo, isMeasureWord, isPlace, isPraise, isState, isVerb, type Part, saysNothing, wordsIn } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
 import { isGroupNoun } from '../../logic/connectives.ts'
 import { oneLine } from '../../one-line.ts'
@@ -46,7 +46,8 @@ export function withMembers(
     const paper = paperBehind(statement, part, bordered[at + 1])
     if (paper) return [paper]
     const noun = sharedNoun(statement, reaches, at)
-    const tells = noun !== '' || isCapitalised(statement, part.from) || isPlace(statement, part.to - 1) || !saysNothing(statement, part)
+    const isOwnCapital = isCapitalised(statement, part.from) && !isPraise(statement, part.from)
+    const tells = noun !== '' || isOwnCapital || isPlace(statement, part.to - 1) || !saysNothing(statement, part)
     return tells && isNamed(statement, list, bordered, part, at) ? [skillOf(statement, part, noun)] : []
   })
   /** "the sale or rental of caravans": what follows is said of both. */
