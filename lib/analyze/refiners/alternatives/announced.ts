@@ -52,6 +52,8 @@ function isUsed(statement: Stretch, from: number): boolean {
 const isWorkplace = wordsAt(
   'school nursery hospital clinic hospice hotel hostel restaurant kitchen bakery cafe pub bar factory mill foundry refinery brewery distillery warehouse depot shop store salon spa gym farm garage workshop studio laboratory lab pharmacy library museum theatre prison college university practice surgery firm home centre center',
 )
+/** How far before a workplace "experience" may stand, in tokens. */
+const FAR = 30
 const tellsOfPast = wordsAt('experience experienced worked gained')
 
 /** "experience with children aged 4 to 7 in a school or nursery": where one has worked, however far back that is said. */
@@ -59,7 +61,7 @@ function tellsWorkplaces(statement: Stretch, parts: readonly Part[]): boolean {
   const from = parts[0]?.from ?? 0
   if (!isPlainArticle(statement, from - 1) || !/^(?:in|at|within)$/.test(wordAt(statement, from - 2))) return false
   if (wordAt(statement, from - 3) === 'work' || !parts.every(({ to }) => isWorkplace(statement, to - 1))) return false
-  for (let at = from - 3; at >= statement.from && wordAt(statement, at) !== ';'; at--) if (tellsOfPast(statement, at)) return true
+  for (let at = from - 3; at > from - FAR && wordAt(statement, at) !== ';'; at--) if (tellsOfPast(statement, at)) return true
   return false
 }
 
