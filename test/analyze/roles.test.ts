@@ -382,6 +382,15 @@ it('a line over a list that says how little it is needed makes wishes of the lis
   expect(lastRole("Requirements\n- Two years with ovens\n\nWhat you won't need\n- A white hat")).toBe('other')
 })
 
+it('tells wishes by what helps, what would be terrific, and what is no deal breaker', () => {
+  const wish = (line: string) => lastRole(`Requirements\n- Two years with ovens\n- Early riser\n- ${line}`)
+  expect(wish('Basic sums help you a lot, and German helps as we sell to Bern')).toBe('preferred')
+  expect(wish('If you have already baked with rye, spelt or emmer, terrific.')).toBe('preferred')
+  expect(wish('Also of interest to us, though none of it is a deal breaker: pastry or ices')).toBe('preferred')
+  expect(wish('Calm in a rush and willing to ask for help')).toBe('required')
+  expect(lastRole('Requirements\n- Early riser\n\nWOULD BE AN ASSET\n- Knowledge of rye')).toBe('preferred')
+})
+
 it('who is invited by language is wished for, by anything else only invited', () => {
   expect(lastRole('Requirements\n- Two years with ovens\n- Welsh-speaking candidates are encouraged to apply')).toBe('preferred')
   expect(lastRole('How to apply\n\nSend us a letter.\nVeterans are encouraged to apply.')).toBe('process')

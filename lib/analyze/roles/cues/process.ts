@@ -230,6 +230,7 @@ export const processCues: readonly Cue[] = [
   ],
   ['(appointment|appointments|appointed) (is|are|will|may|to|from|type|subject|process)', 2.5],
   ['(meet|meets|meeting) (the|all|these|our)? ~ (requirements|qualifications|criteria) to be considered', 9],
+  ['^ (please)? apply anyway', 9],
   ['^ if you (meet|fulfil|fulfill|satisfy) (the|all|these|most of|some of)? ~ (requirements|qualifications|criteria)', 7],
   ['(probationary|probation) (period|employee|employees)', 3],
   ['(appeal|appeals|protest|veterans preference|veteran s preference|veterans credit|seniority credit|residency preference)', 4],
