@@ -26,7 +26,9 @@ const openingWord = flags.add('must no valid high you this please if other stand
 const holding = flags.add('hold holds holding possess possesses obtain'.split(' '))
 const pronoun = flags.add('you it we they this that these those which all more her no not each who'.split(' '))
 /** What a language or a number of things follows: "read, write and speak English", "at most three Acme posts". */
-const leadsToName = flags.add('speak speaks speaking fluent conversational two three four five six seven eight nine ten'.split(' '))
+const leadsToName = flags.add(
+  'speak speaks speaking fluent conversational current valid unrestricted two three four five six seven eight nine ten'.split(' '),
+)
 /** What a figure before it counts: "5 - 9 Yrs". */
 const measure = flags.add('yrs years year months days hours'.split(' '))
 const asset = flags.add('experience skills knowledge certification training background'.split(' '))
