@@ -4,10 +4,13 @@ import { isShortSign } from '../abbreviations.ts'
 import type { Finding } from '../finding.ts'
 import { connectives, preferenceWords } from '../logic/connectives.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
+import { wordSet } from '../word-set.ts'
 import { wordsAt, wordsIn } from '../words-at.ts'
 import { beginsMinimum, beginsMust, endsInMinimum } from './minimum.ts'
 
-const speaksOfPreference = wordsIn(preferenceWords)
+const praises = wordSet('brilliant terrific fantastic lovely wonderful great perfect super')
+const isPraiseWord = wordsAt(praises)
+const speaksOfPreference = wordsIn(new Set([...preferenceWords, ...praises]))
 const isOfVerb = wordsAt('is are be would will could can considered seen regarded as also highly strongly very much always')
 
 /** Part of a statement that asks for something with one importance. */
@@ -59,9 +62,10 @@ interface Clause {
   isApart?: boolean
 }
 
-/** "English; Polish helps": said of what stands before, with nothing after it that would be helped. */
-function endsInHelp(statement: Stretch, at: number): { to: number; value: 'preferred' } | undefined {
-  if (wordAt(statement, at) !== 'helps' || !/^[.;,!)]?$/.test(wordAt(statement, at + 1))) return undefined
+/** "English; Polish helps", "…; if you speak Polish, terrific": said of what stands before, with nothing after it that it could be said of. */
+function endsInPraise(statement: Stretch, at: number): { to: number; value: 'preferred' } | undefined {
+  const isPraise = wordAt(statement, at) === 'helps' || (wordAt(statement, at - 1) === ',' && isPraiseWord(statement, at))
+  if (!isPraise || !/^[.;,!)]?$/.test(wordAt(statement, at + 1))) return undefined
   return { to: at + 1, value: 'preferred' }
 }
 
@@ -76,7 +80,7 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { c
   let isApart = false
   let saidOptional = false
   for (let at = statement.from; at < statement.to; ) {
-    const phrase = endsInMinimum(statement, at) ?? endsInHelp(statement, at) ?? connectives.longest(statement, at)
+    const phrase = endsInMinimum(statement, at) ?? endsInPraise(statement, at) ?? connectives.longest(statement, at)
     const to = phrase?.to ?? at + 1
     if (saidOptional && bracket === undefined && beginsMinimum(statement, at)) hasMust = true
     switch (phrase?.value) {
@@ -123,6 +127,10 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { c
         else if (bracket !== undefined) bracketIsPreferred = true
         else {
           if (beginsMust(statement, to)) hasMust = true
+          if (isPraiseWord(statement, at)) {
+            clauses.push({ from: starts[0] ?? statement.from, to, inBrackets: false, isApart })
+            break
+          }
           const verb = verbBefore(statement, at)
           const isSubject = /^(?:is|would|will)$/.test(wordAt(statement, verb)) && beginsSubject(statement, starts, verb, findings)
           clauses.push({ from: listStart(statement, starts, verb, findings), to, inBrackets: false, isApart: isApart || isSubject })

@@ -4,6 +4,7 @@ const things = classBit('asset') | classBit('degree')
 const figures = classBit('number')
 const qualities = classBit('strong')
 const withWord = intern('with')
+const ifWord = intern('if')
 /** A figure is a thing of its own with one of these after it: "5 years preferred", not "3-D printing preferred". */
 const measures = new Set('year years yrs yr month months week weeks season seasons hours credits units semester +'.split(' ').map(intern))
 const [opening, closing, comma, semicolon, stop] = ['(', ')', ',', ';', '.'].map(intern)
@@ -46,11 +47,14 @@ export function isOfClauseOnly(words: Int32Array, from: number, to: number): boo
     for (let at = bracket + 1; at < from; at++) if (!aboutNeed.has(words[at] ?? 0)) return true
     return false
   }
+  // "…, terrific" speaks of all that "if" begins.
+  const beginsWithComma = words[from] === comma
   for (let at = from - 1; at > 1; at--) {
     const word = words[at]
     // "Robotics (Fanuc, ABB) is a plus": what a bracket lists ends no clause around it.
     if (word === closing) at = openingOf(words, at)
-    if (word !== comma && word !== semicolon && word !== stop) continue
+    if (word === semicolon && words[at + 1] === ifWord) return namesSubject(words, 1, at)
+    if (beginsWithComma || (word !== comma && word !== semicolon && word !== stop)) continue
     const joined = word === comma && joining.has(words[at + 1] ?? 0)
     // "English; Welsh helps": each half names its own.
     if (word === semicolon && namesSubject(words, at + 1, from) && namesSubject(words, 1, at)) return true

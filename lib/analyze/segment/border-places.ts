@@ -1,5 +1,5 @@
 import { BEGINS_CAPITAL, beginsCapital, NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
-import { isSpacedDegree } from '../abbreviations.ts'
+import { isSpacedDegree, shortWords } from '../abbreviations.ts'
 import { needRemark } from '../need-remark.ts'
 import { isGlued } from '../repair/glued.ts'
 import { createFlags } from '../word-flags.ts'
@@ -124,8 +124,7 @@ function mayBegin(text: string, tokens: Tokens, words: Words, token: number): bo
   const sign = tokens.lower[before]
   // "3. Process claims": the number belongs to what it counts.
   if ((sign === '.' || sign === ')') && tokens.kind[before - 1] === NUMBER && tokens.end[before - 1] === tokens.start[before]) return false
-  if (followsExampleSign(tokens, token) || (sign === '.' && (isSpacedDegree(tokens, before) || flags.has(tokens, before - 1, shortTitle))))
-    return false
+  if (followsExampleSign(tokens, token) || (sign === '.' && endsNothing(tokens, before, token))) return false
   if (flags.has(tokens, before, leadsToName)) return false
   if (flags.has(tokens, before, holding)) return false
   if (tokens.kind[before] === NUMBER && flags.has(tokens, token, measure)) return false
@@ -157,6 +156,12 @@ function opens(text: string, tokens: Tokens, words: Words, token: number): boole
 /** "Labor standards (LMS) experience": of what it is stands before it, unless it goes on to say so. */
 function endsName(tokens: Tokens, token: number): boolean {
   return tokens.lower[token - 1] === ')' && flags.has(tokens, token, asset) && !flags.has(tokens, token + 1, ofWhat)
+}
+
+/** Whether the full stop at `dot` is that of a degree, a title or a shortened word, with which no unit ends: "this Sr. Analyst", "min. 3 yrs". */
+function endsNothing(tokens: Tokens, dot: number, token: number): boolean {
+  if (isSpacedDegree(tokens, dot) || flags.has(tokens, dot - 1, shortTitle)) return true
+  return shortWords.has(tokens.lower[dot - 1] ?? '') && !beginsCapital(tokens, token)
 }
 
 function isYear({ lower }: Tokens, token: number): boolean {

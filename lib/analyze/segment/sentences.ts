@@ -73,6 +73,9 @@ function endsSentence(text: string, tokens: Tokens, at: number, next: number, st
     if (abbreviations.has(word) || (!isUpper && shortWords.has(word))) return false
     if (word === 'etc') return isUpper
     if (isBeforeNumber.has(word) && tokens.kind[next] === NUMBER) return false
+    // The European Pharmacopoeia.
+    if (word === 'ph' && tokens.lower[next] === 'eur') return false
+    if (word === 'no' && tokens.kind[next] === NUMBER) return false
     if (!isUpper && tokens.kind[next] === WORD && length <= 2 && beginsCapital(tokens, start)) return false
   }
   return true
