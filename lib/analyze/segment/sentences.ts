@@ -75,7 +75,6 @@ function endsSentence(text: string, tokens: Tokens, at: number, next: number, st
     if (isBeforeNumber.has(word) && tokens.kind[next] === NUMBER) return false
     // The European Pharmacopoeia.
     if (word === 'ph' && tokens.lower[next] === 'eur') return false
-    if (word === 'no' && tokens.kind[next] === NUMBER) return false
     if (!isUpper && tokens.kind[next] === WORD && length <= 2 && beginsCapital(tokens, start)) return false
   }
   return true
