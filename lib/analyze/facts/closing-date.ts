@@ -12,7 +12,7 @@ const cues = compilePhrases<'strong' | 'weak'>([
     'be posted until|be posted through|advertised until|closing date|close date|closes|closes on|close on|close at|closing on|closing at|will close|applications close|applications closing|eoi close|eois close|expressions of interest close|' +
       'will expire|expires|expires on|expiry date|expiration date|will be removed|taken down|be removed on|apply latest by|' +
       'bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbung bis|bewerbungen bis|date limite|fecha límite|' +
-      'deadline|apply by|apply before|apply until|apply no later than|last day to apply|last day to file|last day for filing|last date to file|last day of filing|last day for applications|last date to apply|last date|valid through|final filing date|filing deadline|filing period|end of filing|apply on or before',
+      'deadline|apply by|apply before|apply until|apply no later than|last day to apply|last day to file|last day for filing|last date to file|last day of filing|last day for applications|last date to apply|last date|valid through|final filing date|filing deadline|filing period|end of filing|apply on or before|final date to receive|final day to receive|final date for receipt|final day for receipt|final date for applications',
     'strong',
   ],
   [
@@ -21,7 +21,7 @@ const cues = compilePhrases<'strong' | 'weak'>([
   ],
 ])
 const closingLabels =
-  /^(?:open(?:ing)? (?:&|and) closing dates?|(?:application |job |posting |vacancy |advert )?(?:closing|close|end|expiry|expiration) date(?:(?: and | \/ |\/)time)?|(?:application |filing |final filing )?(?:deadline|date)|apply (?:by|before)|closes|closing|closing on|(?:applications|vacancy|post|job|position|advert) (?:closes?|closing)|expires?(?: on)?|bewerbungsfrist|date limite|fecha límite|valid through|last date to apply|final filing date|filing period|(?:application|posting|advertising|advertisement|open|opening|announcement|vacancy|recruitment) (?:period|window)|deadline to apply|last (?:filing )?(?:day|date)(?: (?:to|for) (?:apply|applying|file|filing|applications))?)$/
+  /^(?:open(?:ing)? (?:&|and) closing dates?|(?:application |job |posting |vacancy |advert )?(?:closing|close|end|expiry|expiration) date(?:(?: and | \/ |\/)time)?|(?:application |filing |final filing )?deadline|(?:application|filing|final filing) date|final (?:filing )?(?:date|day) (?:to|for) (?:apply|applying|receive|receiving|receipt of|submit|submitting|file|filing)(?: applications?| resumes?)?|apply (?:by|before)|closes|closing|closing on|(?:applications|vacancy|post|job|position|advert) (?:closes?|closing)|expires?(?: on)?|bewerbungsfrist|date limite|fecha límite|valid through|last date to apply|final filing date|filing period|(?:application|posting|advertising|advertisement|open|opening|announcement|vacancy|recruitment) (?:period|window)|deadline to apply|last (?:filing )?(?:day|date)(?: (?:to|for) (?:apply|applying|file|filing|receive|receiving|submit|submitting)?(?: ?applications?)?)?)$/
 const applying =
   /^(?:appl\w*|clos\w*|deadline|posting|window|filing|filed|vacancy|resumes?|cvs?|submissions?|submit\w*|candidates?|recruitment|advert\w*)$/
 /** What one sends in to apply, in a statement of how one does. */

@@ -60,6 +60,7 @@ export function employerNoun(line: Stretch, from: number, to: number): number {
     if (parts.has(wordAt(line, first))) return 2
     if (groups.has(wordAt(line, first))) return SURE
   }
+  if (isBodysPart(line, first) && first + 3 < to) return SURE
   if (leading.has(wordAt(line, first)) && to > first + 1) return SURE
   if (wordAt(line, first) === 'studio' && to > first + 1 && isStrange(wordAt(line, first + 1))) return SURE
   // "SAP FI/CO" is no company.
@@ -68,6 +69,11 @@ export function employerNoun(line: Stretch, from: number, to: number): number {
   if (isFirmOf(line, from, to - 1) && isOccupation(wordAt(line, to - 1))) return SURE
   for (let at = to - 1; at > first; at--) if (vague.has(wordAt(line, at))) return VAGUE
   return 0
+}
+
+/** "State Department of Roads", "County Office of Ageing": a part that is named with its body. */
+function isBodysPart(line: Stretch, at: number): boolean {
+  return bodies.has(wordAt(line, at)) && parts.has(wordAt(line, at + 1)) && wordAt(line, at + 2) === 'of'
 }
 
 /** Whether a word of some letters is none of the language. */

@@ -55,11 +55,20 @@ function fromLine(line: Line, at: number): Claim[] {
     if (line.place === 0 && noun < SURE && !isDepartment(line, from))
       return endsHere(line, end) && end >= line.to ? employerClaims(line, from, end, 2) : []
     const isAlone = line.place === 1 && end >= line.to && isStrange(line, from)
-    return employerClaims(line, from, end, line.role === 'company' || isAlone || isBeforeTown(line, end) ? Math.max(2, noun) : noun)
+    return employerClaims(
+      line,
+      from,
+      end,
+      line.role === 'company' || isAlone || isBeforeTown(line, end) || isOnCard(line, end) ? Math.max(2, noun) : noun,
+    )
   }
   if (line.place === 0 || isInherited(line) || line.role === 'heading' || !/^(?:company|offer|other)$/.test(line.role)) return []
   if (isSectionHeading(line, from, end) || /^\d/.test(wordAt(line, from))) return []
-  if (line.place === 1 && isStrange(line, from) && (tellsOfFirm(line, end) || isOnCard(line, end)))
+  if (
+    line.place === 1 &&
+    isStrange(line, from) &&
+    (tellsOfFirm(line, end) || isOnCard(line, end) || (end >= line.to && hasAmpersand(line, from, end)))
+  )
     return employerClaims(line, from, end, 2)
   const isBelowTitle = line.place === 1 && end - from > 1 && end >= line.to
   return employerClaims(line, from, end, (line.role === 'company' ? 1.5 : 1) + (hasAmpersand(line, from, end) || isBelowTitle ? 0.5 : 0))
@@ -161,6 +170,7 @@ function isBeforeTown(line: Line, end: number): boolean {
   return town !== undefined && (town >= line.to || regionEnd(line, town) === line.to)
 }
 
+const isTerm = wordsAt('remote hybrid onsite full part permanent contract')
 const ofFirm = wordsAt('series seed yc people employees staff est founded established charity nonprofit funded bootstrapped startup')
 
 /** "Quillow (Series B, 90 people)": whether brackets behind a name tell what only a firm has. */
@@ -170,8 +180,9 @@ function tellsOfFirm(line: Line, end: number): boolean {
   return false
 }
 
-/** "Quillow Ledger · Leeds, England (Hybrid)": whether a known town stands behind the point that boards part it with. */
+/** "Quillow Ledger · Leeds, England (Hybrid)", "Quillow Ledger · Remote": whether a known town, or how one works, stands behind the point that boards part it with. */
 function isOnCard(line: Line, end: number): boolean {
+  if (wordAt(line, end) === '·' && isTerm(line, end + 1)) return true
   const town = wordAt(line, end) === '·' ? townAt(line, end + 1)?.to : undefined
   return town !== undefined && /^[,(]?$/.test(wordAt(line, town))
 }

@@ -8,6 +8,7 @@ import { legal, nameEnd } from './names.ts'
 import { hasOccupation, isJobNoun, isNamedOccupation, isOccupation } from './occupations.ts'
 import { predicates, STRONG } from './organization-words.ts'
 import { gluedTown, isTownWithState, regionEnd } from './place-at.ts'
+import { isClass, isKindOfSchool, isPremises } from './title-aside.ts'
 import { areTerms, followsTitle, termAt, termsBegin } from './title-terms.ts'
 import { isTown, townAt } from './towns.ts'
 
@@ -148,7 +149,9 @@ function changesCase(line: Stretch, from: number, at: number): boolean {
 
 function isForeign(line: Stretch, from: number, to: number, sign: string): boolean {
   if (to <= from || areTerms(line, from, to)) return true
-  if (sign !== '(' && employerNoun(line, from, to) >= SURE && !hasOccupation(line, from, to)) return true
+  if (sign !== '(' && employerNoun(line, from, to) >= SURE && !hasOccupation(line, from, to) && !isKindOfSchool(line, from, to)) return true
+  if (sign === '(' && isClass(line, from, to)) return true
+  if (sign === '-' && isPremises(line, from, to)) return true
   if (sign === ',' && isEmployerBehind(line, from)) return true
   return (
     isPlace(line, to) ||

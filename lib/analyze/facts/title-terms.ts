@@ -59,6 +59,7 @@ export function areTerms(line: Stretch, from: number, to: number): boolean {
     if (isOccupation(word)) hasOccupation = true
   }
   const first = wordAt(line, from)
+  if (isOfBothSorts(line, from, to)) return true
   if (steps.has(first) && /^(?:\d+|[a-z])$/.test(wordAt(line, from + 1)) && to - from <= 3) return true
   if (/^\d+$/.test(first) && /^(?:st|nd|rd|th)$/.test(wordAt(line, from + 1)) && to - from === 2) return true
   if ((first === 'x' && /^\d+$/.test(wordAt(line, from + 1))) || /^(?:am|pm)$/.test(first)) return true
@@ -68,6 +69,16 @@ export function areTerms(line: Stretch, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (termAt(line, at)) return true
     if (wordAt(line, at) === 'remote' && !afar.has(wordAt(line, at + 1))) return true
+  }
+  return false
+}
+
+/** "Bilingual and non-bilingual", "certified / non-certified": whoever is the one or the other. */
+function isOfBothSorts(line: Stretch, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (wordAt(line, at) !== 'non') continue
+    const word = wordAt(line, wordAt(line, at + 1) === '-' ? at + 2 : at + 1)
+    for (let before = from; before < at; before++) if (wordAt(line, before) === word) return true
   }
   return false
 }

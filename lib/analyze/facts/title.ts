@@ -6,16 +6,18 @@ import { type Claim, type FactReader, isOneOf, type Line, nothing, wholeLabel } 
 import { hasOccupation } from './occupations.ts'
 import { predicates, STRONG } from './organization-words.ts'
 import { startsGluedTown } from './place-at.ts'
+import { afterPlacePrefix } from './place-prefix.ts'
 import { isAnnouncement, isSectionHeading } from './section-heading.ts'
 import { phraseFrom, titleClaim } from './title-claim.ts'
 import { gluedTitleEnd, isFirmFrom, titleEnd } from './title-cut.ts'
+import { afterCalls } from './title-start.ts'
 import { isButton } from './title-terms.ts'
 
 const titleLabels =
   /^(?:(?:job|position|role|post|vacancy|class|classification|working|official|posting|requisition|opening) )*title(?:(?: and |\s?[&/]\s?)grade)?$/
 /** Labels that as often name something else, or a kind of jobs: believed where the value names an occupation, and less than the first line. */
 const otherLabels =
-  /^(?:position|role|job|vacancy|opportunity|subject|re|job name|position name|vacancy name|post|we are hiring|we're hiring|now hiring|hiring|opening|openings|vacancies|wanted|(?:position|job|vacancy|employment) (?:announcement|opening|posting|vacancy|opportunity)|open position|current (?:vacancy|opening))$/
+  /^(?:position|role|job|vacancy|opportunity|subject|re|job name|position name|vacancy name|post|we are hiring|we're hiring|now hiring|hiring|opening|openings|vacancies|wanted|(?:certificated|classified|internal|external|immediate|anticipated|new) (?:vacancy|opening|position)|(?:position|job|vacancy|employment) (?:announcement|opening|posting|vacancy|opportunity)|open position|current (?:vacancy|opening))$/
 const LONGEST = 14
 /** A title that stands as a line of its own is looked for among the first lines only. */
 const FIRST_LINES = 5
@@ -29,11 +31,12 @@ const LONGEST_UNKNOWN = 6
 /** The title of the job, from a label, a heading ("About the … role"), the first lines, or how a sentence begins ("As a …, you will"). */
 export const title: FactReader = {
   read(line) {
-    if (line.label && (titleLabels.test(line.label) || otherLabels.test(line.label))) {
-      const to = endOfTitle(line)
-      const isKnown = titleLabels.test(line.label) || hasOccupation(line, line.valueFrom, to)
-      if (isKnown && to > line.valueFrom && to - line.valueFrom <= LONGEST)
-        return titleClaim(line, line.valueFrom, to, titleLabels.test(line.label) ? 10 : line.label === 'role' ? 4.5 : 5.5)
+    if (line.label && (titleLabels.test(line.label) || otherLabels.test(line.label) || (hasOwnLabel(line) && isAnnouncement(line.label)))) {
+      const start = afterPlacePrefix(line, line.valueFrom)
+      const to = endOfTitle(line, start)
+      const isKnown = titleLabels.test(line.label) || hasOccupation(line, start, to)
+      if (isKnown && to > start && to - start <= LONGEST)
+        return titleClaim(line, start, to, titleLabels.test(line.label) ? 10 : line.label === 'role' ? 4.5 : 5.5)
     }
     const from = line.first
     const heading = fromAboutRole(line, from) ?? fromFirstLine(line, from)
@@ -44,13 +47,13 @@ export const title: FactReader = {
 }
 
 /** Where the title ends that is the value of a label: before terms set behind it, "(maternity cover)". */
-function endOfTitle(line: Line): number {
-  const to = endOfLine(line, line.valueFrom)
-  const end = titleEnd(line, line.valueFrom)
+function endOfTitle(line: Line, from: number): number {
+  const to = endOfLine(line, from)
+  const end = titleEnd(line, from)
   // "Subject: Night cook wanted"
   if (/^(?:subject|re)$/.test(line.label ?? '')) return end
   const isCounted = wordAt(line, end) === 'x' && /^\d+$/.test(wordAt(line, end + 1)) && end + 2 >= to
-  return (isCounted || /^[(|·•]$/.test(wordAt(line, end))) && end > line.valueFrom ? end : to - line.valueFrom > LONGEST ? end : to
+  return (isCounted || /^[(|·•]$/.test(wordAt(line, end))) && end > from ? end : to - from > LONGEST ? end : to
 }
 
 /** "About the Senior Engineer, Search role". */
@@ -69,7 +72,11 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
   if (barred) return titleClaim(line, ...barred.title, 6)
   const first = wordAt(line, from)
   if (first === 'key' && !/^(?:holder|holders|account|accounts|worker|workers|stage)$/.test(wordAt(line, from + 1))) return undefined
-  if (/^(?:about|our|the|your|we|i|why|what|meet|join|apply|how|who|as|at|this|are|do|is|in|for|with|reports?)$/.test(first))
+  if (
+    /^(?:dear|hello|hi|greetings|about|our|the|your|we|i|why|what|meet|join|apply|how|who|as|at|this|are|do|is|in|for|with|reports?)$/.test(
+      first,
+    )
+  )
     return undefined
   const start = afterCalls(line, from)
   if (isFirmFrom(line, start)) return undefined
@@ -132,29 +139,6 @@ function fromLateHeading(line: Line, from: number): Claim[] | undefined {
 function jobEnd(line: Line, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) if (isOneOf(wordAt(line, at), '-,(') && !touches(line, at)) return at
   return to
-}
-
-/** The token after how many are sought, or the number of the posting: "2 x Night Cooks", "REQ-2231 Night Cook". */
-function afterCount(line: Line, from: number): number {
-  if (/^\d{1,2}$/.test(wordAt(line, from)) && /^[x×]$/.test(wordAt(line, from + 1))) return from + 2
-  const number = wordAt(line, from + 1) === '-' ? from + 2 : from + 1
-  const isNumber = isUpperCase(line, from) && /^\d{3,}$/.test(wordAt(line, number)) && number < line.to - 1
-  return isNumber && /^(?:req|ref|job|jr|id|r|no)$/.test(wordAt(line, from)) ? number + 1 : from
-}
-
-/** The first token that no longer calls for people: after "Urgently hiring -", "Vacancy:". */
-function afterCalls(line: Line, from: number): number {
-  let start = afterCount(line, from)
-  if (wordAt(line, start) === '[') start++
-  while (
-    start < from + 4 &&
-    /^(?:hiring|wanted|needed|vacancy|vacancies|requirement|requirements|opening|openings|now|urgent|urgently|need|immediate|immediately)$/.test(
-      wordAt(line, start),
-    )
-  )
-    start++
-  while (start > from && start < from + 5 && /^(?:[-:!|\]]|for)$/.test(wordAt(line, start))) start++
-  return start
 }
 
 /** Whether "(m/w/d)" stands at token `at`: German titles end so, and nothing else. */

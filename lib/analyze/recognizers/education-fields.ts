@@ -80,6 +80,7 @@ function examplesAfter(statement: Stretch, at: number): number | undefined {
 /** A field in the posting's words; none for "a related field"; "law" for "a law related discipline". */
 function fieldBetween(statement: Stretch, from: number, to: number): string | undefined {
   if (related.has(wordAt(statement, from))) return undefined
+  for (let at = from; at < to; at++) if (isAnything(statement, at)) return undefined
   let first = from
   while (fieldNouns.has(wordAt(statement, first)) && wordAt(statement, first + 1) === 'of') first += 2
   let end = to
@@ -92,6 +93,9 @@ function fieldBetween(statement: Stretch, from: number, to: number): string | un
   if (end <= first || fieldNouns.has(wordAt(statement, first)) || (isRelated && wordAt(statement, end - 1).endsWith('ly'))) return undefined
   return oneLine(written(statement, first, end))
 }
+
+/** "in botany or frankly anything": no field. */
+const isAnything = wordsAt('anything something whatever whichever everything')
 
 /** "a degree in HR, or CIPD Level 5": what a number follows is a name of its own, unless years do. */
 function isNumbered(statement: Stretch, at: number): boolean {
@@ -117,6 +121,7 @@ export function isStop(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
   if (word === '-' && touches(statement, at) && touches(statement, at + 1)) return false
   if (article.has(word) && /^(?:plus|asset|advantage|bonus|must|requirement|minimum)$/.test(wordAt(statement, at + 1))) return true
+  if (/^(?:along|together|coupled|combined|paired)$/.test(word) && wordAt(statement, at + 1) === 'with') return true
   if (/^grades?$/.test(word) && /^(?:[a-f]|\d)$/.test(wordAt(statement, at + 1))) return true
   return stops.has(word) || numberOf(word) !== undefined
 }

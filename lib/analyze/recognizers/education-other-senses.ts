@@ -34,6 +34,7 @@ export function isOtherSense(statement: Stretch, at: number, known: { value: Edu
   if (isTaught(statement, at, known) || (word === 'bachelor' && /^(?:pad|party|flat|apartment)$/.test(next))) return true
   if (known.value === 'secondary' && notAfterSchool.has(next) && !(isExamination(statement, at) && !/^results?$/.test(next))) return true
   if (/^(?:relatives?|burns?)$/.test(next)) return true
+  if (known.value === 'secondary' && isOvertaken(statement, at)) return true
   if (known.value === 'doctorate' && (notAfterDoctorate.has(next) || isToBegin(statement, at))) return true
   if (known.value === 'vocational' && /^(?:frameworks?|standards|schemes?|levy|provision|delivery|providers?)$/.test(next)) return true
   if (wordAt(statement, at - 1) === '-' && wordAt(statement, at - 2) === 'post') return true
@@ -49,6 +50,14 @@ export function isTaught(statement: Stretch, at: number, { value, to }: { value:
   if (isOthers && wordAt(statement, to + 1) === 'are') return true
   for (let back = 1; back <= TEACHING_REACH; back++) if (teaches.has(wordAt(statement, at - back))) return true
   return false
+}
+
+/** "two years of study above high school", "coursework past high school": what is asked for begins behind it. */
+function isOvertaken(statement: Stretch, at: number): boolean {
+  return (
+    /^(?:above|beyond|past)$/.test(wordAt(statement, at - 1)) &&
+    /^(?:stud(?:y|ies)|education|schooling|coursework|courses|training|years?)$/.test(wordAt(statement, at - 2))
+  )
 }
 
 /** "GCSE Maths": what follows is what was passed, not who learns there. */

@@ -24,7 +24,8 @@ const LONGEST = 7
 
 /** "completion of an accredited welding program", "graduate of a technical marine program": schooling that no degree names. */
 export function programAt(statement: Stretch, at: number): { level: EducationLevel; to: number; field?: string } | undefined {
-  if (!(trades.has(wordAt(statement, at)) ? isGraduateOf(statement, at) : isCompleted(statement, at))) return undefined
+  if (!(trades.has(wordAt(statement, at)) ? isGraduateOf(statement, at) || isOfYears(statement, at) : isCompleted(statement, at)))
+    return undefined
   let program = at + 1
   while (program < at + LONGEST && !programs.has(wordAt(statement, program))) {
     const word = wordAt(statement, program)
@@ -50,6 +51,11 @@ function isCompleted(statement: Stretch, at: number): boolean {
     if (parts.has(word)) return false
   }
   return false
+}
+
+/** "completion of a two-year vocational program": by its length it is no single course. */
+function isOfYears(statement: Stretch, at: number): boolean {
+  return wordAt(statement, at - 1) === 'year' && isCompleted(statement, at)
 }
 
 function isGraduateOf(statement: Stretch, at: number): boolean {

@@ -36,6 +36,7 @@ export function amountBefore(statement: Stretch, unit: number): Amount | undefin
   for (; end > statement.from; end--) {
     const word = wordAt(statement, end - 1)
     if (more.has(word) && wordAt(statement, end - 2) === 'or') end--
+    else if (word === 'more' && wordAt(statement, unit + 1) === 'of' && numberBefore(statement, end - 1)) continue
     else if (!betweenNumberAndUnit.has(word)) break
   }
   const last = numberBefore(statement, insideBrackets(statement, end)) ?? roughBefore(statement, end) ?? coupleBefore(statement, end)

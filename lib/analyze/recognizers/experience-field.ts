@@ -23,6 +23,8 @@ const goesOn = wordsAt(
   'freshers fresher and or / but along alongside we they he she it is are was has have had would this that there during upon when while after before until since than then so if for by also both either us lieu one any all some less fewer last past beyond above without up out no',
 )
 const LONGEST = 8
+const isSettingJoint = wordsAt('in at within on for')
+const endsList = wordsAt('. ; : ( ) and with')
 
 /** In what the years after token `at` were spent, in the posting's words: "of software development experience", "as a roofer". */
 export function experienceField(statement: Stretch, at: number): { words: string; from: number; to: number } | undefined {
@@ -57,6 +59,7 @@ export function experienceField(statement: Stretch, at: number): { words: string
     to++
   }
   if (to - from === LONGEST && to < statement.to && !isEnd(statement, to)) to = lastJoint(statement, from, to)
+  else if (wordAt(statement, to) === ',') to = beforeListedSetting(statement, from, to)
   while (to > from && isLoose(statement, to - 1)) to--
   return to > from ? { words: oneLine(written(statement, from, to)), from, to } : undefined
 }
@@ -110,6 +113,18 @@ function isLoose(statement: Stretch, at: number): boolean {
 function lastJoint(statement: Stretch, from: number, to: number): number {
   for (let at = to - 1; at > from; at--) if (isJoint(statement, at)) return at
   return to
+}
+
+/** "electrician" of "electrician in a mill, food processing or mining setting": a list of where it was begins within the field and goes on behind its comma. */
+function beforeListedSetting(statement: Stretch, from: number, comma: number): number {
+  for (let at = comma - 1; at > from; at--)
+    if (isSettingJoint(statement, at) && /^an?$/.test(wordAt(statement, at + 1))) return goesOnInList(statement, comma) ? at : comma
+  return comma
+}
+
+function goesOnInList(statement: Stretch, comma: number): boolean {
+  for (let at = comma + 1; at < comma + LONGEST && !endsList(statement, at); at++) if (wordAt(statement, at) === 'or') return true
+  return false
 }
 
 function isEnd(statement: Stretch, at: number): boolean {

@@ -173,9 +173,18 @@ function isOfWork(statement: Stretch, unit: number): boolean {
   return false
 }
 
+const isLengthLabel = wordsAt('contract duration length term period placement notice probation assignment')
+
+/** Whether a label or "or" stands before months: "Option 4: six months as a …", "or 6 months as an …", but not "Contract: 6 months as a …". */
+function isAnotherWay(statement: Stretch, from: number): boolean {
+  const before = wordAt(statement, from - 1)
+  return before === 'or' || (before === ':' && !isLengthLabel(statement, from - 2))
+}
+
 /** "a minimum of 18 months in a laboratory", "12-18 months on a helpdesk": no word of experience, yet nothing else can be meant. */
 function asksForTime(statement: Stretch, from: number, unit: number): boolean {
   if (from === statement.from && isWord(statement, unit + 1)) return true
+  if (isAnotherWay(statement, from) && wordAt(statement, unit + 1) === 'as' && /^an?$/.test(wordAt(statement, unit + 2))) return true
   if (wordAt(statement, from - 1) === 'with' && /^(?:in|as|of)$/.test(wordAt(statement, unit + 1))) return true
   if (isWorkedFor(statement, from, unit) || isOfWork(statement, unit)) return true
   const bound = wordAt(statement, from - 1) === 'of' ? from - 2 : from - 1

@@ -23,8 +23,14 @@ function namesWork(statement: Stretch, from: number): boolean {
 
 const isPlaceOfStudy = wordsAt('college university school schooling undergraduate postsecondary')
 
+/** "of study above high school", "of schooling past grade 10" */
+function isHigherThan(statement: Stretch, at: number): boolean {
+  return /^(?:above|past|below)$/.test(wordAt(statement, at))
+}
+
 /** "of school leadership", "of service-desk work", "of growth marketing": work named by two words; but "of college coursework". */
 function isFirstOfTwo(statement: Stretch, at: number): boolean {
+  if (/^(?:stud(?:y|ies)|schooling)$/.test(wordAt(statement, at)) && isHigherThan(statement, at + 1)) return false
   if (wordAt(statement, at + 1) === '-') return touches(statement, at + 1)
   if (wordAt(statement, at) === 'age' || isNotOf(statement, at + 1) || goesOn(statement, at + 1)) return false
   /** "of college algebra": what one learned there, no work. */
