@@ -24,6 +24,7 @@ const endsName = wordsAt(
   ', . ; : ( ) [ ] " ! ? + - and or required preferred is are with must plus hold holding have has who by to if not experience desirable will within from that you on they we he she it can could may might should would their any another substitutes substitute substituted replaces replace',
 )
 const isArticle = wordsAt('a an the')
+const isPossessor = wordsAt('your our their his her my')
 const leadsToHeld = wordsAt('in as with by for')
 
 const nouns = wordSet(
@@ -37,13 +38,15 @@ const isJourneyman = wordsAt('journeyman')
 const isRating = wordsAt('rating ratings')
 const isFlown = wordsAt('type instrument engine')
 const isHolder = wordsAt(holders)
+/** What is said of the one who holds a paper, and is no part of its name. */
+const isRank = wordsAt('senior junior lead chief experienced newly fully active current valid')
 /** Words before the noun that say nothing of which licence it is. */
 const isPlainBefore = wordsAt(
   'a an the any either at one and or of with valid current active relevant appropriate professional necessary required applicable additional all state unrestricted temporary permanent clear preferred desired must have hold possess maintain obtain possession following their your its other such one both national industry related technical full clean proof least ability to become be for in similar comparable equivalent towards toward working therefore then also these this further',
 )
 /** What is licensed or registered without being a person. */
 const isNotHeld = wordsAt(
-  'school schools college university institution institute society association body program programme degree course company companies organisation organization firm address charity office mail site building products product employer home homes provider providers setting facility supplier trademark training care business businesses copy letter member members voter voters level status rate wages work laboratory laboratories lab labs staff employees colleagues',
+  'school schools college university institution institute society association body program programme degree course company companies organisation organization firm address charity office mail site building products product employer home homes provider providers setting facility supplier trademark training care business businesses copy letter member members voter voters level status rate wages work laboratory laboratories lab labs staff employees colleagues selective vote',
 )
 const isOfDriving = wordsAt("driver drivers driving driver's car")
 /** "Process endorsements": a verb has its capital only from the beginning. */
@@ -129,7 +132,13 @@ function nameOf(statement: Stretch, noun: number): { from: number; to: number } 
   const hasInitials = wordAt(statement, noun - 1) === ')' && wordAt(statement, noun - 3) === '(' && isUpperCase(statement, noun - 2)
   const end = hasInitials ? noun - 3 : noun
   let from = end
-  while (from > statement.from && isNamePart(statement, from - 1) && (end - from < LONGEST || isLongName(statement, from - 1, end))) from--
+  while (
+    from > statement.from &&
+    isNamePart(statement, from - 1) &&
+    !leadsIn(statement, from - 1) &&
+    (end - from < LONGEST || isLongName(statement, from - 1, end))
+  )
+    from--
   while (from < end && isBeforeName(statement, from)) {
     if (isLike(statement, from)) return undefined
     from++
@@ -184,10 +193,11 @@ function heldBy(statement: Stretch, holder: number): { from: number; to: number 
   while (isArticle(statement, to)) to++
   if (to > holder + 1 && isWhere(statement, to)) to = afterWhere(statement, to)
   while (isArticle(statement, to)) to++
+  if (isNotHeld(statement, to)) return undefined
   const isBy = /^(?:by|with)$/.test(wordAt(statement, holder + 1)) && isArticle(statement, to - 1)
   const body = isBy ? endOfBody(statement, to) : undefined
   if (body !== undefined && !isWhere(statement, to)) return { from: holder, to: body }
-  if (isNotHeld(statement, to) || (to > holder + 1 && isWhere(statement, to))) return undefined
+  if (to > holder + 1 && isWhere(statement, to)) return undefined
   const first = to
   while (
     to < statement.to &&
@@ -201,7 +211,8 @@ function heldBy(statement: Stretch, holder: number): { from: number; to: number 
   const hasLevel = isCapitalised(statement, holder) && isLevelBehind(statement, to)
   if (hasLevel) to += 2
   let from = holder
-  if ((hasLevel || to === holder + 1) && isNamePart(statement, holder - 1) && isCapitalised(statement, holder - 1)) from--
+  const isLong = isCapitalised(statement, holder) && isCapitalised(statement, holder + 1) && !isRank(statement, holder - 1)
+  if ((hasLevel || isLong || to === holder + 1) && isNamePart(statement, holder - 1) && isCapitalised(statement, holder - 1)) from--
   return { from, to }
 }
 
@@ -220,6 +231,11 @@ function isLongName(statement: Stretch, at: number, end: number): boolean {
 function isBeforeName(statement: Stretch, at: number): boolean {
   if (wordAt(statement, at) === 'a' && isUpperCase(statement, at) && /^(?:grade|class)$/.test(wordAt(statement, at + 1))) return false
   return isPlainBefore(statement, at) || /^\W$/.test(wordAt(statement, at))
+}
+
+/** "Please bring your licence", "had the RFP credential": what stands before the article is done with the paper. */
+function leadsIn(statement: Stretch, at: number): boolean {
+  return isPossessor(statement, at) || (isArticle(statement, at) && !isCapitalised(statement, at))
 }
 
 /** "motor vehicle operator's license" */

@@ -1,8 +1,9 @@
 import type { Eligibility } from '../../model/requirement.ts'
 import type { Finding, Recognizer } from '../finding.ts'
 import { compilePhrases } from '../phrases.ts'
-import { type Stretch, spanOf, wordAt } from '../stretch.ts'
+import { isCapitalised, type Stretch, spanOf, wordAt } from '../stretch.ts'
 import { wordSet } from '../word-set.ts'
+import { wordsAt } from '../words-at.ts'
 import { commercialClassBefore } from './licence-class.ts'
 import { isWorkOnThings } from './work-on-things.ts'
 
@@ -56,6 +57,10 @@ const notBeforeTravel = wordSet(
 const notAfterCitizen = wordSet(
   'service services developer developers journalism portal portals advice engagement experience science scientists',
 )
+const FEW = 3
+const isWorkedOn = wordsAt('with on using operating running setting programming')
+const joinsMakers = wordsAt(', and or / -')
+const isMachine = wordsAt('lathe lathes machine machines machining swiss watch watches')
 const notAfterOnSite = wordSet('customers customer seo support')
 const notAfterLift = wordSet(
   'maintenance engineer engineers operator operators truck trucks gate shaft shafts systems industry plan plans installation repair',
@@ -106,7 +111,7 @@ function isMeant(statement: Stretch, at: number, { value: of, to }: { value: Eli
       !notBeforeTravel.has(previous) &&
       !(next === '-' && /^related$/.test(wordAt(statement, at + 2)))
     )
-  if (of === 'citizenship') return !notAfterCitizen.has(next) && !/^(?:corporate|senior|digital)$/.test(previous)
+  if (of === 'citizenship') return !notAfterCitizen.has(next) && !/^(?:corporate|senior|digital)$/.test(previous) && !isMaker(statement, at)
   if (of === 'on-site') return !notAfterOnSite.has(next)
   if (of === 'clearance') return !/^(?:customs|sales|price)$/.test(previous)
   if (of === 'driving-licence' && commercialClassBefore(statement, to - 1) !== undefined) return false
@@ -116,6 +121,16 @@ function isMeant(statement: Stretch, at: number, { value: of, to }: { value: Eli
   if (of === 'work-authorization' && wordAt(statement, at) === 'sponsorship' && to === at + 1) return isOfEmployment(statement)
   if (of === 'relocation') return !/^(?:package|assistance|support|bonus|services)$/.test(next)
   return true
+}
+
+/** "Experience with Citizen", "Citizen or Moss sliding lathes": who made what one works with. */
+function isMaker(statement: Stretch, at: number): boolean {
+  if (!isCapitalised(statement, at) || wordAt(statement, at) !== 'citizen') return false
+  if (isWorkedOn(statement, at - 1)) return true
+  let next = at + 1
+  while (isCapitalised(statement, next) || joinsMakers(statement, next)) next++
+  for (let last = next; next < last + FEW; next++) if (isMachine(statement, next)) return true
+  return false
 }
 
 /** How far before the word the list may begin that it is a member of. */

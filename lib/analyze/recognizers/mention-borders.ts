@@ -74,11 +74,10 @@ function isOwnWord(statement: Stretch, at: number): boolean {
   return (word === 'in' && isLatin(statement, at + 1)) || (word === 'or' && isUpperCase(statement, at))
 }
 
-/** "A/B tests": a letter that a sign ties to what follows is no article. */
+/** "A/B tests", "AS/400": letters that a sign ties to what follows are no article and join nothing. */
 function isLetterOfName(statement: Stretch, at: number): boolean {
-  return (
-    wordAt(statement, at) === 'a' && /^[/&+-]$/.test(wordAt(statement, at + 1)) && touches(statement, at + 1) && touches(statement, at + 2)
-  )
+  if (!/^[/&+-]$/.test(wordAt(statement, at + 1)) || !touches(statement, at + 1) || !touches(statement, at + 2)) return false
+  return wordAt(statement, at) === 'a' || (isUpperCase(statement, at) && !joins(statement, at + 2))
 }
 
 /** "M&A": nor one that a sign ties to what stands before it. */

@@ -103,8 +103,17 @@ export const isOfCountry = wordsAt(
 
 const isBody = wordsAt('council institute association society embassy')
 
+const isPupil = wordsAt('learner learners')
+const isOfSchool = wordsAt('arts learner learners')
+
+/** "English learners", "English language arts": whom one teaches, or a subject. */
+function isOfPupils(statement: Stretch, at: number): boolean {
+  return isPupil(statement, at) || (wordAt(statement, at) === 'language' && isOfSchool(statement, at + 1))
+}
+
 /** "French or Italian cuisine", "the German market", "Irish Medical Council". */
 function isOrigin(statement: Stretch, to: number): boolean {
+  if (isOfPupils(statement, to)) return true
   for (let at = to; at < to + 6; at++) {
     if (isOfCountry(statement, at) || (isBody(statement, at) && isCapitalised(statement, at))) return true
     if (!joinsFields(statement, at) && !isCapitalised(statement, at)) return false

@@ -7,12 +7,17 @@ import type { TaggedSpan } from './tag.ts'
 
 /** What says how good somebody is, and begins a skill of its own where it stands in the middle of a name. */
 const praise = wordSet('strong excellent solid proven outstanding')
+const lavish = wordSet('killer stellar superb fierce')
 /** Words that join a skill to the sentence before it and begin none. */
 const joining = wordSet('or and a an the for')
 
-/** What is said of a thing that is asked for, before its name and after it. */
-const standing = wordSet('current valid active')
-const needs = wordSet('required preferred desired desirable essential mandatory')
+/** What is said of a thing that is asked for, before its name, after it, and of what is done with it: "bring your". */
+const standing = wordSet('current valid active successful')
+const needs = wordSet('required preferred desired desirable essential mandatory very strongly highly greatly')
+/** "Writing matters as much as speed", which is told from "family matters" by what follows. */
+const tellsWeight = wordSet('matters counts')
+const weighs = wordSet('as most more less here too hugely enormously')
+const possessors = wordSet('your our their his her my')
 
 /** Spans without joining words at their front, none over a semicolon or the end of a line; none where one holds nothing else. */
 export function cutSpans(places: Places, spans: readonly TaggedSpan[]): TaggedSpan[] {
@@ -31,8 +36,10 @@ export function cutSpans(places: Places, spans: readonly TaggedSpan[]): TaggedSp
         at++
       let last = at - 1
       while (first <= last && joining.has(lower[first] ?? '') && !joinsWords(places, first + 1)) first++
-      while (isWhole && last > first && standing.has(lower[first] ?? '')) first++
-      while (isWhole && last > first && (opensNothing(places, first, last) || needs.has(lower[last] ?? ''))) last--
+      if (isWhole && span.type === 'knowledge') first = behindPossessor(lower, first, last)
+      while (isWhole && last > first && (standing.has(lower[first] ?? '') || isPraised(lower, first, last))) first++
+      while (isWhole && last > first && (opensNothing(places, first, last) || needs.has(lower[last] ?? '') || isWeighed(lower, last)))
+        last--
       if (first <= last) kept.push(first === span.first && last === span.last ? span : { ...span, first, last })
       // "Quill to a miller": what is done with a name is no part of it.
       if (isWhole && span.type === 'knowledge' && lower[at] === 'to') break
@@ -40,6 +47,23 @@ export function cutSpans(places: Places, spans: readonly TaggedSpan[]): TaggedSp
     }
   }
   return kept
+}
+
+/** "Bring your Quill card": the name begins behind whose it is, but for "know your customer". */
+function behindPossessor(lower: readonly string[], first: number, last: number): number {
+  for (let at = last - 1; at >= first; at--) if (possessors.has(lower[at] ?? '')) return lower[at - 1] === 'know' ? first : at + 1
+  return first
+}
+
+/** "Killer typography": of one thing alone, because two of them are told apart by their words ("flawless spelling and stellar layout"). */
+function isPraised(lower: readonly string[], first: number, last: number): boolean {
+  if (!lavish.has(lower[first] ?? '')) return false
+  for (let at = first + 1; at < last; at++) if (joining.has(lower[at] ?? '')) return false
+  return true
+}
+
+function isWeighed(lower: readonly string[], at: number): boolean {
+  return tellsWeight.has(lower[at] ?? '') && weighs.has(lower[at + 1] ?? '')
 }
 
 /** A colon, a closing bracket that was not opened before, or an opening one at the end. */

@@ -10,6 +10,7 @@ describe('what one must be, be allowed or be ready to do', () => {
     ['US citizenship is required', ['citizenship → citizenship']],
     ['Active TS/SCI clearance', ['TS/SCI clearance → clearance']],
     ["Valid driver's license", ["driver's license → driving-licence"]],
+    ['A UK Citizen with a kiln', ['Citizen → citizenship']],
     ['Full UK driving licence', ['driving licence → driving-licence']],
     ['A clean licence and a van', ['clean licence → driving-licence']],
     ['A UK national or with ILR', ['UK national or with ILR → work-authorization']],
@@ -48,6 +49,8 @@ describe('words that look like it', () => {
     'good standing with the bar',
     'on-site SEO',
     'customs clearance',
+    'Experience with Citizen, Ferry or Moss machines',
+    'Citizen and Moss sliding lathes',
     'conduit bending and tree climbing',
   ])('%s', (sentence) => {
     expect(findIn(eligibility, sentence)).toEqual([])

@@ -23,6 +23,8 @@ test.each([
   ["You've introduced kilns", "You've introduced kilns", null, 'introduced kilns'],
   ['Studies in vivo imaging', 'in vivo imaging', null, 'in vivo imaging'],
   ['You explain the "why" of kilns', 'explain the "', 'communication', 'explain'],
+  ['Skill in AS/400 or Moss', 'AS/400', 'ibm-i', 'AS/400'],
+  ['Read it and/or glazing', 'and/or glazing', null, 'glazing'],
   ['Skill in OR nursing', 'OR nursing', null, 'OR nursing'],
   ['Revit 2 years', 'Revit 2', null, 'Revit'],
   ['Experience in roofing work', 'roofing', null, 'roofing'],

@@ -23,6 +23,8 @@ describe('a mention without the sentence around it', () => {
     ['Tools (e.g., <Zed>, <?Helix)> and an understanding of <Unix>', "all(any(zed, 'Helix'), unix)"],
     ['<Python>, <?preferably>', 'python'],
     ['<Cooking>, and <?explain long and winding menus to guests, waiters and other cooks>', 'cooking'],
+    ['<?Glazing> with <French> learners', "'Glazing'"],
+    ['Teach <?pottery> and <English> language arts', "'pottery'"],
     ['Good <German> (<C1>) and <?glazing> (<B1>)', "all(de C1, 'glazing')"],
     ['A <!tide pilot> ticket (<B1>)', 'all(credential(tide-pilot), b1)'],
     ['<?such as carving>', "'carving'"],

@@ -11,16 +11,18 @@ const papers = wordSet(
 )
 const demands = wordSet('requirement requirements criteria standards prerequisites')
 const hours = wordSet('roster rosters rota rotas shift shifts schedule schedules hours weekends evenings nights pattern')
+const living = wordSet('live living reside residing sleep sleeping')
 const accrediting = wordSet('accredited recognized recognised approved')
 /** What is accredited and is no person. */
 const schools = wordSet(
   'school schools college colleges university universities institution institutions institute program programs programme programmes course courses curriculum laboratory laboratories lab labs facility provider hospital',
 )
 const between = wordSet('fully is are that which nationally regionally provisionally currently and or')
+const isWhere = (word: string) => /^(?:in|within|on|at|near|close|away)$/.test(word)
 const FURTHEST = 4
 
 /**
- * Whether a stretch tells of the way to a paper or of when one works, and of nothing that one can do: "passing the exam", "meet credential
+ * Whether a stretch tells of the way to a paper, of when one works or of where one lives, and of nothing that one can do: "passing the exam", "meet credential
  * requirements", "work a rotating roster".
  */
 export function isFormality(places: Places, first: number, last: number): boolean {
@@ -30,6 +32,8 @@ export function isFormality(places: Places, first: number, last: number): boolea
   if (first === last) return false
   if (taking.has(front)) return exams.has(end)
   if (front === 'work' || front === 'working') return hours.has(end)
+  if (front === 'selective') return end === 'service'
+  if (living.has(front)) return isWhere(wordNear(places, first + 1, first))
   return meeting.has(front) && (papers.has(end) || (demands.has(end) && papers.has(wordNear(places, last - 1, first))))
 }
 

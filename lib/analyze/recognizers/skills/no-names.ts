@@ -2,11 +2,13 @@ import { isState } from '../../alternatives/words.ts'
 import { isOccupation } from '../../facts/occupations.ts'
 import { isAustralianState, isRegionName } from '../../facts/regions.ts'
 import { wordSet } from '../../word-set.ts'
+import { verbForms } from '../../words/verb-forms.ts'
 import { verbs } from '../../words/verbs.ts'
 import { initials } from '../education-names.ts'
 import { isFormality } from './formalities.ts'
 import { isPerson } from './people.ts'
 import { type Places, wordNear } from './places.ts'
+import { isSaidOfOwned } from './qualities.ts'
 
 /** Words that say when, where, how much or which, and name nothing, whatever stands behind them. */
 const adverbs = wordSet(
@@ -24,7 +26,7 @@ const days = wordSet('thanksgiving christmas xmas easter ramadan hanukkah diwali
 /** Nouns that by themselves name nothing that could be asked of a person, and what only says of a noun which one it is. */
 const empty = wordSet(
   'production staff hand hands back house problem problems evidence mode modes idea ideas opinion opinions organization organizations organisation organisations trade-offs charity hire ' +
-    'ample total esp class classes habit habits well feeling rule rules elementary geographic federal public private brand generic goal goals outcome outcomes reason reasons result situation situations version versions pending terrific fantastic lovely wonderful brilliant active inactive progress lapsed expired fluency successful comparable institute big max volunteer enrollment enrolment',
+    'ample total esp class classes habit habits well feeling rule rules elementary geographic federal public private brand generic goal goals outcome outcomes reason reasons result situation situations version versions pending terrific fantastic lovely wonderful brilliant active inactive progress lapsed expired fluency successful comparable institute big max volunteer enrollment enrolment learners',
 )
 /** Degrees by their letters that the levels of education do not count among theirs. */
 const degrees = wordSet('ged hiset adn bsn msn dnp')
@@ -40,7 +42,10 @@ const otherClauses = wordSet(
 const goesOn = /^(?:des|aux|y|et|ou|de la|de la) \p{L}/u
 /** Whom one has to do with, which is nothing to know: "internal customers". */
 const anybody = wordSet('person persons people individuals customers clients callers patients residents visitors guests joiner joiners')
-const doings = new Set([...verbs, 'sort', 'filter', 'reflect'])
+const doings = new Set([
+  ...verbs.flatMap((verb) => [verb, verbForms(verb).did]),
+  ...'sort filter reflect spoke won gave sent spent'.split(' '),
+])
 /** What stands before who gives a paper, with others named before. */
 const givenBy =
   /\b(?:certificat(?:e|ion)|certified|card|licen[cs]e|BLS|CPR|ACLS|PALS|AED|first aid),? (?:issued |recogni[sz]ed |approved |accredited )?(?:from|by|through) (?:[\p{L} ]+, )*(?:[\p{L} ]+ (?:or|and) )?(?:the |an? )?$/iu
@@ -53,7 +58,7 @@ const season =
 const idioms = /\b(?:of course|(?:copy|cut)(?: and |-and-)paste|(?:arrange|find|secure)s? (?:lodgings?|housing|accommodation|childcare))$/i
 const LONGEST_IDIOM = 24
 /** How far up a post is, which tells nothing of what is done in it: "Band 6", "GS-11". */
-const grade = /^(?:(?:nhs )?(?:band|grade|step) \d{1,2}[a-d]?|gs|gs ?- ?\d{1,2})$/i
+const grade = /^(?:(?:nhs )?(?:band|grade|step) \d{1,2}[a-d]?|gs|gs ?- ?\d{1,2})(?: level| (?:or|and) (?:above|higher|below|equivalent))?$/i
 const numerals = wordSet('i ii iii iv v vi')
 /** Whom somebody works for, beside what they are: "Registered Nurse (Adult)". */
 const served = wordSet('adult adults child children family families youth primary secondary and or & , /')
@@ -80,7 +85,8 @@ export function namesNothing(places: Places, first: number, last: number): boole
     isIssuer(places, first) ||
     isFormality(places, first, last) ||
     isNumbered(places, first, last) ||
-    isServed(places, first, last)
+    isServed(places, first, last) ||
+    isSaidOfOwned(places, first, last)
   )
     return true
   if (/^\p{L}/u.test(text.slice((tokens.end[last] ?? 0) + 1)) && text.charAt(tokens.end[last] ?? 0) === ')' && isOpened(places, first))

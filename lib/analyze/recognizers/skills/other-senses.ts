@@ -43,6 +43,11 @@ const signs = new Map<string, Sign>([
   ['good eyes', always],
   ['initiatives', always],
   ['alerts', always],
+  // How well a thing is known, where nobody is named to whom it is told.
+  [
+    'explain',
+    { before: /\benough to $/i, after: /^ (?![^.;]*\b(?:to|for|how|why|complex|complicated|difficult|technical|plain|clearly|simply)\b)/i },
+  ],
   ['commitment', { after: /^ to\b/i }],
   ['confidence', { after: /^ (?:intervals?|levels?|limits?|in (?:your|our|the))\b/i }],
   ['determined', { after: /^ by\b/i }],
@@ -83,6 +88,14 @@ const signs = new Map<string, Sign>([
   ['sap', { before: /\b(?:Access|Access Programs?) \($/ }],
   ['government', { after: /^[- ](?:vehicles?|cars?|issued|furnished|customers?|clients?|photo|identification|awards?|grants?)\b/i }],
   ['arts', { after: /^ (?:boards?|councils?|cent(?:er|re)s?)\b/i }],
+  [
+    'authorization',
+    {
+      before:
+        /\b(?:learners?|teaching|instruction|autism|added|specialist|employment|work|travel|court|purchase|insurance|treatment|medical|written|prior|pre) ?-? ?$/i,
+      after: /^ (?:to|letters?|forms?|numbers?|requests?|documents?)\b/i,
+    },
+  ],
   ['enrollment', enrolled],
   ['enrolment', enrolled],
   ['volunteer', { before: /\bpaid(?:,? (?:or|and)|\/) ?$/i, after: /^(?:,? (?:or|and)|\/) ?paid\b/i }],

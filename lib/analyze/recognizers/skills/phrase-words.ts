@@ -13,13 +13,13 @@ const leads = wordSet(
     'possesses having ideally preferably preferred required essential desirable desired up-to-date extensive significant broad deep good-quality outstanding superb effective ' +
     'relevance appropriate suitable similar related equivalent recognised recognized qualified certified fluent confident competent comfortable skilled trained hands-on practical ' +
     'professional also nice bonus ability able to your our their his her as such including include includes e.g e g i.e on within for from and & active necessary hard high highly very ' +
-    'well well-versed versed further additional other another various multiple several enough sufficient reasonable decent ample level levels least using use industry least post-qualification pqe only',
+    'well well-versed versed further additional other another various multiple several enough sufficient reasonable decent ample level levels least killer stellar fierce successful using use industry least post-qualification pqe only',
 )
 /** And after it. */
 const tails = wordSet(
   'experience experiences exp knowledge background understanding skills skill training expertise proficiency familiarity a an is are be would must plus essential required preferred desirable desired ' +
     'mandatory beneficial advantage advantageous an added bonus nice great good useful helpful handy welcome needed necessary please ideally preferably only current desirable necessary ' +
-    'or and & of in with the to for as on at equivalent similar such etc other others more experienced competent required. asset major preferable by role roles position positions exposure started helps really especially too sorry included instead alone ideal',
+    'or and & of in with the to for as on at equivalent similar such etc other others more experienced competent required. asset major preferable by role roles position positions exposure started helps strongly very highly greatly vs chops prowess really especially too sorry included instead alone ideal',
 )
 /** Words that only a clause has. */
 const clauseWords = wordSet(
@@ -96,7 +96,13 @@ export function isWordAt(places: Places, at: number): boolean {
 
 /** Whether a word says how much, how good or since when, and may stand before a name without being part of it. */
 export function isLead(places: Places, at: number): boolean {
-  return flags.has(places.tokens, at, leadFlag) || (places.tokens.kind[at] === NUMBER && /^\d+$/.test(places.tokens.lower[at] ?? ''))
+  if (flags.has(places.tokens, at, leadFlag) || isSharp(places, at)) return true
+  return places.tokens.kind[at] === NUMBER && /^\d+$/.test(places.tokens.lower[at] ?? '')
+}
+
+/** "Sharp negotiation", not "sharp objects". */
+function isSharp(places: Places, at: number): boolean {
+  return places.tokens.lower[at] === 'sharp' && /(?:ing|tion|ment)$/.test(wordNear(places, at + 1, at))
 }
 
 /** Whether a word stands in clauses and never in a name. */

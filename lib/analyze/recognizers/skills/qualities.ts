@@ -1,6 +1,7 @@
 import type { FormMatch } from '../../../lexicon/lexicon.ts'
 import { wordSet } from '../../word-set.ts'
 import { isPerson } from './people.ts'
+import { isClauseWord } from './phrase-words.ts'
 import { type Places, wordNear, wordsNear } from './places.ts'
 
 /** Adjectives that are said of people and as often of things: "reliable" of a colleague, or of a service. */
@@ -16,6 +17,11 @@ const personal = wordSet(
     'work worker judgment mind presence demeanor outlook team listener writer leader leaders leadership interpersonal disposition character member colleague',
 )
 const LOOK_AHEAD = 4
+/** What somebody has rather than is: "a reliable, insured vehicle". */
+const isOwned = wordsNear(
+  'vehicle vehicles car cars van truck motorbike bike transport transportation internet broadband wifi wi connection laptop computer phone smartphone',
+)
+const isInDescription = wordsNear(', and or')
 
 const maySayHow = wordsNear('as self highly very and or a an well are is be strongly truly intrinsically extremely , internally who')
 
@@ -47,6 +53,7 @@ export function describesThing(places: Places, { skill, first, last }: FormMatch
   if (isSurrounding(places, last + 2, last) && /^(?:team|work)$/.test(next)) return true
   if (word === 'confident' && /^(?:with|using|user|driver)$/.test(next)) return true
   if (word === 'structured' && /^(?:unstructured|semi)$/.test(wordNear(places, last + 2, last))) return true
+  if (describesOwned(places, last)) return true
   if (!/^\p{L}/u.test(next) || personal.has(next)) return false
   for (let at = last + 1; at <= last + LOOK_AHEAD; at++) {
     const later = wordNear(places, at, last)
@@ -55,4 +62,19 @@ export function describesThing(places: Places, { skill, first, last }: FormMatch
       return false
   }
   return true
+}
+
+/** Whether the words before it say of what thing a person has, not of the person: "dependable, fast" of "a dependable, fast van". */
+export function isSaidOfOwned(places: Places, first: number, last: number): boolean {
+  return qualities.has(wordNear(places, first, first)) && describesOwned(places, last)
+}
+
+/** Whether more words that describe, and then a thing that one has, follow a quality: "reliable, late-model car", not "reliable, and has a car". */
+function describesOwned(places: Places, last: number): boolean {
+  for (let at = last + 1; at <= last + LOOK_AHEAD + 1; at++) {
+    if (isOwned(places, at, last)) return true
+    const word = wordNear(places, at, last)
+    if (!(isInDescription(places, at, last) || word === '-' || /^\p{Ll}{4,}$/u.test(word)) || isClauseWord(places, at)) return false
+  }
+  return false
 }

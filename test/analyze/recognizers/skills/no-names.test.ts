@@ -58,6 +58,13 @@ describe('words that name nothing', () => {
     ['A degree from a pottery school fully accredited by the Ferris Guild', 'accredited by the Ferris Guild'],
     ['A program that is accredited by the Guild of Kiln Safety', 'Kiln Safety'],
     ['Two years of glazing at Band 5', 'Band 5'],
+    ['Two years of glazing at Band 5 or above', 'Band 5 or above'],
+    ['Equal to the GS-4 level', 'GS-4 level'],
+    ['A dependable, fast van', 'dependable, fast'],
+    ['Must live within 20 minutes of the kiln', 'live within 20 minutes'],
+    ['Men are in the Selective Service', 'Selective Service'],
+    ['Kilns, or spoke to crowds', 'spoke'],
+    ['Kilns for young learners', 'learners'],
     ['Potter III: ten years of glazing', 'Potter III'],
     ['3 years (Potter II) of glazing', 'Potter II'],
     ['Registered Potter (Adult)', 'Adult'],
@@ -90,6 +97,8 @@ describe('words that name nothing', () => {
     ['A Potter II', 'Potter II'],
     ['A kiln (Adult)', 'Adult'],
     ['Due diligence', 'Due diligence'],
+    ['Live sound', 'Live sound'],
+    ['A dependable, fast potter', 'dependable, fast'],
   ])('"%s" can name %s', (sentence, words) => {
     expect(isNothing(sentence, words)).toBe(false)
   })

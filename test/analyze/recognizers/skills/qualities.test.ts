@@ -10,6 +10,8 @@ test.each([
   ['Comfortable in a mature codebase', 'maturity'],
   ['Bakes well in a busy, dynamic team environment', 'energy'],
   ['You are committed to continual improvement', 'commitment'],
+  ['Use of a reliable, insured vehicle', 'reliability'],
+  ['A reliable and late-model van', 'reliability'],
   ['Data of all kinds: structured, unstructured and in graphs', 'structured-approach'],
 ])('in "%s" a thing has the quality, not a person', (sentence, id) => {
   expect(readIds(sentence)).not.toContain(id)
@@ -18,6 +20,8 @@ test.each([
 test.each([
   ['You are dynamic and friendly', ['energy', 'friendliness']],
   ['A reliable team player', ['reliability', 'teamwork']],
+  ['Reliable, with a car', ['reliability']],
+  ['You are reliable and friendly, and have a van', ['reliability', 'friendliness']],
   ['A creative thinker', ['creativity']],
   ['A dynamic team player', ['energy', 'teamwork']],
   ['You are committed to serving every guest', ['commitment']],
