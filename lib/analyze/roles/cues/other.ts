@@ -12,6 +12,7 @@ export const otherCues: readonly Cue[] = [
   ['^ come (and)? (help|join|make|build|be|work|see|grow)', 6],
   ['^ consider (a|your) (career|future|next)', 7],
   ['^ (©|copyright) ', 9],
+  ['(alone|by itself|on its own) (won t|isn t|is not|will not|does not|doesn t) ~ (enough|sufficient|suffice|count|qualify)', 16],
   ['^ (ref|reference) (no|nr|number|#|:|.)? ~ <number> $', 9],
   ['^ share : ', 9],
   ['^ (security)? clearance ~ : (none|no|n a|not required|not applicable)', 14],
