@@ -98,7 +98,7 @@ export const englishWordings: readonly HeadingWording[] = [
   ['(optional|bonus|plus) (skills|qualifications|experience|requirements)', 'preferred', 18],
   ['(nice|good|great) to (have|haves|haves)', 'preferred', 18],
   ['(bonus|extra|brownie) (points|if|credit)', 'preferred', 18],
-  ['(a|an|big|definite|huge|would be|is|as|added|considered) (plus|pluses|bonus|asset|advantage)', 'preferred', 18],
+  ['(a|big|definite|huge|would be|would be an|is|as|added|considered) (plus|pluses|bonus|asset|advantage)', 'preferred', 18],
   [
     '(even better|extra credit|stand out|set you apart|wow us|icing|great if|additionally great|not required|it s great if|also great|it would be)',
     'preferred',
