@@ -265,6 +265,11 @@ export const requiredCues: readonly Cue[] = [
   ['^ (and|so)? are you (ready|eager|keen|excited|hungry|interested|looking|hoping) (to|for|in) (join|a|an|the|your|start|take|make)', -6],
   ['if you (re|are|have|enjoy|love|want|thrive|like|possess|ve)', 2],
   ['^ if you (re|are) (a|an)? <trait> (,|and)', 8],
+  // "a perfect job for anyone looking for a low-stress start"
+  [
+    '(job|role|position|opportunity|step|move|chance|place) for (anyone|someone|those|people|individuals|candidates) (who is|who are)? (looking|searching) for',
+    -10,
+  ],
   // the line of years, pay and place on top of Indian postings
   ['^ <number> to? <number> (yrs|years) (of)? (exp|experience)? $', 6],
   ['^ <number> to? <number> (yrs|years) ~ (lacs|lakhs|lakh|lpa)', 9],
