@@ -391,6 +391,14 @@ it('tells wishes by what helps, what would be terrific, and what is no deal brea
   expect(lastRole('Requirements\n- Early riser\n\nWOULD BE AN ASSET\n- Knowledge of rye')).toBe('preferred')
 })
 
+it('a marker behind examples that nothing has ended speaks of all of them', () => {
+  const wish = (line: string) => lastRole(`Requirements\n- Two years with ovens\n- Early riser\n- ${line}`)
+  expect(wish('Experience with mixers such as Rondo, Kemper is an advantage')).toBe('preferred')
+  expect(wish('Experience with mixers such as Rondo and Kemper, French is an asset')).toBe('required')
+  expect(wish('Previous work on a large farm is preferable')).toBe('preferred')
+  expect(wish('This post is ideal for someone who thrives on early mornings')).toBe('required')
+})
+
 it('who is invited by language is wished for, by anything else only invited', () => {
   expect(lastRole('Requirements\n- Two years with ovens\n- Welsh-speaking candidates are encouraged to apply')).toBe('preferred')
   expect(lastRole('How to apply\n\nSend us a letter.\nVeterans are encouraged to apply.')).toBe('process')

@@ -162,6 +162,7 @@ function verbBefore(statement: Stretch, marker: number): number {
 function beginsSubject(statement: Stretch, starts: readonly number[], verb: number, findings: readonly Finding[]): boolean {
   if (starts.length === 1) return false
   const from = lastStart(statement, starts)
+  if (leavesOpen(statement, starts, findings)) return false
   return !joinedByAny(statement, starts.at(-1) ?? verb, verb) || !beginsWithName(from, findings)
 }
 
@@ -208,6 +209,7 @@ const LONGEST_MEMBER = 5
 /** "CPA, CMA or CFA preferred": where the clause says "or", the commas before it part things of one list, which the marker speaks of as a whole. */
 function listStart(statement: Stretch, starts: readonly number[], marker: number, findings: readonly Finding[]): number {
   const last = lastStart(statement, starts)
+  if (isOfVerb(statement, marker) && leavesOpen(statement, starts, findings)) return starts[0] ?? last
   if (!saysOr(statement, last, marker) || !beginsWithName(last, findings)) return last
   let first = last
   for (let index = starts.length - 2; index >= 0; index--) {
@@ -227,6 +229,18 @@ function opensExamples(statement: Stretch, from: number, to: number): boolean {
 }
 
 const isNamed = ({ criterion: { kind } }: Finding) => kind === 'skill' || kind === 'credential' || kind === 'language'
+
+/** "Background with Quill or tools like Zed, Loom is a plus": the examples before the last comma go on behind it, as no "and" or "or" ends them. */
+function leavesOpen(statement: Stretch, starts: readonly number[], findings: readonly Finding[]): boolean {
+  const last = lastStart(statement, starts)
+  const before = starts.at(-2)
+  if (before === undefined || !beginsWithName(last, findings)) return false
+  for (let at = before; at < last; at++) {
+    const opener = connectives.longest(statement, at)
+    if (opener?.value === 'any') return !joinedByAny(statement, opener.to, last)
+  }
+  return false
+}
 
 function saysOr(statement: Stretch, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (wordAt(statement, at) === 'or') return true

@@ -4,6 +4,8 @@ const things = classBit('asset') | classBit('degree')
 const figures = classBit('number')
 const qualities = classBit('strong')
 const withWord = intern('with')
+const verbs = new Set(['is', 'are', 'be'].map(intern))
+const [like, such, as] = ['like', 'such', 'as'].map(intern)
 const ifWord = intern('if')
 /** A figure is a thing of its own with one of these after it: "5 years preferred", not "3-D printing preferred". */
 const measures = new Set('year years yrs yr month months week weeks season seasons hours credits units semester +'.split(' ').map(intern))
@@ -82,9 +84,20 @@ function isAfterthought(words: Int32Array, at: number, marker: number): boolean 
   const isWith = words[at + 1] === withWord
   if (!namesSubject(words, isWith ? at + 2 : at + 1, marker)) return false
   if (isWith || words[at - 1] === closing) return namesSubject(words, 1, at)
+  const isSaid = verbs.has(words[marker] ?? 0) || verbs.has(words[marker - 1] ?? 0)
+  if (isSaid && leavesExamplesOpen(words, at)) return false
   if (marker - at - 1 > LONGEST_NAME || !(hasThing(words, 1, at) || (classesOf(words[1] ?? 0) & qualities) !== 0)) return false
   for (let each = 1; each < marker; each++) if (each < at ? words[each] === comma : joining.has(words[each] ?? 0)) return false
   return true
+}
+
+/** "design tools such as Quill, Zed is a plus": the comma at `at` parts examples that no "and" or "or" has ended. */
+function leavesExamplesOpen(words: Int32Array, at: number): boolean {
+  for (let each = at - 1; each > 0 && words[each] !== comma; each--) {
+    if (joining.has(words[each] ?? 0)) return false
+    if (words[each] === like || (words[each] === as && words[each - 1] === such)) return true
+  }
+  return false
 }
 
 /**

@@ -33,7 +33,7 @@ export const preferredCues: readonly Cue[] = [
   ['(advantage|bonus|asset) $', 5],
   ['(bonus|extra|brownie) points', 9],
   ['(highly|particularly|especially|very|also) (valuable|valued|useful|helpful|regarded|attractive|relevant)', 7],
-  ['(is|are|be) (valuable|helpful|useful|valued|ideal)', 6],
+  ['(is|are|be) (valuable|helpful|useful|valued|preferable)', 6],
   [
     '(would|will|could|d) be (a|an|very|highly|considered|particularly|also|really)? (great|nice|lovely|handy|helpful|useful|good|ideal|beneficial|advantageous|desirable|amazing|awesome|fantastic|cool|appreciated|interesting|valuable|valued|plus|bonus|advantage|asset|preferred|perfect|welcome)',
     8,
@@ -81,7 +81,7 @@ export const preferredCues: readonly Cue[] = [
   ],
   ['^ also of interest', 8],
   ['(is|are|be|would be|s) ~ (big|great|real|huge|definite) help', 8],
-  ['ideal (but|as|because|since|though|,|$)', 6],
+  ['ideal (but|as|because|since|though|,|;|.|if|when|$)', 6],
   ['ideally (but|as|because|since|though|$)', 6],
   ['(will|would|is|are|does|gets|get) (be|also|certainly)? (noticed|our attention|extra consideration|first look|priority)', 7],
   ['(catch|catches|turn|turns|get|gets) (our|my|the) (eye|head|heads|attention|interest)', 7],

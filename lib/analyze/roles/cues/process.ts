@@ -231,6 +231,7 @@ export const processCues: readonly Cue[] = [
   ['(appointment|appointments|appointed) (is|are|will|may|to|from|type|subject|process)', 2.5],
   ['(meet|meets|meeting) (the|all|these|our)? ~ (requirements|qualifications|criteria) to be considered', 30],
   ['^ (please)? apply anyway', 9],
+  ['requirements ~ (below|above|here) are representative', 16],
   ['(applicants|candidates|persons|people) with ~ (are|will be) given (preference|priority)', 16],
   ['^ if you (meet|fulfil|fulfill|satisfy) (the|all|these|most of|some of)? ~ (requirements|qualifications|criteria)', 7],
   ['(probationary|probation) (period|employee|employees)', 3],
