@@ -45,10 +45,28 @@ export function readInstead(
         : withShare(earlier, { all: [stands, second] })
     return allOf([choice, ...(after ? [after] : [])])
   }
+  if (wordAt(statement, sign.to - 2) === 'its') {
+    const back = standsForEarlier(signs, at, read)
+    if (back) return allOf([back, ...(after ? [after] : [])])
+  }
   const first = read(signs.slice(start, at))
   const before = read(signs.slice(0, start))
   const choice = sign.kind === 'combination' ? orCombination(first, second) : orSubstitute(first, second)
   return allOf([before, choice, after].filter((part) => part !== undefined))
+}
+
+/** "A degree in botany; four years of work may take its place": the degree told before, where there is one. */
+function standsForEarlier(
+  signs: readonly Sign[],
+  at: number,
+  read: (signs: readonly Sign[]) => Criterion | undefined,
+): Criterion | undefined {
+  const from = subjectFrom(signs, 0, at)
+  const earlier = read(signs.slice(0, from))
+  const stands = read(signs.slice(from, at))
+  if (!earlier || !stands) return undefined
+  const degree = leavesOf(earlier).find(isDegree)
+  return degree ? withInstead(earlier, degree, stands) : anyOf([earlier, stands])
 }
 
 function comesOnTop(statement: Stretch, { to }: Sign, { from }: Sign): boolean {

@@ -28,7 +28,7 @@ export function foldOpenedLists(operands: readonly Operand[], reader: Reader): r
     const list = anyOf(members.map(({ criterion }) => criterion)) ?? opener.criterion
     const header = opener.header ? folded.at(-1) : undefined
     const to = members.at(-1)?.to ?? opener.to
-    if (header && isThing(header.criterion)) {
+    if (header && isThing(header.criterion) && !isDoneIn(header, opener, reader)) {
       const isModifier = hasGroupNounBefore(opener, header, reader)
       const isWay = isOtherWay(header, reader)
       const examples = withHeader(header.criterion, list, { isModifier, isOpen: true }, reader)
@@ -64,6 +64,11 @@ const isThing = (criterion: Criterion) => 'kind' in criterion && (criterion.kind
 function hasGroupNounBefore(opener: Operand, header: Operand, { statement }: Reader): boolean {
   for (let at = header.to; at < opener.from; at++) if (isGroupNoun(statement, at)) return true
   return false
+}
+
+/** "baking bread in an oven such as X": the examples are of what the header is done in or with, and the header is asked for too. */
+function isDoneIn({ to }: Operand, { from }: Operand, { statement }: Reader): boolean {
+  return /^(?:in|with|using|on)$/.test(wordAt(statement, to)) && /^an?$/.test(wordAt(statement, to + 1)) && to + 2 < from
 }
 
 /** Where a list of examples ends: after the member that "and" or "or" announces as the last, or before other words. */

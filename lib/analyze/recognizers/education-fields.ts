@@ -7,7 +7,7 @@ import { levelAt } from './education-levels.ts'
 
 const separators = wordSet(', / or and & ; "')
 const stops = wordSet(
-  '. : ( ) with plus required essential mandatory needed preferred is are was who that which from including preferably ideally at for by to - highly desired desirable strongly a+ would will must may can as have has through such like e accredited on',
+  '. : ( ) with plus required essential mandatory needed preferred is are was who that which from including preferably ideally at for by to - highly desired desirable strongly a+ would will must may can as have has through such like e accredited on though although but however unless',
 )
 /** What begins another requirement rather than another field. */
 const starters = wordSet(

@@ -5,7 +5,7 @@ import { isCapitalised, isUpperCase, type Stretch, spanOf, wordAt, written } fro
 import { wordSet } from '../word-set.ts'
 import { wordsAt } from '../words-at.ts'
 import { fieldsFrom, listOfFields } from './education-fields.ts'
-import { fieldAfterInitials } from './education-initials.ts'
+import { fieldAfterInitials, isShortDegree } from './education-initials.ts'
 import { type Level, levelAt, levelTriggers } from './education-levels.ts'
 
 const equivalents = compilePhrases([
@@ -128,7 +128,7 @@ function readTail(statement: Stretch, from: number, hasField = false): { to: num
     if (!hasField && wordAt(statement, to) === '(' && wordAt(statement, to - 1) !== ')') {
       const listed = fieldsInBrackets(statement, to + 1)
       if (listed) {
-        fields = [...fields, ...listed.fields]
+        if (!isShortDegree(statement, to + 1)) fields = [...fields, ...listed.fields]
         to = listed.to
       }
     }

@@ -33,6 +33,12 @@ describe('degrees and schooling, with the words that say them', () => {
     ['the completion of technical programs', []],
     ['two years of study above high school', []],
     ['coursework beyond high school in botany', []],
+    [
+      'a tertiary qualification in farming (BHortSci, Dip Hort)',
+      ['tertiary qualification in farming (BHortSci, Dip Hort) → bachelor[farming]'],
+    ],
+    ['a degree in science (Physics, Botany)', ['degree in science (Physics, Botany) → bachelor[science, Physics, Botany]']],
+    ['a diploma in joinery, though tact counts more', ['diploma in joinery → vocational[joinery]']],
     ['BA (Hons) Dance', ['BA (Hons) Dance → bachelor[Dance]']],
     ['A Levels or equivalent, at least five years of filing', ['A Levels or equivalent → secondary~']],
     ["a bachelor's degree in any field and a guild certificate", ["bachelor's degree in any field → bachelor"]],
