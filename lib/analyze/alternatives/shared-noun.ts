@@ -1,7 +1,8 @@
 import { isPerson } from '../recognizers/skills/people.ts'
 import { isCapitalised, type Stretch, touches, wordAt, written } from '../stretch.ts'
 import { isAdjective, isBareNoun, isField, isWork } from './kinds.ts'
-import { isOwner, isPlace, isUnit, type Part } from './words.ts'
+import { isOfUnit, isUnit } from './units.ts'
+import { isPlace, type Part } from './words.ts'
 
 /**
  * The noun, with a space before it, that member `at` of a list, one word, leaves to a later one: "medical or dental billing", "assistant or
@@ -31,8 +32,8 @@ export function sharedNoun(statement: Stretch, parts: readonly Part[], at: numbe
     isBareNoun(word) &&
     !isCapitalised(statement, part.from)
   const isOfField = isField(noun) && next === parts.at(-1) && next.to - next.from === 2 && !isCapitalised(statement, part.from)
-  const isOfSector = isOwner(statement, part.from) && isUnit(statement, next.to - 1)
-  return isOfField || isOfSector || isKind || isRank || isLinked || isOfWork ? ` ${written(statement, next.to - 1, next.to)}` : ''
+  const isOfUnits = isUnit(statement, next.to - 1) && isOfUnit(statement, part.from, next.to - 1)
+  return isOfField || isOfUnits || isKind || isRank || isLinked || isOfWork ? ` ${written(statement, next.to - 1, next.to)}` : ''
 }
 
 /** "women's or junior football", not "Zed's or Quill ledgers" */

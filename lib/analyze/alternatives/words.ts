@@ -5,6 +5,7 @@ import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../st
 import { verbs } from '../words/verbs.ts'
 import { wordsAt } from '../words-at.ts'
 import { isPair, isTrade } from './pairs.ts'
+import { isUnit } from './units.ts'
 
 /** A run of tokens that is one member of a list; `to` is excluded. `isKind`: told as "another …", so that all its words tell it. */
 export interface Part {
@@ -23,18 +24,6 @@ export const isPlainArticle = wordsAt('a an the')
 export const isPlace = wordsAt(
   'role roles position positions setting settings environment environments capacity field fields industry industries sector sectors work experience exp job jobs department departments skill skills knowledge background backgrounds training arena exposure',
 )
-const isDepartment = wordsAt('department departments')
-
-const isSector = wordsAt('sector sectors')
-/** What sets one sector apart and says nothing without the word: "third sector". */
-export const isOwner = wordsAt('public private third voluntary charitable statutory')
-
-/** "Emergency Department", "third sector": a part of the name. */
-export function isUnit(statement: Stretch, at: number): boolean {
-  if (isSector(statement, at)) return isOwner(statement, at - 1)
-  return isDepartment(statement, at) && isCapitalised(statement, at) && isCapitalised(statement, at - 1)
-}
-
 export const isVague = wordsAt(
   'similar related relevant equivalent comparable other others another any anything both all more less so better higher above greater below beyond equivalents equiv similarly closely like same such etc otherwise longer whichever whatever anything something some',
 )
@@ -50,7 +39,7 @@ export const isMeasureWord = wordsAt(
 )
 /** What is only said of a thing, how good, how large or how much it is: no part of an alternative's own name at its front. */
 const isPraiseWord = wordsAt(
-  'valid active unrestricted unencumbered leading major strong good great excellent solid sound proven relevant recent previous prior existing current significant busy reputable recognised recognized modern basic advanced some various typical successful established branded own',
+  'valid active successful unrestricted unencumbered leading major strong good great excellent solid sound proven relevant recent previous prior existing current significant busy reputable recognised recognized modern basic advanced some various typical successful established branded own',
 )
 
 /** Whether a word only praises what follows it: not the first of a name ("Advanced Placement"). */

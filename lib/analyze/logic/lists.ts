@@ -130,19 +130,19 @@ function asFirst([first, ...rest]: readonly Operand[]): Operand[] {
 }
 
 /** One of a series, with all that slashes join to it. */
-type Member = Pick<Operand, 'joint' | 'comma' | 'isApart' | 'from' | 'to'> & { criteria: Criterion[] }
+type Member = Pick<Operand, 'joint' | 'comma' | 'leads' | 'isApart' | 'from' | 'to'> & { criteria: Criterion[] }
 
 /** Reads a series joined by commas, slashes and "or" only. `goesOn`: ", and …" follows, so the commas may belong to a longer list. */
 function joinSeries(series: readonly Operand[], goesOn: boolean, endsInOr: boolean): Criterion[] {
   const [first] = series
   if (first && series.length === 1) return [first.criterion]
   const members: Member[] = []
-  for (const { criterion, joint, comma, isApart, from, to } of series) {
+  for (const { criterion, joint, comma, leads, isApart, from, to } of series) {
     const last = members.at(-1)
     if (joint === 'slash' && last) {
       last.criteria.push(criterion)
       last.to = to
-    } else members.push({ criteria: [criterion], joint, comma, isApart, from, to })
+    } else members.push({ criteria: [criterion], joint, comma, leads, isApart, from, to })
   }
   const saysOr = members.some(({ joint }, at) => at > 0 && joint === 'or')
   const areDegrees = series.every(({ criterion }) => isDegree(criterion)) && series.some(({ criterion }) => isOpenDegree(criterion))
@@ -166,7 +166,8 @@ function joinsByOr(members: readonly Member[], at: number, goesOn: boolean): boo
   if (members[at]?.joint === 'or') return true
   if (members[at]?.isApart) return false
   if (!isAlike(members[at - 1]?.criteria, members[at]?.criteria)) return false
-  if (members.slice(1, at).some(({ joint }) => joint === 'or') && !members[at + 1]?.comma) return false
+  /** "A or B, C or D" are two choices, "A, or in B, C or D" is one. */
+  if (members.slice(1, at).some(({ joint, comma, leads }) => joint === 'or' && !(comma && leads)) && !members[at + 1]?.comma) return false
   const or = members.findIndex(({ joint }, later) => later > at && joint === 'or')
   /** "A, B or C, D": the "or" of two in the middle says nothing of the rest. */
   if (or < 0 || (!members[or]?.comma && goesOnAfter(members[or], members[or + 1]))) return false

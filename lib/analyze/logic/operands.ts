@@ -72,19 +72,27 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
     else {
       const opening = sign.inside[0]
       if (opening?.kind === 'or' || opening?.kind === 'combination') gap.add({ ...opening, kind: 'or' }, reader.statement)
-      const belongs = previous && gap.joints.length === 0 && gap.before <= 3 && !gap.starts
+      if (previous && gap.isEmpty && saysAgain(operands.at(-2), previous)) operands.pop()
+      const before = operands.at(-1)
+      const belongs = before && gap.joints.length === 0 && gap.before <= 3 && !gap.starts
       const joined = belongs
-        ? joinBracket(previous, sign, reader)
+        ? joinBracket(before, sign, reader)
         : readBracket(sign, reader, gap.list === 'examples' || gap.list === 'choice')
       if (!joined) continue
       if (belongs) {
-        previous.criterion = joined
-        previous.to = sign.to
+        before.criterion = joined
+        before.to = sign.to
         gap = new Gap()
       } else push(joined, sign.from, sign.to, true)
     }
   }
   return operands
+}
+
+/** "VRF/VRV (": two words for one thing, so that what follows is of both. */
+function saysAgain(one: Operand | undefined, { criterion: other, joint }: Operand): boolean {
+  if (joint !== 'slash' || !one || !('skill' in one.criterion) || !('skill' in other)) return false
+  return one.criterion.skill !== null && one.criterion.skill === other.skill
 }
 
 const isLanguage = (criterion: Criterion) => 'kind' in criterion && criterion.kind === 'language'

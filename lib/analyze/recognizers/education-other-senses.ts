@@ -21,6 +21,10 @@ const teaches = wordSet(
 const learners = wordSet('students student candidates pupils learners researchers theses thesis programmes courses')
 const TEACHING_REACH = 4
 const STUDY_REACH = 10
+/** What stands beside high school among the schools. */
+const stages = wordSet('elementary primary middle junior intermediate preschool kindergarten school')
+const LIST_REACH = 8
+const LESSON_REACH = 16
 const afterMasters = wordSet("degree degrees in or and , / with level preferred required program . ) ( ; is + from a '")
 
 /**
@@ -31,7 +35,12 @@ export function isOtherSense(statement: Stretch, at: number, known: { value: Edu
   const word = wordAt(statement, at)
   const last = wordAt(statement, known.to - 1)
   const next = wordAt(statement, known.to)
-  if (isTaught(statement, at, known) || (word === 'bachelor' && /^(?:pad|party|flat|apartment)$/.test(next))) return true
+  if (
+    isTaught(statement, at, known) ||
+    isTaughtLevel(statement, at, known) ||
+    (word === 'bachelor' && /^(?:pad|party|flat|apartment)$/.test(next))
+  )
+    return true
   if (known.value === 'secondary' && notAfterSchool.has(next) && !(isExamination(statement, at) && !/^results?$/.test(next))) return true
   if (/^(?:relatives?|burns?)$/.test(next)) return true
   if (known.value === 'secondary' && isOvertaken(statement, at)) return true
@@ -58,6 +67,20 @@ function isOvertaken(statement: Stretch, at: number): boolean {
     /^(?:above|beyond|past)$/.test(wordAt(statement, at - 1)) &&
     /^(?:stud(?:y|ies)|education|schooling|coursework|courses|training|years?)$/.test(wordAt(statement, at - 2))
   )
+}
+
+/** "teaching experience with students at the middle or high school level": where one taught. */
+function isTaughtLevel(statement: Stretch, at: number, { value, to }: { value: EducationLevel; to: number }): boolean {
+  if (value !== 'secondary' || !/^levels?$/.test(wordAt(statement, wordAt(statement, to - 1) === 'school' ? to : to - 1))) return false
+  let from = at - 1
+  while (from > at - LIST_REACH && (stages.has(wordAt(statement, from)) || /^(?:the|or|and|,|\/)$/.test(wordAt(statement, from)))) from--
+  if (wordAt(statement, from) !== 'at') return false
+  for (let back = from - 1; back > from - LESSON_REACH; back--) {
+    const word = wordAt(statement, back)
+    if (word === ';' || word === '.') return false
+    if (/^(?:teach|taught|tutor|coach|students?$|pupils?$)/.test(word)) return true
+  }
+  return false
 }
 
 /** "GCSE Maths": what follows is what was passed, not who learns there. */
@@ -105,7 +128,16 @@ export function isAngle(statement: Stretch, at: number): boolean {
   const next = wordAt(statement, at + 1)
   if (/^(?:level|standard)$/.test(next)) return false
   if (previous === 'any' && wordAt(statement, at - 2) === 'to') return true
+  if (isOfStudents(statement, at)) return true
   if (/^(?:relatives?|burns?|celsius|fahrenheit|c|f|angles?)$/.test(next)) return true
   const isMeasure = /^\d/.test(wordAt(statement, previous === '-' ? at - 2 : at - 1)) && !/^[:.]?$/.test(wordAt(statement, at - 2))
   return next === 'of' || next === ':' || notBeforeDegree.has(previous) || isMeasure
+}
+
+/** "degree audits", "support degree completion": the way to others' degrees, not one that is asked for. */
+function isOfStudents(statement: Stretch, at: number): boolean {
+  const next = wordAt(statement, at + 1)
+  if (next === 'completion')
+    return /^(?:support|supporting|student|students|with|to|towards?|timely|promote|promoting)$/.test(wordAt(statement, at - 1))
+  return /^(?:audits?|auditing|plans?|planning|pathways?|progress)$/.test(next)
 }

@@ -100,10 +100,17 @@ function targetsAfter(findings: readonly Finding[], years: number, statement: St
     /** "A or B, C": what follows the last is no more of the choice. */
     if (!joint || (joint === 'comma' && isLast)) break
     if (joint !== 'comma') saysOr = true
-    if (joint === 'or') isLast = true
+    if (joint === 'or') isLast = !opensChoice(statement, last.to, finding.from)
     targets.push(finding)
   }
   return targets.length === 1 || saysOr || endsInOr(statement, targets.at(-1)?.to ?? 0) ? targets : []
+}
+
+const isPreposition = wordsAt('of in as with')
+
+/** "A, or of B, C or D": one choice of all four. */
+function opensChoice(statement: Stretch, from: number, to: number): boolean {
+  return wordAt(statement, from) === ',' && wordAt(statement, from + 1) === 'or' && from + 2 < to && isPreposition(statement, from + 2)
 }
 
 /** "X, Y, or another tool". */

@@ -59,6 +59,11 @@ test.each([
   ['Experience steering a <ferry> or operating a <crane>', 'any(ferry, crane)'],
   ['Experience of <?running a shop> or managing a mill', "any('running a shop', 'managing a mill')"],
   ['Experience <selling>, renting or managing a <boat>', "all(any(selling, 'renting', 'managing'), boat)"],
+  ['<Teaching> experience at the primary or high school level', "all(teaching, any('primary school', 'high school'))"],
+  ['<Surveying>, or in <tunnelling>, <?grouting> or <piling>', "any(surveying, tunnelling, 'grouting', piling)"],
+  ['2 years of <baking>, or of <brewing>, <milling> or <malting>', 'any(baking 2y, brewing 2y, milling 2y, malting 2y)'],
+  ['Proven <glazing> in a shipyard, foundry or bridge works', "all(glazing, any('shipyard', 'foundry', 'bridge works'))"],
+  ['<Zibbel>/<Zibbel> (<?Quill>, <?Ferry> or <?Moss>)', "all(zibbel, any('Quill', 'Ferry', 'Moss'))"],
 ])('members as they are meant: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
 })

@@ -9,6 +9,8 @@ test.each([
   ['Worked in <?bus, coach or truck driving>', "any('bus driving', 'coach driving', 'truck driving')"],
   ['<inpatient> or <outpatient coding>', 'any(inpatient, outpatient-coding)'],
   ['Experience w/ <?elderly>, <?rural> or <?tribal populations>', "any('elderly', 'rural populations', 'tribal populations')"],
+  ['Experience in <?residential> or <?community> work', "any('residential work', 'community work')"],
+  ['<?social> or <?outreach> work', "any('social work', 'outreach work')"],
 ])('what is done is said once and meant of each: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
 })
@@ -21,6 +23,7 @@ test.each([
     '<?budget>, <?contract administration>, <auditing> or <?systems analysis>',
     "any('budget', 'contract administration', auditing, 'systems analysis')",
   ],
+  ['Experience of <?Zibbel> or <?community> work', "any('Zibbel', 'community work')"],
 ])('what is a name or work by itself shares no noun: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
 })

@@ -6,7 +6,7 @@ import { flags, nextWith, type Places, roleAt, wordNear, wordsNear } from './pla
 
 const nounFlag = flags.add(
   wordSet(
-    'license licenses licence licences licensure certification certifications certificate certificates registration ticket tickets card cards accreditation permit permits endorsement designation credential',
+    'license licenses licence licences licensure certification certifications certificate certificates cert certs registration ticket tickets card cards accreditation permit permits endorsement designation credential',
   ),
 )
 /** Nouns that name a paper only after a name in capitals: "SIA badge", "CSCS card", not "library card". */
@@ -49,7 +49,9 @@ function paperAt(places: Places, noun: number): Part | undefined {
     !/^(?:safety|inspection|journeyman|operator)$/.test(wordNear(places, noun - 1, noun))
   )
     return undefined
-  return namesSomething(places, { first, last: end - 1 }) ? { first, last: end < noun ? end - 1 : noun } : undefined
+  // "multistate (compact) license": what is no short form is told besides.
+  const isShort = end < noun && hasCapital(places, noun - 2, noun - 1)
+  return namesSomething(places, { first, last: end - 1 }) ? { first, last: isShort ? end - 1 : noun } : undefined
 }
 
 /** "VCI registered", "Core tools trained": initials or a capital before the word; "a registered nurse" is told otherwise. */

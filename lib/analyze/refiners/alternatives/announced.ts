@@ -1,4 +1,4 @@
-import { isDoing, isPlace, isPlainArticle, isTightSlash, isVerb, type Part, saysNothing } from '../../alternatives/words.ts'
+import { isDoing, isPlace, isPlainArticle, isPraise, isTightSlash, isVerb, type Part, saysNothing } from '../../alternatives/words.ts'
 import { isStarter } from '../../logic/connectives.ts'
 import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
 import { wordsAt } from '../../words-at.ts'
@@ -72,6 +72,8 @@ function followsNoun(statement: Stretch, from: number): boolean {
   if (wordAt(statement, at + 1) === 'either') return true
   if (wordAt(statement, at) === 'in' && wordAt(statement, at - 1) === 'whether') return isPlainArticle(statement, at + 1)
   if (!isPreposition(statement, at) && !isDoing(statement, at)) return false
+  /** "successful teaching in a" */
+  if (at < from - 1 && isWithin(statement, at) && /..ing$/.test(wordAt(statement, at - 1)) && isPraise(statement, at - 2)) return true
   for (let near = at - 1; near >= at - NEAR; near--) if (isStarter(statement, near) || asksForNames(statement, near)) return true
   return false
 }

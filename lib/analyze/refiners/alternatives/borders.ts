@@ -1,4 +1,5 @@
-import { afterPraise, isDoneTo, isPlace, isPlainArticle, isUnit, type Part } from '../../alternatives/words.ts'
+import { isSchoolLevel, isUnit } from '../../alternatives/units.ts'
+import { afterPraise, isDoneTo, isPlace, isPlainArticle, type Part } from '../../alternatives/words.ts'
 import { isCapitalised, type Stretch, wordAt, written } from '../../stretch.ts'
 import { wordSet } from '../../word-set.ts'
 import { verbs } from '../../words/verbs.ts'
@@ -52,7 +53,13 @@ export function isDoneThing(statement: Stretch, from: number, to: number): boole
 
 function withoutPlace(statement: Stretch, { from, to }: Part): number {
   let end = to
-  while (end > from + 1 && isPlace(statement, end - 1) && !isUnit(statement, end - 1) && !isDoneThing(statement, from, end)) end--
+  while (
+    end > from + 1 &&
+    (isPlace(statement, end - 1) || isSchoolLevel(statement, end - 1)) &&
+    !isUnit(statement, end - 1) &&
+    !isDoneThing(statement, from, end)
+  )
+    end--
   return end
 }
 

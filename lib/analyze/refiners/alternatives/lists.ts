@@ -1,3 +1,4 @@
+import { isUnit } from '../../alternatives/units.ts'
 import {
   isArticle,
   isDoing,
@@ -9,7 +10,6 @@ import {
   isPlainArticle,
   isPraise,
   isTightSlash,
-  isUnit,
   isVague,
   isVerb,
   type Part,

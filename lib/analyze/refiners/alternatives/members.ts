@@ -1,5 +1,6 @@
 import { isField } from '../../alternatives/kinds.ts'
 import { sharedNoun } from '../../alternatives/shared-noun.ts'
+import { isUnit } from '../../alternatives/units.ts'
 import { isDoneTo, isMeasureWord, isPlace, isPraise, isState, isVerb, type Part, saysNothing, wordsIn } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
 import { isGroupNoun } from '../../logic/connectives.ts'
@@ -56,10 +57,11 @@ export function withMembers(
   return [...kept, ...changed].sort((a, b) => a.from - b.from)
 }
 
-/** "<?criminal>, <?civil> or family law" */
+/** "<?criminal>, <?civil> or family law", "<?residential> or community work" */
 function withField(statement: Stretch, parts: readonly Part[], at: number, own: readonly Finding[]): readonly Finding[] {
   const [only] = own
-  const noun = isField(wordAt(statement, (parts.at(-1)?.to ?? 0) - 1)) ? sharedNoun(statement, parts, at) : ''
+  const end = (parts.at(-1)?.to ?? 0) - 1
+  const noun = isField(wordAt(statement, end)) || isUnit(statement, end) ? sharedNoun(statement, parts, at) : ''
   return noun && only?.criterion.kind === 'skill' && only.criterion.skill === null ? [skillOf(statement, only, noun)] : own
 }
 

@@ -82,6 +82,8 @@ describe('papers by their form', () => {
     ['You must hold a Marsh Guide licence before you start', ['Marsh Guide licence']],
     ['We would like you to be QXC registered', ['QXC registered']],
     ['A current Tarlow inspection ticket is what we ask of you', ['Tarlow inspection ticket']],
+    ['Hold a harbourwide (pooled) licence before you start', ['harbourwide (pooled) licence']],
+    ['We ask for Quillon certs', ['Quillon certs']],
   ])('"%s"', (text, names) => {
     expect(claimsOf(text)).toEqual(names)
   })
