@@ -164,10 +164,14 @@ export function isDoneTo(statement: Stretch, at: number): boolean {
   return wordAt(statement, at - 1) === 'to' && isVerb(statement, at) && !isCapitalised(statement, at)
 }
 
+const isVersion = wordsAt('later newer')
+
 /** Whether a part names nothing by itself: "recent" of "current or recent role", "nationally", "C1" of a language, "by hand". */
 export function saysNothing(statement: Stretch, { from, to }: Part): boolean {
   if (to === from + 2 && /^[abc]$/.test(wordAt(statement, from)) && /^[12]$/.test(wordAt(statement, from + 1))) return true
   if (to === from + 1 && wordAt(statement, from) === 'hand' && wordAt(statement, from - 1) === 'by') return true
+  // "Quill 12 or later": from which version on.
+  if (to === from + 1 && isVersion(statement, from)) return true
   if (/..ly$/.test(wordAt(statement, to - 1)) && !/^(?:supply|assembly|family|anomaly|poly)$/.test(wordAt(statement, to - 1))) return true
   for (let at = from; at < to; at++)
     if ((!isMeasureWord(statement, at) && !isPlace(statement, at) && wordAt(statement, at) !== '-') || isUnit(statement, at)) return false

@@ -4,6 +4,8 @@ import { treesOf } from '../sentences.ts'
 test.each([
   ['Experience with <Zed> or <Quill> <Ledgers>', 'any(zed, all(quill, ledgers))'],
   ['<?Alba Brook> or <Google> Harbour Pilot', "any('Alba Brook', google)"],
+  ['<?Quill 12> or later', "'Quill 12'"],
+  ['<?Quill> or newer, and <?Moss>', "all('Quill', 'Moss')"],
   ['Work in a <bakery> or <law> firm', 'any(bakery, law)'],
   ['Exposure to late night river <ferry> traffic or <canal> locks', 'any(ferry, canal)'],
   ['Experience with hand tools or power tools safely, <filing>', "all(any('hand tools', 'power tools'), filing)"],

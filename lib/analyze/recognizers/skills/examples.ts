@@ -1,3 +1,4 @@
+import { NUMBER } from '../../../lexicon/tokenize.ts'
 import type { Span } from '../../../model/span.ts'
 import { wordSet } from '../../word-set.ts'
 import { isClauseWord, joinsWords, namesSomething, type Part, trimPart } from './phrase-words.ts'
@@ -53,7 +54,9 @@ function behindOpener(places: Places, opener: number): Part[] {
   while (!/^(?:|[.;:()!?])$/.test(wordNear(places, to, opener)) || joinsWords(places, to)) to++
   const names = membersOf(places, from, to).names.filter((name) => !isDoing(places, name))
   // "Like" and "through" as often go on with a clause.
-  return word === 'such' || word === 'e' || word === 'eg' ? names : names.filter(({ first }) => isCapital(places, first))
+  return word === 'such' || word === 'e' || word === 'eg'
+    ? names
+    : names.filter(({ first }) => isCapital(places, first) || places.tokens.kind[first] === NUMBER)
 }
 
 /** The names between commas, slashes, "and" and "or", up to the first that is none; whether all are. */
@@ -65,11 +68,17 @@ function membersOf(places: Places, from: number, to: number): { names: Part[]; i
       const isClause = hasClauseWord(places, at, end)
       const name = isClause ? undefined : trimPart(places, { first: at, last: end - 1 })
       if (!name || writtenWords(places, name) > MOST_WORDS || !namesSomething(places, name)) return { names, isWhole: false }
-      names.push(name)
+      names.push(isCounted(places, at, name) ? { ...name, first: at } : name)
     }
     at = end + 1
   }
   return { names, isWhole: true }
+}
+
+/** "5 Whys": a number that begins a name of its own, where in "3 CRMs" or "2 large kilns" it counts. */
+function isCounted({ text, tokens }: Places, at: number, { first, last }: Part): boolean {
+  if (first !== last || first !== at + 1 || tokens.kind[at] !== NUMBER) return false
+  return /^\d \p{Lu}\p{Ll}+s$/u.test(text.slice(tokens.start[at], tokens.end[last]))
 }
 
 /** How many words a name has, of which one with hyphens is one. */

@@ -4,7 +4,7 @@ import { type Places, wordNear, wordsNear } from './places.ts'
 
 /** Things of a post that are also what some trades work on. */
 const isThing = wordsNear(
-  'vehicle site drug screen job employee candidate applicant interview salary wage equipment office phone laptop letter minute travel night',
+  'team vehicle site drug screen job employee candidate applicant interview salary wage equipment office phone laptop letter minute travel night',
 )
 /** Doings that every post has, or that are done to who applies. */
 const isEverybodys = wordsNear(

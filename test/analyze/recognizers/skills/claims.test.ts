@@ -136,6 +136,8 @@ describe('what is listed behind a head word', () => {
     ['Experience in ferry piloting, tide reading or knot tying.', ['ferry piloting', 'tide reading', 'knot tying']],
     ['Experience in ferry piloting.', []],
     ['Knowledge of the area and the people', []],
+    ['Competent in team handling and kiln loading', ['team handling', 'kiln loading']],
+    ['Competent in team meetings and kiln loading', ['kiln loading']],
   ])('"%s"', (text, names) => {
     expect(claimsAmong(text, 9)).toEqual(names)
   })
@@ -158,6 +160,10 @@ describe('names given as examples', () => {
     ['You will be tested (A, I).', []],
     ['You have used one glaze tool (Moss Ferry, Quillpad or similar).', ['Moss Ferry', 'Quillpad']],
     ['You have used software like QuillSquared or Ferrybook.', ['QuillSquared', 'Ferrybook']],
+    ['You have found causes with tools such as 5 Whys or Ferrybook.', ['5 Whys', 'Ferrybook']],
+    ['You have used tools like 5 Whys or Ferrybook.', ['5 Whys', 'Ferrybook']],
+    ['You have fired things such as 3 large kilns or bricks.', ['large kilns', 'bricks']],
+    ['You have fired things such as 3 kilns or bricks.', ['kilns', 'bricks']],
     ['You can do sums such as adding or dividing.', []],
     ['You work through the night and the day.', []],
   ])('"%s"', (text, names) => {
