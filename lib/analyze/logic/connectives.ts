@@ -84,7 +84,10 @@ export const connectives = compilePhrases<Connective>([
   [':', 'colon'],
   ['(|[', 'open'],
   [')|]', 'close'],
-  ['such as|like|e.g.|e.g|eg.|for example|for instance|similar to|comparable to', 'any'],
+  [
+    'such as|like|e.g.|e.g|eg.|for example|for instance|similar to|comparable to|examples include|examples are|examples may include|examples might include|examples would include',
+    'any',
+  ],
   [
     ', either|one of|at least one of|at least one|one or more of|one or more|any of|any one of|some of|at least 1 of|1 or more of|a minimum of one of|any combination of|any part of|any parts of|some part of|some parts of|any subset of|any mix of',
     'choice',

@@ -82,9 +82,17 @@ function endOfList(operands: readonly Operand[], first: number): number {
     if (operand.joint === 'and' && opensOwnList(operands[at + 1])) break
     if (operand.joint === 'slash' || operand.joint === 'beside') continue
     if (isLast) break
-    isLast = operand.joint === 'and' || operand.joint === 'or'
+    isLast = (operand.joint === 'and' || operand.joint === 'or') && !isInnerPair(operands, at)
   }
   return at
+}
+
+/** "tilers <or roofers>, glazers, joiners, or masons": a pair that is one of a longer list, whose last "or" a comma stands before. */
+function isInnerPair(operands: readonly Operand[], or: number): boolean {
+  if (operands[or]?.joint !== 'or' || operands[or].comma) return false
+  let at = or + 1
+  while (operands[at]?.joint === 'comma' || (operands[at]?.joint === 'or' && !operands[at]?.comma)) at++
+  return at > or + 1 && operands[at]?.joint === 'or'
 }
 
 /** "tools like A, B, and a framework like C": the framework is what the next examples are of. */

@@ -13,6 +13,11 @@ describe('licences and certificates in every trade', () => {
     ['Current <!BLS> and <!ACLS> certification', 'all(credential(bls), credential(acls))'],
     ['<!BLS>, <!ACLS> or <!PALS>', 'any(credential(bls), credential(acls), credential(pals))'],
     ['<!CPA> or <!CMA>', 'any(credential(cpa), credential(cma))'],
+    ['Journeyman or <!Master Glazier license>', 'any(credential(Journeyman Glazier license), credential(master-glazier-license))'],
+    [
+      '<?apprentice> or <!journeyman glazier license>',
+      'any(credential(apprentice glazier license), credential(journeyman-glazier-license))',
+    ],
     [
       'Certified Pool Operator (<?CPO>) or Boiler Plant Operator (<?BPO>) credential',
       'any(credential(Certified Pool Operator), credential(Boiler Plant Operator))',

@@ -64,6 +64,9 @@ test.each([
   ['2 years of <baking>, or of <brewing>, <milling> or <malting>', 'any(baking 2y, brewing 2y, milling 2y, malting 2y)'],
   ['Proven <glazing> in a shipyard, foundry or bridge works', "all(glazing, any('shipyard', 'foundry', 'bridge works'))"],
   ['<Zibbel>/<Zibbel> (<?Quill>, <?Ferry> or <?Moss>)', "all(zibbel, any('Quill', 'Ferry', 'Moss'))"],
+  ['Trades such as <tiling> or <roofing>, <glazing>, <joinery>, or <masonry>', 'any(tiling, roofing, glazing, joinery, masonry)'],
+  ['Trades such as <tiling> or <roofing>, and <glazing> or <joinery>', 'all(any(tiling, roofing), any(glazing, joinery))'],
+  ['Examples include <tiling>, <roofing> and <glazing>', 'any(tiling, roofing, glazing)'],
 ])('members as they are meant: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
 })

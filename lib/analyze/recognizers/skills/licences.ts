@@ -19,6 +19,7 @@ const isOfNoPaper = wordsNear(
 )
 const isJoint = wordsNear('or and nor of in with for')
 const LONGEST = 5
+const BRACKET = 7
 
 /** Licences, cards and certificates by their form: "<name> licence", "<name> ticket", "<NAME> registered", "<Name> qualified". */
 export function recognizeLicences(places: Places): Span[] {
@@ -35,9 +36,18 @@ export function recognizeLicences(places: Places): Span[] {
   return found
 }
 
+/** The token of "(" of "(RFP) certificate" or "(or similar rescue) certificate". */
+function bracketBefore(places: Places, noun: number): number | undefined {
+  if (wordNear(places, noun - 1, noun) !== ')') return undefined
+  if (wordNear(places, noun - 3, noun) === '(') return noun - 3
+  for (let open = noun - 4; open >= noun - BRACKET; open--)
+    if (wordNear(places, open, noun) === '(') return wordNear(places, open + 1, noun) === 'or' ? open : undefined
+  return undefined
+}
+
 function paperAt(places: Places, noun: number): Part | undefined {
   // "Registered Ferry Pilot (RFP) certificate": the short form is no part of the name.
-  const end = wordNear(places, noun - 1, noun) === ')' && wordNear(places, noun - 3, noun) === '(' ? noun - 3 : noun
+  const end = bracketBefore(places, noun) ?? noun
   let first = end
   for (let words = 0; words < LONGEST + (beginsCapital(places.tokens, first - 1) ? 1 : 0) && isNamePart(places, first - 1, noun); first--)
     if (isWordAt(places, first - 1)) words++
@@ -50,7 +60,7 @@ function paperAt(places: Places, noun: number): Part | undefined {
   )
     return undefined
   // "multistate (compact) license": what is no short form is told besides.
-  const isShort = end < noun && hasCapital(places, noun - 2, noun - 1)
+  const isShort = end < noun - 3 || (end < noun && hasCapital(places, noun - 2, noun - 1))
   return namesSomething(places, { first, last: end - 1 }) ? { first, last: isShort ? end - 1 : noun } : undefined
 }
 

@@ -17,7 +17,8 @@ export function skillOf(statement: Stretch, { from, to }: Part, noun = '', verb 
   return { by: 'skill', from, to, criterion: { kind: 'skill', skill: null, label, ...spanOf(statement, from, to) } }
 }
 
-const isUnknown = ({ criterion }: Finding) => 'skill' in criterion && criterion.skill === null
+/** Whether the lexicon knows nothing by that name. */
+export const isUnknown = ({ criterion }: Finding) => 'skill' in criterion && criterion.skill === null
 const isLicence = wordsAt('licence license licences licenses permit')
 
 /**

@@ -9,7 +9,7 @@ import { isOfCountry } from '../../recognizers/mentioned.ts'
 import { isCapitalised, type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
 import { wordsAt } from '../../words-at.ts'
 import { tightened } from './borders.ts'
-import { LONGEST_NAME, skillOf, withBorders } from './found-members.ts'
+import { isUnknown, LONGEST_NAME, skillOf, withBorders } from './found-members.ts'
 import { shares } from './lists.ts'
 
 /** After a name that is not yet whole: "contributions to open source". */
@@ -43,9 +43,11 @@ export function withMembers(
     return found && found.to >= part.to ? found : part
   })
   const changed = parts.flatMap((part, at) => {
-    if (bordered[at]?.length) return withField(statement, reaches, at, bordered[at])
-    const paper = paperBehind(statement, part, bordered[at + 1])
+    const own = bordered[at] ?? []
+    const mayShare = own.every((finding) => isUnknown(finding) && isRank(statement, finding.from))
+    const paper = mayShare && paperBehind(statement, part, bordered[at + 1])
     if (paper) return [paper]
+    if (own.length) return withField(statement, reaches, at, own)
     const noun = sharedNoun(statement, reaches, at)
     const isOwnCapital = isCapitalised(statement, part.from) && !isPraise(statement, part.from)
     const tells = noun !== '' || isOwnCapital || isPlace(statement, part.to - 1) || !saysNothing(statement, part)
@@ -67,12 +69,17 @@ function withField(statement: Stretch, parts: readonly Part[], at: number, own: 
 
 const isPaper = wordsAt('licence license ticket permit endorsement cert certificate')
 
-/** "a car or <motorcycle licence>": the paper that a member shares with the next. */
+const isRank = wordsAt('apprentice journeyman journeyperson journeyworker master associate senior')
+
+/** "a car or <motorcycle licence>", "Journeyman or <Master Plumber license>": the paper that a member shares with the next. */
 function paperBehind(statement: Stretch, part: Part, next: readonly Finding[] | undefined): Finding | undefined {
   const paper = next?.[0]
   if (paper?.criterion.kind !== 'credential' || paper.to - paper.from < 2 || !isPaper(statement, paper.to - 1)) return undefined
-  if (part.to - part.from !== 1 || isCapitalised(statement, part.from)) return undefined
-  const label = oneLine(`${written(statement, part.from, part.to)} ${written(statement, paper.to - 1, paper.to)}`)
+  const isOfRank = isRank(statement, part.from) && isRank(statement, paper.from)
+  if (part.to - part.from !== 1 || (isCapitalised(statement, part.from) && !isOfRank)) return undefined
+  const label = oneLine(
+    `${written(statement, part.from, part.to)} ${written(statement, isOfRank ? paper.from + 1 : paper.to - 1, paper.to)}`,
+  )
   return { ...paper, ...part, criterion: { kind: 'credential', skill: null, label, ...spanOf(statement, part.from, part.to) } }
 }
 

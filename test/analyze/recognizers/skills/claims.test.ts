@@ -84,6 +84,7 @@ describe('papers by their form', () => {
     ['A current Tarlow inspection ticket is what we ask of you', ['Tarlow inspection ticket']],
     ['Hold a harbourwide (pooled) licence before you start', ['harbourwide (pooled) licence']],
     ['We ask for Quillon certs', ['Quillon certs']],
+    ['A Tarlow Rescue (or similar handling) certificate is what we ask of you', ['Tarlow Rescue']],
   ])('"%s"', (text, names) => {
     expect(claimsOf(text)).toEqual(names)
   })
