@@ -73,6 +73,7 @@ export function segment(text: string, tokens: Tokens, blocks: readonly Block[], 
     const row = rows[at]
     if (!row) break
     const isTop = at < TOP_ROWS
+    // Where no row above was running text of several units, the head still goes on.
     const head = isTop && at > 0 && segments.length <= at ? headOf(text, tokens, words, row, rows[at + 1]) : undefined
     const isEmployer = head === 'employer' || (isTop && row.kind === 'text' && namesEmployer(text, tokens, row))
     const isTitle: boolean = isTop && !isEmployer && !hasTitle && namesTitle(text, tokens, row)

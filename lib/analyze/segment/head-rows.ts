@@ -20,6 +20,7 @@ const partings = wordSet('| • · ; / - – — or ( )')
 const besides = wordSet(
   'remote hybrid onsite on site in office person fully full part time permanent temporary contract casual only first within friendly multiple locations and',
 )
+/** From this share of its words on a row is a heading that is known, and no name. */
 const known = 0.5
 
 /**
