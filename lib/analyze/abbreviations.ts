@@ -16,7 +16,8 @@ const isShort = wordsAt(shortWords)
 /** The initials of degrees that are written with spaces between, each with what follows its full stop: "Ph. D.", "M. Sc.", "B. Eng.", "J. D.". */
 const spacedDegrees = new Map(
   Object.entries({
-    ph: 'd',
+    // and "Ph. Eur.", the pharmacopoeia of Europe
+    ph: 'd eur',
     m: 'a s sc ed eng phil tech com arch res',
     b: 'a s sc ed eng tech com arch pharm e',
     a: 'a s',

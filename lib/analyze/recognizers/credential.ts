@@ -4,11 +4,11 @@ import { isCapitalised, isUpperCase, type Stretch, spanOf, touches, wordAt, writ
 import { wordSet } from '../word-set.ts'
 import { verbs } from '../words/verbs.ts'
 import { wordsAt } from '../words-at.ts'
-import { admissionTo, afterPractice } from './admissions.ts'
+import { admissionTo } from './admissions.ts'
 import { endOfSubject } from './certificate-subject.ts'
-import { endOfBody } from './credential-body.ts'
+import { heldBy, holders } from './credential-held.ts'
+import { isArticle, isNamePart, isPlainBefore, isWhere } from './credential-words.ts'
 import { classBefore, commercialClassBefore, isClassNoun } from './licence-class.ts'
-import { isLevelBehind } from './paper-level.ts'
 import { shortName } from './skills/short-name.ts'
 
 const joinsNames = wordsAt('or and , /')
@@ -20,46 +20,24 @@ const isAboutLicences = wordsAt(
   'agreement agreements key keys management renewal renewals requirement requirements fee fees number numbers',
 )
 const leadsToName = wordsAt('of in as')
-const endsName = wordsAt(
-  ', . ; : ( ) [ ] " ! ? + - and or required preferred is are with must plus hold holding have has who by to if not experience desirable will within from that you on they we he she it can could may might should would their any another substitutes substitute substituted replaces replace',
-)
-const isArticle = wordsAt('a an the')
 const isPossessor = wordsAt('your our their his her my')
-const leadsToHeld = wordsAt('in as with by for')
 
 const nouns = wordSet(
   'license licenses licence licences licensure certification certifications certificate certificates registration endorsement endorsements permit credential card rating ratings',
 )
-const holders = wordSet('licensed licenced certified registered accredited chartered journeyman')
 const isNoun = wordsAt(nouns)
 const isBar = wordsAt('bar')
-const isAccredited = wordsAt('accredited')
-const isJourneyman = wordsAt('journeyman')
 const isRating = wordsAt('rating ratings')
 const isFlown = wordsAt('type instrument engine')
 const isHolder = wordsAt(holders)
-/** What is said of the one who holds a paper, and is no part of its name. */
-const isRank = wordsAt('senior junior lead chief experienced newly fully active current valid')
-/** Words before the noun that say nothing of which licence it is. */
-const isPlainBefore = wordsAt(
-  'a an the any either at one and or of with valid current active relevant appropriate professional necessary required applicable additional all state unrestricted temporary permanent clear preferred desired must have hold possess maintain obtain possession following their your its other such one both national industry related technical full clean proof least ability to become be for in similar comparable equivalent towards toward working therefore then also these this further',
-)
-/** What is licensed or registered without being a person. */
-const isNotHeld = wordsAt(
-  'school schools college university institution institute society association body program programme degree course company companies organisation organization firm address charity office mail site building products product employer home homes provider providers setting facility supplier trademark training care business businesses copy letter member members voter voters level status rate wages work laboratory laboratories lab labs staff employees colleagues selective vote',
-)
 const isOfDriving = wordsAt("driver drivers driving driver's car")
 /** "Process endorsements": a verb has its capital only from the beginning. */
 const isVerb = wordsAt(new Set(verbs))
 const isToDo = (statement: Stretch, at: number) => at === statement.from && isVerb(statement, at)
-/** Where one is registered: "licensed in another province". */
-const isWhere = wordsAt('another any other part parts division good this that state province country general')
 /** Before a kind of paper, of which any other suffices: "or a comparable welding certificate". */
 const isLike = wordsAt('similar comparable equivalent related other')
 const isNumeral = wordsAt('i ii iii iv')
 const LONGEST = 4
-/** The longest name written with capitals. */
-const LONGEST_NAME = 6
 /** With the signs in it: "IAM/IAT". */
 const LONGEST_WITH_SIGNS = 8
 
@@ -157,12 +135,6 @@ function nameOf(statement: Stretch, noun: number): { from: number; to: number } 
   return to > noun + 2 ? { from: noun, to } : undefined
 }
 
-/** "licensed in the State of Ohio as a surveyor": the token after the place. */
-function afterWhere(statement: Stretch, at: number): number {
-  for (let as = at + 1; as < at + LONGEST_NAME; as++) if (wordAt(statement, as) === 'as') return as + 1
-  return at
-}
-
 /** How far behind a licence the words "as a" stand, with the place between. */
 const PLACE_REACH = 6
 
@@ -179,47 +151,6 @@ function postAfterPlace(statement: Stretch, from: number): { from: number; to: n
 
 const isArticleOrPlace = (statement: Stretch, at: number) =>
   isArticle(statement, at) || isCapitalised(statement, at) || isWhere(statement, at) || wordAt(statement, at) === 'of'
-
-/** "licensed electrician", "certified in first aid", "certified public accountant". */
-function heldBy(statement: Stretch, holder: number): { from: number; to: number } | undefined {
-  let to = holder + 1
-  // Schools are accredited by somebody; who accredits a person is told by the name of the body.
-  if (isAccredited(statement, holder) && wordAt(statement, to) === 'by') return undefined
-  // "Two years as a journeyman mason" asks for years.
-  if (isJourneyman(statement, holder) && wordAt(statement, holder - 2) === 'as') return undefined
-  const practice = afterPractice(statement, to)
-  if (practice !== undefined) return { from: holder, to: practice }
-  if (leadsToHeld(statement, to)) to++
-  while (isArticle(statement, to)) to++
-  if (to > holder + 1 && isWhere(statement, to)) to = afterWhere(statement, to)
-  while (isArticle(statement, to)) to++
-  if (isNotHeld(statement, to)) return undefined
-  const isBy = /^(?:by|with)$/.test(wordAt(statement, holder + 1)) && isArticle(statement, to - 1)
-  const body = isBy ? endOfBody(statement, to) : undefined
-  if (body !== undefined && !isWhere(statement, to)) return { from: holder, to: body }
-  if (to > holder + 1 && isWhere(statement, to)) return undefined
-  const first = to
-  while (
-    to < statement.to &&
-    isNamePart(statement, to) &&
-    !isPlainBefore(statement, to) &&
-    (to - first < 3 || (to - first < LONGEST_NAME && isCapitalised(statement, to) && isCapitalised(statement, to - 1)))
-  )
-    to++
-  for (let at = first; at <= to; at++) if (isNotHeld(statement, at)) return undefined
-  if (to === first) return isInitials(statement, holder - 1) ? { from: holder - 1, to: holder + 1 } : undefined
-  const hasLevel = isCapitalised(statement, holder) && isLevelBehind(statement, to)
-  if (hasLevel) to += 2
-  let from = holder
-  const isLong = isCapitalised(statement, holder) && isCapitalised(statement, holder + 1) && !isRank(statement, holder - 1)
-  if ((hasLevel || isLong || to === holder + 1) && isNamePart(statement, holder - 1) && isCapitalised(statement, holder - 1)) from--
-  return { from, to }
-}
-
-/** "HCPC registered". */
-function isInitials(statement: Stretch, at: number): boolean {
-  return isUpperCase(statement, at) && wordAt(statement, at).length > 2
-}
 
 /** Whether a name in capitals goes on before a long name: "DoD 8140 IAT Level II certification". */
 function isLongName(statement: Stretch, at: number, end: number): boolean {
@@ -241,10 +172,4 @@ function leadsIn(statement: Stretch, at: number): boolean {
 /** "motor vehicle operator's license" */
 function isOfVehicles(statement: Stretch, at: number): boolean {
   return wordAt(statement, at) === 'vehicle' && wordAt(statement, at + 1).startsWith('operator')
-}
-
-function isNamePart(statement: Stretch, at: number): boolean {
-  const word = wordAt(statement, at)
-  if (word === '-' || word === '+') return touches(statement, at) && touches(statement, at + 1)
-  return word !== '' && !endsName(statement, at)
 }

@@ -3,7 +3,7 @@ import { isDegreeBeforeField, isSpacedDegree, shortWords } from '../abbreviation
 
 /** Words before whose full stop a sentence goes on. */
 const abbreviations = new Set(
-  'eg ie inc co ltd pvt pte corp dr mr mrs ms st vs approx sr jr min max incl dept esp ext est fig al ca bzw ggf inkl usw evtl prof rev gen ave blvd jan feb mar apr jun jul aug sep sept oct nov dec assoc bros univ mgmt yrs hrs'.split(
+  'eg ie inc co ltd pvt pte corp dr mr mrs ms st vs approx sr jr min max incl dept esp ext est fig al ca bzw ggf inkl usw evtl prof rev gen ave blvd jan feb mar apr jun jul aug sep sept oct nov dec assoc bros univ mgmt yrs hrs eur'.split(
     ' ',
   ),
 )
@@ -73,8 +73,6 @@ function endsSentence(text: string, tokens: Tokens, at: number, next: number, st
     if (abbreviations.has(word) || (!isUpper && shortWords.has(word))) return false
     if (word === 'etc') return isUpper
     if (isBeforeNumber.has(word) && tokens.kind[next] === NUMBER) return false
-    // The European Pharmacopoeia.
-    if (word === 'ph' && tokens.lower[next] === 'eur') return false
     if (!isUpper && tokens.kind[next] === WORD && length <= 2 && beginsCapital(tokens, start)) return false
   }
   return true
