@@ -1,4 +1,4 @@
-import { BEGINS_CAPITAL, NUMBER, type Tokens, WORD } from '../../lexicon/tokenize.ts'
+import { NUMBER, type Tokens } from '../../lexicon/tokenize.ts'
 import { legal } from '../facts/names.ts'
 import { hasOccupation } from '../facts/occupations.ts'
 import { isTownWithState, LONGEST_TOWN, regionEnd } from '../facts/place-at.ts'
@@ -9,6 +9,7 @@ import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../st
 import { wordSet } from '../word-set.ts'
 import { unitWords, type Words } from '../words/read-words.ts'
 import type { Row } from './rows.ts'
+import { isInTitleCase } from './top-rows.ts'
 
 /** What a row at the head of a posting is nothing but: where the job is, or the name of who employs. */
 export type Head = 'place' | 'employer'
@@ -86,15 +87,10 @@ function townEnd(row: Stretch, at: number): number {
   return townAt(row, at)?.to ?? (isRegionName(wordAt(row, at)) ? at + 1 : at)
 }
 
-/** Whether a row may be a name: a few capitalised words, of which none is an occupation. */
+/** Whether a row may be a name: a few capitalised words, of which none is an occupation, with the marks around them. */
 function isName(row: Stretch): boolean {
-  const { tokens, from, to } = row
-  if (to - from > LONGEST_NAME || hasOccupation(row, from, to)) return false
-  let capitals = 0
-  for (let at = from; at < to; at++) {
-    if (tokens.kind[at] !== WORD) continue
-    if ((tokens.casing[at] ?? 0) & BEGINS_CAPITAL || isUpperCase(row, at)) capitals++
-    else if (!/^(?:of|the|and|for|de|du|der|s)$/.test(wordAt(row, at))) return false
-  }
-  return capitals > 0 && !/^[:!?]$/.test(wordAt(row, to - 1))
+  let { from, to } = row
+  while (wordAt(row, from) === '*') from++
+  while (to > from && /^[*.]$/.test(wordAt(row, to - 1))) to--
+  return to - from <= LONGEST_NAME && isInTitleCase(row.tokens, from, to) && !hasOccupation(row, from, to)
 }

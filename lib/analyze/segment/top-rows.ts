@@ -19,7 +19,7 @@ const small = /^(?:of|the|and|for|&|in|at|de|du|la|der|die|und|to)$/
  * Clerk". It tells of the employer and heads no section.
  */
 export function namesEmployer(text: string, tokens: Tokens, { from, to }: Row): boolean {
-  if (to - from < 2 || to - from > LONGEST_NAME || !isCapitalised(tokens, from, to)) return false
+  if (to - from < 2 || to - from > LONGEST_NAME || !isInTitleCase(tokens, from, to)) return false
   const row = { text, tokens, from, to }
   if (opening.test(wordAt(row, from)) || employerNoun(row, from, to) === 0) return false
   return isOffice(row) || !hasOccupation(row, from, to)
@@ -39,7 +39,7 @@ function isOffice(row: Stretch): boolean {
  */
 export function namesTitle(text: string, tokens: Tokens, { from, to }: Row): boolean {
   if (isMarked(tokens, from, to)) return true
-  if (to - from > LONGEST_TITLE || !isCapitalised(tokens, from, to)) return false
+  if (to - from > LONGEST_TITLE || !isInTitleCase(tokens, from, to)) return false
   return hasOccupation({ text, tokens, from, to }, from, Math.min(to, from + FIRST_TOKENS))
 }
 
@@ -53,7 +53,7 @@ function isMarked({ lower }: Tokens, from: number, to: number): boolean {
 }
 
 /** Whether each word of some letters begins with a capital, and nothing but brackets, commas and strokes stands among them. */
-function isCapitalised({ kind, casing, lower }: Tokens, from: number, to: number): boolean {
+export function isInTitleCase({ kind, casing, lower }: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = lower[at] ?? ''
     if (kind[at] === WORD) {

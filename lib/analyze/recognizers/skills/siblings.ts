@@ -16,7 +16,7 @@ const isStart = wordsNear('in with of on and or including include incl like usin
 const isSeparator = wordsNear(', / & | • · + and or nor plus')
 /** "Or a similar toolchain", "or willingness to learn": what begins with one of these names nothing beside the others. */
 const namesNothing = wordsNear(
-  'terrific fantastic lovely wonderful brilliant because contribution contributions contributing similar related equivalent comparable other others another alike eligibility willingness membership ability better half else both included etc more less not',
+  'because contribution contributions contributing similar related equivalent comparable other others another alike eligibility willingness membership ability better half else both included etc more less not',
 )
 const LONGEST = 4
 const LONGEST_SEPARATOR = 3
