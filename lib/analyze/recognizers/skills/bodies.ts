@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts'
 import { isOccupation } from '../../facts/occupations.ts'
 import { wordSet } from '../../word-set.ts'
-import { isOfSchool } from './formalities.ts'
+import { isOfSchool } from './accrediting.ts'
 import { isPerson } from './people.ts'
 import type { Part } from './phrase-words.ts'
 import { flags, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'

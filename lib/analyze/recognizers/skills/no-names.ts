@@ -5,6 +5,7 @@ import { wordSet } from '../../word-set.ts'
 import { verbForms } from '../../words/verb-forms.ts'
 import { verbs } from '../../words/verbs.ts'
 import { initials } from '../education-names.ts'
+import { isAccrediting } from './accrediting.ts'
 import { isFormality } from './formalities.ts'
 import { isPerson } from './people.ts'
 import { type Places, wordNear } from './places.ts'
@@ -83,6 +84,7 @@ export function namesNothing(places: Places, first: number, last: number): boole
     idioms.test(text.slice(Math.max(0, (tokens.end[last] ?? 0) - LONGEST_IDIOM), tokens.end[last])) ||
     grade.test(written) ||
     isIssuer(places, first) ||
+    isAccrediting(places, first) ||
     isFormality(places, first, last) ||
     isNumbered(places, first, last) ||
     isServed(places, first, last) ||
