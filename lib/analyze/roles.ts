@@ -8,7 +8,7 @@ import { scoredRoles } from './roles/score.ts'
 import { bestSequence } from './roles/sequence.ts'
 import { isJoint } from './segment/joint.ts'
 import type { Segment } from './segment.ts'
-import { wordHashes } from './word-hashes.ts'
+import { wordHashes } from './words/word-hashes.ts'
 
 const ROLES = unitRoles.length
 const required = unitRoles.indexOf('required')

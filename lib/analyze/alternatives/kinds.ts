@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts'
+import { wordSet } from '../words/word-set.ts'
 
 /** Words that tell of which kind something is, though they do not look it. */
 const kinds = wordSet(

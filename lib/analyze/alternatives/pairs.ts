@@ -1,6 +1,6 @@
 import { isUpperCase, type Stretch, wordAt } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
-import { wordsAt } from '../words-at.ts'
+import { wordSet } from '../words/word-set.ts'
+import { wordsAt } from '../words/words-at.ts'
 
 /** Two that are spoken of as one: "hardware/software testing" is no choice between the two. */
 const pairs = wordSet(

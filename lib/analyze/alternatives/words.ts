@@ -1,9 +1,9 @@
-import { isRegionBeside } from '../facts/regions.ts'
-import { isFigures, isOfLetters } from '../letters.ts'
+import { isRegionBeside } from '../facts/location/regions.ts'
 import { isStarter } from '../logic/connectives.ts'
 import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
+import { isFigures, isOfLetters } from '../words/letters.ts'
 import { verbs } from '../words/verbs.ts'
-import { wordsAt } from '../words-at.ts'
+import { wordsAt } from '../words/words-at.ts'
 import { isPair, isTrade } from './pairs.ts'
 import { isUnit } from './units.ts'
 

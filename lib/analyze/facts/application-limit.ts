@@ -1,6 +1,6 @@
-import { numberOf } from '../numbers.ts'
-import { compilePhrases } from '../phrases.ts'
 import { isCapitalised, wordAt } from '../stretch.ts'
+import { numberOf } from '../words/numbers.ts'
+import { compilePhrases } from '../words/phrases.ts'
 import type { FactReader, Line } from './line.ts'
 
 const atMost = compilePhrases([

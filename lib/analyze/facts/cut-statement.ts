@@ -1,5 +1,5 @@
 import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
-import { wordsAt } from '../words-at.ts'
+import { wordsAt } from '../words/words-at.ts'
 
 const isLevel = wordsAt('level grade step tier band')
 const isMinimum = wordsAt('min minimum')

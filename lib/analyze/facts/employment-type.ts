@@ -1,9 +1,9 @@
 import type { EmploymentType } from '../../model/posting.ts'
-import { compilePhrases } from '../phrases.ts'
 import { isCapitalised, touches, wordAt } from '../stretch.ts'
-import { wordsAt } from '../words-at.ts'
+import { compilePhrases } from '../words/phrases.ts'
+import { wordsAt } from '../words/words-at.ts'
 import { type FactReader, type Line, nothing } from './line.ts'
-import { hasOccupation } from './occupations.ts'
+import { hasOccupation } from './title/occupations.ts'
 
 const types = compilePhrases<EmploymentType>([
   ['full-time|full time|fulltime|wholetime|whole-time|whole time|vollzeit|temps plein|tiempo completo|jornada completa', 'FULL_TIME'],

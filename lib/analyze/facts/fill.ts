@@ -1,7 +1,7 @@
 import type { Posting } from '../../model/posting.ts'
-import { likeliestEmployer } from './likeliest-employer.ts'
 import type { Claim } from './line.ts'
-import { payList } from './salary-list.ts'
+import { likeliestEmployer } from './organization/likeliest-employer.ts'
+import { payList } from './salary/list.ts'
 
 /** The posting with the facts its text states, in the fields where the page stated none; each is marked as read from the text. */
 export function fillPosting(posting: Posting, claims: readonly Claim[]): Posting {

@@ -1,6 +1,6 @@
-import { compilePhrases } from '../phrases.ts'
 import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
-import { hasOccupation } from './occupations.ts'
+import { compilePhrases } from '../words/phrases.ts'
+import { hasOccupation } from './title/occupations.ts'
 
 /** Labels of fields that, where all line breaks were lost, follow the value of another on the same line. */
 const labels = compilePhrases([

@@ -1,8 +1,8 @@
 import type { Posting } from '../../model/posting.ts'
 import type { Role } from '../../model/statement.ts'
-import { isFigures } from '../letters.ts'
-import { oneLine } from '../one-line.ts'
 import { type Stretch, touches, wordAt, written } from '../stretch.ts'
+import { isFigures } from '../words/letters.ts'
+import { oneLine } from '../words/one-line.ts'
 import { isColumnLabel } from './inner-labels.ts'
 
 /** A statement as facts are read from it: its role, and the label that stands before its value ("Location: Leeds"). */

@@ -1,7 +1,7 @@
 import { isUpperCase, wordAt } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
+import { wordSet } from '../words/word-set.ts'
 import { type FactReader, type Line, nothing } from './line.ts'
-import { townNearTop } from './town-near-top.ts'
+import { townNearTop } from './location/town-near-top.ts'
 import { valueText } from './value-text.ts'
 
 const labels =

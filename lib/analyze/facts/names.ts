@@ -1,6 +1,6 @@
-import { isFigures } from '../letters.ts'
 import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
+import { isFigures } from '../words/letters.ts'
+import { wordSet } from '../words/word-set.ts'
 
 const joints = wordSet("of and & de the for la du von van ' . - s")
 /** Short forms that a full stop follows inside a name: "St. Mary". */

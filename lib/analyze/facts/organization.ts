@@ -1,12 +1,12 @@
-import { compilePhrases } from '../phrases.ts'
 import { wordAt, written } from '../stretch.ts'
-import { employerClaims, isEmployer } from './employer.ts'
-import { isDepartment } from './employer-nouns.ts'
+import { compilePhrases } from '../words/phrases.ts'
 import { type Claim, type FactReader, isOneOf, type Line } from './line.ts'
 import { isNamePart, legal, nameEnd } from './names.ts'
-import { fromSentence } from './organization-sentence.ts'
-import { fromSubject, isPortrait } from './organization-subject.ts'
-import { copulas, EARLY, predicates, STRONG } from './organization-words.ts'
+import { employerClaims, isEmployer } from './organization/employer.ts'
+import { isDepartment } from './organization/employer-nouns.ts'
+import { fromSentence } from './organization/sentence.ts'
+import { fromSubject, isPortrait } from './organization/subject.ts'
+import { copulas, EARLY, predicates, STRONG } from './organization/words.ts'
 
 const labels =
   /^(?:company(?: name)?|employer(?: name)?|organi[sz]ation(?: name)?|institution|hiring (?:company|institution)|municipality|hiring organi[sz]ation|business(?: name)?|agency|firm|trust|nhs trust|health board|facility(?: name)?|property(?: name)?|practice|setting|school|hospital)$/

@@ -1,5 +1,5 @@
 import { wordAt, written } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
+import { wordSet } from '../words/word-set.ts'
 import type { FactReader } from './line.ts'
 
 /** Words that a gap to be filled in is named by. */

@@ -1,14 +1,14 @@
 import type { Salary } from '../../model/posting.ts'
 import { touches, wordAt } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
-import { wordsAt } from '../words-at.ts'
-import { ANY_DOLLAR } from './currencies.ts'
+import { wordSet } from '../words/word-set.ts'
+import { wordsAt } from '../words/words-at.ts'
 import type { FactReader, Line } from './line.ts'
-import { dollarBefore } from './local-currency.ts'
-import { moneyTriggers } from './money.ts'
-import { isFieldOfPay } from './salary-field.ts'
-import { type Range, rangeAt } from './salary-range.ts'
-import { isLikely, isOfYear, unitNear, usualUnit } from './salary-unit.ts'
+import { ANY_DOLLAR } from './salary/currencies.ts'
+import { isFieldOfPay } from './salary/field.ts'
+import { dollarBefore } from './salary/local-currency.ts'
+import { moneyTriggers } from './salary/money.ts'
+import { type Range, rangeAt } from './salary/range.ts'
+import { isLikely, isOfYear, unitNear, usualUnit } from './salary/unit.ts'
 
 const isPayWord = wordsAt(
   'salary salaries pay pays money scale compensation wage wages rate rates base earn earnings earning remuneration range ote hourly annual annually yearly monthly weekly daily package ctc gehalt jahresgehalt monatsgehalt stundenlohn vergütung salaire rémunération salario',

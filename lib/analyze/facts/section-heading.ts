@@ -1,7 +1,7 @@
 import { readHeading } from '../headings.ts'
 import { type Stretch, wordAt, written } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
 import { END, knownNumber, START, UNKNOWN } from '../words/vocabulary.ts'
+import { wordSet } from '../words/word-set.ts'
 
 /** Single words that head a text and say nothing of it. */
 const openings = wordSet(

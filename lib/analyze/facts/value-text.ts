@@ -1,5 +1,5 @@
-import { oneLine } from '../one-line.ts'
 import { type Stretch, written } from '../stretch.ts'
+import { oneLine } from '../words/one-line.ts'
 
 /** The tokens `from` to `to` (excluded) as a field shows them: on one line, and with the brackets that corpora write as "-LRB-" and "-RRB-". */
 export function valueText(stretch: Stretch, from: number, to: number): string {

@@ -1,9 +1,9 @@
 import type { Workplace } from '../../model/posting.ts'
-import { compilePhrases } from '../phrases.ts'
 import { isUpperCase, wordAt } from '../stretch.ts'
+import { compilePhrases } from '../words/phrases.ts'
 import { type Claim, type FactReader, type Line, nothing } from './line.ts'
-import { workplaceByDays } from './workplace-days.ts'
-import { afar, phrases, portraits } from './workplace-words.ts'
+import { workplaceByDays } from './workplace/days.ts'
+import { afar, phrases, portraits } from './workplace/words.ts'
 
 const FIRST_LINES = 5
 const AROUND = 20

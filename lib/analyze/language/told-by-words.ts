@@ -1,5 +1,5 @@
 import { type Tokens, tokenize, WORD } from '../../lexicon/tokenize.ts'
-import { createFlags, type WordFlags } from '../word-flags.ts'
+import { createFlags, type WordFlags } from '../words/word-flags.ts'
 import { functionWords, scripts } from './function-words.ts'
 
 /** More of a text tells no more of its language. */

@@ -1,6 +1,6 @@
 import { createColumn, type WordColumn } from '../../lexicon/word-column.ts'
-import { hashUnits, mix } from '../hash.ts'
 import { rowOf } from './feature-table.ts'
+import { hashUnits, mix } from './hash.ts'
 import type { LinearModel } from './model.ts'
 
 /** Where the weights of features stand that are asked for again and again, so that they are looked for once: -1 for those never seen. */

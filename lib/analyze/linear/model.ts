@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '../../model/result.ts'
-import { joinBytes } from '../join-bytes.ts'
 import { type FeatureTable, readTable, rowOf, writeTable } from './feature-table.ts'
+import { joinBytes } from './join-bytes.ts'
 
 /**
  * A linear model over features: each adds its row of weights, one a class, to the scores of the classes. What else the model's user learned

@@ -1,6 +1,6 @@
 import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
-import { wordsAt } from '../words-at.ts'
+import { wordsAt } from '../words/words-at.ts'
 import { anyOf, leavesOf } from './simplify.ts'
 
 const tellsAccepted = wordsAt('accepted acceptable considered suffices fine ok okay')

@@ -1,6 +1,6 @@
 import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
 import { isCapitalised, isUpperCase, type Stretch, wordAt } from '../stretch.ts'
-import { wordsAt } from '../words-at.ts'
+import { wordsAt } from '../words/words-at.ts'
 import { acceptedAt } from './accepted.ts'
 import { isGroupNoun } from './connectives.ts'
 import { withHeader } from './headers.ts'

@@ -1,6 +1,6 @@
-import { compilePhrases } from '../phrases.ts'
-import { wordSet } from '../word-set.ts'
-import { wordsAt } from '../words-at.ts'
+import { compilePhrases } from '../words/phrases.ts'
+import { wordSet } from '../words/word-set.ts'
+import { wordsAt } from '../words/words-at.ts'
 
 /**
  * What a word between two findings does: joins (`comma`, `and`, `or`), parts (`break`: a new clause; `with`: the same after something

@@ -1,5 +1,5 @@
 import type { Stretch } from '../stretch.ts'
-import { wordsAt } from '../words-at.ts'
+import { wordsAt } from '../words/words-at.ts'
 import { isFiller } from './connectives.ts'
 import type { Sign } from './signs.ts'
 

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../model/requirement.ts'
-import { wordSet } from '../word-set.ts'
-import { wordsAt } from '../words-at.ts'
+import { wordSet } from '../words/word-set.ts'
+import { wordsAt } from '../words/words-at.ts'
 import { groupNouns } from './connectives.ts'
 import type { Reader } from './reader.ts'
 import { allOf, anyOf, leavesOf } from './simplify.ts'

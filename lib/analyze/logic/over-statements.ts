@@ -1,7 +1,7 @@
 import type { Statement } from '../../model/statement.ts'
-import { numberOf } from '../numbers.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
-import { wordsAt } from '../words-at.ts'
+import { numberOf } from '../words/numbers.ts'
+import { wordsAt } from '../words/words-at.ts'
 import { connectives } from './connectives.ts'
 import type { Asked, Choice } from './mark-choices.ts'
 

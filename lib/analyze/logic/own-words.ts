@@ -1,6 +1,6 @@
 import type { Criterion } from '../../model/requirement.ts'
-import { oneLine } from '../one-line.ts'
 import type { Spelling } from '../repair/spelling.ts'
+import { oneLine } from '../words/one-line.ts'
 
 /**
  * The criterion with each skill and credential of the lexicon called what the posting calls it: "AWS", where the lexicon says "Amazon Web

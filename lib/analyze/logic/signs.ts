@@ -1,9 +1,9 @@
 import type { Criterion } from '../../model/requirement.ts'
-import { isShortSign } from '../abbreviations.ts'
 import type { Finding } from '../finding.ts'
-import { numberOf } from '../numbers.ts'
 import { type Stretch, touches, wordAt } from '../stretch.ts'
-import { wordsAt } from '../words-at.ts'
+import { isShortSign } from '../words/abbreviations.ts'
+import { numberOf } from '../words/numbers.ts'
+import { wordsAt } from '../words/words-at.ts'
 import { type Connective, connectives, isStarter } from './connectives.ts'
 import { allOf } from './simplify.ts'
 

@@ -1,12 +1,12 @@
 import type { Finding, Recognizer } from '../finding.ts'
-import { numberOf } from '../numbers.ts'
-import { compilePhrases } from '../phrases.ts'
 import { isCapitalised, isUpperCase, type Stretch, spanOf, wordAt, written } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
-import { wordsAt } from '../words-at.ts'
-import { fieldsFrom, listOfFields } from './education-fields.ts'
-import { fieldAfterInitials, isShortDegree } from './education-initials.ts'
-import { type Level, levelAt, levelTriggers } from './education-levels.ts'
+import { numberOf } from '../words/numbers.ts'
+import { compilePhrases } from '../words/phrases.ts'
+import { wordSet } from '../words/word-set.ts'
+import { wordsAt } from '../words/words-at.ts'
+import { fieldsFrom, listOfFields } from './education/fields.ts'
+import { fieldAfterInitials, isShortDegree } from './education/initials.ts'
+import { type Level, levelAt, levelTriggers } from './education/levels.ts'
 
 const equivalents = compilePhrases([
   [

@@ -1,11 +1,11 @@
 import type { Eligibility } from '../../model/requirement.ts'
 import type { Finding, Recognizer } from '../finding.ts'
-import { compilePhrases } from '../phrases.ts'
 import { isCapitalised, type Stretch, spanOf, wordAt } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
-import { wordsAt } from '../words-at.ts'
-import { commercialClassBefore } from './licence-class.ts'
-import { isWorkOnThings } from './work-on-things.ts'
+import { compilePhrases } from '../words/phrases.ts'
+import { wordSet } from '../words/word-set.ts'
+import { wordsAt } from '../words/words-at.ts'
+import { commercialClassBefore } from './credential/licence-class.ts'
+import { isWorkOnThings } from './experience/work-on-things.ts'
 
 const phrases = compilePhrases<Eligibility>([
   [

@@ -1,13 +1,13 @@
-import { isShortSign } from '../abbreviations.ts'
 import type { Finding, Recognizer } from '../finding.ts'
 import { type Stretch, spanOf, wordAt, written } from '../stretch.ts'
-import { wordsAt } from '../words-at.ts'
-import { amountAfter, amountBefore } from './experience-amount.ts'
-import { experienceField, isAfterPost, isExperience, isManner } from './experience-field.ts'
-import { isUnit, perYears } from './experience-units.ts'
-import { afterSpending, isDoingWork, leastAfter, nestedAfter, pairedAfter, preferredAfter, yearsPlus } from './nested-years.ts'
-import { isOtherTime } from './other-times.ts'
-import { isSubstituted } from './substituted-years.ts'
+import { isShortSign } from '../words/abbreviations.ts'
+import { wordsAt } from '../words/words-at.ts'
+import { amountAfter, amountBefore } from './experience/amount.ts'
+import { experienceField, isAfterPost, isExperience, isManner } from './experience/field.ts'
+import { afterSpending, isDoingWork, leastAfter, nestedAfter, pairedAfter, preferredAfter, yearsPlus } from './experience/nested-years.ts'
+import { isOtherTime } from './experience/other-times.ts'
+import { isSubstituted } from './experience/substituted-years.ts'
+import { isUnit, perYears } from './experience/units.ts'
 
 const isShortUnit = wordsAt('yr yrs mth mths mo mos')
 const isShortMinimum = wordsAt('min mini')

@@ -1,7 +1,7 @@
 import type { Recognizer } from '../finding.ts'
-import { compilePhrases } from '../phrases.ts'
 import { isUpperCase, type Stretch, spanOf, wordAt } from '../stretch.ts'
-import { wordsAt } from '../words-at.ts'
+import { compilePhrases } from '../words/phrases.ts'
+import { wordsAt } from '../words/words-at.ts'
 
 const licences = compilePhrases([
   ['führerschein|pkw-führerschein|führerausweis|fahrausweis|fahrerlaubnis', true],

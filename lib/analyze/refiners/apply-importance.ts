@@ -1,11 +1,11 @@
 import type { Importance } from '../../model/requirement.ts'
 import type { RoleReason, Statement } from '../../model/statement.ts'
-import { isShortSign } from '../abbreviations.ts'
 import type { Finding } from '../finding.ts'
 import { connectives, preferenceWords } from '../logic/connectives.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
-import { wordsAt, wordsIn } from '../words-at.ts'
+import { isShortSign } from '../words/abbreviations.ts'
+import { wordSet } from '../words/word-set.ts'
+import { wordsAt, wordsIn } from '../words/words-at.ts'
 import { beginsMinimum, beginsMust, endsInMinimum } from './minimum.ts'
 
 const praises = wordSet('brilliant terrific fantastic lovely wonderful great perfect super')

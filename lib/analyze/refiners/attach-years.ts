@@ -1,10 +1,10 @@
-import { isShortSign } from '../abbreviations.ts'
 import type { Finding } from '../finding.ts'
 import { isStarter } from '../logic/connectives.ts'
-import { isAfterPost, looksBack } from '../recognizers/experience-field.ts'
+import { isAfterPost, looksBack } from '../recognizers/experience/field.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
-import { wordsAt } from '../words-at.ts'
+import { isShortSign } from '../words/abbreviations.ts'
+import { wordSet } from '../words/word-set.ts'
+import { wordsAt } from '../words/words-at.ts'
 
 /** Words between years and what they are years of: "5 years of hands-on experience with Python". */
 const passing = wordSet(

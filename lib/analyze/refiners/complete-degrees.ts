@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
 import { type Stretch, spanOf, wordAt, written } from '../stretch.ts'
-import { wordsAt } from '../words-at.ts'
+import { wordsAt } from '../words/words-at.ts'
 
 /**
  * Gives degrees the fields said for them elsewhere: "STEM degree" has its field before it, and in "Bachelor's or Master's in Physics" the

@@ -1,7 +1,7 @@
 import { isPraise } from '../alternatives/words.ts'
 import type { Finding } from '../finding.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
-import { wordsAt } from '../words-at.ts'
+import { wordsAt } from '../words/words-at.ts'
 
 const tellsOfLikes = wordsAt('other similar equivalent comparable related alternative')
 

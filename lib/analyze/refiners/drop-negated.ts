@@ -1,9 +1,9 @@
 import type { Finding } from '../finding.ts'
 import { preferenceWords } from '../logic/connectives.ts'
-import { compilePhrases } from '../phrases.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
-import { wordsAt, wordsIn } from '../words-at.ts'
+import { compilePhrases } from '../words/phrases.ts'
+import { wordSet } from '../words/word-set.ts'
+import { wordsAt, wordsIn } from '../words/words-at.ts'
 
 const negations = wordSet('no not without never neither nor lacking absence')
 const isNegation = wordsAt(negations)

@@ -1,5 +1,5 @@
 import { BEGINS_CAPITAL, HAS_SMALL, NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
-import { wordSet } from '../word-set.ts'
+import { wordSet } from '../words/word-set.ts'
 
 /** What is known of words in small letters: `isCommon` of everyday ones, `isReal` of names as well. */
 export interface KnownWords {

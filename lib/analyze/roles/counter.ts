@@ -2,7 +2,7 @@ import { NUMBER, type Tokens } from '../../lexicon/tokenize.ts'
 import { rowOf } from '../linear/feature-table.ts'
 import { rowsOfValues, rowsOfWords } from '../linear/memory.ts'
 import { addRow, addWeights } from '../linear/model.ts'
-import { FIGURE } from '../word-hashes.ts'
+import { FIGURE } from '../words/word-hashes.ts'
 import { KINDS, type RoleSink, VALUES, WORD_KIND, wordFeature } from './features.ts'
 import { type RoleModel, unitRoles } from './model.ts'
 

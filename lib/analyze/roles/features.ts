@@ -1,5 +1,5 @@
 import type { Tokens } from '../../lexicon/tokenize.ts'
-import { hashUnits, mix } from '../hash.ts'
+import { hashUnits, mix } from '../linear/hash.ts'
 import type { Segment } from '../segment.ts'
 import { type Need, type ScoredRole, scoredRoles } from './score.ts'
 import type { Section } from './section.ts'

@@ -1,5 +1,5 @@
 import { BEGINS_CAPITAL, NUMBER, SIGN, type Tokens } from '../../lexicon/tokenize.ts'
-import { mix } from '../hash.ts'
+import { mix } from '../linear/hash.ts'
 import type { Words } from '../words/read-words.ts'
 import { classesOf } from '../words/vocabulary.ts'
 import type { BorderPlace } from './border-places.ts'

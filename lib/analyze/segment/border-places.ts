@@ -1,10 +1,10 @@
 import { BEGINS_CAPITAL, beginsCapital, NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
-import { isSpacedDegree, shortWords } from '../abbreviations.ts'
-import { needRemark } from '../need-remark.ts'
 import { isGlued } from '../repair/glued.ts'
-import { createFlags } from '../word-flags.ts'
+import { needRemark } from '../roles/need-remark.ts'
+import { isSpacedDegree, shortWords } from '../words/abbreviations.ts'
 import type { Words } from '../words/read-words.ts'
 import { classBit, classesOf } from '../words/vocabulary.ts'
+import { createFlags } from '../words/word-flags.ts'
 
 /** A token of a row at which a unit may begin. */
 export interface BorderPlace {

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../lexicon/tokenize.ts'
-import { needRemark } from '../need-remark.ts'
+import { needRemark } from '../roles/need-remark.ts'
 import type { Words } from '../words/read-words.ts'
 import { type RowShape, shapeOf } from './row-shape.ts'
 import type { Row } from './rows.ts'

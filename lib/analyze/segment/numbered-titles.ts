@@ -1,5 +1,5 @@
 import { beginsCapital, SIGN, type Tokens } from '../../lexicon/tokenize.ts'
-import { wordSet } from '../word-set.ts'
+import { wordSet } from '../words/word-set.ts'
 import type { Row } from './rows.ts'
 
 /** No title of a numbered section has more tokens. */

@@ -1,5 +1,5 @@
 import { beginsCapital, HAS_SMALL, isAllCapitals, NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
-import { isDegreeBeforeField, isSpacedDegree, shortWords } from '../abbreviations.ts'
+import { isDegreeBeforeField, isSpacedDegree, shortWords } from '../words/abbreviations.ts'
 
 /** Words before whose full stop a sentence goes on. */
 const abbreviations = new Set(

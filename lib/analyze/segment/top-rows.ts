@@ -1,6 +1,6 @@
 import { BEGINS_CAPITAL, NUMBER, type Tokens, WORD } from '../../lexicon/tokenize.ts'
-import { employerNoun } from '../facts/employer-nouns.ts'
-import { hasOccupation } from '../facts/occupations.ts'
+import { employerNoun } from '../facts/organization/employer-nouns.ts'
+import { hasOccupation } from '../facts/title/occupations.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import type { Row } from './rows.ts'
 

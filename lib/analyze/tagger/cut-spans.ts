@@ -2,7 +2,7 @@ import { beginsCapital } from '../../lexicon/tokenize.ts'
 import { joinsWords } from '../recognizers/skills/phrase-words.ts'
 import { isFragment, type Places } from '../recognizers/skills/places.ts'
 import { plain } from '../stretch.ts'
-import { wordSet } from '../word-set.ts'
+import { wordSet } from '../words/word-set.ts'
 import type { TaggedSpan } from './tag.ts'
 
 /** What says how good somebody is, and begins a skill of its own where it stands in the middle of a name. */

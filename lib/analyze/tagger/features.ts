@@ -1,4 +1,4 @@
-import { hashUnits, mix, mixNothing } from '../hash.ts'
+import { hashUnits, mix, mixNothing } from '../linear/hash.ts'
 import { cueWords, type Rows } from './rows.ts'
 import { askedOf, kindOf, usageOf } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '../../model/result.ts'
-import { joinBytes } from '../join-bytes.ts'
 import { type FeatureTable, readTable, writeTable } from '../linear/feature-table.ts'
+import { joinBytes } from '../linear/join-bytes.ts'
 import { TAGS, type Transitions } from './decode.ts'
 import { FEATURES } from './features.ts'
 import { createMemories, type Memories } from './memories.ts'

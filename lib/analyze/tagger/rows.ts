@@ -1,7 +1,7 @@
 import type { Tokens } from '../../lexicon/tokenize.ts'
 import { createColumn } from '../../lexicon/word-column.ts'
 import type { Role } from '../../model/statement.ts'
-import { hashUnits, mix } from '../hash.ts'
+import { hashUnits, mix } from '../linear/hash.ts'
 import type { Places } from '../recognizers/skills/places.ts'
 import { factsOf, type WordTable, wordHash } from './words.ts'
 

@@ -2,7 +2,7 @@ import { beginsCapital } from '../../lexicon/tokenize.ts'
 import type { Mention, SkillIndex } from '../../model/skill.ts'
 import { isWithin } from '../recognizers/skills/merge.ts'
 import type { Places } from '../recognizers/skills/places.ts'
-import { wordSet } from '../word-set.ts'
+import { wordSet } from '../words/word-set.ts'
 import { isName, mentionOf, type Placed } from './placed.ts'
 import type { TaggedSpan } from './tag.ts'
 

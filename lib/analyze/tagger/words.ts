@@ -1,6 +1,6 @@
 import { NUMBER, type Tokens } from '../../lexicon/tokenize.ts'
 import { createColumn } from '../../lexicon/word-column.ts'
-import { hashUnits } from '../hash.ts'
+import { hashUnits } from '../linear/hash.ts'
 
 /**
  * What is known of words before any posting is read, each a small number, 0 for a word not known: `usage`, how common it is in spoken

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { type BorderRow, tellBorderFeatures } from '../../../lib/analyze/segment/border-features.ts'
 import { borderPlaces } from '../../../lib/analyze/segment/border-places.ts'
 import { surveyRow } from '../../../lib/analyze/segment/border-survey.ts'
-import { wordHashes } from '../../../lib/analyze/word-hashes.ts'
 import { readWords } from '../../../lib/analyze/words/read-words.ts'
+import { wordHashes } from '../../../lib/analyze/words/word-hashes.ts'
 import { tokenize } from '../../../lib/lexicon/tokenize.ts'
 
 /** A text of one row, its sentences beginning at these tokens. */

@@ -1,8 +1,8 @@
 import type { LanguageLevel } from '../../../model/requirement.ts'
 import type { Finding, Recognizer } from '../../finding.ts'
-import type { Phrases } from '../../phrases.ts'
 import { type Stretch, spanOf, wordAt } from '../../stretch.ts'
-import type { WordsAt } from '../../words-at.ts'
+import type { Phrases } from '../../words/phrases.ts'
+import type { WordsAt } from '../../words/words-at.ts'
 
 /** How a posting's language says which human languages are asked for. */
 export interface LanguageWords {

@@ -1,7 +1,7 @@
 import type { Finding, Recognizer } from '../../finding.ts'
-import { numberOf } from '../../numbers.ts'
 import { type Stretch, spanOf, wordAt } from '../../stretch.ts'
-import { wordsAt } from '../../words-at.ts'
+import { numberOf } from '../../words/numbers.ts'
+import { wordsAt } from '../../words/words-at.ts'
 
 const numberWords = new Map(
   Object.entries({

@@ -1,7 +1,7 @@
 import type { LanguageLevel } from '../../../model/requirement.ts'
-import { compilePhrases } from '../../phrases.ts'
 import { type Stretch, wordAt } from '../../stretch.ts'
-import { wordsAt } from '../../words-at.ts'
+import { compilePhrases } from '../../words/phrases.ts'
+import { wordsAt } from '../../words/words-at.ts'
 import { languageRecognizer } from '../frames/language.ts'
 
 const german = new Map(

@@ -1,6 +1,6 @@
-import { wordSet } from '../../word-set.ts'
 import { verbForms } from '../../words/verb-forms.ts'
 import { verbs } from '../../words/verbs.ts'
+import { wordSet } from '../../words/word-set.ts'
 import { isClauseWord, isWordAt, joinsWords, namesSomething, type Part, trimPart } from './phrase-words.ts'
 import { flags, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 

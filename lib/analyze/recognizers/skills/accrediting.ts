@@ -1,5 +1,5 @@
 import { beginsCapital } from '../../../lexicon/tokenize.ts'
-import { wordSet } from '../../word-set.ts'
+import { wordSet } from '../../words/word-set.ts'
 import { type Places, wordNear } from './places.ts'
 
 const accrediting = wordSet('accredited recognized recognised approved')

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts'
-import { wordSet } from '../../word-set.ts'
 import { verbForms } from '../../words/verb-forms.ts'
 import { verbs } from '../../words/verbs.ts'
+import { wordSet } from '../../words/word-set.ts'
 import { flags, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
 /** Said of the one who comes, not of what they will do: "you will join our finance team". */

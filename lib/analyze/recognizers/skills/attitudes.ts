@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts'
-import { wordSet } from '../../word-set.ts'
+import { wordSet } from '../../words/word-set.ts'
 import { isClauseWord, isLead, isWordAt, joinsWords } from './phrase-words.ts'
 import { flags, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 

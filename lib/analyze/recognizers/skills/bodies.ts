@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts'
-import { isOccupation } from '../../facts/occupations.ts'
-import { wordSet } from '../../word-set.ts'
+import { isOccupation } from '../../facts/title/occupations.ts'
+import { wordSet } from '../../words/word-set.ts'
 import { isOfSchool } from './accrediting.ts'
 import { isPerson } from './people.ts'
 import type { Part } from './phrase-words.ts'

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model/skill.ts'
-import { compilePhrases } from '../../phrases.ts'
-import { wordsIn } from '../../words-at.ts'
-import { isWorkOnThings } from '../work-on-things.ts'
+import { compilePhrases } from '../../words/phrases.ts'
+import { wordsIn } from '../../words/words-at.ts'
+import { isWorkOnThings } from '../experience/work-on-things.ts'
 import { joinsWords } from './phrase-words.ts'
 import { type Places, wordNear, wordsNear } from './places.ts'
 

@@ -1,4 +1,4 @@
-import { wordSet } from '../../word-set.ts'
+import { wordSet } from '../../words/word-set.ts'
 import { type Places, wordNear } from './places.ts'
 
 const taking = wordSet('pass passes passing passed sit sitting take taking retake retaking resit')

@@ -1,6 +1,6 @@
 import type { FormMatch } from '../../../lexicon/lexicon.ts'
 import type { SkillIndex } from '../../../model/skill.ts'
-import { wordSet } from '../../word-set.ts'
+import { wordSet } from '../../words/word-set.ts'
 import { isWordAt, joinsWords } from './phrase-words.ts'
 import { flags, isFragment, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 

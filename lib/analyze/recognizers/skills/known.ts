@@ -1,7 +1,7 @@
 import { CUED, EXACT_CASE, LISTED } from '../../../lexicon/guard.ts'
 import type { FormMatch } from '../../../lexicon/lexicon.ts'
 import type { Role } from '../../../model/statement.ts'
-import { isOccupation } from '../../facts/occupations.ts'
+import { isOccupation } from '../../facts/title/occupations.ts'
 import { isHead, nameKinds } from './borders.ts'
 import { hasCue, isItem, isLed } from './cues.ts'
 import { nextMember, previousMember } from './lists.ts'

@@ -1,7 +1,7 @@
 import { beginsCapital } from '../../../lexicon/tokenize.ts'
 import type { Span } from '../../../model/span.ts'
-import { wordSet } from '../../word-set.ts'
 import { verbs } from '../../words/verbs.ts'
+import { wordSet } from '../../words/word-set.ts'
 import { isWordAt } from './phrase-words.ts'
 import { flags, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 

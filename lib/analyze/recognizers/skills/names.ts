@@ -1,7 +1,7 @@
 import type { FormMatch } from '../../../lexicon/lexicon.ts'
 import { NUMBER, WORD } from '../../../lexicon/tokenize.ts'
 import type { Span } from '../../../model/span.ts'
-import { wordSet } from '../../word-set.ts'
+import { wordSet } from '../../words/word-set.ts'
 import { nameKinds } from './borders.ts'
 import { nextMember, previousMember } from './lists.ts'
 import { isPerson } from './people.ts'

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../model/skill.ts'
-import { isTown } from '../../facts/towns.ts'
+import { isTown } from '../../facts/location/towns.ts'
 import { isNotAsked } from '../../refiners/drop-negated.ts'
 import type { Stretch } from '../../stretch.ts'
 import { namesNothing } from './no-names.ts'

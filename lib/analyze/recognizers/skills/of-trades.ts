@@ -1,5 +1,5 @@
 import { isWork } from '../../alternatives/kinds.ts'
-import { isWorkOnThings } from '../work-on-things.ts'
+import { isWorkOnThings } from '../experience/work-on-things.ts'
 import { type Places, wordNear, wordsNear } from './places.ts'
 
 /** Things of a post that are also what some trades work on. */

@@ -1,6 +1,6 @@
 import { HAS_SMALL } from '../../../lexicon/tokenize.ts'
 import type { Span } from '../../../model/span.ts'
-import { wordSet } from '../../word-set.ts'
+import { wordSet } from '../../words/word-set.ts'
 import { flags, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
 const orFlag = flags.add(wordSet('or'))

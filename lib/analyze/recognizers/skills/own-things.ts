@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts'
-import { wordSet } from '../../word-set.ts'
+import { wordSet } from '../../words/word-set.ts'
 import { flags, nextWith, type Places, roleAt, wordsNear } from './places.ts'
 
 const ownFlag = flags.add(wordSet('own'))

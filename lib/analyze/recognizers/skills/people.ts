@@ -1,5 +1,5 @@
 import type { FormMatch } from '../../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
+import { wordSet } from '../../words/word-set.ts'
 import { type Places, wordNear, wordsNear } from './places.ts'
 
 const people = wordSet(

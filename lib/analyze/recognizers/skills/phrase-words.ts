@@ -1,5 +1,5 @@
 import { NUMBER } from '../../../lexicon/tokenize.ts'
-import { wordSet } from '../../word-set.ts'
+import { wordSet } from '../../words/word-set.ts'
 import { isBrand } from './brands.ts'
 import { isOfTrade } from './of-trades.ts'
 import { isPerson } from './people.ts'

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../../lexicon/tokenize.ts'
 import type { Role, Statement } from '../../../model/statement.ts'
 import { plain } from '../../stretch.ts'
-import { createFlags, MOST_FLAGS, type WordFlags } from '../../word-flags.ts'
+import { createFlags, MOST_FLAGS, type WordFlags } from '../../words/word-flags.ts'
 
 /** Sets of words, as `wordNear` reads them, that nearly every token of a text is asked about. */
 export const flags = createFlags(plain)

@@ -1,5 +1,5 @@
 import type { FormMatch } from '../../../lexicon/lexicon.ts'
-import { wordSet } from '../../word-set.ts'
+import { wordSet } from '../../words/word-set.ts'
 import { isPerson } from './people.ts'
 import { isClauseWord } from './phrase-words.ts'
 import { type Places, wordNear, wordsNear } from './places.ts'

@@ -1,9 +1,9 @@
 import type { EducationLevel } from '../../../model/requirement.ts'
 import type { Finding, Recognizer } from '../../finding.ts'
-import { oneLine } from '../../one-line.ts'
-import { compilePhrases } from '../../phrases.ts'
 import { isUpperCase, type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
-import { wordsAt } from '../../words-at.ts'
+import { oneLine } from '../../words/one-line.ts'
+import { compilePhrases } from '../../words/phrases.ts'
+import { wordsAt } from '../../words/words-at.ts'
 
 const levels = compilePhrases<EducationLevel>([
   [

@@ -1,8 +1,8 @@
 import type { Finding, Recognizer } from '../../finding.ts'
-import { numberOf } from '../../numbers.ts'
-import { oneLine } from '../../one-line.ts'
 import { type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
-import { wordsAt } from '../../words-at.ts'
+import { numberOf } from '../../words/numbers.ts'
+import { oneLine } from '../../words/one-line.ts'
+import { wordsAt } from '../../words/words-at.ts'
 
 const numberWords = new Map('un dos tres cuatro cinco seis siete ocho nueve diez'.split(' ').map((word, at) => [word, at + 1] as const))
 /** How many of a unit of time make a year. */

@@ -1,7 +1,7 @@
 import { isDoing, isPlace, isPlainArticle, isPraise, isTightSlash, isVerb, type Part, saysNothing } from '../../alternatives/words.ts'
 import { isStarter } from '../../logic/connectives.ts'
 import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
-import { wordsAt } from '../../words-at.ts'
+import { wordsAt } from '../../words/words-at.ts'
 import { hasDone } from './borders.ts'
 
 const isPreposition = wordsAt('in of with within from for as using on at by')

@@ -1,9 +1,9 @@
 import { isSchoolLevel, isUnit } from '../../alternatives/units.ts'
 import { afterPraise, isDoneTo, isPlace, isPlainArticle, type Part } from '../../alternatives/words.ts'
 import { isCapitalised, type Stretch, wordAt, written } from '../../stretch.ts'
-import { wordSet } from '../../word-set.ts'
 import { verbs } from '../../words/verbs.ts'
-import { wordsAt } from '../../words-at.ts'
+import { wordSet } from '../../words/word-set.ts'
+import { wordsAt } from '../../words/words-at.ts'
 
 /**
  * The members of a list without what is only said of them: "strong" and "run" before the first, "environment" behind the last. Where the others

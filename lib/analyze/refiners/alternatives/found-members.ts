@@ -1,9 +1,9 @@
 import { isHyphenated, isVerb, type Part, wordsIn } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
 import { isStarter } from '../../logic/connectives.ts'
-import { oneLine } from '../../one-line.ts'
 import { isCapitalised, isUpperCase, type Stretch, spanOf, touches, wordAt, written } from '../../stretch.ts'
-import { wordsAt } from '../../words-at.ts'
+import { oneLine } from '../../words/one-line.ts'
+import { wordsAt } from '../../words/words-at.ts'
 import { holdsSmall } from './borders.ts'
 
 /** A member of more words is no name, but a clause. */

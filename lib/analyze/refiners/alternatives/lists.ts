@@ -18,7 +18,7 @@ import {
 import type { Finding } from '../../finding.ts'
 import { isGroupNoun, isStarter } from '../../logic/connectives.ts'
 import { isCapitalised, isUpperCase, type Stretch, wordAt } from '../../stretch.ts'
-import { wordsAt } from '../../words-at.ts'
+import { wordsAt } from '../../words/words-at.ts'
 import { isDoneThing } from './borders.ts'
 
 const isLead = wordsAt('in of with for on as at to : using')

@@ -1,8 +1,8 @@
 import { isOr } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
-import { oneLine } from '../../one-line.ts'
 import { isUpperCase, type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
-import { wordsAt } from '../../words-at.ts'
+import { oneLine } from '../../words/one-line.ts'
+import { wordsAt } from '../../words/words-at.ts'
 
 const isClass = wordsAt('class level grade tier stage category cat type step band group series cert certificate part')
 

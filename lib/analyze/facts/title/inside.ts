@@ -1,0 +1,59 @@
+import { isCapitalised, wordAt } from '../../stretch.ts'
+import { compilePhrases } from '../../words/phrases.ts'
+import { wordsAt } from '../../words/words-at.ts'
+import { type Claim, type FactReader, type Line, nothing } from '../line.ts'
+import { phraseFrom, titleClaim } from './claim.ts'
+import { isJobNoun } from './occupations.ts'
+
+/** Words that a job title follows in a sentence. */
+const openers = compilePhrases<number>([
+  [
+    "looking for|we're after|we are after|i'm after|i am after|we seek|seeking|hiring|searching for|recruiting|in search of|in need of|hire|recruit|is seeking for|seeks|looking to hire|looking to recruit|the role of|the position of|position as|join us as|join our team as|open position for|opening for|vacancy for|opportunity for|the post of|position of|post of|available as|opportunity as|invites applications for|immediate need for|urgent need for|current need for|growing need for|have a need for|has a need for|asked us to find|engaged us to find|looking to appoint|wish to appoint|wishes to appoint|seeking to appoint|applications are invited for|applications for",
+    4,
+  ],
+  [
+    'recrute un|recrute une|recherche un|recherche une|sucht einen|sucht eine|suchen wir einen|suchen wir eine|wir suchen einen|wir suchen eine|busca un|busca una|buscamos un|buscamos una|cerca un|cerca una|zoekt een|' +
+      'need a|need an|needs a|needs an|for multiple|team as a|team as an|are you a|are you an|are you our|become our|be our|work as|working as|join as|role as|job as|career as|as our',
+    3,
+  ],
+])
+const READ_AHEAD = 60
+const isPost = wordsAt('position positions job jobs opening openings vacancies')
+const isOpen = wordsAt('available open now are')
+const isWanted = wordsAt('wanted needed')
+/** Among the first lines, an announcement may be set as a heading. */
+const FIRST_LINES = 3
+
+/** The title of the job inside a sentence: "looking for a …", "Cook positions available". */
+export const titleInside: FactReader = {
+  triggers:
+    'looking seek seeking hiring searching recruiting search need needs multiple hire recruit seeks role position join opening vacancy opportunity positions jobs openings vacancies wanted needed job post recrute recherche sucht suchen busca buscamos cerca zoekt available applications you our become as required find appoint after'.split(
+      ' ',
+    ),
+  read(line) {
+    if (line.role === 'heading' && line.place >= FIRST_LINES) return nothing
+    for (let at = line.from; at < Math.min(line.to, line.from + READ_AHEAD); at++) {
+      const opener = openers.longest(line, at)
+      if (!opener) continue
+      const found = phraseFrom(line, wordAt(line, opener.to) === ':' ? opener.to + 1 : opener.to, opener.value)
+      if (found.length) return found
+    }
+    return fromOpenings(line, line.from)
+  },
+}
+
+/** Whether the tokens `from` to `to` (excluded) are nothing but capitalised words: "Store Manager required", but not "Experience as driver required". */
+function areCapitalised(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isCapitalised(line, at) && !/^[&/-]$/.test(wordAt(line, at))) return false
+  return true
+}
+
+/** "Cook positions available", "Bakers wanted". */
+function fromOpenings(line: Line, from: number): Claim[] {
+  for (let at = from + 1; at < Math.min(from + 6, line.to); at++) {
+    const isOpening = isPost(line, at) && isOpen(line, at + 1)
+    const isCall = isWanted(line, at) || (wordAt(line, at) === 'required' && areCapitalised(line, from, at))
+    if ((isOpening || isCall) && isJobNoun(line, at - 1)) return titleClaim(line, from, at, 3)
+  }
+  return []
+}
