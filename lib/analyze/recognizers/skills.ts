@@ -5,6 +5,7 @@ import type { Statement } from '../../model/statement.ts'
 import type { TaggerModel } from '../tagger/model.ts'
 import { reconcile } from '../tagger/reconcile.ts'
 import { tag } from '../tagger/tag.ts'
+import { recognizeAlone } from './skills/alone.ts'
 import { nameKinds } from './skills/borders.ts'
 import { claimSkills } from './skills/claims.ts'
 import { outsideConditions } from './skills/conditions.ts'
@@ -33,7 +34,10 @@ export function recognizeSkills(
   const settled = tagger
     ? reconcile(places, proposed, claimed, tag(tagger, places, forms, proposed), lexicon)
     : mergeMentions([proposed, claimed])
+  const alone = recognizeAlone(places).map(({ start, end }): Mention => {
+    return { start, end, skill: null, label: text.slice(start, end), type: 'knowledge' }
+  })
   const isName = ({ skill }: Mention) => skill !== null && nameKinds.has(lexicon.skill(skill)?.kind ?? 'soft')
-  const asked = withoutUnasked(places, outsideConditions(places, wholeNames(places, settled), isName))
+  const asked = withoutUnasked(places, outsideConditions(places, wholeNames(places, mergeMentions([settled, alone])), isName))
   return withSiblings(places, withNumbers(places, joinNames(places, asked, lexicon)))
 }

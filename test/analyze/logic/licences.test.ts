@@ -51,7 +51,7 @@ describe('licences and certificates in every trade', () => {
     ['Medication technician certificate', 'credential(Medication technician certificate)'],
     ['Food handler certificate within 30 days of hire', 'credential(Food handler certificate)'],
     ['SIA door supervisor licence', 'credential(SIA door supervisor licence)'],
-    ['Certified in CPR', 'credential(Certified in CPR)'],
+    ['Certified in CPR', 'credential(CPR)'],
     ['EPA 608 certification', 'credential(EPA 608 certification)'],
     ['ISO 9001 lead auditor certificate', 'credential(ISO 9001 lead auditor certificate)'],
     ['Valid Class B <!CDL> with <!passenger endorsement>', 'all(credential(cdl), credential(passenger-endorsement))'],

@@ -1,3 +1,4 @@
+import { isRegionName } from '../../facts/location/regions.ts'
 import { isCapitalised, isUpperCase, type Stretch, wordAt } from '../../stretch.ts'
 import { wordSet } from '../../words/word-set.ts'
 import { wordsAt } from '../../words/words-at.ts'
@@ -18,7 +19,10 @@ const isNotHeld = wordsAt(
   'school schools college university institution institute society association body program programme degree course company companies organisation organization firm address charity office mail site building products product employer home homes provider providers setting facility supplier trademark training care business businesses copy letter member members voter voters level status rate wages work laboratory laboratories lab labs staff employees colleagues selective vote',
 )
 
-/** The words of the licence that somebody is said to hold by the word at token `holder`: "licensed electrician", "certified in first aid". */
+/** The longest name in small letters. */
+const LONGEST_PLAIN = 3
+
+/** The words of the licence that somebody is said to hold by the word at token `holder`: "licensed electrician", or "first aid" of "certified in first aid". */
 export function heldBy(statement: Stretch, holder: number): { from: number; to: number } | undefined {
   let to = holder + 1
   // Schools are accredited by somebody; who accredits a person is told by the name of the body.
@@ -37,15 +41,15 @@ export function heldBy(statement: Stretch, holder: number): { from: number; to: 
   if (body !== undefined && !isWhere(statement, to)) return { from: holder, to: body }
   if (to > holder + 1 && isWhere(statement, to)) return undefined
   const first = to
-  while (
-    to < statement.to &&
-    isNamePart(statement, to) &&
-    !isPlainBefore(statement, to) &&
-    (to - first < 3 || (to - first < LONGEST_NAME && isCapitalised(statement, to) && isCapitalised(statement, to - 1)))
-  )
-    to++
+  const isSubject = wordAt(statement, holder) === 'certified' && wordAt(statement, holder + 1) === 'in'
+  for (let words = 0; to < statement.to && isNamePart(statement, to); to++) {
+    const isJoint = isTied(statement, to) || (isSubject && to > first && joinsSubject(statement, to))
+    if (isPlainBefore(statement, to) && !isJoint) break
+    if (!isJoint && ++words > LONGEST_PLAIN && !(to - first < LONGEST_NAME && isNameGoingOn(statement, to))) break
+  }
   for (let at = first; at <= to; at++) if (isNotHeld(statement, at)) return undefined
   if (to === first) return isInitials(statement, holder - 1) ? { from: holder - 1, to: holder + 1 } : undefined
+  if (isSubject && !isRegionName(wordAt(statement, first))) return { from: first, to }
   const hasLevel = isCapitalised(statement, holder) && isLevelBehind(statement, to)
   if (hasLevel) to += 2
   let from = holder
@@ -53,6 +57,17 @@ export function heldBy(statement: Stretch, holder: number): { from: number; to: 
   if ((hasLevel || isLong || to === holder + 1) && isNamePart(statement, holder - 1) && isCapitalised(statement, holder - 1)) from--
   return { from, to }
 }
+
+/** "X-ray", "B+E" */
+const isTied = (statement: Stretch, at: number) => /^[-+]$/.test(wordAt(statement, at))
+
+/** "chain of custody", "rules of the road" */
+const joinsSubject = (statement: Stretch, at: number) =>
+  /^of(?: the)?$/.test(wordAt(statement, at) === 'the' ? `${wordAt(statement, at - 1)} the` : wordAt(statement, at))
+
+/** In capitals, or a number behind them. */
+const isNameGoingOn = (statement: Stretch, at: number) =>
+  (isCapitalised(statement, at) || /^\d/.test(wordAt(statement, at))) && isCapitalised(statement, at - 1)
 
 /** "licensed in the State of Ohio as a surveyor": the token after the place. */
 function afterWhere(statement: Stretch, at: number): number {

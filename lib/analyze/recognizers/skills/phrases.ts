@@ -89,7 +89,7 @@ function listsBehindHeads(places: Places): { head: number; members: Part[] }[] {
 }
 
 /** Reads a list of noun phrases from token `at` on; `to` is the token after it. */
-function readMembers(places: Places, at: number): { members: Part[]; to: number } {
+export function readMembers(places: Places, at: number): { members: Part[]; to: number } {
   const near = at - 1
   const members: Part[] = []
   let next = at
