@@ -276,6 +276,7 @@ describe('assignRoles under headings', () => {
     ['required', 'What do we ask?\nTen hours a week and a smile.\n\nWho is it for?\nWeavers with a loom of their own.'],
     ['responsibility', 'What success looks like\n- Every oven is cleaned by noon'],
     ['other', "You probably won't enjoy this if\n- You need a big bakery behind you\n- Experience with rye means nothing to you"],
+    ['required', 'Requirements\n- A tidy hand\n- No fewer than two seasons of goat milking required'],
     ['required', 'Requirements\n- A tidy hand\n- Ideally ten seasons on the boats, with an absolute minimum of four'],
     ['preferred', 'Requirements\n- A tidy hand\n- Preferably at least four seasons on the boats'],
     ['required', 'Substitution\n- A trade paper and two seasons'],

@@ -3,8 +3,9 @@ import { type Stretch, spanOf, wordAt, written } from '../stretch.ts'
 import { isShortSign } from '../words/abbreviations.ts'
 import { wordsAt } from '../words/words-at.ts'
 import { amountAfter, amountBefore } from './experience/amount.ts'
+import { othersAfter, yearsPlus } from './experience/beside-years.ts'
 import { experienceField, isAfterPost, isExperience, isManner } from './experience/field.ts'
-import { afterSpending, isDoingWork, leastAfter, nestedAfter, pairedAfter, preferredAfter, yearsPlus } from './experience/nested-years.ts'
+import { afterSpending, isDoingWork, nestedAfter } from './experience/nested-years.ts'
 import { isOtherTime } from './experience/other-times.ts'
 import { isSubstituted } from './experience/substituted-years.ts'
 import { isUnit, perYears } from './experience/units.ts'
@@ -53,7 +54,7 @@ export const experience: Recognizer = {
       )
         continue
       /** "Below 40 years", "between 18 and 30 years" */
-      if ((amount.most ?? 0) >= OLD && (amount.least === undefined || !speaksOfExperience(statement, at))) continue
+      if ((amount.most ?? 0) >= OLD * Math.max(perYear, 1) && (amount.least === undefined || !speaksOfExperience(statement, at))) continue
       if ((amount.least ?? 0) >= OLDEST * perYear || isAges(amount, perYear)) continue
       const previous = found.at(-1)
       const joins = previous && isRange(statement, previous.to, amount.from) ? previous : undefined
@@ -78,8 +79,7 @@ export const experience: Recognizer = {
         ...(field && { about: { from: field.from, to: field.to } }),
       })
       const parts = nestedAfter(statement, to)
-      const other = parts.length ? undefined : (preferredAfter(statement, to) ?? leastAfter(statement, to) ?? pairedAfter(statement, to))
-      found.push(...parts, ...(other ? [other] : []))
+      found.push(...(parts.length ? parts : othersAfter(statement, to)))
     }
     return found
   },
@@ -169,8 +169,16 @@ function isWorkedFor(statement: Stretch, from: number, unit: number): boolean {
 /** "six months of public contact work" */
 function isOfWork(statement: Stretch, unit: number): boolean {
   if (wordAt(statement, unit + 1) !== 'of') return false
-  for (let at = unit + 2; at < unit + 7 && isWord(statement, at); at++) if (wordAt(statement, at) === 'work') return true
+  for (let at = unit + 2; at < unit + 7 && (isWord(statement, at) || wordAt(statement, at) === '-'); at++)
+    if (/^(?:work|employment)$/.test(wordAt(statement, at))) return true
   return false
+}
+
+/** "(Preferred)" of "Wiring: 6 months (Preferred)": nothing else than experience is said to be wanted so. */
+function needRemarked(statement: Stretch, at: number): boolean {
+  return (
+    wordAt(statement, at) === '(' && /^(?:required|preferred|desired)$/.test(wordAt(statement, at + 1)) && wordAt(statement, at + 2) === ')'
+  )
 }
 
 const isLengthLabel = wordsAt('contract duration length term period placement notice probation assignment')
@@ -183,10 +191,11 @@ function isAnotherWay(statement: Stretch, from: number): boolean {
 
 /** "a minimum of 18 months in a laboratory", "12-18 months on a helpdesk": no word of experience, yet nothing else can be meant. */
 function asksForTime(statement: Stretch, from: number, unit: number): boolean {
+  if (wordAt(statement, unit + 1) === "'") return asksForTime(statement, from, unit + 1)
   if (from === statement.from && isWord(statement, unit + 1)) return true
   if (isAnotherWay(statement, from) && wordAt(statement, unit + 1) === 'as' && /^an?$/.test(wordAt(statement, unit + 2))) return true
   if (wordAt(statement, from - 1) === 'with' && /^(?:in|as|of)$/.test(wordAt(statement, unit + 1))) return true
-  if (isWorkedFor(statement, from, unit) || isOfWork(statement, unit)) return true
+  if (isWorkedFor(statement, from, unit) || isOfWork(statement, unit) || needRemarked(statement, unit + 1)) return true
   const bound = wordAt(statement, from - 1) === 'of' ? from - 2 : from - 1
   if (!isLeast(statement, bound) && !isNoLess(statement, bound)) return false
   if (isAfterPost(statement, unit + 2) || isAfterPost(statement, unit + 3)) return true

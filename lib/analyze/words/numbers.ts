@@ -26,7 +26,7 @@ function tensAt(statement: Stretch, at: number): number | undefined {
   return tens !== undefined && tens >= 20 && touches(statement, at + 1) ? tens : undefined
 }
 
-/** Reads the number that ends before token `end`, with its decimals ("1.5", "one and a half", "twenty-four") or its repetition in brackets ("two (2)"). */
+/** Reads the number that ends before token `end`, with its decimals ("1.5", "1 1/2", "one and a half", "twenty-four", "a dozen") or its repetition in brackets ("two (2)"). */
 export function numberBefore(statement: Stretch, end: number): { value: number; from: number } | undefined {
   const at = end - 1
   if (wordAt(statement, at) === ')' || wordAt(statement, at) === ']') {
@@ -39,8 +39,13 @@ export function numberBefore(statement: Stretch, end: number): { value: number; 
     const whole = numberOf(wordAt(statement, at - 3))
     return whole === undefined ? undefined : { value: whole + 0.5, from: at - 3 }
   }
+  if (wordAt(statement, at) === 'dozen' && wordAt(statement, at - 1) === 'a')
+    return wordAt(statement, at - 2) === 'half' ? { value: 6, from: at - 2 } : { value: 12, from: at - 1 }
   const value = numberOf(wordAt(statement, at))
   if (value === undefined) return undefined
+  const half =
+    value === 2 && wordAt(statement, at - 1) === '/' && wordAt(statement, at - 2) === '1' ? numberOf(wordAt(statement, at - 3)) : undefined
+  if (half !== undefined && !touches(statement, at - 2)) return { value: half + 0.5, from: at - 3 }
   const tens = value < 10 && wordAt(statement, at - 1) === '-' && touches(statement, at) ? tensAt(statement, at - 2) : undefined
   if (tens !== undefined) return { value: tens + value, from: at - 2 }
   /** A comma only before one digit: "1,5". */

@@ -47,7 +47,7 @@ test.each([
   ['Using <Quill> or <Moss> to create print or <?digital artwork>', "all(any(quill, moss), any('print artwork', 'digital artwork'))"],
   ['You should understand tides, <locks> or <weirs>', "any('tides', locks, weirs)"],
   ['Has used or built lettering or <?signal systems>', "any('lettering', 'signal systems')"],
-  ['A year as a <rigger> or in a class which does as much', 'rigger'],
+  ['A year as a <rigger> or in a class which does as much', 'rigger 1y'],
   ['<Zed>, <Yarrow> or <Moss>, <Quill>', 'all(zed, any(yarrow, moss), quill)'],
   ['<Zed>, <Yarrow> or <Moss>, as well as <Quill>', 'all(any(zed, yarrow, moss), quill)'],
   ['<Claims work>, either <motor> or <marine>', 'all(claims-work, any(motor, marine))'],

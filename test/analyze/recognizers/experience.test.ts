@@ -62,6 +62,22 @@ describe('years of experience, with the words that say them', () => {
     ['Welding: 4 years.', '4 years → 4y of Welding'],
     ['Experience: 4 years.', '4 years → 4y'],
     ['2+ years of network security industry experience', '2+ years → 2y of network security'],
+    ['two full-time years of milking', 'two full-time years → 2y of milking'],
+    ['a full year in a dairy', 'a full year → 1y of dairy'],
+    ['a dozen years in glazing', 'a dozen years → 12y of glazing'],
+    ['1 1/2 years in glazing', '1 1/2 years → 1.5y of glazing'],
+    ['minimum 4 - maximum 8 years in glazing', '4 - maximum 8 years → 4-8y of glazing'],
+    ['24 to 36 months in a dairy', '24 to 36 months → 2-3y of dairy'],
+    ['Minimum of 2-yrs in a dairy', '2-yrs → 2y of dairy'],
+    ['You bring a decade of kiln work', 'a decade → 10y of kiln'],
+    ['Must have worked as a glazier for a year', 'a year → 1y'],
+    ["At least 12 months' as a glazier", '12 months → 1y of glazier'],
+    ['six months of full-time employment in a dairy', 'six months → 0.5y of employment in a dairy'],
+    ['Milking: 6 months (Preferred)', '6 months → 0.5y of Milking'],
+    ['You are 3 years into your career', '3 years → 3y'],
+    ['PQE 1-3', 'PQE 1-3 → 1-3y'],
+    ['newly qualified to 2 years PQE', '2 years PQE → -2y'],
+    ['over 15 years of experience', '15 years of experience → 15y'],
     ['8 years with people and budgets', '8 years → 8y of people and budgets'],
   ])('%s', (sentence, found) => {
     expect(findIn(experience, sentence)).toEqual([found])
@@ -83,6 +99,15 @@ describe('years of experience, with the words that say them', () => {
       '12 years → 12y of fishing',
       '3 years → 3y of skipper',
     ])
+    expect(findIn(experience, '9 years of diving, with no less than 3 in deep water')).toEqual([
+      '9 years → 9y of diving',
+      '3 → 3y of deep water',
+    ])
+    expect(findIn(experience, '9 years of diving; two in deep water')).toEqual(['9 years → 9y of diving', 'two → 2y of deep water'])
+    expect(findIn(experience, '9 years of diving (at least 3 leading crews)')).toEqual([
+      '9 years → 9y of diving',
+      '3 → 3y of leading crews',
+    ])
     expect(findIn(experience, '3 years in choirs, 40 singers to lead')).toEqual(['3 years → 3y of choirs'])
     expect(findIn(experience, '10 years of experience, with at least 3 of those in management')).toEqual([
       '10 years of experience → 10y',
@@ -93,6 +118,20 @@ describe('years of experience, with the words that say them', () => {
       '2 → 2y',
     ])
   })
+})
+
+test('years of another kind, or wished for, go without their unit', () => {
+  expect(findIn(experience, '5 years of milking and 2 of shearing')).toEqual(['5 years → 5y of milking', '2 → 2y'])
+  expect(findIn(experience, '5 years of milking and 2 of the following cards')).toEqual(['5 years → 5y of milking'])
+  expect(findIn(experience, 'three years required, five (5) preferred')).toEqual(['three years → 3y', 'five (5) → 5y'])
+})
+
+test.each([
+  'An apprenticeship is equivalent to two years of milking experience',
+  'A degree may be substituted for the required two years of experience',
+  'at the rate of one term of college for six months of experience',
+])('what other things stand for asks for no years: %s', (sentence) => {
+  expect(findIn(experience, sentence).filter((found) => /\dy/.test(found))).toEqual([])
 })
 
 describe('times that are no experience', () => {
@@ -146,6 +185,17 @@ describe('times that are no experience', () => {
     'patients over 65 years',
     'adolescents aged 12 to 18 years',
     'machines older than 10 years',
+    '18+ years',
+    '21 years and over',
+    'You must be over 25 years for the insurance',
+    'Length of contract - 2 years',
+    'Initial term: 3 years',
+    'must serve two years after the academy',
+    "two years' bond",
+    'a degree of at least three years',
+    'two years of a diploma',
+    'eligible to work here for two years',
+    'With 30 years of experience we lead the market',
   ])('%s', (sentence) => {
     expect(findIn(experience, sentence)).toEqual([])
   })

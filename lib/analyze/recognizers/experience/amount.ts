@@ -1,7 +1,7 @@
 import { type Stretch, touches, wordAt } from '../../stretch.ts'
 import { numberBefore, numberOf } from '../../words/numbers.ts'
 import { wordSet } from '../../words/word-set.ts'
-import { isMonths } from './units.ts'
+import { isMonths, isOne } from './units.ts'
 
 /** How long, in the unit it was told in: at least, at most, or both; `from` is its first token. */
 export interface Amount {
@@ -14,7 +14,7 @@ export interface Amount {
 
 /** Words that may stand between the number and its unit: "5 full years", "three consecutive years". */
 const betweenNumberAndUnit = wordSet(
-  'full complete whole consecutive calendar solid recent additional further total plus + - progressive continuous ish odd',
+  'full complete whole consecutive calendar school academic time solid recent additional further total plus + - progressive continuous ish odd',
 )
 const more = wordSet('more greater above higher over')
 const lookBacks = wordSet('last past previous preceding prior')
@@ -26,7 +26,10 @@ const spentWords = wordSet('of in as at on working experience')
 const experienceWords = wordSet('experience experienced exp track')
 /** Nobody asks for more; a larger number whose digits rise ("35 years") has lost the dash between them. */
 const MOST_YEARS = 20
+/** What a year that was spent in something is the object of: "with a year in", "you have spent a year as". */
+const tellsOfHaving = wordSet('with have has spent bring bringing : (')
 const REACH = 6
+const WORK_REACH = 12
 /** "a couple of years", "a couple of those" */
 export const COUPLE = 2
 
@@ -42,10 +45,10 @@ export function amountBefore(statement: Stretch, unit: number): Amount | undefin
   const last = numberBefore(statement, insideBrackets(statement, end)) ?? roughBefore(statement, end) ?? coupleBefore(statement, end)
   const whole = last ? undefined : partOfYears(statement, end)
   if (whole) return whole
-  if (!last) return end === unit ? singleBefore(statement, unit) : undefined
+  if (!last) return singleBefore(statement, end, unit)
   /** "a 5-year plan" is a length of something; only experience itself is asked for like this. */
-  const isPlus = wordAt(statement, end + 1) === 'plus'
-  if (wordAt(statement, end) === '-' && touches(statement, end) && !isPlus && !leadsToExperience(statement, unit + 1)) return undefined
+  const isLength = wordAt(statement, end) === '-' && end + 1 === unit && isOne(statement, unit)
+  if (isLength && touches(statement, end) && !leadsToExperience(statement, unit + 1)) return undefined
   return rangeBefore(statement, last) ?? outOf(statement, last) ?? boundOf(statement, last, !isMonths(statement, unit))
 }
 
@@ -77,24 +80,32 @@ function partOfYears(statement: Stretch, end: number): Amount | undefined {
   return first && { from: first.from, least: first.value }
 }
 
-/** "half a year", "at least a year", "a year or more", "a year at minimum", "a year of experience", "a year and a half in", "a year or so in". */
-function singleBefore(statement: Stretch, unit: number): Amount | undefined {
-  const article = wordAt(statement, unit - 1)
-  if (article !== 'a' && article !== 'an') return undefined
-  if (wordAt(statement, unit - 2) === 'half') return { from: unit - 2, least: 0.5 }
-  const before = wordAt(statement, unit - 2)
-  const isLeast = leastWords.has(before) || (before === 'of' && wordAt(statement, unit - 3) === 'minimum')
+/** "half a year", "at least a year", "a full year or more", "a year at minimum", "a year of experience", "a year and a half in", "a year or so in", "a decade"; `end` is the token after the article. */
+function singleBefore(statement: Stretch, end: number, unit: number): Amount | undefined {
+  const from = end - 1
+  if (!/^an?$/.test(wordAt(statement, from))) return undefined
+  const before = wordAt(statement, from - 1)
+  if (before === 'half') return { from: from - 1, least: 0.5 }
+  const isLeast =
+    leastWords.has(before) || (before === 'of' && wordAt(statement, from - 2) === 'minimum') || isWorkedFor(statement, from - 1)
   if (isAndHalf(statement, unit + 1))
-    return isLeast || spentWords.has(wordAt(statement, unit + 4)) ? { from: unit - 1, to: unit + 4, least: 1.5 } : undefined
-  const isOfExperience = /^(?:of|'|s)$/.test(wordAt(statement, unit + 1)) && leadsToExperience(statement, unit + 2)
-  const isOrTwo = wordAt(statement, unit + 1) === 'or' && /^(?:two|more|longer)$/.test(wordAt(statement, unit + 2))
-  const isOrSo =
-    wordAt(statement, unit + 1) === 'or' &&
-    wordAt(statement, unit + 2) === 'so' &&
-    spentWords.has(wordAt(statement, unit + 3)) &&
-    before !== 'once'
-  const isAtLeast = wordAt(statement, unit + 1) === 'at' && /^(?:minimum|least)$/.test(wordAt(statement, unit + 2))
-  return isLeast || isOfExperience || isOrTwo || isOrSo || isAtLeast ? { from: unit - 1, least: 1 } : undefined
+    return isLeast || spentWords.has(wordAt(statement, unit + 4)) ? { from, to: unit + 4, least: 1.5 } : undefined
+  const next = wordAt(statement, unit + 1)
+  const isOfExperience = /^(?:of|'|s|experience)$/.test(next) && leadsToExperience(statement, unit + 1)
+  const isSpent = spentWords.has(next) && (from === statement.from || tellsOfHaving.has(before))
+  const isOrTwo = next === 'or' && /^(?:two|more|longer)$/.test(wordAt(statement, unit + 2))
+  const isOrSo = next === 'or' && wordAt(statement, unit + 2) === 'so' && spentWords.has(wordAt(statement, unit + 3)) && before !== 'once'
+  const isAtLeast = next === 'at' && /^(?:minimum|least)$/.test(wordAt(statement, unit + 2))
+  const isAsked = isLeast || isOfExperience || isSpent || isOrTwo || isOrSo || isAtLeast || wordAt(statement, unit) === 'decade'
+  return isAsked ? { from, least: 1 } : undefined
+}
+
+/** "worked as a roofer for a year": `at` is the "for". */
+function isWorkedFor(statement: Stretch, at: number): boolean {
+  if (wordAt(statement, at) !== 'for') return false
+  for (let back = at - 1; back > at - WORK_REACH && !/^[.;,]?$/.test(wordAt(statement, back)); back--)
+    if (/^(?:worked|employed)$/.test(wordAt(statement, back))) return true
+  return false
 }
 
 function isAndHalf(statement: Stretch, at: number): boolean {
@@ -106,18 +117,21 @@ function leadsToExperience(statement: Stretch, from: number): boolean {
   return false
 }
 
-/** "3-5", "3 to 5", "between 3 and 5", "two or three"; only the last has no upper end. */
+/** "3-5", "3 to 5", "between 3 and 5", "min. 3 - max. 5", "two or three"; only the last has no upper end. */
 function rangeBefore(statement: Stretch, last: { value: number; from: number }): Amount | undefined {
-  const joint = wordAt(statement, last.from - 1)
+  const most = wordAt(statement, last.from - 1) === '.' ? last.from - 2 : last.from - 1
+  const isMost = /^max(?:imum)?$/.test(wordAt(statement, most))
+  const at = isMost ? most - 1 : last.from - 1
+  const joint = wordAt(statement, at)
   /** "One (1) three (3) years" has lost its dash. */
   if (joint === ')') {
     const first = numberBefore(statement, last.from)
     return first && first.value < last.value ? { from: first.from, least: first.value, most: last.value } : undefined
   }
-  const isBetween = joint === 'and' && wordAt(statement, last.from - 3) === 'between'
-  if (joint !== '-' && joint !== 'to' && joint !== 'or' && joint !== '/' && !isBetween) return undefined
-  const before = wordAt(statement, last.from - 2)
-  const first = numberBefore(statement, last.from - (before === '+' || before === 'plus' ? 2 : 1))
+  const isBetween = joint === 'and' && wordAt(statement, at - 2) === 'between'
+  if (!/^(?:-|to|or|\/)$/.test(joint) && !isBetween && !(isMost && /^(?:,|and)$/.test(joint))) return undefined
+  const before = wordAt(statement, at - 1)
+  const first = numberBefore(statement, before === '+' || before === 'plus' ? at - 1 : at)
   if (!first || first.value >= last.value) return undefined
   return { from: first.from, least: first.value, ...(joint !== 'or' && { most: last.value }) }
 }
@@ -150,7 +164,7 @@ function isAtMost(statement: Stretch, from: number): boolean {
     const isDenied = /^(?:no|not)$/.test(wordAt(statement, from - 3))
     return /^(?:less|fewer)$/.test(twoBefore) !== isDenied
   }
-  if (before === 'to') return /^(?:up|freshers?|nq)$/.test(twoBefore)
+  if (before === 'to') return /^(?:up|freshers?|nq|qualified)$/.test(twoBefore)
   return /^(?:under|maximum|max|below|<|≤)$/.test(before) || (before === 'of' && /^max/.test(twoBefore))
 }
 
@@ -161,7 +175,7 @@ export function amountAfter(statement: Stretch, unit: number): Amount | undefine
     at++
   const isLabel = wordAt(statement, at) === ':'
   if (isLabel) at++
-  else if (unit > statement.from || at < unit + 3) return undefined
+  else if (unit > statement.from || (at < unit + 3 && wordAt(statement, unit) !== 'pqe')) return undefined
   while (/^(?:at|least|min|minimum|of)$/.test(wordAt(statement, at))) at++
   const least = numberOf(wordAt(statement, at))
   if (least === undefined) return undefined

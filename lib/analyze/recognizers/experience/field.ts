@@ -15,7 +15,7 @@ export const isManner = wordsAt(
   "' w prof prev rel s ( ) + - of or more minimum min at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively increasingly responsible direct directly hands practical proven solid strong demonstrated demonstrable recent commercial industry experience experiences experienced exp pqe performing doing required needed each verifiable documented post qualification qualified actual successful total combined equivalent worth under your their belt similar practice level additional continuous uninterrupted gained obtained acquired applied background track record standing duration such satisfactory suitable appropriate cognate overall meaningful acceptable",
 )
 const endsField = wordsAt(
-  ', . ; : ( ) | " experience experiences exp pqe experienced with including incl preferably ideally required reqd req preferred pref is are plus who that which must should will would shall knowledge understanding ability strong excellent proven to where from desired essential we you may can could have has had hold be being been instead lieu need needs',
+  ', . ; : ( ) | " experience experiences exp pqe experienced with including incl preferably ideally required reqd req preferred pref is are plus who that which must should will would shall knowledge understanding ability strong excellent proven to where from desired essential we you may can could have has had hold be being been instead into lieu need needs',
 )
 const isVague = wordsAt('similar related relevant equivalent this comparable same role roles position field capacity environment setting')
 /** What no field begins with: the sentence goes on. */
@@ -132,5 +132,7 @@ function isEnd(statement: Stretch, at: number): boolean {
   if (word === '-') return !(touches(statement, at) && touches(statement, at + 1))
   if (word === '.' && (isShortSign(statement, at) || (touches(statement, at) && touches(statement, at + 1)))) return false
   if (word === 'or' && ((isUpperCase(statement, at) && !isUpperCase(statement, at - 1)) || isOtherWay(statement, at + 1))) return true
+  /** "5 years of cooking and 2 of baking" */
+  if (/^(?:and|plus)$/.test(word) && numberOf(wordAt(statement, at + 1)) !== undefined && wordAt(statement, at + 2) === 'of') return true
   return endsField(statement, at) || isUnit(statement, at) || (isUnit(statement, at + 1) && numberOf(word) !== undefined)
 }

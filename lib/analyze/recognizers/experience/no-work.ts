@@ -3,7 +3,7 @@ import { wordsAt } from '../../words/words-at.ts'
 
 /** After "years of": an age, schooling, a service or a length of something else. */
 const isNotOf = wordsAt(
-  'age apprenticeship college study education university schooling school coursework undergraduate postsecondary course use service growth history residence residency growing success life',
+  'age apprenticeship degree diploma college study education university schooling school coursework undergraduate postsecondary course use service growth history residence residency growing success life',
 )
 /** Whether what years are said to be of, from token `at`, is no work: "of college", "of service", but not "of college recruiting". */
 export function isOfNoWork(statement: Stretch, at: number): boolean {

@@ -2,16 +2,17 @@ import { type Stretch, wordAt } from '../../stretch.ts'
 import { isShortSign } from '../../words/abbreviations.ts'
 import { numberBefore } from '../../words/numbers.ts'
 import { wordsAt } from '../../words/words-at.ts'
+import { isAge, speaksOfWork } from './ages.ts'
 import { isManner } from './field.ts'
 import { isOfNoWork } from './no-work.ts'
-import { isUnit } from './units.ts'
+import { isOne, isUnit } from './units.ts'
 
 const followsUnit = wordsAt("' ( s ) full -")
 const goesOnLonger = wordsAt('extension extending extend extendable renewal renewable')
 
 /** Before the number: a span of time looked back on or ahead to, a rhythm, an age, or a length of something else. */
 const isNotBefore = wordsAt(
-  'held valid last past next within every after each previous first age aged another until valid commit stay duration lasts lasting per preceding lifetime whole entire',
+  'held valid last past next within every after each previous first age aged another until valid commit stay duration lasts lasting per preceding lifetime whole entire serve',
 )
 /** Words between what a length is of and its number. */
 const isLeast = wordsAt(
@@ -20,14 +21,14 @@ const isLeast = wordsAt(
 /** What has a length of its own: a licence held for two years, a contract of two years, a stay in the country. */
 const hasLength = wordsAt(
   'licence license licences licenses permit card period periods duration term contract length lifetime probation notice placement secondment internship scholarship fellowship warranty guarantee tenure ' +
-    'lived living resided attended residing resident residence residency relocate relocating relocation extended extension renewed renewable commitment commit commits committing sober sobriety basis assignment appointment business established trading bond stay staying remain remaining',
+    'eligible entitled lived living resided attended residing resident residence residency relocate relocating relocation extended extension renewed renewable commitment commit commits committing sober sobriety basis assignment appointment business established trading bond stay staying remain remaining',
 )
 /** What lasts where it "is for" or is "of" so long; who was in one "for" so long has the experience. */
-const isJob = wordsAt('programme program course post position employment role job duration engagement mission')
+const isJob = wordsAt('programme program course degree post position employment role job duration engagement mission')
 const isOfWork = wordsAt('experience experienced worked minimum working practice practised practiced held hold holding')
 /** After the unit: an age, a look back, a contract, a course of study. */
 const isNotAfter = wordsAt(
-  'ago old younger contract contracts term fixed agreement warranty probation probationary commitment plan degree college university program programme course diploma apprenticeship certificate training residency anniversary scholarship fellowship phd lease mission placement secondment internship guarantee interim temporary rotation ftc left validity remaining olds ahead into',
+  'ago old younger contract contracts term fixed agreement warranty probation probationary commitment plan degree college university program programme course diploma apprenticeship certificate training residency anniversary scholarship fellowship phd lease mission placement secondment internship guarantee interim temporary rotation ftc bond left validity remaining olds ahead into',
 )
 /** After one unit told as a property ("a 2 year post"): a length of the job itself. */
 const isNotAfterSingular = wordsAt('post position appointment assignment project role job opportunity')
@@ -36,9 +37,6 @@ const isRecord = wordsAt('history references residency residence screening check
 /** "a two year diesel degree" */
 const isSchooling = wordsAt('degree diploma program programme course apprenticeship certificate')
 const isBroad = wordsAt('formal full basic general continuous primary secondary tertiary further higher')
-/** Nobody under this age is looked for by it. */
-const YOUNGEST = 15
-const isSingular = wordsAt('year month yr')
 const endsClause = wordsAt('. ; ( ) :')
 /** "25 years of age and 3 years of driving": what stands before is said of another time. */
 const joinsAnother = wordsAt('and & , ; .')
@@ -57,8 +55,7 @@ export function isOtherTime(statement: Stretch, from: number, unit: number): boo
   if (!isLatestPart(statement, from, unit))
     for (let back = 1; back <= 3 && !joinsAnother(statement, from - back); back++) if (isNotBefore(statement, from - back)) return true
   for (let back = 4; back <= 5; back++) if (commits(statement, from - back)) return true
-  if (isAge(statement, from) || (wordAt(statement, from - 1) === 'than' && /^(?:old|new|young)er$/.test(wordAt(statement, from - 2))))
-    return true
+  if (isAge(statement, from, unit)) return true
   return isFollowedByOther(statement, unit) || isLengthOfThing(statement, from) || isEmployers(statement, from, unit)
 }
 
@@ -74,40 +71,22 @@ function isLatestPart(statement: Stretch, from: number, unit: number): boolean {
 const PART_REACH = 15
 
 const commits = wordsAt('commit commits committing commitment')
-const isPerson = wordsAt(
-  'children child babies infants toddlers kids pupils youngsters people residents adolescents teenagers adults patients seniors learners',
-)
-const opensAge = wordsAt('from between of ages aged in over under above below')
-
-/** "children from 6 months to 3 years" */
-function isAge(statement: Stretch, from: number): boolean {
-  for (let back = 1; back <= 5; back++)
-    if (isPerson(statement, from - back) && (back === 1 || opensAge(statement, from - back + 1))) return !speaksOfWork(statement, from)
-  return false
-}
-
-function speaksOfWork(statement: Stretch, from: number): boolean {
-  for (let at = from + 1; at < from + REACH; at++) if (/^(?:experience|exp)$/.test(wordAt(statement, at))) return true
-  return false
-}
-
 function isFollowedByOther(statement: Stretch, unit: number): boolean {
   let after = unit + 1
   while (followsUnit(statement, after) || isShortSign(statement, after)) after++
   const next = wordAt(statement, after)
-  if (isNotAfter(statement, after)) return true
+  /** "five years into your career" */
+  if (isNotAfter(statement, after) && !(next === 'into' && /^career/.test(wordAt(statement, after + 2)))) return true
   for (let at = after; at < after + 6; at++) if (goesOnLonger(statement, at)) return true
   /** "algebra, one year, grade C or better" */
   if (next === ',' && /^grades?$/.test(wordAt(statement, after + 1))) return true
   if (next === 'in' && wordAt(statement, after + 1) === 'good' && wordAt(statement, after + 2) === 'standing') return true
   if (next === 'in' && wordAt(statement, after + 1) === 'advance') return true
-  if (next === 'or' && /^(?:older|younger)$/.test(wordAt(statement, after + 1))) return true
-  if (next === 'or' && /^(?:above|over)$/.test(wordAt(statement, after + 1))) return (numberBefore(statement, unit)?.value ?? 0) >= YOUNGEST
   if ((next === 'prior' || next === 'previous') && wordAt(statement, after + 1) === 'to') return true
   if (/^(?:before|preceding|immediately|leading)$/.test(next)) return true
   if (next !== 'of' && next !== 'in' && (isRecord(statement, after + 1) || isRecord(statement, after + 2))) return true
   const isProperty =
-    isSingular(statement, unit) &&
+    isOne(statement, unit) &&
     (after === unit + 1 || isShortSign(statement, unit + 1)) &&
     !/^(?:1|one|a|an)$/.test(wordAt(statement, unit - 1))
   if (isProperty && (isNotAfterSingular(statement, after) || isSchooling(statement, after + 1) || isLengthOfNoun(statement, unit, after)))
@@ -121,7 +100,7 @@ function isFollowedByOther(statement: Stretch, unit: number): boolean {
   const broad = wordAt(statement, after + 1) === 'post' && wordAt(statement, after + 2) === '-' ? after + 3 : after + 1
   if (isBroad(statement, broad) && /^(?:education|schooling|study)$/.test(wordAt(statement, broad + 1)))
     return !speaksOfWork(statement, unit)
-  return isOfNoWork(statement, after + 1)
+  return isOfNoWork(statement, isArticle(statement, after + 1) ? after + 2 : after + 1)
 }
 
 const isArticle = wordsAt('a an the our your this its their')
@@ -151,7 +130,8 @@ function isLengthOfThing(statement: Stretch, from: number): boolean {
     if (/^(?:for|is|be|are|will|of|up)$/.test(word) && !isBound) isLinked = true
     if (/^(?:is|be|are|will|up)$/.test(word)) isAllotted = true
   }
-  if (!isLinked) return false
+  /** "Contract length: 2 years" */
+  if (!isLinked) return /^[:-]$/.test(wordAt(statement, at)) && hasLength(statement, at - 1)
   for (let back = 0; back < 5; back++) {
     const word = wordAt(statement, at - back)
     if (word === 'held' && /^(?:licen[cs]es?|permit|card)$/.test(wordAt(statement, at - back - 1))) return true
@@ -179,7 +159,8 @@ function isEmployers(statement: Stretch, from: number, unit: number): boolean {
   }
   if (owner || wordAt(statement, from - 1) === '' || !/^(?:with|over|than)$/.test(wordAt(statement, from - 1))) return owner
   for (let at = unit + 1; at < unit + REACH; at++)
-    if (/^[,"]$/.test(wordAt(statement, at)))
+    if (wordAt(statement, at) === 'we') return !asksWithin(statement, at + 1)
+    else if (/^[,"]$/.test(wordAt(statement, at)))
       return (/^(?:we|our)$/.test(wordAt(statement, at + 1)) || praisesFirm(statement, at + 1)) && !asksWithin(statement, at + 2)
   return false
 }

@@ -23,3 +23,6 @@ export function isUnit(statement: Stretch, at: number): boolean {
 }
 
 export const isMonths = wordsAt(months)
+
+/** "year", not "years" */
+export const isOne = wordsAt('year month yr mth mnth mo')

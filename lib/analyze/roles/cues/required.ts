@@ -362,6 +362,7 @@ export const neededCues: readonly Cue[] = [
 export const floorCues: readonly Cue[] = [
   ['(not|isn t|aren t|never) (an)? optional', 6],
   ['(absolute|bare|strict|hard) minimum', 1],
+  ['(no|not) (less|fewer) than <number> ~ ~ (required|needed|necessary|essential|mandatory)', 1],
   ['(with|but|though) (a|an|the)? (clear)? minimum of', 1],
   ['(ideally|preferably|preferred|desired) ~ ~ (but|with|though) (at least|no fewer than|no less than|not less than) <number>', 1],
 ]
