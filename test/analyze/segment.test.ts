@@ -146,6 +146,13 @@ describe('segment', () => {
     ])
   })
 
+  it('takes a line that breaks off above a list for a heading, but none that only joins', () => {
+    expect(
+      unitsOf('Diver\n\nWe need someone with\n- Own fins\n- A boat\n\nYou will be\n- Mending nets').map((unit) => unit.split(' ')[0]),
+    ).toEqual(['heading', 'heading', 'item', 'item', 'heading', 'item'])
+    expect(unitsOf('Diver\n\nYou bring\n- Own fins\nAND\n- A boat')[3]).toBe('item AND')
+  })
+
   it('takes no question for a heading with another right behind it', () => {
     const text = 'We bake. What would a better oven look like? Could you build it? Then come and show us how it is done.'
     expect(unitsOf(text).filter((unit) => unit.startsWith('heading'))).toEqual([])

@@ -7,6 +7,12 @@ const remarks: ReadonlyMap<string, 'required' | 'preferred'> = new Map([
   ['preferred', 'preferred'],
   ['desired', 'preferred'],
   ['desirable', 'preferred'],
+  ['bonus', 'preferred'],
+  ['plus', 'preferred'],
+  ['optional', 'preferred'],
+  ['recommended', 'preferred'],
+  ['advantageous', 'preferred'],
+  ['helpful', 'preferred'],
 ])
 
 /** What a remark in brackets that ends right before token `to` says of how much the thing before it is wanted: "Forklift licence (Required)". */

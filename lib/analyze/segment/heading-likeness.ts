@@ -1,6 +1,7 @@
 import type { Tokens } from '../../lexicon/tokenize.ts'
 import { needRemark } from '../roles/need-remark.ts'
 import type { Words } from '../words/read-words.ts'
+import { isJoint } from './joint.ts'
 import { type RowShape, shapeOf } from './row-shape.ts'
 import type { Row } from './rows.ts'
 
@@ -36,6 +37,8 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
   { holds: (row) => row.row.points === true, weight: 4 },
   // "You will…": the items below go on.
   { holds: (row) => row.lastSign === '…' && row.meaning !== undefined, weight: 3 },
+  // "We need someone with": the items below complete it, though no colon says so.
+  { holds: leadsToItems, weight: 4 },
   // "Applications may be had at the following places:" says something of its own.
   { holds: (row) => row.lastSign === ':' && row.hasCopula && row.words >= 7 && !row.namesParts, weight: -9 },
   { holds: (row) => row.opensAsRequest, weight: -6 },
@@ -91,7 +94,7 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
   // "Location: Ghent" is its value's; only the title is a heading with its label.
   { holds: (row) => row.isField && !isTitleField(row), weight: -6 },
   { holds: (row) => row.isField && isTitleField(row), weight: 6 },
-  { holds: (row) => row.isUnfinished && !(row.opensAsHeading && knows(row, 0.99, 4)), weight: -6 },
+  { holds: (row) => row.isUnfinished && !leadsToItems(row) && !(row.opensAsHeading && knows(row, 0.99, 4)), weight: -6 },
   { holds: (row) => row.lastSign === '.' && knows(row, 0.99, 4) && row.words <= 4, weight: -2 },
   {
     holds: (row) =>
@@ -113,6 +116,10 @@ const leastProse = 9
 const leastSentence = 4
 const longestTitle = 6
 const longestBetween = 10
+
+function leadsToItems({ leadsOn, tokens, row, next }: Placed): boolean {
+  return leadsOn && !isJoint(tokens, row.from, row.to) && row.kind === 'text' && next?.kind === 'item'
+}
 
 /** A few words that make no sentence, nor a list of things. */
 function isTitleLike(row: Placed): boolean {

@@ -24,6 +24,8 @@ export interface RowShape {
   isField: boolean
   /** A bracket is opened and not closed, or the last word wants another after it ("for the"). */
   isUnfinished: boolean
+  /** Ends in a word that what stands below completes ("We need someone with"). */
+  leadsOn: boolean
   /** Begins as headings do ("What …", "About …"), or as requirements do ("Strong …"). */
   opensAsHeading: boolean
   opensAsAsset: boolean
@@ -57,6 +59,10 @@ const openers = new Set(
     .map(intern),
 )
 const itemMarks = new Set(['*', '•', '●', '▪', '■', '✓', '✔'])
+const completed = classBit('linking')
+const verbsCompleted = new Set(
+  ['have', 'had', 'need', 'needs', 'possess', 'bring', 'get', 'receive', 'enjoy', 'include', 'includes', 'ask'].map(intern),
+)
 const including = new Set(['include', 'includes', 'including'].map(intern))
 const we = intern('we')
 const people = classBit('person')
@@ -153,6 +159,7 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
   const length = (tokens.end[row.to - 1] ?? 0) - (tokens.start[row.from] ?? 0)
   const unit = unitWords(words, row.from, remarkAt(tokens, row))
   const opening = unit.words[1] ?? 0
+  const closing = unit.words[unit.length - 2] ?? 0
   let hasCopula = false
   let isTold = false
   let namesParts = false
@@ -176,14 +183,14 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
     isField,
     isHashtag: tokens.lower[row.from] === '#' && count <= 2,
     isUnfinished: brackets > 0 || unfinished.has(tokens.lower[row.to - 1] ?? ''),
+    leadsOn: lastSign === '' && ((classesOf(closing) & completed) !== 0 || verbsCompleted.has(closing)),
     opensAsHeading: openers.has(opening),
     opensAsAsset: (classesOf(opening) & assets) !== 0,
     opensAsRequest: requests.has(opening) && unit.words[2] !== apply && count > 3,
     opensAsNotice: notices.has(opening) && count > 3 && !(opening === we && count <= 7 && lastSign === ':'),
-    namesOccupation:
-      (classesOf(unit.words[unit.length - 2] ?? 0) & people) !== 0 || (classesOf(unit.words[unit.length - 3] ?? 0) & people) !== 0,
+    namesOccupation: (classesOf(closing) & people) !== 0 || (classesOf(unit.words[unit.length - 3] ?? 0) & people) !== 0,
     namesParts,
-    endsAsNeed: count > 1 && needs.has(unit.words[unit.length - 2] ?? 0),
+    endsAsNeed: count > 1 && needs.has(closing),
     hasCopula: hasCopula && (isTold || !openers.has(opening)),
     meaning: readHeading(unit.words, unit.length),
   }

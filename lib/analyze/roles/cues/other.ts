@@ -53,6 +53,13 @@ export const otherCues: readonly Cue[] = [
   ['^ are you (the|our) (next|one|new|missing|right) ', 8],
   ['^ (ready|eager|keen|looking|hoping|dreaming) ~ ~ ~ ~ ? $', 6],
   ['^ (here it goes|whoever you are|sounds good|sounds interesting|sounds great)', 5],
+  ['^ (and|so)? (are you)? (bored|sick|fed up) (of|with)', 8],
+  ['(could|might|is) this (be)? your (next|new|dream)', 8],
+  ['<person> (usually|typically|generally|normally|commonly|often) (have|hold|need|require|earn|know|possess|study)', 14],
+  [
+    '(you|candidates|applicants|hires|people) (usually|typically|generally|normally|commonly|often) (have|hold|need|require|earn|know|possess|study)',
+    -14,
+  ],
   ['^ don t (wait|miss|delay)', 5],
   ['^ ~ ~ (wanted|needed|available) $', 3],
   ['^ ~ <person> (wanted|needed)', 5],

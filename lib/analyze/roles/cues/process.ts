@@ -195,6 +195,16 @@ export const processCues: readonly Cue[] = [
   ['(contact|reach out|get in touch|hesitate|write to)', 1.5],
   ['must be (made|attached|submitted|received|sent|uploaded|enclosed|included|filed|postmarked|accompanied|completed online)', 6],
   ['(sponsor|sponsoring|sponsorship) ~ ~ (employment|visa|visas|authorization|applicant|applicants|work)', 4],
+  ['(shortlisting|interviews|sifting|assessments) (will|takes|is|are) ~ (place|held|done|happen)', 6],
+  ['^ we (will|ll|aim to|try to) (only)? (reply|respond|get back|be in touch|contact|acknowledge|answer)', 7],
+  ['^ we thank (all|you|everyone|everybody|applicants)', 9],
+  ['your (personal)? data (is|are|will)', 7],
+  ['^ (informal)? (visits|tours) ~ (is|are) (welcome|welcomed|encouraged)', 12],
+  ['(candidates|applicants|you) (will|may) be asked to (undergo|provide|submit|complete|attend|bring|show|prove|give|present|take|sit)', 8],
+  ['(candidates|applicants|you) (will|may) be asked for (proof|evidence|copies|references|documents)', 8],
+  ['please (state|tell us|describe|mention|explain|outline|detail|address)', 8],
+  ['(cv|letter|application|resume|résumé|statement) (should|must) (show|include|state|contain|demonstrate|address|explain|describe)', 9],
+  ['^ references (will|are|may)', 7],
   // public service: examinations, filing, appointment
   [
     '(exam|examination|test|exams|tests|questionnaire|assessment) (will|may|is|are|consists|consist|includes|include|date|dates|results|score|scores|type|components|center|site|scheduled|administered|weight|weighted|designed)',

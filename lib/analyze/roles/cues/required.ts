@@ -257,6 +257,19 @@ export const requiredCues: readonly Cue[] = [
   ['^ own (transport|car|van|vehicle|tools|tool|bicycle|bike|hand|ppe|phone|laptop|horse|boots|insurance)', 6],
   ['^ happy (to|in|with|working|outdoors|at|on|around|being)', 5],
   ['^ able to', 3],
+  ['^ you (will|ll|should|would) have (<did>|worked|run|been|had|held|done|taught|led|seen|driven|kept)', 6],
+  ['(it is|it s) (important|essential|vital|crucial|necessary|critical) that you', 7],
+  ['(it)? goes without saying', 6],
+  ['(job|role|post|position|work|this) (suits|would suit|will suit) (a|an|someone|somebody|anyone|people)', 9],
+  ['would suit $', 5],
+  ['(post|role|position|job|work) (demands|calls for|requires) (a|an|<strong>|<trait>|<asset>|<degree>|some|patience)', 3],
+  ['(will|ll) be expected to (hold|have|be|possess|know|speak)', 14],
+  ['only (candidates|applicants|those|people|persons) (with|who|holding)', 6],
+  ['(is|are) (assumed|taken for granted|a given|musts|expected) (.|,|;|$)', 4],
+  ['educated to (degree|a level|masters|gcse|secondary|university)', 7],
+  ['to be (over|at least) <number>', 5],
+  ['(can t|cannot|can not|unable to) consider (anyone|anybody|applicants|candidates|people) without', 7],
+  ['^ (applicants|candidates|anyone|those) without ~ ~ need not apply', 9],
   // What the person is asked, not told.
   ['^ (and)? (can|could) you (<verb>|also|easily|keep|lead|drive|read|stay|spot|work|take|make|turn|run|handle)', 8],
   ['^ (and)? are you (from|based|located|living|registered|qualified|licensed|certified|fluent|comfortable|able|good|at home|used to)', 6],
@@ -341,6 +354,17 @@ export const requiredCues: readonly Cue[] = [
 
 /** Words of plain need: they make a unit required even under a heading of preference. */
 export const neededCues: readonly Cue[] = [
+  ['^ (required|essential|mandatory|needed|must|must have|essentials) (:|to have|–)', 1],
+  [
+    '(is|are) (a|an|the) (hard|strict|minimum|firm|absolute|key|basic|clear|strong)? (requirement|prerequisite|minimum|precondition|condition)',
+    1,
+  ],
+  ['(is|are) (key|fundamental|expected|called for|assumed|taken for granted|not negotiable|a given) (.|,|;|$)', 1],
+  ['^ we (also)? (require|need|insist on|demand) ', 1],
+  ['^ you (will|ll|ll also|will also|do)? need ', 1],
+  ['at a minimum', 1],
+  ['you (can t|cannot|can not|won t be able to) ~ without', 1],
+  ['(<asset>|<degree>) (needed|necessary) $', 1],
   ['(must|mandatory|compulsory|obligatory|non negotiable|nonnegotiable|dealbreaker|deal breaker)', 1],
   [
     '(is|are|be|also) (absolutely|strictly)? (required|essential|necessary|needed|paramount|crucial|critical|imperative|indispensable|vital)',

@@ -1,0 +1,22 @@
+import type { HeadingWording } from '../wording.ts'
+
+/** Headings that promise nothing of what stands under them, and those of a page that boards put around it. */
+export const neutralWordings: readonly HeadingWording[] = [
+  ['^ (good|worth|nice) to know', 'neutral', 20],
+  [
+    '(details|job details|additional information|additional details|other|other information|information|more|miscellaneous|general|highlights|job highlights|general information|full job description|additional|links|tags|location and)',
+    'neutral',
+    2.5,
+  ],
+  [
+    '(experience level|seniority level|seniority|career level|job function|job category|category|industries|technologies|tags|keywords|number of|openings|vacancies|level|company size|company type)',
+    'other',
+    6,
+  ],
+  ['^ (more|similar|related|other|recommended) (jobs|roles|vacancies|openings|searches|from)', 'other', 12],
+  ['selective certification', 'neutral', 12],
+  ['(distinguishing characteristics|class characteristics|class concept)', 'other', 9],
+  ['(posting|opening|closing|publication|filing) (date|dates)', 'process', 6],
+  ['(please (include|send|submit)|to be considered|ready to apply|interested|sound like|sounds like)', 'process', 9],
+  ['^ (job|requisition|req|vacancy|reference|position|recruitment|announcement|exam) (number|no|id|code)', 'other', 9],
+]
