@@ -7,6 +7,7 @@ import { reconcile } from '../tagger/reconcile.ts'
 import { tag } from '../tagger/tag.ts'
 import { recognizeAlone } from './skills/alone.ts'
 import { nameKinds } from './skills/borders.ts'
+import { withCharacters } from './skills/characters.ts'
 import { claimSkills } from './skills/claims.ts'
 import { outsideConditions } from './skills/conditions.ts'
 import { withNumbers } from './skills/designations.ts'
@@ -38,6 +39,9 @@ export function recognizeSkills(
     return { start, end, skill: null, label: text.slice(start, end), type: 'knowledge' }
   })
   const isName = ({ skill }: Mention) => skill !== null && nameKinds.has(lexicon.skill(skill)?.kind ?? 'soft')
-  const asked = withoutUnasked(places, outsideConditions(places, wholeNames(places, mergeMentions([settled, alone])), isName))
+  const asked = withoutUnasked(
+    places,
+    outsideConditions(places, wholeNames(places, withCharacters(places, mergeMentions([settled, alone]), lexicon)), isName),
+  )
   return withSiblings(places, withNumbers(places, joinNames(places, asked, lexicon)))
 }

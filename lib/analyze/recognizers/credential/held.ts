@@ -41,7 +41,8 @@ export function heldBy(statement: Stretch, holder: number): { from: number; to: 
   if (body !== undefined && !isWhere(statement, to)) return { from: holder, to: body }
   if (to > holder + 1 && isWhere(statement, to)) return undefined
   const first = to
-  const isSubject = wordAt(statement, holder) === 'certified' && wordAt(statement, holder + 1) === 'in'
+  const isSubject =
+    wordAt(statement, holder) === 'certified' && wordAt(statement, holder + 1) === 'in' && /^\p{L}/u.test(wordAt(statement, first))
   for (let words = 0; to < statement.to && isNamePart(statement, to); to++) {
     const isJoint = isTied(statement, to) || (isSubject && to > first && joinsSubject(statement, to))
     if (isPlainBefore(statement, to) && !isJoint) break

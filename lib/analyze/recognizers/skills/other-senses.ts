@@ -37,10 +37,29 @@ const ofPractice: Sign = {
   after:
     /^ (?:(?:and|or) )?(?:[\w-]+ )?(?:practices?|interventions?|care|treatments?|therap(?:y|ies)|programs?|programmes?|guidelines|approach(?:es)?|instruction|curricul\w+|nursing|assessments?|models?)\b/i,
 }
+/** How well, and at which pace, something else is done: "drafting to a high standard", "experience in glazing in a fast-paced environment". */
+const manner: Sign = { before: /\bto (?:an?|the|our|your|such)? ?(?:very |consistently |extremely )?$/i, after: /^ of \p{Ll}/u }
+const pace: Sign = {
+  before:
+    /\b(?:experience|skills|knowledge|background|record|ability) (?:in|of|with|as)\b[^.;,]* (?!(?:work|thriv|succe|operat|excel|perform|adapt|function|liv|be|cop)\p{L}*)\p{L}+ in an? $/iu,
+}
+/** Two words for one thing: "calm under pressure". */
+const underPressure: Sign = { after: /^ (?:and \p{Ll}+ )?under (?:pressure|stress)\b/u }
+/** What one is keen on is asked for, and no keenness. */
+const keenOn: Sign = { after: /^ (?:for|about)\b/i }
 
 /** Words of everyday language that the lexicon knows as skills, and the signs that they are not meant so. */
 const signs = new Map<string, Sign>([
   ['good eyes', always],
+  ['good eye', { after: /^ for\b/i }],
+  ...['high standard', 'high standards'].map((form): [string, Sign] => [form, manner]),
+  ...['fast-paced', 'fast paced', 'fast-paced environment', 'fast paced environment', 'dynamic environment', 'fast-moving'].map(
+    (form): [string, Sign] => [form, pace],
+  ),
+  ...['calm', 'remain calm', 'stay calm', 'remaining calm', 'composed', 'poised'].map((form): [string, Sign] => [form, underPressure]),
+  ...['passion', 'passionate'].map((form): [string, Sign] => [form, keenOn]),
+  // The body whose rules are to be known gives papers too.
+  ['osha', { after: /^(?:['’]s)? (?:regulations?|standards?|rules?|requirements?|guidelines|laws?|codes?|compliance)\b/i }],
   ['initiatives', always],
   ['alerts', always],
   // How well a thing is known, where nobody is named to whom it is told.

@@ -19,7 +19,7 @@ const leads = wordSet(
 const tails = wordSet(
   'experience experiences exp knowledge background understanding skills skill training expertise proficiency familiarity a an is are be would must plus essential required preferred desirable desired ' +
     'mandatory beneficial advantage advantageous an added bonus nice great good useful helpful handy welcome needed necessary please ideally preferably only current desirable necessary ' +
-    'or and & of in with the to for as on at equivalent similar such etc other others more experienced competent required. asset major preferable by role roles position positions exposure started helps strongly very highly greatly vs chops prowess really especially too sorry included instead alone ideal',
+    'or and & of in with the to for as on at equivalent similar such etc other others more experienced competent required. asset major preferable by role roles position positions exposure started helps strongly very highly greatly vs chops prowess really especially too sorry included instead alone ideal user users',
 )
 /** Words that only a clause has. */
 const clauseWords = wordSet(
@@ -96,13 +96,19 @@ export function isWordAt(places: Places, at: number): boolean {
 
 /** Whether a word says how much, how good or since when, and may stand before a name without being part of it. */
 export function isLead(places: Places, at: number): boolean {
-  if (flags.has(places.tokens, at, leadFlag) || isSharp(places, at)) return true
+  if (flags.has(places.tokens, at, leadFlag) || isSharp(places, at) || isWellDone(places, at)) return true
   return places.tokens.kind[at] === NUMBER && /^\d+$/.test(places.tokens.lower[at] ?? '')
 }
 
 /** "Sharp negotiation", not "sharp objects". */
 function isSharp(places: Places, at: number): boolean {
   return places.tokens.lower[at] === 'sharp' && /(?:ing|tion|ment)$/.test(wordNear(places, at + 1, at))
+}
+
+/** "Well-developed drawing", "highly developed listening". */
+function isWellDone(places: Places, at: number): boolean {
+  if (!/^(?:developed|honed|established|practised|practiced|rounded)$/.test(places.tokens.lower[at] ?? '')) return false
+  return /^(?:well|highly)$/.test(wordNear(places, wordNear(places, at - 1, at) === '-' ? at - 2 : at - 1, at))
 }
 
 /** Whether a word stands in clauses and never in a name. */

@@ -2,13 +2,14 @@ import { beginsCapital, NUMBER } from '../../../lexicon/tokenize.ts'
 import type { Mention } from '../../../model/skill.ts'
 import { verbForms } from '../../words/verb-forms.ts'
 import { verbs } from '../../words/verbs.ts'
-import { isJunk, joinsWords, type Part } from './phrase-words.ts'
+import { isJunk, isLead, joinsWords, type Part } from './phrase-words.ts'
 import { isNoSign, type Places, wordNear, wordsNear } from './places.ts'
 
 /** What stands before or after a name without being part of it. */
 const isEnd = wordsNear(
   'and or & of with to for a an the in on at as essential required preferred desirable desired mandatory ideally preferably experience experiences exp knowledge exposure qualified valid current your our their helps really especially bit',
 )
+const isWhoHasIt = wordsNear('user users')
 /** Where an activity ends: what follows tells how, when or of whom. */
 const isCircumstance = wordsNear('without before after when while who which that unless until even than because so if whenever wherever')
 const isVerb = (() => {
@@ -83,6 +84,11 @@ function withoutEnds(places: Places, from: number, to: number): Part | undefined
     ((isEnd(places, first, from) && !joinsWords(places, first + 1)) || isSign(places, first) || isAmount(places, first, last))
   )
     first++
+  // "Confident Quill user"
+  if (last > first && isWhoHasIt(places, last, from)) {
+    last--
+    while (first < last && isLead(places, first)) first++
+  }
   while (last >= first && (isEnd(places, last, from) || isSign(places, last))) last--
   return first > last ? undefined : { first, last }
 }

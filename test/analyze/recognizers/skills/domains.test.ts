@@ -13,6 +13,7 @@ describe('what experience or skills are of, where it stands before the word', ()
     ['A ferry or kiln background', ['ferry', 'kiln']],
     ['Strong glazing, pit-firing and kiln repair skills', ['glazing', 'pit-firing', 'kiln repair']],
     ['Solid splicing abilities', ['splicing']],
+    ['Well-developed splicing and drawing skills', ['splicing', 'drawing']],
     ['First aid and kiln plant knowledge', ['First aid', 'kiln plant']],
   ])('"%s"', (sentence, names) => {
     expect(domainsIn(sentence)).toEqual(names)

@@ -18,6 +18,8 @@ test.each([
   ['kiln and glaze mixing', ['kiln and glaze mixing']],
   ['thick glaze mixing and storage', ['thick glaze mixing and storage']],
   ['Royal Kiln and Glaze Company', ['Royal Kiln and Glaze Company']],
+  ['Confident Quill Ledger user', ['Quill Ledger']],
+  ['user research', ['user research']],
 ])('"%s" is %j', (sentence, names) => {
   expect(namesIn(sentence)).toEqual(names)
 })
