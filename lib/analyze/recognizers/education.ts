@@ -5,8 +5,9 @@ import { compilePhrases } from '../words/phrases.ts'
 import { wordSet } from '../words/word-set.ts'
 import { wordsAt } from '../words/words-at.ts'
 import { fieldsFrom, listOfFields } from './education/fields.ts'
-import { fieldAfterInitials, isShortDegree } from './education/initials.ts'
+import { fieldAfterInitials } from './education/initials.ts'
 import { type Level, levelAt, levelTriggers } from './education/levels.ts'
+import { isShortDegree } from './education/signs.ts'
 
 const equivalents = compilePhrases([
   [

@@ -112,8 +112,9 @@ const isLike = wordsAt('similar equivalent comparable corresponding')
 
 /** Whether a degree is one like that named before, "a master's degree in law or a similar degree": no other level. */
 function isOneAlike(statement: Stretch, at: number): boolean {
-  if (!/^degrees?$/.test(wordAt(statement, at)) || !isLike(statement, at - 1)) return false
-  return wordAt(statement, /^an?$/.test(wordAt(statement, at - 2)) ? at - 3 : at - 2) === 'or'
+  const like = /^(?:foreign|overseas|international)$/.test(wordAt(statement, at - 1)) ? at - 2 : at - 1
+  if (!/^degrees?$/.test(wordAt(statement, at)) || !isLike(statement, like)) return false
+  return wordAt(statement, /^an?$/.test(wordAt(statement, like - 1)) ? like - 2 : like - 1) === 'or'
 }
 
 const tellsOfImportance = wordsAt('required preferred essential desired desirable mandatory')

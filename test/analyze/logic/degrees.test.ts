@@ -307,6 +307,7 @@ describe('degrees of many countries', () => {
     ['A <finance> degree at masters level', 'master[finance]'],
     ['A degree in law at PhD level', 'doctorate[law]'],
     ["Master's degree (120 credits) or a similar degree", 'master~'],
+    ['DVM or equivalent foreign degree', 'professional~'],
     ['A Master degree that allows you to start a PhD', 'master'],
     ['MRes or PhD in Ecology', 'any(master[Ecology], doctorate[Ecology])'],
     ['MD or DO', 'professional'],

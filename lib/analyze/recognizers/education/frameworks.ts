@@ -1,5 +1,5 @@
 import type { EducationLevel } from '../../../model/requirement.ts'
-import { type Stretch, wordAt } from '../../stretch.ts'
+import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
 import { numberOf } from '../../words/numbers.ts'
 import { compilePhrases } from '../../words/phrases.ts'
 
@@ -73,6 +73,11 @@ export function frameworkLevelAt(statement: Stretch, at: number): { level: Educa
   if (told) return stepOf(told.steps, value, told.isNear ? told.to : afterNoun)
   /** Lower ones have names of their own; of those above, only Britain's go without the framework's. */
   const isSaidBefore = /^(?:at|to)$/.test(wordAt(statement, at - 1)) && /^qualifications?$/.test(wordAt(statement, at - 2))
+  /** "Level 3 in Childcare" at the beginning */
+  const last =
+    /^(?:or|\/)$/.test(wordAt(statement, number + 1)) && numberOf(wordAt(statement, number + 2)) !== undefined ? number + 3 : number + 1
+  const isAward = at === statement.from && value > 1 && value < 6 && wordAt(statement, last) === 'in' && isCapitalised(statement, last + 1)
+  if (isAward) return stepOf(britain, value, last)
   const isDegree = (value === 6 || value === 7) && (isSaidBefore || afterNoun > number + 1)
   return isDegree ? stepOf(britain, value, afterNoun) : undefined
 }

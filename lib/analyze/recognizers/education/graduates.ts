@@ -63,3 +63,10 @@ export function graduationFrom(statement: Stretch, at: number): { level: Educati
     }
   return undefined
 }
+
+/** "Education: Graduation", "Graduation (any stream)": what has to be completed is a university's. */
+export function graduationAlone(statement: Stretch, at: number): { level: EducationLevel; to: number } | undefined {
+  const isLabelled = wordAt(statement, at - 1) === ':' && /^(?:education|qualifications?)$/.test(wordAt(statement, at - 2))
+  const isAny = wordAt(statement, at + 1) === '(' && wordAt(statement, at + 2) === 'any'
+  return (isLabelled && !/^(?:from|of)$/.test(wordAt(statement, at + 1))) || isAny ? { level: 'bachelor', to: at + 1 } : undefined
+}

@@ -1,4 +1,4 @@
-import { isCapitalised, isUpperCase, type Stretch, wordAt, written } from '../../stretch.ts'
+import { isCapitalised, isUpperCase, type Stretch, wordAt } from '../../stretch.ts'
 import { wordsAt } from '../../words/words-at.ts'
 import { isBranchAt } from './engineering.ts'
 import { fieldsFrom, isStanding, isStop, startsOther } from './fields.ts'
@@ -26,9 +26,4 @@ export function fieldAfterInitials(statement: Stretch, from: number, { level, to
   if (level !== 'vocational' && isPerson(wordAt(statement, at)) && !isCapitalised(statement, at + 1)) return undefined
   const read = fieldsFrom(statement, at)
   return read.fields.length ? read : undefined
-}
-
-/** "(BHortSci, Dip Hort)": names of degrees, written short, and no fields. */
-export function isShortDegree(statement: Stretch, at: number): boolean {
-  return /^(?:[BM]\p{Lu}\p{L}*\p{Ll}\p{L}*|Dip)$/u.test(written(statement, at, at + 1))
 }

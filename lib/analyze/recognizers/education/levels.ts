@@ -5,11 +5,11 @@ import { wordsAt } from '../../words/words-at.ts'
 import { creditsAt } from './credits.ts'
 import { branches, engineeringAt, engineeringInitials } from './engineering.ts'
 import { frameworkLevelAt, frameworkStarts } from './frameworks.ts'
-import { graduateAt, graduationFrom } from './graduates.ts'
+import { graduateAt, graduationAlone, graduationFrom } from './graduates.ts'
 import { initials, levelNames } from './names.ts'
 import { isAngle, isOtherSense, isTaught } from './other-senses.ts'
 import { programAt, recognition, trades } from './programs.ts'
-import { hasDegreeSign, isCode } from './signs.ts'
+import { hasDegreeSign, isCode, isShortDegree } from './signs.ts'
 
 /** "higher education sector": where one works. */
 const notAfterHigher = wordSet(
@@ -28,9 +28,13 @@ const otherStarts = [
   'university',
   'semester',
   'academic',
+  'credit',
+  'credits',
   'graduate',
+  'graduation',
   'higher',
   '2',
+  'two',
   'a',
   ...frameworkStarts,
   ...recognition,
@@ -58,11 +62,15 @@ export interface Level {
 export function levelAt(statement: Stretch, at: number): Level | undefined {
   if (!mayStart(statement, at)) return undefined
   const word = wordAt(statement, at)
+  const credits = creditsAt(statement, at)
+  if (credits) return credits
   const known = levelNames.longest(statement, at)
   if (known) return isOtherSense(statement, at, known) ? undefined : { level: known.value, to: known.to }
   const initial = initials.get(word)
   if (initial)
-    return isUpperCase(statement, at) && hasDegreeSign(statement, at) && !isCode(statement, at) ? { level: initial, to: at + 1 } : undefined
+    return isShortDegree(statement, at) || (isUpperCase(statement, at) && hasDegreeSign(statement, at) && !isCode(statement, at))
+      ? { level: initial, to: at + 1 }
+      : undefined
   const engineering = engineeringAt(statement, at)
   if (engineering) return engineering
   if (word === 'master' && isMaster(statement, at)) return { level: 'master', to: at + 1 }
@@ -77,12 +85,11 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
       ? { level: 'secondary', to: at + 2 }
       : undefined
   if (recognition.has(word) || trades.has(word)) return programAt(statement, at)
-  const credits = creditsAt(statement, at)
-  if (credits) return credits
   if (word === 'college' || word === 'university') return graduationFrom(statement, at)
+  if (word === 'graduation') return graduationAlone(statement, at)
   if (word === 'graduate') return graduateAt(statement, at)
   if (word === 'higher') return isHigherEducation(statement, at) ? { level: 'bachelor', to: at + 2 } : undefined
-  if (word === '2') return classAt(statement, at)
+  if (word === '2' || word === 'two') return classAt(statement, at) ?? twoOfFour(statement, at)
   if (frameworkStarts.includes(word)) return frameworkLevelAt(statement, at)
   return undefined
 }
@@ -90,9 +97,19 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
 /** "a 2:1 or above in a numerate subject": the class of a British degree. */
 function classAt(statement: Stretch, at: number): Level | undefined {
   const isClass = wordAt(statement, at + 1) === ':' && /^[12]$/.test(wordAt(statement, at + 2)) && touches(statement, at + 1)
-  if (!isClass || !touches(statement, at + 2) || touches(statement, at + 3) || wordAt(statement, at - 1) === '(') return undefined
+  if (!isClass || !touches(statement, at + 2) || touches(statement, at + 3)) return undefined
   const isGrade = /^(?:or|in|from|minimum|honours|hons)$/.test(wordAt(statement, at + 3)) || at + 3 === statement.to
   return isGrade && wordAt(statement, at - 1) !== 'of' ? { level: 'bachelor', to: at + 3 } : undefined
+}
+
+/** "two-" of "two- or four-year degree": the lower of the two. */
+function twoOfFour(statement: Stretch, at: number): Level | undefined {
+  let to = at + 1
+  while (/^(?:-|years?)$/.test(wordAt(statement, to))) to++
+  let next = to + 1
+  if (!/^(?:or|\/)$/.test(wordAt(statement, to)) || !/^(?:4|four)$/.test(wordAt(statement, next++))) return undefined
+  while (/^(?:-|years?|college|technical)$/.test(wordAt(statement, next))) next++
+  return /^degrees?$/.test(wordAt(statement, next)) ? { level: 'associate', to } : undefined
 }
 
 /** "Master of Laws", "Master or PhD"; no "Scrum Master of …" and no "ASE Master or …". */
@@ -101,8 +118,10 @@ function isMaster(statement: Stretch, at: number): boolean {
   const next = wordAt(statement, at + 1)
   if (/^(?:or|\/|oder|ou|o)$/.test(next)) return hasDegreeSign(statement, at)
   if (next === 'in') return isCapitalised(statement, at) && isCapitalised(statement, at + 2) && !isCapitalised(statement, at - 1)
+  const isLabelled = wordAt(statement, at - 1) === ':' && /^(?:education|degree|qualifications?)$/.test(wordAt(statement, at - 2))
+  if (isLabelled || (next === '-' && /^(?:level|prepared)$/.test(wordAt(statement, at + 2)))) return true
   if (next === 'level') return /^(?:at|to|of|on)$/.test(wordAt(statement, at - 1))
-  return next === 'of' || next === 'degrees' || next === 'studies'
+  return (next === 'of' && wordAt(statement, at + 2) !== 'ceremonies') || next === 'degrees' || next === 'studies'
 }
 
 /** "completed higher education", "Higher education in engineering"; no "experience in higher education", which is where one works. */
@@ -117,7 +136,9 @@ function postgraduateAt(statement: Stretch, at: number): Level | undefined {
   let to = at
   if (wordAt(statement, at) === 'postgraduate') to = at + 1
   else if (wordAt(statement, at) === 'post') to = wordAt(statement, at + 1) === '-' ? at + 3 : at + 2
-  return to > at && /^(?:post)?graduate$/.test(wordAt(statement, to - 1)) && /^(?:in|or|\/|with)$/.test(wordAt(statement, to))
+  return to > at &&
+    /^(?:post)?graduate$/.test(wordAt(statement, to - 1)) &&
+    /^(?:in|or|\/|with|from|and|required|preferred|[.,;)])?$/.test(wordAt(statement, to))
     ? { level: 'master', to }
     : undefined
 }

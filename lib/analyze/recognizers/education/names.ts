@@ -26,16 +26,17 @@ export const levelNames = compilePhrases<EducationLevel>([
   [pairs('general education|general educational', 'diploma|development|degree|certificate'), 'secondary'],
   [pairs('8th|eighth|9th|ninth|10th|tenth|11th|eleventh|12th|twelfth', 'grade|grade education|pass|standard'), 'secondary'],
   [
-    "a levels|a-levels|a-level|o levels|o-levels|o-level|n levels|n-levels|gcse|gcses|gcse's|igcse|igcses|abitur|matric|matriculation|leaving certificate|leaving cert|junior certificate|junior cert|senior certificate|national senior certificate|grade 12|year 12|year 12 certificate|10+2|higher secondary|senior secondary|school diploma|school leaving certificate|school certificate|kcse|waec|ssce|sslc|ncea|stpm|spm/stpm|spm or stpm|grade 10 pass|grade 10 certificate|grade 10 or above|grade 10 or higher|passed grade 10|year 10 certificate|year 10 or above|year 10 or higher|international baccalaureate|ib diploma",
+    "a levels|a-levels|a-level|o levels|o-levels|o-level|n levels|n-levels|gcse|gcses|gcse's|igcse|igcses|abitur|matric|matriculation|leaving certificate|leaving cert|junior certificate|junior cert|senior certificate|national senior certificate|grade 12|year 12|highers|scottish highers|national 5|national 5s|standard grade|standard grades|ncea level 1|ncea level 2|ncea level 3|year 12 certificate|10+2|higher secondary|senior secondary|school diploma|school leaving certificate|school certificate|kcse|waec|ssce|sslc|ncea|stpm|spm/stpm|spm or stpm|grade 10 pass|grade 10 certificate|grade 10 or above|grade 10 or higher|passed grade 10|year 10 certificate|year 10 or above|year 10 or higher|international baccalaureate|ib diploma",
     'secondary',
   ],
   [
     pairs('vocational', 'training|qualification|qualifications|diploma|degree|education|school|certificate|certification|college'),
     'vocational',
   ],
+  [pairs('technical|post-secondary|postsecondary|community college', 'certificate'), 'vocational'],
   [pairs('level 2|level 3|level 4|level 5', 'qualification|diploma|award|certificate|nvq'), 'vocational'],
   [
-    'trade school|technical school|technical diploma|technical college|trade certificate|trade qualification|trade apprenticeship|apprenticeship|nvq|svq|nvqs|svqs|btec|btec national|btec national diploma|btec diploma|t-level|t-levels|t levels|onc|ond|ordinary national diploma|ordinary national certificate|diploma|tafe qualification|nitec|higher nitec|mbo level|mbo degree|mbo diploma|gnm|d.pharm|dpharm|iti diploma|iti certificate|certificate of apprenticeship|higher certificate',
+    'trade school|technical school|technical diploma|technical college|trade certificate|trade qualification|trade apprenticeship|apprenticeship|nvq|svq|nvqs|svqs|btec|btec national|btec national diploma|btec diploma|t-level|t-levels|t level|t levels|city & guilds|city and guilds|onc|ond|ordinary national diploma|ordinary national certificate|diploma|tafe qualification|nitec|higher nitec|mbo level|mbo degree|mbo diploma|gnm|d.pharm|dpharm|iti diploma|iti certificate|certificate of apprenticeship|higher certificate',
     'vocational',
   ],
   [pairs('certificate|cert|cert.', 'i|ii|iii|iv|2|3|4'), 'vocational'],
@@ -60,11 +61,11 @@ export const levelNames = compilePhrases<EducationLevel>([
   ],
   [pairs('bachelor|bachelors', 'of science|of arts|of engineering|of technology|of commerce|of education'), 'bachelor'],
   [
-    'b.s.|b.s|b.a.|b.a|b.sc.|b.sc|bsc|bscs|b.eng.|b.eng|beng|b.tech.|b.tech|btech|b.e.|b.e|bcom|b.com|b.com.|llb|ll.b.|ll.b|bsn|b.s.n.|bba|b.b.a.|b.b.a|bfa|b.f.a.|bsw|b.s.w.|b.ed.|b.ed|bed degree|b.arch|b.arch.|barch|bsee|bsme|bsce|bpharm|b.pharm.|b.pharm|b.pharma|bscphm|bscpharm|bscn|basc|b.a.sc.|bcomm|b.comm.|b.comm|bhsc|bvsc|b.v.sc.|bmus|bnurs|bmid|bpt|be/btech|be/b.tech|be / b.tech|be / btech|be or btech',
+    'b.s.|b.s|b.a.|b.a|b.sc.|b.sc|bsc|bscs|b.eng.|b.eng|beng|b.tech.|b.tech|btech|b.e.|b.e|bcom|b.com|b.com.|llb|ll.b.|ll.b|bsn|b.s.n.|bba|b.b.a.|b.b.a|bfa|b.f.a.|bsw|b.s.w.|b.ed.|b.ed|bed degree|b.arch|b.arch.|barch|bsee|bsme|bsce|bpharm|b.pharm.|b.pharm|b.pharma|bscphm|bscpharm|bscn|basc|b.a.sc.|bcomm|b.comm.|b.comm|bhsc|bvsc|b.v.sc.|bmus|bappsc|bnurs|bmid|bpt|be/btech|be/b.tech|be / b.tech|be / btech|be or btech',
     'bachelor',
   ],
   [
-    'undergraduate degree|undergraduate|undergrad degree|undergraduate qualification|college degree|university education|college education|college graduate|university graduate|academic degree|first-level university degree|honours degree|honors degree|first degree|higher education degree|higher education diploma|higher education qualification|third level qualification|third-level qualification|any graduate|any four-year course|any four year course|any 4-year course|any 4 year course|university studies|completed studies|academic studies|bachelor of laws|graduate in any|graduation in any|any graduation|hbo level|hbo degree|hbo diploma|hbo/wo|hbo or wo|graduate diploma|graduate certificate',
+    'undergraduate degree|undergraduate|undergrad degree|undergraduate qualification|college degree|university education|college education|college graduate|university graduate|academic degree|first-level university degree|honours degree|honors degree|first degree|higher education degree|higher education diploma|higher education qualification|third level qualification|third-level qualification|any graduate|any four-year course|any four year course|any 4-year course|any 4 year course|university studies|completed studies|academic studies|bachelor of laws|graduate in any|graduation in any|any graduation|hbo level|hbo degree|hbo diploma|hbo/wo|hbo or wo|graduate diploma|graduate certificate|university educated|university-educated|college educated|college-educated|ug degree|minimum graduation',
     'bachelor',
   ],
   [
@@ -85,7 +86,7 @@ export const levelNames = compilePhrases<EducationLevel>([
     'master',
   ],
   [
-    'm.s.|m.s|m.a.|m.a|m.sc.|m.sc|msc|mscs|m.eng.|m.eng|meng|m.tech.|m.tech|mtech|mba|mbas|m.b.a.|m.b.a|emba|mph|m.p.h.|msw|m.s.w.|mfa|m.f.a.|msn|m.s.n.|m.ed.|m.ed|mcom|m.com|m.com.|mphil|m.phil|m.phil.|ll.m.|ll.m|mres|msee|msme|msce|staatsexamen|mpharm|m.pharm.|m.pharm|m.pharma|mchem|mphys|mmath|mnurs|mlis|mslis|m.l.i.s.|masc|m.a.sc.|pgdm|pgdbm|ms/m.tech|ms/mtech|ms or m.tech|me/mtech|me/m.tech|me / m.tech|me / mtech',
+    'm.s.|m.s|m.a.|m.a|m.sc.|m.sc|msc|mscs|m.eng.|m.eng|meng|m.tech.|m.tech|mtech|mba|mbas|m.b.a.|m.b.a|emba|mph|m.p.h.|msw|m.s.w.|mfa|m.f.a.|msn|m.s.n.|m.ed.|m.ed|mcom|m.com|m.com.|mphil|m.phil|m.phil.|ll.m.|ll.m|mres|msee|msme|msce|staatsexamen|mpharm|m.pharm.|m.pharm|m.pharma|mchem|mphys|mmath|mnurs|mmus|mdiv|m.div.|msed|m.arch|m.arch.|mlis|mslis|m.l.i.s.|masc|m.a.sc.|pgdm|pgdbm|ms/m.tech|ms/mtech|ms or m.tech|me/mtech|me/m.tech|me / m.tech|me / mtech',
     'master',
   ],
   [
@@ -96,11 +97,11 @@ export const levelNames = compilePhrases<EducationLevel>([
     `${pairs(
       'postgraduate|post-graduate|post graduate|postgrad|post-grad',
       'diploma|degree|qualification|qualifications|education|certificate',
-    )}|pgdip|pgcert|pg dip|pg cert|pg diploma|pg certificate`,
+    )}|pgdip|pgcert|post graduation|post-graduation|postgraduation|pg degree|pg qualification|pg dip|pg cert|pg diploma|pg certificate`,
     'master',
   ],
   [
-    "phd|ph.d.|ph.d|phd's|phds|doctorate|doctoral|doctoral degree|doctorate degree|dphil|d.phil|d.phil.|d.sc.|doctor of philosophy|psyd|psy.d.|psy.d|edd|ed.d.|ed.d|dnp|d.n.p.|drph|dr.p.h.|doctor of education|doctor of psychology|doctor of public health",
+    "phd|ph.d.|ph.d|phd's|phds|doctor's degree|doctors degree|doctor degree|doctorate|doctoral|doctoral degree|doctorate degree|dphil|d.phil|d.phil.|d.sc.|doctor of philosophy|psyd|psy.d.|psy.d|edd|ed.d.|ed.d|dnp|d.n.p.|drph|dr.p.h.|doctor of education|doctor of psychology|doctor of public health",
     'doctorate',
   ],
   [
@@ -138,5 +139,13 @@ export const initials = new Map<string, EducationLevel>(
     jd: 'professional',
     do: 'professional',
     hs: 'secondary',
+    hsc: 'secondary',
+    vce: 'secondary',
+    bn: 'bachelor',
+    bed: 'bachelor',
+    med: 'master',
+    mat: 'master',
+    llm: 'master',
+    otd: 'professional',
   }),
 )

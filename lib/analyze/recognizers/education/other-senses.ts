@@ -8,11 +8,11 @@ const notBeforeDegree = wordSet(
 )
 /** "high school teacher", "masters new tools": no degree. */
 const notAfterSchool = wordSet(
-  'results result classes lessons tutor tutors tuition teacher teachers teaching student students pupils math maths science english curriculum sports coach principal age aged level setting settings environment environments classroom experience placement leadership',
+  'results result classes lessons tutor tutors tuition teacher teachers teaching student students pupils math maths science english curriculum sports coach principal age aged level setting settings environment environments classroom experience placement leadership preparation prep',
 )
 /** "a PhD studentship": what is offered to those who begin one. */
 const notAfterDoctorate = wordSet(
-  'studentship studentships scholarship scholarships fellowship position positions vacancy project projects opportunity supervision supervisor stipend funding',
+  'studentship studentships scholarship scholarships fellowship position positions vacancy programmes programs admissions scientists project projects opportunity supervision supervisor stipend funding',
 )
 /** Whoever teaches, guides or helps those who study for a degree need not have it: "teaching GCSE Physics", "supervise PhD students". */
 const teaches = wordSet(
@@ -38,14 +38,25 @@ export function isOtherSense(statement: Stretch, at: number, known: { value: Edu
   if (
     isTaught(statement, at, known) ||
     isTaughtLevel(statement, at, known) ||
-    (word === 'bachelor' && /^(?:pad|party|flat|apartment)$/.test(next))
+    (word === 'bachelor' && /^(?:pad|party|flat|apartments?)$/.test(next))
   )
     return true
   if (known.value === 'secondary' && notAfterSchool.has(next) && !(isExamination(statement, at) && !/^results?$/.test(next))) return true
   if (/^(?:relatives?|burns?)$/.test(next)) return true
+  /** "driving school certificate" */
+  if (
+    word === 'school' &&
+    /^\p{L}{4,}$/u.test(wordAt(statement, at - 1)) &&
+    !/^(?:completed|least|minimum|leaving)$/.test(wordAt(statement, at - 1))
+  )
+    return true
   if (known.value === 'secondary' && isOvertaken(statement, at)) return true
   if (known.value === 'doctorate' && (notAfterDoctorate.has(next) || isToBegin(statement, at))) return true
-  if (known.value === 'vocational' && /^(?:frameworks?|standards|schemes?|levy|provision|delivery|providers?)$/.test(next)) return true
+  if (
+    known.value === 'vocational' &&
+    /^(?:frameworks?|standards|schemes?|policy|programmes|programs|levy|provision|delivery|providers?)$/.test(next)
+  )
+    return true
   if (wordAt(statement, at - 1) === '-' && wordAt(statement, at - 2) === 'post') return true
   if (/^(?:school|college)$/.test(last) && (isWhereStudied(statement, at) || isWorkplace(statement, at))) return true
   if (word === 'masters' && known.to === at + 1 && next !== '' && !afterMasters.has(next) && !isPrepared(statement, known.to)) return true
@@ -85,7 +96,7 @@ function isTaughtLevel(statement: Stretch, at: number, { value, to }: { value: E
 
 /** "GCSE Maths": what follows is what was passed, not who learns there. */
 function isExamination(statement: Stretch, at: number): boolean {
-  return /^gcse/.test(wordAt(statement, at))
+  return /^(?:gcse|highers|national|standard)/.test(wordAt(statement, at))
 }
 
 /** "a Master's that allows you to start a PhD" */

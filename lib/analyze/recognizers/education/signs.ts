@@ -1,4 +1,4 @@
-import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../../stretch.ts'
+import { isCapitalised, isUpperCase, type Stretch, touches, wordAt, written } from '../../stretch.ts'
 import { numberOf } from '../../words/numbers.ts'
 import { wordSet } from '../../words/word-set.ts'
 import { wordsAt } from '../../words/words-at.ts'
@@ -6,16 +6,51 @@ import { isUnit } from '../experience/units.ts'
 
 /** Words of degrees: initials beside one of them are a degree's too. */
 const degreeSigns = wordSet(
-  'degree degrees bs ba bsc bachelor bachelors ms ma msc master masters mba phd ph doctorate jd md ged diploma diplom btech mtech bca mca bcom mcom dds dmd dvm dpt',
+  'aa aas llb degree degrees bs ba bsc bachelor bachelors ms ma msc master masters mba phd ph doctorate jd md ged diploma diplom btech mtech bca mca bcom mcom dds dmd dvm dpt',
 )
 const SIGN_REACH = 4
 /** "MS Project" */
 const isProduct = wordsAt('office project excel word access outlook powerpoint dynamics sql teams azure visio windows exchange')
 
+const isSchooling = wordsAt('education degree degrees qualification qualifications')
+const isHeld = wordsAt('hold holds holding possess possesses earned obtained completed least ideally preferably')
+const isRemark = wordsAt('required preferred desired desirable essential')
+
+/** Whether a degree's initials stand where only a degree can: "Education: AAS", "MA (required)" and "BA" by themselves, "hold an MA", "minimum of a BA". */
+function isToldAlone(statement: Stretch, at: number): boolean {
+  if (wordAt(statement, at - 1) === ':') return isSchooling(statement, at - 2)
+  const isRemarked = wordAt(statement, at + 1) === '(' && isRemark(statement, at + 2)
+  if (at === statement.from) return isRemarked || at + 1 === statement.to || (wordAt(statement, at + 1) === '.' && at + 2 === statement.to)
+  if (!/^an?$/.test(wordAt(statement, at - 1))) return false
+  if (wordAt(statement, at - 2) === 'of') return /^(?:minimum|possession|holder)$/.test(wordAt(statement, at - 3))
+  return isHeld(statement, at - 2)
+}
+
+const pairs = new Map([
+  ['as', wordSet('aa')],
+  ['aa', wordSet('as')],
+  ['llm', wordSet('llb jd')],
+  ['jd', wordSet('llm')],
+])
+
+/** "AA/AS", "JD or LLM": initials that mean other things beside most words, beside their own kind. */
+function isOfPair(statement: Stretch, at: number): boolean {
+  const others = pairs.get(wordAt(statement, at))
+  const isBeside = (joint: number, other: number) => /^(?:\/|or|,)$/.test(wordAt(statement, joint)) && others?.has(wordAt(statement, other))
+  return others !== undefined && (isBeside(at - 1, at - 2) || isBeside(at + 1, at + 2)) === true
+}
+
+/** "BEd", "MMus": degrees' initials of which some are small. */
+export function isShortDegree(statement: Stretch, at: number): boolean {
+  return /^(?:[BM]\p{Lu}\p{L}*\p{Ll}\p{L}*|Dip)$/u.test(written(statement, at, at + 1))
+}
+
 /** "MS in Physics", "BS/BA", "BS or MS", "MS with 3 years": another degree near, or a field or years after. */
 export function hasDegreeSign(statement: Stretch, at: number): boolean {
-  if (wordAt(statement, at + 1) === 'in' && wordAt(statement, at) !== 'as') return true
   const word = wordAt(statement, at)
+  if (isToldAlone(statement, at) || isOfPair(statement, at)) return true
+  if (word === 'llm') return false
+  if (wordAt(statement, at + 1) === 'in' && word !== 'as') return true
   if (word === 'iti' || (word === 'bs' && isCapitalised(statement, at + 1) && !isUpperCase(statement, at + 1))) return true
   /** "BA (Hons) English" */
   if (/^hon(?:s|ours)$/.test(wordAt(statement, wordAt(statement, at + 1) === '(' ? at + 2 : at + 1))) return true
