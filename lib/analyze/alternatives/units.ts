@@ -1,7 +1,9 @@
-import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
+import { isCapitalised, type Stretch, touches, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words/words-at.ts'
 
 const isDepartment = wordsAt('department departments')
+/** Whose department is no part of something else, but the whole. */
+const isService = wordsAt('fire police')
 
 const isSector = wordsAt('sector sectors')
 /** What sets one sector apart and says nothing without the word: "third sector". */
@@ -19,6 +21,11 @@ export function isOfUnit(statement: Stretch, at: number, unit: number): boolean 
   return wordAt(statement, unit) === 'school' ? isStage(statement, at) : isOwner(statement, at)
 }
 
+/** "high-voltage": words that a hyphen ties tell of which kind work is, but for what is done ("order-picking"). */
+function isKindOfWork(statement: Stretch, at: number): boolean {
+  return wordAt(statement, at - 1) === '-' && touches(statement, at - 1) && touches(statement, at) && !wordAt(statement, at).endsWith('ing')
+}
+
 /** "at middle or high school <level>" */
 export function isSchoolLevel(statement: Stretch, at: number): boolean {
   return isLevel(statement, at) && wordAt(statement, at - 1) === 'school'
@@ -27,7 +34,8 @@ export function isSchoolLevel(statement: Stretch, at: number): boolean {
 /** "Emergency Department", "third sector", "community work", "high school": a part of the name. */
 export function isUnit(statement: Stretch, at: number): boolean {
   if (isSector(statement, at)) return isOwner(statement, at - 1)
-  if (isWork(statement, at)) return isOfPeople(statement, at - 1)
+  if (isWork(statement, at)) return isOfPeople(statement, at - 1) || isKindOfWork(statement, at - 1)
   if (wordAt(statement, at) === 'school') return isStage(statement, at - 1)
-  return isDepartment(statement, at) && isCapitalised(statement, at) && isCapitalised(statement, at - 1)
+  if (!isDepartment(statement, at)) return false
+  return isService(statement, at - 1) || (isCapitalised(statement, at) && isCapitalised(statement, at - 1))
 }

@@ -29,7 +29,7 @@ export const isVague = wordsAt(
 )
 /** What no name of an activity, trade or branch holds: the sentence goes on. */
 const isOutside = wordsAt(
-  'and with who that which is are was were be been being have has had having can could may might must should will would do does to for from by than then you your we our their its it they he she i this these those there here when where while if what how why how year years yr yrs month months degree degrees diploma not no nor plus preferably ideally including required preferred desired desirable needed necessary within under through via into onto over about after before between during upon per using willing able ability eligible eligibility possession learn graduation completion get become obtain complete pass earn lived perhaps possibly ever particularly especially either neither however candidate candidates just only even also too very once least one two three but towards toward out so both ve re ll else four five six seven eight nine ten well somewhere anywhere elsewhere without whether helpful beneficial advantageous useful welcome appreciated valued essential mandatory still currently already because brilliant wonderful lovely fantastic terrific',
+  'and with who that which is are was were be been being have has had having can could may might must should will would do does to for from by than then you your we our their its it they he she i this these those there here when where while if what how why how year years yr yrs month months degree degrees diploma not no nor plus preferably ideally including required preferred desired desirable needed necessary within under through via into onto over about after before between during upon per using willing able ability eligible eligibility possession learn graduation completion get become obtain complete pass earn lived perhaps possibly ever particularly especially either neither however candidate candidates just only even also too very once least one two three but towards toward out up so both ve re ll else four five six seven eight nine ten well somewhere anywhere elsewhere without whether helpful beneficial advantageous useful welcome appreciated valued essential mandatory still currently already because brilliant wonderful lovely fantastic terrific',
 )
 const isCount = wordsAt('two three four five six seven eight nine ten')
 export const isJoint = wordsAt(', or / and')
@@ -108,9 +108,20 @@ function joinsSmall(statement: Stretch, at: number): boolean {
 /** What "of" leads to in names of small words: "right of way", "point of sale", "bills of lading". */
 const endsOf = wordsAt('way sale sales materials attorney custody lading quantities')
 
-/** "Signs of Safety", "Talk for Writing", "right of way" */
+/** What there is to know of a subject, which tells of what: "rules of evidence", "theories of learning". */
+const isOfSubject = wordsAt(
+  'principles principle rules rule methods method theories theory standards standard laws law codes code elements fundamentals basics foundations techniques technique concepts practices procedures terminology history philosophy sociology psychology economics mechanics physics chemistry biology anatomy physiology pathology epidemiology ethics politics strength scope duty models systems aspects art science sciences',
+)
+
+/** Whether "of" stands inside such a name. */
+function tellsSubject(statement: Stretch, of: number): boolean {
+  return isOfSubject(statement, of - 1) && isOfLetters(statement, of + 1) && !isOutside(statement, of + 1) && !isArticle(statement, of + 1)
+}
+
+/** "Signs of Safety", "Talk for Writing", "right of way", "rules of evidence" */
 function joinsName(statement: Stretch, at: number): boolean {
-  if (wordAt(statement, at) === 'of' && endsOf(statement, at + 1) && at - 1 >= statement.from) return true
+  if (wordAt(statement, at) === 'of' && ((endsOf(statement, at + 1) && at - 1 >= statement.from) || tellsSubject(statement, at)))
+    return true
   if (at - 1 <= statement.from || isStarter(statement, at - 1) || isOutside(statement, at - 1)) return false
   return isCapitalised(statement, at - 1) && isCapitalised(statement, at + 1)
 }
@@ -138,7 +149,13 @@ function isNumberOfName(statement: Stretch, at: number): boolean {
 /** "of way" of "right of way": as good as one word with what stands before it. */
 function isOfWords(statement: Stretch, at: number): boolean {
   const of = wordAt(statement, at) === 'of' ? at : at - 1
-  return wordAt(statement, of) === 'of' && endsOf(statement, of + 1)
+  return wordAt(statement, of) === 'of' && (endsOf(statement, of + 1) || tellsSubject(statement, of))
+}
+
+/** "theories of child development": the whole is the name, whatever of it is known. */
+export function isOfName(statement: Stretch, { from, to }: Part): boolean {
+  for (let at = from + 1; at < to - 1; at++) if (wordAt(statement, at) === 'of') return tellsSubject(statement, at)
+  return false
 }
 
 /** How many words a part has; what is written together is one. */
@@ -158,6 +175,27 @@ export function isDoing(statement: Stretch, at: number): boolean {
 
 /** Words of doing, in their base form. */
 export const isVerb = wordsAt(verbs.join(' '))
+
+/** Words in "-ing" that say of which kind a thing is: "nursing homes". */
+const isKindInIng = wordsAt(
+  'nursing catering mining farming manufacturing engineering banking housing building shipping clothing marketing parking training boarding dining living holding brewing wedding washing sewing milling cutting lighting heating cooling plumbing swimming fishing gaming trading accounting billing booking recruiting consulting advertising publishing broadcasting packaging warehousing roofing flooring morning evening spring string ongoing existing outstanding growing including using working being having during interesting challenging changing competing conflicting demanding remaining anything something nothing thing',
+)
+
+/** "restoring furniture", "caring for children": what is done, with what it is done to, as one member of a list. */
+export function isDoingTo(statement: Stretch, at: number): boolean {
+  return (
+    /^\p{Ll}{2,}ing$/u.test(wordAt(statement, at)) &&
+    !isKindInIng(statement, at) &&
+    isObject(statement, isDoneFor(statement, at + 1) ? at + 2 : at + 1)
+  )
+}
+
+/** What leads from what is done to whom or what it is done for. */
+export const isDoneFor = wordsAt('for with')
+
+function isObject(statement: Stretch, at: number): boolean {
+  return isOfLetters(statement, at) && !isJoint(statement, at) && !isPlace(statement, at) && isNamePart(statement, at)
+}
 
 /** "to create": what is done with the things that follow. */
 export function isDoneTo(statement: Stretch, at: number): boolean {
@@ -190,6 +228,12 @@ export function afterPraise(statement: Stretch, { from, to }: Part): number {
   let at = from
   while (at < to - 1 && isPraise(statement, at)) at++
   return at
+}
+
+/** "MIG / TIG", not "Moss 50 / 200". */
+export function isWideSlash(statement: Stretch, at: number): boolean {
+  if (!isSlash(statement, at) || touches(statement, at) || touches(statement, at + 1) || isPair(statement, at)) return false
+  return /^\p{L}{2}/u.test(wordAt(statement, at - 1)) && /^\p{L}{2}/u.test(wordAt(statement, at + 1))
 }
 
 /** "HGV/LGV": a slash without spaces joins its two neighbours, whatever else the sentence says. */

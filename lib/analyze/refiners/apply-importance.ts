@@ -230,14 +230,16 @@ function opensExamples(statement: Stretch, from: number, to: number): boolean {
 
 const isNamed = ({ criterion: { kind } }: Finding) => kind === 'skill' || kind === 'credential' || kind === 'language'
 
-/** "Background with Quill or tools like Zed, Loom is a plus": the examples before the last comma go on behind it, as no "and" or "or" ends them. */
+/**
+ * "Background with Quill or tools like Zed, Loom is a plus", "any of Quill, Zed, Loom": the list before the last comma goes on behind it, as no
+ * "and" or "or" ends it.
+ */
 function leavesOpen(statement: Stretch, starts: readonly number[], findings: readonly Finding[]): boolean {
   const last = lastStart(statement, starts)
-  const before = starts.at(-2)
-  if (before === undefined || !beginsWithName(last, findings)) return false
-  for (let at = before; at < last; at++) {
+  if (starts.length < 2 || !beginsWithName(last, findings)) return false
+  for (let at = starts[0] ?? last; at < last; at++) {
     const opener = connectives.longest(statement, at)
-    if (opener?.value === 'any') return !joinedByAny(statement, opener.to, last)
+    if (opener?.value === 'any' || opener?.value === 'choice') return !joinedByAny(statement, opener.to, last)
   }
   return false
 }

@@ -35,10 +35,9 @@ export function attachYears(findings: readonly Finding[], statement: Stretch): F
     const at = attached.indexOf(finding)
     const own = isInBrackets(finding, statement) ? targetBefore(attached, at, statement) : []
     const targets = own.length ? own : (targetsAfter(attached, at, statement) ?? targetBefore(attached, at, statement))
-    if (!targets.length) {
-      lendToAlternatives(attached, finding, statement)
-      continue
-    }
+    if (targets === POSTS) attached[at] = { ...finding, criterion: { ...criterion, field: undefined } }
+    else if (!targets.length) lendToAlternatives(attached, finding, statement)
+    if (!targets.length) continue
     for (const target of targets) {
       const place = attached.indexOf(target)
       if (target.criterion.kind === 'skill')
@@ -75,10 +74,12 @@ function lendToAlternatives(findings: Finding[], { about, criterion }: Finding, 
   if (!about || criterion.kind !== 'experience' || criterion.minYears === undefined) return
   let saysOr = false
   for (let at = about.from; at < about.to; at++) if (wordAt(statement, at) === 'or') saysOr = true
-  if (!saysOr) return
+  const isInside = ({ from, to }: Finding) => from >= about.from && to <= about.to
+  const arePosts = followsAs(statement, about.from)
+  if (!saysOr || (arePosts && findings.some((finding) => finding.criterion.kind === 'credential' && isInside(finding)))) return
   const { minYears } = criterion
   findings.forEach((finding, at) => {
-    if (finding.criterion.kind === 'skill' && finding.from >= about.from && finding.to <= about.to)
+    if (finding.criterion.kind === 'skill' && isInside(finding))
       findings[at] = { ...finding, criterion: { ...finding.criterion, minYears } }
   })
 }
@@ -94,9 +95,12 @@ function targetsAfter(findings: readonly Finding[], years: number, statement: St
   for (let next = years + 2; next < findings.length; next++) {
     const finding = findings[next]
     const last = targets.at(-1)
-    if (!finding || !last || finding.criterion.kind !== 'skill') break
+    if (!finding || !last) break
+    const isPost = finding.criterion.kind === 'credential' && followsAs(statement, first.from)
+    if (finding.criterion.kind !== 'skill' && !isPost) break
     const joint = jointBetween(statement, last.to, finding.from)
     if (joint === 'and') return []
+    if (joint && isPost) return POSTS
     /** "A or B, C": what follows the last is no more of the choice. */
     if (!joint || (joint === 'comma' && isLast)) break
     if (joint !== 'comma') saysOr = true
@@ -104,6 +108,14 @@ function targetsAfter(findings: readonly Finding[], years: number, statement: St
     targets.push(finding)
   }
   return targets.length === 1 || saysOr || endsInOr(statement, targets.at(-1)?.to ?? 0) ? targets : []
+}
+
+/** "as a roofer, staff nurse or mason": posts of one list, of which one is known by its paper, so that the years are of whichever it is. */
+const POSTS: Finding[] = []
+
+/** "as a roofer" */
+function followsAs(statement: Stretch, from: number): boolean {
+  return wordAt(statement, /^(?:an?|the)$/.test(wordAt(statement, from - 1)) ? from - 2 : from - 1) === 'as'
 }
 
 const isPreposition = wordsAt('of in as with')

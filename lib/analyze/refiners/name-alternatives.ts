@@ -1,4 +1,4 @@
-import { isOr, isTightSlash, type Part } from '../alternatives/words.ts'
+import { isOr, isTightSlash, isWideSlash, type Part } from '../alternatives/words.ts'
 import type { Finding } from '../finding.ts'
 import { connectives } from '../logic/connectives.ts'
 import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
@@ -40,9 +40,10 @@ export function nameAlternatives(findings: readonly Finding[], statement: Stretc
       add(listFrom(statement, about.from, named, true), false)
   for (let at = statement.from + 1; at < statement.to; at++) {
     if (!tellsOfChoice(statement, at) || (wordAt(statement, at) === '/' && wordAt(statement, at + 2) === ':')) continue
-    if (isOr(statement, at) || isTightSlash(statement, at)) {
+    if (isOr(statement, at) || isTightSlash(statement, at) || isWideSlash(statement, at)) {
       const start = listStart(statement, at, named)
       const parts = start ? listFrom(statement, start.from, named, true) : []
+      if (isWideSlash(statement, at) && parts.every((part) => isWhole(part, named))) continue
       if (!start?.isHeld || parts.length > 2 || endsInPlace(statement, parts)) add(parts, !isAnnounced(statement, parts))
       continue
     }
@@ -54,6 +55,11 @@ export function nameAlternatives(findings: readonly Finding[], statement: Stretc
     add(parts, colon === undefined && !parts.every(({ from }) => isCapitalised(statement, from)))
   }
   return [...named]
+}
+
+/** Whether all of a member and no more was found. */
+function isWhole({ from, to }: Part, findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.from === from && finding.to === to)
 }
 
 /** "Stand at a bench or counter": where a body is asked to be. */

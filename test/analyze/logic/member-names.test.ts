@@ -2,6 +2,15 @@ import { expect, test } from 'vitest'
 import { treesOf } from '../sentences.ts'
 
 test.each([
+  ['Knowledge of rules of tide or <lock keeping>', "any('rules of tide', lock-keeping)"],
+  ['Experience with theories of <river flow> or standards of practice', "any(river-flow, 'standards of practice')"],
+  ['Knowledge of <high-voltage> work or <glazing>', 'any(high-voltage, glazing)'],
+  ['A background in <front-of-house> service or <baking>', 'any(front-of-house, baking)'],
+  ['Previous work in a <bakery> or fire department', "any(bakery, 'fire department')"],
+  ['<Kronos> Dimensions / <Zed>', 'any(kronos, zed)'],
+  ['<?Hands-on Zibbel/Quux> experience', "any('Zibbel', 'Quux')"],
+  ['Fluency in <Zed> or, failing that, Quill Ledgers', "any(zed, 'Quill Ledgers')"],
+  ['Genuine <interest> in <wall building>, hedge laying or both', "all(interest, any(wall-building, 'hedge laying'))"],
   ['Experience with <Zed> or <Quill> <Ledgers>', 'any(zed, all(quill, ledgers))'],
   ['<?Alba Brook> or <Google> Harbour Pilot', "any('Alba Brook', google)"],
   ['<?Quill 12> or later', "'Quill 12'"],

@@ -123,6 +123,9 @@ describe('what is no must, and what is not asked for', () => {
     expect(treesOf('<retail> is essential, though <Spanish> is also welcome', 'required', 'marker')).toEqual(['retail', '~es'])
     expect(treesOf('<Spanish> is a bonus not a must', 'preferred', 'marker')).toEqual(['~es'])
     expect(treesOf('<retail> and <Spanish> are a plus', 'preferred', 'marker')).toEqual(['~all(retail, es)'])
+    expect(treesOf('Exposure to any of <retail>, <audit>, <fraud> is helpful', 'preferred', 'marker')).toEqual([
+      '~any(retail, audit, fraud)',
+    ])
     expect(treesOf('<audit> or <fraud> preferred; <SQL> a plus', 'preferred', 'marker')).toEqual(['~any(audit, fraud)', '~sql'])
     expect(treesOf('<SQL> is what we speak; <French> helps when the office calls', 'required', 'heading')).toEqual(['sql', '~fr'])
     expect(treesOf('<audit> or <fraud>; <SQL> a plus', 'preferred', 'marker')).toEqual(['any(audit, fraud)', '~sql'])

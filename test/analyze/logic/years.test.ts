@@ -17,6 +17,7 @@ describe('how long, in every trade', () => {
     ['A degree; four more years of relevant work may take its place', 'any(bachelor, 4y)'],
     ['<BLS>; <ACLS> may take its place', 'any(bls, acls)'],
     ['5 years of <glaze mixing tools> in a kiln such as <Ferry> or <Moss>', 'all(glaze-mixing-tools 5y, any(ferry, moss))'],
+    ['2 years as a <?roofer>, <!staff nurse> or <?mason>', "all(2y, any('roofer', credential(staff-nurse), 'mason'))"],
     ['Over 8 years of <tax> experience', 'tax 8y'],
     ['<Payroll> experience, a year at minimum', 'all(payroll, 1y)'],
     ['A year or more in <payroll>', 'payroll 1y'],

@@ -46,6 +46,7 @@ export function trimMention(statement: Stretch, { mention, from, to }: Located):
     end--
   const mayLead = mention.skill === null || !mention.label.toLowerCase().startsWith(wordAt(statement, first))
   if (mayLead && tellsKnowing(statement, first) && /^(?:as|in|of|with)$/.test(wordAt(statement, first + 1))) first += 2
+  if (mayLead && wordAt(statement, first) === 'hands' && endOfHandsOn(statement, first) < end) first = endOfHandsOn(statement, first)
   while (
     first < end &&
     ((joins(statement, first) && !isLetterOfName(statement, first) && !isOwnWord(statement, first)) ||
@@ -60,6 +61,12 @@ export function trimMention(statement: Stretch, { mention, from, to }: Located):
   if (mention.skill !== null) return { mention: trimmed, from: first, to: end }
   if (tellsNothing(statement, first, end)) return undefined
   return { mention: { ...trimmed, label: shortName(written(statement, first, end)) }, from: first, to: end }
+}
+
+/** The token after "hands-on" or "hands on", which says how a thing was learnt; `hands` itself where it goes on otherwise. */
+function endOfHandsOn(statement: Stretch, hands: number): number {
+  const on = wordAt(statement, hands + 1) === '-' ? hands + 2 : hands + 1
+  return wordAt(statement, on) === 'on' ? on + 1 : hands
 }
 
 /** "Excel 2" of "Excel 2 yrs": a number that years follow is no version. */

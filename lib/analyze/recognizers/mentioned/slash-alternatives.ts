@@ -1,9 +1,8 @@
 import type { SkillIndex } from '../../../model/skill.ts'
-import { isPair } from '../../alternatives/pairs.ts'
 import { sharedNoun } from '../../alternatives/shared-noun.ts'
-import { isPlace, isTightSlash, type Part, wordsIn } from '../../alternatives/words.ts'
+import { isPlace, isTightSlash, isWideSlash, type Part, wordsIn } from '../../alternatives/words.ts'
 import { isStarter } from '../../logic/connectives.ts'
-import { type Stretch, spanOf, touches, wordAt, written } from '../../stretch.ts'
+import { type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
 import type { Located } from '../mentioned.ts'
 
 /** A member of more words is no name that a slash joins. */
@@ -65,12 +64,6 @@ function membersOf(statement: Stretch, located: Located, lexicon: Pick<SkillInde
     const skill = { skill: known?.id ?? null, label: known?.label ?? name, type: mention.type }
     return { ...member, mention: { ...spanOf(statement, member.from, member.to), ...skill } }
   })
-}
-
-/** "MIG / TIG", not "Moss 50 / 200". */
-function isWideSlash(statement: Stretch, at: number): boolean {
-  if (wordAt(statement, at) !== '/' || touches(statement, at) || touches(statement, at + 1) || isPair(statement, at)) return false
-  return /^\p{L}{2}/u.test(wordAt(statement, at - 1)) && /^\p{L}{2}/u.test(wordAt(statement, at + 1))
 }
 
 /** A member's words, with the noun of the next where both share it: so does "project" of "project/programme management", by what the lexicon knows. */

@@ -61,6 +61,8 @@ const signs = new Map<string, Sign>([
   // The body whose rules are to be known gives papers too.
   ['osha', { after: /^(?:['’]s)? (?:regulations?|standards?|rules?|requirements?|guidelines|laws?|codes?|compliance)\b/i }],
   ['initiatives', always],
+  // How something was learnt, and not how a person is.
+  ['hands-on', { after: /^ (?:[^\s,;.]+ ){0,5}(?:experience|knowledge|exposure|training|practice|background)\b/i }],
   ['alerts', always],
   // How well a thing is known, where nobody is named to whom it is told.
   [

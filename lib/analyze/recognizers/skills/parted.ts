@@ -6,7 +6,7 @@ const LONGEST = 2
 
 /**
  * What a stretch names that "and", "or" or a slash between spaces parts, where the lexicon knows one side: "marsh or flood design" is marsh design and flood design,
- * "butchery and stocks" is both. `known` is that name, with its tokens in `at`; undefined where nothing is parted beside it.
+ * "butchery and stocks" is both, "rules of evidence or knife skills" too. `known` is that name, with its tokens in `at`; undefined where nothing is parted beside it.
  */
 export function partsBeside(places: Places, { first, last }: Part, known: Mention, at: Part): Mention[] | undefined {
   const { text, tokens } = places
@@ -17,7 +17,8 @@ export function partsBeside(places: Places, { first, last }: Part, known: Mentio
   const isRight = at.first > joint
   const other = isRight ? { first, last: joint - 1 } : { first: joint + 1, last }
   const own = isRight ? { first: joint + 1, last } : { first, last: joint - 1 }
-  if (other.last - other.first >= LONGEST || isJunk(places, other)) return undefined
+  const isOfName = wordNear(places, other.first + 1, first) === 'of' && other.last - other.first === LONGEST
+  if ((other.last - other.first >= LONGEST && !isOfName) || isJunk(places, other)) return undefined
   const span = (part: Part) => ({ start: tokens.start[part.first] ?? 0, end: tokens.end[part.last] ?? 0 })
   const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
   const shared = words(span({ first: last, last }))

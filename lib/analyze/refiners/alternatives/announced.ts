@@ -71,6 +71,7 @@ function followsNoun(statement: Stretch, from: number): boolean {
   while (isPlainArticle(statement, at) || wordAt(statement, at) === 'either' || wordAt(statement, at) === 'both') at--
   if (wordAt(statement, at + 1) === 'either') return true
   if (wordAt(statement, at) === 'in' && wordAt(statement, at - 1) === 'whether') return isPlainArticle(statement, at + 1)
+  if (isDoing(statement, from)) return true
   if (!isPreposition(statement, at) && !isDoing(statement, at)) return false
   /** "successful teaching in a" */
   if (at < from - 1 && isWithin(statement, at) && /..ing$/.test(wordAt(statement, at - 1)) && isPraise(statement, at - 2)) return true

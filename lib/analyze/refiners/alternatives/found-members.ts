@@ -1,4 +1,4 @@
-import { isHyphenated, isVerb, type Part, wordsIn } from '../../alternatives/words.ts'
+import { isDoingTo, isHyphenated, isOfName, isVerb, type Part, wordsIn } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
 import { isStarter } from '../../logic/connectives.ts'
 import { isCapitalised, isUpperCase, type Stretch, spanOf, touches, wordAt, written } from '../../stretch.ts'
@@ -23,9 +23,15 @@ const isLicence = wordsAt('licence license licences licenses permit')
 
 /**
  * What was found in a member, with its borders: without the noun that all members share ("SOC 2" of "SOC 2 audits"; a licence is none without
- * it), and the whole of a name in capitals of which some words were found ("Tyler Eagle").
+ * it), and the whole of a name in capitals of which some words were found ("Tyler Eagle"), or of what is done in a list of doings.
  */
-export function withBorders(statement: Stretch, part: Part, own: readonly Finding[], { from, to }: Part): readonly Finding[] {
+export function withBorders(
+  statement: Stretch,
+  part: Part,
+  own: readonly Finding[],
+  { from, to }: Part,
+  areDoings: boolean,
+): readonly Finding[] {
   const [only, other] = own
   if (!only || own.some(({ criterion }) => criterion.kind === 'language')) return own
   const reaches = Math.max(...own.map((finding) => finding.to))
@@ -47,7 +53,9 @@ export function withBorders(statement: Stretch, part: Part, own: readonly Findin
     (isCapitalised(statement, part.from) && !holdsSmall(statement, part)) ||
     (other === undefined && only.to === part.to && isHyphenated(statement, part.from)) ||
     (other === undefined && (isNounPhrase(statement, part, only) || isOfInitials(statement, part, only))) ||
-    areSideBySide(part, own)
+    areSideBySide(part, own) ||
+    (areDoings && isDoingTo(statement, part.from)) ||
+    isOfName(statement, part)
   const isLong = isProperName(statement, part) || (other === undefined && isNounPhrase(statement, part, only))
   const longest = isLong ? LONGEST_PROPER_NAME : LONGEST_NAME
   if (!isInside || !isOneName || (only.from === part.from && only.to === part.to) || wordsIn(statement, part) > longest) return own
@@ -83,10 +91,11 @@ function withName(statement: Stretch, part: Part, { criterion, from, to }: Findi
 /** "cold storage", "law firm": small words that an article, a preposition or the list itself stands before, with the noun or its kind found. */
 function isNounPhrase(statement: Stretch, { from, to }: Part, found: Finding): boolean {
   const noun = found.to === to ? found.from : to - 1
-  if (!/^(?:an?|the|in|of|to|or|,|\/|with|as)$/.test(wordAt(statement, from - 1))) return false
+  if (!/^(?:an?|the|in|of|to|or|[,/:;]|with|as)$/.test(wordAt(statement, from - 1))) return false
   /** "sinker EDM" */
   const end = isUpperCase(statement, noun) ? noun : noun + 1
   for (let at = from; at < end; at++) {
+    if (wordAt(statement, at) === '-' && touches(statement, at) && touches(statement, at + 1)) continue
     if (!/^\p{Ll}+$/u.test(wordAt(statement, at)) || isCapitalised(statement, at)) return false
     if (at < noun && (isVerb(statement, at) || isStarter(statement, at))) return false
   }

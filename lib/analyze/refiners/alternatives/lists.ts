@@ -2,10 +2,13 @@ import { isUnit } from '../../alternatives/units.ts'
 import {
   isArticle,
   isDoing,
+  isDoingTo,
+  isDoneFor,
   isDoneTo,
   isHyphenated,
   isJoint,
   isNamePart,
+  isOr,
   isPlace,
   isPlainArticle,
   isPraise,
@@ -16,12 +19,14 @@ import {
   wordsIn,
 } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
-import { isGroupNoun, isStarter } from '../../logic/connectives.ts'
+import { connectives, isGroupNoun, isStarter } from '../../logic/connectives.ts'
 import { isCapitalised, isUpperCase, type Stretch, wordAt } from '../../stretch.ts'
 import { wordsAt } from '../../words/words-at.ts'
 import { isDoneThing } from './borders.ts'
 
 const isLead = wordsAt('in of with for on as at to : using')
+/** "a keen interest in": found, and yet no more than the asking. */
+const isInterest = wordsAt('interest')
 const isOther = wordsAt('another other comparable similar')
 const LONGEST = 4
 const LONGEST_KIND = 3
@@ -39,6 +44,8 @@ export const shares = (part: Part, other: Part) => other.from < part.to && part.
  */
 export function listStart(statement: Stretch, or: number, findings: readonly Finding[]): { from: number; isHeld: boolean } | undefined {
   const holder = (at: number) => findings.find(({ from, to }) => from <= at && at < to)
+  /** "experience <pruning trees> or <grading exams>": each member says what is done. */
+  const areDoings = isDoingTo(statement, or + 1)
   let at = or - 1
   /** The last comma passed: "nursing experience, midwifery or" begins after it. */
   let comma: number | undefined
@@ -52,7 +59,7 @@ export function listStart(statement: Stretch, or: number, findings: readonly Fin
         at > or - REACH &&
         isNamePart(statement, at) &&
         (!isStarter(statement, at) || beginsName(statement, at)) &&
-        !isDoing(statement, at)
+        (areDoings || !isDoing(statement, at))
       )
         at--
       else break
@@ -76,7 +83,8 @@ export function listStart(statement: Stretch, or: number, findings: readonly Fin
     }
   }
   const lead = isPlainArticle(statement, at) ? at - 1 : at
-  const isHeld = !isTightSlash(statement, or) && isLead(statement, lead) && holder(lead - 1) !== undefined
+  const isHeld =
+    !isTightSlash(statement, or) && isLead(statement, lead) && holder(lead - 1) !== undefined && !isInterest(statement, lead - 1)
   return { from: at + 1, isHeld: isHeld && !isDoneTo(statement, lead + 1) }
 }
 
@@ -115,9 +123,10 @@ export function listFrom(statement: Stretch, from: number, findings: readonly Fi
     next = to
     let or = false
     let and = false
-    for (; next < to + JOINT && isJoint(statement, next); next++) {
-      if (wordAt(statement, next) === 'or' || wordAt(statement, next) === '/') or = true
-      if (wordAt(statement, next) === 'and') and = true
+    for (let joint = jointAt(statement, next, !needsOr); joint && next < to + JOINT; joint = jointAt(statement, next, !needsOr)) {
+      if (joint.value === 'or' || joint.value === 'slash') or = true
+      if (joint.value === 'and') and = true
+      next = joint.to
     }
     if (and && !or && needsOr) return saysOr ? parts : []
     if (or) saysOr = true
@@ -126,8 +135,17 @@ export function listFrom(statement: Stretch, from: number, findings: readonly Fi
   return saysOr ? parts : []
 }
 
-/** "steering a ferry or <operating> a crane": what is done goes on to the thing that it is done to, but not in "hiring or <training> a team". */
+/** What joins two members at a token: "or, failing that,"; in a list that is opened as a choice a semicolon too. */
+function jointAt(statement: Stretch, at: number, isOpened: boolean): { value: string; to: number } | undefined {
+  if (isOpened && wordAt(statement, at) === ';') return { value: 'comma', to: at + 1 }
+  const joint = connectives.longest(statement, at)
+  if (joint && /^(?:comma|or|and|slash)$/.test(joint.value)) return joint
+  return isOr(statement, at) ? { value: 'or', to: at + 1 } : undefined
+}
+
+/** "steering a ferry or <operating> a crane": what is done goes on to the thing that it is done to or for, but not in "hiring or <training> a team". */
 function isDoneWith(statement: Stretch, at: number, before: Part | undefined): boolean {
+  if (before && isDoneFor(statement, at + 1)) return isDoingTo(statement, before.from) && isDoingTo(statement, at)
   if (!before || !isPlainArticle(statement, at + 1) || !isNamePart(statement, at + 2)) return false
   if (before.to === before.from + 1 && (isVerb(statement, before.from) || /..ing$/.test(wordAt(statement, before.from)))) return false
   return /^\p{Ll}{2,}ing$/u.test(wordAt(statement, at)) || (isVerb(statement, at) && !isCapitalised(statement, at))

@@ -1,7 +1,18 @@
 import { isField } from '../../alternatives/kinds.ts'
 import { sharedNoun } from '../../alternatives/shared-noun.ts'
 import { isUnit } from '../../alternatives/units.ts'
-import { isDoneTo, isMeasureWord, isPlace, isPraise, isState, isVerb, type Part, saysNothing, wordsIn } from '../../alternatives/words.ts'
+import {
+  isDoingTo,
+  isDoneTo,
+  isMeasureWord,
+  isPlace,
+  isPraise,
+  isState,
+  isVerb,
+  type Part,
+  saysNothing,
+  wordsIn,
+} from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
 import { isGroupNoun } from '../../logic/connectives.ts'
 import { isOfCountry } from '../../recognizers/mentioned.ts'
@@ -37,7 +48,8 @@ export function withMembers(
   if (inside.some((own) => !own.every(isThing) || own.some((finding) => lacksNoun(statement, finding)))) return findings
   if (needsFound && inside.every((own) => own.length === 0)) return findings
   const parts = tightened(statement, list)
-  const bordered = parts.map((part, at) => withBorders(statement, part, inside[at] ?? [], list[at] ?? part))
+  const areDoings = parts.filter(({ from }) => isDoingTo(statement, from)).length > 1
+  const bordered = parts.map((part, at) => withBorders(statement, part, inside[at] ?? [], list[at] ?? part, areDoings))
   const reaches = parts.map((part, at) => {
     const found = bordered[at]?.[0]
     return found && found.to >= part.to ? found : part

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { treesOf } from '../sentences.ts'
+
+test.each([
+  ['Experience mending nets or gutting fish', "any('mending nets', 'gutting fish')"],
+  ['Experience <pruning> trees or grading fruit', "any(pruning, 'grading fruit')"],
+  ['Proven experience shoeing <horses>, fitting saddles, or <?guiding treks>', "any(horses, 'fitting saddles', 'guiding treks')"],
+  ['Experience <teaching> <phonics> or caring for lambs', "any('teaching phonics', 'caring for lambs')"],
+  [
+    'Training in at least one of the following areas: <baking>; <teaching> <phonics>; <running> boats',
+    "any(baking, 'teaching phonics', running)",
+  ],
+  ['Solid background in <writing> <tenders> / <sorting> / checking accounts', "any('writing tenders', sorting, 'checking accounts')"],
+])('what is done keeps its verb in every member of a list: %s', (sentence, tree) => {
+  expect(treesOf(sentence)).toEqual([tree])
+})
+
+test.each([
+  ['Experience managing <?hospitals> or nursing homes', "any('hospitals', 'nursing homes')"],
+  ['Experience managing <budgets> or <stock>', 'any(budgets, stock)'],
+])('what is done to all members is none of the first: %s', (sentence, tree) => {
+  expect(treesOf(sentence)).toEqual([tree])
+})
