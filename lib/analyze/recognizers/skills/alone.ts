@@ -13,6 +13,8 @@ const askers: readonly [words: string, links: string][] = [
   ['exposure', 'to'],
   ['passion flair eye talent enthusiasm aptitude knack appetite', 'for'],
   ['good great', 'at'],
+  ['ability', 'in'],
+  ['date', 'with'],
   ['way', 'round around'],
 ]
 const askerFlag = flags.add(new Set(askers.flatMap(([words]) => words.split(' '))))

@@ -21,9 +21,21 @@ export function joinNames(places: Places, mentions: readonly Mention[], skills: 
       const span = { start: before.start, end: mention.end }
       const label = named.skill === null ? text.slice(span.start, span.end) : named.label
       joined[joined.length - 1] = { ...named, ...span, label }
-    } else joined.push(mention)
+    } else if (before && (role === 'required' || role === 'preferred') && isShred(text, before, mention))
+      joined[joined.length - 1] = {
+        ...mention,
+        start: before.start,
+        label: mention.skill === null ? text.slice(before.start, mention.end) : mention.label,
+      }
+    else joined.push(mention)
   }
   return joined
+}
+
+/** "Gas" of "gas chromatography": a word that nobody knows right before a name that tells only of which kind that is. */
+function isShred(text: string, first: Mention, second: Mention): boolean {
+  if (first.skill !== null || first.type !== 'knowledge' || second.type !== 'knowledge') return false
+  return text.slice(first.end, second.start) === ' ' && /^\p{L}\p{Ll}+$/u.test(first.label) && !isCapital(text, second.start)
 }
 
 function areOne(text: string, first: Mention, second: Mention, skills: Pick<SkillIndex, 'skill'>): boolean {

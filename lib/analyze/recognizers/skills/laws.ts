@@ -1,4 +1,4 @@
-import { beginsCapital } from '../../../lexicon/tokenize.ts'
+import { beginsCapital, NUMBER } from '../../../lexicon/tokenize.ts'
 import type { Span } from '../../../model/span.ts'
 import { verbs } from '../../words/verbs.ts'
 import { wordSet } from '../../words/word-set.ts'
@@ -18,7 +18,7 @@ const isBefore = wordsNear(
 const doings = new Set<string>(verbs)
 const LONGEST = 8
 
-/** Laws by their names in capitals: "Fair Housing Act", "the Education Code", "the SEND Code of Practice". */
+/** Laws by their names in capitals: "Fair Housing Act", "the Education Code", "the SEND Code of Practice", "Housing Act 1996". */
 export function recognizeLaws(places: Places): Span[] {
   const { tokens } = places
   const found: Span[] = []
@@ -30,9 +30,15 @@ export function recognizeLaws(places: Places): Span[] {
     const isOfLaw = !isCode || tellsLaw(places, first - 1, at) || tellsLaw(places, first, at) || isCited(places, at + 1, at)
     if (first === at || !isOfLaw) continue
     const isOf = /^(?:practice|conduct|ethics)$/.test(wordNear(places, at + 2, at)) && wordNear(places, at + 1, at) === 'of'
-    found.push({ start: tokens.start[first] ?? 0, end: tokens.end[isOf ? at + 2 : at] ?? 0 })
+    const last = isOf ? at + 2 : isYear(places, at + 1, at) ? at + 1 : at
+    found.push({ start: tokens.start[first] ?? 0, end: tokens.end[last] ?? 0 })
   }
   return found
+}
+
+/** "Housing Act 1996" */
+function isYear(places: Places, at: number, near: number): boolean {
+  return places.tokens.kind[at] === NUMBER && /^(?:1[89]|20)\d\d$/.test(wordNear(places, at, near))
 }
 
 /** A capital and small letters: "ACT" is a test. */

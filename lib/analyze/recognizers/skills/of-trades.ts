@@ -11,6 +11,7 @@ const isEverybodys = wordsNear(
   'working training testing screening parking hiring checking meeting scheduling sharing setting support security',
 )
 const isRound = wordsNear('checks inspections techniques rounds audit audits manner')
+const isPart = wordsNear('part')
 const isChecked = wordsNear('vehicle stock quality safety equipment site temperature start use')
 
 /**
@@ -24,7 +25,13 @@ export function isOfTrade(places: Places, at: number, { first, last }: { first: 
     return isWork(wordNear(places, last, first)) && !isEverybodys(places, last, first)
   }
   if (isRound(places, at, first)) return at === last && isChecked(places, at - 1, first)
+  if (isPart(places, at, first)) return at + 1 === last && isPartOfRules(places, at)
   // Right before a noun it is no numeral.
   if (wordNear(places, at, first) === 'iv') return at === first
   return isWorkOnThings({ ...places, from: first, to: last + 1 }, at)
+}
+
+/** "Part 91", "Part L": of rules that are told by their parts. */
+function isPartOfRules({ text, tokens }: Places, at: number): boolean {
+  return /^Part (?:\p{Lu}|\d+)\b/u.test(text.slice(tokens.start[at], tokens.end[at + 1]))
 }

@@ -41,7 +41,7 @@ const ofPractice: Sign = {
 const manner: Sign = { before: /\bto (?:an?|the|our|your|such)? ?(?:very |consistently |extremely )?$/i, after: /^ of \p{Ll}/u }
 const pace: Sign = {
   before:
-    /\b(?:experience|skills|knowledge|background|record|ability) (?:in|of|with|as)\b[^.;,]* (?!(?:work|thriv|succe|operat|excel|perform|adapt|function|liv|be|cop)\p{L}*)\p{L}+ in an? $/iu,
+    /\b(?:experience|skills|knowledge|background|record|ability) (?:in|of|with|as)\b[^.;,]* (?!(?:work|thriv|succe|operat|excel|perform|adapt|function|liv|be|cop)\p{L}*)[\p{L}\d-]+ in an? $/iu,
 }
 /** Two words for one thing: "calm under pressure". */
 const underPressure: Sign = { after: /^ (?:and \p{Ll}+ )?under (?:pressure|stress)\b/u }

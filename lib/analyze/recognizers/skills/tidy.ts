@@ -1,5 +1,6 @@
 import { beginsCapital, NUMBER } from '../../../lexicon/tokenize.ts'
 import type { Mention } from '../../../model/skill.ts'
+import { isAdjective } from '../../alternatives/kinds.ts'
 import { verbForms } from '../../words/verb-forms.ts'
 import { verbs } from '../../words/verbs.ts'
 import { isJunk, isLead, joinsWords, type Part } from './phrase-words.ts'
@@ -59,7 +60,7 @@ function divides(places: Places, from: number, at: number, last: number, type: M
     )
   }
   if (isParting(places, at, from)) return true
-  if (word === 'and') return partsNames(places, from, at, last)
+  if (word === 'and') return partsNames(places, from, at, last) || endsList(places, from, at, last)
   if (word === '/' || word === '-') return !joinsWords(places, at) && places.tokens.start[at] !== places.tokens.end[at - 1]
   return false
 }
@@ -68,6 +69,13 @@ function divides(places: Places, from: number, at: number, last: number, type: M
 function partsNames({ tokens }: Places, from: number, at: number, last: number): boolean {
   const isOneName = beginsCapital(tokens, at - 1) && beginsCapital(tokens, at + 1)
   return at - from >= LEAST_WORDS && last - at >= LEAST_WORDS && !isOneName
+}
+
+/** "And" of "Quill, kilns and glazes": commas part its names before, and none goes on behind; not of "electric, hydraulic and steam kilns". */
+function endsList(places: Places, from: number, at: number, last: number): boolean {
+  if (isAdjective(wordNear(places, at - 1, from))) return false
+  if (wordNear(places, from - 1, from) !== ',' || !/^[.;]?$/.test(wordNear(places, last + 1, from))) return false
+  return beginsCapital(places.tokens, from) === beginsCapital(places.tokens, last)
 }
 
 /** Whether a comma stands between doings of their own: "pattern cutting, draping", "advocacy, befriending", not "design, build and run". */

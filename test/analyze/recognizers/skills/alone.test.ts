@@ -15,6 +15,9 @@ test.each([
   ["You're good at lettering", 'lettering'],
   ['You know your way round oscilloscopes', 'oscilloscopes'],
   ['You are an advanced user of Quill Ledger 4', 'Quill Ledger 4'],
+  ['Proven ability in soil sampling', 'soil sampling'],
+  ['Up to date with herd health', 'herd health'],
+  ['A sound understanding of Part L', 'Part L'],
   ['Competent in the use of theodolites', 'theodolites'],
 ])('"%s" asks for %s', (sentence, name) => {
   expect(aloneIn(sentence)).toEqual([name])

@@ -30,6 +30,12 @@ test('names side by side are one', () => {
   expect(join('SR&ED claims', ['SR'], ['ED claims', 'claims'])).toEqual(['SR&ED claims: claims'])
 })
 
+test('a word that nobody knows goes to the name right behind it, which it tells the kind of', () => {
+  expect(join('You know tide glazing', ['tide'], ['glazing', 'glazing'])).toEqual(['tide glazing: glazing'])
+  expect(join('Dry pit firing', ['Dry'], ['pit firing'])).toEqual(['Dry pit firing: null'])
+  expect(join('Know tide, glazing', ['tide'], ['glazing', 'glazing'])).toEqual(['tide: null', 'glazing: glazing'])
+})
+
 test('what is parted, in small letters, or known apart is not', () => {
   expect(join('Quill, Ledger', ['Quill', 'quill'], ['Ledger'])).toEqual(['Quill: quill', 'Ledger: null'])
   expect(join('KTEB Glazing experience', ['KTEB', 'kiln-card'], ['Glazing', 'glazing'])).toEqual(['KTEB: kiln-card', 'Glazing: glazing'])

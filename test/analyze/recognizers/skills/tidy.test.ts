@@ -31,3 +31,19 @@ test.each([
 ])('the doing "%s" is %j', (sentence, names) => {
   expect(namesIn(sentence, 'skill')).toEqual(names)
 })
+
+/** The names in the words behind the first comma of a sentence, read as one stretch. */
+function namesBehindComma(sentence: string): string[] {
+  const places = inPosting(sentence)
+  const { tokens, text } = places
+  return tidyParts(places, { first: tokens.lower.lastIndexOf(',') + 1, last: tokens.length - 1 }, 'knowledge').map((part) =>
+    text.slice(tokens.start[part.first], tokens.end[part.last]),
+  )
+}
+
+test.each([
+  ['kilns, slips and glazes', ['slips', 'glazes']],
+  ['electric, hydraulic and steam kilns', ['hydraulic and steam kilns']],
+])('what ends the list "%s" is %j', (sentence, names) => {
+  expect(namesBehindComma(sentence)).toEqual(names)
+})

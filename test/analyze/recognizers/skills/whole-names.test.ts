@@ -29,6 +29,7 @@ describe('laws by their names', () => {
     ['Knows the Clean Kilns Act', 'Clean Kilns Act'],
     ['Knows the Kiln and Chimney Act of old', 'Kiln and Chimney Act'],
     ['Knows XKPA and Fair Glazing Act', 'Fair Glazing Act'],
+    ['Knows the Fair Glazing Act 1996 well', 'Fair Glazing Act 1996'],
     ['Follow Fair Glazing Act rules', 'Fair Glazing Act'],
     ['Sections of the Pottery Code', 'Pottery Code'],
     ['Knowledge of State Pottery Code', 'State Pottery Code'],
