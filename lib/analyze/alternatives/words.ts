@@ -29,7 +29,7 @@ export const isVague = wordsAt(
 )
 /** What no name of an activity, trade or branch holds: the sentence goes on. */
 const isOutside = wordsAt(
-  'and with who that which is are was were be been being have has had having can could may might must should will would do does to for from by than then you your we our their its it they he she i this these those there here when where while if what how why how year years yr yrs month months degree degrees diploma not no nor plus preferably ideally including required preferred desired desirable needed necessary within under through via into onto over about after before between during upon per using willing able ability eligible eligibility possession learn graduation completion get become obtain complete pass earn lived perhaps possibly ever particularly especially either neither however candidate candidates just only even also too very once least one two three but towards toward out up so both ve re ll else four five six seven eight nine ten well somewhere anywhere elsewhere without whether helpful beneficial advantageous useful welcome appreciated valued essential mandatory still currently already because brilliant wonderful lovely fantastic terrific',
+  'and with who that which is are was were be been being have has had having can could may might must should will would do does to for from by than then you your we our their its it they he she i this these those there here when where while if what how why how year years yr yrs month months degree degrees diploma not no nor plus preferably ideally including required preferred desired desirable needed necessary within under through via into onto over about after before between during upon per using willing able ability eligible eligibility possession learn graduation completion get become obtain complete pass earn lived perhaps possibly ever particularly especially either neither however candidate candidates just only even also too very once least one two three but towards toward out up so both ve re ll else four five six seven eight nine ten well somewhere anywhere elsewhere without whether behind example instance helpful beneficial advantageous useful welcome appreciated valued essential mandatory still currently already because brilliant wonderful lovely fantastic terrific',
 )
 const isCount = wordsAt('two three four five six seven eight nine ten')
 export const isJoint = wordsAt(', or / and')
@@ -45,6 +45,13 @@ const isPraiseWord = wordsAt(
 /** Whether a word only praises what follows it: not the first of a name ("Advanced Placement"). */
 export function isPraise(statement: Stretch, at: number): boolean {
   return isPraiseWord(statement, at) && !(at > statement.from && isCapitalised(statement, at) && isCapitalised(statement, at + 1))
+}
+
+const isSet = wordsAt('tile goal target stone type gem budget price objective agenda die trap')
+
+/** Whether a noun says only where or how something is done: not "setting" of "tile setting", which is what is done. */
+export function tellsPlace(statement: Stretch, at: number): boolean {
+  return isPlace(statement, at) && !(wordAt(statement, at) === 'setting' && isSet(statement, at - 1))
 }
 
 /** "in-house", "A&E": the word begins a compound. */
@@ -165,42 +172,23 @@ export function wordsIn(statement: Stretch, { from, to }: Part): number {
   return words
 }
 
+const leadsToDoing = wordsAt('experience experienced background skilled expertise exposure comfortable confident enjoy love')
+
 /** "experience managing X or Y": what is done with the things that follow. */
 export function isDoing(statement: Stretch, at: number): boolean {
-  return (
-    /^\p{Ll}{2,}ing$/u.test(wordAt(statement, at)) &&
-    /^(?:experience|experienced|background|skilled|expertise|exposure)$/.test(wordAt(statement, at - 1))
-  )
+  return /^\p{Ll}{2,}ing$/u.test(wordAt(statement, at)) && leadsToDoing(statement, at - 1)
 }
 
 /** Words of doing, in their base form. */
 export const isVerb = wordsAt(verbs.join(' '))
 
-/** Words in "-ing" that say of which kind a thing is: "nursing homes". */
-const isKindInIng = wordsAt(
-  'nursing catering mining farming manufacturing engineering banking housing building shipping clothing marketing parking training boarding dining living holding brewing wedding washing sewing milling cutting lighting heating cooling plumbing swimming fishing gaming trading accounting billing booking recruiting consulting advertising publishing broadcasting packaging warehousing roofing flooring morning evening spring string ongoing existing outstanding growing including using working being having during interesting challenging changing competing conflicting demanding remaining anything something nothing thing',
-)
-
-/** "restoring furniture", "caring for children": what is done, with what it is done to, as one member of a list. */
-export function isDoingTo(statement: Stretch, at: number): boolean {
-  return (
-    /^\p{Ll}{2,}ing$/u.test(wordAt(statement, at)) &&
-    !isKindInIng(statement, at) &&
-    isObject(statement, isDoneFor(statement, at + 1) ? at + 2 : at + 1)
-  )
-}
-
-/** What leads from what is done to whom or what it is done for. */
-export const isDoneFor = wordsAt('for with')
-
-function isObject(statement: Stretch, at: number): boolean {
-  return isOfLetters(statement, at) && !isJoint(statement, at) && !isPlace(statement, at) && isNamePart(statement, at)
-}
-
-/** "to create": what is done with the things that follow. */
+/** "to create", "can create": what is done with the things that follow. */
 export function isDoneTo(statement: Stretch, at: number): boolean {
-  return wordAt(statement, at - 1) === 'to' && isVerb(statement, at) && !isCapitalised(statement, at)
+  const lead = wordAt(statement, at - 1) === 'either' ? at - 2 : at - 1
+  return leadsToVerb(statement, lead) && isVerb(statement, at) && !isCapitalised(statement, at)
 }
+
+const leadsToVerb = wordsAt('to can')
 
 const isVersion = wordsAt('later newer')
 

@@ -96,6 +96,10 @@ export const connectives = compilePhrases<Connective>([
     'one of the following|at least one of the following|one or more of the following|any of the following|some of the following|any one of the following|one of these|any of these|at least one of these|one or more of these|one of the below',
     'choice',
   ],
+  [
+    'at least one (1) of|at least one (1) of the following|one (1) or more of|one (1) or more of the following|one (1) of|one (1) of the following',
+    'choice',
+  ],
   // How many of a list must be had cannot be said in a tree: one at least is.
   [
     'two of|two of the following|at least two of|two or more of|at least two of the following|two or more of the following|three of the following|at least three of|at least three of the following|a few of|several of|several of the following',

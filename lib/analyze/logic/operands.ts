@@ -62,6 +62,7 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
       gap.isEmpty &&
       isSkill(sign.criterion) &&
       isSkill(previous.criterion) &&
+      wordAt(reader.statement, sign.from) !== 'without' &&
       !isDoneTo(reader.statement, previous.from) &&
       !goesOnList(operands, sign, reader.statement)
     ) {

@@ -1,4 +1,4 @@
-import type { Criterion } from '../../model/requirement.ts'
+import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
 import type { SkillIndex } from '../../model/skill.ts'
 import type { Finding } from '../finding.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
@@ -40,6 +40,8 @@ function readClauses(signs: readonly Sign[], reader: Reader): Criterion | undefi
   let announced: Criterion | undefined
   /** Where the clauses begin that "; and" joins, which "; or" then parts from what follows: "A; and B; or C". */
   let group = 0
+  /** Where the things begin that semicolons part one from the other: "A; B; or C". */
+  let series = 0
   let opened: Sign['kind'] | undefined
   for (const { clause: whole, end } of clausesOf(signs, reader.statement)) {
     const instead = opened === 'with' ? orSameKind(whole, parts.at(-1)) : -1
@@ -56,7 +58,9 @@ function readClauses(signs: readonly Sign[], reader: Reader): Criterion | undefi
     if (announced && parts.at(-1) === announced && leavesOf(announced).every((leaf) => reader.isGroup(leaf))) parts.pop()
     const goesOnWithOr = clause[0]?.kind === 'or' || (opened === 'with' && beginsWithOr(clause))
     opened = end
-    const earlier = goesOnWithOr ? allOf(parts.splice(Math.min(group, parts.length - 1))) : undefined
+    if (!goesOnWithOr && !isOnlyName(clause, reader.statement)) series = parts.length
+    const from = Math.min(group, parts.length - 1)
+    const earlier = goesOnWithOr ? (series < from ? anyOf : allOf)(parts.splice(Math.min(from, series))) : undefined
     if (clause[0]?.kind !== 'and') group = parts.length
     const joined = earlier ? anyOf([earlier, criterion]) : criterion
     if (joined) parts.push(joined)
@@ -67,6 +71,16 @@ function readClauses(signs: readonly Sign[], reader: Reader): Criterion | undefi
   }
   return allOf(parts)
 }
+
+/** "; <route planning>;": a clause that a semicolon opens and that has nothing but one name. */
+function isOnlyName(clause: readonly Sign[], statement: Stretch): boolean {
+  const [only, more] = clause
+  return (
+    only?.kind === 'found' && more === undefined && wordAt(statement, only.from - 1) === ';' && leavesOf(only.criterion).every(isNameLeaf)
+  )
+}
+
+const isNameLeaf = ({ kind }: LeafCriterion) => kind === 'skill' || kind === 'credential'
 
 /** "Zed; Quill is fine too": that it will do as well is said after all that a clause names. */
 function acceptsAlso(clause: readonly Sign[], statement: Stretch): boolean {

@@ -21,3 +21,11 @@ test.each([
 ])('what is done to all members is none of the first: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
 })
+
+test.each([
+  ['You have kept bees or led a choir', "any('kept bees', 'led a choir')"],
+  ["You've either run a kitchen or driven a school bus", "any('run a kitchen', 'driven a school bus')"],
+  ['Comfortable mending nets or laying bricks', "any('mending nets', 'laying bricks')"],
+])('what has been done keeps its verb where each member has one: %s', (sentence, tree) => {
+  expect(treesOf(sentence)).toEqual([tree])
+})

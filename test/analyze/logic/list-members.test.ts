@@ -14,6 +14,13 @@ test.each([
 })
 
 test.each([
+  ['Experience in <carving> – or hedge laying – is essential', "any(carving, 'hedge laying')"],
+  ['Experience in <carving> (or hedge laying)', "any(carving, 'hedge laying')"],
+  ['Experience in <carving>, or perhaps hedge laying', "any(carving, 'hedge laying')"],
+  ['Experience in <carving>; or hedge laying; or <baking>', "any(carving, 'hedge laying', baking)"],
+  ['Experience in <carving>; <sailing>; or <baking>', 'any(carving, sailing, baking)'],
+  ['Experience in at least one (1) of: <carving>, hedge laying, <baking>', "any(carving, 'hedge laying', baking)"],
+  ['You can <?chart tides> or <?lay hedges> <without supervision>', "all(any('chart tides', 'lay hedges'), without-supervision)"],
   ['You have done leaded lights, lime putty or <glazing>', "any('leaded lights', 'lime putty', glazing)"],
   ['which must have involved pond care or <hedging>', "any('pond care', hedging)"],
   ["If you've ever run coach tours or <river cruises>", "any('coach tours', river-cruises)"],

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest'
 import { treesOf } from '../sentences.ts'
 
 test.each([
+  ['Experience in <tile> setting or <glazing>', 'any(tile, glazing)'],
+  ['Experience gained via stone <carving>, <wool> dyeing or <baking>', 'any(carving, wool, baking)'],
+  ['You bring a trade, be it hedge laying or lime work', "any('hedge laying', 'lime')"],
+  ['Strong in one or more of <cold-chain> <logistics> or <stowage>', "any('cold-chain logistics', stowage)"],
   ['Knowledge of rules of tide or <lock keeping>', "any('rules of tide', lock-keeping)"],
   ['Experience with theories of <river flow> or standards of practice', "any(river-flow, 'standards of practice')"],
   ['Knowledge of <high-voltage> work or <glazing>', 'any(high-voltage, glazing)'],

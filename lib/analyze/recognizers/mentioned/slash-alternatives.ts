@@ -2,11 +2,12 @@ import type { SkillIndex } from '../../../model/skill.ts'
 import { sharedNoun } from '../../alternatives/shared-noun.ts'
 import { isPlace, isTightSlash, isWideSlash, type Part, wordsIn } from '../../alternatives/words.ts'
 import { isStarter } from '../../logic/connectives.ts'
-import { type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
+import { isCapitalised, type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
 import type { Located } from '../mentioned.ts'
 
-/** A member of more words is no name that a slash joins. */
+/** A member of more words is no name that a slash joins, but in capitals. */
 const LONGEST = 3
+const LONGEST_PROPER_NAME = 5
 
 /**
  * "SAP/Oracle", "MIG / TIG welding", "an industrial/contracting environment": what is mentioned as one though a slash parts it becomes one mention a
@@ -57,13 +58,17 @@ function membersOf(statement: Stretch, located: Located, lexicon: Pick<SkillInde
   while (end > first + 2 && isPlace(statement, end - 1)) end--
   const starts = [from, ...slashes.map((slash) => slash + 1)]
   const members = starts.map((start, at) => ({ from: start, to: slashes[at] ?? end }))
-  if (members.some((member) => wordsIn(statement, member) > LONGEST || isStarter(statement, member.from))) return []
+  if (members.some((member) => wordsIn(statement, member) > longestOf(statement, member) || isStarter(statement, member.from))) return []
   return members.map((member, at) => {
     const name = nameOf(statement, members, at, lexicon)
     const known = lexicon.resolve(name)
     const skill = { skill: known?.id ?? null, label: known?.label ?? name, type: mention.type }
     return { ...member, mention: { ...spanOf(statement, member.from, member.to), ...skill } }
   })
+}
+
+function longestOf(statement: Stretch, { from, to }: Part): number {
+  return isCapitalised(statement, from) && isCapitalised(statement, to - 1) ? LONGEST_PROPER_NAME : LONGEST
 }
 
 /** A member's words, with the noun of the next where both share it: so does "project" of "project/programme management", by what the lexicon knows. */

@@ -22,7 +22,8 @@ const formsOf = (list: readonly string[]) => new Set(list.flatMap((verb) => [ver
 const isVerb = wordsNear(formsOf([...verbs, ...taking, ...light, ...more].filter((verb) => !noAbility.has(verb))))
 const isTaking = wordsNear(formsOf(taking))
 const isLight = wordsNear(formsOf(light))
-const askerFlag = flags.add(wordSet('ability able capable capacity aptitude skill skilled adept comfortable confident how'))
+const askerFlag = flags.add(wordSet('ability able capable capacity aptitude skill skilled adept comfortable confident how can'))
+const isAsked = wordsNear('you who')
 const isLink = wordsNear('to of in at')
 const isAdverb = wordsNear('effectively efficiently independently clearly accurately quickly both also confidently comfortably then')
 const isJoint = wordsNear('and or & , /')
@@ -40,7 +41,7 @@ export interface Ability extends Part {
 
 /**
  * What a person must be able to do, by its verb and object: "ability to read and interpret survey plats and deeds" names what is read, each by
- * itself; "able to draft minutes" names the doing.
+ * itself; "able to draft minutes" and "you can draft minutes" name the doing.
  */
 export function recognizeAbilities(places: Places): Ability[] {
   const { tokens } = places
@@ -49,9 +50,15 @@ export function recognizeAbilities(places: Places): Ability[] {
     if (!flags.has(tokens, at, askerFlag)) continue
     const role = roleAt(places, at)
     if (role !== 'required' && role !== 'preferred') continue
-    if (isLink(places, at + 1, at)) at = readPhrases(places, at + 2, at, found) - 1
+    if (wordNear(places, at, at) === 'can') {
+      if (isAsked(places, at - 1, at)) at = readPhrases(places, skipEither(places, at + 1, at), at, found) - 1
+    } else if (isLink(places, at + 1, at)) at = readPhrases(places, skipEither(places, at + 2, at), at, found) - 1
   }
   return found
+}
+
+function skipEither(places: Places, at: number, near: number): number {
+  return wordNear(places, at, near) === 'either' ? at + 1 : at
 }
 
 /** Reads verb phrases that "and", "or" and commas join, from token `from` on; returns the token after them. */
@@ -84,7 +91,7 @@ function lastVerb(places: Places, from: number, near: number): number | undefine
 function isInfinitive(places: Places, at: number, near: number): boolean {
   const word = wordNear(places, at, near)
   return (
-    wordNear(places, at - 1, near) === 'to' &&
+    /^(?:to|can|either)$/.test(wordNear(places, at - 1, near)) &&
     /^\p{Ll}{3,}$/u.test(word) &&
     !noAbility.has(word) &&
     !everyday.has(word) &&

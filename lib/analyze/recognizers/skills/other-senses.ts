@@ -61,6 +61,9 @@ const signs = new Map<string, Sign>([
   // The body whose rules are to be known gives papers too.
   ['osha', { after: /^(?:['’]s)? (?:regulations?|standards?|rules?|requirements?|guidelines|laws?|codes?|compliance)\b/i }],
   ['initiatives', always],
+  // What one does, or has done, to a thing.
+  ['drive', { after: /^ (?:an?|the)\b/i }],
+  ['driven', { after: /^ (?:an?|the)\b/i }],
   // How something was learnt, and not how a person is.
   ['hands-on', { after: /^ (?:[^\s,;.]+ ){0,5}(?:experience|knowledge|exposure|training|practice|background)\b/i }],
   ['alerts', always],

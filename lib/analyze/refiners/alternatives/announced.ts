@@ -1,3 +1,4 @@
+import { isDoneThing, tellsDone } from '../../alternatives/doings.ts'
 import { isDoing, isPlace, isPlainArticle, isPraise, isTightSlash, isVerb, type Part, saysNothing } from '../../alternatives/words.ts'
 import { isStarter } from '../../logic/connectives.ts'
 import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
@@ -33,13 +34,18 @@ export function isAnnounced(statement: Stretch, parts: readonly Part[]): boolean
   for (let at = first.to; at < last.from; at++) if (isTightSlash(statement, at)) return true
   if (parts.every(({ from }) => isCapitalised(statement, from) && from > statement.from)) return true
   if (followsIdeal(statement, first.from)) return wordAt(statement, last.to) !== 'on'
-  return followsNoun(statement, first.from) || (first.to > first.from + 1 && hasDone(statement, first.from))
+  return followsNoun(statement, first.from) || (first.to > first.from + 1 && hasDone(statement, first.from)) || areDone(statement, parts)
 }
 
 /** "a brewing or baking environment": a noun of places stands behind the list. */
 export function endsInPlace(statement: Stretch, parts: readonly Part[]): boolean {
   const last = parts.at(-1)
   return last !== undefined && isPlace(statement, last.to)
+}
+
+/** "have kept bees or led a choir" */
+function areDone(statement: Stretch, parts: readonly Part[]): boolean {
+  return tellsDone(statement, (parts[0]?.from ?? 0) - 1) && parts.every(({ from }) => isDoneThing(statement, from))
 }
 
 const isUse = wordsAt('use operate drive handle')
@@ -65,11 +71,11 @@ function tellsWorkplaces(statement: Stretch, parts: readonly Part[]): boolean {
   return false
 }
 
-/** "experience in", "worked within a", "background from either", "whether in a". */
+/** "experience in", "worked within a", "background from either", "whether in a", "be it". */
 function followsNoun(statement: Stretch, from: number): boolean {
   let at = from - 1
   while (isPlainArticle(statement, at) || wordAt(statement, at) === 'either' || wordAt(statement, at) === 'both') at--
-  if (wordAt(statement, at + 1) === 'either') return true
+  if (wordAt(statement, at + 1) === 'either' || (wordAt(statement, at) === 'it' && wordAt(statement, at - 1) === 'be')) return true
   if (wordAt(statement, at) === 'in' && wordAt(statement, at - 1) === 'whether') return isPlainArticle(statement, at + 1)
   if (isDoing(statement, from)) return true
   if (!isPreposition(statement, at) && !isDoing(statement, at)) return false

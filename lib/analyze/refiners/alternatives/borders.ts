@@ -1,5 +1,5 @@
 import { isSchoolLevel, isUnit } from '../../alternatives/units.ts'
-import { afterPraise, isDoneTo, isPlace, isPlainArticle, type Part } from '../../alternatives/words.ts'
+import { afterPraise, isDoneTo, isPlainArticle, type Part, tellsPlace } from '../../alternatives/words.ts'
 import { isCapitalised, type Stretch, wordAt, written } from '../../stretch.ts'
 import { verbs } from '../../words/verbs.ts'
 import { wordSet } from '../../words/word-set.ts'
@@ -47,7 +47,7 @@ function afterLead(statement: Stretch, part: Part): number {
 }
 
 /** "published work" is nothing without its noun. */
-export function isDoneThing(statement: Stretch, from: number, to: number): boolean {
+export function isThingDone(statement: Stretch, from: number, to: number): boolean {
   return to === from + 2 && wordAt(statement, from).endsWith('ed') && wordAt(statement, from + 1) === 'work'
 }
 
@@ -55,9 +55,9 @@ function withoutPlace(statement: Stretch, { from, to }: Part): number {
   let end = to
   while (
     end > from + 1 &&
-    (isPlace(statement, end - 1) || isSchoolLevel(statement, end - 1)) &&
+    (tellsPlace(statement, end - 1) || isSchoolLevel(statement, end - 1)) &&
     !isUnit(statement, end - 1) &&
-    !isDoneThing(statement, from, end)
+    !isThingDone(statement, from, end)
   )
     end--
   return end

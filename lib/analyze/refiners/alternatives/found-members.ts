@@ -1,4 +1,5 @@
-import { isDoingTo, isHyphenated, isOfName, isVerb, type Part, wordsIn } from '../../alternatives/words.ts'
+import { isDoingTo, isDoneThing } from '../../alternatives/doings.ts'
+import { isHyphenated, isNamePart, isOfName, isVerb, type Part, wordsIn } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
 import { isStarter } from '../../logic/connectives.ts'
 import { isCapitalised, isUpperCase, type Stretch, spanOf, touches, wordAt, written } from '../../stretch.ts'
@@ -54,7 +55,7 @@ export function withBorders(
     (other === undefined && only.to === part.to && isHyphenated(statement, part.from)) ||
     (other === undefined && (isNounPhrase(statement, part, only) || isOfInitials(statement, part, only))) ||
     areSideBySide(part, own) ||
-    (areDoings && isDoingTo(statement, part.from)) ||
+    (areDoings && (isDoingTo(statement, part.from) || isDoneThing(statement, part.from))) ||
     isOfName(statement, part)
   const isLong = isProperName(statement, part) || (other === undefined && isNounPhrase(statement, part, only))
   const longest = isLong ? LONGEST_PROPER_NAME : LONGEST_NAME
@@ -88,10 +89,10 @@ function withName(statement: Stretch, part: Part, { criterion, from, to }: Findi
   return part
 }
 
-/** "cold storage", "law firm": small words that an article, a preposition or the list itself stands before, with the noun or its kind found. */
+/** "cold storage", "law firm": small words, with the noun or its kind found. */
 function isNounPhrase(statement: Stretch, { from, to }: Part, found: Finding): boolean {
   const noun = found.to === to ? found.from : to - 1
-  if (!/^(?:an?|the|in|of|to|or|[,/:;]|with|as)$/.test(wordAt(statement, from - 1))) return false
+  if (isNamePart(statement, from - 1)) return false
   /** "sinker EDM" */
   const end = isUpperCase(statement, noun) ? noun : noun + 1
   for (let at = from; at < end; at++) {
@@ -115,7 +116,7 @@ function isProperName(statement: Stretch, { from, to }: Part): boolean {
 }
 
 function isSmall(statement: Stretch, { from, to }: Part): boolean {
-  for (let at = from; at < to; at++) if (!/^\p{Ll}+$/u.test(written(statement, at, at + 1))) return false
+  for (let at = from; at < to; at++) if (!/^\p{Ll}+$/u.test(written(statement, at, at + 1)) && wordAt(statement, at) !== '-') return false
   return true
 }
 

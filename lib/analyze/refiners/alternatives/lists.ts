@@ -1,32 +1,31 @@
+import { isDoingTo, isDoneThing, tellsDone } from '../../alternatives/doings.ts'
 import { isUnit } from '../../alternatives/units.ts'
 import {
   isArticle,
   isDoing,
-  isDoingTo,
-  isDoneFor,
   isDoneTo,
   isHyphenated,
   isJoint,
   isNamePart,
   isOr,
-  isPlace,
   isPlainArticle,
   isPraise,
   isTightSlash,
   isVague,
   isVerb,
   type Part,
+  tellsPlace,
   wordsIn,
 } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
 import { connectives, isGroupNoun, isStarter } from '../../logic/connectives.ts'
-import { isCapitalised, isUpperCase, type Stretch, wordAt } from '../../stretch.ts'
+import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../../stretch.ts'
 import { wordsAt } from '../../words/words-at.ts'
-import { isDoneThing } from './borders.ts'
+import { isThingDone } from './borders.ts'
 
 const isLead = wordsAt('in of with for on as at to : using')
-/** "a keen interest in": found, and yet no more than the asking. */
-const isInterest = wordsAt('interest')
+/** "a keen interest in", "confident in": found, and yet no more than the asking. */
+const isInterest = wordsAt('interest passion enthusiasm confident confidence comfortable')
 const isOther = wordsAt('another other comparable similar')
 const LONGEST = 4
 const LONGEST_KIND = 3
@@ -45,10 +44,11 @@ export const shares = (part: Part, other: Part) => other.from < part.to && part.
 export function listStart(statement: Stretch, or: number, findings: readonly Finding[]): { from: number; isHeld: boolean } | undefined {
   const holder = (at: number) => findings.find(({ from, to }) => from <= at && at < to)
   /** "experience <pruning trees> or <grading exams>": each member says what is done. */
-  const areDoings = isDoingTo(statement, or + 1)
+  const areDoings = isWhole(statement, or + 1)
   let at = or - 1
   /** The last comma passed: "nursing experience, midwifery or" begins after it. */
   let comma: number | undefined
+  if (isBreakBeforeOr(statement, at)) at--
   while (at > or - JOINT && isJoint(statement, at)) at--
   while (at > or - REACH) {
     const end = at
@@ -73,6 +73,11 @@ export function listStart(statement: Stretch, or: number, findings: readonly Fin
       if (comma === undefined) return undefined
       at = comma
       break
+    }
+    /** "have kept <a> shop or run a mill" */
+    if (areDoings && isWhole(statement, at - 1)) {
+      at--
+      continue
     }
     comma = isPlainArticle(statement, at) ? at - 1 : at
     if (wordAt(statement, comma) !== ',' && wordAt(statement, comma) !== '/') break
@@ -115,7 +120,7 @@ export function listFrom(statement: Stretch, from: number, findings: readonly Fi
     while (
       end > next + 1 &&
       (isOnlyPlace(statement, end - 1) || isManner(statement, end - 1)) &&
-      !isDoneThing(statement, next, end) &&
+      !isThingDone(statement, next, end) &&
       !findings.some((other) => other.to === end)
     )
       end--
@@ -137,22 +142,38 @@ export function listFrom(statement: Stretch, from: number, findings: readonly Fi
 
 /** What joins two members at a token: "or, failing that,"; in a list that is opened as a choice a semicolon too. */
 function jointAt(statement: Stretch, at: number, isOpened: boolean): { value: string; to: number } | undefined {
-  if (isOpened && wordAt(statement, at) === ';') return { value: 'comma', to: at + 1 }
+  if ((isOpened && wordAt(statement, at) === ';') || isBreakBeforeOr(statement, at)) return { value: 'comma', to: at + 1 }
+  if (isOr(statement, at) && isMerely(statement, at + 1)) return { value: 'or', to: at + 2 }
   const joint = connectives.longest(statement, at)
   if (joint && /^(?:comma|or|and|slash)$/.test(joint.value)) return joint
   return isOr(statement, at) ? { value: 'or', to: at + 1 } : undefined
 }
 
+/** "; or", " – or", "(or": a sign that else parts clauses goes on the list. */
+function isBreakBeforeOr(statement: Stretch, at: number): boolean {
+  if (!isOr(statement, at + 1)) return false
+  const word = wordAt(statement, at)
+  return (word === ';' && !isPlainArticle(statement, at + 2)) || word === '(' || (word === '-' && !touches(statement, at))
+}
+
+/** "or even", "or perhaps" */
+const isMerely = wordsAt('even perhaps maybe equally possibly')
+
 /** "steering a ferry or <operating> a crane": what is done goes on to the thing that it is done to or for, but not in "hiring or <training> a team". */
 function isDoneWith(statement: Stretch, at: number, before: Part | undefined): boolean {
-  if (before && isDoneFor(statement, at + 1)) return isDoingTo(statement, before.from) && isDoingTo(statement, at)
+  if (!before ? tellsDone(statement, at - 1) : isWhole(statement, before.from) && isWhole(statement, at)) return isWhole(statement, at)
   if (!before || !isPlainArticle(statement, at + 1) || !isNamePart(statement, at + 2)) return false
   if (before.to === before.from + 1 && (isVerb(statement, before.from) || /..ing$/.test(wordAt(statement, before.from)))) return false
   return /^\p{Ll}{2,}ing$/u.test(wordAt(statement, at)) || (isVerb(statement, at) && !isCapitalised(statement, at))
 }
 
 function isOnlyPlace(statement: Stretch, at: number): boolean {
-  return isPlace(statement, at) && !isUnit(statement, at)
+  return tellsPlace(statement, at) && !isUnit(statement, at)
+}
+
+/** A doing with what it is done to: "grading exams", "kept bees". */
+function isWhole(statement: Stretch, at: number): boolean {
+  return isDoingTo(statement, at) || isDoneThing(statement, at)
 }
 
 /** "higher education" found, not "or higher". */

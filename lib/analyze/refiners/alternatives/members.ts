@@ -1,11 +1,12 @@
+import { isDoingTo, isDoneThing, tellsDone } from '../../alternatives/doings.ts'
 import { isField } from '../../alternatives/kinds.ts'
 import { sharedNoun } from '../../alternatives/shared-noun.ts'
 import { isUnit } from '../../alternatives/units.ts'
 import {
-  isDoingTo,
   isDoneTo,
   isMeasureWord,
   isPlace,
+  isPlainArticle,
   isPraise,
   isState,
   isVerb,
@@ -47,8 +48,9 @@ export function withMembers(
   const inside = list.map((part) => findings.filter((finding) => shares(part, finding) && !isLead(statement, part, finding)))
   if (inside.some((own) => !own.every(isThing) || own.some((finding) => lacksNoun(statement, finding)))) return findings
   if (needsFound && inside.every((own) => own.length === 0)) return findings
-  const parts = tightened(statement, list)
-  const areDoings = parts.filter(({ from }) => isDoingTo(statement, from)).length > 1
+  const areDone = tellsDone(statement, (list[0]?.from ?? 0) - 1) && areWhole(list, (at) => isDoneThing(statement, at))
+  const parts = areDone ? list : tightened(statement, list)
+  const areDoings = areDone || areWhole(parts, (at) => isDoingTo(statement, at))
   const bordered = parts.map((part, at) => withBorders(statement, part, inside[at] ?? [], list[at] ?? part, areDoings))
   const reaches = parts.map((part, at) => {
     const found = bordered[at]?.[0]
@@ -69,6 +71,11 @@ export function withMembers(
   if (wordAt(statement, last.to) === 'of' && !changed.some((finding) => finding.from >= last.from)) return findings
   const kept = findings.filter((finding) => !inside.some((own) => own.includes(finding)))
   return [...kept, ...changed].sort((a, b) => a.from - b.from)
+}
+
+/** Whether several members begin with what is done and what it is done to. */
+function areWhole(list: readonly Part[], isWhole: (at: number) => boolean): boolean {
+  return list.filter(({ from }) => isWhole(from)).length > 1
 }
 
 /** "<?criminal>, <?civil> or family law", "<?residential> or community work" */
@@ -102,7 +109,9 @@ function isLead(statement: Stretch, { from, to }: Part, finding: Finding): boole
 
 /** Whether a member in which nothing was found can be a name, and its neighbours are whole ones. */
 function isNamed(statement: Stretch, list: readonly Part[], inside: readonly (readonly Finding[])[], part: Part, at: number): boolean {
-  if (wordsIn(statement, part) > LONGEST_NAME || isLetter(statement, part) || isParticiple(statement, part)) return false
+  /** "driven a school bus": an article is no word of a name. */
+  const words = wordsIn(statement, part) - (isPlainArticle(statement, part.from + 1) ? 1 : 0)
+  if (words > LONGEST_NAME || isLetter(statement, part) || isParticiple(statement, part)) return false
   const isOpen = list.length > 2 ? neverEnds(statement, part.to) : goesOn(statement, part.to)
   if (isOpen && !tellsHowLong(statement, part.to) && !tellsPurpose(statement, part.to) && !part.isKind) return false
   const next = list[at + 1]

@@ -21,6 +21,8 @@ describe('an ability', () => {
     ['Able to operate oyster dredges, winches and rakes', ['*operate oyster dredges', 'winches', 'rakes']],
     ['Able to whet knives, shuck oysters and pack crates', ['*whet knives', 'shuck oysters', '*pack crates']],
     ['Must know how to whet oyster knives', ['*whet oyster knives']],
+    ['You can whet oyster knives', ['*whet oyster knives']],
+    ['Able to either whet knives or pack crates', ['*whet knives', '*pack crates']],
   ])('"%s"', (text, names) => {
     expect(abilitiesIn(text)).toEqual(names)
   })
@@ -32,6 +34,7 @@ describe('an ability', () => {
     'Ability to render regular and prompt service',
     'Ability to handle it',
     'Oyster farming',
+    'A can of paint',
   ])('"%s" names none', (text) => {
     expect(abilitiesIn(text)).toEqual([])
   })
