@@ -16,25 +16,25 @@ const times = new Map(Object.entries({ once: 1, twice: 2, thrice: 3 }))
 /** "Apply once every six months". */
 const once = compilePhrases([
   [
-    'apply once|applying once|apply only once|one application|apply one time|only once|taken once|test once|test only once|take this examination once|take the examination once|take this exam once|take the exam once|take this test once',
+    'apply once|applying once|apply only once|one application|apply one time|only once|taken once|test once|test only once|take this examination once|take the examination once|take this exam once|take the exam once|take this test once|examination once|exam once',
     true,
   ],
 ])
 /** What those who were turned down wait for. */
 const again = compilePhrases([
   [
-    'not have applied|have not applied|re-applications|reapplications|retake|re-take|retaking|retest|reapply|re-apply|reapplying|re-applying|apply again|applying again|apply for another|not apply again|before submitting another|applied in the last|applied in the past|' +
+    'not have applied|have not applied|re-applications|reapplications|retake|re-take|retaking|retest|re-test|retesting|re-testing|resit|re-sit|submit a new application|submitting a new application|reapply|re-apply|reapplying|re-applying|apply again|applying again|apply for another|not apply again|before submitting another|applied in the last|applied in the past|' +
       'applied within the last|applied within the past|applied for this role in the last',
     true,
   ],
 ])
 /** How long one waits, who is told to wait. */
-const waiting = compilePhrases([['before applying|before you apply|before they apply', true]])
+const waiting = compilePhrases([['before applying|before you apply|before they apply|between applications|between attempts', true]])
 const monthsIn = new Map(
   Object.entries({ month: 1, months: 1, quarter: 3, year: 12, years: 12, week: 0.25, weeks: 0.25, day: 1 / 30, days: 1 / 30 }),
 )
 /** What one applies to, or how often. */
-const nouns = /^(?:times|roles?|applications?|positions?|jobs?|postings?|openings?|vacanc|different|open|active|job)/
+const nouns = /^(?:times|roles?|applications?|positions?|jobs?|postings?|openings?|vacanc|different|open|active|job|submissions?)/
 const READ_AHEAD = 16
 /** Who may send more than this many applications is not held back. */
 const MOST = 20
@@ -59,6 +59,14 @@ export const applicationLimit: FactReader = {
     'exam',
     'retake',
     'test',
+    'retest',
+    'retesting',
+    'resit',
+    'wait',
+    'waiting',
+    'consider',
+    'considered',
+    'submissions',
   ],
   read(line) {
     if (line.role === 'responsibility') return []
@@ -86,9 +94,15 @@ function countedLimit(line: Line, at: number): { count: number; months: number }
 /** "Apply once every 6 months", "wait 6 months before you apply again", "if you applied in the last 6 months". */
 function limitToOne(line: Line, at: number): { count: number; months: number } | undefined {
   const single = once.longest(line, at)
-  const isAgain = again.longest(line, at) || (waiting.longest(line, at) && isTold(line, 'wait'))
-  const months = single ? periodAfter(line, single.to) : isAgain && (periodAfter(line, at) ?? periodAfter(line, line.from))
+  const turned = again.longest(line, at) ?? waited(line, at)
+  const months = single ? periodAfter(line, single.to) : turned && (periodAfter(line, turned.to) ?? periodAfter(line, line.from))
   return months ? { count: 1, months } : undefined
+}
+
+/** "Before you apply" at token `at`, of a line that tells to wait. */
+function waited(line: Line, at: number): { to: number } | undefined {
+  const found = waiting.longest(line, at)
+  return found && (isTold(line, 'wait') || isTold(line, 'waiting')) ? found : undefined
 }
 
 /** Whether the line denies what stands at token `at`: "cannot apply more than once", "no one may file more than twice". */
@@ -115,13 +129,14 @@ function opensAnother(line: Line, at: number): boolean {
   return phrase !== undefined && numberAfter(line, phrase.to) !== undefined
 }
 
-/** The months of "within 9 months", "in a 6-month period", "per year". */
+/** The months of "within 9 months", "in a 6-month period", "in a six (6) month period", "per year". */
 function periodAfter(line: Line, from: number): number | undefined {
   for (let at = from; at < Math.min(from + READ_AHEAD, line.to); at++) {
     if (at > from && opensAnother(line, at)) return undefined
     const unit = monthsIn.get(wordAt(line, at))
     if (unit === undefined) continue
-    const before = wordAt(line, at - 1) === '-' ? wordAt(line, at - 2) : wordAt(line, at - 1)
+    const isApart = wordAt(line, at - 1) === '-' || wordAt(line, at - 1) === ')'
+    const before = wordAt(line, isApart ? at - 2 : at - 1)
     const count = /^(?:a|an|per|each|every|one|calendar|rolling)$/.test(before) ? 1 : numberOf(before)
     if (count) return Math.max(1, Math.round(count * unit))
   }

@@ -8,14 +8,14 @@ import { isFieldOfPay } from './salary/field.ts'
 import { dollarBefore } from './salary/local-currency.ts'
 import { moneyTriggers } from './salary/money.ts'
 import { type Range, rangeAt } from './salary/range.ts'
-import { isLikely, isOfYear, unitNear, usualUnit } from './salary/unit.ts'
+import { isLikely, isOfYear, unitNear, units, usualUnit } from './salary/unit.ts'
 
 const isPayWord = wordsAt(
   'salary salaries pay pays money scale compensation wage wages rate rates base earn earnings earning remuneration range ote hourly annual annually yearly monthly weekly daily package ctc gehalt jahresgehalt monatsgehalt stundenlohn vergütung salaire rémunération salario',
 )
 /** Sums that are something else than the pay. */
 const otherMoney = wordSet(
-  'made earned won sold saved save saves spend spent voucher vouchers gift hamper cashback bonus bonuses sign signing revenue funding budget 401 allowance tuition insurance fee fees assets sales raised stipend reimbursement referral equity worth contracts turnover savings premium pension contribution turn charity profit profits investment investments invested raising raise deposit valued portfolio training overtime fringe detention diem differential incentive add adds extra additional uniform boot boots tool tools learning licence license relocation meal meals referrals grant grants donations discount mediclaim cover coverage diff diffs supplement supplements weighting cpd conference conferences tip tips',
+  'made earned won sold saved save saves spend spent voucher vouchers gift hamper cashback bonus bonuses sign signing revenue funding funds budget budgets 401 allowance tuition insurance fee fees assets sales raised stipend reimbursement referral equity worth contracts turnover savings premium pension contribution turn charity profit profits investment investments invested raising raise deposit valued portfolio training overtime fringe detention diem differential incentive add adds extra additional uniform boot boots tool tools learning licence license relocation meal meals referrals grant grants donations discount mediclaim cover coverage diff diffs supplement supplements weighting cpd conference conferences tip tips',
 )
 /** Told beside a base, what one may earn with commission. */
 const uncertain = wordSet('ote target targeted potential uncapped earnings earn earning')
@@ -119,7 +119,7 @@ function payOf(
   const isSetApart = isTop && isSetOff(line, from)
   if (line.role === 'company' && most === undefined && !unit && !isLabelled && !isSetApart) return undefined
   const limit = most === undefined ? limitOf(line, from, to) : undefined
-  if (limit === 'most' && !isFieldOfPay(line) && !isSalaryBefore(line, from) && !isSetApart) return undefined
+  if (limit === 'most' && !isFieldOfPay(line) && !isSalaryBefore(line, from) && !isSetApart && !isWhole(line, from, to)) return undefined
   const unitText = unit ?? usualUnit(least, currency, isLabelled && isFirst)
   if (!unitText || (unitText === 'YEAR' && least < 1000) || least === 0) return undefined
   const own = currency === ANY_DOLLAR ? dollarBefore(line, from) : undefined
@@ -144,6 +144,17 @@ function limitOf(line: Line, from: number, to: number): 'least' | 'most' | undef
 function isSetOff(line: Line, from: number): boolean {
   const up = wordAt(line, from - 1) === 'to' ? from - 2 : from - 1
   return /^(?:up|maximum|max)$/.test(wordAt(line, up)) && (up === line.first || /^[-|·•(,]$/.test(wordAt(line, up - 1)))
+}
+
+/** "Up to £32,000 per annum": a line of nothing else. */
+function isWhole(line: Line, from: number, to: number): boolean {
+  const end = units.longest(line, to)?.to
+  return (
+    end !== undefined &&
+    end >= line.to - (wordAt(line, line.to - 1) === '.' ? 1 : 0) &&
+    wordAt(line, from - 2) === 'up' &&
+    from - 2 === line.first
+  )
 }
 
 /** "Salary up to $80,000", "a salary of up to $80,000". */

@@ -8,7 +8,7 @@ import { afar, phrases, portraits } from './workplace/words.ts'
 const FIRST_LINES = 5
 const AROUND = 20
 const plainWords = compilePhrases<Workplace>([
-  ['remote|remotely|anywhere|home-based|home based|work from home', 'remote'],
+  ['remote|remotely|anywhere|home-based|home based|work from home|virtual|telecommute', 'remote'],
   ['hybrid', 'hybrid'],
   ['on-site|onsite|on site|in-office|in office|office|in person|in-person', 'on-site'],
 ])
@@ -25,6 +25,10 @@ export const workplace: FactReader = {
   triggers: [
     'remote',
     'telework',
+    'telecommute',
+    'telecommuting',
+    'virtual',
+    'independent',
     'remotely',
     'hybrid',
     'hybride',
@@ -193,12 +197,13 @@ function isVisited(line: Line, office: number): boolean {
   return false
 }
 
-/** "This role is remote", "all our roles are remote", "Remote," as a line of its own, "(Remote)". */
+/** "This role is remote", "all our roles are remote", "Remote," as a line of its own, "(Remote)", "Remote (Wales)". */
 function isPredicate(line: Line, at: number): boolean {
   if (line.to - line.from <= 3) return true
   const before = wordAt(line, at - 1)
   const after = wordAt(line, at + 1)
   if (before === '(' && after === ')') return true
+  if (at === line.first && after === '(' && wordAt(line, line.to - 1) === ')') return true
   return (/^(?:is|be)$/.test(before) || areAllJobs(line, at - 1)) && /^(?:|\.|,|and|but|;|with|from|in|\()$/.test(after)
 }
 

@@ -79,6 +79,7 @@ describe('sums that are no pay', () => {
   test.each([
     '$5,000 sign-on bonus',
     'Per diem $110/day',
+    'Look after budgets of $2,000,000 to $5,000,000 a year',
     'Detention pay $20 an hour',
     'Boot money $200/yr',
     'Earn up to $80,000',
@@ -131,6 +132,12 @@ describe('the ends of a range', () => {
     ['Pay for a roofer, $52K minimum', ['52000- USD YEAR']],
     ['Salary up to $68,000', ['68000-68000 USD YEAR']],
     ['Up to $68,000 in prizes', []],
+    ['Up to £32,500 per annum', ['32500-32500 GBP YEAR']],
+    ['Pay starts from $18.20 and tops out at $24.10 per hour.', ['18.2-24.1 USD HOUR']],
+    ['We pay $48,000 to start and go to $57,500 after three years.', ['48000-57500 USD YEAR']],
+    ['The salary is $48,000 at the low end and $57,500 at the high end.', ['48000-57500 USD YEAR']],
+    ['The starting salary is $48,000, with a ceiling of $57,500.', ['48000-57500 USD YEAR']],
+    ['Base pay starts at $21 with a maximum bonus of $40.', ['21- USD HOUR']],
   ])('%s', (lines, pay) => {
     expect(shown(lines)).toEqual(pay)
   })

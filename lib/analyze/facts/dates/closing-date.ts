@@ -6,13 +6,33 @@ import { wordSet } from '../../words/word-set.ts'
 import type { Calendar, Claim, FactReader, Line } from '../line.ts'
 import { type Day, dayAt, isoDate } from './dates.ts'
 
+/** "Last day to submit", "final date for applications": what the day is the last of. */
+const lastDays = ['last', 'final']
+  .flatMap((last) => ['day', 'date'].map((day) => `${last} ${day}`))
+  .flatMap((day) =>
+    [
+      'to apply',
+      'to file',
+      'to submit',
+      'to send',
+      'to receive',
+      'for filing',
+      'for receipt',
+      'for applications',
+      'for applying',
+      'of filing',
+    ].map((what) => `${day} ${what}`),
+  )
+  .join('|')
+
 /** Words that announce a last day; `weak` ones only where the statement speaks of applying. */
 const cues = compilePhrases<'strong' | 'weak'>([
   [
-    'be posted until|be posted through|advertised until|closing date|close date|closes|closes on|close on|close at|closing on|closing at|will close|applications close|applications closing|eoi close|eois close|expressions of interest close|' +
+    'posted until|posted through|advertised until|taking applications on|taking applications until|accepting applications on|accepting applications until|closing date|close date|closes|closes on|close on|close at|closing on|closing at|will close|applications close|applications closing|eoi close|eois close|expressions of interest close|' +
       'will expire|expires|expires on|expiry date|expiration date|will be removed|taken down|be removed on|apply latest by|' +
       'bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbung bis|bewerbungen bis|date limite|fecha límite|' +
-      'deadline|apply by|apply before|apply until|apply no later than|last day to apply|last day to file|last day for filing|last date to file|last day of filing|last day for applications|last date to apply|last date|valid through|final filing date|filing deadline|filing period|end of filing|apply on or before|final date to receive|final day to receive|final date for receipt|final day for receipt|final date for applications',
+      'deadline|apply by|apply before|apply until|apply no later than|last date|valid through|final filing date|filing period|end of filing|apply on or before|' +
+      lastDays,
     'strong',
   ],
   [
@@ -20,12 +40,15 @@ const cues = compilePhrases<'strong' | 'weak'>([
     'weak',
   ],
 ])
-const closingLabels =
-  /^(?:open(?:ing)? (?:&|and) closing dates?|(?:application |job |posting |vacancy |advert )?(?:closing|close|end|expiry|expiration) date(?:(?: and | \/ |\/)time)?|(?:application |filing |final filing )?deadline|(?:application|filing|final filing) date|final (?:filing )?(?:date|day) (?:to|for) (?:apply|applying|receive|receiving|receipt of|submit|submitting|file|filing)(?: applications?| resumes?)?|apply (?:by|before)|closes|closing|closing on|(?:applications|vacancy|post|job|position|advert) (?:closes?|closing)|expires?(?: on)?|bewerbungsfrist|date limite|fecha límite|valid through|last date to apply|final filing date|filing period|(?:application|posting|advertising|advertisement|open|opening|announcement|vacancy|recruitment) (?:period|window)|deadline to apply|last (?:filing )?(?:day|date)(?: (?:to|for) (?:apply|applying|file|filing|receive|receiving|submit|submitting)?(?: ?applications?)?)?)$/
+/** What closes, as labels name it. */
+const posted = '(?:job|position|role|vacancy|post|posting|advert|advertisement|requisition|announcement|applications?|recruitment|bid)'
+const closingLabels = new RegExp(
+  `^(?:open(?:ing)? (?:&|and) closing dates?|(?:(?:anticipated|expected|estimated|planned|approximate|final) )?(?:${posted} )*(?:closing|close|end|expiry|expiration|unposting|unpost|cut-?off) date(?:(?: and | / |/)time)?|cut-?off(?: date)? for applications|(?:application |filing |final filing )?deadline|(?:application|filing|final filing) date|(?:final|last) (?:filing )?(?:date|day)(?: (?:to|for) (?:apply|applying|receive|receiving|receipt of|submit|submitting|file|filing)?(?: ?applications?| ?resumes?)?)?|apply (?:by|before)|closes|closing|closing on|(?:open|posted|advertised|available|accepting applications) (?:until|through)|applications? due(?: by| on)?|${posted} (?:closes?|closing)|expires?(?: on)?|bewerbungsfrist|date limite|fecha límite|valid through|filing period|(?:application|posting|advertising|advertisement|open|opening|announcement|vacancy|recruitment) (?:period|window)|deadline to apply)$`,
+)
 const applying =
   /^(?:appl\w*|clos\w*|deadline|posting|window|filing|filed|vacancy|resumes?|cvs?|submissions?|submit\w*|candidates?|recruitment|advert\w*)$/
 /** What one sends in to apply, in a statement of how one does. */
-const sending = /^(?:send|sent|forward|forwarded|email|emailed|documents?|letters?|portfolios?)$/
+const sending = /^(?:send|sent|forward|forwarded|email|emailed|return|returned|documents?|letters?|portfolios?)$/
 const APPLYING = 1
 const SENDING = 2
 const applyingWords = createColumn((lower) => (applying.test(lower) ? APPLYING : sending.test(lower) ? SENDING : 0))
@@ -56,11 +79,14 @@ export const closingDate: FactReader = {
       if (day) return claim(day, 3, posted)
     }
     let speaksOfApplying: boolean | undefined
+    let priority: number | undefined
     for (let at = line.from; at < line.to; at++) {
       const cue = cues.longest(line, at)
       if (!cue || isOfOther(line, at)) continue
       if (cue.value === 'weak') {
         speaksOfApplying ??= hasApplying(line)
+        priority ??= placeOfPriority(line)
+        if (at > priority) continue
         if (!speaksOfApplying && !(wordAt(line, at) === 'open' && hasJob(line, at))) continue
       }
       const day = lastOfRange(line, cue.to, calendar)
@@ -74,11 +100,19 @@ export const closingDate: FactReader = {
   },
 }
 
-/** "A trial that closes on 30 June", "our mill closes on 30 June": what closes is named, and is no job. */
+/** Where a line speaks of priority, "will be given to applications received by …": who comes later still may apply. */
+function placeOfPriority(line: Line): number {
+  let at = line.first
+  while (at < line.to && wordAt(line, at) !== 'priority') at++
+  return at
+}
+
+/** "A trial that closes on 30 June", "our mill closes on 30 June", "the list expires": what closes is named, and is no job. */
 function isOfOther(line: Line, cue: number): boolean {
   if (!/^(?:closes?|closing|closed|expires)$/.test(wordAt(line, cue)) || cue === line.first) return false
   if (hasJob(line, cue)) return false
-  return /^(?:that|which|we)$/.test(wordAt(line, cue - 1)) || /^(?:our|the)$/.test(wordAt(line, cue - 2))
+  if (wordAt(line, cue) === 'expires' || line.role === 'offer') return true
+  return /^(?:that|which|we|enrollment|enrolment|registration)$/.test(wordAt(line, cue - 1)) || /^(?:our|the)$/.test(wordAt(line, cue - 2))
 }
 
 /** Whether a job, or what applies for one, is named before token `to`. */

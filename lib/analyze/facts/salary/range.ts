@@ -84,20 +84,21 @@ function secondAmount(line: Line, at: number, first: Amount): Amount | undefined
   if (limits.has(wordAt(line, next))) next++
   const start = next
   while (joints.has(wordAt(line, next)) && next < start + 3) next++
-  if (next === start) return mostApart(line, at, start) ?? riseApart(line, start)
+  const apart = () => riseApart(line, start) ?? mostApart(line, at, start, first.value)
+  if (next === start) return apart()
   // "£12.60 an hour and £60 for each night": two sums.
   if (unit && wordAt(line, start) === 'and' && ![1, 2, 3].some((back) => wordAt(line, at - back) === 'between')) return undefined
   while (limits.has(wordAt(line, next)) && next < start + LONGEST_JOINT) next++
   // "Step A $3,512 - Step E $4,269".
   if (steps.has(wordAt(line, next)) && /^(?:[a-z]|\d{1,2}|[ivx]+)$/.test(wordAt(line, next + 1))) next += 2
-  return amountAt(line, next)
+  return amountAt(line, next) ?? apart()
 }
 
 /** How far behind a sum it may be said to rise. */
 const RISE_AHEAD = 5
-const rises = wordsAt('rising increasing progressing')
+const rises = wordsAt('rising rises increasing increases progressing progresses climbing climbs going goes go')
 
-/** "£24,960, rising to £26,100", "€31,250 in training, increasing up to €40,000": what the pay rises to. */
+/** "£24,960, rising to £26,100", "€31,250 in training, increasing up to €40,000", "$40,100 to start and goes to $49,900": what the pay rises to. */
 function riseApart(line: Line, from: number): Amount | undefined {
   for (let at = from; at < from + RISE_AHEAD && !/^[.;]$/.test(wordAt(line, at)); at++) {
     if (!rises(line, at)) continue
@@ -107,15 +108,42 @@ function riseApart(line: Line, from: number): Amount | undefined {
   return undefined
 }
 
-/** "Minimum $38,100 / Midpoint $44,000 / Maximum $49,900": the most, where the amount at token `at` is called the least. */
-function mostApart(line: Line, at: number, from: number): Amount | undefined {
-  if (![1, 2, 3].some((back) => /^min(?:imum)?$/.test(wordAt(line, at - back)))) return undefined
-  for (let next = from - 1; next < from + AHEAD; next++) {
-    if (!/^max(?:imum)?$/.test(wordAt(line, next))) continue
-    for (let after = next + 1; after <= next + 3; after++) {
-      const most = amountAt(line, after)
-      if (most) return most
-    }
+const isLeast = wordsAt('min minimum start starts starting from begin begins low bottom entry')
+const isExtra = wordsAt('bonus bonuses commission incentive differential')
+const isMost = wordsAt('max maximum top tops high ceiling reach reaches reaching')
+/** No job pays so many times its least. */
+const MOST_TIMES = 3
+
+/**
+ * "Minimum $38,100 / Midpoint $44,000 / Maximum $49,900", "starts from $18 and tops out at $24", "$38,100 at the low end and $49,900 at the
+ * high end": the most, where the amount at token `at` is called the least.
+ */
+function mostApart(line: Line, at: number, from: number, least: number): Amount | undefined {
+  if (![at - 1, at - 2, at - 3, from + 1, from + 2].some((near) => isLeast(line, near))) return undefined
+  for (let next = from - 1; next < from + AHEAD && !isFullStop(line, next); next++) {
+    const most = isMost(line, next) ? amountNear(line, next + 1) : amountCalledMost(line, next)
+    if (most) return most.value <= least * MOST_TIMES ? most : undefined
   }
   return undefined
+}
+
+function isFullStop(line: Line, at: number): boolean {
+  return wordAt(line, at) === '.' && !touches(line, at + 1)
+}
+
+/** How far behind "maximum" its sum stands. */
+const NEAR = 4
+
+function amountNear(line: Line, from: number): Amount | undefined {
+  for (let at = from; at < from + NEAR && !isExtra(line, at); at++) {
+    const amount = amountAt(line, at)
+    if (amount?.currency) return amount
+  }
+  return undefined
+}
+
+/** "$49,900 at the high end". */
+function amountCalledMost(line: Line, at: number): Amount | undefined {
+  const amount = amountAt(line, at)
+  return amount?.currency && wordAt(line, amount.to) === 'at' && isMost(line, amount.to + 2) ? amount : undefined
 }

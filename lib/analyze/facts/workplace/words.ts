@@ -7,7 +7,9 @@ export const phrases = compilePhrases<Workplace>([
     'fully remote|100% remote|entirely remote|completely remote|remote role|remote position|remote job|remote opportunity|fully distributed|work from anywhere|working from anywhere|' +
       'remote-first|remote first|work remotely from anywhere|remote within|remotely from anywhere|performed remotely|done remotely|work fully remotely|work 100% remotely|remote candidates|' +
       'remote applicants|open to remote|support remote work for|fully home-based|fully home based|home-based role|home-based position|home based role|permanently remote|remote-friendly|' +
-      'work-from-home role|work-from-home position|work-from-home job|work from home role|work from home position|work from home job|work from home opportunity|telework full time|100% telework|remote us|remote usa|remote eu|remote uk',
+      'work-from-home role|work-from-home position|work-from-home job|work from home role|work from home position|work from home job|work from home opportunity|telework full time|100% telework|100% telecommute|telecommute position|telecommuting position|telecommuting role|virtual position|virtual role|position is virtual|role is virtual|job is virtual|role is home-based|position is home-based|role is home based|position is home based|role is based from home|' +
+      'entirely home-based|completely home-based|location independent|location-independent|job from anywhere|role from anywhere|position from anywhere|live anywhere in|located anywhere in|based anywhere in|from your home anywhere|' +
+      'performed from home|100% from home|from your home office full time|from your home office full-time|remote us|remote usa|remote eu|remote uk',
     'remote',
   ],
   ['li-remote', 'remote'],
@@ -31,7 +33,7 @@ export const portraits = compilePhrases([
   [
     'we are fully remote|we are a fully remote|we are remote|we are a remote|we are 100% remote|we are a 100% remote|we are remote-first|we are a remote-first|we are fully distributed|we are a fully distributed|' +
       "we're fully remote|we're a fully remote|we're a remote|we're 100% remote|we're remote-first|we're a remote-first|we're fully distributed|we're a fully distributed|" +
-      'team is fully remote|team is remote|company is fully remote|fully remote company|fully remote team|fully distributed company|fully distributed team|remote-first company|remote-first team|' +
+      'team is fully remote|team is remote|company is fully remote|fully remote company|fully remote team|everyone works from home|everyone works remotely|everybody works from home|everybody works remotely|whole team works remotely|entire team works remotely|team works fully remotely|fully distributed company|fully distributed team|remote-first company|remote-first team|' +
       'this role is remote|this role is fully remote|this position is remote|this position is fully remote|this is a remote|this is a fully remote|home-based role|home based role',
     true,
   ],
