@@ -211,6 +211,19 @@ describe('segment', () => {
     ).toEqual(['item Some tact (and wit)', 'item Own tools, e.g. a saw', 'item Steady hands on ladders', 'item Pay of $12 - $14'])
     expect(unitsOf('Write -and keep- records for the whole team on all the ships.')).toHaveLength(1)
   })
+  it('parts items at raised dots, and begins nothing anew behind the mark of an item', () => {
+    expect(unitsOf('Diver\n\nYou bring: · Own fins · Calm nerves · A boat')).toEqual([
+      'heading Diver',
+      'heading You bring:',
+      'item Own fins',
+      'item Calm nerves',
+      'item A boat',
+    ])
+    expect(unitsOf('Diver\n\nYou bring • Own fins • Calm nerves • A boat licence').map((unit) => unit.replace(/^\w+ /, ''))).not.toContain(
+      '•',
+    )
+  })
+
   it('reads a sentence broken over lines as one unit, even across an empty line', () => {
     expect(unitsOf('We bake bread for the\nwhole valley. Our\n\novens never rest.')).toEqual([
       'sentence We bake bread for the\nwhole valley.',

@@ -50,9 +50,16 @@ export function borderPlaces(text: string, tokens: Tokens, words: Words, starts:
     for (let token = from + 1; token < end; token++)
       if (isItemMark?.(tokens, token) || isGlued(tokens, token) || partsFields(tokens, token, end) || followsRemark(tokens, token))
         places.push({ token, isCertain: true })
-      else if (!partsFields(tokens, token - 1, end) && mayBegin(text, tokens, words, token)) places.push({ token, isCertain: false })
+      else if (!beginsItem(tokens, token - 1, isItemMark) && !partsFields(tokens, token - 1, end) && mayBegin(text, tokens, words, token))
+        places.push({ token, isCertain: false })
   })
   return places
+}
+
+/** Behind a round mark of an item, or a dash that marks one, nothing begins anew: the item has. */
+function beginsItem(tokens: Tokens, token: number, isMark: IsMark | undefined): boolean {
+  const sign = tokens.lower[token]
+  return sign === '•' || sign === '●' || sign === '▪' || (isDash(sign) && isMark?.(tokens, token) === true)
 }
 
 /** "Day shift (Required) Night shift (Preferred)": what is said to be wanted that much is said whole. */
@@ -103,7 +110,7 @@ function isCloseMark({ kind, lower, start, end }: Tokens, token: number): boolea
 /** A sign that only marks items, with a space before it and one behind, and no figure before it: no product. */
 function isStar({ kind, lower, start, end }: Tokens, token: number): boolean {
   const sign = lower[token]
-  if (kind[token] !== SIGN || !(sign === '*' || sign === '✓' || sign === '✔' || sign === '■' || sign === '▸')) return false
+  if (kind[token] !== SIGN || !(sign === '*' || sign === '✓' || sign === '✔' || sign === '■' || sign === '▸' || sign === '·')) return false
   if (kind[token + 1] === SIGN || (start[token + 1] ?? 0) <= (end[token] ?? 0)) return false
   return token === 0 || (kind[token - 1] !== NUMBER && (start[token] ?? 0) > (end[token - 1] ?? 0))
 }

@@ -33,4 +33,5 @@ export const employerWordings: readonly HeadingWording[] = [
   ['^ introduction $', 'company', 3],
   ['what makes us', 'company', 9],
   ['^ division $', 'company', 4],
+  ['^ (business|group|agency|facility|practice|department|division) (overview|description|profile)', 'company', 5],
 ]

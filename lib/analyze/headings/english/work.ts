@@ -64,4 +64,16 @@ export const workWordings: readonly HeadingWording[] = [
   ['(task|work|tasks|duties) (list|to be performed|performed)', 'responsibility', 6],
   ['what (is|s) involved', 'responsibility', 7],
   ['(in|over|during) (your|the) first (<number>|week|month|months|year|six|three|day|days)', 'responsibility', 6],
+  [
+    'what you (ll|will|d) (be)? (up to|getting up to|tackling|lead|manage|handle|create|make|take on|take care|focus|contribute|bring to life|run|drive|support)',
+    'responsibility',
+    12,
+  ],
+  ['(are|re) you going to do', 'responsibility', 9],
+  ['asking you to do', 'responsibility', 14],
+  ['why (we need you|we re hiring|we are hiring)', 'responsibility', 12],
+  ['(job|role) outline', 'responsibility', 5],
+  ['(average|normal) (day|week|shift)', 'responsibility', 6],
+  ['(primary|main) objective', 'responsibility', 5],
+  ['help us to $', 'responsibility', 6],
 ]
