@@ -37,16 +37,6 @@ export const isJoint = wordsAt(', or / and')
 export const isMeasureWord = wordsAt(
   'current recent present past previous future certain small medium large big high low short long full part old new own personal professional individual paid unpaid voluntary day night work life verbal written oral similar senior junior entry mid local regional national international global overseas abroad internal external formal informal direct indirect wide broad range related first second male female area areas region regions nights weekend weekends evening evenings holiday holidays shift shifts call on-call final tight conflicting competing simple complex existing alone team teams group groups independently time pressure basis he she him her part-time full-time managerial strategic tactical single multiple different equal open minor more less one two january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday native near-native fluent conversational blend mix mixture class classes mg kg mcg ml lb lbs hour hours day days week weeks month months push pull stand stands walk walks sit sits lift production train test hire i ii iii iv v',
 )
-/** What is only said of a thing, how good, how large or how much it is: no part of an alternative's own name at its front. */
-const isPraiseWord = wordsAt(
-  'valid active successful unrestricted unencumbered leading major strong good great excellent solid sound proven relevant recent previous prior existing current significant busy reputable recognised recognized modern basic advanced some various typical successful established branded own',
-)
-
-/** Whether a word only praises what follows it: not the first of a name ("Advanced Placement"). */
-export function isPraise(statement: Stretch, at: number): boolean {
-  return isPraiseWord(statement, at) && !(at > statement.from && isCapitalised(statement, at) && isCapitalised(statement, at + 1))
-}
-
 const isSet = wordsAt('tile goal target stone type gem budget price objective agenda die trap')
 
 /** Whether a noun says only where or how something is done: not "setting" of "tile setting", which is what is done. */
@@ -209,13 +199,6 @@ export function isState(statement: Stretch, at: number): boolean {
   const isBeside = (joint: number, other: number) =>
     isJoint(statement, joint) && isUpperCase(statement, other) && isRegionBeside(wordAt(statement, at), wordAt(statement, other))
   return isUpperCase(statement, at) && (isBeside(at - 1, at - 2) || isBeside(at + 1, at + 2))
-}
-
-/** The first token of a part after what only praises it; the part's own first where nothing would be left. */
-export function afterPraise(statement: Stretch, { from, to }: Part): number {
-  let at = from
-  while (at < to - 1 && isPraise(statement, at)) at++
-  return at
 }
 
 /** "MIG / TIG", not "Moss 50 / 200". */

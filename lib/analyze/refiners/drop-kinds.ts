@@ -1,4 +1,4 @@
-import { isPraise } from '../alternatives/words.ts'
+import { isPraise } from '../alternatives/praise.ts'
 import type { Finding } from '../finding.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words/words-at.ts'

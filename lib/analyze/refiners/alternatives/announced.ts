@@ -1,5 +1,6 @@
 import { isDoneThing, tellsDone } from '../../alternatives/doings.ts'
-import { isDoing, isPlace, isPlainArticle, isPraise, isTightSlash, isVerb, type Part, saysNothing } from '../../alternatives/words.ts'
+import { isPraise } from '../../alternatives/praise.ts'
+import { isDoing, isPlace, isPlainArticle, isTightSlash, isVerb, type Part, saysNothing } from '../../alternatives/words.ts'
 import { isStarter } from '../../logic/connectives.ts'
 import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
 import { wordsAt } from '../../words/words-at.ts'

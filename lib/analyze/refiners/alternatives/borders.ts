@@ -1,5 +1,6 @@
+import { afterPraise } from '../../alternatives/praise.ts'
 import { isSchoolLevel, isUnit } from '../../alternatives/units.ts'
-import { afterPraise, isDoneTo, isPlainArticle, type Part, tellsPlace } from '../../alternatives/words.ts'
+import { isDoneTo, isPlainArticle, type Part, tellsPlace } from '../../alternatives/words.ts'
 import { isCapitalised, type Stretch, wordAt, written } from '../../stretch.ts'
 import { verbs } from '../../words/verbs.ts'
 import { wordSet } from '../../words/word-set.ts'

@@ -1,4 +1,5 @@
 import { isDoingTo, isDoneThing, tellsDone } from '../../alternatives/doings.ts'
+import { isPraise } from '../../alternatives/praise.ts'
 import { isUnit } from '../../alternatives/units.ts'
 import {
   isArticle,
@@ -7,9 +8,7 @@ import {
   isHyphenated,
   isJoint,
   isNamePart,
-  isOr,
   isPlainArticle,
-  isPraise,
   isTightSlash,
   isVague,
   isVerb,
@@ -18,10 +17,11 @@ import {
   wordsIn,
 } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
-import { connectives, isGroupNoun, isStarter } from '../../logic/connectives.ts'
-import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../../stretch.ts'
+import { isGroupNoun, isStarter } from '../../logic/connectives.ts'
+import { isCapitalised, isUpperCase, type Stretch, wordAt } from '../../stretch.ts'
 import { wordsAt } from '../../words/words-at.ts'
 import { isThingDone } from './borders.ts'
+import { isBreakBeforeOr, jointAt } from './joints.ts'
 
 const isLead = wordsAt('in of with for on as at to : using')
 /** "a keen interest in", "confident in": found, and yet no more than the asking. */
@@ -139,25 +139,6 @@ export function listFrom(statement: Stretch, from: number, findings: readonly Fi
   }
   return saysOr ? parts : []
 }
-
-/** What joins two members at a token: "or, failing that,"; in a list that is opened as a choice a semicolon too. */
-function jointAt(statement: Stretch, at: number, isOpened: boolean): { value: string; to: number } | undefined {
-  if ((isOpened && wordAt(statement, at) === ';') || isBreakBeforeOr(statement, at)) return { value: 'comma', to: at + 1 }
-  if (isOr(statement, at) && isMerely(statement, at + 1)) return { value: 'or', to: at + 2 }
-  const joint = connectives.longest(statement, at)
-  if (joint && /^(?:comma|or|and|slash)$/.test(joint.value)) return joint
-  return isOr(statement, at) ? { value: 'or', to: at + 1 } : undefined
-}
-
-/** "; or", " – or", "(or": a sign that else parts clauses goes on the list. */
-function isBreakBeforeOr(statement: Stretch, at: number): boolean {
-  if (!isOr(statement, at + 1)) return false
-  const word = wordAt(statement, at)
-  return (word === ';' && !isPlainArticle(statement, at + 2)) || word === '(' || (word === '-' && !touches(statement, at))
-}
-
-/** "or even", "or perhaps" */
-const isMerely = wordsAt('even perhaps maybe equally possibly')
 
 /** "steering a ferry or <operating> a crane": what is done goes on to the thing that it is done to or for, but not in "hiring or <training> a team". */
 function isDoneWith(statement: Stretch, at: number, before: Part | undefined): boolean {

@@ -1,5 +1,6 @@
 import { isDoingTo, isDoneThing, tellsDone } from '../../alternatives/doings.ts'
 import { isField } from '../../alternatives/kinds.ts'
+import { isPraise } from '../../alternatives/praise.ts'
 import { sharedNoun } from '../../alternatives/shared-noun.ts'
 import { isUnit } from '../../alternatives/units.ts'
 import {
@@ -7,7 +8,6 @@ import {
   isMeasureWord,
   isPlace,
   isPlainArticle,
-  isPraise,
   isState,
   isVerb,
   type Part,
