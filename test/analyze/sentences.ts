@@ -40,6 +40,7 @@ const languages = new Map(
  * `<?Zibbel>`. The id is the words with hyphens; a language's is its tag, as in the lexicon.
  */
 export function marked(sentence: string): { text: string; mentions: Mention[] } {
+  named.clear()
   const mentions: Mention[] = []
   let text = ''
   for (const [index, part] of sentence.split(/[<>]/).entries()) {

@@ -14,7 +14,8 @@ const kinds = wordSet(
 
 const irregular =
   'driven written taught sold built led run kept grown held taken given made drawn flown ridden sung shot cut laid caught fed bred sewn spun woven dug shown won dealt brought bought'
-const isPast = wordsAt(new Set([...[...verbs, ...manualVerbs].map((verb) => verbForms(verb).did), ...irregular.split(' ')]))
+/** What is told as done: "modelled", "kept". */
+export const isPast = wordsAt(new Set([...[...verbs, ...manualVerbs].map((verb) => verbForms(verb).did), ...irregular.split(' ')]))
 
 /** What leads from what is done to whom or what it is done for. */
 export const isDoneFor = wordsAt('for with')

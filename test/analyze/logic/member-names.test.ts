@@ -62,7 +62,7 @@ test.each([
   ['Knowledge of ropes, pulleys or other lifting tackle', "any('ropes', 'pulleys', 'lifting tackle')"],
   [
     'Has worked with <Quill> or another <?ferry/canal package> (<Zibbel>, <Moss> etc.)',
-    "any(quill, ferry, all('canal package', any(zibbel, moss)))",
+    "any(quill, 'ferry', all('canal package', any(zibbel, moss)))",
   ],
   ['Used <Quill>, Moss or <?Zibbel for ledgers>', "any(quill, 'Moss', 'Zibbel')"],
   ['<?Skilled in lime, slate> or <thatch>', "any('lime', 'slate', thatch)"],
@@ -89,7 +89,7 @@ test.each([
   ['Published work or <open source> contributions in <tides>', "all(any('Published work', open-source), tides)"],
   ['Able to use a nail gun, circular saw or router', "any('nail gun', 'circular saw', 'router')"],
   ['Experience with <drones>, <?whether fixed-wing> or multirotor', "any(drones, 'fixed-wing', 'multirotor')"],
-  ['<?Zib / Quux / Moss welding>', "any('Zib', quux, 'Moss welding')"],
+  ['<?Zib / Quux / Moss welding>', "any('Zib', 'Quux', 'Moss welding')"],
   ['<?Zibbel 50 / 200>', "'Zibbel 50 / 200'"],
   ['<?Client / server> work', "'Client / server'"],
   ['Current, valid Ridgeland <!RN license> or <!compact license>', 'any(credential(rn-license), credential(compact-license))'],

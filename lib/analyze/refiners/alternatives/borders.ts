@@ -1,3 +1,4 @@
+import { isDoneThing, isPast } from '../../alternatives/doings.ts'
 import { afterPraise } from '../../alternatives/praise.ts'
 import { isSchoolLevel, isUnit } from '../../alternatives/units.ts'
 import { isDoneTo, isPlainArticle, type Part, tellsPlace } from '../../alternatives/words.ts'
@@ -11,7 +12,10 @@ import { wordsAt } from '../../words/words-at.ts'
  * are names in capitals, small words at the list's ends are none of it: "SOC 2 or ISO 27001 audits", "you've run Ray, Dask or Spark".
  */
 export function tightened(statement: Stretch, parts: readonly Part[]): Part[] {
-  const own = parts.map((part) => (part.isKind ? part : { from: afterLead(statement, part), to: withoutPlace(statement, part) }))
+  const areDone = parts.every(({ from }) => isDoneThing(statement, from))
+  const own = parts.map((part) =>
+    part.isKind ? part : { from: areDone ? part.from : afterLead(statement, part), to: withoutPlace(statement, part) },
+  )
   const [first, ...rest] = own
   const named = rest.filter((part) => !part.isKind)
   if (!first || !named.length || !named.every(({ from }) => isName(statement, from))) return own
@@ -66,7 +70,7 @@ function withoutPlace(statement: Stretch, { from, to }: Part): number {
 
 /** What is told after "have" or "ever" as done with what follows: "must have involved". */
 export const isDone = wordsAt(
-  'done involved included led run built held taught written worked used sold driven grown fitted installed repaired handled served',
+  'done involved included led run ran built held taught written wrote worked used sold driven drove grown grew fitted installed repaired handled served oversaw took',
 )
 
 /** "should understand" pensions or annuities. */
@@ -76,7 +80,7 @@ function isKnowing(statement: Stretch, at: number): boolean {
 
 export function hasDone(statement: Stretch, at: number): boolean {
   const from = /^(?:or|and)$/.test(wordAt(statement, at - 1)) && isDone(statement, at - 2) ? at - 2 : at
-  return isDone(statement, at) && /^(?:have|has|had|having|ve|ever)$/.test(wordAt(statement, from - 1))
+  return (isDone(statement, at) || isPast(statement, at)) && /^(?:have|has|had|having|ve|ever)$/.test(wordAt(statement, from - 1))
 }
 
 /** "Ledger", "3D", "cGMP" */
