@@ -89,6 +89,8 @@ test.each([
   ['Published work or <open source> contributions in <tides>', "all(any('Published work', open-source), tides)"],
   ['Able to use a nail gun, circular saw or router', "any('nail gun', 'circular saw', 'router')"],
   ['Experience with <drones>, <?whether fixed-wing> or multirotor', "any(drones, 'fixed-wing', 'multirotor')"],
+  ["You've <?modelled gloop> or <?zibs> before", "any('gloop', 'zibs')"],
+  ["You've <?restored sleds> or <?repaired clocks>", "any('restored sleds', 'repaired clocks')"],
   ['<?Zib / Quux / Moss welding>', "any('Zib', 'Quux', 'Moss welding')"],
   ['<?Zibbel 50 / 200>', "'Zibbel 50 / 200'"],
   ['<?Client / server> work', "'Client / server'"],
