@@ -68,8 +68,11 @@ export class Gap {
     else this.before++
   }
 
-  /** The word that joins: the last one, but where another requirement begins in between the one before it. */
-  joint(): { readonly joint: Joint; readonly comma: boolean } {
+  /**
+   * The word that joins: the last one, but where another requirement begins in between the one before it. `areYears`: on both sides stands an
+   * amount of experience, which "or" joins however far apart they are.
+   */
+  joint(areYears: boolean): { readonly joint: Joint; readonly comma: boolean } {
     if (!this.joints.length) return NONE
     /** A slash between words that are not found joins them, not the operands. */
     const joints = this.joints.filter((joint, at) => joint !== 'slash' || (at === 0 && this.before === 0))
@@ -77,7 +80,7 @@ export class Gap {
     /** "X or some other with experience, and Y": the other way was no thing found, so the "or" does not reach Y. */
     const joint = this.startJoint === 'or' && last !== 'or' ? last : (this.startJoint ?? last)
     if (!joint || (joint === 'slash' && this.after > 0)) return NONE
-    if (joint === 'or' && ((this.before > 3 && this.after > 1) || this.after > 6)) return NONE
+    if (joint === 'or' && !areYears && ((this.before > 3 && this.after > 1) || this.after > 6)) return NONE
     return { joint, comma: joint === 'comma' || joints.at(-2) === 'comma' }
   }
 }

@@ -12,6 +12,9 @@ import { allOf } from './simplify.ts'
 /** So many words between a thing and a comma part it from the list that follows. */
 const APART = 3
 
+const asksForYears = (criterion: Criterion | undefined) =>
+  criterion !== undefined && 'minYears' in criterion && criterion.minYears !== undefined
+
 /** Reads one clause as operands and their joints. A bracket belongs to what stands before it. */
 export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] {
   const operands: Operand[] = []
@@ -19,7 +22,7 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
   const push = (criterion: Criterion, from: number, to: number, isBracket = false) => {
     const { before, after, starts, leads, closesOr, optional, list } = gap
     const opened = isBracket ? undefined : list
-    const { joint, comma } = gap.joint()
+    const { joint, comma } = gap.joint(asksForYears(criterion) && asksForYears(operands.at(-1)?.criterion))
     const asksBoth = joint === 'slash' && isLanguage(criterion) && saysBilingual(reader.statement, operands.at(-1)?.from ?? from, to)
     operands.push({
       criterion,

@@ -80,6 +80,11 @@ function partsFields({ lower, kind }: Tokens, token: number, to: number): boolea
 
 type IsMark = (tokens: Tokens, token: number) => boolean
 
+/** How many words, with the one that says so, may tell of which kind the things of a list are. */
+const LONGEST_KIND = 4
+const following = flags.add(['following', 'these'])
+const countOfChoice = flags.add(['one', 'more', 'any', 'either', 'two', 'three'])
+
 /** So many marks in one row are no dashes. */
 const FEWEST_ITEMS = 3
 
@@ -133,6 +138,7 @@ function mayBegin(text: string, tokens: Tokens, words: Words, token: number): bo
   if ((sign === '.' || sign === ')') && tokens.kind[before - 1] === NUMBER && tokens.end[before - 1] === tokens.start[before]) return false
   if (followsExampleSign(tokens, token) || (sign === '.' && endsNothing(tokens, before, token))) return false
   if (flags.has(tokens, before, leadsToName)) return false
+  if (sign === ':' && announcesChoice(tokens, before)) return false
   if (flags.has(tokens, before, holding)) return false
   if (tokens.kind[before] === NUMBER && flags.has(tokens, token, measure)) return false
   if (tokens.start[token] === tokens.end[before] && sign !== ':' && sign !== ';' && sign !== ')') return false
@@ -158,6 +164,15 @@ function opens(text: string, tokens: Tokens, words: Words, token: number): boole
   if (classesOf(words.numbers[words.at[token] ?? 0] ?? 0) & openers || flags.has(tokens, token, openingWord)) return true
   const sign = tokens.lower[token - 1]
   return sign === ':' || sign === ';'
+}
+
+/** "at least one of the following:", "one or more of these areas:": what follows in the sentence is its list. */
+function announcesChoice(tokens: Tokens, colon: number): boolean {
+  let at = colon - 1
+  while (at > colon - LONGEST_KIND && !flags.has(tokens, at, following)) at--
+  if (!flags.has(tokens, at, following)) return false
+  if (tokens.lower[at - 1] === 'the') at--
+  return tokens.lower[at - 1] === 'of' && flags.has(tokens, at - 2, countOfChoice)
 }
 
 /** "Labor standards (LMS) experience": of what it is stands before it, unless it goes on to say so. */

@@ -21,6 +21,10 @@ test.each([
   ['Experience in <carving>; <sailing>; or <baking>', 'any(carving, sailing, baking)'],
   ['Experience in at least one (1) of: <carving>, hedge laying, <baking>', "any(carving, 'hedge laying', baking)"],
   ['You can <?chart tides> or <?lay hedges> <without supervision>', "all(any('chart tides', 'lay hedges'), without-supervision)"],
+  [
+    'One year of experience with <?calves> in a school, rearing unit, day yard or similar setting',
+    "all('calves' 1y, any('school', 'rearing unit', 'day yard'))",
+  ],
   ['You have done leaded lights, lime putty or <glazing>', "any('leaded lights', 'lime putty', glazing)"],
   ['which must have involved pond care or <hedging>', "any('pond care', hedging)"],
   ["If you've ever run coach tours or <river cruises>", "any('coach tours', river-cruises)"],

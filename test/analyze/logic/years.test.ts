@@ -16,6 +16,7 @@ describe('how long, in every trade', () => {
     ['Experience of 5+ years', '5y'],
     ['A degree; four more years of relevant work may take its place', 'any(bachelor, 4y)'],
     ['<BLS>; <ACLS> may take its place', 'any(bls, acls)'],
+    ['12 months of <roofing> experience within the last 3 years, OR 6 months of <tiling> experience', 'any(roofing 1y, tiling 0.5y)'],
     ['5 years of <glaze mixing tools> in a kiln such as <Ferry> or <Moss>', 'all(glaze-mixing-tools 5y, any(ferry, moss))'],
     ['2 years as a <?roofer>, <!staff nurse> or <?mason>', "all(2y, any('roofer', credential(staff-nurse), 'mason'))"],
     ['Over 8 years of <tax> experience', 'tax 8y'],

@@ -33,6 +33,12 @@ it('lets none begin with the language that is spoken, or with what is counted', 
   expect(begins('send in at most three Acme forms')).not.toContain('Acme')
 })
 
+it('lets none begin behind the colon of "one of the following"', () => {
+  expect(begins('Skill in at least one of the following: Glazing, baking')).not.toContain('Glazing')
+  expect(begins('Any of these crafts: Glazing, baking')).not.toContain('Glazing')
+  expect(begins('Read the following: Glazing is a craft')).toContain('Glazing')
+})
+
 it('lets none begin with the year of a month', () => {
   expect(begins('write to the shop by 9 May 2031')).not.toContain('2031')
   expect(begins('open to all since 2031')).toContain('2031')

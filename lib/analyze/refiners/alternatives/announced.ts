@@ -1,6 +1,6 @@
 import { isDoneThing, tellsDone } from '../../alternatives/doings.ts'
 import { isPraise } from '../../alternatives/praise.ts'
-import { isDoing, isPlace, isPlainArticle, isTightSlash, isVerb, type Part, saysNothing } from '../../alternatives/words.ts'
+import { isDoing, isOr, isPlace, isPlainArticle, isTightSlash, isVerb, type Part, saysNothing } from '../../alternatives/words.ts'
 import { isStarter } from '../../logic/connectives.ts'
 import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
 import { wordsAt } from '../../words/words-at.ts'
@@ -11,6 +11,7 @@ const isPreposition = wordsAt('in of with within from for as using on at by')
 const asksForNames = wordsAt(
   'badge badges award use worked working work works trained training specialising specializing specialised specialized qualified record history interest gained degree substituted replaced certified certification certifications qualification qualifications proficiency come coming previously portfolio role roles',
 )
+const isAlike = wordsAt('similar comparable equivalent related other')
 const isIdeal = wordsAt('preferably ideally')
 const isWithin = wordsAt('in with within')
 /** Who is asked, not what: "a fitter or joiner who …". */
@@ -38,10 +39,12 @@ export function isAnnounced(statement: Stretch, parts: readonly Part[]): boolean
   return followsNoun(statement, first.from) || (first.to > first.from + 1 && hasDone(statement, first.from)) || areDone(statement, parts)
 }
 
-/** "a brewing or baking environment": a noun of places stands behind the list. */
+/** "a brewing or baking environment", "a shelter, kennel or similar setting": a noun of places stands behind the list. */
 export function endsInPlace(statement: Stretch, parts: readonly Part[]): boolean {
-  const last = parts.at(-1)
-  return last !== undefined && isPlace(statement, last.to)
+  const end = parts.at(-1)?.to
+  if (end === undefined) return false
+  const or = wordAt(statement, end) === ',' ? end + 1 : end
+  return isPlace(statement, end) || (isOr(statement, or) && isAlike(statement, or + 1) && isPlace(statement, or + 2))
 }
 
 /** "have kept bees or led a choir" */
