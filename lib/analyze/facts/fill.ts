@@ -38,7 +38,7 @@ export function fillPosting(posting: Posting, claims: readonly Claim[]): Posting
     best.set('title', {
       ...named,
       value: withoutEmployer(
-        withoutPlace(named.value, places?.field === 'jobLocation' ? places.value : posting.jobLocation),
+        withoutTown(withoutPlace(named.value, places?.field === 'jobLocation' ? places.value : posting.jobLocation), posting.text),
         employer ?? posting.hiringOrganization,
       ),
     })
@@ -61,6 +61,21 @@ function withoutPlace(title: string, places: readonly string[]): string {
     if (/\p{L}{3}.*(?:\s[-–—|]|,)\s*$/u.test(rest)) return rest.replace(/[\s,|–—-]+$/u, '')
   }
   return title
+}
+
+/** A title without the town behind it, where the text tells that it is one: "Night Cook - Stroud", where one is "based in Stroud". */
+function withoutTown(title: string, text: string): string {
+  const [, rest, inBrackets, behindDash] =
+    /^(.*\p{L}{3}.*?)\s*(?:\((\p{Lu}[\p{L}’' ]{2,20})\)|\s[-–—]\s(\p{Lu}[\p{L}’' ]{2,20}))$/u.exec(title) ?? []
+  const town = inBrackets ?? behindDash
+  return rest && town && isTownIn(escaped(town), text) ? rest : title
+}
+
+/** Whether a text has a name before a state, or behind what places a job, "team in …". */
+function isTownIn(town: string, text: string): boolean {
+  return new RegExp(
+    `\\b${town}(?:, [A-Z]{2}\\b|-based| area\\b)|\\b(?:based|located|team|office|live|life|positions?|branch|opening|clinic|school|store|hotel|restaurant) in ${town}\\b`,
+  ).test(text)
 }
 
 /** A title without the employer's name that a dash or bar parts from it: "Acme - Night Cook", "Night Cook | Acme". */

@@ -9,6 +9,7 @@ import { isAnnouncement, isSectionHeading } from './section-heading.ts'
 import { barredLine } from './title/barred-line.ts'
 import { phraseFrom, titleClaim } from './title/claim.ts'
 import { gluedTitleEnd, isFirmFrom, titleEnd } from './title/cut.ts'
+import { areCapitalised, endOfLine, hasLetters, isBeforeSign, isCompound, isHeadline, isNamed, isSentence } from './title/line-shape.ts'
 import { hasOccupation } from './title/occupations.ts'
 import { afterCalls } from './title/start.ts'
 import { isButton } from './title/terms.ts'
@@ -17,7 +18,9 @@ const titleLabels =
   /^(?:(?:job|position|role|post|vacancy|class|classification|working|official|posting|requisition|opening) )*title(?:(?: and |\s?[&/]\s?)grade)?$/
 /** Labels that as often name something else, or a kind of jobs: believed where the value names an occupation, and less than the first line. */
 const otherLabels =
-  /^(?:position|role|job|vacancy|opportunity|subject|re|job name|position name|vacancy name|post|we are hiring|we're hiring|now hiring|hiring|opening|openings|vacancies|wanted|(?:certificated|classified|internal|external|immediate|anticipated|new) (?:vacancy|opening|position)|(?:position|job|vacancy|employment) (?:announcement|opening|posting|vacancy|opportunity)|open position|current (?:vacancy|opening))$/
+  /^(?:position|role|job|opportunity|vacancy|subject|re|job name|position name|vacancy name|post|we are hiring|we're hiring|now hiring|hiring|opening|openings|vacancies|wanted|(?:certificated|classified|internal|external|immediate|anticipated|new) (?:vacancy|opening|position)|(?:position|job|vacancy|employment) (?:announcement|opening|posting|vacancy|opportunity)|open position|current (?:vacancy|opening))$/
+/** "The role: Night Cook", on one line. */
+const ourLabels = /^(?:the|this|our) (?:position|role|job|opportunity|vacancy)$/
 const LONGEST = 14
 /** A title that stands as a line of its own is looked for among the first lines only. */
 const FIRST_LINES = 5
@@ -27,11 +30,13 @@ const FIRST_HEADINGS = 8
 const LAST_HEADING = 30
 /** What a line of words no one knows for an occupation may have, and still be the title. */
 const LONGEST_UNKNOWN = 6
+/** What a line proves whose noun of a job is none that is known. */
+const UNNAMED = 5.4
 
 /** The title of the job, from a label, a heading ("About the … role"), the first lines, or how a sentence begins ("As a …, you will"). */
 export const title: FactReader = {
   read(line) {
-    if (line.label && (titleLabels.test(line.label) || otherLabels.test(line.label) || (hasOwnLabel(line) && isAnnouncement(line.label)))) {
+    if (line.label && (titleLabels.test(line.label) || otherLabels.test(line.label) || isOwnAnnouncement(line, line.label))) {
       const start = afterPlacePrefix(line, line.valueFrom)
       const to = endOfTitle(line, start)
       const isKnown = titleLabels.test(line.label) || hasOccupation(line, start, to)
@@ -46,12 +51,17 @@ export const title: FactReader = {
   },
 }
 
+function isOwnAnnouncement(line: Line, label: string): boolean {
+  return hasOwnLabel(line) && (isAnnouncement(label) || ourLabels.test(label))
+}
+
 /** Where the title ends that is the value of a label: before terms set behind it, "(maternity cover)". */
 function endOfTitle(line: Line, from: number): number {
   const to = endOfLine(line, from)
   const end = titleEnd(line, from)
   // "Subject: Night cook wanted"
   if (/^(?:subject|re)$/.test(line.label ?? '')) return end
+  if (end > from && wordAt(line, end) === 'at' && isCapitalised(line, end + 1)) return end
   const isCounted = wordAt(line, end) === 'x' && /^\d+$/.test(wordAt(line, end + 1)) && end + 2 >= to
   return (isCounted || /^[(|·•]$/.test(wordAt(line, end))) && end > from ? end : to - from > LONGEST ? end : to
 }
@@ -73,7 +83,8 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
   const first = wordAt(line, from)
   if (first === 'key' && !/^(?:holder|holders|account|accounts|worker|workers|stage)$/.test(wordAt(line, from + 1))) return undefined
   if (
-    /^(?:dear|hello|hi|greetings|about|our|the|your|we|i|why|what|meet|join|apply|how|who|as|at|this|are|do|is|in|for|with|reports?)$/.test(
+    !isCompound(line, from) &&
+    /^(?:dear|hello|hi|greetings|welcome|about|looking|seeking|searching|recruiting|our|the|your|we|i|why|what|meet|join|apply|how|who|as|at|this|are|do|is|in|for|with|reports?)$/.test(
       first,
     )
   )
@@ -83,7 +94,12 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
   const end = titleEnd(line, start)
   if (end <= start || end - start > LONGEST || employerNoun(line, start, end) >= 4) return undefined
   for (let at = start; at < end; at++)
-    if (/^(?:is|are|you|we|our|your|has|have)$/.test(wordAt(line, at)) || predicates.longest(line, at)?.value === STRONG) return undefined
+    if (
+      /^(?:is|are|you|we|our|your|has|have|needs|need|wants)$/.test(wordAt(line, at)) ||
+      (wordAt(line, at) === 'for' && /^an?$/.test(wordAt(line, at + 1))) ||
+      predicates.longest(line, at)?.value === STRONG
+    )
+      return undefined
   const isBelow = line.place > 0 && line.place < FIRST_LINES && line.label !== undefined && isAnnouncement(line.label)
   const isTop = line.role === 'heading' || line.place === 0 || isBelow
   const isSetOff =
@@ -103,7 +119,9 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
   if (hasOccupation(line, start, end)) {
     if (line.place >= FIRST_LINES) return isSectionHeading(line, start, end) ? undefined : titleClaim(line, start, end, 4.8)
     // "LARK COUNTY CLERK & RECORDER" may be the office that seeks: a label below ("Position: …") knows better.
-    if (isTop || line.role === 'other') return titleClaim(line, start, end, employerNoun(line, start, end) >= SURE ? 5.2 : 6)
+    // So may be "Harker Diner": its last word only ends like the noun of a job.
+    if (isTop || line.role === 'other')
+      return titleClaim(line, start, end, employerNoun(line, start, end) >= SURE ? 5.2 : isNamed(line, start, end) ? 6 : UNNAMED)
     if (employerNoun(line, start, end) > 0 && !namesJob(line, start, end)) return undefined
     const isPlain = line.role === 'company' || line.role === 'offer'
     return isHeadline(line, start, end) || (isPlain && isBeforeSign(line, start, end)) ? titleClaim(line, start, end, 5) : undefined
@@ -138,59 +156,5 @@ function fromLateHeading(line: Line, from: number): Claim[] | undefined {
 /** The token after the job before its field: of "Assistant Coach - Girls' Track". */
 function jobEnd(line: Line, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) if (isOneOf(wordAt(line, at), '-,(') && !touches(line, at)) return at
-  return to
-}
-
-/** Whether "(m/w/d)" stands at token `at`: German titles end so, and nothing else. */
-function hasLetters(line: Line, at: number): boolean {
-  if (wordAt(line, at) !== '(' && !/^[mwf]$/.test(wordAt(line, at))) return false
-  const letters = line.text.slice(line.tokens.start[at], (line.tokens.start[at] ?? 0) + 10)
-  return /^\(?(?:[mwfdx*]\s?[/|]\s?){1,3}[mwfdx*]\b/.test(letters)
-}
-
-/** As many words as a sentence has at least. */
-const LEAST_SENTENCE = 7
-
-/** Whether a line is a whole sentence: it ends as one, and most of its words outside brackets are small. */
-function isSentence(line: Line, from: number): boolean {
-  if (line.to - from < LEAST_SENTENCE || !isOneOf(wordAt(line, line.to - 1), '.!?')) return false
-  let small = 0
-  let words = 0
-  let depth = 0
-  for (let at = from; at < line.to; at++) {
-    if (wordAt(line, at) === '(') depth++
-    if (wordAt(line, at) === ')') depth--
-    if (depth > 0 || !/^\p{L}/u.test(wordAt(line, at))) continue
-    words++
-    if (!isCapitalised(line, at)) small++
-  }
-  return 2 * small > words
-}
-
-/** Whether a line is nothing but capitalised words: "HIGHWAY MAINTAINER 1". */
-function isHeadline(line: Line, from: number, end: number): boolean {
-  return endOfLine(line, from) === end && areCapitalised(line, from, end)
-}
-
-/** Whether capitalised words end at a dash or bracket, and the line is no sentence: "NIGHT COOK - Larkin Inn, Leeds". */
-function isBeforeSign(line: Line, from: number, end: number): boolean {
-  return (
-    isOneOf(wordAt(line, end), '-(|') &&
-    areCapitalised(line, from, end) &&
-    (!isOneOf(wordAt(line, line.to - 1), '.!?') || areCapitalised(line, end, line.to))
-  )
-}
-
-function areCapitalised(line: Line, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) {
-    const word = wordAt(line, at)
-    if (/^\p{L}{4}/u.test(word) && !isCapitalised(line, at)) return false
-  }
-  return true
-}
-
-function endOfLine(line: Line, from: number): number {
-  let to = line.to
-  while (to > from && isOneOf(wordAt(line, to - 1), '.*,;:!')) to--
   return to
 }

@@ -66,6 +66,11 @@ export function townStart(line: Stretch & { first: number }, end: number): numbe
   return end - from > LONGEST_TOWN || wordAt(line, from - 1) === '&' ? end : from
 }
 
+/** "Teacher - Special Education, Boise, ID": whether what stands behind a comma, up to token `to`, is the town itself, with its state. */
+export function isTownBehind(line: Stretch, comma: number, to: number): boolean {
+  return !isState(line, comma + 1) && wordAt(line, to) === ',' && isState(line, to + 1)
+}
+
 /**
  * Where on a line that goes on behind it, its line breaks lost, the town begins that ends before the comma at token `comma` and is glued to the
  * title: at "Truro" of "Night Cook - Grill Truro, Cornwall £13.10 an hour"; undefined where the word may belong to the title.
@@ -74,6 +79,7 @@ export function gluedTown(line: Stretch, comma: number): number | undefined {
   const { text, tokens } = line
   const to = regionEnd(line, comma)
   if (to === undefined || /^\n|^\s*$/.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] ?? 0) + 2))) return undefined
+  if (isTownBehind(line, comma, to)) return undefined
   const known = [3, 2].map((words) => comma - words).find((at) => townAt(line, at)?.to === comma)
   const from = known ?? (townFirsts.has(wordAt(line, comma - 2)) ? comma - 2 : comma - 1)
   const before = wordAt(line, from - 1)

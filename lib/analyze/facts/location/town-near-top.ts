@@ -5,7 +5,7 @@ import { nameEnd } from '../names.ts'
 import { employerNoun, isEmployerNoun, SURE } from '../organization/employer-nouns.ts'
 import { isOccupation } from '../title/occupations.ts'
 import { valueText } from '../value-text.ts'
-import { gluedTown, isBuilding, isState, isTownWithState, LONGEST_TOWN, regionEnd, townStart } from './place-at.ts'
+import { gluedTown, isBuilding, isState, isTownBehind, isTownWithState, LONGEST_TOWN, regionEnd, townStart } from './place-at.ts'
 import { townAt } from './towns.ts'
 
 /** A place stands without a label among the first lines only … */
@@ -21,7 +21,7 @@ export function townNearTop(line: Line): readonly Claim[] {
   if (line.place >= FIRST_LINES || (line.role === 'process' && line.to - line.from > LONGEST_LINE)) return nothing
   for (let at = line.first + 1; at < Math.min(line.to, line.first + LONGEST); at++) {
     const to = regionEnd(line, at)
-    if (to === undefined) continue
+    if (to === undefined || isTownBehind(line, at, to)) continue
     const own = townStart(line, at)
     const before = wordAt(line, own - 1)
     // "Leeds, Derby, Hull" is a list, "12 Mill Road, Barrie, ON" no.

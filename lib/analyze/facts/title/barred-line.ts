@@ -5,7 +5,7 @@ import { townAt } from '../location/towns.ts'
 import { nameEnd } from '../names.ts'
 import { employerNoun, namesJob, SURE } from '../organization/employer-nouns.ts'
 import { titleEnd } from './cut.ts'
-import { isNamedOccupation } from './occupations.ts'
+import { hasOccupation, isNamedOccupation } from './occupations.ts'
 
 /** From its first token to the one behind its last. */
 type Part = readonly [from: number, to: number]
@@ -31,10 +31,15 @@ export function barredLine(line: Line): { employer: Part; title: Part; isSure: b
   for (const bar of bars) {
     const from = afterSigns(line, bar + 1, '*')
     const to = titleEnd(line, from)
-    if (to > from && isCapitalised(line, from) && namesJob(line, from, to))
+    if (to > from && isCapitalised(line, from) && isTitle(line, from, to))
       return { employer: [line.first, end], title: [from, to], isSure: bars === isBarred || employerNoun(line, line.first, end) >= SURE }
   }
   return undefined
+}
+
+/** Whether a part names a job, with its field or level behind it as well: "Driver (Class A)", "Clerk of Works". */
+function isTitle(line: Line, from: number, to: number): boolean {
+  return hasOccupation(line, from, to) && (employerNoun(line, from, to) < SURE || namesJob(line, from, to))
 }
 
 /** Whether a name is a job's; a single word that only ends as the nouns of jobs do may be an employer's ("Kvist"). */

@@ -91,6 +91,7 @@ export function isFirmFrom(line: Stretch, from: number): boolean {
   if (isNamedOccupation(wordAt(line, from))) return false
   const end = nameEnd(line, from)
   if (isArea || predicates.longest(line, end)?.value === STRONG || isFirmOf(line, from, end - 1)) return true
+  for (let at = from + 1; at < end; at++) if (isNamedOccupation(wordAt(line, at)) && !isFirmOf(line, from, at)) return false
   return legal.has(wordAt(line, end - 1)) || (wordAt(line, end - 1) === '.' && legal.has(wordAt(line, end - 2)))
 }
 
@@ -200,6 +201,7 @@ function segmentEnd(line: Stretch, from: number, sign: string): number {
   while (wordAt(line, first) === '-') first++
   for (let at = first; at < from + LONGEST; at++) {
     const word = wordAt(line, at)
+    if (at > first && (/^(?:wanted|needed)$/.test(word) || (word === 'at' && isCapitalised(line, at + 1)))) return at
     if (word === '' || isOneOf(word, '|·•;:(') || (word === ',' && sign === ',')) return at
     if (word === ',' || (word === '-' && !(touches(line, at) && touches(line, at + 1)))) return at
   }

@@ -18,6 +18,8 @@ const openers = compilePhrases<number>([
   ],
 ])
 const READ_AHEAD = 60
+/** No employer's name between "join" and "as" is longer. */
+const LONGEST_NAME = 10
 const isPost = wordsAt('position positions job jobs opening openings vacancies')
 const isOpen = wordsAt('available open now are')
 const isWanted = wordsAt('wanted needed')
@@ -33,13 +35,21 @@ export const titleInside: FactReader = {
   read(line) {
     if (line.role === 'heading' && line.place >= FIRST_LINES) return nothing
     for (let at = line.from; at < Math.min(line.to, line.from + READ_AHEAD); at++) {
-      const opener = openers.longest(line, at)
+      const opener = openers.longest(line, at) ?? joinAs(line, at)
       if (!opener) continue
-      const found = phraseFrom(line, wordAt(line, opener.to) === ':' ? opener.to + 1 : opener.to, opener.value)
+      const found = phraseFrom(line, /^(?::|for)$/.test(wordAt(line, opener.to)) ? opener.to + 1 : opener.to, opener.value)
       if (found.length) return found
     }
     return fromOpenings(line, line.from)
   },
+}
+
+/** The token behind "join … as", with the employer's name between: "Join Larkin Inn as a Night Cook". */
+function joinAs(line: Line, at: number): { value: number; to: number } | undefined {
+  if (!/^join(?:ing)?$/.test(wordAt(line, at)) || !(isCapitalised(line, at + 1) || wordAt(line, at + 1) === 'the')) return undefined
+  for (let next = at + 2; next < at + LONGEST_NAME && !/^[!?;:]$/.test(wordAt(line, next)); next++)
+    if (wordAt(line, next) === 'as' && /^(?:an?|our|the)$/.test(wordAt(line, next + 1))) return { value: 4, to: next + 1 }
+  return undefined
 }
 
 /** Whether the tokens `from` to `to` (excluded) are nothing but capitalised words: "Store Manager required", but not "Experience as driver required". */

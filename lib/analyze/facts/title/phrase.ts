@@ -1,8 +1,6 @@
 import { isCapitalised, type Stretch, touches, wordAt } from '../../stretch.ts'
-import { knownNumber } from '../../words/vocabulary.ts'
 import { wordSet } from '../../words/word-set.ts'
-import { isTown } from '../location/towns.ts'
-import { employerNoun } from '../organization/employer-nouns.ts'
+import { withField } from './field.ts'
 import { hasOccupation, isJobNoun } from './occupations.ts'
 import { followsTitle } from './terms.ts'
 
@@ -19,10 +17,6 @@ const manner = wordSet(
 /** What stands before "on" and before it says how a person is: "hands on", "hands-on". */
 const HANDS = 'hands'
 const LONGEST = 14
-const LONGEST_FIELD = 4
-const times = wordSet(
-  'january february march april may june july august september october november december spring summer autumn fall winter monday friday weekend immediate our',
-)
 
 /**
  * The job title in the noun phrase from token `start`: "an experienced Data Engineer to …". One in capitals goes as far as they do; else it
@@ -57,39 +51,16 @@ export function titlePhrase(line: Stretch, start: number): { from: number; to: n
   let to = noun + 1
   while (
     to < end &&
-    !followsTitle(wordAt(line, to)) &&
-    (isCapitalised(line, to) ||
-      levels.test(wordAt(line, to)) ||
-      wordAt(line, to) === 'of' ||
-      (wordAt(line, to) === '&' && to > noun + 1 && isCapitalised(line, to + 1)))
+    (isHyphen(line, to) ||
+      isHyphen(line, to - 1) ||
+      ((!followsTitle(wordAt(line, to)) || wordAt(line, to - 1) === 'of') &&
+        (isCapitalised(line, to) ||
+          levels.test(wordAt(line, to)) ||
+          wordAt(line, to) === 'of' ||
+          (wordAt(line, to) === '&' && to > noun + 1 && isCapitalised(line, to + 1)))))
   )
     to++
   return { from: Math.max(first, from), to: withField(line, to), isNamed: true }
-}
-
-/**
- * The token after the field that a comma, dash or "for" parts from a title inside a sentence: "a Chemist, Polymers to lead", "as a Chemist -
- * Polymers, you", "a Program Manager for Infrastructure to".
- */
-function withField(line: Stretch, at: number): number {
-  const sign = wordAt(line, at)
-  if (sign === 'for') return behindFor(line, at)
-  const isDash = sign === '-' && !touches(line, at)
-  if (sign !== ',' && !isDash) return at
-  let to = at + 1
-  while (to <= at + LONGEST_FIELD && (isCapitalised(line, to) || (to > at + 1 && /^(?:&|and)$/.test(wordAt(line, to))))) to++
-  const next = wordAt(line, to)
-  if (to === at + 1 || to > at + LONGEST_FIELD || wordAt(line, to - 1) === 'and') return at
-  return /^(?:to|who|with|for|reporting)$/.test(next) || (isDash && /^[,.]?$/.test(next)) ? to : at
-}
-
-/** "For Reliability", but not "for September", "for Leeds" or "for Larkin": words of the language alone, and no time or employer. */
-function behindFor(line: Stretch, at: number): number {
-  let to = at + 1
-  while (to <= at + LONGEST_FIELD && isCapitalised(line, to) && knownNumber(wordAt(line, to)) !== undefined && !times.has(wordAt(line, to)))
-    to++
-  const isField = to > at + 1 && /^(?:to|who|with|,|\.|)$/.test(wordAt(line, to)) && employerNoun(line, at + 1, to) === 0
-  return isField && !isTown(line, at + 1, to) ? to : at
 }
 
 /** Whether "on" at token `at` ends "hands on" or "hands-on". */
@@ -100,8 +71,15 @@ function isHandsOn(line: Stretch, at: number): boolean {
 function isEnd(line: Stretch, from: number, at: number): boolean {
   const word = wordAt(line, at)
   if (!ends.has(word) || isHandsOn(line, at)) return false
-  if (word === '-') return !(touches(line, at) && touches(line, at + 1))
+  // "On-Call", "Editor-in-Chief"
+  if (/^(?:on|in|at|based|to)$/.test(word) && (isHyphen(line, at + 1) || isHyphen(line, at - 1))) return false
+  if (word === '-') return !isHyphen(line, at)
   if (word === ',') return hasOccupation(line, from, at)
   if (word === 'and') return hasOccupation(line, from, at) && !(isCapitalised(line, at + 1) && isCapitalised(line, at - 1))
   return !(word === 'of' && isCapitalised(line, at + 1))
+}
+
+/** Whether a dash at token `at` joins two words: "On-Call". */
+function isHyphen(line: Stretch, at: number): boolean {
+  return wordAt(line, at) === '-' && touches(line, at) && touches(line, at + 1)
 }

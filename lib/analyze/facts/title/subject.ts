@@ -2,7 +2,8 @@ import { isCapitalised, wordAt } from '../../stretch.ts'
 import { compilePhrases } from '../../words/phrases.ts'
 import { type Claim, type FactReader, type Line, nothing } from '../line.ts'
 import { titleClaim } from './claim.ts'
-import { hasOccupation, isJobNoun } from './occupations.ts'
+import { withField } from './field.ts'
+import { hasOccupation, isJobNoun, isOccupation } from './occupations.ts'
 
 /** What "the Night Auditor" does in a posting. */
 const doing =
@@ -14,6 +15,7 @@ const summaries =
 const ours = /^(?:this|the|our|a|an|your)$/
 const roles = compilePhrases([['role|position|vacancy|post', true]])
 const LONGEST = 8
+const FIRST_LINES = 6
 
 /** The title as prose repeats it: "The Night Auditor is …", "in this Night Auditor role". */
 export const titleSubject: FactReader = {
@@ -25,10 +27,18 @@ export const titleSubject: FactReader = {
     const own = titleAt(line, line.first)
     if (own && /^(?:will)$/.test(wordAt(line, own)) && line.role === 'responsibility') return titleClaim(line, line.first, own, 3.2)
     const subject = wordAt(line, line.first) === 'the' ? titleAt(line, line.first + 1) : undefined
+    const sole = wordAt(line, line.first) === 'the' && line.place < FIRST_LINES && isSole(line, line.first + 1)
+    if (sole) return titleClaim(line, line.first + 1, line.first + 2, 3)
     if (subject && (doing.test(wordAt(line, subject)) || ((isOfJob || line.role === 'responsibility') && isVerb(wordAt(line, subject)))))
       return titleClaim(line, line.first + 1, subject, 3.5)
     return fromRole(line)
   },
+}
+
+/** "The Pharmacist is responsible for": among the first lines, one noun is enough, unless it may be the boss. */
+function isSole(line: Line, at: number): boolean {
+  const isAlone = isCapitalised(line, at) && isOccupation(wordAt(line, at)) && !/^(?:manager|director|supervisor)$/.test(wordAt(line, at))
+  return isAlone && /^(?:is|will)$/.test(wordAt(line, at + 1)) && /^(?:responsible|be)$/.test(wordAt(line, at + 2))
 }
 
 /** Whether a small word can be what one does: "processes", "audits". */
@@ -60,6 +70,11 @@ function isShortForm(line: Line, at: number): boolean {
 /** The token after the capitalised words from token `from`, if they end in the noun of a job and are more than that noun. */
 function titleAt(line: Line, from: number): number | undefined {
   let end = from
-  while (end < from + LONGEST && (isCapitalised(line, end) || (/^(?:of|and|&|\/|-)$/.test(wordAt(line, end)) && end > from))) end++
-  return end > from + 1 && hasOccupation(line, Math.max(from, end - 2), end) ? end : undefined
+  while (
+    end < from + LONGEST &&
+    (isCapitalised(line, end) || isShortForm(line, end) || (/^(?:of|and|&|\/|-)$/.test(wordAt(line, end)) && end > from))
+  )
+    end++
+  const last = end > from && hasOccupation(line, from, end) ? withField(line, end) : from
+  return last > from + 1 ? last : undefined
 }

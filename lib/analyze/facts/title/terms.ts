@@ -9,7 +9,7 @@ const terms = compilePhrases([
     'full-time|full time|fulltime|part-time|part time|parttime|permanent|perm|temporary|temp|seasonal|fixed term|fixed-term|ftc|freelance|per diem|prn|' +
       'contract to hire|contract-to-hire|temp to perm|maternity cover|maternity leave|mat leave|mat cover|long term|short term|day to day|term time|' +
       'hybrid|onsite|on-site|on site|live in|live-in|home-based|work from home|wfh|home weekends|home weekly|home daily|traveling|travelling|' +
-      'nights|night shift|days|day shift|evenings|evening shift|weekends|weekend|shift|shifts|rotating|' +
+      'nights|night shift|days|day shift|evenings|evening shift|weekends|weekend|shift|shifts|rotating shift|rotating shifts|rotating days|rotating nights|rotating schedule|rotating roster|' +
       'hours|hour|hrs|hr|hourly|months|month|mo|mths|years|year|yrs|weeks|week|' +
       'entry level|all levels|all skill levels|no experience|will train|immediate start|immediately|asap|urgent|start date|' +
       'm/w/d|w/m/d|m/f/d|f/m/d|m/f/x|f/m/x|d/f/m|m/w/x|h/f|f/h|m/f|w/m|all genders|gn|' +
