@@ -18,6 +18,7 @@ import { withoutUnasked } from './skills/not-asked.ts'
 import { placeTokens } from './skills/places.ts'
 import { proposeSkills } from './skills/propose.ts'
 import { withSiblings } from './skills/siblings.ts'
+import { withDoings } from './skills/verb-and-object.ts'
 import { wholeNames } from './skills/whole-names.ts'
 
 /** Every skill the text names, in order: what rules find, and where there is a tagger, what it makes of that. */
@@ -29,7 +30,7 @@ export function recognizeSkills(
   tagger?: TaggerModel,
 ): Mention[] {
   const places = placeTokens(text, tokens, statements)
-  const forms = withTeams(places, lexicon.find(text, tokens), lexicon)
+  const forms = withDoings(places, withTeams(places, lexicon.find(text, tokens), lexicon), lexicon)
   const proposed = proposeSkills(places, forms)
   const claimed = claimSkills(places)
   const settled = tagger

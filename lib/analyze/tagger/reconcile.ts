@@ -7,6 +7,7 @@ import { isPerson } from '../recognizers/skills/people.ts'
 import { isClauseWord, isLead } from '../recognizers/skills/phrase-words.ts'
 import { isFragment, type Places, roleAt } from '../recognizers/skills/places.ts'
 import { partsDoings, tidyParts } from '../recognizers/skills/tidy.ts'
+import { tellsDoing } from '../recognizers/skills/verb-and-object.ts'
 import { cutSpans } from './cut-spans.ts'
 import { isAsked, isName, mentionOf, type Placed, placeMentions, type Stretch } from './placed.ts'
 import { specified } from './specified.ts'
@@ -152,7 +153,12 @@ function mayStay(places: Places, { mention, first, last }: Placed, inside: Tagge
   const asked = isAsked(places, first)
   if ((name && asked) || roleAt(places, first) === 'heading') return true
   // Words that the lexicon has in this very order mean nothing else.
-  if (asked && mention.type === 'knowledge' && (last - first >= SURE || (!isFragment(places) && sharesSkills(places, last)))) return true
+  if (
+    asked &&
+    mention.type === 'knowledge' &&
+    (last - first >= SURE || (!isFragment(places) && (sharesSkills(places, last) || tellsDoing(places, first, last))))
+  )
+    return true
   const isUnderHeading = asked && places.statements[places.statementOf[first] ?? -1]?.reason === 'heading'
   const least = isUnderHeading
     ? leastLikely.askedUnderHeading

@@ -1,0 +1,103 @@
+import type { FormMatch } from '../../../lexicon/lexicon.ts'
+import type { SkillIndex } from '../../../model/skill.ts'
+import { verbForms } from '../../words/verb-forms.ts'
+import { manualVerbs, verbs } from '../../words/verbs.ts'
+import { isClauseWord, isWordAt } from './phrase-words.ts'
+import { flags, isFragment, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
+
+/** Verbs of work that postings tell of in sentences and seldom begin tasks with. */
+const more = 'tune cost film shoot ferment pickle butcher pipe plaster weave carve bind groom lay lecture moderate mediate'.split(' ')
+const irregular: Readonly<Record<string, string>> = {
+  write: 'written',
+  drive: 'driven',
+  take: 'taken',
+  give: 'given',
+  draw: 'drawn',
+  show: 'shown',
+}
+/** Nouns for a doing that are not made with "ing". */
+const nouns: Readonly<Record<string, string>> = {
+  manage: 'management',
+  develop: 'development',
+  design: 'design',
+  analyze: 'analysis',
+  analyse: 'analysis',
+  maintain: 'maintenance',
+  install: 'installation',
+  inspect: 'inspection',
+  repair: 'repair',
+  prepare: 'preparation',
+  administer: 'administration',
+  evaluate: 'evaluation',
+  assess: 'assessment',
+  produce: 'production',
+  collect: 'collection',
+  optimize: 'optimization',
+  optimise: 'optimization',
+  plan: 'planning',
+  control: 'control',
+  review: 'review',
+  test: 'testing',
+}
+
+/** What each form of a verb calls the doing: "costed" and "cost" are "costing"; "manages" is "management" as well. */
+const doings = new Map<string, readonly string[]>()
+for (const verb of [...verbs, ...manualVerbs, ...more]) {
+  const { does, doing, did } = verbForms(verb)
+  const names = nouns[verb] && nouns[verb] !== doing ? [nouns[verb], doing] : [doing]
+  for (const form of [verb, does, doing, did, irregular[verb]]) if (form && !doings.has(form)) doings.set(form, names)
+}
+const doingFlag = flags.add(doings.keys())
+const isArticle = wordsNear('a an the your our its some any')
+const isEnd = wordsNear('and or with for in on to from at before after as so because while when')
+/** Words of a name for what something is done to. */
+const LONGEST = 2
+
+/**
+ * The lexicon's forms with those that a verb and its object tell in the other order: "you have tuned queries" is query tuning, "can manage a
+ * budget" budget management. Whole postings only. Forms are by start, longer first.
+ */
+export function withDoings(places: Places, forms: FormMatch[], skills: Pick<SkillIndex, 'resolve'>): FormMatch[] {
+  if (isFragment(places)) return forms
+  const { tokens } = places
+  const found: FormMatch[] = []
+  for (let first = nextWith(places, doingFlag, 0); first < tokens.length; first = nextWith(places, doingFlag, first + 1)) {
+    const role = roleAt(places, first)
+    if (role !== 'required' && role !== 'preferred') continue
+    const from = isArticle(places, first + 1, first) ? first + 2 : first + 1
+    let last = from
+    while (last < from + LONGEST && isPartOfObject(places, last, first)) last++
+    last--
+    if (last < from || isPartOfObject(places, last + 1, first)) continue
+    const object = places.text.slice(tokens.start[from], tokens.start[last]) + singular(wordNear(places, last, first))
+    for (const doing of doings.get(wordNear(places, first, first)) ?? []) {
+      const skill = skills.resolve(`${object} ${doing}`) ?? skills.resolve(`${object}${doing}`)
+      if (!skill) continue
+      found.push({ start: tokens.start[first] ?? 0, end: tokens.end[last] ?? 0, skill, guard: 0, field: 0, first, last })
+      break
+    }
+  }
+  return found.length ? [...forms, ...found].sort((a, b) => a.first - b.first || b.last - a.last) : forms
+}
+
+/** Whether a name of several words begins with a verb, as those do that tell a doing; "driving" begins names of its own. */
+export function tellsDoing(places: Places, first: number, last: number): boolean {
+  return last > first && flags.has(places.tokens, first, doingFlag) && !wordNear(places, first, first).endsWith('ing')
+}
+
+function isPartOfObject(places: Places, at: number, near: number): boolean {
+  return (
+    wordNear(places, at, near) !== '' &&
+    isWordAt(places, at) &&
+    !isEnd(places, at, near) &&
+    !isClauseWord(places, at) &&
+    wordNear(places, at, near) !== 'self'
+  )
+}
+
+function singular(noun: string): string {
+  if (noun.endsWith('cula')) return `${noun.slice(0, -1)}um`
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`
+  if (/(?:sh|ch|x|ss)es$/.test(noun)) return noun.slice(0, -2)
+  return /[^su]s$/.test(noun) ? noun.slice(0, -1) : noun
+}
