@@ -14,7 +14,7 @@ const ROLES = unitRoles.length
 const required = unitRoles.indexOf('required')
 const preferred = unitRoles.indexOf('preferred')
 const other = unitRoles.indexOf('other')
-/** What a unit that asks for a permit to work is none of, whatever stands around it. */
+/** What a unit that says who may come is none of, whatever stands around it. */
 const aside = [unitRoles.indexOf('process'), unitRoles.indexOf('offer')]
 /** From here on a unit's own cues are reason enough for its role. */
 const said = 2
@@ -64,7 +64,7 @@ function scoreUnits(units: readonly Placed[], tokens: Tokens, hashes: Int32Array
     }
     if (unit.need === 'required' || unit.need === 'preferred') askEither(scores, first)
     if (unit.sparesOther) scores[first + other] = Number.NEGATIVE_INFINITY
-    if (unit.asksPermit) for (const role of aside) scores[first + role] = Number.NEGATIVE_INFINITY
+    if (unit.asksOutright) for (const role of aside) scores[first + role] = Number.NEGATIVE_INFINITY
     first += ROLES
   }
   return scores

@@ -1,6 +1,7 @@
 import { HAS_SMALL, type Tokens, WORD } from '../lexicon/tokenize.ts'
 import type { Block } from '../model/block.ts'
 import type { Span } from '../model/span.ts'
+import { readHeading } from './headings.ts'
 import { needRemark } from './roles/need-remark.ts'
 import type { BorderRow } from './segment/border-features.ts'
 import { HEADING, INSIDE } from './segment/border-model.ts'
@@ -14,7 +15,7 @@ import { questionRows } from './segment/question-rows.ts'
 import { type Row, readRows } from './segment/rows.ts'
 import { sentenceStarts } from './segment/sentences.ts'
 import { namesEmployer, namesTitle, TOP_ROWS } from './segment/top-rows.ts'
-import { readWords, type Words } from './words/read-words.ts'
+import { readWords, unitWords, type Words } from './words/read-words.ts'
 import { wordHashes } from './words/word-hashes.ts'
 
 /** One unit of the text: a heading, a list item, or a sentence of prose. Units are in order and do not overlap. */
@@ -109,7 +110,7 @@ export function segment(text: string, tokens: Tokens, blocks: readonly Block[], 
     let last = at
     // "invites applications for" above the title.
     const announces = (next: Row | undefined) => isTop && !hasTitle && next !== undefined && namesTitle(text, tokens, next)
-    while (last + 1 < rows.length && goesOn(text, tokens, rows[last], rows[last + 1]) && !announces(rows[last + 1])) last++
+    while (last + 1 < rows.length && goesOn(text, tokens, words, rows[last], rows[last + 1]) && !announces(rows[last + 1])) last++
     const to = rows[last]?.to ?? row.to
     if (row.afterGap && (row.kind === 'text' || row.sign !== rows[at - 1]?.sign)) group++
     cutRow(text, tokens, words, row, to, group, segments, judgeBorders)
@@ -163,18 +164,27 @@ const linking = new Set(
 )
 
 /** Whether a sentence broken over two lines goes on in the next row. */
-function goesOn(text: string, tokens: Tokens, row: Row | undefined, next: Row | undefined): boolean {
+function goesOn(text: string, tokens: Tokens, words: Words, row: Row | undefined, next: Row | undefined): boolean {
   if (!row || !next || row.contact || next.contact) return false
   if (next.kind === 'heading' || (next.kind === 'item' && !next.continues) || next.bold) return false
   const last = tokens.lower[row.to - 1] ?? ''
   if ('.!?:;'.includes(last) || isJoint(tokens, row.from, row.to)) return false
   // "Bachelor's degree; or": the next line is another way, not more of this one.
   if (tokens.lower[row.to - 2] === ';' && isJoint(tokens, row.to - 1, row.to)) return false
-  if (tokens.kind[row.to - 1] === WORD && linking.has(last) && !isCode(tokens, row)) return true
+  if (tokens.kind[row.to - 1] === WORD && linking.has(last) && !isCode(tokens, row)) return !(next.afterGap && isKnownHeading(words, next))
   const first = text[tokens.start[next.from] ?? 0] ?? ''
   if (tokens.kind[next.from] !== WORD || first !== first.toLowerCase() || first === first.toUpperCase()) return false
   const width = (tokens.end[row.to - 1] ?? 0) - (tokens.start[row.from] ?? 0)
   return last === ',' || width >= 60
+}
+
+/** Headings that weigh as much, and that wordings explain wholly, are headings below any words: "…when a child needs you to", "Desirable". */
+const surely = 4
+
+function isKnownHeading(words: Words, { from, to }: Row): boolean {
+  const unit = unitWords(words, from, to)
+  const meaning = readHeading(unit.words, unit.length)
+  return meaning !== undefined && meaning.coverage === 1 && meaning.weight >= surely
 }
 
 /** "Class B, or BE": a last word all in capitals, in a row that is not, is no linking word but a name. */

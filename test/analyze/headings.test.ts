@@ -91,6 +91,11 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     'Strongly preferred',
     'You may even have',
     'Value adds',
+    "We'd be over the moon with",
+    'Extra happy if you',
+    'Would be a dream',
+    'What makes us happy',
+    'It swings the balance',
   ],
   responsibility: [
     "What you'll do",

@@ -4,6 +4,10 @@ import { lastRole, statementsOf } from './read.ts'
 
 const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
   required: [
+    'Mandatory weekend shifts while the hops are picked.',
+    'Any combination of schooling and training that would teach the knowledge asked for is qualifying.',
+    'The right person is patient and does not need to be reminded of the hour.',
+    'Hollow Ferries is looking for careful, punctual deckhands.',
     'You will have sailed before, and it is important that you can swim.',
     'Only applicants with a tower permit can be considered.',
     'We cannot consider anyone without a boat licence.',
@@ -285,6 +289,16 @@ describe('assignRoles by the words of a unit alone', () => {
     })
 })
 
+it('reads who may come, or who above all, as asked for also among what is offered and how to apply', () => {
+  const amid = (line: string) => statementsOf(`Pay and perks\n- Paid holidays\n\n${line}\n\nHow to apply\nSend us a letter.`).at(2)?.role
+  expect(amid('Local applicants only, no relocation.')).toBe('required')
+  expect(amid('Immediate joiners or those who can be here within two weeks.')).toBe('required')
+  expect(amid('You must be in Iceland already.')).toBe('required')
+  expect(amid('Frisian speakers are strongly encouraged to apply.')).toBe('preferred')
+  expect(amid('Potters with experience of wood kilns are encouraged to apply.')).toBe('preferred')
+  expect(amid('People with disabilities are encouraged to apply.')).toBe('process')
+})
+
 describe('assignRoles under headings', () => {
   it.each<[Role, string]>([
     ['required', 'Requirements\n- A love of bread'],
@@ -295,6 +309,9 @@ describe('assignRoles under headings', () => {
       'Requirements\n- A tidy hand\n\nGood to have, not a deal breaker:\n- Forklift ticket (over 4 t), Working at Heights ticket',
     ],
     ['preferred', 'Requirements\n- A tidy hand\n\nWould catch our eye\n- Experience with rye'],
+    ['preferred', 'What you need\nA tidy hand\nYou are here when a foal needs you to\n\nDesirable\nTime with goats'],
+    ['preferred', 'What you need\nA tidy hand\n\nwould be sweet\n- time with goats, bees or hens'],
+    ['preferred', 'What you need\nA tidy hand\n\nWe would be extra happy with\nthe older diploma\ntime with goats'],
     ['preferred', 'Requirements\n- A tidy hand\n\nUseful but not essential\n- Experience with rye'],
     [
       'preferred',

@@ -19,7 +19,7 @@ export interface Placed extends Standing {
   own: readonly number[]
   /** See `Verdict`. */
   sparesOther: boolean
-  asksPermit: boolean
+  asksOutright: boolean
 }
 
 /** From here on a unit's cues leave no doubt. */
@@ -59,7 +59,7 @@ export function placeUnits(tokens: Tokens, segments: readonly Segment[], hashes:
     }
     const isBelowHeading = since === 0
     const step = isBelowHeading ? STEPS.belowHeading : segment.group === units.at(-1)?.segment.group ? STEPS.within : STEPS.across
-    const { scores, need: said, sparesOther, asksPermit } = judgeWords(unit.words, unit.length)
+    const { scores, need: said, sparesOther, asksOutright } = judgeWords(unit.words, unit.length)
     const remark = needRemark(tokens, segment.to)
     const own = segment.head ? asHead(segment.head) : remark ? asWanted(scores) : scores
     const need = marks?.get(segment) ?? remark ?? said
@@ -67,7 +67,7 @@ export function placeUnits(tokens: Tokens, segments: readonly Segment[], hashes:
       intro = none
       introduced = undefined
     }
-    units.push({ segment, step, own, need, sparesOther, asksPermit, section: introduced ?? section, heading, intro, since: since++ })
+    units.push({ segment, step, own, need, sparesOther, asksOutright, section: introduced ?? section, heading, intro, since: since++ })
     if (!endsInColon) continue
     intro = introFeatures(hashes, segment.from, segment.to)
     introduced = sectionBelow(own, need)

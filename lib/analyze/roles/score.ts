@@ -5,9 +5,9 @@ import type { Cue } from './cues/cue.ts'
 import { notNeededCues } from './cues/not-needed.ts'
 import { offerCues } from './cues/offer.ts'
 import { otherCues } from './cues/other.ts'
-import { preferredCues } from './cues/preferred.ts'
+import { invitedCues, preferredCues } from './cues/preferred.ts'
 import { processCues } from './cues/process.ts'
-import { floorCues, neededCues, permitCues, requiredCues } from './cues/required.ts'
+import { floorCues, neededCues, outrightCues, requiredCues } from './cues/required.ts'
 import { responsibilityCues } from './cues/responsibility.ts'
 import { isOfClauseOnly, isOfOtherThing, turnsAfter } from './scope.ts'
 
@@ -24,8 +24,8 @@ export interface Verdict {
   need: Need | undefined
   /** It names a thing, and another only to say that this one is not needed. */
   sparesOther: boolean
-  /** It asks for a permit to work. */
-  asksPermit: boolean
+  /** It says who may come at all, or who above all: it tells nothing of what is offered or how to apply. */
+  asksOutright: boolean
 }
 
 /** A word of preference also tells that a property of the candidate is meant, though less surely than how much it is wanted. */
@@ -64,8 +64,8 @@ interface Rule {
   need?: Need
   /** It is needed whatever else is only wished for. */
   isFloor?: true
-  /** It asks for a permit to work. */
-  isPermit?: true
+  /** See `Verdict.asksOutright`. */
+  isOutright?: true
 }
 
 function rules(role: ScoredRole, table: readonly Cue[], share = 1, need?: Need): Rule[] {
@@ -74,10 +74,11 @@ function rules(role: ScoredRole, table: readonly Cue[], share = 1, need?: Need):
 
 const all: readonly Rule[] = [
   ...rules('required', requiredCues),
-  ...rules('required', permitCues).map((rule) => ({ ...rule, isPermit: true as const })),
+  ...rules('required', outrightCues).map((rule) => ({ ...rule, isOutright: true as const })),
   ...rules('required', neededCues, 1, 'required'),
   ...rules('required', floorCues, 1, 'required').map((rule) => ({ ...rule, isFloor: true as const })),
   ...rules('required', preferredCues, preferenceShare, 'preferred'),
+  ...rules('required', invitedCues, preferenceShare, 'preferred').map((rule) => ({ ...rule, isOutright: true as const })),
   ...rules('other', notNeededCues, 0, 'not-needed'),
   ...rules('responsibility', responsibilityCues),
   ...rules('offer', offerCues),
@@ -108,7 +109,7 @@ export function judgeWords(
   let unneeded = false
   let sparesOther = false
   let hasFloor = false
-  let asksPermit = false
+  let asksOutright = false
   /** After the first word of need; 0 before it is met. */
   let needed = 0
   unit++
@@ -120,7 +121,7 @@ export function judgeWords(
     const rule = all[number]
     if (!rule) return
     trace?.(rule.pattern, rule.role, rule.weight)
-    if (rule.isPermit) asksPermit = true
+    if (rule.isOutright) asksOutright = true
     if (!rule.need) return
     if (rule.isFloor) hasFloor = true
     if (rule.need === 'required') {
@@ -142,6 +143,6 @@ export function judgeWords(
     scores,
     need: preferred && !hasFloor ? 'preferred' : unneeded && !hasFloor ? 'not-needed' : required ? 'required' : undefined,
     sparesOther,
-    asksPermit,
+    asksOutright,
   }
 }

@@ -7,7 +7,7 @@ export const wishWordings: readonly HeadingWording[] = [
   ['(optional|bonus|plus|ideally|preferences|preference|assets)', 'preferred', 5],
   ['(optional|bonus|plus) (skills|qualifications|experience|requirements)', 'preferred', 18],
   ['(nice|good|great) to (have|haves|haves)', 'preferred', 18],
-  ['(bonus|extra|brownie) (points|if|credit)', 'preferred', 18],
+  ['(bonus|extra|brownie) (points|if|credit) (for|if|to)?', 'preferred', 18],
   ['(a|big|definite|huge|would be|would be an|is|as|added|considered) (plus|pluses|bonus|asset|advantage)', 'preferred', 18],
   [
     '(even better|extra credit|stand out|set you apart|wow us|icing|great if|additionally great|not required|it s great if|also great|it would be)',
@@ -18,7 +18,7 @@ export const wishWordings: readonly HeadingWording[] = [
   ['(ideally|it would be|we d love|would love) ', 'preferred', 14],
   ['(highly|well|favourably|favorably) (regarded|valued|desirable)', 'preferred', 16],
   ['(it would|would|it will|that would|that d|things that) (help|make us smile)', 'preferred', 14],
-  ['(helpful|useful) (to have|extras|if)', 'preferred', 14],
+  ['(helpful|useful|ideal|happy|nice) (to have|extras|if)', 'preferred', 14],
   ['(recommended|pluses|plusses|bonuses) $', 'preferred', 15],
   [
     '(would|will|might|could|ll|may) (catch|get|turn|win|make|put|give|be|count) ~ (eye|attention|head|heads|notice|us|ahead|edge|nice|lovely|favour|favor|welcome)',
@@ -35,7 +35,7 @@ export const wishWordings: readonly HeadingWording[] = [
   ['^ if you also', 'preferred', 14],
   ['(not|isn t|aren t) (strictly|absolutely)? (a must|essential|required|needed|necessary|vital) ,? but', 'preferred', 18],
   ['(helps|help|improves|improve|boost|boosts|raises|raise) (my|your) (chances|case|application)', 'preferred', 16],
-  ['^ (gold|extra|bonus) (stars|star) $', 'preferred', 15],
+  ['^ (gold|extra|bonus) (stars|star)', 'preferred', 15],
   ['^ also (welcome|helpful|useful|desirable|nice|good)', 'preferred', 14],
   ['^ also (required|needed|essential|necessary)', 'required', 8],
   ['^ you (may|might|could) also (have|bring|know|be)', 'preferred', 14],
@@ -45,14 +45,20 @@ export const wishWordings: readonly HeadingWording[] = [
     'preferred',
     18,
   ],
-  ['(over the moon|delighted|thrilled|overjoyed) if you', 'preferred', 15],
   ['(sprinkles|cherry on)', 'preferred', 14],
   ['(love|like|great|nice|lovely|handy|useful) (to have|if you have|if you had)', 'preferred', 15],
   [
-    '^ (it|that|which|what)? (would|could|will) be (a|an|very|really|also)? (helpful|great|nice|good|useful|handy|beneficial|lovely|ideal|welcome|appreciated|desirable)',
+    '^ (it|that|this|these|which|what)? (would|could|will|d) be (a|an|the|very|really|also|so|just|pretty)? (helpful|great|nice|good|useful|handy|beneficial|lovely|ideal|welcome|appreciated|desirable|awesome|amazing|cool|super|brilliant|sweet|ace|mint|neat|grand|perfect|wonderful|fantastic|terrific|gold|golden|dream|treat|joy|delight|gift|boon|cherry|icing)',
     'preferred',
     15,
   ],
+  [
+    '(be|are|re)? (extra|even|really|very|so|also|especially|particularly)? (happy|happier|happiest|pleased|glad|thrilled|delighted|overjoyed|excited|impressed|chuffed|over the moon) (with|about|by|if|when|to see|to find)',
+    'preferred',
+    15,
+  ],
+  ['^ (this|that|what|it|which)? (will|would|ll|d)? (make|makes) us (happy|happier|smile|beam|very happy)', 'preferred', 15],
+  ['(tip|tips|swing|swings|clinch|clinches) (the|it|things)', 'preferred', 14],
   ['(an|added|additional|of|distinct|definite|further|considered|big) (advantage|asset|merit)', 'preferred', 15],
   ['(asset|assets) (qualifications|skills|experience|criteria)', 'preferred', 18],
   [
@@ -87,6 +93,5 @@ export const wishWordings: readonly HeadingWording[] = [
   ['secondary requirements', 'preferred', 14],
   ['^ not (strictly|absolutely)? (a)? (requirement|required)', 'preferred', 18],
   ['^ we (would|d)? (also)? appreciate', 'preferred', 14],
-  ['^ would be (awesome|amazing|cool|super|brilliant)', 'preferred', 15],
   ['what makes you special', 'preferred', 14],
 ]

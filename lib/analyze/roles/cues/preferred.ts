@@ -1,5 +1,21 @@
 import type { Cue } from './cue.ts'
 
+/** Who is asked to come above all, by what they know: a wish, however much it sounds like how to apply. */
+export const invitedCues: readonly Cue[] = [
+  [
+    '(speakers|speaker|bilinguals) (are|is)? (also)? (strongly|highly|especially|particularly|very|warmly|most)? (encouraged|welcome|welcomed|invited|urged)',
+    18,
+  ],
+  [
+    '(english|german|french|spanish|welsh|polish|cantonese|mandarin|arabic|hindi|bilingual|multilingual) (speaking)? (candidates|applicants|people) (are|is)? (also)? (strongly|highly|especially|particularly|very|warmly|most)? (encouraged|welcome|welcomed|invited|urged)',
+    18,
+  ],
+  [
+    '^ (speakers of|native speakers of|<person> fluent in|<person> who (speak|know|have|hold)|<person> (with|holding) (a|an|some|any|prior|previous)? ~ (<asset>|licence|license|ticket|certificate|certification|permit|training)) ~ (are|is) (also)? (strongly|highly|especially|particularly|very|warmly|most)? (encouraged|welcome|welcomed|invited|urged)',
+    18,
+  ],
+]
+
 /** The posting's own words that something is optional; strong enough to beat the heading above. */
 export const preferredCues: readonly Cue[] = [
   ['(a|definite|big|huge|strong|real|added|is|great|massive|considered|considerable|major|significant|also|as) plus', 9],
@@ -46,10 +62,6 @@ export const preferredCues: readonly Cue[] = [
   ['^ (welcome|helpful|useful|wished for|a plus|nice to have|advantageous) :', 8],
   ['preferred', 3],
   ['preference (will be|is) given', 9],
-  [
-    '(english|german|french|spanish|welsh|polish|cantonese|mandarin|arabic|hindi|bilingual|multilingual) (speaking|speakers)? (candidates|applicants|speakers|people) (are)? (strongly|especially|particularly|also)? (encouraged|welcome|welcomed)',
-    34,
-  ],
   ['(year|years|experience|exposure|degree|knowledge) (is|are|would be)? ideal $', 8],
   ['consideration (will|may|can) (also)? be given to', 8],
   [

@@ -1,13 +1,39 @@
 import type { Cue } from './cue.ts'
 
-/** That one must be allowed to work there: asked for also where the text around it tells how to apply. */
-export const permitCues: readonly Cue[] = [
+/** Who may come at all: asked for also where the text around it tells what is offered or how to apply. */
+export const outrightCues: readonly Cue[] = [
   [
     'only ~ (candidates|applicants|those|people|persons) ~ (authorized|authorised|entitled|eligible|permitted|allowed) to (legally)? work',
     9,
   ],
   ['(must|need to|needs to|should|have to) ~ (authorized|authorised|entitled|eligible|permitted|allowed|able) to (legally)? work', 9],
   ['(must|need to|needs to|should|have to|you|and) ~ (right to work|work permit|work visa|work authorization|residence permit)', 6],
+  ['(must|need to|needs to|have to) ~ (hold|have) (a|the|an) ~ (visa|work permit|residence permit)', 9],
+  [
+    '^ (you|applicants|candidates|<person>)? (must|need to|needs to|have to) (already|currently)? (be|live|reside|be living|be based) in ~ (already|now)',
+    9,
+  ],
+  [
+    '^ (you|applicants|candidates|<person>)? (must|need to|needs to|have to) (already|currently) (be|live|reside|be living|be based) (in|near|within)',
+    9,
+  ],
+  ['^ (only|just)? (local|locals) (candidates|applicants|people|residents)? (only|please)', 9],
+  ['^ only (local|locals) ', 9],
+  ['^ no relocation , (local|locals) ', 9],
+  ['^ ~ ~ (candidates|applicants|residents|citizens|nationals|holders|locals) only (,|.|;|!|please|$)', 9],
+  ['^ (only|candidates|applicants)? (candidates|applicants|those|people) (already)? (from|in|living in|based in) (the)? ~ only', 9],
+  ['^ only (candidates|applicants|those|people) (already)? (from|in|living in|based in) ', 9],
+  ['^ (only|looking for|seeking|need)? (immediate|early) (joiner|joiners) ', 9],
+  ['^ immediate to <number> (days|day|weeks) (joiner|joiners) ', 9],
+  ['^ (only)? (candidates|those|people|applicants) (who can join|able to join|serving ~ notice) ', 9],
+  [
+    '^ (mandatory|compulsory|obligatory) (overtime|on call|weekend|weekends|saturday|saturdays|sunday|sundays|evening|evenings|night|nights|shift|holiday|holidays) ',
+    9,
+  ],
+  [
+    '^ (an|any|a)? (equivalent|suitable|relevant|acceptable)? (combination|combinations|mix|mixture) of (education|educational|training|experience|study|studies|work|schooling) (,|and|or|&) ',
+    9,
+  ],
 ]
 
 /** What the candidate must have, be or bring. */
@@ -227,6 +253,11 @@ export const requiredCues: readonly Cue[] = [
     '(looking|searching|seeking|seek|seeks|need|needs|wants|require) for? (a|an|our|the|<number>|new|more|some)? (very|highly|well|really)? (<trait>|<strong>|warm|energetic|talented|dynamic|friendly|exceptional|innovative|visionary)',
     8,
   ],
+  [
+    '(looking for|searching for|seeking|hiring|recruiting) ~ (,|and|&) (<trait>|<strong>|safe|courteous|polite|calm|tidy|kind|careful|hard working) ',
+    8,
+  ],
+  ['^ ~ (seeks|needs|wants) (safe|courteous|polite|calm|tidy|kind|careful|gentle) (,|and|&) ', 8],
   ['(looking|searching|seeking|seek|seeks|need|needs) for? (a|an)? (registered|licensed|certified|chartered|qualified) <person>', -8],
   [
     '(need|needs|looking|searching|seek|seeks|seeking|recruit|appoint) ~ ~ who (can|knows|know|is|are|enjoys|enjoy|loves|love|has|have|likes|understands|thrives|cares|speaks)',
@@ -382,10 +413,17 @@ export const neededCues: readonly Cue[] = [
   ],
 ]
 
-/** Words that set the least that will do, however much more is wished for: "ideally five years, with an absolute minimum of two". */
+/**
+ * Words that set the least that will do, however much more is wished for: "ideally five years, with an absolute minimum of two"; and those
+ * of somebody whom it needs little to lead: "does not need to be told twice".
+ */
 export const floorCues: readonly Cue[] = [
   ['(not|isn t|aren t|never) (an)? optional', 6],
   ['(absolute|bare|strict|hard) minimum', 1],
+  [
+    '(don t|do not|doesn t|does not|won t|will not|never|neither) (ever|really)? (need|needs|require|requires) ~ (to be (told|asked|reminded|chased|pushed|watched|led|managed|motivated|micromanaged|micro managed|babysat|supervised|prompted)|chasing|reminding|reminders|hand holding|handholding|micromanaging|micromanagement|babysitting|prompting|pushing|watching|(constant|close|much|any|direct)? supervision (,|.|;|$))',
+    6,
+  ],
   ['(no|not) (less|fewer) than <number> ~ ~ (required|needed|necessary|essential|mandatory)', 1],
   ['(with|but|though) (a|an|the)? (clear)? minimum of', 1],
   ['(ideally|preferably|preferred|desired) ~ ~ (but|with|though) (at least|no fewer than|no less than|not less than) <number>', 1],
