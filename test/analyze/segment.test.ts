@@ -29,6 +29,18 @@ describe('segment', () => {
     expect(unitsOf('You will…\nbake rolls\nYou have...\nstrong arms').filter((unit) => unit.startsWith('heading'))).toHaveLength(2)
   })
 
+  it('takes the labels that a form puts over their values for headings', () => {
+    const form =
+      'Potter\n\nPosition Title\nPotter II\nPosting Number\n88123\nCampus\nHillside\nJob Close Date\n11/22/2024\nWhen\nOpen until filled'
+    expect(unitsOf(form).filter((unit) => unit.startsWith('heading'))).toEqual([
+      'heading Potter',
+      'heading Position Title',
+      'heading Posting Number',
+      'heading Campus',
+      'heading Job Close Date',
+    ])
+  })
+
   it('takes the employer that a bulletin begins with for no heading, and the title below it for one', () => {
     expect(unitsOf('CITY OF ELMSFORD\nOffice of the Clerk\nCook II (Jail)\nPay: $21 an hour').map((unit) => unit.split(' ')[0])).toEqual([
       'item',

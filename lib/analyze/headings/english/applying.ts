@@ -76,7 +76,7 @@ export const applyingWordings: readonly HeadingWording[] = [
   ['application (package|pack|form|materials|deadline|fee|link)', 'process', 9],
   ['^ (apply|applying) (for|to|with|as)', 'process', 14],
   ['(preference|preferences) (points|for veterans)', 'process', 9],
-  ['(last (day|date) to|open until|advert closes|advert closing)', 'process', 6],
+  ['(last (day|date) to|advert closes|advert closing)', 'process', 6],
   ['^ (call|text|visit|find|email|write to|talk to|contact|message) (us|now|today|me)', 'process', 7],
   ['(find out|learn) more', 'process', 7],
   ['^ more (info|information|details)', 'process', 5],

@@ -16,7 +16,12 @@ export const neutralWordings: readonly HeadingWording[] = [
   ['^ (more|similar|related|other|recommended) (jobs|roles|vacancies|openings|searches|from)', 'other', 12],
   ['selective certification', 'neutral', 12],
   ['(distinguishing characteristics|class characteristics|class concept)', 'other', 9],
-  ['(posting|opening|closing|publication|filing) (date|dates)', 'process', 6],
+  ['(posting|posted|opening|open|closing|close|publication|filing|expiry|expiration) (date|dates)', 'process', 6],
   ['(please (include|send|submit)|to be considered|ready to apply|interested|sound like|sounds like)', 'process', 9],
-  ['^ (job|requisition|req|vacancy|reference|position|recruitment|announcement|exam) (number|no|id|code)', 'other', 9],
+  [
+    '^ (job|requisition|req|vacancy|reference|position|recruitment|announcement|exam|posting|advert) (req|requisition|posting|opening|reference)? (number|no|id|code)',
+    'other',
+    9,
+  ],
+  ['^ (job|position|posting|vacancy|role|working|official|business) (title|name) $', 'neutral', 6],
 ]

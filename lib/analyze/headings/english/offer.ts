@@ -84,6 +84,7 @@ export const offerWordings: readonly HeadingWording[] = [
   ['(working|work) (arrangements|pattern|time|days|site|flexibility)', 'offer', 5],
   ['(place of work|job site|job status|assignment length|stock options|recognition|company car)', 'offer', 3.5],
   ['(length|term|period) of (appointment|contract|assignment)', 'offer', 5],
+  ['^ (campus|fte|base|worksite|work site|duty station) $', 'offer', 5],
   ['incentive (plan|pay|scheme)', 'offer', 5],
   ['bonus (and|&) commission', 'offer', 12],
   ['conditions of work', 'offer', 5],

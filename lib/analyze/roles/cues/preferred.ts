@@ -11,7 +11,7 @@ export const invitedCues: readonly Cue[] = [
     18,
   ],
   [
-    '^ (speakers of|native speakers of|<person> fluent in|<person> who (speak|know|have|hold)|<person> (with|holding) (a|an|some|any|prior|previous)? ~ (<asset>|licence|license|ticket|certificate|certification|permit|training)) ~ (are|is) (also)? (strongly|highly|especially|particularly|very|warmly|most)? (encouraged|welcome|welcomed|invited|urged)',
+    '^ ~ (fluent in|speakers of|who (speak|know|have|hold)|(with|holding) (a|an|some|any|prior|previous)? ~ (<asset>|licence|license|ticket|certificate|certification|permit|training)) ~ (are|is) (also)? (strongly|highly|especially|particularly|very|warmly|most)? (encouraged|welcome|welcomed|invited|urged)',
     18,
   ],
 ]

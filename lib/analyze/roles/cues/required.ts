@@ -32,7 +32,7 @@ export const outrightCues: readonly Cue[] = [
   ],
   [
     '^ (an|any|a)? (equivalent|suitable|relevant|acceptable)? (combination|combinations|mix|mixture) of (education|educational|training|experience|study|studies|work|schooling) (,|and|or|&) ',
-    9,
+    14,
   ],
 ]
 
