@@ -1,21 +1,20 @@
 import { HAS_SMALL, type Tokens, WORD } from '../lexicon/tokenize.ts'
 import type { Block } from '../model/block.ts'
 import type { Span } from '../model/span.ts'
-import { readHeading } from './headings.ts'
 import { needRemark } from './roles/need-remark.ts'
 import type { BorderRow } from './segment/border-features.ts'
 import { HEADING, INSIDE } from './segment/border-model.ts'
 import { type BorderPlace, borderPlaces } from './segment/border-places.ts'
 import type { Contact } from './segment/contact.ts'
+import { goesOn } from './segment/goes-on.ts'
 import { type Head, headOf } from './segment/head-rows.ts'
 import { isHeading } from './segment/heading-likeness.ts'
-import { isJoint } from './segment/joint.ts'
 import { markLabels } from './segment/labels-in-rows.ts'
 import { questionRows } from './segment/question-rows.ts'
 import { type Row, readRows } from './segment/rows.ts'
 import { sentenceStarts } from './segment/sentences.ts'
 import { namesEmployer, namesTitle, TOP_ROWS } from './segment/top-rows.ts'
-import { readWords, unitWords, type Words } from './words/read-words.ts'
+import { readWords, type Words } from './words/read-words.ts'
 import { wordHashes } from './words/word-hashes.ts'
 
 /** One unit of the text: a heading, a list item, or a sentence of prose. Units are in order and do not overlap. */
@@ -154,44 +153,6 @@ function unit(tokens: Tokens, kind: Segment['kind'], first: number, last: number
   const made: Segment = { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0, kind, from, to, group }
   if (depth !== undefined) made.depth = depth
   return made
-}
-
-/** Words that cannot end a sentence: a line ending in one goes on in the next. */
-const linking = new Set(
-  'the a an and or of to in for with by at on from as our your their its is are be we that which who this & '
-    .concat('und oder der das dem des im zur zum vom et ou de du des le la les en à au aux un une pour dans')
-    .split(' '),
-)
-
-/** Whether a sentence broken over two lines goes on in the next row. */
-function goesOn(text: string, tokens: Tokens, words: Words, row: Row | undefined, next: Row | undefined): boolean {
-  if (!row || !next || row.contact || next.contact) return false
-  if (next.kind === 'heading' || (next.kind === 'item' && !next.continues) || next.bold) return false
-  const last = tokens.lower[row.to - 1] ?? ''
-  if ('.!?:;'.includes(last) || isJoint(tokens, row.from, row.to)) return false
-  // "Bachelor's degree; or": the next line is another way, not more of this one.
-  if (tokens.lower[row.to - 2] === ';' && isJoint(tokens, row.to - 1, row.to)) return false
-  if (tokens.kind[row.to - 1] === WORD && linking.has(last) && !isCode(tokens, row)) return !(next.afterGap && isKnownHeading(words, next))
-  const first = text[tokens.start[next.from] ?? 0] ?? ''
-  if (tokens.kind[next.from] !== WORD || first !== first.toLowerCase() || first === first.toUpperCase()) return false
-  const width = (tokens.end[row.to - 1] ?? 0) - (tokens.start[row.from] ?? 0)
-  return last === ',' || width >= 60
-}
-
-/** Headings that weigh as much, and that wordings explain wholly, are headings below any words: "…when a child needs you to", "Desirable". */
-const surely = 4
-
-function isKnownHeading(words: Words, { from, to }: Row): boolean {
-  const unit = unitWords(words, from, to)
-  const meaning = readHeading(unit.words, unit.length)
-  return meaning !== undefined && meaning.coverage === 1 && meaning.weight >= surely
-}
-
-/** "Class B, or BE": a last word all in capitals, in a row that is not, is no linking word but a name. */
-function isCode({ casing, kind }: Tokens, { from, to }: Row): boolean {
-  if ((casing[to - 1] ?? 0) & HAS_SMALL) return false
-  for (let at = from; at < to; at++) if (kind[at] === WORD && (casing[at] ?? 0) & HAS_SMALL) return true
-  return false
 }
 
 /** Whether a question is followed by another: "What would it look like? Could you build it?" announces nothing. */

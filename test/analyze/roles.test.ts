@@ -4,6 +4,8 @@ import { lastRole, statementsOf } from './read.ts'
 
 const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
   required: [
+    '3-6 Yrs',
+    'Notice period: immediate to 20 days only',
     'Mandatory weekend shifts while the hops are picked.',
     'Any combination of schooling and training that would teach the knowledge asked for is qualifying.',
     'The right person is patient and does not need to be reminded of the hour.',
@@ -132,6 +134,9 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Knowing the oven controls will make your first week easier.',
   ],
   responsibility: [
+    'Keepers II run a lock on rotating shifts and keep the log.',
+    'The harbour office is recruiting for a diver, who cleans the hulls.',
+    'They also do small repairs on the quay.',
     "You'll ring the bell at noon.",
     'It will be your job to wind the clock.',
     'The jobholder will feed the seals.',
@@ -167,6 +172,7 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'To carry children safely between home and school.',
   ],
   offer: [
+    'It is represented by the Guild of Ferrymen.',
     'We can offer beginners a year beside our oldest potter.',
     'The deal: 400 a week, a room and all the fish you can eat.',
     'There is room to move into the glaze room later.',
@@ -212,6 +218,7 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'Blue Heron grows apples and pears above the river.',
   ],
   process: [
+    'Interview: 2 talks and a trial shift',
     'Shortlisting will take place in the first week of May.',
     'We will reply within three days.',
     'Please state which boats you have sailed.',

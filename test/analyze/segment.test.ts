@@ -41,6 +41,17 @@ describe('segment', () => {
     ])
   })
 
+  it('goes on with a sentence broken over lines, but not where it may end in its small word and the next line begins anew', () => {
+    expect(unitsOf('Potter\nWe are looking for a hand for the\nGlaze room.')).toHaveLength(2)
+    expect(unitsOf('Potter\n\nKilns that three villages rely on\nStrong arms')).toHaveLength(3)
+    expect(unitsOf('Potter\n\nWhat you get\n* A third off for all you bring in\n\nWe are four and a dog.').at(-1)).toBe(
+      'sentence We are four and a dog.',
+    )
+    expect(
+      unitsOf('Potter\n\nFull rights to work in this country, or a visa that we can take over\n\nwould be sweet\n- a van').at(-2),
+    ).toBe('heading would be sweet')
+  })
+
   it('takes the employer that a bulletin begins with for no heading, and the title below it for one', () => {
     expect(unitsOf('CITY OF ELMSFORD\nOffice of the Clerk\nCook II (Jail)\nPay: $21 an hour').map((unit) => unit.split(' ')[0])).toEqual([
       'item',

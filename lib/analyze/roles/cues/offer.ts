@@ -39,6 +39,8 @@ export const offerCues: readonly Cue[] = [
     4,
   ],
   ['(pto|paid time off|time off)', 3],
+  ['^ (salary|pay|ctc)? (:)? not disclosed', 7],
+  ['^ (it|this|the) (position|job|post|role|class|unit)? (is|s) (represented|covered) by', 6],
   ['<number> (days|weeks) ~ (vacation|holiday|holidays|leave|off|annual|pto|paid)', 4],
   [
     '(tuition|education|gym|travel|commuter|training|learning|phone|internet|wellness|wellbeing|home office|relocation|meal|lunch|referral|signing|sign on|performance|annual|retention|yearly) (reimbursement|assistance|budget|allowance|stipend|bonus|bonuses|package|benefit|benefits|membership|support|program|vouchers|card|pass|subsidy)',

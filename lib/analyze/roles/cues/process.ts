@@ -97,6 +97,7 @@ export const processCues: readonly Cue[] = [
   ['^ (open|opening|opened|closing|closes|close|filing|placed|posted|published|revised|posting|final filing) (on|date|ends|ending)? :', 8],
   ['(enquiries|inquiries|enquiry) ~ (to|may|should|can|about)', 6],
   ['^ (interview|interviews) (for|will|are|is|take|with)', 5],
+  ['^ (interview|interviews|selection|hiring process|interview process) (rounds|mode|type|date|day)? : ', 7],
   ['interviews ~ (place|held|conducted|scheduled|begin|expected)', 6],
   ['(interviews|interview) (will|are|is|may) ', 3],
   ['(suitable|eligible|available|unsuitable) for sponsorship', 6],

@@ -24,6 +24,7 @@ export const outrightCues: readonly Cue[] = [
   ['^ (only|candidates|applicants)? (candidates|applicants|those|people) (already)? (from|in|living in|based in) (the)? ~ only', 9],
   ['^ only (candidates|applicants|those|people) (already)? (from|in|living in|based in) ', 9],
   ['^ (only|looking for|seeking|need)? (immediate|early) (joiner|joiners) ', 9],
+  ['^ notice period ~ : (immediate|immediately|up to|max|maximum|within|less than|not more)', 9],
   ['^ immediate to <number> (days|day|weeks) (joiner|joiners) ', 9],
   ['^ (only)? (candidates|those|people|applicants) (who can join|able to join|serving ~ notice) ', 9],
   [
@@ -315,7 +316,7 @@ export const requiredCues: readonly Cue[] = [
     -10,
   ],
   // the line of years, pay and place on top of Indian postings
-  ['^ <number> to? <number> (yrs|years) (of)? (exp|experience)? $', 6],
+  ['^ <number> to? <number>? + ? (yrs|years) (of)? (exp|experience)? $', 12],
   ['^ <number> to? <number> (yrs|years) ~ (lacs|lakhs|lakh|lpa)', 9],
   ['(wish|wishes|hope|hopes|looking|want|seek|seeks) to (appoint|recruit|hire|employ|welcome) (a|an) <trait> (,|and) ~ <person>', 7],
   [

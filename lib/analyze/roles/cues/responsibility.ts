@@ -115,6 +115,9 @@ export const responsibilityCues: readonly Cue[] = [
     6,
   ],
   ['(re|are|is) (now|currently|also)? (hiring|recruiting) ~ ~ to (<verb>|help|join|be|take|make)', 5],
+  ['(recruiting|hiring|looking|seeking|searching) for? (a|an) ~ ~ , (who|which) (<does>|makes)', 8],
+  ['^ (they|he or she|he she|she|he) (also|then|often) (do|does|<verb>|<does>)', 4],
+  ['^ ~ (i|ii|iii|iv) <verb> (a|an|the|and|or|,|<number>|all)', 4],
   ['^ we (now|currently|also|urgently)? need (a|an|another|two|someone|somebody) ~ (to|for) ', 4],
   [
     '^ (active|close|full|daily|overall|general|ongoing|timely)? (preparation|maintenance|development|coordination|management|administration|execution|implementation|supervision|planning|processing|handling|monitoring|creation|provision|responsibility|participation|collaboration|contribution|cooperation|ownership|documentation|operation|inspection|installation|delivery|service|cleaning|testing|analysis|design|organisation|organization) (of|with|to|for|towards)',
