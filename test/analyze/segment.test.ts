@@ -106,6 +106,11 @@ describe('segment', () => {
     expect(unitsOf(shouted).filter((unit) => unit.startsWith('heading'))).toEqual(['heading THE JOB', 'heading REQUIREMENTS'])
   })
 
+  it('cuts no sentence behind a name with a mark of exclamation', () => {
+    expect(unitsOf('Knows QUILL! or Ferry well.')).toHaveLength(1)
+    expect(unitsOf('We bake! or rather, the ovens do.')).toHaveLength(2)
+  })
+
   it('cuts no sentence behind "hold", and cuts one behind an abbreviation in the plural', () => {
     expect(
       unitsOf('The keeper will be fit, have a valid boat licence, and hold Standard First Aid or be willing to take the course.'),

@@ -211,6 +211,7 @@ export function isWideSlash(statement: Stretch, at: number): boolean {
 export function isTightSlash(statement: Stretch, at: number): boolean {
   if (!isSlash(statement, at) || !touches(statement, at) || !touches(statement, at + 1)) return false
   if (wordAt(statement, at - 2) === '.' && !isCapitalised(statement, at - 1)) return false
-  if (isPair(statement, at)) return false
+  // "EtherNet/IP"
+  if (isPair(statement, at) || wordAt(statement, at + 1) === 'ip') return false
   return isNamePart(statement, at - 1) && isNamePart(statement, at + 1)
 }

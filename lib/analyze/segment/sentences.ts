@@ -46,6 +46,9 @@ function spaced(tokens: Tokens, at: number): boolean {
 }
 
 function endsSentence(text: string, tokens: Tokens, at: number, next: number, start: number): boolean {
+  // "Quill! or Ferry": part of a name.
+  if (tokens.lower[at] === '!' && /^(?:or|and)$/.test(tokens.lower[next] ?? '') && !beginsCapital(tokens, next))
+    return !beginsCapital(tokens, at - 1)
   if (tokens.lower[at] !== '.' && tokens.lower[at] !== '…') return tokens.kind[next] !== SIGN || spaced(tokens, next)
   const before = at - 1
   const isUpper = beginsCapital(tokens, next)

@@ -6,6 +6,7 @@ test.each([
   ['<grafting>, <pruning>, and bringing ideas from other gardens or parks', 'all(grafting, pruning)'],
   ['Ledgers in <Zed>, <Quill> or equivalent systems on <Moss>', 'all(any(zed, quill), moss)'],
   ['Looms like <Zed>, <Quill>, and a <?dye kit> like <Moss>', "all(any(zed, quill), 'dye kit', moss)"],
+  ['<bread> or <cakes>, since nobody here bakes', 'any(bread, cakes)'],
   ['<lorries>, <vans> or mobile plant', "any(lorries, vans, 'mobile plant')"],
 ])('a list ends before what is no more of it: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])

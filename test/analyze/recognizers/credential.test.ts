@@ -11,6 +11,7 @@ describe('licences and certificates by grammar', () => {
     ['Certified in first aid', ['first aid → credential(first aid)']],
     ['Certified in X-ray safety', ['X-ray safety → credential(X-ray safety)']],
     ['Certified in rules of the road', ['rules of the road → credential(rules of the road)']],
+    ['Certified by QRL', ['QRL → credential(QRL)']],
     ['Certified in Ohio', ['Certified in Ohio → credential(Certified in Ohio)']],
     ['Zibbel Certified Pilot – Associate', ['Zibbel Certified Pilot – Associate → credential(Zibbel Certified Pilot – Associate)']],
     ['Zibbel Certified Pilot – Associate degree', ['Zibbel Certified Pilot → credential(Zibbel Certified Pilot)']],

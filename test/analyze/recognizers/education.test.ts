@@ -15,6 +15,8 @@ describe('degrees and schooling, with the words that say them', () => {
     ],
     ['Bachelor of Science in Nursing', ['Bachelor of Science in Nursing → bachelor[Nursing]']],
     ['B.Sc. in Physics, strong maths', ['B.Sc. in Physics → bachelor[Physics]']],
+    ['MBO-4 in glazing', ['MBO-4 in glazing → vocational[glazing]']],
+    ['DEC in glazing', ['DEC in glazing → associate[glazing]']],
     ['HND in Glazing or higher', ['HND in Glazing or higher → associate[Glazing]']],
     ['GCSE Welsh and Art grade C or above', ['GCSE Welsh and Art → secondary[Welsh, Art]']],
     ['Degree in one of the following: Botany, Zoology', ['Degree in one of the following: Botany, Zoology → bachelor[Botany, Zoology]']],

@@ -50,6 +50,14 @@ export function heldBy(statement: Stretch, holder: number): { from: number; to: 
   }
   for (let at = first; at <= to; at++) if (isNotHeld(statement, at)) return undefined
   if (to === first) return isInitials(statement, holder - 1) ? { from: holder - 1, to: holder + 1 } : undefined
+  /** "Certified by QRL": the paper is called by who gives it. */
+  if (
+    wordAt(statement, holder) === 'certified' &&
+    wordAt(statement, holder + 1) === 'by' &&
+    to === first + 1 &&
+    isUpperCase(statement, first)
+  )
+    return { from: first, to }
   if (isSubject && !isRegionName(wordAt(statement, first))) return { from: first, to }
   const hasLevel = isCapitalised(statement, holder) && isLevelBehind(statement, to)
   if (hasLevel) to += 2

@@ -24,6 +24,8 @@ const isTaking = wordsNear(formsOf(taking))
 const isLight = wordsNear(formsOf(light))
 const askerFlag = flags.add(wordSet('ability able capable capacity aptitude skill skilled adept comfortable confident how can'))
 const isAsked = wordsNear('you who')
+/** What is made so is no more than something done in passing: "make small edits". */
+const isSmall = wordsNear('small minor slight quick simple')
 const isLink = wordsNear('to of in at')
 const isAdverb = wordsNear('effectively efficiently independently clearly accurately quickly both also confidently comfortably then')
 const isJoint = wordsNear('and or & , /')
@@ -127,6 +129,7 @@ function keepObjects(places: Places, verb: number, near: number, found: Ability[
   }
   const [first] = objects
   if (!first) return verb + 1
+  if (/^mak(?:e|ing)$/.test(wordNear(places, verb, near)) && isSmall(places, first.first, near)) return at
   const isTaken = isTaking(places, verb, near)
   if (isTaken || isLight(places, verb, near)) {
     const names = objects.flatMap((object) => nameIn(places, object) ?? [])

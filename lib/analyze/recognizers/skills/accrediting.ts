@@ -12,8 +12,9 @@ const small = wordSet('of on for the and in')
 const LONGEST = 7
 const FURTHEST = 4
 
-/** Whether a stretch tells who accredits a school, or that somebody does: "a program accredited by the Commission on Dental Accreditation". */
-export function isAccrediting(places: Places, first: number): boolean {
+/** Whether a stretch tells who accredits a school, or that it is accredited: "an accredited school", "a program accredited by the Commission on Dental Accreditation". */
+export function isAccrediting(places: Places, first: number, last: number): boolean {
+  if (accrediting.has(wordNear(places, first, first)) && schools.has(wordNear(places, last, first))) return true
   if (accrediting.has(wordNear(places, first, first))) return wordNear(places, first + 1, first) === 'by' && isOfSchool(places, first)
   for (let at = first - 1; at >= first - LONGEST; at--) {
     const word = wordNear(places, at, first)

@@ -20,7 +20,12 @@ const qualities = new Map([
   ['meticulous', 'attention to detail'],
   ['unflappable', 'composure'],
   ['neutral', 'objectivity'],
-  ...'gentle considerate thoughtful attentive nurturing methodical playful tidy'.split(' ').map((word): [string, string] => [word, word]),
+  ['professional', 'professionalism'],
+  ['dependable', 'reliability'],
+  ['coachable', 'coachability'],
+  ...'sceptical skeptical candid blunt frank forthright gracious perceptive impartial gentle considerate thoughtful attentive nurturing methodical playful tidy'
+    .split(' ')
+    .map((word): [string, string] => [word, word]),
 ])
 const qualityFlag = flags.add(new Set(qualities.keys()))
 const isQuality = wordsNear(new Set(qualities.keys()))
@@ -39,7 +44,7 @@ const isBeing = wordsNear("are is be re being you're you’re remain remaining s
 const isAdverb = wordsNear('very highly naturally genuinely truly always really extremely both also')
 const isJoint = wordsNear(', and or but yet & /')
 /** What may follow an adjective that is said of somebody, with the thing that they are so in. */
-const goesOn = wordsNear('with when to about under in at enough even by towards toward')
+const goesOn = wordsNear('with without when to about under in at behind enough even by towards toward')
 
 /**
  * The mentions with what a person is to be, told by an adjective: "you are patient with", "warm, tactful and good at listening". Whole postings only;

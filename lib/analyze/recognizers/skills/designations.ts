@@ -1,4 +1,4 @@
-import { NUMBER } from '../../../lexicon/tokenize.ts'
+import { NUMBER, WORD } from '../../../lexicon/tokenize.ts'
 import type { Mention } from '../../../model/skill.ts'
 import { isFragment, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
@@ -9,7 +9,8 @@ const isCounted = wordsNear(
 const LONGEST = 8
 
 /**
- * Names of standards with the number that tells which: "NIST SP 800-53", "ASME B31.3", where only the letters before it were mentioned. Whole
+ * Names of standards with the number that tells which: "NIST SP 800-53", "ASME B31.3", where only the letters before it were mentioned; and those
+ * that begin with one. Whole
  * postings only; mentions are in order.
  */
 export function withNumbers(places: Places, mentions: readonly Mention[]): Mention[] {
@@ -18,7 +19,9 @@ export function withNumbers(places: Places, mentions: readonly Mention[]): Menti
   let at = 0
   return mentions.map((mention, index) => {
     while ((tokens.end[at] ?? Number.POSITIVE_INFINITY) <= mention.start) at++
-    if (mention.type === 'skill' || !/\p{Lu}/u.test(text.charAt(mention.end - 1))) return mention
+    const front = frontOf(places, mention, at)
+    if (front !== undefined) return { ...mention, start: front, label: text.slice(front, mention.end) }
+    if (mention.type === 'skill' || !(/\p{Lu}/u.test(text.charAt(mention.end - 1)) || text.charAt(mention.end) === '/')) return mention
     const role = roleAt(places, at)
     if (role !== 'required' && role !== 'preferred') return mention
     let last = at
@@ -30,9 +33,16 @@ export function withNumbers(places: Places, mentions: readonly Mention[]): Menti
   })
 }
 
-/** The last token of the number of a standard after token `letters`; that token where none follows. */
+/** Where the number begins that is the front of a name that no one knows: "12d" of "12d Model"; undefined where there is none. */
+function frontOf({ tokens }: Places, { skill, start }: Mention, at: number): number | undefined {
+  const isGlued = skill === null && tokens.kind[at - 1] === NUMBER && tokens.end[at - 1] === start && tokens.kind[at] === WORD
+  return isGlued ? tokens.start[at - 1] : undefined
+}
+
+/** The last token of the number of a standard after token `letters`, or of "/IP", by which machines are joined; that token where none follows. */
 function endOfNumber(places: Places, letters: number): number {
   const { text, tokens } = places
+  if (/^\/IP\b/.test(text.slice(tokens.end[letters], (tokens.end[letters] ?? 0) + 4))) return letters + 2
   if (!/^\p{Lu}{1,5}$/u.test(text.slice(tokens.start[letters], tokens.end[letters]))) return letters
   const first = letters + 1
   if (tokens.kind[first] !== NUMBER || wordNear(places, first, letters) === '') return letters

@@ -15,12 +15,15 @@ const isWhere = (word: string) => /^(?:in|within|on|at|near|close|away)$/.test(w
 
 /**
  * Whether a stretch tells of the way to a paper, of when one works or of where one lives, and of nothing that one can do: "passing the exam", "meet credential
- * requirements", "work a rotating roster".
+ * requirements", "working toward certification", "work a rotating roster".
  */
 export function isFormality(places: Places, first: number, last: number): boolean {
   const [front, end] = [wordNear(places, first, first), wordNear(places, last, first)]
   if (first === last) return false
   if (taking.has(front)) return exams.has(end)
+  const isActive = front === 'actively' || front === 'currently'
+  const doing = isActive ? wordNear(places, first + 1, first) : front
+  if (doing === 'working' && /^towards?$/.test(wordNear(places, isActive ? first + 2 : first + 1, first))) return true
   if (front === 'work' || front === 'working') return hours.has(end)
   if (front === 'selective') return end === 'service'
   if (living.has(front)) return isWhere(wordNear(places, first + 1, first))

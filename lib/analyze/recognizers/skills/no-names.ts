@@ -1,3 +1,4 @@
+import { beginsCapital } from '../../../lexicon/tokenize.ts'
 import { isState } from '../../alternatives/words.ts'
 import { isAustralianState, isRegionName } from '../../facts/location/regions.ts'
 import { isOccupation } from '../../facts/title/occupations.ts'
@@ -7,13 +8,14 @@ import { wordSet } from '../../words/word-set.ts'
 import { initials } from '../education/names.ts'
 import { isAccrediting } from './accrediting.ts'
 import { isFormality } from './formalities.ts'
+import { isDoneByOthers } from './of-others.ts'
 import { isPerson } from './people.ts'
 import { type Places, wordNear } from './places.ts'
 import { isSaidOfOwned } from './qualities.ts'
 
 /** Words that say when, where, how much or which, and name nothing, whatever stands behind them. */
 const adverbs = wordSet(
-  'later earlier elsewhere longer shorter sooner whichever whatever anything everything something nothing anyone everyone someone behind ahead beyond alongside aside again already ' +
+  'nobody everybody somebody since because thereabouts later earlier elsewhere longer shorter sooner whichever whatever anything everything something nothing anyone everyone someone behind ahead beyond alongside aside again already ' +
     'soon once twice always often sometimes usually rather otherwise instead thereafter afterwards abroad away together apart else that it there he she what who here this these those we you they yours ours theirs',
 )
 const particles = wordSet('up down out off over back around along ahead through forward on')
@@ -27,10 +29,12 @@ const days = wordSet('thanksgiving christmas xmas easter ramadan hanukkah diwali
 /** Nouns that by themselves name nothing that could be asked of a person, and what only says of a noun which one it is. */
 const empty = wordSet(
   'production staff hand hands back house problem problems evidence mode modes idea ideas opinion opinions organization organizations organisation organisations trade-offs charity hire ' +
-    'ample total esp class classes habit habits well feeling rule rules elementary geographic federal public private brand generic goal goals outcome outcomes reason reasons result situation situations version versions pending terrific fantastic lovely wonderful brilliant active inactive progress lapsed expired fluency successful comparable institute big max volunteer enrollment enrolment learners',
+    'ample total esp class classes habit habits well feeling rule rules elementary geographic federal public private brand generic goal goals outcome outcomes reason reasons result situation situations version versions pending starting eligible thereabouts better like course specialization specialisation terrific fantastic lovely wonderful brilliant active inactive progress lapsed expired fluency successful comparable institute big max volunteer enrollment enrolment learners',
 )
-/** Degrees by their letters that the levels of education do not count among theirs. */
-const degrees = wordSet('ged hiset adn bsn msn dnp')
+/** Degrees and levels of schooling by their letters, here and abroad, that the levels of education do not count among theirs. */
+const degrees = wordSet('ged hiset adn bsn msn dnp ug pg dec aec mbo hbo vwo havo nzde')
+/** "B.Tech", "M.Stat", "B.Tech/B" cut before its point, "associate's". */
+const lettered = /^(?:[BM]\.\p{L}{1,5}\.?(?:\/[BM])?|(?:associate|bachelor|master)(?:['’]?s)?)$/iu
 /** Amounts of each other: "mg/kg", "hours/day", and their parts. */
 const measures =
   /^(?:(?:[mkµ]?g|mcg|lbs?|oz|m?l|dl|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|[cmk]?m|ft|psi|rpm|mph|bpm)(?:\/|$))+$/i
@@ -51,15 +55,18 @@ const doings = new Set([
 const givenBy =
   /\b(?:certificat(?:e|ion)|certified|card|licen[cs]e|BLS|CPR|ACLS|PALS|AED|first aid),? (?:issued |recogni[sz]ed |approved |accredited )?(?:from|by|through) (?:[\p{L} ]+, )*(?:[\p{L} ]+ (?:or|and) )?(?:the |an? )?$/iu
 /** Where one is licensed or employed: "the State of Ohio". */
+const inPlace = /\b(?:city|county|town|village|borough|port) of (?:the )?$/i
 const ofPlace = /^(?:state|city|county|province|town|borough) of \p{Lu}[\p{L} ]*$/iu
 /** When one begins. */
 const season =
   /^(?:spring|summer|autumn|fall|winter|january|february|april|june|july|august|september|october|november|december)(?: \d{2,4})?$/i
 /** Turns of speech whose last word is no thing: "(of course)", "beyond copy and paste"; and what one sees to for oneself. */
-const idioms = /\b(?:of course|(?:copy|cut)(?: and |-and-)paste|(?:arrange|find|secure)s? (?:lodgings?|housing|accommodation|childcare))$/i
+const idioms =
+  /\b(?:of course|(?:copy|cut)(?: and |-and-)paste|(?:arrange|find|secure)s? (?:lodgings?|housing|accommodation|childcare)|(?:daily|regular|frequent|occasional) use)$/i
 const LONGEST_IDIOM = 24
 /** How far up a post is, which tells nothing of what is done in it: "Band 6", "GS-11". */
-const grade = /^(?:(?:nhs )?(?:band|grade|step) \d{1,2}[a-d]?|gs|gs ?- ?\d{1,2})(?: level| (?:or|and) (?:above|higher|below|equivalent))?$/i
+const grade =
+  /^(?:(?:nhs )?(?:band|grade|step) (?:\d{1,2}[a-d]?|i{1,3}|iv|vi?)|gs|gs ?- ?\d{1,2})(?: level| (?:or|and) (?:above|higher|below|equivalent))?$/i
 const numerals = wordSet('i ii iii iv v vi')
 /** Whom somebody works for, beside what they are: "Registered Nurse (Adult)". */
 const served = wordSet('adult adults child children family families youth primary secondary and or & , /')
@@ -78,13 +85,15 @@ export function namesNothing(places: Places, first: number, last: number): boole
   if ((adverbs.has(front) && !/^\p{Lu}{2}/u.test(written)) || days.has(end)) return true
   if (
     ofPlace.test(written) ||
+    lettered.test(written) ||
+    isDoneByOthers(places, first, last) ||
     season.test(written) ||
     isAmount.test(written) ||
     isLegend(places, first, written) ||
     idioms.test(text.slice(Math.max(0, (tokens.end[last] ?? 0) - LONGEST_IDIOM), tokens.end[last])) ||
     grade.test(written) ||
     isIssuer(places, first) ||
-    isAccrediting(places, first) ||
+    isAccrediting(places, first, last) ||
     isFormality(places, first, last) ||
     isNumbered(places, first, last) ||
     isServed(places, first, last) ||
@@ -93,7 +102,7 @@ export function namesNothing(places: Places, first: number, last: number): boole
     return true
   if (/^\p{L}/u.test(text.slice((tokens.end[last] ?? 0) + 1)) && text.charAt(tokens.end[last] ?? 0) === ')' && isOpened(places, first))
     return true
-  if (isDegree(front, words === 1 ? '' : end) && words < 3) return true
+  if (isDegree(front, words === 1 || /^\d$/.test(end) ? '' : end) && words < 4) return true
   if (words < 4 && isRegionName(written.toLowerCase())) return true
   if (words < 4 && anybody.has(end) && !front.endsWith('ing') && !doings.has(front)) return true
   // "your mum's": whose it is.
@@ -130,7 +139,7 @@ function isServed(places: Places, first: number, last: number): boolean {
 }
 
 function isDegree(initial: string, noun: string): boolean {
-  return (initials.has(initial) || degrees.has(initial)) && (noun === '' || noun === 'degree' || noun === 'degrees')
+  return (initials.has(initial) || degrees.has(initial)) && /^(?:|degrees?|education|diplomas?|levels?)$/.test(noun)
 }
 
 /** "NSW", "GA": a state by its letters, beside another in a list where they are two. */
@@ -140,12 +149,12 @@ function isRegionCode({ text, tokens }: Places, at: number): boolean {
   return code.length > 2 ? isAustralianState(code) : isState({ text, tokens, from: 0, to: tokens.length }, at)
 }
 
-/** Who gives a paper: "a rescue certificate from Quill or Ferry". */
+/** Who gives a paper, and where: "a rescue certificate from Quill or Ferry", "the County of Ferry". */
 function isIssuer({ text, tokens, statements, statementOf }: Places, first: number): boolean {
   const from = statements[statementOf[first] ?? -1]?.start ?? 0
   const start = tokens.start[first] ?? 0
   const before = text.slice(Math.max(from, start - 60), start)
-  return givenBy.test(before)
+  return givenBy.test(before) || (inPlace.test(before) && beginsCapital(tokens, first))
 }
 
 /** "A = application": what the letters beside other requirements stand for. */

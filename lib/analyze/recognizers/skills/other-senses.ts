@@ -73,7 +73,11 @@ const signs = new Map<string, Sign>([
     { before: /\benough to $/i, after: /^ (?![^.;]*\b(?:to|for|how|why|complex|complicated|difficult|technical|plain|clearly|simply)\b)/i },
   ],
   ['commitment', { after: /^ to\b/i }],
-  ['confidence', { after: /^ (?:intervals?|levels?|limits?|in (?:your|our|the))\b/i }],
+  ['confidence', { after: /^ (?:intervals?|levels?|limits?|to|of|in (?:your|our|the))\b/i }],
+  ['supervision', { before: /\b(?:without|minimal|minimum|little|no|limited|under)(?: (?:direct|close|constant|the|general))* $/i }],
+  ['management', { before: /\b(?:senior|upper|top|executive) $/i, after: /^ alike\b/i }],
+  // "EtherNet/IP", "DNP3/IP": how machines are joined.
+  ['ip', { before: /\/$/ }],
   ['determined', { after: /^ by\b/i }],
   ['designing', ofSoftware],
   ['writing', ofSoftware],
@@ -189,7 +193,7 @@ const signs = new Map<string, Sign>([
   [
     'insurance',
     {
-      before: /\b(?:due to|(?:age|older|over|above)(?: \w+)? for|for (?:our|the)) $/i,
+      before: /\b(?:due to|(?:proof|evidence) of(?: \w+)?|(?:age|older|over|above)(?: \w+)? for|for (?:our|the)) $/i,
       after: /^ (?:purposes|reasons|coverage|policy|carrier)\b/i,
     },
   ],

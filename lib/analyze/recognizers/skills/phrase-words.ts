@@ -7,7 +7,7 @@ import { flags, hasLetter, isNoSign, type Places, wordNear, wordsNear } from './
 
 /** What is said of a skill before its name: how much of it, how good, since when, and that one must have it. */
 const leads = wordSet(
-  'a an the any some all both either own existing previous prior past proven demonstrated demonstrable current currently valid full clean unencumbered unrestricted good ' +
+  'a an the any some all both either own existing previous verifiable prior past proven demonstrated demonstrable current currently valid full clean unencumbered unrestricted good ' +
     'great strong excellent exceptional solid sound basic advanced thorough working general relevant recent minimum min at least one two three four five six seven eight nine ten ' +
     'year years yr yrs month months of in or more with plus + experience experienced exp knowledge understanding familiarity proficiency proficient must need needs needed have has had hold holds possess ' +
     'possesses having ideally preferably preferred required essential desirable desired up-to-date extensive significant broad deep good-quality outstanding superb effective ' +

@@ -8,7 +8,7 @@ import { isNoSign, type Places, wordNear, wordsNear } from './places.ts'
 
 /** What stands before or after a name without being part of it. */
 const isEnd = wordsNear(
-  'and or & of with to for a an the in on at as essential required preferred desirable desired mandatory ideally preferably experience experiences exp knowledge exposure qualified valid current your our their helps really especially bit',
+  'and or & of with to for a an the in on at as essential required preferred desirable desired mandatory ideally preferably experience experiences exp knowledge exposure qualified valid current your our their helps really especially bit mean means',
 )
 const isWhoHasIt = wordsNear('user users')
 /** Where an activity ends: what follows tells how, when or of whom. */
@@ -92,6 +92,8 @@ function withoutEnds(places: Places, from: number, to: number): Part | undefined
     ((isEnd(places, first, from) && !joinsWords(places, first + 1)) || isSign(places, first) || isAmount(places, first, last))
   )
     first++
+  // "Certified by QRL": the paper is called by who gives it.
+  if (wordNear(places, first, from) === 'certified' && wordNear(places, first + 1, from) === 'by' && first + 1 < last) first += 2
   // "Confident Quill user"
   if (last > first && isWhoHasIt(places, last, from)) {
     last--

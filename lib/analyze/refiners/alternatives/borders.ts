@@ -31,6 +31,8 @@ const verbForms = wordSet([...knowing, ...[...verbs, ...knowing].map((verb) => `
 /** What papers are called, before what each of a list is in: "certification in X, Y or Z". */
 const isPaper = wordsAt('certification certificate certified licence license licensed qualification qualified training accreditation')
 
+/** "What kilns or glazes mean" */
+const isMeant = wordsAt('mean means')
 const isDoingNoun = wordsAt('operation use user usage handling identification')
 
 /**
@@ -60,7 +62,7 @@ function withoutPlace(statement: Stretch, { from, to }: Part): number {
   let end = to
   while (
     end > from + 1 &&
-    (tellsPlace(statement, end - 1) || isSchoolLevel(statement, end - 1)) &&
+    (tellsPlace(statement, end - 1) || isMeant(statement, end - 1) || isSchoolLevel(statement, end - 1)) &&
     !isUnit(statement, end - 1) &&
     !isThingDone(statement, from, end)
   )

@@ -111,7 +111,7 @@ function isLead(statement: Stretch, { from, to }: Part, finding: Finding): boole
 function isNamed(statement: Stretch, list: readonly Part[], inside: readonly (readonly Finding[])[], part: Part, at: number): boolean {
   /** "driven a school bus": an article is no word of a name. */
   const words = wordsIn(statement, part) - (isPlainArticle(statement, part.from + 1) ? 1 : 0)
-  if (words > LONGEST_NAME || isLetter(statement, part) || isParticiple(statement, part)) return false
+  if (words > LONGEST_NAME || isLetter(statement, part) || isParticiple(statement, part) || isReason(statement, part.from)) return false
   const isOpen = list.length > 2 ? neverEnds(statement, part.to) : goesOn(statement, part.to)
   if (isOpen && !tellsHowLong(statement, part.to) && !tellsPurpose(statement, part.to) && !part.isKind) return false
   const next = list[at + 1]
@@ -147,6 +147,8 @@ function namesOffice(statement: Stretch, list: readonly Part[]): boolean {
   return list.every(({ from }) => isCapitalised(statement, from))
 }
 
+/** "since <nobody> …": why, or as what. */
+const isReason = wordsAt('since because nobody everybody everyone somebody anybody')
 const joinsClauses = wordsAt('and without while that which')
 
 /** "decide fast and without <guidance> or help": no name of a thing. */

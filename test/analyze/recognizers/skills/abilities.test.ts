@@ -22,6 +22,8 @@ describe('an ability', () => {
     ['Able to whet knives, shuck oysters and pack crates', ['*whet knives', 'shuck oysters', '*pack crates']],
     ['Must know how to whet oyster knives', ['*whet oyster knives']],
     ['You can whet oyster knives', ['*whet oyster knives']],
+    ['Able to make small changes to nets', []],
+    ['Able to make oyster nets', ['*make oyster nets']],
     ['Able to either whet knives or pack crates', ['*whet knives', '*pack crates']],
   ])('"%s"', (text, names) => {
     expect(abilitiesIn(text)).toEqual(names)

@@ -16,6 +16,8 @@ describe('how a person is to be, told by an adjective that is said of things too
     ['Organised, warm, and unflappable when the kiln fails', ['warmth', 'composure']],
     ['We want a warm, organised potter', ['warmth']],
     ['Self-motivated, gentle', ['gentle']],
+    ['You are curious and sceptical without being rude', ['sceptical']],
+    ['You are professional, coachable and dependable behind the wheel', ['professionalism', 'coachability', 'reliability']],
     ['You are very kind to glazes', ['kindness']],
   ])('"%s"', (sentence, names) => {
     expect(charactersIn(sentence)).toEqual(names)

@@ -17,6 +17,9 @@ test.each([
   ['QVAC 3 years', 'QVAC', 'QVAC'],
   ['QSRS 500 users', 'QSRS', 'QSRS'],
   ['Quill 1104', 'Quill', 'Quill'],
+  ['Knows 7q Ledger', 'q Ledger', '7q Ledger'],
+  ['Knows QillNet/IP', 'QillNet', 'QillNet/IP'],
+  ['Knows QillNet/Ferry', 'QillNet', 'QillNet'],
   ['QFPA, 1104', 'QFPA', 'QFPA'],
 ])('in "%s" %s is %s', (sentence, words, name) => {
   expect(numbered(sentence, words)).toEqual([name])

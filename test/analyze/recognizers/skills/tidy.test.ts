@@ -20,6 +20,8 @@ test.each([
   ['Royal Kiln and Glaze Company', ['Royal Kiln and Glaze Company']],
   ['Confident Quill Ledger user', ['Quill Ledger']],
   ['user research', ['user research']],
+  ['Certified by QUILL', ['QUILL']],
+  ['what glazes mean', ['what glazes']],
 ])('"%s" is %j', (sentence, names) => {
   expect(namesIn(sentence)).toEqual(names)
 })
