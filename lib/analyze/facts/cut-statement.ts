@@ -1,5 +1,7 @@
 import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words/words-at.ts'
+import { nameEnd } from './names.ts'
+import { predicates, STRONG } from './organization/words.ts'
 
 const isLevel = wordsAt('level grade step tier band')
 const isMinimum = wordsAt('min minimum')
@@ -30,6 +32,7 @@ export function isCut(statement: Stretch, next: Stretch | undefined): boolean {
   if (wordAt(statement, to - 1) === ')' && isForm(statement, to - 2)) return /^(?:ltd|limited|inc)$/.test(follower)
   if (wordAt(statement, to - 1) !== '.')
     return (
+      isSubjectOf(statement, next) ||
       isInAside(statement, next) ||
       isInPhrase(statement, next) ||
       isDashBetween(statement, next) ||
@@ -41,6 +44,13 @@ export function isCut(statement: Stretch, next: Stretch | undefined): boolean {
   if (isTitle(statement, to - 2)) return isCapitalised(next, next.from) && !hasBreak(statement, next)
   if (isForm(statement, to - 2)) return /^(?:ltd|limited|inc)$/.test(follower)
   return last === 'rs' && (to - from === 2 || /^\d/.test(follower))
+}
+
+/** "Town of Larkhill" over "invites applications for": whether a statement is nothing but the name of who seeks in the next. */
+function isSubjectOf(statement: Stretch, next: Stretch): boolean {
+  if (isCapitalised(next, next.from) || predicates.longest(next, next.from)?.value !== STRONG) return false
+  const from = wordAt(statement, statement.from) === 'the' ? statement.from + 1 : statement.from
+  return isCapitalised(statement, from) && nameEnd(statement, from) >= statement.to
 }
 
 /** Whether a bracket opened at the end of a statement is closed at the start of the next, on the same line. */

@@ -17,8 +17,8 @@ export function fillPosting(posting: Posting, claims: readonly Claim[]): Posting
     if (!rival || claim.trust > rival.trust || isLaterDay(claim, rival)) best.set(claim.field, claim)
   }
   const titled = best.get('title')
-  // "Night Cook (Larkin Kitchen)": what the title has in brackets is a part of the employer.
-  const isTeam = (name: string) => titled?.field === 'title' && titled.value.includes(`(${name})`)
+  // "Night Cook (Larkin Kitchen)": what the title has in brackets is a part of the employer; nor is the title its name.
+  const isTeam = (name: string) => titled?.field === 'title' && (titled.value.includes(`(${name})`) || titled.value === name)
   const employer = isOpen('hiringOrganization')
     ? likeliestEmployer(
         claims.filter((claim) => !(claim.field === 'hiringOrganization' && isTeam(claim.value))),

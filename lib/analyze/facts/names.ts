@@ -2,7 +2,7 @@ import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../st
 import { isFigures } from '../words/letters.ts'
 import { wordSet } from '../words/word-set.ts'
 
-const joints = wordSet("of and & de the for la du von van ' . - s")
+const joints = wordSet("of and & + de the for la du von van ' . - s")
 /** Short forms that a full stop follows inside a name: "St. Mary". */
 const shortened = wordSet('st dr mt ft pvt pte pty')
 /** "Acme Inc": the legal forms of names … */
@@ -14,6 +14,10 @@ const saying = wordSet('is are was has will does invites seeks announces')
 /** What joins requirements in capitals, behind a name that is not in capitals: "with the City of Leeds AND a licence". */
 const joining = wordSet('and or with')
 const LONGEST = 12
+const CAPITAL_A = 65
+const CAPITAL_Z = 90
+/** "pH", "kWh" and "iOS" are no names. */
+const LONGEST_UNIT = 3
 
 /** The token after the name that starts at token `at`: capitalised words and numbers, small words only between two of them. */
 export function nameEnd(line: Stretch, at: number): number {
@@ -24,7 +28,8 @@ export function nameEnd(line: Stretch, at: number): number {
     if (isNamePart(line, next)) {
       if (isUpperCase(line, next) && (saying.has(wordAt(line, next)) || (joining.has(wordAt(line, next)) && !isUpperCase(line, at)))) break
       end = next + 1
-    } else if (isForm(line, next)) {
+    } else if (isInFigures(line, next)) end = next + 1
+    else if (isForm(line, next)) {
       next += 2
       end = next + 1
     } else if (wordAt(line, next) === ',' && apart.has(wordAt(line, next + 1)) && isCapitalised(line, next + 1))
@@ -77,7 +82,23 @@ function isForm(line: Stretch, at: number): boolean {
   return wordAt(line, at) === '(' && /^(?:pty|pvt|pte|private|proprietary)$/.test(wordAt(line, at + 1)) && wordAt(line, at + 2) === ')'
 }
 
-/** Whether a token can be part of a name: a capital letter or a digit; "gGmbH" is a legal form. */
+/** "eLarkin": a small letter before a capital. */
+function isCamel({ text, tokens }: Stretch, at: number): boolean {
+  const start = tokens.start[at] ?? 0
+  const second = text.charCodeAt(start + 1)
+  return second >= CAPITAL_A && second <= CAPITAL_Z && (tokens.end[at] ?? 0) - start > LONGEST_UNIT
+}
+
+/** What is glued to the figures of a name: "st" of "1st Choice", "b" of "Studio 54b", "/7" of "24/7 Cars". */
+function isInFigures(line: Stretch, at: number): boolean {
+  if (!isFigures(line, at - 1) || !touches(line, at)) return false
+  return /^(?:st|nd|rd|th|[a-z])$/.test(wordAt(line, at)) || (wordAt(line, at) === '/' && isFigures(line, at + 1) && touches(line, at + 1))
+}
+
+/** Whether a token can be part of a name: a capital letter, also behind a first small one, or a digit; "gGmbH" is a legal form. */
 export function isNamePart(line: Stretch, at: number): boolean {
-  return at < line.to && (isCapitalised(line, at) || wordAt(line, at) === 'ggmbh' || (isFigures(line, at) && /^\d/.test(wordAt(line, at))))
+  return (
+    at < line.to &&
+    (isCapitalised(line, at) || isCamel(line, at) || wordAt(line, at) === 'ggmbh' || (isFigures(line, at) && /^\d/.test(wordAt(line, at))))
+  )
 }

@@ -1,4 +1,4 @@
-import { wordAt, written } from '../stretch.ts'
+import { isCapitalised, wordAt, written } from '../stretch.ts'
 import { compilePhrases } from '../words/phrases.ts'
 import { type Claim, type FactReader, isOneOf, type Line } from './line.ts'
 import { isNamePart, legal, nameEnd } from './names.ts'
@@ -34,7 +34,7 @@ export const organization: FactReader = {
     if (isPortrait(line) && line.valueFrom > line.from) return isEmployer(line, line.valueFrom) ? fromPortrait(line) : []
     const from = line.first
     if (wordAt(line, from - 1) === '#') return fromTag(line, from)
-    if (line.role === 'heading' && !announces(line, from)) return fromHeading(line, from)
+    if ((line.role === 'heading' && !announces(line, from)) || isAbout(line, from)) return fromHeading(line, from)
     const isNote = line.valueFrom > from && line.label !== undefined && notes.test(line.label)
     return fromSentence(line, isNote ? line.valueFrom : from)
   },
@@ -62,16 +62,22 @@ function announces(line: Line, from: number): boolean {
   return line.place < EARLY && isEmployer(line, from) && predicates.longest(line, nameEnd(line, from))?.value === STRONG
 }
 
+/** "About Larkin Foods, Inc.": a heading that its full stop makes look like a sentence. */
+function isAbout(line: Line, from: number): boolean {
+  return wordAt(line, from) === 'about' && legal.has(wordAt(line, line.to - 2)) && nameEnd(line, from + 1) >= line.to
+}
+
 /** "About Acme", "Life at Acme", "What Acme offers you". */
 function fromHeading(line: Line, from: number): Claim[] {
   for (let at = from; at <= from + 3; at++) if (wordAt(line, at) === 'what') return fromOffer(line, at + 1)
   const opener = openers.longest(line, from)
-  if (!opener || !isEmployer(line, opener.to)) return []
+  if (!opener) return []
+  const start = wordAt(line, opener.to) === 'the' && isCapitalised(line, opener.to) ? opener.to + 1 : opener.to
+  if (!isEmployer(line, start)) return []
   let to = line.to
-  while (to > opener.to && /^[?:.!*]$/.test(wordAt(line, to - 1))) to--
-  if (to - opener.to > LONGEST || nameEnd(line, opener.to) < to || /^(?:role|position|job|team|opportunity)$/.test(wordAt(line, to - 1)))
-    return []
-  return employerClaims(line, opener.to, to, wordAt(line, from) === 'meet' ? 1 : 4)
+  while (to > start && /^[?:.!*]$/.test(wordAt(line, to - 1))) to--
+  if (to - start > LONGEST || nameEnd(line, start) < to || /^(?:role|position|job|team|opportunity)$/.test(wordAt(line, to - 1))) return []
+  return employerClaims(line, start, to, wordAt(line, from) === 'meet' ? 1 : 4)
 }
 
 function fromOffer(line: Line, from: number): Claim[] {

@@ -12,6 +12,7 @@ import { innerLabels } from './inner-labels.ts'
 import { afterSigns, type Calendar, type Claim, type FactReader, type Line, nothing, ownLabel, wholeLabel } from './line.ts'
 import { locationInside } from './location/inside.ts'
 import { location } from './location.ts'
+import { organizationHead } from './organization/head.ts'
 import { organizationInside } from './organization/inside.ts'
 import { organizationLine } from './organization/line.ts'
 import { organizationNamed } from './organization/named.ts'
@@ -34,6 +35,7 @@ const readers: readonly FactReader[] = [
   organization,
   organizationInside,
   organizationLine,
+  organizationHead,
   organizationNamed,
   organizationSite,
   location,

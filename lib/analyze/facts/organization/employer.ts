@@ -1,4 +1,5 @@
-import { wordAt } from '../../stretch.ts'
+import { isCapitalised, wordAt } from '../../stretch.ts'
+import { knownNumber } from '../../words/vocabulary.ts'
 import { wordSet } from '../../words/word-set.ts'
 import type { Claim, Line } from '../line.ts'
 import { isNamePart, legal, nameEnd } from '../names.ts'
@@ -61,6 +62,13 @@ function isDotted(line: Line, to: number): boolean {
   return wordAt(line, to - 1) === '.' && wordAt(line, to - 2).length === 1 && wordAt(line, to - 3) === '.'
 }
 
+/** "Larkin Company", but not "Parent Company": a kind of employer behind a word that is none of the language. */
+function isStrangeKind(line: Line, from: number, to: number): boolean {
+  return (
+    to - from === 2 && isCapitalised(line, from) && /^\p{L}{4}/u.test(wordAt(line, from)) && knownNumber(wordAt(line, from)) === undefined
+  )
+}
+
 /** The claim that the tokens `start` to `end` (excluded) name the employer; none if they are no name. */
 export function employerClaims(line: Line, start: number, end: number, trust: number): Claim[] {
   let to = end
@@ -71,7 +79,9 @@ export function employerClaims(line: Line, start: number, end: number, trust: nu
   to = withoutRepeat(line, from, to)
   const value = valueText(line, from, to)
   const isGeneric =
-    (to - from < 3 && /^(?:company|firm|organi[sz]ation|employer|client|team|unit|agency|board|committee)$/.test(wordAt(line, to - 1))) ||
+    (to - from < 3 &&
+      !isStrangeKind(line, from, to) &&
+      /^(?:company|firm|organi[sz]ation|employer|client|team|unit|agency|board|committee)$/.test(wordAt(line, to - 1))) ||
     (to - from < 3 && wordAt(line, to - 1) === 'group' && (to - from === 1 || isPlainWord(wordAt(line, from)))) ||
     (to - from < 3 && legal.has(wordAt(line, from))) ||
     (to - from === 2 && levels.has(wordAt(line, from)) && kinds.has(wordAt(line, to - 1))) ||

@@ -1,10 +1,12 @@
-import { wordAt } from '../../stretch.ts'
+import { isCapitalised, wordAt } from '../../stretch.ts'
 import { compilePhrases } from '../../words/phrases.ts'
 import { wordsAt } from '../../words/words-at.ts'
 import { afterSigns, type Claim, type FactReader, isOneOf, type Line } from '../line.ts'
+import { isTown } from '../location/towns.ts'
 import { isNamePart, nameEnd } from '../names.ts'
 import { employerClaims, isEmployer } from './employer.ts'
 import { employerNoun, SURE } from './employer-nouns.ts'
+import { EARLY } from './words.ts'
 
 /** What a public body's name proves, which begins with its own kind. */
 const BODY = 0.7
@@ -49,7 +51,10 @@ export const organizationInside: FactReader = {
       // "Part of the Larkin Group", by itself, is said of an employer that is named above.
       if (opener && at === line.first && wordAt(line, at) === 'part') continue
       const behind = opener ? afterSigns(line, opener.to, '*_') : at
-      const start = opener?.value === OURS && wordAt(line, behind) === 'the' && isSurelyNamed(line, behind + 1) ? behind + 1 : behind
+      const start =
+        opener?.value === OURS && wordAt(line, behind) === 'the' && (isCapitalised(line, behind) || isSurelyNamed(line, behind + 1))
+          ? behind + 1
+          : behind
       if (opener?.value === BODY && isNamePart(line, at) && isEmployer(line, at + 2))
         found.push(...employerClaims(line, at, nameEnd(line, at), BODY))
       if (!opener || opener.value === BODY || !isEmployer(line, start) || !isNamePart(line, start) || awards.longest(line, start)) continue
@@ -58,11 +63,17 @@ export const organizationInside: FactReader = {
       if (wordAt(line, at) === 'part' && /^(?:team|teams|department|function|division|unit)$/.test(wordAt(line, end))) continue
       const isWe = opener.value < OURS || wordAt(line, opener.to - 1) === 'at' || isOneOf(wordAt(line, end), ',.!-(;*_') || end >= line.to
       const isSure =
-        opener.value < 2 && wordAt(line, opener.to - 1) === 'at' && (employerNoun(line, start, end) >= SURE || isSoughtFor(line, at))
+        (wordAt(line, at) === 'welcome' && isWhole(line, at, end)) ||
+        (opener.value < 2 && wordAt(line, opener.to - 1) === 'at' && (employerNoun(line, start, end) >= SURE || isSoughtFor(line, at)))
       if (isWe) found.push(...employerClaims(line, start, end, isSure ? 2 : opener.value))
     }
     return found
   },
+}
+
+/** "Welcome to Acme!": a line of nothing else near the top, and no town. */
+function isWhole(line: Line, at: number, end: number): boolean {
+  return at === line.first && line.place < EARLY && (end >= line.to || /^[!.,]$/.test(wordAt(line, end))) && !isTown(line, at + 2, end)
 }
 
 /** "We are the Larkhill Housing Association": with "the" only what no team or leader is called. */

@@ -60,7 +60,7 @@ export const organizationNamed: FactReader = {
     let found: Claim[] | undefined
     for (let at = line.from; at < line.to; at++) {
       const cue = cueOf[word[at] ?? 0] ?? 0
-      if (cue === 0 || (isAsked && !(cue & RULE))) continue
+      if (cue === 0 || (isAsked && !(cue & RULE) && !(line.place === 0 && cue & BEFORE))) continue
       const claims =
         cue & RULE
           ? claimOfRules(line, at)

@@ -3,7 +3,7 @@ import { compilePhrases } from '../../words/phrases.ts'
 import { wordSet } from '../../words/word-set.ts'
 import { wordsAt } from '../../words/words-at.ts'
 import type { Claim, Line } from '../line.ts'
-import { nameEnd } from '../names.ts'
+import { isNamePart, nameEnd } from '../names.ts'
 import { gluedTitleEnd } from '../title/cut.ts'
 import { isOccupation } from '../title/occupations.ts'
 import { employerClaims, isCommon, isEmployer } from './employer.ts'
@@ -62,7 +62,7 @@ function mainClause(line: Line, from: number): number | undefined {
 function isListed(line: Line, comma: number): boolean {
   const next = articles.has(wordAt(line, comma + 1)) ? comma + 2 : comma + 1
   const end = nameEnd(line, next)
-  return !isCapitalised(line, next) || /^(?:,|and|or|&)$/.test(wordAt(line, end))
+  return !isNamePart(line, next) || /^(?:,|and|or|&)$/.test(wordAt(line, end))
 }
 
 /** The token behind "At" that begins a sentence after words in capitals: "Who We Are At Acme, we …". */
@@ -78,15 +78,18 @@ function isEqualDepartment(line: Line, from: number): boolean {
   const verb = nameEnd(line, from)
   // "The Department of Roads (DOR) maintains …": one with a short form of its own.
   if (wordAt(line, verb) === '(' && isUpperCase(line, verb + 1) && wordAt(line, verb + 2) === ')') return true
+  if (predicates.longest(line, verb)?.value === STRONG) return true
   return [1, 2, 3].some((next) => /^(?:equal|discriminate|affirmative)$/.test(wordAt(line, verb + next)))
 }
 
 const endsOpening = wordsAt(', we our you')
 
-/** "At Acme, we …": the name, from token `start`. */
-function fromOpening(line: Line, start: number): Claim[] {
+/** "At Acme, we …": the name, from token `opening`. */
+function fromOpening(line: Line, opening: number): Claim[] {
+  const start = wordAt(line, opening) === 'the' && isCapitalised(line, opening) ? opening + 1 : opening
   let to = start
-  while (to < start + LONGEST && to < line.to && !endsOpening(line, to)) to++
+  const named = isEmployer(line, start) ? nameEnd(line, start) : start
+  while (to < start + LONGEST && to < line.to && (to < named || !endsOpening(line, to))) to++
   const next = wordAt(line, wordAt(line, to) === ',' ? to + 1 : to)
   const isSubject = /^(?:we|our|you|your|it|everyone|every|the|diversity|innovation|people)$/.test(next)
   if (to === start || to === start + LONGEST) return []

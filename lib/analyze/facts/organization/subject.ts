@@ -52,7 +52,7 @@ export function fromSubject(line: Line, from: number, hasArticle: boolean): Clai
   if (predicate) {
     const trust =
       line.role === 'company'
-        ? Math.max(predicate.value, isKind(line, to) ? 2 : 0, doing(line, from, to, to))
+        ? Math.max(predicate.value, isKind(line, to) || isSole(line, from, to) ? 2 : 0, doing(line, from, to, to))
         : (ofPredicate(line, from, to, to) ?? predicate.value)
     return employerClaims(line, from, to, trust + (isPortrait(line) ? 1 : 0))
   }
@@ -62,6 +62,13 @@ export function fromSubject(line: Line, from: number, hasArticle: boolean): Clai
     line.role === 'company' || isFirm ? doing(line, from, to, verb) : (ofPredicate(line, from, to, verb) ?? acting(line, from, to, verb))
   const trust = isPart ? 1 : said
   return trust ? employerClaims(line, from, to, trust + (isPortrait(line) ? 1 : 0)) : []
+}
+
+/** "Larkow is a", "KLW has been": one word that begins a sentence of the employer's portrait near the top, and is none of the language. */
+function isSole(line: Line, from: number, to: number): boolean {
+  const isFirst = from === line.first || wordAt(line, from - 1) === ','
+  const isWord = /^\p{L}{3}/u.test(wordAt(line, from)) && knownNumber(wordAt(line, from)) === undefined
+  return to === from + 1 && isFirst && line.place <= 2 * EARLY && isWord && !isTown(line, from, to) && !isOccupation(wordAt(line, from))
 }
 
 /** "Larkin Bay Movers has 18 trucks": of many one says "have". */

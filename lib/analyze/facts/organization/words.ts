@@ -4,10 +4,28 @@ import { wordSet } from '../../words/word-set.ts'
 
 /** Only employers look for people, or treat all alike. */
 export const STRONG = 3
+/** "Is looking for", "are currently hiring". */
+const seeking = ['is', 'are']
+  .flatMap((is) => ['', 'currently ', 'now ', 'actively ', 'also ', 'presently ', 'urgently '].map((when) => `${is} ${when}`))
+  .flatMap((is) =>
+    [
+      'looking',
+      'seeking',
+      'hiring',
+      'searching for',
+      'recruiting',
+      'in search of',
+      'in need of',
+      'accepting applications',
+      'inviting applications',
+    ].map((doing) => is + doing),
+  )
+  .join('|')
 /** What follows an employer's name at the start of a statement, and how much it proves. */
 export const predicates = compilePhrases<number>([
   [
-    'is looking for|is seeking|is hiring|is searching for|is recruiting|is currently looking for|is currently seeking|is currently hiring|is now hiring|are looking for|are seeking|are hiring|are recruiting|are currently recruiting|seeks|invites|invite|is in search of|is in need of|has an opening|has an immediate opening|has an exciting opportunity|is accepting applications|is looking to|are looking to|have an opening|have an immediate opening|has an opportunity|has a vacancy|have a vacancy|wants to hear from|want to hear from|would love to hear from|would like to hear from|is inviting applications|would like to recruit|wishes to appoint|wish to appoint|wishes to recruit|recrute|recherche un|recherche une|sucht einen|sucht eine|sucht ab|stellt ein|busca un|busca una|cerca un|cerca una|hledá|szuka|zoekt een',
+    seeking +
+      '|seeks|invites|invite|has an opening|has openings|have openings|has immediate openings|has a position|has positions|has vacancies|would like to hire|would like to appoint|wants to hire|is pleased to announce|is pleased to invite|is excited to announce|has an immediate opening|has an exciting opportunity|have an opening|have an immediate opening|has an opportunity|has a vacancy|have a vacancy|wants to hear from|want to hear from|would love to hear from|would like to hear from|would like to recruit|wishes to appoint|wish to appoint|wishes to recruit|recrute|recherche un|recherche une|sucht einen|sucht eine|sucht ab|stellt ein|busca un|busca una|cerca un|cerca una|hledá|szuka|zoekt een',
     STRONG,
   ],
   [
