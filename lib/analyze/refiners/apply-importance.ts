@@ -96,7 +96,8 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { c
         bracket = undefined
         break
       case 'comma':
-        if (bracket !== undefined) break
+        // "a degree in law, history or politics": these part no clauses.
+        if (bracket !== undefined || findings.some((finding) => finding.from < at && at < finding.to)) break
         if (/^(?:or|and)$/.test(wordAt(statement, to))) starts = starts.slice(0, 1)
         else starts.push(to)
         break

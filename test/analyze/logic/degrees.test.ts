@@ -303,6 +303,8 @@ describe('degrees of many countries', () => {
     ['A BA-level background', 'bachelor'],
     ['BA or equivalent', 'bachelor~'],
     ['BS required, MS preferred', 'bachelor', '~master'],
+    ["GED required, bachelor's degree in botany, zoology or forestry preferred", 'secondary', '~bachelor[botany, zoology, forestry]'],
+    ['Must hold a GED, a degree in law, history or politics a plus', 'secondary', '~bachelor[law, history, politics]'],
     ['Master in Architecture or a comparable field', 'master[Architecture]'],
     ['A <finance> degree at masters level', 'master[finance]'],
     ['A degree in law at PhD level', 'doctorate[law]'],

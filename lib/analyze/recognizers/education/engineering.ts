@@ -27,13 +27,18 @@ const isDegree = wordsAt('btech mtech bsc msc mca bca be me b m diploma degree')
 const isJoint = wordsAt('( / ,')
 const tellsVerb = wordsAt('must to will should may can would')
 
-/** "BE Civil", "BE (Mechanical)", "BE, MCA": what the initials stand for. */
+/** "BE Civil", "BE (Mechanical)", "BE, MCA", "BE (Hons)", "BE in civil engineering": what the initials stand for. */
 export function engineeringAt(statement: Stretch, at: number): { level: EducationLevel; to: number } | undefined {
   const level = engineeringInitials.get(wordAt(statement, at))
   if (!level || !isUpperCase(statement, at) || tellsVerb(statement, at - 1)) return undefined
   const isBeside = (joint: number, other: number) => isJoint(statement, joint) && isDegree(statement, other)
+  const isHonours = /^hon(?:s|ours)$/.test(wordAt(statement, wordAt(statement, at + 1) === '(' ? at + 2 : at + 1))
   const isNamed =
-    isBeside(at + 1, at + 2) || isBeside(at - 1, at - 2) || isBranchAt(statement, isJoint(statement, at + 1) ? at + 2 : at + 1)
+    isHonours ||
+    (wordAt(statement, at + 1) === 'in' && isBranch(statement, at + 2)) ||
+    isBeside(at + 1, at + 2) ||
+    isBeside(at - 1, at - 2) ||
+    isBranchAt(statement, isJoint(statement, at + 1) ? at + 2 : at + 1)
   return isNamed ? { level, to: at + 1 } : undefined
 }
 

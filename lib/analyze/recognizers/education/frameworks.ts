@@ -78,6 +78,8 @@ export function frameworkLevelAt(statement: Stretch, at: number): { level: Educa
     /^(?:or|\/)$/.test(wordAt(statement, number + 1)) && numberOf(wordAt(statement, number + 2)) !== undefined ? number + 3 : number + 1
   const isAward = at === statement.from && value > 1 && value < 6 && wordAt(statement, last) === 'in' && isCapitalised(statement, last + 1)
   if (isAward) return stepOf(britain, value, last)
+  // Only Ireland's go on to an eighth that is asked for: "a Level 8 degree".
+  if (value === 8 && /^(?:degree|qualification)$/.test(wordAt(statement, number + 1))) return stepOf(ireland, value, number + 2)
   const isDegree = (value === 6 || value === 7) && (isSaidBefore || afterNoun > number + 1)
   return isDegree ? stepOf(britain, value, afterNoun) : undefined
 }

@@ -37,6 +37,7 @@ const otherStarts = [
   'two',
   'a',
   ...frameworkStarts,
+  'certificate',
   ...recognition,
   ...trades,
 ]
@@ -84,7 +85,7 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
     return isALevel(statement, at) && !isTaught(statement, at, { value: 'secondary', to: at + 2 })
       ? { level: 'secondary', to: at + 2 }
       : undefined
-  if (recognition.has(word) || trades.has(word)) return programAt(statement, at)
+  if (word === 'certificate' || recognition.has(word) || trades.has(word)) return programAt(statement, at)
   if (word === 'college' || word === 'university') return graduationFrom(statement, at)
   if (word === 'graduation') return graduationAlone(statement, at)
   if (word === 'graduate') return graduateAt(statement, at)

@@ -36,7 +36,7 @@ export const levelNames = compilePhrases<EducationLevel>([
   [pairs('technical|post-secondary|postsecondary|community college', 'certificate'), 'vocational'],
   [pairs('level 2|level 3|level 4|level 5', 'qualification|diploma|award|certificate|nvq'), 'vocational'],
   [
-    'trade school|technical school|technical diploma|technical college|trade certificate|trade qualification|trade apprenticeship|apprenticeship|nvq|svq|nvqs|svqs|btec|btec national|btec national diploma|btec diploma|t-level|t-levels|t level|t levels|city & guilds|city and guilds|onc|ond|ordinary national diploma|ordinary national certificate|diploma|tafe qualification|nitec|higher nitec|mbo level|mbo degree|mbo diploma|mbo education|mbo-2|mbo-3|mbo-4|mbo 2|mbo 3|mbo 4|gnm|d.pharm|dpharm|iti diploma|iti certificate|certificate of apprenticeship|higher certificate',
+    'trade school|technical school|technical diploma|technical college|trade certificate|trade qualification|trade apprenticeship|apprenticeship|nvq|svq|nvqs|svqs|btec|btec national|btec national diploma|btec diploma|t-level|t-levels|t level|t levels|city & guilds|city and guilds|onc|ond|ordinary national diploma|ordinary national certificate|diploma|tafe qualification|nitec|higher nitec|mbo level|mbo degree|mbo diploma|mbo education|mbo opleiding|mbo-opleiding|mbo niveau|mbo-niveau|mbo-2|mbo-3|mbo-4|mbo 2|mbo 3|mbo 4|nzde|gnm|d.pharm|dpharm|iti diploma|iti certificate|certificate of apprenticeship|higher certificate',
     'vocational',
   ],
   [pairs('certificate|cert|cert.', 'i|ii|iii|iv|2|3|4'), 'vocational'],
@@ -65,7 +65,7 @@ export const levelNames = compilePhrases<EducationLevel>([
     'bachelor',
   ],
   [
-    'undergraduate degree|undergraduate|undergrad degree|undergraduate qualification|college degree|university education|college education|college graduate|university graduate|academic degree|first-level university degree|honours degree|honors degree|first degree|higher education degree|higher education diploma|higher education qualification|third level qualification|third-level qualification|any graduate|any four-year course|any four year course|any 4-year course|any 4 year course|university studies|completed studies|academic studies|bachelor of laws|graduate in any|graduation in any|any graduation|hbo level|hbo degree|hbo diploma|hbo education|hbo/wo|hbo or wo|graduate diploma|graduate certificate|university educated|university-educated|college educated|college-educated|ug degree|minimum graduation',
+    'undergraduate degree|undergraduate|undergrad degree|undergraduate qualification|college degree|university education|college education|college graduate|university graduate|academic degree|first-level university degree|honours degree|honors degree|first degree|higher education degree|higher education diploma|higher education qualification|third level qualification|third-level qualification|any graduate|any four-year course|any four year course|any 4-year course|any 4 year course|university studies|completed studies|academic studies|bachelor of laws|graduate in any|graduation in any|any graduation|hbo level|hbo degree|hbo diploma|hbo education|hbo opleiding|hbo-opleiding|hbo niveau|hbo-niveau|hbo werk|hbo/wo|hbo or wo|graduate diploma|graduate certificate|university educated|university-educated|college educated|college-educated|ug degree|minimum graduation',
     'bachelor',
   ],
   [
@@ -142,6 +142,7 @@ export const initials = new Map<string, EducationLevel>(
     md: 'professional',
     jd: 'professional',
     do: 'professional',
+    dep: 'vocational',
     hs: 'secondary',
     hsc: 'secondary',
     vce: 'secondary',

@@ -22,10 +22,11 @@ const parts = wordSet('unit units credit credits hours')
 const BACK = 8
 const LONGEST = 7
 
-/** "completion of an accredited welding program", "graduate of a technical marine program": schooling that no degree names. */
+/** "completion of an accredited welding program", "completion of a certificate program", "graduate of a technical marine program": schooling that no degree names. */
 export function programAt(statement: Stretch, at: number): { level: EducationLevel; to: number; field?: string } | undefined {
   if (!(trades.has(wordAt(statement, at)) ? isGraduateOf(statement, at) || isOfYears(statement, at) : isCompleted(statement, at)))
     return undefined
+  if (wordAt(statement, at) === 'certificate' && !programs.has(wordAt(statement, at + 1))) return undefined
   let program = at + 1
   while (program < at + LONGEST && !programs.has(wordAt(statement, program))) {
     const word = wordAt(statement, program)

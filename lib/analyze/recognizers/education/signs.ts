@@ -31,9 +31,15 @@ const pairs = new Map([
   ['aa', wordSet('as')],
   ['llm', wordSet('llb jd')],
   ['jd', wordSet('llm')],
+  ['dec', wordSet('aec dep')],
+  ['aec', wordSet('dec dep')],
+  ['dep', wordSet('dec aec')],
 ])
 
-/** "AA/AS", "JD or LLM": initials that mean other things beside most words, beside their own kind. */
+/** Initials that are a degree's only beside their own kind. */
+const isOfPairOnly = wordsAt('llm dep')
+
+/** "AA/AS", "JD or LLM", "DEC or AEC": initials that mean other things beside most words, beside their own kind. */
 function isOfPair(statement: Stretch, at: number): boolean {
   const others = pairs.get(wordAt(statement, at))
   const isBeside = (joint: number, other: number) => /^(?:\/|or|,)$/.test(wordAt(statement, joint)) && others?.has(wordAt(statement, other))
@@ -49,7 +55,7 @@ export function isShortDegree(statement: Stretch, at: number): boolean {
 export function hasDegreeSign(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
   if (isToldAlone(statement, at) || isOfPair(statement, at)) return true
-  if (word === 'llm') return false
+  if (isOfPairOnly(statement, at)) return false
   if (wordAt(statement, at + 1) === 'in' && word !== 'as') return true
   if (word === 'iti' || (word === 'bs' && isCapitalised(statement, at + 1) && !isUpperCase(statement, at + 1))) return true
   /** "BA (Hons) English" */

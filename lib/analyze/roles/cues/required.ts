@@ -24,6 +24,8 @@ export const outrightCues: readonly Cue[] = [
   ['^ (only|candidates|applicants)? (candidates|applicants|those|people) (already)? (from|in|living in|based in) (the)? ~ only', 9],
   ['^ only (candidates|applicants|those|people) (already)? (from|in|living in|based in) ', 9],
   ['^ (only|looking for|seeking|need)? (immediate|early) (joiner|joiners) ', 9],
+  // Between the place and the pay in the head of a posting.
+  ['^ <number> to? <number> + ? (yrs|years) $', 12],
   ['^ notice period ~ : (immediate|immediately|up to|max|maximum|within|less than|not more)', 9],
   ['^ immediate to <number> (days|day|weeks) (joiner|joiners) ', 9],
   ['^ (only)? (candidates|those|people|applicants) (who can join|able to join|serving ~ notice) ', 9],
