@@ -105,6 +105,8 @@ export function namesNothing(places: Places, first: number, last: number): boole
   if (isDegree(front, words === 1 || /^\d$/.test(end) ? '' : end) && words < 4) return true
   if (words < 4 && isRegionName(written.toLowerCase())) return true
   if (words < 4 && anybody.has(end) && !front.endsWith('ing') && !doings.has(front)) return true
+  // "w/o dropping"
+  if (/^(?:o|out)$/.test(front) && /\bw\/$/i.test(text.slice(Math.max(0, (tokens.start[first] ?? 0) - 3), tokens.start[first]))) return true
   // "your mum's": whose it is.
   if (end === 's' && /\p{Ll}['’]s$/u.test(written) && /^\P{Lu}+$/u.test(written)) return true
   // "Quill (or similar) kilns" cut at its bracket.

@@ -1,4 +1,5 @@
 import { NUMBER } from '../../../lexicon/tokenize.ts'
+import { isAdjective } from '../../alternatives/kinds.ts'
 import { wordSet } from '../../words/word-set.ts'
 import { isBrand } from './brands.ts'
 import { isOfTrade } from './of-trades.ts'
@@ -169,7 +170,7 @@ export function namesSomething(places: Places, { first, last }: Part): boolean {
     only.length !== 1 &&
     !(/(?:ly|ed)$/.test(only) && !isBrand(places, first)) &&
     !isPerson(wordNear(places, last, first)) &&
-    (!isGroupNoun(places, last, first) || isInformed(places, last, first))
+    (!isGroupNoun(places, last, first) || isInformed(places, last, first) || isToldApart(places, last, first))
   )
 }
 
@@ -184,6 +185,14 @@ function isNoun(places: Places, at: number, { first, last }: Part): boolean {
 /** "Trauma-informed practice": a practice of its own, where "practices" are of any kind. */
 function isInformed(places: Places, last: number, first: number): boolean {
   return wordNear(places, last, first) === 'practice' && last - first > 2 && joinsWords(places, last - 2)
+}
+
+/** "Window functions": which of a kind is told by a noun right before it. */
+function isToldApart(places: Places, last: number, first: number): boolean {
+  if (!/s$|^technology$/.test(wordNear(places, last, first))) return false
+  const word = last > first ? wordNear(places, last - 1, first) : ''
+  if (!/^\p{Ll}{3,}$/u.test(word) || /ing$|[^m]ent$/.test(word) || isAdjective(word)) return false
+  return !(isBareQuality(places, last - 1, first) || flags.has(places.tokens, last - 1, leadFlag))
 }
 
 /** "7:00", "a.m.": when one works. */

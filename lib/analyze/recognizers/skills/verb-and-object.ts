@@ -1,9 +1,10 @@
 import type { FormMatch } from '../../../lexicon/lexicon.ts'
-import type { SkillIndex } from '../../../model/skill.ts'
+import type { Skill, SkillIndex } from '../../../model/skill.ts'
 import { verbForms } from '../../words/verb-forms.ts'
 import { manualVerbs, verbs } from '../../words/verbs.ts'
-import { isClauseWord, isWordAt } from './phrase-words.ts'
+import { isClauseWord, isWordAt, type Part } from './phrase-words.ts'
 import { flags, isFragment, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
+import { turnAt, turnWords } from './turns-of-speech.ts'
 
 /** Verbs of work that postings tell of in sentences and seldom begin tasks with. */
 const more = 'tune cost film shoot ferment pickle butcher pipe plaster weave carve bind groom lay lecture moderate mediate'.split(' ')
@@ -47,42 +48,52 @@ for (const verb of [...verbs, ...manualVerbs, ...more]) {
   const names = nouns[verb] && nouns[verb] !== doing ? [nouns[verb], doing] : [doing]
   for (const form of [verb, does, doing, did, irregular[verb]]) if (form && !doings.has(form)) doings.set(form, names)
 }
-const doingFlag = flags.add(doings.keys())
+const toldFlag = flags.add([...doings.keys(), ...turnWords])
 const isArticle = wordsNear('a an the your our its some any')
 const isEnd = wordsNear('and or with for in on to from at before after as so because while when')
 /** Words of a name for what something is done to. */
 const LONGEST = 2
 
 /**
- * The lexicon's forms with those that a verb and its object tell in the other order: "you have tuned queries" is query tuning, "can manage a
- * budget" budget management. Whole postings only. Forms are by start, longer first.
+ * The lexicon's forms with those that a verb and its object tell in the other order, and those that turns of speech tell: "you have tuned queries" is
+ * query tuning, "shows up on time" punctuality. Whole postings only. Forms are by start, longer first.
  */
 export function withDoings(places: Places, forms: FormMatch[], skills: Pick<SkillIndex, 'resolve'>): FormMatch[] {
   if (isFragment(places)) return forms
   const { tokens } = places
   const found: FormMatch[] = []
-  for (let first = nextWith(places, doingFlag, 0); first < tokens.length; first = nextWith(places, doingFlag, first + 1)) {
-    const role = roleAt(places, first)
+  for (let at = nextWith(places, toldFlag, 0); at < tokens.length; at = nextWith(places, toldFlag, at + 1)) {
+    const role = roleAt(places, at)
     if (role !== 'required' && role !== 'preferred') continue
-    const from = isArticle(places, first + 1, first) ? first + 2 : first + 1
-    let last = from
-    while (last < from + LONGEST && isPartOfObject(places, last, first)) last++
-    last--
-    if (last < from || isPartOfObject(places, last + 1, first)) continue
-    const object = places.text.slice(tokens.start[from], tokens.start[last]) + singular(wordNear(places, last, first))
-    for (const doing of doings.get(wordNear(places, first, first)) ?? []) {
-      const skill = skills.resolve(`${object} ${doing}`) ?? skills.resolve(`${object}${doing}`)
-      if (!skill) continue
-      found.push({ start: tokens.start[first] ?? 0, end: tokens.end[last] ?? 0, skill, guard: 0, field: 0, first, last })
-      break
-    }
+    const turn = turnAt(places, at)
+    const skill = turn && skills.resolve(turn.name)
+    const told = skill ? { ...turn, skill } : doingAt(places, at, skills)
+    if (!told) continue
+    const { first, last } = told
+    found.push({ start: tokens.start[first] ?? 0, end: tokens.end[last] ?? 0, skill: told.skill, guard: 0, field: 0, first, last })
   }
   return found.length ? [...forms, ...found].sort((a, b) => a.first - b.first || b.last - a.last) : forms
 }
 
+/** What the lexicon calls a verb with its object. */
+function doingAt(places: Places, verb: number, skills: Pick<SkillIndex, 'resolve'>): (Part & { skill: Skill }) | undefined {
+  const { tokens, text } = places
+  const from = isArticle(places, verb + 1, verb) ? verb + 2 : verb + 1
+  let last = from
+  while (last < from + LONGEST && isPartOfObject(places, last, verb)) last++
+  last--
+  if (last < from || isPartOfObject(places, last + 1, verb)) return undefined
+  const object = text.slice(tokens.start[from], tokens.start[last]) + singular(wordNear(places, last, verb))
+  for (const doing of doings.get(wordNear(places, verb, verb)) ?? []) {
+    const skill = skills.resolve(`${object} ${doing}`) ?? skills.resolve(`${object}${doing}`)
+    if (skill) return { first: verb, last, skill }
+  }
+  return undefined
+}
+
 /** Whether a name of several words begins with a verb, as those do that tell a doing; "driving" begins names of its own. */
 export function tellsDoing(places: Places, first: number, last: number): boolean {
-  return last > first && flags.has(places.tokens, first, doingFlag) && !wordNear(places, first, first).endsWith('ing')
+  return last > first && doings.has(wordNear(places, first, first)) && !wordNear(places, first, first).endsWith('ing')
 }
 
 function isPartOfObject(places: Places, at: number, near: number): boolean {

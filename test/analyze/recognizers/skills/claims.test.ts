@@ -24,6 +24,7 @@ describe('a requirement that is only a name', () => {
     ['Kiln job costing', ['Kiln job costing']],
     ['Harbour minute taking', ['Harbour minute taking']],
     ['Basketry, willow work and dial-in looms', ['Basketry', 'willow work', 'dial-in looms']],
+    ['Kilns (glazes, oven functions, tile systems)', ['Kilns', 'glazes', 'oven functions', 'tile systems']],
     ['Tide-informed practice, and own hand tools', ['Tide-informed practice', 'own hand tools']],
     ['A portfolio of mosaics, murals', ['mosaics', 'murals']],
     ['IV insertion, hair braiding', ['IV insertion', 'hair braiding']],

@@ -54,6 +54,7 @@ describe('words that name nothing', () => {
     ['PG: a degree in glazing', 'PG'],
     ['An MBO-4 or glazing', 'MBO-4'],
     ["A bachelor's, or an associate's and two years", "associate's"],
+    ['Stacks kilns w/o dropping tiles', 'o dropping tiles'],
     ['Glaze or clay, since nobody here knows them', 'since nobody'],
     ['A clerk with the County of Quill', 'Quill'],
     ['Certified or actively working toward certification', 'actively working toward certification'],
