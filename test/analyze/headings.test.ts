@@ -57,6 +57,7 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     'How you will succeed',
     'This is you',
     'What qualifies you',
+    "What we won't budge on",
     'The post holder must have',
     'Education level',
   ],

@@ -219,6 +219,8 @@ const alone: Readonly<Partial<Record<Role, readonly string[]>>> = {
   ],
   process: [
     'Interview: 2 talks and a trial shift',
+    'We ring everybody back within a week.',
+    'A trial shift with the crew follows.',
     'Shortlisting will take place in the first week of May.',
     'We will reply within three days.',
     'Please state which boats you have sailed.',

@@ -97,6 +97,8 @@ export const applyingWordings: readonly HeadingWording[] = [
   ['^ don t (wait|hesitate)', 'process', 6],
   ['(applicant|candidate) (information|notice|instructions|journey|privacy)', 'process', 9],
   ['^ your (data|privacy|recruiter|interview)', 'process', 7],
+  ['^ (your move|over to you|make it happen|getting hired|drop us a line|want in)', 'process', 7],
+  ['(throw|put) your hat in', 'process', 7],
   ['evaluation criteria', 'process', 9],
   ['assessment (methods|stages|details|date)', 'process', 8],
   ['(supplemental|supplementary|screening) (questions|question|questionnaire)', 'process', 12],

@@ -101,6 +101,8 @@ export const mustWordings: readonly HeadingWording[] = [
   ['(employment|minimum) standards', 'required', 5],
   ['(you|you ll|you will|to) succeed', 'required', 7],
   ['success ~ (requires|needs|takes) $', 'required', 9],
+  ['(won t|will not|can t|cannot) (budge|compromise|bend|do without|manage without|go without) (on)? $', 'required', 9],
+  ['^ (come|join|apply) (to us)? with $', 'required', 7],
   ['(requirements|qualifications|skills|criteria) (of|for) (the|this) (role|job|position|post|candidate)', 'required', 10],
   ['(entry) level requirements', 'required', 8],
   [

@@ -72,6 +72,8 @@ export const workWordings: readonly HeadingWording[] = [
   ['(are|re) you going to do', 'responsibility', 9],
   ['asking you to do', 'responsibility', 14],
   ['why (we need you|we re hiring|we are hiring)', 'responsibility', 12],
+  ['(on your plate|on your desk|a day here)', 'responsibility', 7],
+  ['^ in a nutshell , you $', 'responsibility', 7],
   ['(job|role) outline', 'responsibility', 5],
   ['(average|normal) (day|week|shift)', 'responsibility', 6],
   ['(primary|main) objective', 'responsibility', 5],

@@ -98,6 +98,11 @@ export const processCues: readonly Cue[] = [
   ['(enquiries|inquiries|enquiry) ~ (to|may|should|can|about)', 6],
   ['^ (interview|interviews) (for|will|are|is|take|with)', 5],
   ['^ (interview|interviews|selection|hiring process|interview process) (rounds|mode|type|date|day)? : ', 7],
+  [
+    '^ we (ll|will)? (ring|call|answer|reply|respond|write back|get back|come back) (back)? (to)? (everyone|everybody|you|all|every|each) ~ ~ (within|in|by|after)',
+    7,
+  ],
+  ['(trial (shift|shifts|day|lesson)|work trial) ~ (follows|is|will|takes|after|as part)', 6],
   ['interviews ~ (place|held|conducted|scheduled|begin|expected)', 6],
   ['(interviews|interview) (will|are|is|may) ', 3],
   ['(suitable|eligible|available|unsuitable) for sponsorship', 6],
