@@ -118,7 +118,7 @@ export function joinOperands(operands: readonly Operand[], endsInOr = false): Cr
   for (let at = 1; at <= operands.length; at++) {
     const next = operands[at]
     if (next && !beginsSeries(next)) continue
-    const goesOn = next !== undefined && next.joint === 'and' && next.comma && !next.starts && !next.leads && !next.isApart
+    const goesOn = next !== undefined && goesOnWith(operands[at - 1], next)
     const series = joinSeries(operands.slice(from, at), goesOn, next ? next.closesOr : endsInOr)
     parts.push(...(isOptional ? series.map((part, index) => (index === 0 ? asOptional(part) : part)) : series))
     isOptional =
@@ -131,6 +131,12 @@ export function joinOperands(operands: readonly Operand[], endsInOr = false): Cr
 /** Whether an operand begins a series of its own rather than going on the one before it. */
 function beginsSeries({ joint, optional, starts }: Operand): boolean {
   return joint === 'and' || joint === 'beside' || optional || (starts && joint === 'comma')
+}
+
+/** Whether ", and" adds one more to a list rather than something else: not in "baker, cook or maltster, and a certificate in hygiene". */
+function goesOnWith(last: Operand | undefined, { criterion, joint, comma, words, starts, leads, isApart }: Operand): boolean {
+  if (joint !== 'and' || !comma || words > 0 || starts || leads || isApart) return false
+  return !last || leavesOf(last.criterion).at(-1)?.kind === leavesOf(criterion)[0]?.kind
 }
 
 function asFirst([first, ...rest]: readonly Operand[]): Operand[] {

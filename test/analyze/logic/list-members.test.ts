@@ -25,6 +25,11 @@ test.each([
     'One year of experience with <?calves> in a school, rearing unit, day yard or similar setting',
     "all('calves' 1y, any('school', 'rearing unit', 'day yard'))",
   ],
+  ['A certificate such as <Zed>, Quux Certified Kiln Master or <Moss>', 'any(zed, credential(Quux Certified Kiln Master), moss)'],
+  [
+    '<Glazing> for a <?mill>, <?bakery>, <?brewery> or <?kitchen>, and certification in <Zed>',
+    "all(glazing, any('mill', 'bakery', 'brewery', 'kitchen'), credential(certification in Zed))",
+  ],
   ['You have done leaded lights, lime putty or <glazing>', "any('leaded lights', 'lime putty', glazing)"],
   ['which must have involved pond care or <hedging>', "any('pond care', hedging)"],
   ["If you've ever run coach tours or <river cruises>", "any('coach tours', river-cruises)"],

@@ -20,9 +20,12 @@ import { isOfCountry } from '../../recognizers/mentioned.ts'
 import { isCapitalised, type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
 import { oneLine } from '../../words/one-line.ts'
 import { wordsAt } from '../../words/words-at.ts'
-import { tightened } from './borders.ts'
+import { holdsSmall, tightened } from './borders.ts'
 import { isUnknown, LONGEST_NAME, skillOf, withBorders } from './found-members.ts'
 import { shares } from './lists.ts'
+
+/** How many words a name in capitals may have: "Zibbel Certified Kiln Master". */
+const LONGEST_TITLE = 4
 
 /** After a name that is not yet whole: "contributions to open source". */
 const goesOn = wordsAt('to of for like such toward towards')
@@ -111,7 +114,8 @@ function isLead(statement: Stretch, { from, to }: Part, finding: Finding): boole
 function isNamed(statement: Stretch, list: readonly Part[], inside: readonly (readonly Finding[])[], part: Part, at: number): boolean {
   /** "driven a school bus": an article is no word of a name. */
   const words = wordsIn(statement, part) - (isPlainArticle(statement, part.from + 1) ? 1 : 0)
-  if (words > LONGEST_NAME || isLetter(statement, part) || isParticiple(statement, part) || isReason(statement, part.from)) return false
+  const longest = holdsSmall(statement, part) ? LONGEST_NAME : LONGEST_TITLE
+  if (words > longest || isLetter(statement, part) || isParticiple(statement, part) || isReason(statement, part.from)) return false
   const isOpen = list.length > 2 ? neverEnds(statement, part.to) : goesOn(statement, part.to)
   if (isOpen && !tellsHowLong(statement, part.to) && !tellsPurpose(statement, part.to) && !part.isKind) return false
   const next = list[at + 1]
