@@ -55,7 +55,10 @@ export function analyze(reading: Pick<Reading, 'posting' | 'blocks'>, world: Wor
   return { posting: readFacts(reading.posting, stretches), statements, requirements, skills: named }
 }
 
-/** "You will thrive here if you bring:" names nothing by itself; what it asks for stands in the list below it. */
-function onlyIntroduces({ criterion, end }: Asked, text: string): boolean {
-  return 'kind' in criterion && criterion.kind === 'other' && text.charAt(end - 1) === ':'
+/**
+ * "You will thrive here if you bring:" names nothing by itself; what it asks for stands in the list below it. "Any schooling will do; a typical
+ * way would be:" has said it.
+ */
+function onlyIntroduces({ criterion, start, end }: Asked, text: string): boolean {
+  return 'kind' in criterion && criterion.kind === 'other' && text.charAt(end - 1) === ':' && !text.slice(start, end).includes(';')
 }

@@ -97,6 +97,12 @@ test('a text with no requirements gives none', () => {
   ).toEqual([])
 })
 
+test('a line that only introduces a list asks for nothing itself, one that says more before its half-stop does', () => {
+  const asked = (line: string) => read(`Requirements\n${line}\n- Two winters on the moor`).requirements.length
+  expect(asked('You will thrive here if you bring:')).toBe(1)
+  expect(asked('Any combination of schooling and training that would teach it is qualifying; a typical way would be:')).toBe(2)
+})
+
 describe('what holds for every text', () => {
   const piece = fc.constantFrom(
     'Requirements:',
