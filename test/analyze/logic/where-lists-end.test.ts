@@ -7,6 +7,7 @@ test.each([
   ['Ledgers in <Zed>, <Quill> or equivalent systems on <Moss>', 'all(any(zed, quill), moss)'],
   ['Looms like <Zed>, <Quill>, and a <?dye kit> like <Moss>', "all(any(zed, quill), 'dye kit', moss)"],
   ['<bread> or <cakes>, since nobody here bakes', 'any(bread, cakes)'],
+  ['<glazing>, or a course in kilns', 'glazing'],
   ['<lorries>, <vans> or mobile plant', "any(lorries, vans, 'mobile plant')"],
 ])('a list ends before what is no more of it: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])

@@ -15,7 +15,7 @@ import { isSaidOfOwned } from './qualities.ts'
 
 /** Words that say when, where, how much or which, and name nothing, whatever stands behind them. */
 const adverbs = wordSet(
-  'nobody everybody somebody since because thereabouts later earlier elsewhere longer shorter sooner whichever whatever anything everything something nothing anyone everyone someone behind ahead beyond alongside aside again already ' +
+  'actively nobody everybody somebody since because thereabouts later earlier elsewhere longer shorter sooner whichever whatever anything everything something nothing anyone everyone someone behind ahead beyond alongside aside again already ' +
     'soon once twice always often sometimes usually rather otherwise instead thereafter afterwards abroad away together apart else that it there he she what who here this these those we you they yours ours theirs',
 )
 const particles = wordSet('up down out off over back around along ahead through forward on')
@@ -71,6 +71,11 @@ const numerals = wordSet('i ii iii iv v vi')
 /** Whom somebody works for, beside what they are: "Registered Nurse (Adult)". */
 const served = wordSet('adult adults child children family families youth primary secondary and or & , /')
 const isAmount = /^\d[\d.,]*\s*(?:\/\s*)?(?:mm|m|k|bn|hr|hrs|lb|lbs|ft|in)\b/i
+
+/** Whether a word begins no name, or by itself is none: "since", "course", "hbo". */
+export function isNoName(word: string, isAlone: boolean): boolean {
+  return adverbs.has(word) || (isAlone && (empty.has(word) || degrees.has(word)))
+}
 
 /**
  * Whether a stretch that no one knows by name names nothing: adverbs, verbs by themselves ("sort"), holidays, amounts ("3mm+"), and the front of

@@ -20,7 +20,7 @@ const leads = wordSet(
 const tails = wordSet(
   'experience experiences exp knowledge background understanding skills skill training expertise proficiency familiarity a an is are be would must plus essential required preferred desirable desired ' +
     'mandatory beneficial advantage advantageous an added bonus nice great good useful helpful handy welcome needed necessary please ideally preferably only current desirable necessary ' +
-    'or and & of in with the to for as on at equivalent similar such etc other others more experienced competent required. asset major preferable by role roles position positions exposure started helps strongly very highly greatly vs chops prowess really especially too sorry included instead alone ideal user users',
+    'or and & of in with the to for as on at equivalent similar such etc other others more experienced competent required. asset major preferable by role roles position positions exposure started helps strongly very highly greatly vs chops prowess really especially too sorry included instead alone ideal user users mean',
 )
 /** Words that only a clause has. */
 const clauseWords = wordSet(
@@ -98,7 +98,12 @@ export function isWordAt(places: Places, at: number): boolean {
 /** Whether a word says how much, how good or since when, and may stand before a name without being part of it. */
 export function isLead(places: Places, at: number): boolean {
   if (flags.has(places.tokens, at, leadFlag) || isSharp(places, at) || isWellDone(places, at)) return true
-  return places.tokens.kind[at] === NUMBER && /^\d+$/.test(places.tokens.lower[at] ?? '')
+  return places.tokens.kind[at] === NUMBER && /^\d+$/.test(places.tokens.lower[at] ?? '') && !beginsName(places, at)
+}
+
+/** "12d Model": a letter and a name in capitals right behind a number. */
+function beginsName({ text, tokens }: Places, number: number): boolean {
+  return /^\p{Ll} \p{Lu}/u.test(text.slice(tokens.end[number], (tokens.end[number] ?? 0) + 3))
 }
 
 /** "Sharp negotiation", not "sharp objects". */

@@ -17,6 +17,7 @@ import {
 import type { Finding } from '../../finding.ts'
 import { isGroupNoun } from '../../logic/connectives.ts'
 import { isOfCountry } from '../../recognizers/mentioned.ts'
+import { isNoName } from '../../recognizers/skills/no-names.ts'
 import { isCapitalised, type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
 import { oneLine } from '../../words/one-line.ts'
 import { wordsAt } from '../../words/words-at.ts'
@@ -66,6 +67,7 @@ export function withMembers(
     if (paper) return [paper]
     if (own.length) return withField(statement, reaches, at, own)
     const noun = sharedNoun(statement, reaches, at)
+    if (noun === '' && namesNone(statement, part)) return []
     const isOwnCapital = isCapitalised(statement, part.from) && !isPraise(statement, part.from)
     const tells = noun !== '' || isOwnCapital || isPlace(statement, part.to - 1) || !saysNothing(statement, part)
     return tells && isNamed(statement, list, bordered, part, at) ? [skillOf(statement, part, noun)] : []
@@ -115,7 +117,7 @@ function isNamed(statement: Stretch, list: readonly Part[], inside: readonly (re
   /** "driven a school bus": an article is no word of a name. */
   const words = wordsIn(statement, part) - (isPlainArticle(statement, part.from + 1) ? 1 : 0)
   const longest = holdsSmall(statement, part) ? LONGEST_NAME : LONGEST_TITLE
-  if (words > longest || isLetter(statement, part) || isParticiple(statement, part) || isReason(statement, part.from)) return false
+  if (words > longest || isLetter(statement, part) || isParticiple(statement, part)) return false
   const isOpen = list.length > 2 ? neverEnds(statement, part.to) : goesOn(statement, part.to)
   if (isOpen && !tellsHowLong(statement, part.to) && !tellsPurpose(statement, part.to) && !part.isKind) return false
   const next = list[at + 1]
@@ -151,8 +153,12 @@ function namesOffice(statement: Stretch, list: readonly Part[]): boolean {
   return list.every(({ from }) => isCapitalised(statement, from))
 }
 
-/** "since <nobody> …": why, or as what. */
-const isReason = wordsAt('since because nobody everybody everyone somebody anybody')
+/** "<since nobody> …", "a <course> in": words that no name begins with, or that name nothing by themselves. */
+function namesNone(statement: Stretch, { from, to }: Part): boolean {
+  const first = isPlainArticle(statement, from) ? from + 1 : from
+  return !isCapitalised(statement, first) && isNoName(wordAt(statement, first), first + 1 === to)
+}
+
 const joinsClauses = wordsAt('and without while that which')
 
 /** "decide fast and without <guidance> or help": no name of a thing. */

@@ -13,6 +13,8 @@ describe('what stands in a list beside a skill is one too', () => {
   test.each([
     ['Exposure to Quill, Ferry or kiln firing', 'Quill', ['Quill', 'Ferry', 'kiln firing']],
     ["You've run Moss, Fern or Quill at scale", 'Quill', ['Moss', 'Fern', 'Quill']],
+    ['7q Moss, Quill or similar', 'Quill', ['7q Moss', 'Quill']],
+    ['What Quill and Ferry mean', 'Quill', ['Quill', 'Ferry']],
     ['Quill and LVR within the last year', 'Quill', ['Quill', 'LVR']],
     ['Experience installing kilns, Moss and Quill', 'Quill', ['kilns', 'Moss', 'Quill']],
     ['Drawing up Quill and terms of trade for potters', 'Quill', ['Quill', 'terms of trade']],
