@@ -3,13 +3,13 @@ import type { FormMatch } from '../../../lexicon/lexicon.ts'
 import type { Role } from '../../../model/statement.ts'
 import { isOccupation } from '../../facts/title/occupations.ts'
 import { isHead, nameKinds } from './borders.ts'
-import { hasCue, isItem, isLed } from './cues.ts'
+import { hasCue, isItem, isLed } from './known/cues.ts'
+import { hasOtherSense } from './known/other-senses.ts'
+import { inTheirField } from './known/senses.ts'
 import { nextMember, previousMember } from './lists.ts'
-import { hasOtherSense } from './other-senses.ts'
 import { isPastRole, namesEmployer, namesPerson } from './people.ts'
 import { type Places, roleAt, wordNear, wordsNear } from './places.ts'
 import { describesThing } from './qualities.ts'
-import { inTheirField } from './senses.ts'
 
 /** The skills that the lexicon's `forms` in a text name, in order and not overlapping: of forms that overlap the longer counts. */
 export function recognizeKnown(places: Places, forms: readonly FormMatch[]): FormMatch[] {

@@ -2,7 +2,7 @@ import type { Mention } from '../../../model/skill.ts'
 import { isTown } from '../../facts/location/towns.ts'
 import { isNotAsked } from '../../refiners/drop-negated.ts'
 import type { Stretch } from '../../stretch.ts'
-import { namesNothing } from './no-names.ts'
+import { namesNothing } from './not-asked/no-names.ts'
 import { type Places, roleAt } from './places.ts'
 
 /** The mentions without towns, countries and words that name nothing, and without what a requirement says is not asked for. Mentions are in order. */

@@ -1,9 +1,9 @@
 import { NUMBER } from '../../../lexicon/tokenize.ts'
 import { isAdjective } from '../../alternatives/kinds.ts'
 import { wordSet } from '../../words/word-set.ts'
-import { isBrand } from './brands.ts'
-import { isOfTrade } from './of-trades.ts'
 import { isPerson } from './people.ts'
+import { isBrand } from './phrase-words/brands.ts'
+import { isOfTrade } from './phrase-words/of-trades.ts'
 import { flags, hasLetter, isNoSign, type Places, wordNear, wordsNear } from './places.ts'
 
 /** What is said of a skill before its name: how much of it, how good, since when, and that one must have it. */

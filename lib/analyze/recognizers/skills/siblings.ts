@@ -2,7 +2,7 @@ import type { Mention } from '../../../model/skill.ts'
 import { verbForms } from '../../words/verb-forms.ts'
 import { verbs } from '../../words/verbs.ts'
 import { mergeMentions } from './merge.ts'
-import { namesNothing as isNoName } from './no-names.ts'
+import { namesNothing as isNoName } from './not-asked/no-names.ts'
 import { isClauseWord, isLead, isWordAt, joinsWords, namesSomething, type Part, trimPart } from './phrase-words.ts'
 import { isFragment, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 

@@ -4,7 +4,7 @@ import { verbForms } from '../../words/verb-forms.ts'
 import { manualVerbs, verbs } from '../../words/verbs.ts'
 import { isClauseWord, isWordAt, type Part } from './phrase-words.ts'
 import { flags, isFragment, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
-import { turnAt, turnWords } from './turns-of-speech.ts'
+import { turnAt, turnWords } from './verb-and-object/turns-of-speech.ts'
 
 /** Verbs of work that postings tell of in sentences and seldom begin tasks with. */
 const more = 'tune cost film shoot ferment pickle butcher pipe plaster weave carve bind groom lay lecture moderate mediate'.split(' ')

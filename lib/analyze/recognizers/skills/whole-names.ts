@@ -1,9 +1,9 @@
 import type { Mention } from '../../../model/skill.ts'
 import type { Span } from '../../../model/span.ts'
-import { recognizeLaws } from './laws.ts'
 import { isWithin, mergeMentions, outside } from './merge.ts'
 import { isFragment, type Places } from './places.ts'
-import { recognizeSpecies } from './species.ts'
+import { recognizeLaws } from './whole-names/laws.ts'
+import { recognizeSpecies } from './whole-names/species.ts'
 
 /**
  * Puts names that begin and end where their form says in the place of what was mentioned of them: "E. coli" of "coli", "Clean Water Act" of "Water

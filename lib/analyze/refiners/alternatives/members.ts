@@ -17,7 +17,7 @@ import {
 import type { Finding } from '../../finding.ts'
 import { isGroupNoun } from '../../logic/connectives.ts'
 import { isOfCountry } from '../../recognizers/mentioned.ts'
-import { isNoName } from '../../recognizers/skills/no-names.ts'
+import { isNoName } from '../../recognizers/skills/not-asked/no-names.ts'
 import { isCapitalised, type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
 import { oneLine } from '../../words/one-line.ts'
 import { wordsAt } from '../../words/words-at.ts'
