@@ -1,5 +1,7 @@
 /** What one does to a person, and not to an employer, before a name: "ring Susan", "ask for Deb". */
-const reaching = '(?:ring|phone|ask for|talk to|speak to|speak with|chat to|chat with|write to|email|e-mail|text|call)'
+const reaching = /\b(?:ring|phone|ask for|talk to|speak to|speak with|chat to|chat with|write to|email|e-mail|text|call) $/i
+/** So many letters before a name tell whether it is of one whom the reader is to reach. */
+const REACH = 'speak with '.length + 1
 /** The last parts of addresses on the web, before what stands behind a name in them. */
 const address = /(?:@|\bwww\.|https?:\/\/)([\p{L}\d-]{3,})\./gu
 
@@ -10,11 +12,18 @@ const LEAST_SHORT = 7
 const addressSigns = ['@', 'www.', '://']
 
 /** What is said of people alone behind their name: "is 27", "and his family". */
-const living = '(?:is (?:a |an )?\\d{1,3}(?![\\d,.%+-])|and (?:his|her)|(?:lives|live) (?:with|in (?:his|her)))'
+const living = /^ (?:is (?:a |an )?\d{1,3}(?![\d,.%+-])|and (?:his|her)\b|(?:lives|live) (?:with|in (?:his|her))\b)/i
+const LONGEST_LIFE = ' lives with her '.length
 
 /** Whether a text speaks of a single word as of a person: it tells how old they are, or the reader to ring or to write to them. */
 export function isPerson(name: string, text: string): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(name) && new RegExp(`\\b(?:${reaching} ${name}\\b(?![’'])|${name} ${living}\\b)`, 'iu').test(text)
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length
+    if (reaching.test(text.slice(Math.max(0, at - REACH), at)) && !/^[\p{L}\d_’']/u.test(text.charAt(end))) return true
+    if (!/[\p{L}\d_]/u.test(text.charAt(at - 1)) && living.test(text.slice(end, end + LONGEST_LIFE))) return true
+  }
+  return false
 }
 
 /** Whether an address in a text is made of a name, without what is no letter of it: "Larkin Mill" of "jobs@larkinmill.example". */

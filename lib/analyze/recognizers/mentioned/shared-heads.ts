@@ -167,6 +167,6 @@ function nameFor(
   ofSkill: string | null,
   lexicon: Known,
 ): Mention {
-  const known = lexicon.skill(label.toLowerCase().replace(/\s+/g, '-'))
+  const known = lexicon.resolve(label)
   return { ...spanOf(statement, from, to), skill: known?.id ?? ofSkill, label: known?.label ?? oneLine(label), type }
 }

@@ -1,5 +1,5 @@
-import type { FormMatch } from '../../../lexicon/lexicon.ts'
-import type { Skill, SkillIndex } from '../../../model/skill.ts'
+import type { FormMatch, Lexicon } from '../../../lexicon/lexicon.ts'
+import type { Skill } from '../../../model/skill.ts'
 import { verbForms } from '../../words/verb-forms.ts'
 import { manualVerbs, verbs } from '../../words/verbs.ts'
 import { isClauseWord, isWordAt, type Part } from './phrase-words.ts'
@@ -51,6 +51,8 @@ for (const verb of [...verbs, ...manualVerbs, ...more]) {
 const toldFlag = flags.add([...doings.keys(), ...turnWords])
 const isArticle = wordsNear('a an the your our its some any')
 const isEnd = wordsNear('and or with for in on to from at before after as so because while when')
+type Names = Pick<Lexicon, 'resolve' | 'isWord'>
+
 /** Words of a name for what something is done to. */
 const LONGEST = 2
 
@@ -58,7 +60,7 @@ const LONGEST = 2
  * The lexicon's forms with those that a verb and its object tell in the other order, and those that turns of speech tell: "you have tuned queries" is
  * query tuning, "shows up on time" punctuality. Whole postings only. Forms are by start, longer first.
  */
-export function withDoings(places: Places, forms: FormMatch[], skills: Pick<SkillIndex, 'resolve'>): FormMatch[] {
+export function withDoings(places: Places, forms: FormMatch[], lexicon: Names): FormMatch[] {
   if (isFragment(places)) return forms
   const { tokens } = places
   const found: FormMatch[] = []
@@ -66,8 +68,8 @@ export function withDoings(places: Places, forms: FormMatch[], skills: Pick<Skil
     const role = roleAt(places, at)
     if (role !== 'required' && role !== 'preferred') continue
     const turn = turnAt(places, at)
-    const skill = turn && skills.resolve(turn.name)
-    const told = skill ? { ...turn, skill } : doingAt(places, at, skills)
+    const skill = turn && lexicon.resolve(turn.name)
+    const told = skill ? { ...turn, skill } : doingAt(places, at, lexicon)
     if (!told) continue
     const { first, last } = told
     found.push({ start: tokens.start[first] ?? 0, end: tokens.end[last] ?? 0, skill: told.skill, guard: 0, field: 0, first, last })
@@ -75,8 +77,8 @@ export function withDoings(places: Places, forms: FormMatch[], skills: Pick<Skil
   return found.length ? [...forms, ...found].sort((a, b) => a.first - b.first || b.last - a.last) : forms
 }
 
-/** What the lexicon calls a verb with its object. */
-function doingAt(places: Places, verb: number, skills: Pick<SkillIndex, 'resolve'>): (Part & { skill: Skill }) | undefined {
+/** What the lexicon calls a verb with its object. Few words begin a name, and to ask for a whole one takes longer. */
+function doingAt(places: Places, verb: number, lexicon: Names): (Part & { skill: Skill }) | undefined {
   const { tokens, text } = places
   const from = isArticle(places, verb + 1, verb) ? verb + 2 : verb + 1
   let last = from
@@ -84,8 +86,11 @@ function doingAt(places: Places, verb: number, skills: Pick<SkillIndex, 'resolve
   last--
   if (last < from || isPartOfObject(places, last + 1, verb)) return undefined
   const object = text.slice(tokens.start[from], tokens.start[last]) + singular(wordNear(places, last, verb))
+  const beginsName = lexicon.isWord(last > from ? wordNear(places, from, verb) : object)
   for (const doing of doings.get(wordNear(places, verb, verb)) ?? []) {
-    const skill = skills.resolve(`${object} ${doing}`) ?? skills.resolve(`${object}${doing}`)
+    const skill =
+      (beginsName ? lexicon.resolve(`${object} ${doing}`) : undefined) ??
+      (last === from && lexicon.isWord(`${object}${doing}`) ? lexicon.resolve(`${object}${doing}`) : undefined)
     if (skill) return { first: verb, last, skill }
   }
   return undefined
