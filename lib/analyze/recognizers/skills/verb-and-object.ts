@@ -8,14 +8,6 @@ import { turnAt, turnWords } from './verb-and-object/turns-of-speech.ts'
 
 /** Verbs of work that postings tell of in sentences and seldom begin tasks with. */
 const more = 'tune cost film shoot ferment pickle butcher pipe plaster weave carve bind groom lay lecture moderate mediate'.split(' ')
-const irregular: Readonly<Record<string, string>> = {
-  write: 'written',
-  drive: 'driven',
-  take: 'taken',
-  give: 'given',
-  draw: 'drawn',
-  show: 'shown',
-}
 /** Nouns for a doing that are not made with "ing". */
 const nouns: Readonly<Record<string, string>> = {
   manage: 'management',
@@ -44,9 +36,9 @@ const nouns: Readonly<Record<string, string>> = {
 /** What each form of a verb calls the doing: "costed" and "cost" are "costing"; "manages" is "management" as well. */
 const doings = new Map<string, readonly string[]>()
 for (const verb of [...verbs, ...manualVerbs, ...more]) {
-  const { does, doing, did } = verbForms(verb)
+  const { does, doing, did, done } = verbForms(verb)
   const names = nouns[verb] && nouns[verb] !== doing ? [nouns[verb], doing] : [doing]
-  for (const form of [verb, does, doing, did, irregular[verb]]) if (form && !doings.has(form)) doings.set(form, names)
+  for (const form of [verb, does, doing, did, done]) if (!doings.has(form)) doings.set(form, names)
 }
 const toldFlag = flags.add([...doings.keys(), ...turnWords])
 const isArticle = wordsNear('a an the your our its some any')
