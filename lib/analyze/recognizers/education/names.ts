@@ -61,7 +61,7 @@ export const levelNames = compilePhrases<EducationLevel>([
   ],
   [pairs('bachelor|bachelors', 'of science|of arts|of engineering|of technology|of commerce|of education'), 'bachelor'],
   [
-    'b.s.|b.s|b.a.|b.a|b.sc.|b.sc|bsc|bscs|b.eng.|b.eng|beng|b.tech.|b.tech|btech|b.e.|b.e|bcom|b.com|b.com.|llb|ll.b.|ll.b|bsn|b.s.n.|bba|b.b.a.|b.b.a|bfa|b.f.a.|bsw|b.s.w.|b.ed.|b.ed|bed degree|b.arch|b.arch.|barch|bsee|bsme|bsce|bpharm|b.pharm.|b.pharm|b.pharma|bscphm|bscpharm|bscn|basc|b.a.sc.|bcomm|b.comm.|b.comm|bhsc|bvsc|b.v.sc.|bmus|bappsc|bnurs|bmid|bpt|be/btech|be/b.tech|be / b.tech|be / btech|be or btech',
+    'b.s.|b.s|b.a.|b.a|b.sc.|b.sc|bsc|bscs|b.eng.|b.eng|beng|b.tech.|b.tech|btech|b.e.|b.e|bcom|b.com|b.com.|llb|ll.b.|ll.b|bsn|b.s.n.|bba|b.b.a.|b.b.a|bfa|b.f.a.|bsw|b.s.w.|b.ed.|b.ed|bed degree|b.arch|b.arch.|barch|bsee|bsme|bsce|bpharm|b.pharm.|b.pharm|b.pharma|bscphm|bscpharm|bscn|bsba|bsed|b.s.ed.|bscit|bsit|bsche|bsie|bscpe|bsrt|bsrs|bsmls|bgs|baas|bdes|b.des.|b.des|bmath|blis|b.voc.|b.voc|bvoc|bhm|basc|b.a.sc.|bcomm|b.comm.|b.comm|bhsc|bvsc|b.v.sc.|bmus|bappsc|bnurs|bmid|bpt|be/btech|be/b.tech|be / b.tech|be / btech|be or btech',
     'bachelor',
   ],
   [
@@ -86,7 +86,7 @@ export const levelNames = compilePhrases<EducationLevel>([
     'master',
   ],
   [
-    'm.s.|m.s|m.a.|m.a|m.sc.|m.sc|msc|mscs|m.eng.|m.eng|meng|m.tech.|m.tech|mtech|mba|mbas|m.b.a.|m.b.a|emba|mph|m.p.h.|msw|m.s.w.|mfa|m.f.a.|msn|m.s.n.|m.ed.|m.ed|mcom|m.com|m.com.|mphil|m.phil|m.phil.|ll.m.|ll.m|mres|msee|msme|msce|staatsexamen|mpharm|m.pharm.|m.pharm|m.pharma|mchem|mphys|mmath|mnurs|mmus|mdiv|m.div.|msed|m.arch|m.arch.|mlis|mslis|m.l.i.s.|masc|m.a.sc.|pgdm|pgdbm|ms/m.tech|ms/mtech|ms or m.tech|me/mtech|me/m.tech|me / m.tech|me / mtech',
+    'm.s.|m.s|m.a.|m.a|m.sc.|m.sc|msc|mscs|m.eng.|m.eng|meng|m.tech.|m.tech|mtech|mba|mbas|m.b.a.|m.b.a|emba|mph|m.p.h.|msw|m.s.w.|mfa|m.f.a.|msn|m.s.n.|m.ed.|m.ed|mcom|m.com|m.com.|mphil|m.phil|m.phil.|ll.m.|ll.m|mres|msee|msme|msce|staatsexamen|mpharm|m.pharm.|m.pharm|m.pharma|mchem|mphys|mmath|mnurs|mmus|mdiv|m.div.|msed|m.arch|m.arch.|mlis|mslis|msis|msit|msba|mspt|msot|mssw|msph|macc|macct|mpacc|mfin|mdes|murp|mhsa|mvsc|m.v.sc.|m.p.a.|m.p.p.|m.a.t.|ed.s.|ed.s|m.l.i.s.|masc|m.a.sc.|pgdm|pgdbm|ms/m.tech|ms/mtech|ms or m.tech|me/mtech|me/m.tech|me / m.tech|me / mtech',
     'master',
   ],
   [
@@ -101,11 +101,11 @@ export const levelNames = compilePhrases<EducationLevel>([
     'master',
   ],
   [
-    "phd|ph.d.|ph.d|phd's|phds|doctor's degree|doctors degree|doctor degree|doctorate|doctoral|doctoral degree|doctorate degree|dphil|d.phil|d.phil.|d.sc.|doctor of philosophy|psyd|psy.d.|psy.d|edd|ed.d.|ed.d|dnp|d.n.p.|drph|dr.p.h.|doctor of education|doctor of psychology|doctor of public health",
+    "phd|ph.d.|ph.d|phd's|phds|doctor's degree|doctors degree|doctor degree|doctorate|doctoral|doctoral degree|doctorate degree|dphil|d.phil|d.phil.|d.sc.|doctor of philosophy|psyd|psy.d.|psy.d|edd|ed.d.|ed.d|dnp|d.n.p.|drph|dr.p.h.|engd|eng.d.|eng.d|d.b.a.|sc.d.|d.s.w.|dhsc|doctor of business administration|doctor of social work|doctor of engineering|doctor of science|doctor of education|doctor of psychology|doctor of public health",
     'doctorate',
   ],
   [
-    'juris doctor|juris doctorate|j.d.|j.d|law degree|law school graduate|medical school graduate|m.d.|d.o.|md or do|md/do|do or md|medical doctor|medical degree|veterinary degree|dental degree|mbbs|m.b.b.s.|mbchb|mbbch|mb chb|pharmd|pharm.d.|pharm.d|dvm|d.v.m.|dds|d.d.s.|dmd|d.m.d.|bds',
+    'juris doctor|juris doctorate|j.d.|j.d|law degree|law school graduate|medical school graduate|m.d.|d.o.|md or do|md/do|do or md|medical doctor|medical degree|veterinary degree|dental degree|mbbs|m.b.b.s.|mbchb|mbbch|mb chb|pharmd|pharm.d.|pharm.d|dvm|d.v.m.|vmd|v.m.d.|o.d.|au.d.|aud degree|od degree|d.p.m.|mbbch|bchd|mdcm|bams|bhms|dds|d.d.s.|dmd|d.m.d.|bds',
     'professional',
   ],
   [
@@ -132,6 +132,12 @@ export const initials = new Map<string, EducationLevel>(
     mca: 'master',
     mls: 'master',
     mpp: 'master',
+    mpt: 'master',
+    mot: 'master',
+    mps: 'master',
+    mup: 'master',
+    mft: 'master',
+    bas: 'bachelor',
     dpt: 'professional',
     iti: 'vocational',
     mbo: 'vocational',
@@ -152,5 +158,10 @@ export const initials = new Map<string, EducationLevel>(
     mat: 'master',
     llm: 'master',
     otd: 'professional',
+    od: 'professional',
+    aud: 'professional',
+    dpm: 'professional',
+    dba: 'doctorate',
+    dsw: 'doctorate',
   }),
 )

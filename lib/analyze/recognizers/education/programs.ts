@@ -24,7 +24,7 @@ const LONGEST = 7
 
 /** "completion of an accredited welding program", "completion of a certificate program", "graduate of a technical marine program": schooling that no degree names. */
 export function programAt(statement: Stretch, at: number): { level: EducationLevel; to: number; field?: string } | undefined {
-  if (!(trades.has(wordAt(statement, at)) ? isGraduateOf(statement, at) || isOfYears(statement, at) : isCompleted(statement, at)))
+  if (!(trades.has(wordAt(statement, at)) ? isGraduateOf(statement, at) || isWhole(statement, at) : isCompleted(statement, at)))
     return undefined
   if (wordAt(statement, at) === 'certificate' && !programs.has(wordAt(statement, at + 1))) return undefined
   let program = at + 1
@@ -54,9 +54,10 @@ function isCompleted(statement: Stretch, at: number): boolean {
   return false
 }
 
-/** "completion of a two-year vocational program": by its length it is no single course. */
-function isOfYears(statement: Stretch, at: number): boolean {
-  return wordAt(statement, at - 1) === 'year' && isCompleted(statement, at)
+/** "completion of a two-year vocational program", "completed a trade programme in welding": by its length or its field it is no single course. */
+function isWhole(statement: Stretch, at: number): boolean {
+  const isOfField = /^programm?e?s?$/.test(wordAt(statement, at + 1)) && /^(?:in|for)$/.test(wordAt(statement, at + 2))
+  return (isOfField || wordAt(statement, at - 1) === 'year') && isCompleted(statement, at)
 }
 
 function isGraduateOf(statement: Stretch, at: number): boolean {

@@ -6,7 +6,7 @@ import { isUnit } from '../experience/units.ts'
 
 /** Words of degrees: initials beside one of them are a degree's too. */
 const degreeSigns = wordSet(
-  'aa aas llb degree degrees bs ba bsc bachelor bachelors ms ma msc master masters mba phd ph doctorate jd md ged diploma diplom btech mtech bca mca bcom mcom dds dmd dvm dpt',
+  'aa aas llb degree degrees bs ba bsc bachelor bachelors ms ma msc master masters mba phd ph doctorate jd md ged diploma diplom btech mtech bca mca bcom mcom dds dmd dvm dpt mph mha mpa mpp msw bsw mpt mot msot mspt otd edd od dpm',
 )
 const SIGN_REACH = 4
 /** "MS Project" */
@@ -34,10 +34,12 @@ const pairs = new Map([
   ['dec', wordSet('aec dep')],
   ['aec', wordSet('dec dep')],
   ['dep', wordSet('dec aec')],
+  ['dba', wordSet('phd edd dnp')],
+  ['aud', wordSet("phd ma ms master's masters doctorate slpd")],
 ])
 
 /** Initials that are a degree's only beside their own kind. */
-const isOfPairOnly = wordsAt('llm dep')
+const isOfPairOnly = wordsAt('llm dep dba aud')
 
 /** "AA/AS", "JD or LLM", "DEC or AEC": initials that mean other things beside most words, beside their own kind. */
 function isOfPair(statement: Stretch, at: number): boolean {
@@ -48,13 +50,24 @@ function isOfPair(statement: Stretch, at: number): boolean {
 
 /** "BEd", "MMus": degrees' initials of which some are small. */
 export function isShortDegree(statement: Stretch, at: number): boolean {
-  return /^(?:[BM]\p{Lu}\p{L}*\p{Ll}\p{L}*|Dip)$/u.test(written(statement, at, at + 1))
+  return /^(?:[BM]\p{Lu}\p{L}*\p{Ll}\p{L}*|Dip|AuD)$/u.test(written(statement, at, at + 1))
+}
+
+const takesField = wordsAt('aa as aas ba bs')
+const ROLE_END = /(?:er|or|ist|yst)$/
+
+/** "AA (Business) or BS (Physics)"; not "BA (Business Analyst)". */
+function hasFieldInBrackets(statement: Stretch, at: number): boolean {
+  if (!takesField(statement, at) || wordAt(statement, at + 1) !== '(' || !isCapitalised(statement, at + 2)) return false
+  let end = at + 2
+  while (end < statement.to && /^[\p{L}&]/u.test(wordAt(statement, end))) end++
+  return wordAt(statement, end) === ')' && !isUpperCase(statement, at + 2) && !ROLE_END.test(wordAt(statement, end - 1))
 }
 
 /** "MS in Physics", "BS/BA", "BS or MS", "MS with 3 years": another degree near, or a field or years after. */
 export function hasDegreeSign(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
-  if (isToldAlone(statement, at) || isOfPair(statement, at)) return true
+  if (isToldAlone(statement, at) || isOfPair(statement, at) || hasFieldInBrackets(statement, at)) return true
   if (isOfPairOnly(statement, at)) return false
   if (wordAt(statement, at + 1) === 'in' && word !== 'as') return true
   if (word === 'iti' || (word === 'bs' && isCapitalised(statement, at + 1) && !isUpperCase(statement, at + 1))) return true
