@@ -8,6 +8,7 @@ import { membersOf } from './alternatives/inside-one.ts'
 import { listFrom, listStart } from './alternatives/lists.ts'
 import { withMembers } from './alternatives/members.ts'
 import { nameNumbered } from './alternatives/numbered.ts'
+import { isWholeStatement } from './alternatives/whole-statement.ts'
 import { isNegated } from './drop-negated.ts'
 
 /** Words that phrases opening a choice or examples begin with. */
@@ -44,7 +45,8 @@ export function nameAlternatives(findings: readonly Finding[], statement: Stretc
       const start = listStart(statement, at, named)
       const parts = start ? listFrom(statement, start.from, named, true) : []
       if (isWideSlash(statement, at) && parts.every((part) => isWhole(part, named))) continue
-      if (!start?.isHeld || parts.length > 2 || endsInPlace(statement, parts)) add(parts, !isAnnounced(statement, parts))
+      if (!start?.isHeld || parts.length > 2 || endsInPlace(statement, parts))
+        add(parts, !isAnnounced(statement, parts) && (named.length > 0 || !isWholeStatement(statement, parts)))
       continue
     }
     if (!mayOpen(statement, at)) continue

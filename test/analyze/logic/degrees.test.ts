@@ -63,7 +63,7 @@ describe('schooling in every trade', () => {
     ['MBA Strong <communication>', 'all(master, communication)'],
     ['ITI Fitter with 3 years of <lathe work>', 'all(vocational[Fitter], lathe-work 3y)'],
     ['HND in Accounting, ICAN part qualified', 'associate[Accounting]'],
-    ['ASE Master or World Class', 'other'],
+    ['ASE Master or World Class', "any('ASE Master', 'World Class')"],
     ["Bachelor's degree in business or five years of equivalent experience in lieu of a degree", 'any(bachelor[business], 5y)'],
     ["A Master's degree may be counted as one year of experience", 'any(master, y)'],
     ["2 years of clerking (an Associate's degree can be counted as one year)", 'any(2y of clerking, all(associate, y))'],

@@ -7,6 +7,7 @@ import {
   isDoneTo,
   isHyphenated,
   isJoint,
+  isMeasureWord,
   isNamePart,
   isPlainArticle,
   isTightSlash,
@@ -27,6 +28,10 @@ const isLead = wordsAt('in of with for on as at to : using')
 /** "a keen interest in", "confident in": found, and yet no more than the asking. */
 const isInterest = wordsAt('interest passion enthusiasm confident confidence comfortable')
 const isOther = wordsAt('another other comparable similar')
+/** Words that tell nothing of which kind a thing is. */
+const isKindless = wordsAt(
+  'soft technical professional common popular standard proprietary appropriate suitable useful important necessary transferable relevant job-related',
+)
 const LONGEST = 4
 const LONGEST_KIND = 3
 const MOST = 10
@@ -181,10 +186,26 @@ function kindAfter(statement: Stretch, vague: number, findings: readonly Finding
   const words = wordsIn(statement, { from: vague + 1, to })
   if (findings.some((finding) => finding.from === vague && finding.to === to)) return { from: vague + 1, to, isKind: true }
   /** "court or other governmental office": told of one, where "other analytics tools" are any. */
-  if (!isOne && (wordAt(statement, vague) !== 'other' || /(?:[^s]s|ware|data)$/.test(wordAt(statement, to - 1)))) return undefined
+  const isMany = /(?:[^s]s|ware|data)$/.test(wordAt(statement, to - 1))
+  if (!isOne && (wordAt(statement, vague) !== 'other' || isMany) && !tellsWays(statement, vague + 1, to)) return undefined
   if (isGroupNoun(statement, to - 1) && wordAt(statement, to - 1).endsWith('s')) return undefined
   const isName = isOne && (isUpperCase(statement, vague + 1) || findings.some((finding) => finding.from === vague + 1 && finding.to === to))
   return (words > 1 || isName) && words <= LONGEST_KIND ? { from: vague + 1, to, isKind: true } : undefined
+}
+
+const isWays = wordsAt(
+  'techniques methods approaches procedures practices processes skills crafts trades disciplines therapies modalities models tests assessments instruments devices machines equipment',
+)
+
+/** "offloading techniques", "standardized tests": ways to do a thing, where the word before tells which and does not only praise them. */
+function tellsWays(statement: Stretch, from: number, to: number): boolean {
+  return (
+    to > from + 1 &&
+    isWays(statement, to - 1) &&
+    !isPraise(statement, from) &&
+    !isMeasureWord(statement, from) &&
+    !isKindless(statement, from)
+  )
 }
 
 /** The bracket that ends at token `close` and only shortens the name before it: "(CPO)". */
