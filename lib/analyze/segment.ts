@@ -9,6 +9,7 @@ import type { Contact } from './segment/contact.ts'
 import { goesOn } from './segment/goes-on.ts'
 import { type Head, headOf } from './segment/head-rows.ts'
 import { isHeading } from './segment/heading-likeness.ts'
+import { markLabelBeforeSentence } from './segment/labels-before-sentences.ts'
 import { markLabels } from './segment/labels-in-rows.ts'
 import { questionRows } from './segment/question-rows.ts'
 import { type Row, readRows } from './segment/rows.ts'
@@ -27,6 +28,8 @@ export interface Segment extends Span {
   group: number
   /** A heading's level from 1, or a list item's nesting from 0, where the layout shows it. */
   depth?: number
+  /** Of a heading: it is the label of the one unit behind it, and opens no section. */
+  isLabel?: true
   /** Where the unit is part of contact details. */
   contact?: Contact
   /** Where the unit is a row of the posting's head. */
@@ -182,6 +185,7 @@ function cutRow(
   const kinds =
     places.length === 1 ? undefined : judgeBorders({ text, tokens, words, hashes: wordHashes(tokens), from: row.from, to, places })
   if (kinds) markLabels(tokens, words, places, kinds)
+  const hasLabel = kinds !== undefined && row.kind === 'text' && markLabelBeforeSentence(tokens, words, places, kinds, to)
   for (let at = 0; at < places.length; ) {
     let next = at + 1
     while (next < places.length && kinds?.[next] === INSIDE) next++
@@ -195,6 +199,7 @@ function cutRow(
       !isAskedOn(tokens, places, kinds, next, end, to)
     const isItem = row.kind === 'item' || !'.!?'.includes(tokens.lower[end - 1] ?? '')
     const piece = unit(tokens, isHeading ? 'heading' : isItem ? 'item' : 'sentence', from, end, group, isHeading ? undefined : row.depth)
+    if (isHeading && hasLabel && at === 0) piece.isLabel = true
     segments.push(row.contact && !isHeading ? { ...piece, contact: row.contact } : piece)
     at = next
   }

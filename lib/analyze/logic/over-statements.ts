@@ -32,7 +32,7 @@ function waysFrom(places: readonly Place[], asked: readonly Asked[][], first: nu
   const joints: Joint[] = []
   let between: Joint | undefined
   for (let next = first + 1; next < places.length && joints.length < MOST; next++) {
-    const alone = aloneJoint(places[next])
+    const alone = aloneJoint(places[next]) ?? laterOption(places[next])
     if (alone) {
       between = alone
       continue
@@ -62,6 +62,14 @@ function aloneJoint(place: Place | undefined): Joint | undefined {
   return joint
 }
 
+/** "Option 2:" as a heading of its own: what stands below it is another way than what stands above. */
+function laterOption(place: Place | undefined): Joint | undefined {
+  if (place?.place.role !== 'heading') return undefined
+  let from = place.from
+  while (from < place.to && (isMark(place, from) || wordAt(place, from) === 'or')) from++
+  return (optionAt({ ...place, from }) ?? 0) > 1 && place.to - from <= 3 ? 'or' : undefined
+}
+
 /** How two statements are joined: by the word between them, that ends the one or begins the other, or as numbered options. */
 function jointBetween(before: Place | undefined, after: Place | undefined, between: Joint | undefined): Joint | undefined {
   if (!before || !after || before.place.role !== after.place.role || !isAsked(after.place)) return undefined
@@ -75,8 +83,7 @@ function jointBetween(before: Place | undefined, after: Place | undefined, betwe
   const opening = wordAt(after, first)
   if (opening === 'or' || opening === 'and') return first + 1 < after.to ? opening : undefined
   const option = optionAt(after)
-  const previous = optionAt(before)
-  return option && previous && option > previous ? 'or' : undefined
+  return option && option > (optionAt(before) ?? 1) ? 'or' : undefined
 }
 
 function isAsked({ role }: Statement): boolean {

@@ -46,7 +46,15 @@ export function placeUnits(tokens: Tokens, segments: readonly Segment[], hashes:
   let intro = none
   let introduced: Section | undefined
   let since = 0
-  for (const segment of segments) {
+  let label: Segment | undefined
+  for (const piece of segments) {
+    if (piece.isLabel) {
+      label = piece
+      continue
+    }
+    // "License: A valid Class B licence is needed." is judged with its label.
+    const segment: Segment = label ? { ...piece, from: label.from } : piece
+    label = undefined
     const unit = unitWords(words, segment.from, segment.to)
     const endsInColon = tokens.lower[segment.to - 1] === ':'
     if (segment.kind === 'heading') {
@@ -62,7 +70,7 @@ export function placeUnits(tokens: Tokens, segments: readonly Segment[], hashes:
     const { scores, need: said, sparesOther, asksOutright } = judgeWords(unit.words, unit.length)
     const remark = needRemark(tokens, segment.to)
     const own = segment.head ? asHead(segment.head) : remark ? asWanted(scores) : scores
-    const need = marks?.get(segment) ?? remark ?? said
+    const need = marks?.get(piece) ?? remark ?? said
     if (segment.kind === 'sentence') {
       intro = none
       introduced = undefined

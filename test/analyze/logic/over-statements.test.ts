@@ -18,6 +18,11 @@ test.each([
     ['1a all(bachelor[biology], welding 1y)', '1b all(associate[biology], welding 3y)'],
   ],
   [
+    'numbered options before sentences of their own',
+    "Requirements\n\nOption A: A bachelor's degree in statistics from any accredited school.\nOption B: Three years of welding experience in a shipyard.\nKnowledge of Excel.\n",
+    ['1a bachelor[statistics]', '1b welding 3y', 'excel'],
+  ],
+  [
     'numbered options',
     "Requirements\n\nOption 1: Bachelor's degree in statistics.\nOption 2: Three years of welding experience.\nKnowledge of Excel.\n",
     ['1a bachelor[statistics]', '1b welding 3y', 'excel'],

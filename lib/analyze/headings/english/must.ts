@@ -89,6 +89,7 @@ export const mustWordings: readonly HeadingWording[] = [
   // what else will do
   ['(substitution|substitutions|equivalency|equivalencies)', 'required', 4],
   ['^ (option|options) (a|b|c|d|i|ii|iii|one|two|three|<number>)', 'required', 4],
+  ['^ (physical|licence) $', 'required', 3],
   ['(residency|residence) (requirement|requirements|$)', 'required', 5],
   ['(applicants|candidates|they) (also)? (must|should|will|need|needs) (also)? (have|possess|meet|hold|need|to have)', 'required', 6],
   ['(non negotiable|non negotiables|nonnegotiables|deal breakers|dealbreakers|showstoppers)', 'required', 7],
