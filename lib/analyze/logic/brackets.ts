@@ -88,6 +88,14 @@ function isBodyOf(before: Criterion, { inside }: Bracket, statement: Stretch): b
 
 const isEtc = wordsAt('etc …')
 const isOneKind = wordsAt('any another other')
+
+/** "(Zed, Quill, etc.)", "(Zed, Quill...)": what the bracket at token `close` lists is not all there is. Of a name they are its parts: "Office (Word, Outlook etc.)". */
+function endsOpen(statement: Stretch, close: number): boolean {
+  let at = close - 1
+  while (wordAt(statement, at) === '.') at--
+  return isEtc(statement, at) || at < close - 2
+}
+
 const isIndefinite = wordsAt('a an')
 /** How far before its bracket the words of a kind may begin: "a legacy data warehouse (". */
 const KIND_REACH = 5
@@ -100,6 +108,8 @@ function namesOne({ inside, from, to }: Bracket, statement: Stretch): boolean {
   const found = inside.filter(({ kind }) => kind === 'found')
   if (found.length < 2 || inside.some(({ kind }) => kind === 'and')) return false
   if (found.filter((sign) => isIndefinite(statement, sign.from - 1)).length > 1) return true
+  const [first] = found
+  if (first && endsOpen(statement, to - 1) && isCapitalised(statement, first.from) && !isCapitalised(statement, from - 1)) return true
   if (!found.every((sign) => isCapitalised(statement, sign.from))) return false
   let saysMore = false
   for (let at = from; at < to; at++) if (isEtc(statement, at)) saysMore = true

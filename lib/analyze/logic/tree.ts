@@ -1,5 +1,6 @@
 import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
 import type { SkillIndex } from '../../model/skill.ts'
+import { remarkAfter } from '../alternatives/remarks.ts'
 import type { Finding } from '../finding.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words/words-at.ts'
@@ -86,7 +87,8 @@ const isNameLeaf = ({ kind }: LeafCriterion) => kind === 'skill' || kind === 'cr
 function acceptsAlso(clause: readonly Sign[], statement: Stretch): boolean {
   const last = clause.findLast(({ kind }) => kind === 'found' || kind === 'bracket')
   const end = clause.at(-1)
-  return last !== undefined && end !== undefined && acceptedAt(statement, last.to, end.to, false) !== undefined
+  if (!last || !end || remarkAfter(statement, last.to) !== undefined) return false
+  return acceptedAt(statement, last.to, end.to, false) !== undefined
 }
 
 /** How many words that are nothing found may stand as the last of a list: "lorries, vans or mobile plant". */
@@ -95,7 +97,7 @@ const MOST_UNKNOWN = 4
 const MOST_BETWEEN = 3
 
 /**
- * "PHP, Python or other languages", "PHP, Python or the like": nothing found follows the last "or", yet it says that one suffices. "A or
+ * "PHP, Python or other languages", "PHP, Python or the like", "PHP, Python, whichever": nothing found follows the last "or", yet it says that one suffices. "A or
  * similar" says it of no more than the comma before it joins.
  */
 function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean {
@@ -105,10 +107,10 @@ function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean {
     const kind = clause[back]?.kind
     if (kind === 'found' || kind === 'bracket') {
       before = clause.slice(back + 1, at)
+      if (remarkAfter(statement, clause[back]?.to ?? 0) !== undefined) return true
       break
     }
     if (kind === 'or') at = back
-    if (kind === 'word' && clause[back - 1]?.kind === 'comma' && leavesOpen(statement, clause[back]?.from ?? 0)) return true
   }
   const or = clause[at]
   if (!or) return false
@@ -122,9 +124,6 @@ function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean {
   const rest = clause.slice(at + 1)
   return rest.length > 0 && rest.length <= MOST_UNKNOWN && rest.every(({ kind }) => kind === 'word') && !leadsOn(statement, to)
 }
-
-/** "Kimball, Data Vault, whichever" */
-const leavesOpen = wordsAt('whichever whatever either')
 
 /** What follows "or" where it names no further thing: "or when needed", "or as a team". */
 const leadsOn = wordsAt('as when where if who by with on in at for to through more less higher above better below so not without')

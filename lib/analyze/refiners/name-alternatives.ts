@@ -1,3 +1,4 @@
+import { mayPart, remarkAfter } from '../alternatives/remarks.ts'
 import { isOr, isTightSlash, isWideSlash, type Part } from '../alternatives/words.ts'
 import type { Finding } from '../finding.ts'
 import { connectives } from '../logic/connectives.ts'
@@ -40,6 +41,16 @@ export function nameAlternatives(findings: readonly Finding[], statement: Stretc
     if (criterion.kind === 'experience' && criterion.minYears !== undefined && about)
       add(listFrom(statement, about.from, named, true), false)
   for (let at = statement.from + 1; at < statement.to; at++) {
+    if (mayPart(statement, at) && !mayPart(statement, at - 1)) {
+      const remark = remarkAfter(statement, at)
+      const start = remark === undefined ? undefined : listStart(statement, at, named)
+      if (remark !== undefined && start)
+        add(
+          listFrom(statement, start.from, named, false).filter(({ to }) => to <= at),
+          false,
+        )
+      continue
+    }
     if (!tellsOfChoice(statement, at) || (wordAt(statement, at) === '/' && wordAt(statement, at + 2) === ':')) continue
     if (isOr(statement, at) || isTightSlash(statement, at) || isWideSlash(statement, at)) {
       const start = listStart(statement, at, named)
