@@ -3,7 +3,7 @@ import { type Stretch, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words/words-at.ts'
 import { anyOf, leavesOf } from './simplify.ts'
 
-const tellsAccepted = wordsAt('accepted acceptable considered suffices fine ok okay')
+const tellsAccepted = wordsAt('accepted acceptable considered suffices fine ok okay tolerated')
 const tellsWelcome = wordsAt('welcome')
 const isNegation = wordsAt('not never nor t')
 
@@ -14,10 +14,35 @@ const isNegation = wordsAt('not never nor t')
 export function acceptedAt(statement: Stretch, from: number, to: number, isBeside: boolean): number | undefined {
   for (let at = from; at < to; at++) {
     const isSaid =
-      tellsAccepted(statement, at) || (isBeside && tellsWelcome(statement, at)) || isAsGood(statement, at) || willDo(statement, at)
+      tellsAccepted(statement, at) ||
+      ((isBeside || isOfPeople(statement, at - 1)) && tellsWelcome(statement, at)) ||
+      isAsGood(statement, at) ||
+      isEnough(statement, at) ||
+      willDo(statement, at) ||
+      isLearnt(statement, at)
     if (isSaid) return isNegation(statement, at - 1) ? undefined : at
   }
   return undefined
+}
+
+/** Who works with a thing: "<Quill> folks". */
+const isOfPeople = wordsAt('folks people users developers devs engineers fans veterans converts hands specialists experts others')
+
+/**
+ * Whether "welcome" at token `at` is said of who brings another thing ("<Quill> folks welcome", "also welcome", "welcome too"), not of what is
+ * wished for besides.
+ */
+export function welcomesInstead(statement: Stretch, at: number): boolean {
+  if (!tellsWelcome(statement, at)) return false
+  const before = /^(?:are|also|equally|very|most|just|as)$/
+  let back = at - 1
+  while (before.test(wordAt(statement, back))) back--
+  return isOfPeople(statement, back)
+}
+
+/** "close enough" */
+function isEnough(statement: Stretch, at: number): boolean {
+  return wordAt(statement, at) === 'enough' && /^(?:close|near|good)$/.test(wordAt(statement, at - 1))
 }
 
 /** "just as good" */
@@ -27,6 +52,25 @@ function isAsGood(statement: Stretch, at: number): boolean {
     wordAt(statement, at - 1) === 'as' &&
     /^(?:just|every|equally)$/.test(wordAt(statement, at - 2))
   )
+}
+
+/** "pick it up" */
+function isLearnt(statement: Stretch, at: number): boolean {
+  return wordAt(statement, at) === 'pick' && wordAt(statement, at + 1) === 'it' && isOfPeople(statement, at - 1)
+}
+
+/** How many words say that a thing will do: "is just as good", "would be fine". */
+const SAID = 4
+
+/** "we use Zed, <Quill> is tolerated": whether it is said at token `to`, right behind one thing, that it will do. */
+export function saysOneWillDo(statement: Stretch, to: number): boolean {
+  return /^(?:is|will|would)$/.test(wordAt(statement, to)) && acceptedAt(statement, to, to + SAID, false) !== undefined
+}
+
+/** Where several will do, each does: "Quill and Moss are fine". */
+export function eachAccepted(criterion: Criterion): Criterion {
+  const areNamed = 'all' in criterion && criterion.all.every((part) => 'kind' in part && kindOf(part) === 'name')
+  return areNamed ? { any: criterion.all } : criterion
 }
 
 /** "will also do" */

@@ -4,7 +4,7 @@ import { remarkAfter } from '../alternatives/remarks.ts'
 import type { Finding } from '../finding.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words/words-at.ts'
-import { acceptedAt, withAccepted } from './accepted.ts'
+import { acceptedAt, eachAccepted, saysOneWillDo, withAccepted } from './accepted.ts'
 import { foldDegreePairs } from './degrees.ts'
 import { readInstead } from './instead.ts'
 import { foldOpenedLists, joinOperands } from './lists.ts'
@@ -49,9 +49,11 @@ function readClauses(signs: readonly Sign[], reader: Reader): Criterion | undefi
     const clause = instead < 0 ? whole : whole.slice(0, instead)
     const operands = readOperands(clause, reader)
     if (!operands.length) continue
-    const criterion = joinOperands(foldOpenedLists(operands, reader), operands.length > 1 && endsInOr(clause, reader))
-    if (!criterion) continue
-    const either = opened === 'break' && acceptsAlso(whole, reader.statement) ? withAccepted(parts.at(-1), criterion) : undefined
+    const read = joinOperands(foldOpenedLists(operands, reader), operands.length > 1 && endsInOr(clause, reader))
+    if (!read) continue
+    const isAccepted = opened === 'break' && acceptsAlso(whole, reader.statement)
+    const criterion = isAccepted ? eachAccepted(read) : read
+    const either = isAccepted ? withAccepted(parts.at(-1), criterion) : undefined
     if (either) {
       parts.splice(-1, 1, either)
       continue
@@ -163,7 +165,7 @@ function beginsWithOr(clause: readonly Sign[]): boolean {
 /** How far before its colon a list may be announced, in signs: "any of the following would be considered an advantage:". */
 const LEAD = 8
 
-const mayEndClause = ({ kind }: Sign) => kind === 'break' || kind === 'with' || kind === 'colon'
+const mayEndClause = ({ kind }: Sign) => kind === 'break' || kind === 'with' || kind === 'colon' || kind === 'comma'
 
 function clausesOf(signs: readonly Sign[], statement: Stretch): { clause: readonly Sign[]; end: Sign['kind'] }[] {
   if (!signs.some(mayEndClause)) return [{ clause: signs, end: 'break' }]
@@ -176,8 +178,13 @@ function clausesOf(signs: readonly Sign[], statement: Stretch): { clause: readon
     const opensList =
       sign.kind === 'colon' && signs.slice(Math.max(0, at - LEAD), at).some(({ kind }) => kind === 'choice' || kind === 'any')
     if (opensList) isInList = true
+    const next = signs[at + 1]
+    const partsAccepted = sign.kind === 'comma' && next?.kind === 'found' && saysOneWillDo(statement, next.to)
     if (isInList && sign.kind === 'break' && wordAt(statement, sign.from) === ';') clause.push({ ...sign, kind: 'comma' })
-    else if (sign.kind === 'break' || sign.kind === 'with' || (sign.kind === 'colon' && !opensList)) {
+    else if (partsAccepted) {
+      clauses.push({ clause, end: 'break' })
+      clause = []
+    } else if (sign.kind === 'break' || sign.kind === 'with' || (sign.kind === 'colon' && !opensList)) {
       clauses.push({ clause, end: sign.kind })
       clause = []
       isInList = false

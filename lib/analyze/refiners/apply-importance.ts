@@ -1,6 +1,7 @@
 import type { Importance } from '../../model/requirement.ts'
 import type { RoleReason, Statement } from '../../model/statement.ts'
 import type { Finding } from '../finding.ts'
+import { welcomesInstead } from '../logic/accepted.ts'
 import { connectives, preferenceWords } from '../logic/connectives.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { isShortSign } from '../words/abbreviations.ts'
@@ -125,7 +126,7 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { c
       case 'preferred':
         if (bracket === undefined && wordAt(statement, to) === ':')
           clauses.push({ from: to + 1, to: endOfClause(statement, to + 1), inBrackets: false })
-        else if (bracket !== undefined) bracketIsPreferred = true
+        else if (bracket !== undefined) bracketIsPreferred ||= !welcomesInstead(statement, at)
         else {
           if (beginsMust(statement, to)) hasMust = true
           if (isPraiseWord(statement, at)) {

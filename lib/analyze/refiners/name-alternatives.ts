@@ -9,6 +9,7 @@ import { membersOf } from './alternatives/inside-one.ts'
 import { listFrom, listStart } from './alternatives/lists.ts'
 import { withMembers } from './alternatives/members.ts'
 import { nameNumbered } from './alternatives/numbered.ts'
+import { ownTool } from './alternatives/own-tools.ts'
 import { isWholeStatement } from './alternatives/whole-statement.ts'
 import { isNegated } from './drop-negated.ts'
 
@@ -41,6 +42,8 @@ export function nameAlternatives(findings: readonly Finding[], statement: Stretc
     if (criterion.kind === 'experience' && criterion.minYears !== undefined && about)
       add(listFrom(statement, about.from, named, true), false)
   for (let at = statement.from + 1; at < statement.to; at++) {
+    const own = ownTool(statement, at, named)
+    if (own) named = [...named, own].sort((a, b) => a.from - b.from)
     if (mayPart(statement, at) && !mayPart(statement, at - 1)) {
       const remark = remarkAfter(statement, at)
       const start = remark === undefined ? undefined : listStart(statement, at, named)
