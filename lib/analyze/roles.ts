@@ -36,7 +36,8 @@ export function assignRoles(tokens: Tokens, segments: readonly Segment[], model:
     if (kind === 'heading') return { start, end, role: 'heading', reason: 'layout' }
     const place = roles[next] ?? other
     const unit = units[next++]
-    if (!unit || isJoint(tokens, from, to)) return { start, end, role: 'other', reason: 'default' }
+    if (!unit) return { start, end, role: 'other', reason: 'default' }
+    if (isJoint(tokens, from, to)) return { start, end, role: 'heading', reason: 'layout' }
     return { start, end, role: roleOf(place, unit), reason: reasonOf(place, unit) }
   })
 }

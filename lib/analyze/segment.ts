@@ -55,6 +55,7 @@ function mayBeHeading(tokens: Tokens, from: number, to: number): boolean {
 function isWhole(tokens: Tokens, row: Row, to: number): boolean {
   const length = to - row.from
   if (length < shortestGlued) return true
+  if (row.part !== undefined) return false
   if (length >= shortestGluedWhole || (row.kind !== 'item' && tokens.lower[to - 1] !== '.')) return false
   for (let at = row.from; at < to; at++) if (tokens.lower[at] === ':') return false
   return true
@@ -99,7 +100,8 @@ export function segment(text: string, tokens: Tokens, blocks: readonly Block[], 
     if (head !== 'place' && !isEmployer && isHeading(text, tokens, words, row, place)) {
       group++
       hasTitle ||= isTitle
-      segments.push(unit(tokens, 'heading', row.from, row.to, group, row.depth))
+      const heading = unit(tokens, 'heading', row.from, row.to, group, row.depth)
+      segments.push(row.mark === undefined ? heading : { ...heading, start: tokens.start[row.mark] ?? heading.start })
       at++
       continue
     }
@@ -185,7 +187,10 @@ function cutRow(
   const kinds =
     places.length === 1 ? undefined : judgeBorders({ text, tokens, words, hashes: wordHashes(tokens), from: row.from, to, places })
   if (kinds) markLabels(tokens, words, places, kinds)
-  const hasLabel = kinds !== undefined && row.kind === 'text' && markLabelBeforeSentence(tokens, words, places, kinds, to)
+  const hasLabel =
+    kinds !== undefined &&
+    (row.kind === 'text' || row.part !== undefined) &&
+    markLabelBeforeSentence(tokens, words, places, kinds, to, row.part !== undefined)
   for (let at = 0; at < places.length; ) {
     let next = at + 1
     while (next < places.length && kinds?.[next] === INSIDE) next++
@@ -199,7 +204,10 @@ function cutRow(
       !isAskedOn(tokens, places, kinds, next, end, to)
     const isItem = row.kind === 'item' || !'.!?'.includes(tokens.lower[end - 1] ?? '')
     const piece = unit(tokens, isHeading ? 'heading' : isItem ? 'item' : 'sentence', from, end, group, isHeading ? undefined : row.depth)
-    if (isHeading && hasLabel && at === 0) piece.isLabel = true
+    if (isHeading && hasLabel && at === 0) {
+      piece.isLabel = true
+      if (row.mark !== undefined) piece.start = tokens.start[row.mark] ?? piece.start
+    }
     segments.push(row.contact && !isHeading ? { ...piece, contact: row.contact } : piece)
     at = next
   }

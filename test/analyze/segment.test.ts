@@ -447,7 +447,7 @@ describe('segment in notices and old advertisements', () => {
 
   it('reads short numbered rows with text below them as titles, and numbered rows right below each other as items', () => {
     const titled = '1. Health\nBakers must be able to lift flour.\n2. Character\nBakers must be of good character.'
-    expect(unitsOf(titled).filter((unit) => unit.startsWith('heading'))).toEqual(['heading Health', 'heading Character'])
+    expect(unitsOf(titled).filter((unit) => unit.startsWith('heading'))).toEqual(['heading 1. Health', 'heading 2. Character'])
     expect(unitsOf('Bakers need:\n1. Strength\n2. Patience\n3. Flour')).toContain('item Patience')
   })
 

@@ -24,7 +24,7 @@ const joints = new Set(['or', '-', '–', 'and'])
 /**
  * Makes headings of the labels that bulletins put before whole sentences: "LICENSE: A valid Class B licence is needed from the first day.",
  * "Option 2: Six years of paid work as a gauger.", "Ability to: read dials; climb towers; keep logs." A label before a mere value stays with
- * it: "Education: GED", "Experience: 3 years (Required)".
+ * it: "Education: GED", "Experience: 3 years (Required)". A part of a numbered section has its name before a colon or dash: "3.1 Character – …".
  */
 export function markLabelBeforeSentence(
   tokens: Tokens,
@@ -32,15 +32,18 @@ export function markLabelBeforeSentence(
   places: readonly BorderPlace[],
   kinds: Uint8Array,
   to: number,
+  isPart: boolean,
 ): boolean {
   const from = places[0]?.token ?? 0
-  const colon = colonOf(tokens, from, to)
+  const colon = colonOf(tokens, from, to, isPart)
   if (colon < 0 || kinds[0] === HEADING) return false
   let next = 1
-  while (next < places.length && (places[next]?.token ?? to) <= colon) next++
-  if (places[next]?.token !== colon + 1) return false
+  while (next < places.length && (places[next]?.token ?? to) < colon) next++
+  // A dash begins what stands behind it, a colon ends what stands before.
+  if (tokens.lower[colon] === ':' && places[next]?.token === colon) next++
+  if (places[next]?.token !== (tokens.lower[colon] === ':' ? colon + 1 : colon)) return false
   const numbers = isNumbered(tokens, from, colon)
-  if (!numbers && !isKnown(tokens, words, from, colon)) return false
+  if (!numbers && !isPart && !isKnown(tokens, words, from, colon)) return false
   const least = numbers ? 0 : SHORTEST_SENTENCE
   if (!isSentence(tokens, colon + 1, to, least) && !(leadsOn(words, colon) && isList(tokens, colon + 1, to))) return false
   for (let at = 1; at < next; at++) kinds[at] = INSIDE
@@ -50,10 +53,11 @@ export function markLabelBeforeSentence(
 }
 
 /** The colon that ends a label; -1 where none does. */
-function colonOf({ lower, end, start }: Tokens, from: number, to: number): number {
+function colonOf({ lower, end, start }: Tokens, from: number, to: number, isPart: boolean): number {
   for (let at = from + 1; at < to - 1 && at < from + LONGEST; at++) {
     const sign = lower[at]
-    if (sign === ':') return (start[at + 1] ?? 0) > (end[at] ?? 0) ? at : -1
+    if (sign === ':' || (isPart && (sign === '–' || sign === '-') && (start[at] ?? 0) > (end[at - 1] ?? 0)))
+      return (start[at + 1] ?? 0) > (end[at] ?? 0) ? at : -1
     if (sign === '.' || sign === '?' || sign === '!' || sign === ';') return -1
   }
   return -1

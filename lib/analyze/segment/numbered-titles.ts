@@ -1,4 +1,4 @@
-import { beginsCapital, SIGN, type Tokens } from '../../lexicon/tokenize.ts'
+import { beginsCapital, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Row } from './rows.ts'
 
@@ -16,7 +16,7 @@ export function markNumberedTitles(tokens: Tokens, rows: Row[]): void {
   rows.forEach((row, at) => {
     if (row.number === undefined) return
     const below = rows[at + 1]
-    const isTitle = mayBeTitle(tokens, row) && below !== undefined && below.number === undefined && beginsCapital(tokens, below.from)
+    const isTitle = mayBeTitle(tokens, row) && below !== undefined && opensBelow(tokens, row, below)
     if (!isTitle) {
       before = undefined
       return
@@ -24,6 +24,15 @@ export function markNumberedTitles(tokens: Tokens, rows: Row[]): void {
     if (before && row.number === (before.number ?? 0) + 1) for (const title of [before, row]) title.kind = 'heading'
     before = row
   })
+}
+
+/** Whether what stands below a title is no further item of its list: running text, or its own parts ("3.1 Character"). */
+function opensBelow(tokens: Tokens, { number }: Row, below: Row): boolean {
+  return below.part !== undefined ? below.part === number : below.number === undefined && !beginsSmall(tokens, below.from)
+}
+
+function beginsSmall(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === WORD && !beginsCapital(tokens, at)
 }
 
 function mayBeTitle(tokens: Tokens, { kind, from, to }: Row): boolean {

@@ -3,6 +3,7 @@ import type { Block } from '../../model/block.ts'
 import { type Contact, markContacts } from './contact.ts'
 import { isEmoji, isKeycap, isPointer } from './emoji.ts'
 import { markNumberedTitles } from './numbered-titles.ts'
+import { markParts } from './parts-of-sections.ts'
 import { markSignedRows } from './signed-rows.ts'
 
 /** One line of the text, or the part of a line inside one block of the layout. Marks of lists and headings are left out of its tokens. */
@@ -17,6 +18,10 @@ export interface Row {
   bold: boolean
   /** The figure by which the row is numbered: "2. Health". */
   number?: number
+  /** The token that its number begins with. */
+  mark?: number
+  /** Of which numbered section it is a part: "3.1 Character" of 3. */
+  part?: number
   /** The emoji, or the ">", that it begins with. */
   sign?: string
   /** It ends in a hand or arrow that points at the rows below. */
@@ -62,6 +67,7 @@ export function readRows(text: string, tokens: Tokens, blocks: readonly Block[])
   }
   markSignedRows(rows)
   markContacts(tokens, rows)
+  markParts(tokens, rows)
   markNumberedTitles(tokens, rows)
   return rows
 }
@@ -76,6 +82,7 @@ function readRow(text: string, tokens: Tokens, lineFrom: number, lineTo: number)
   let kind: Row['kind'] = 'text'
   let depth: number | undefined
   let number: number | undefined
+  let mark = from
   let sign: string | undefined
   while (from < to && (tokens.lower[from] === '>' || tokens.lower[from] === '|')) sign = tokens.lower[from++] === '>' ? '>' : sign
   const first = from < to ? (tokens.lower[from] ?? '') : ''
@@ -105,6 +112,7 @@ function readRow(text: string, tokens: Tokens, lineFrom: number, lineTo: number)
     if (item > from) {
       kind = 'item'
       if (tokens.kind[from] === NUMBER) number = Number(tokens.lower[from])
+      mark = from
       from = item
     }
   }
@@ -130,7 +138,10 @@ function readRow(text: string, tokens: Tokens, lineFrom: number, lineTo: number)
   if (!visible) return undefined
   const row: Row = { from, to, kind, bold, afterGap: false, continues: false }
   if (depth !== undefined) row.depth = depth
-  if (number !== undefined) row.number = number
+  if (number !== undefined) {
+    row.number = number
+    row.mark = mark
+  }
   if (sign !== undefined) row.sign = sign
   if (points) row.points = true
   return row
