@@ -5,6 +5,7 @@ import type { Posting } from '../model/posting.ts'
 import type { Reading } from '../model/reading.ts'
 import { readFacts } from './facts/read-facts.ts'
 import type { Trace } from './finding.ts'
+import { readHead } from './head.ts'
 import { mentionsBeside, stretchesOf } from './located.ts'
 import { choicesBelow } from './logic/choice-lists.ts'
 import type { Asked } from './logic/mark-choices.ts'
@@ -31,7 +32,7 @@ export interface World {
 }
 
 /** Understands a posting: returns it with the facts its text states added, and its statements, requirements and skill mentions. Pure. */
-export function analyze(reading: Pick<Reading, 'posting' | 'blocks'>, world: World): Analysis & { posting: Posting } {
+export function analyze(reading: Pick<Reading, 'posting' | 'blocks' | 'head' | 'guessed'>, world: World): Analysis & { posting: Posting } {
   const text = withLineBreaks(reading.posting.text)
   const asWritten = tokenize(text)
   const tokens = repairTokens(text, asWritten, world.lexicon.isWord)
@@ -52,7 +53,12 @@ export function analyze(reading: Pick<Reading, 'posting' | 'blocks'>, world: Wor
   /** In a few sentences by themselves skills stand as the tagger's labels have them. */
   const names = isFragment({ statements }) ? skills : skillsAsked(skills, told)
   const named = spell ? names.map((skill) => (skill.skill === null ? { ...skill, label: spell(skill.label, skill) } : skill)) : names
-  return { posting: readFacts(reading.posting, stretches), statements, requirements, skills: named }
+  return {
+    posting: readFacts(reading.posting, [readHead(reading, world.units), stretches], reading.guessed),
+    statements,
+    requirements,
+    skills: named,
+  }
 }
 
 /**

@@ -50,7 +50,8 @@ function extractDocument(document: Document, world: ExtractWorld): Result<LiveRe
   const text = description?.text ?? { text: '', lines: [], segments: [] }
   const region = description?.region
   const source: Source = { page, structured, region, labelled: page.labelled(region), header: [] }
-  const { provenance, ...fields } = readFields(source)
+  const { fields: read, head, guessed } = readFields(source)
+  const { provenance, ...fields } = read
   const own = page.url && fields.identifier !== undefined ? page.site?.address?.(fields.identifier, page.url) : undefined
   const posting: Posting = {
     ...(page.url && { url: own ?? page.url.href }),
@@ -64,6 +65,8 @@ function extractDocument(document: Document, world: ExtractWorld): Result<LiveRe
   return succeed({
     posting,
     blocks: toBlocks(text.lines),
+    ...(head !== '' && { head }),
+    ...(guessed.length > 0 && { guessed }),
     ...(description?.filledIn && { filledIn: true }),
     ...(closedNotice !== undefined && { closedNotice }),
     map: createTextMap(text.segments),

@@ -1,7 +1,7 @@
 import { words } from './page-text.ts'
 import type { Region } from './region.ts'
 import { segmentBefore } from './text-map.ts'
-import type { PageText } from './text-writer.ts'
+import type { Line, PageText } from './text-writer.ts'
 import { isBarrier, isControl } from './words/after.ts'
 import { isFormLabel } from './words/form-labels.ts'
 import { splitLabel } from './words/labels.ts'
@@ -24,16 +24,21 @@ const above = 3
 const below = 16
 /** Lines read where no title is found. */
 const nearby = 8
+/** The share of a line from which it leads somewhere else and says nothing of the posting. */
+const mostly = 0.8
 const cells = /(\t|\s*[|•·∙●‧・∣]\s*|(?<!\d[kK]?\s?[€£]?)\s+[–—-]\s+|\s+[–—-]\s+(?![€£$¥₹]?\s?\d)|\s*;\s+)/
 
-/**
- * The pieces that stand around the title and before the description, in reading order, without labels, controls and the title itself.
- */
-export function readHeader(text: PageText, region: Region | undefined, title: string | undefined): HeaderPiece[] {
-  const until = region ? Math.min(region.first + 4, region.last) : Math.min(text.lines.length, 60) - 1
-  const at = title === undefined ? -1 : findTitle(text, until, letters(title))
+/** A line around the title, with its place among the page's. */
+interface HeadLine {
+  index: number
+  line: Line
+  said: string
+}
+
+/** The lines around the title and before the description's first part or sentence, in reading order, without controls. */
+function headLines(text: PageText, region: Region | undefined, at: number, until: number): HeadLine[] {
   const first = at < 0 ? Math.max(0, (region?.first ?? 0) - nearby) : Math.max(0, at - above)
-  const pieces: HeaderPiece[] = []
+  const lines: HeadLine[] = []
   for (const [index, line] of text.lines.entries()) {
     if (index < first) continue
     if (index > until || (at >= 0 && index > at + below)) break
@@ -43,7 +48,31 @@ export function readHeader(text: PageText, region: Region | undefined, title: st
       break
     }
     if (index >= (region?.first ?? Infinity) && (isSectionHeading(said) || said.length > longestPiece)) break
-    if (said.length > 2 * longestPiece || isFormLabel(said) || line.apart || line.term || (line.linked > 0 && isControl(said))) continue
+    if (said.length > 2 * longestPiece || isFormLabel(said) || line.apart || (line.linked > 0 && isControl(said))) continue
+    lines.push({ index, line, said })
+  }
+  return lines
+}
+
+/** What stands around the title and above the description, a line each, without links to other pages; cells stand between bars. */
+export function readHead(text: PageText, region: Region | undefined, title: string | undefined): string {
+  if (!region) return ''
+  const at = title === undefined ? -1 : findTitle(text, Math.min(region.first + 4, region.last), letters(title))
+  return headLines(text, region, at, region.first - 1)
+    .filter(({ line, said }) => line.linked < mostly * said.length)
+    .map(({ said }) => said.replaceAll('\t', ' | '))
+    .join('\n')
+}
+
+/**
+ * The pieces that stand around the title and before the description, in reading order, without labels, controls and the title itself.
+ */
+export function readHeader(text: PageText, region: Region | undefined, title: string | undefined): HeaderPiece[] {
+  const until = region ? Math.min(region.first + 4, region.last) : Math.min(text.lines.length, 60) - 1
+  const at = title === undefined ? -1 : findTitle(text, until, letters(title))
+  const pieces: HeaderPiece[] = []
+  for (const { index, line, said } of headLines(text, region, at, until)) {
+    if (line.term) continue
     // Cut by position, so that every piece still knows where on the page it stands.
     let offset = line.start
     for (const part of (index === at ? blank(said, title ?? '') : said).split(cells)) {

@@ -7,6 +7,10 @@ import { posting } from './posting.ts'
 export const reading = object({
   posting,
   blocks: array(block),
+  /** What stands on the page around the title and above the text, a line each: it may state facts. */
+  head: optional(string()),
+  /** Fields that the page only seems to state: what its words state is surer. */
+  guessed: optional(array(string())),
   /** The page shows only a part ("Show more"); the text was filled in from the page's structured description. */
   filledIn: optional(boolean()),
   /** The posting is no longer open, in the page's own words ("No longer accepting applications"). */

@@ -68,7 +68,7 @@ function countReads(text: string, role: Role): number {
   const read = { ...tokens, lower: counted(tokens.lower), word: counted(tokens.word) }
   const statement = { start: tokens.start[0] ?? 0, end: text.trimEnd().length, role, reason: 'cue' as const }
   for (const stretch of stretchesOf(text, read, [statement])) {
-    readFacts(plainPosting(text), [stretch])
+    readFacts(plainPosting(text), [[stretch]])
     if (role === 'required') readRequirements([stretch], () => [], { lexicon: { skill: () => undefined, resolve: () => undefined } })
   }
   return reads

@@ -11,6 +11,28 @@ const structured = (more: object) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', title: 'Planner', description, ...more })}</script>`
 const url = 'https://oldmill.example/jobs/planner'
 
+describe('what stands around the title and above the description', () => {
+  const page = pageOf(
+    `<header><a href="/">Home</a> <a href="/jobs">Jobs</a></header><main><p>Wyre Valley Mill Ltd</p><p>Night Planner</p>
+    <p>Band 6: £38,682 to £46,580 a year</p><p>Closing date: 21/09/2031</p>${description}</main><footer>Imprint</footer>`,
+  )
+
+  test('is handed on a line each, without ways to other pages', () => {
+    expect(extract(page, { url })).toMatchObject({
+      ok: true,
+      value: { head: 'Wyre Valley Mill Ltd\nNight Planner\nBand 6: £38,682 to £46,580 a year\nClosing date: 21/09/2031' },
+    })
+  })
+
+  test('states fields that were guessed by their look', () => {
+    const result = extract(page, { url })
+    expect(result.ok && result.value.guessed).toEqual(expect.arrayContaining(['title', 'baseSalary']))
+    expect(result.ok && result.value.posting.baseSalary).toEqual([{ minValue: 38682, maxValue: 46580, currency: 'GBP', unitText: 'YEAR' }])
+    const sure = extract(pageOf(`<h1>Planner</h1>${description}`, { head: structured({}) }), { url })
+    expect(sure.ok && (sure.value.guessed ?? [])).not.toContain('title')
+  })
+})
+
 describe('the description', () => {
   test('is taken from the page where the structured form says it stands, and from nowhere around it', () => {
     const page = pageOf(

@@ -3,16 +3,21 @@ import type { Claim } from './line.ts'
 import { likeliestEmployer } from './organization/likeliest-employer.ts'
 import { payList } from './salary/list.ts'
 
-/** The posting with the facts its text states, in the fields where the page stated none; each is marked as read from the text. */
-export function fillPosting(posting: Posting, claims: readonly Claim[]): Posting {
+/** The trust of a claim that surely is of pay, not of a benefit or a budget: only such a one corrects what the page seems to say. */
+const SURE_PAY = 1.5
+
+/** The posting with the facts its text states, in the fields where the page stated none or `guessed`; each is marked as read from the text. */
+export function fillPosting(posting: Posting, claims: readonly Claim[], guessed: readonly string[]): Posting {
   const filled: Posting = { ...posting, provenance: { ...posting.provenance } }
   const isOpen = (field: Claim['field']) => {
     const value = posting[field]
-    return value === undefined || (Array.isArray(value) && value.length === 0)
+    return value === undefined || (Array.isArray(value) && value.length === 0) || guessed.includes(field)
   }
   const best = new Map<Claim['field'], Claim>()
   for (const claim of claims) {
-    if (claim.field === 'hiringOrganization' || claim.field === 'placeholders' || !isOpen(claim.field) || claim.trust <= 0) continue
+    if (claim.field === 'hiringOrganization' || claim.field === 'placeholders' || claim.trust <= 0) continue
+    if (!isOpen(claim.field) && !(claim.field === 'title' && isWithinTitle(claim.value, posting))) continue
+    if (claim.field === 'baseSalary' && posting.baseSalary.length > 0 && claim.trust < SURE_PAY) continue
     const rival = best.get(claim.field)
     if (!rival || claim.trust > rival.trust || isLaterDay(claim, rival)) best.set(claim.field, claim)
   }
@@ -49,6 +54,11 @@ export function fillPosting(posting: Posting, claims: readonly Claim[]): Posting
     filled.provenance[field] = 'text'
   }
   return filled
+}
+
+/** Whether the page's words for the title say more than a claim does: "Night Cook" of "WANTED: Night Cook, part time". */
+function isWithinTitle(claimed: string, { title = '', provenance }: Posting): boolean {
+  return (provenance.title === 'text' || provenance.title === 'meta') && title.toLowerCase().includes(claimed.toLowerCase())
 }
 
 /** A title without the place of the job behind it: "Night Cook - Stroud" where the job is in "Stroud, VT". */

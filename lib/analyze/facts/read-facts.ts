@@ -58,9 +58,12 @@ const datesPosted = 1 << readers.indexOf(postedDate)
 /** Where these are paid with, people write the month before the day. */
 const monthFirst: ReadonlySet<string> = new Set(['USD', 'CAD', 'PHP'])
 
-/** Reads the facts a posting's text states into the fields its page left open. */
-export function readFacts(posting: Posting, statements: readonly (Stretch & { place: Statement })[]): Posting {
-  const lines = readLines(statements)
+type Placed = Stretch & { place: Statement }
+
+/** Reads the facts that a posting's texts, one after the other, state into the fields its page left open or `guessed`. */
+export function readFacts(posting: Posting, texts: readonly (readonly Placed[])[], guessed: readonly string[] = []): Posting {
+  const lines: FactLine[] = []
+  for (const statements of texts) lines.push(...readLines(statements, lines.length))
   const claims: Claim[] = []
   let local: LocalCurrency | undefined
   const isDayFirst = () => {
@@ -77,7 +80,7 @@ export function readFacts(posting: Posting, statements: readonly (Stretch & { pl
   const stated = claims.find((claim) => claim.field === 'datePosted')
   const posted = posting.datePosted ?? (stated?.field === 'datePosted' ? stated.value : undefined)
   ask(~(datesPosted | colons), { ...(posted !== undefined && { posted }), isDayFirst })
-  return fillPosting(posting, withCurrencies(claims, lines, posting))
+  return fillPosting(posting, withCurrencies(claims, lines, posting), guessed)
 }
 
 /** What is another currency in another country. */
@@ -114,13 +117,19 @@ const fieldNames: ReadonlySet<string> = new Set(
   ),
 )
 
+/** A line with the bits of the readers to ask about it. */
+interface FactLine {
+  line: Line
+  open: number
+}
+
 /** Statements with their labels, and the readers worth asking about each; a heading is the label of the line below it. */
-function readLines(statements: readonly (Stretch & { place: Statement })[]): { line: Line; open: number }[] {
+function readLines(statements: readonly Placed[], firstPlace: number): FactLine[] {
   let above: { label: string; open: number } | undefined
-  let rest: (Stretch & { place: Statement }) | undefined
-  return statements.flatMap((stretch, place) => {
+  let rest: Placed | undefined
+  return statements.flatMap((stretch, index) => {
     const statement = rest ? { ...stretch, from: rest.from, place: rest.place } : stretch
-    rest = isCut(statement, statements[place + 1]) ? statement : undefined
+    rest = isCut(statement, statements[index + 1]) ? statement : undefined
     if (rest) return []
     const bits = gate.open(statement)
     const parts = bits & colons ? partsOf(statement) : [statement]
@@ -136,7 +145,7 @@ function readLines(statements: readonly (Stretch & { place: Statement })[]): { l
         from,
         to,
         role,
-        place,
+        place: firstPlace + index,
         valueFrom: isLabelled ? own.valueFrom : from,
         first: afterSigns(part, from, marks),
         label,

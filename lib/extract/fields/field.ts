@@ -35,15 +35,21 @@ export interface Source {
 /** One way to find a field. It may return anything it found; the first valid value of the most trusted rule is taken. */
 export interface Rule<Value> {
   from: Provenance | ((source: Source) => Provenance)
+  /** It goes by a value's look alone, not by what the page calls it. */
+  guess?: true
   find(source: Source): Value | undefined
 }
 
 /** The first rule's value, with where it was read. A rule that fails on an odd page only passes the turn on. */
-export function readField<Value>(rules: readonly Rule<Value>[], source: Source): { value: Value; from: Provenance } | undefined {
+export function readField<Value>(
+  rules: readonly Rule<Value>[],
+  source: Source,
+): { value: Value; from: Provenance; guess: boolean } | undefined {
   for (const rule of rules) {
     try {
       const value = rule.find(source)
-      if (value !== undefined) return { value, from: typeof rule.from === 'function' ? rule.from(source) : rule.from }
+      if (value !== undefined)
+        return { value, from: typeof rule.from === 'function' ? rule.from(source) : rule.from, guess: rule.guess === true }
     } catch {
       // A field that cannot be read is missing; the page is still read.
     }
@@ -88,6 +94,7 @@ export function fromLabel<Value>(field: Field, find: (words: string, source: Sou
 export function fromHeader<Value>(find: (words: string, source: Source, index: number) => Value | undefined): Rule<Value> {
   return {
     from: 'text',
+    guess: true,
     find(source) {
       for (const [index, piece] of source.header.entries()) {
         const value = find(piece.words, source, index)

@@ -28,15 +28,15 @@ export const organisationRules: readonly Rule<string>[] = [
   fromSite('hiringOrganization', ([words], { page }) => spell(name(words), page.text().text)),
   fromLabel('hiringOrganization', (words) => (words.length <= 90 ? name(words) : undefined)),
   { from: 'text', find: fromMarkedName },
-  { from: 'text', find: fromPieces },
-  { from: 'meta', find: fromPattern },
-  { from: 'meta', find: ({ page }) => employer(name(firstMeta(page.meta, 'og:site_name', 'application-name'))) },
-  { from: 'meta', find: fromTitleRest },
+  { from: 'text', guess: true, find: fromPieces },
+  { from: 'meta', guess: true, find: fromPattern },
+  { from: 'meta', guess: true, find: ({ page }) => employer(name(firstMeta(page.meta, 'og:site_name', 'application-name'))) },
+  { from: 'meta', guess: true, find: fromTitleRest },
   fromStructured((node) => (isNode(node.identifier) ? name(plain(node.identifier.name)) : undefined)),
-  { from: 'text', find: fromAbout },
-  { from: 'text', find: fromOpening },
-  { from: 'text', find: fromCopyright },
-  { from: 'text', find: fromLogo },
+  { from: 'text', guess: true, find: fromAbout },
+  { from: 'text', guess: true, find: fromOpening },
+  { from: 'text', guess: true, find: fromCopyright },
+  { from: 'text', guess: true, find: fromLogo },
 ]
 
 /** An address's "acme" as the text writes it: "ACME", "Acme Battery". */

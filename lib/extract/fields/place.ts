@@ -33,9 +33,9 @@ export const placeRules: readonly Rule<string[]>[] = [
   { from: 'text', find: fromBestLabel },
   { from: 'text', find: fromPieces },
   { from: 'text', find: fromMarkedPlace },
-  { from: 'text', find: fromHeader },
-  { from: 'meta', find: fromTitle },
-  { from: 'text', find: fromOrganisation },
+  { from: 'text', guess: true, find: fromHeader },
+  { from: 'meta', guess: true, find: fromTitle },
+  { from: 'text', guess: true, find: fromOrganisation },
   fromStructured(({ jobLocation }) => places([jobLocation].flat().map(structuredCountry))),
   fromStructured(({ applicantLocationRequirements }) => {
     const found = places([applicantLocationRequirements].flat().map(structuredPlace))

@@ -1,5 +1,5 @@
 import type { Posting } from '../../model/posting.ts'
-import { readHeader } from '../header.ts'
+import { readHead, readHeader } from '../header.ts'
 import { datePostedRules, validThroughRules } from './date.ts'
 import { employmentTypeRules } from './employment-type.ts'
 import { readField, type Source } from './field.ts'
@@ -10,10 +10,17 @@ import { salaryRules } from './salary.ts'
 import { titleRules } from './title.ts'
 import { workplaceRules } from './workplace.ts'
 
-type Fields = Pick<Posting, 'jobLocation' | 'employmentType' | 'baseSalary' | 'provenance'> & Partial<Posting>
+export type Fields = Pick<Posting, 'jobLocation' | 'employmentType' | 'baseSalary' | 'provenance'> & Partial<Posting>
+
+/** The fields, with the lines around the title and the names of the fields that were guessed. */
+export interface FieldsRead {
+  fields: Fields
+  head: string
+  guessed: string[]
+}
 
 /** Reads every field by its own rules; what no rule finds stays out. */
-export function readFields(withoutHeader: Source): Fields {
+export function readFields(withoutHeader: Source): FieldsRead {
   const { page, region } = withoutHeader
   const title = readField(titleRules, withoutHeader)
   const headed = { ...withoutHeader, title: title?.value, header: readHeader(page.text(), region, title?.value) }
@@ -30,11 +37,13 @@ export function readFields(withoutHeader: Source): Fields {
     validThrough: readField(validThroughRules, source),
     identifier: readField(identifierRules, source),
   }
+  const guessed: string[] = []
   const fields: Fields = { jobLocation: [], employmentType: [], baseSalary: [], provenance: {} }
   for (const [name, field] of Object.entries(found)) {
     if (!field) continue
     Object.assign(fields, { [name]: field.value })
     fields.provenance[name] = field.from
+    if (field.guess) guessed.push(name)
   }
-  return fields
+  return { fields, head: readHead(page.text(), region, title?.value), guessed }
 }

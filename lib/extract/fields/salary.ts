@@ -12,7 +12,8 @@ export const salaryRules: readonly Rule<Salary[]>[] = [
       structured(baseSalary, salaryCurrency) ?? structured(estimatedSalary, salaryCurrency),
   ),
   fromSite('baseSalary', (words, source) => parseSalary(words.join(' '), languageOf(source))),
-  fromLabel('baseSalary', (words, source) => parseSalary(words, languageOf(source))),
+  // A label names pay, but not always whose dollars it counts, nor the last of several steps.
+  { ...fromLabel('baseSalary', (words, source) => parseSalary(words, languageOf(source))), guess: true },
   fromHeader((words, source, index) => {
     if (!/\d/.test(words) || words.length > longestPiece) return undefined
     // The period may stand in a piece of its own: "£400 – £450", "per day".

@@ -22,9 +22,10 @@ export const titleRules: readonly Rule<string>[] = [
   { from: 'text', find: fromRepeatedHeading },
   fromLabel('title', (words) => (words.length <= 120 ? title(words) : undefined)),
   { from: 'text', find: fromMarkedTitle },
-  { from: 'text', find: fromHeading },
-  { from: 'meta', find: fromDocumentTitle },
-  { from: 'text', find: fromFirstLine },
+  { from: 'text', find: (source) => fromHeading(source, isRoleName) },
+  { from: 'text', guess: true, find: (source) => fromHeading(source, () => true) },
+  { from: 'meta', guess: true, find: fromDocumentTitle },
+  { from: 'text', guess: true, find: fromFirstLine },
 ]
 
 /** Whether a heading names a page of careers and no posting: "Join our team", "Stellenangebote". */
@@ -73,9 +74,9 @@ function fromRepeatedHeading(source: Source): string | undefined {
   return best && best.share >= muchOfTitle && best.line.kind === 'heading' && isRoleName(best.words) ? best.words : undefined
 }
 
-function fromHeading(source: Source): string | undefined {
+function fromHeading(source: Source, isTitle: (words: string) => boolean): string | undefined {
   const best = bestHeading(source)
-  return best && best.rank >= 6 ? best.words : undefined
+  return best && best.rank >= 6 && isTitle(best.words) ? best.words : undefined
 }
 
 /** The best line before the description: one the document's title repeats, or the topmost heading of the highest rank. */

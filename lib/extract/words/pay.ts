@@ -50,10 +50,10 @@ export function usualUnit(amount: number, currency: string): SalaryUnit | undefi
 }
 
 const symbols: readonly [string, RegExp][] = [
-  ['CAD', /C(?:A|AD)?\s?\$|\bCAD\b/i],
-  ['AUD', /A(?:U|UD)?\s?\$|\bAUD\b/i],
-  ['NZD', /NZ(?:D)?\s?\$|\bNZD\b/i],
-  ['SGD', /S(?:G|GD)?\s?\$|\bSGD\b/i],
+  ['CAD', /(?<!\p{L})(?:C|CAD?\s?)\$|\b(?:CAD|cad)\b/u],
+  ['AUD', /(?<!\p{L})(?:A|AUD?\s?)\$|\b(?:AUD|aud)\b/u],
+  ['NZD', /(?<!\p{L})NZD?\s?\$|\bNZD\b/iu],
+  ['SGD', /(?<!\p{L})(?:S|SGD?\s?)\$|\b(?:SGD|sgd)\b/u],
   ['TWD', /NT\s?\$|\bTWD\b/i],
   ['HKD', /HK(?:D)?\s?\$|\bHKD\b/i],
   ['BRL', /R\$|\bBRL\b/i],
@@ -86,7 +86,9 @@ export function parseSalary(words: string, language = ''): Salary[] | undefined 
   const named = symbols.find(([, pattern]) => pattern.test(words))?.[0]
   // The same sign stands for the yuan and for Taiwan's dollar.
   const currency = named === 'CNY' && /^zh-(?:tw|hant)/i.test(language) && !/CNY|RMB/i.test(words) ? 'TWD' : named
-  const found = currency === undefined || words.length > 300 ? undefined : money.exec(words)
+  // "Band 6: £38,682": the sum stands at the sign, where that comes first.
+  const sign = words.search(/[$£₹]\s?\d|€\d/)
+  const found = currency === undefined || words.length > 300 ? undefined : money.exec(words.slice(Math.max(0, sign)))
   if (!currency || !found) return undefined
   const factor = multiplier(found[2]) || 1
   const upper = multiplier(found[4])

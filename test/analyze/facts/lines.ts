@@ -32,5 +32,5 @@ export function wholeFactsOf(lines: string, stated: Partial<Posting> = {}): Post
     start += line.length + 1
     return statement
   })
-  return readFacts(plainPosting(text, stated), stretchesOf(text, tokenize(text), statements))
+  return readFacts(plainPosting(text, stated), [stretchesOf(text, tokenize(text), statements)])
 }

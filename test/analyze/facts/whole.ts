@@ -9,7 +9,7 @@ const units = loadUnits()
 
 function read(text: string) {
   const tokens = tokenize(text)
-  return readFacts(plainPosting(text), stretchesOf(text, tokens, readStatements(text, tokens, [], units)))
+  return readFacts(plainPosting(text), [stretchesOf(text, tokens, readStatements(text, tokens, [], units))])
 }
 
 /** All the pay that a whole text tells. */
