@@ -46,7 +46,16 @@ export function tellsDone(statement: Stretch, at: number): boolean {
   return isHaving(statement, /^(?:either|ever|also)$/.test(wordAt(statement, at)) ? at - 1 : at)
 }
 
+/** "captioning services": the word before tells which. */
+const isService = wordsAt('services service')
+
 function hasObject(statement: Stretch, verb: number): boolean {
   const at = isDoneFor(statement, verb + 1) || isPlainArticle(statement, verb + 1) ? verb + 2 : verb + 1
-  return isOfLetters(statement, at) && !isJoint(statement, at) && !isPlace(statement, at) && isNamePart(statement, at)
+  return (
+    isOfLetters(statement, at) &&
+    !isJoint(statement, at) &&
+    !isPlace(statement, at) &&
+    !isService(statement, at) &&
+    isNamePart(statement, at)
+  )
 }

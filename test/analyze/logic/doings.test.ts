@@ -29,3 +29,21 @@ test.each([
 ])('what has been done keeps its verb where each member has one: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
 })
+
+test.each([
+  ['Experience <?providing CART or captioning services>', "any('CART', 'captioning services')"],
+  ['Experience <?offering bookkeeping or payroll services>', "any('bookkeeping', 'payroll services')"],
+  ['Experience <?performing audits or inspections>', "any('audits', 'inspections')"],
+  ['Experience <?conducting surveys or censuses>', "any('surveys', 'censuses')"],
+  ['Experience <?selling boats or caravans>', "any('selling boats', 'selling caravans')"],
+])('what is done with any service tells nothing of which: %s', (sentence, tree) => {
+  expect(treesOf(sentence)).toEqual([tree])
+})
+
+test.each([
+  ['Membership of the ITI or the CIOL, qualified or above', "any('ITI', 'CIOL')"],
+  ['Membership of the ITI', 'other'],
+  ['ITI in fitting', 'vocational[fitting]'],
+])('the initials of a body that one belongs to are no schooling: %s', (sentence, tree) => {
+  expect(treesOf(sentence)).toEqual([tree])
+})

@@ -7,7 +7,7 @@ import { branches, engineeringAt, engineeringInitials } from './engineering.ts'
 import { frameworkLevelAt, frameworkStarts } from './frameworks.ts'
 import { graduateAt, graduationAlone, graduationFrom } from './graduates.ts'
 import { initials, levelNames } from './names.ts'
-import { isAngle, isOtherSense, isTaught } from './other-senses.ts'
+import { isAngle, isBodyJoined, isOtherSense, isTaught } from './other-senses.ts'
 import { programAt, recognition, trades } from './programs.ts'
 import { hasDegreeSign, isCode, isShortDegree } from './signs.ts'
 
@@ -68,6 +68,7 @@ export function levelAt(statement: Stretch, at: number): Level | undefined {
   const known = levelNames.longest(statement, at)
   if (known) return isOtherSense(statement, at, known) ? undefined : { level: known.value, to: known.to }
   const initial = initials.get(word)
+  if (initial && isBodyJoined(statement, at)) return undefined
   if (initial)
     return isShortDegree(statement, at) || (isUpperCase(statement, at) && hasDegreeSign(statement, at) && !isCode(statement, at))
       ? { level: initial, to: at + 1 }

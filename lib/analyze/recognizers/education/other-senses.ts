@@ -1,6 +1,7 @@
 import type { EducationLevel } from '../../../model/requirement.ts'
-import { type Stretch, wordAt } from '../../stretch.ts'
+import { isUpperCase, type Stretch, wordAt } from '../../stretch.ts'
 import { wordSet } from '../../words/word-set.ts'
+import { wordsAt } from '../../words/words-at.ts'
 
 /** "a high degree of", "360 degree": no academic degree. */
 const notBeforeDegree = wordSet(
@@ -61,6 +62,17 @@ export function isOtherSense(statement: Stretch, at: number, known: { value: Edu
   if (/^(?:school|college)$/.test(last) && (isWhereStudied(statement, at) || isWorkplace(statement, at))) return true
   if (word === 'masters' && known.to === at + 1 && next !== '' && !afterMasters.has(next) && !isPrepared(statement, known.to)) return true
   return word === 'undergraduate' && /^(?:student|students|course|courses|teaching)$/.test(next)
+}
+
+/** What one is of a body, not what one studied for. */
+const isBelonging = wordsAt('membership memberships member members fellow fellowship')
+const MEMBERSHIP_REACH = 6
+
+/** "membership of the ITI or the CIOL": the initials are of a body that one belongs to. */
+export function isBodyJoined(statement: Stretch, at: number): boolean {
+  let from = at - 1
+  while (from > at - MEMBERSHIP_REACH && (/^(?:the|or|and|,|\/)$/.test(wordAt(statement, from)) || isUpperCase(statement, from))) from--
+  return /^(?:of|in|with)$/.test(wordAt(statement, from)) && isBelonging(statement, from - 1)
 }
 
 /** "teaching GCSE or A Level Physics", "support PhD students": whoever teaches it need not study for it. */

@@ -54,13 +54,14 @@ function objectsOf(statement: Stretch, { to }: Finding, from: number, others: re
 
 /**
  * What is done to members, said of each: "selling boats", "negotiating with suppliers". '' where it goes without saying: to "operate a saw", having
- * "shipped apps". Undefined where nothing is done to what follows.
+ * "shipped apps", "providing care". Undefined where nothing is done to what follows.
  */
 function verbOf(statement: Stretch, from: number): string | undefined {
   const verb = wordAt(statement, from)
   const object = wordAt(statement, from + 1)
   if (!/^\p{L}/u.test(object) || /^(?:and|or)$/.test(object)) return undefined
   const isLinked = isArticle(statement, from + 1) && !isPlainArticle(statement, from + 1)
+  if (isGiving(statement, from)) return ''
   if (/..ing$/.test(verb)) return `${written(statement, from, isLinked ? from + 2 : from + 1)} `
   return !isLinked && (isDoneTo(statement, from) || ((/..ed$/.test(verb) || isDone(statement, from)) && isHaving(statement, from - 1)))
     ? ''
@@ -68,6 +69,8 @@ function verbOf(statement: Stretch, from: number): string | undefined {
 }
 
 const isHaving = wordsAt('have has had having ve')
+/** What is done with any service or way of working, and tells nothing of which it is. */
+const isGiving = wordsAt('providing offering performing conducting undertaking rendering using')
 const leadsOn = wordsAt('for to in at')
 
 /** Whether what a finding holds behind its list is no more of it: places, and where or for whom it is done. */

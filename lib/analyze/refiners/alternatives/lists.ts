@@ -7,7 +7,6 @@ import {
   isDoneTo,
   isHyphenated,
   isJoint,
-  isMeasureWord,
   isNamePart,
   isPlainArticle,
   isTightSlash,
@@ -18,22 +17,18 @@ import {
   wordsIn,
 } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
-import { isGroupNoun, isStarter } from '../../logic/connectives.ts'
-import { isCapitalised, isUpperCase, type Stretch, wordAt } from '../../stretch.ts'
+import { isStarter } from '../../logic/connectives.ts'
+import { isCapitalised, isUpperCase, type Stretch, wordAt, written } from '../../stretch.ts'
 import { wordsAt } from '../../words/words-at.ts'
 import { isThingDone } from './borders.ts'
 import { isBreakBeforeOr, jointAt } from './joints.ts'
+import { kindAfter } from './kind-after.ts'
 
 const isLead = wordsAt('in of with for on as at to : using')
 /** "a keen interest in", "confident in": found, and yet no more than the asking. */
 const isInterest = wordsAt('interest passion enthusiasm confident confidence comfortable')
-const isOther = wordsAt('another other comparable similar')
-/** Words that tell nothing of which kind a thing is. */
-const isKindless = wordsAt(
-  'soft technical professional common popular standard proprietary appropriate suitable useful important necessary transferable relevant job-related',
-)
+const isAbove = wordsAt('above higher better')
 const LONGEST = 4
-const LONGEST_KIND = 3
 const MOST = 10
 /** What stands between two members: ", and/or". */
 const JOINT = 4
@@ -102,10 +97,13 @@ export function listStart(statement: Stretch, or: number, findings: readonly Fin
 export function listFrom(statement: Stretch, from: number, findings: readonly Finding[], needsOr: boolean): Part[] {
   const parts: Part[] = []
   let saysOr = !needsOr
+  let ors = 0
   for (let next = from; parts.length < MOST; ) {
     while (isArticle(statement, next) && !isHyphenated(statement, next)) next++
     if (isStarter(statement, next) && !beginsName(statement, next)) break
     if (isVague(statement, next) && !isHigher(statement, next, findings)) {
+      /** "the ITI or the CIOL, <qualified> or above": how high in what was listed. */
+      if (ors > 1 && isAbove(statement, next) && !/^\p{Lu}/u.test(written(statement, next - 2, next - 1))) return parts.slice(0, -1)
       const kind = kindAfter(statement, next, findings)
       return saysOr ? [...parts, ...(kind ? [kind] : [])] : []
     }
@@ -139,7 +137,10 @@ export function listFrom(statement: Stretch, from: number, findings: readonly Fi
       next = joint.to
     }
     if (and && !or && needsOr) return saysOr ? parts : []
-    if (or) saysOr = true
+    if (or) {
+      saysOr = true
+      ors++
+    }
     if (next === to) break
   }
   return saysOr ? parts : []
@@ -175,37 +176,6 @@ function beginsName(statement: Stretch, at: number): boolean {
 /** "power tools safely": how something is done is none of its name. */
 function isManner(statement: Stretch, at: number): boolean {
   return /^\p{Ll}{3,}ly$/u.test(wordAt(statement, at)) && !/(?:pply|mbly|mily|maly)$/.test(wordAt(statement, at))
-}
-
-/** "or in another regulated industry", "or a comparable data platform": a kind that is told by more than its noun. */
-function kindAfter(statement: Stretch, vague: number, findings: readonly Finding[]): Part | undefined {
-  if (!isOther(statement, vague) || isOther(statement, vague + 1)) return undefined
-  const isOne = wordAt(statement, vague) === 'another' || isPlainArticle(statement, vague - 1)
-  let to = vague + 1
-  while (to < vague + 2 + LONGEST_KIND && isNamePart(statement, to)) to++
-  const words = wordsIn(statement, { from: vague + 1, to })
-  if (findings.some((finding) => finding.from === vague && finding.to === to)) return { from: vague + 1, to, isKind: true }
-  /** "court or other governmental office": told of one, where "other analytics tools" are any. */
-  const isMany = /(?:[^s]s|ware|data)$/.test(wordAt(statement, to - 1))
-  if (!isOne && (wordAt(statement, vague) !== 'other' || isMany) && !tellsWays(statement, vague + 1, to)) return undefined
-  if (isGroupNoun(statement, to - 1) && wordAt(statement, to - 1).endsWith('s')) return undefined
-  const isName = isOne && (isUpperCase(statement, vague + 1) || findings.some((finding) => finding.from === vague + 1 && finding.to === to))
-  return (words > 1 || isName) && words <= LONGEST_KIND ? { from: vague + 1, to, isKind: true } : undefined
-}
-
-const isWays = wordsAt(
-  'techniques methods approaches procedures practices processes skills crafts trades disciplines therapies modalities models tests assessments instruments devices machines equipment',
-)
-
-/** "offloading techniques", "standardized tests": ways to do a thing, where the word before tells which and does not only praise them. */
-function tellsWays(statement: Stretch, from: number, to: number): boolean {
-  return (
-    to > from + 1 &&
-    isWays(statement, to - 1) &&
-    !isPraise(statement, from) &&
-    !isMeasureWord(statement, from) &&
-    !isKindless(statement, from)
-  )
 }
 
 /** The bracket that ends at token `close` and only shortens the name before it: "(CPO)". */
