@@ -3,9 +3,11 @@ import type { Head } from '../segment/head-rows.ts'
 import type { Segment } from '../segment.ts'
 import { readWords, unitWords } from '../words/read-words.ts'
 import { headingFeatures, introFeatures, type Standing } from './features.ts'
+import { holderTasks } from './holder.ts'
 import { letterMarks } from './letter-marks.ts'
 import { STEPS } from './model.ts'
 import { needRemark } from './need-remark.ts'
+import { wantsAsBefore } from './same-again.ts'
 import { judgeWords, type Need, scoredRoles } from './score.ts'
 import { introducedSection, openSection, type Section } from './section.ts'
 import { indexOfMax } from './sequence.ts'
@@ -28,7 +30,10 @@ const clear = 4
 const remarked = 6
 /** How much a place or name at the head of the posting says for what it is. */
 const headed = 9
+/** How much the posting's own title as its subject says for a unit's telling a task. */
+const held = 8
 const places = {
+  responsibility: scoredRoles.indexOf('responsibility'),
   required: scoredRoles.indexOf('required'),
   process: scoredRoles.indexOf('process'),
   offer: scoredRoles.indexOf('offer'),
@@ -40,6 +45,7 @@ const none: readonly number[] = []
 export function placeUnits(tokens: Tokens, segments: readonly Segment[], hashes: Int32Array): Placed[] {
   const words = readWords(tokens)
   const marks = letterMarks(tokens, segments)
+  const isHolders = holderTasks(tokens, segments)
   const units: Placed[] = []
   let section: Standing['section']
   let heading = none
@@ -69,8 +75,10 @@ export function placeUnits(tokens: Tokens, segments: readonly Segment[], hashes:
     const step = isBelowHeading ? STEPS.belowHeading : segment.group === units.at(-1)?.segment.group ? STEPS.within : STEPS.across
     const { scores, need: said, sparesOther, asksOutright } = judgeWords(unit.words, unit.length)
     const remark = needRemark(tokens, segment.to)
-    const own = segment.head ? asHead(segment.head) : remark ? asWanted(scores) : scores
-    const need = marks?.get(piece) ?? remark ?? said
+    const own = segment.head ? asHead(segment.head) : remark ? asWanted(scores) : isHolders(segment) ? withTask(scores) : scores
+    const before = units.at(-1)
+    const again = before?.need === 'preferred' && wantsAsBefore(tokens, segment.from, segment.to) ? before.need : undefined
+    const need = marks?.get(piece) ?? remark ?? again ?? said
     if (segment.kind === 'sentence') {
       intro = none
       introduced = undefined
@@ -87,6 +95,11 @@ export function placeUnits(tokens: Tokens, segments: readonly Segment[], hashes:
 function asWanted(scores: readonly number[]): readonly number[] {
   if ((scores[places.process] ?? 0) > 0) return scores
   return scores.map((score, place) => (place === places.required ? score + remarked : score))
+}
+
+/** What the cues of a unit say that tells what whoever holds the job does. */
+function withTask(scores: readonly number[]): readonly number[] {
+  return scores.map((score, place) => (place === places.responsibility ? score + held : score))
 }
 
 /** What a row of the posting's head says: a place is offered, a name is the employer's. */
