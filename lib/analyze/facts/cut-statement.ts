@@ -1,7 +1,10 @@
 import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
+import { isOfSmallLetters } from '../words/letters.ts'
 import { wordsAt } from '../words/words-at.ts'
 import { nameEnd } from './names.ts'
-import { predicates, STRONG } from './organization/words.ts'
+import { isEmployerNoun } from './organization/employer-nouns.ts'
+import { afterAside, copulas, predicates, STRONG } from './organization/words.ts'
+import { hasOccupation } from './title/occupations.ts'
 
 const isLevel = wordsAt('level grade step tier band')
 const isMinimum = wordsAt('min minimum')
@@ -15,6 +18,8 @@ const isForm = wordsAt('pvt pte pty proprietary private')
 const ASIDE = 6
 /** How many characters part two sums with nothing but a dash between at most. */
 const LONGEST_GAP = 8
+/** No name is cut behind more words. */
+const LONGEST_BEGINNING = 3
 /** No job's name has more words. */
 const LONGEST_JOB = 5
 /** How many words of a line are looked at for "minimum" and "maximum". */
@@ -33,6 +38,7 @@ export function isCut(statement: Stretch, next: Stretch | undefined): boolean {
   if (wordAt(statement, to - 1) !== '.')
     return (
       isSubjectOf(statement, next) ||
+      isNameOf(statement, next) ||
       isInAside(statement, next) ||
       isInPhrase(statement, next) ||
       isDashBetween(statement, next) ||
@@ -53,6 +59,16 @@ function isSubjectOf(statement: Stretch, next: Stretch): boolean {
   return isCapitalised(statement, from) && nameEnd(statement, from) >= statement.to
 }
 
+/** "Coldwater Eye" before "Associates is a": whether a statement begins the name that the next, on the same line, ends and says something of. */
+function isNameOf(statement: Stretch, next: Stretch): boolean {
+  const { from, to } = statement
+  if (to - from > LONGEST_BEGINNING || !isCapitalised(next, next.from) || hasBreak(statement, next)) return false
+  if (!isEmployerNoun(wordAt(next, next.from)) || nameEnd(statement, from) < to) return false
+  const end = nameEnd(next, next.from)
+  const verb = afterAside(next, end)
+  return copulas.has(wordAt(next, verb)) || predicates.longest(next, verb) !== undefined
+}
+
 /** Whether a bracket opened at the end of a statement is closed at the start of the next, on the same line. */
 function isInAside(statement: Stretch, next: Stretch): boolean {
   const { to } = statement
@@ -71,15 +87,36 @@ const MOST_TERMS = 4
 
 /**
  * Whether a statement ends in the midst of what it asks for, and the next goes on with a capitalised word on the same line: "need for an HR"
- * "Generalist", "needs a full time" "Glazier".
+ * "Generalist", "needs a full time" "Glazier", "looking for calm, quick thinking" "Dispatchers".
  */
 function isInPhrase(statement: Stretch, next: Stretch): boolean {
   const { from, to } = statement
   if (!isCapitalised(next, next.from) || hasBreak(statement, next)) return false
   let at = to - 1
-  if (isCapitalised(statement, at)) at--
+  if (isCapitalised(statement, at)) while (at > to - 1 - MOST_TERMS && isCapitalised(statement, at)) at--
   else while (at > to - 1 - MOST_TERMS && terms.test(wordAt(statement, at))) at--
-  return at > from + 1 && at < to - 1 && /^(?:a|an)$/.test(wordAt(statement, at))
+  if (at > from + 1 && at < to - 1 && /^(?:a|an)$/.test(wordAt(statement, at))) return true
+  return (
+    isOfSmallLetters(statement, to - 1) &&
+    !isCapitalised(statement, to - 1) &&
+    isSoughtIn(statement) &&
+    hasOccupation(next, next.from, next.from + LONGEST_JOB)
+  )
+}
+
+/** How far before the end of a statement it says that someone is sought. */
+const LONGEST_PRAISE = 8
+
+/** "We are looking for calm, quick thinking": whether a statement ends in how those are who are sought. */
+function isSoughtIn(statement: Stretch): boolean {
+  const { from, to } = statement
+  for (let at = to - 1; at >= from && at > to - LONGEST_PRAISE; at--) {
+    const word = wordAt(statement, at)
+    if (/^(?:for|seeking|seeks|hiring|needs|need)$/.test(word))
+      return word !== 'for' || /^(?:looking|searching|recruiting|hiring)$/.test(wordAt(statement, at - 1))
+    if (/^(?:to|with|in|at|of|who|that)$/.test(word) || isCapitalised(statement, at)) return false
+  }
+  return false
 }
 
 /** Whether a line of its own that is but a dash joins two sums, each on its line. */

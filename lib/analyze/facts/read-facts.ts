@@ -128,7 +128,7 @@ function readLines(statements: readonly Placed[], firstPlace: number): FactLine[
   let above: { label: string; open: number } | undefined
   let rest: Placed | undefined
   return statements.flatMap((stretch, index) => {
-    const statement = rest ? { ...stretch, from: rest.from, place: rest.place } : stretch
+    const statement = rest ? { ...stretch, from: rest.from, place: placeOf(rest, stretch) } : stretch
     rest = isCut(statement, statements[index + 1]) ? statement : undefined
     if (rest) return []
     const bits = gate.open(statement)
@@ -160,6 +160,12 @@ function readLines(statements: readonly Placed[], firstPlace: number): FactLine[
       return { line, open: open | inherited }
     })
   })
+}
+
+/** Which of two parts of one statement tells its role: no heading goes on in the next statement. */
+function placeOf(first: Placed, last: Placed): Statement {
+  const isOnLine = !first.text.slice(first.tokens.end[first.to - 1], last.tokens.start[last.from]).includes('\n')
+  return isOnLine && first.place.role === 'heading' ? last.place : first.place
 }
 
 /** A statement, cut where labels of further fields start in it. */

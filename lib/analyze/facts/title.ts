@@ -8,7 +8,8 @@ import { predicates, STRONG } from './organization/words.ts'
 import { isAnnouncement, isSectionHeading } from './section-heading.ts'
 import { barredLine } from './title/barred-line.ts'
 import { phraseFrom, titleClaim } from './title/claim.ts'
-import { gluedTitleEnd, isFirmFrom, titleEnd } from './title/cut.ts'
+import { gluedTitleEnd, titleEnd } from './title/cut.ts'
+import { isFirmBehind, isFirmFrom } from './title/firm.ts'
 import { areCapitalised, endOfLine, hasLetters, isBeforeSign, isCompound, isHeadline, isNamed, isSentence } from './title/line-shape.ts'
 import { hasOccupation } from './title/occupations.ts'
 import { afterCalls } from './title/start.ts'
@@ -32,6 +33,9 @@ const LAST_HEADING = 30
 const LONGEST_UNKNOWN = 6
 /** What a line proves whose noun of a job is none that is known. */
 const UNNAMED = 5.4
+/** What a first line proves that goes on behind the title with no sign between; a single word may as well begin the employer's name, "Baker Street Dental". */
+const GLUED = 5.5
+const GLUED_WORD = 3.5
 
 /** The title of the job, from a label, a heading ("About the … role"), the first lines, or how a sentence begins ("As a …, you will"). */
 export const title: FactReader = {
@@ -84,7 +88,7 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
   if (first === 'key' && !/^(?:holder|holders|account|accounts|worker|workers|stage)$/.test(wordAt(line, from + 1))) return undefined
   if (
     !isCompound(line, from) &&
-    /^(?:dear|hello|hi|greetings|welcome|about|looking|seeking|searching|recruiting|our|the|your|we|i|why|what|meet|join|apply|how|who|as|at|this|are|do|is|in|for|with|reports?)$/.test(
+    /^(?:dear|hello|hi|greetings|welcome|about|looking|seeking|searching|recruiting|our|the|your|we|i|why|what|meet|join|apply|how|who|as|at|this|are|do|is|in|for|with|my|when|reports?)$/.test(
       first,
     )
   )
@@ -99,7 +103,7 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
       (wordAt(line, at) === 'for' && /^an?$/.test(wordAt(line, at + 1))) ||
       predicates.longest(line, at)?.value === STRONG
     )
-      return undefined
+      return fromGlued(line, start, true)
   const isBelow = line.place > 0 && line.place < FIRST_LINES && line.label !== undefined && isAnnouncement(line.label)
   const isTop = line.role === 'heading' || line.place === 0 || isBelow
   const isSetOff =
@@ -110,10 +114,7 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
     /^20\d\d$/.test(wordAt(line, end)) ||
     isOneOf(wordAt(line, end), '-(,|·•@!.:;*<[{') ||
     (/^(?:at|bij|bei|chez|hos|opportunity|opportunities|vacancy|vacancies)$/.test(wordAt(line, end)) && line.place === 0)
-  if (!isSetOff && line.role !== 'heading') {
-    const glued = line.place === 0 ? gluedTitleEnd(line, start) : undefined
-    return glued === undefined ? undefined : titleClaim(line, start, glued, 5.5)
-  }
+  if (!isSetOff && line.role !== 'heading') return fromGlued(line, start, false)
   if (line.role !== 'heading' && isSentence(line, start)) return undefined
   if (hasLetters(line, end)) return titleClaim(line, start, end, 6.5)
   if (hasOccupation(line, start, end)) {
@@ -142,6 +143,14 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
   if (end - start === 1 && !isUpperCase(line, start) && !isBelow) return undefined
   for (let at = start; at < end; at++) if (/^(?:a|an|the|to|your|its)$/.test(wordAt(line, at))) return undefined
   return isCapitalised(line, start) && employerNoun(line, start, end) === 0 ? titleClaim(line, start, end, 4.5) : undefined
+}
+
+/** "Night Cook Larkin Inn is a small hotel": of a first line that begins with the title and goes on with a sentence; `ofFirm` asks that it is the employer's. */
+function fromGlued(line: Line, start: number, ofFirm: boolean): Claim[] | undefined {
+  const end = line.place === 0 && line.role !== 'heading' ? gluedTitleEnd(line, start) : undefined
+  return end === undefined || (ofFirm && !isFirmBehind(line, end))
+    ? undefined
+    : titleClaim(line, start, end, end - start === 1 ? GLUED_WORD : GLUED)
 }
 
 /** A heading below the fields of a form, "Community Nurse", which is nothing but the name of a job. */

@@ -1,15 +1,14 @@
 import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../../stretch.ts'
 import { knownNumber } from '../../words/vocabulary.ts'
-import { wordSet } from '../../words/word-set.ts'
 import { isOneOf } from '../line.ts'
 import { gluedTown, isTownWithState, regionEnd } from '../location/place-at.ts'
 import { isTown, townAt } from '../location/towns.ts'
-import { legal, nameEnd } from '../names.ts'
+import { nameEnd } from '../names.ts'
 import { isEmployerBehind } from '../organization/employer-behind.ts'
-import { employerEnd, employerNoun, isEmployerNoun, isFirmOf, namesJob, SURE } from '../organization/employer-nouns.ts'
-import { predicates, STRONG } from '../organization/words.ts'
-import { isClass, isKindOfSchool, isPremises } from './aside.ts'
-import { hasOccupation, isJobNoun, isNamedOccupation, isOccupation } from './occupations.ts'
+import { employerEnd, employerNoun, isEmployerNoun, namesJob, SURE } from '../organization/employer-nouns.ts'
+import { isClass, isKindOfSchool, isPremises, isRegion, isRotation, isShortTerm } from './aside.ts'
+import { isFirmFrom, isSurname } from './firm.ts'
+import { hasOccupation, isJobNoun, isOccupation } from './occupations.ts'
 import { areTerms, followsTitle, termAt, termsBegin } from './terms.ts'
 
 /** A title line as long as this holds more than the title. */
@@ -18,9 +17,6 @@ const LONGEST = 16
 const FIRST_WORDS = 5
 /** What follows the noun of a job and still is the title: "II", "3", "I/II". */
 const levels = /^(?:\/|-|i|ii|iii|iv|v|\d)$/
-
-/** What follows the name of a place, and makes one name with it. */
-const areas = wordSet('county city town township parish borough village valley falls')
 
 /**
  * The token after the title that the line starts with at token `from`: without the terms, shifts, pay, places, employers and slogans behind it
@@ -78,21 +74,10 @@ export function titleEnd(line: Stretch, from: number): number {
 export function gluedTitleEnd(line: Stretch, from: number): number | undefined {
   const end = firstNoun(line, from, Math.min(line.to, from + FIRST_WORDS + 1))
   if (end <= from || !isJobBefore(line, from, end) || !(isCapitalised(line, end) || wordAt(line, end) === 'the')) return undefined
-  if (end - from === 1 && isFirmFrom(line, from)) return undefined
+  if (end - from === 1 && (isFirmFrom(line, from) || isSurname(line, from))) return undefined
   for (let at = from; at < end; at++)
     if (/^\p{L}{3}/u.test(wordAt(line, at)) && !isCapitalised(line, at) && !isOccupation(wordAt(line, at))) return undefined
   return end
-}
-
-/** Whether a name begins at token `from` with a word that only looks like the noun of a job: "Tolmer Plastics, Inc.", "Calder County". */
-export function isFirmFrom(line: Stretch, from: number): boolean {
-  const isArea = isCapitalised(line, from + 1) && areas.has(wordAt(line, from + 1))
-  if (isArea && from + 2 >= line.to && isOccupation(wordAt(line, from))) return true
-  if (isNamedOccupation(wordAt(line, from))) return false
-  const end = nameEnd(line, from)
-  if (isArea || predicates.longest(line, end)?.value === STRONG || isFirmOf(line, from, end - 1)) return true
-  for (let at = from + 1; at < end; at++) if (isNamedOccupation(wordAt(line, at)) && !isFirmOf(line, from, at)) return false
-  return legal.has(wordAt(line, end - 1)) || (wordAt(line, end - 1) === '.' && legal.has(wordAt(line, end - 2)))
 }
 
 /** Of a line with more than the title in it, where the noun of a job among its first words ends, with its level. */
@@ -100,7 +85,7 @@ function firstNoun(line: Stretch, from: number, end: number): number {
   let noun: number | undefined
   for (let at = from; at < end && (noun === undefined || at < from + FIRST_WORDS); at++) {
     if (noun !== undefined && isOneOf(wordAt(line, at), '(,-')) break
-    if (isJobNoun(line, at) && !(at > from && isEmployerNoun(wordAt(line, at)))) noun = at
+    if (isJobNoun(line, at) && !(at > from && isEmployerNoun(wordAt(line, at))) && (noun === undefined || !isSurname(line, at))) noun = at
   }
   if (noun === undefined) return end
   if (wordAt(line, noun + 1) === '(') {
@@ -151,7 +136,8 @@ function changesCase(line: Stretch, from: number, at: number): boolean {
 function isForeign(line: Stretch, from: number, to: number, sign: string): boolean {
   if (to <= from || areTerms(line, from, to)) return true
   if (sign !== '(' && employerNoun(line, from, to) >= SURE && !hasOccupation(line, from, to) && !isKindOfSchool(line, from, to)) return true
-  if (sign === '(' && isClass(line, from, to)) return true
+  if (sign === '(' && (isClass(line, from, to) || isShortTerm(line, from, to))) return true
+  if (isRotation(line, from, to) || (sign === '-' && isRegion(line, from, to))) return true
   if (sign === '-' && isPremises(line, from, to)) return true
   if (sign === ',' && isEmployerBehind(line, from)) return true
   return (

@@ -4,18 +4,54 @@ import { wordsAt } from '../../words/words-at.ts'
 import { type Claim, type FactReader, type Line, nothing } from '../line.ts'
 import { phraseFrom, titleClaim } from './claim.ts'
 import { isJobNoun } from './occupations.ts'
+import { titlePhrase } from './phrase.ts'
 
+/** What "need" proves, where what follows is called by its name: "needs licensed Taxi Drivers". */
+const NEED = 2.6
+/** "Looking to add", "would like to welcome", "wants to take on": how one says that one seeks. */
+const wishes = [
+  'looking to',
+  'seeking to',
+  'hoping to',
+  'want to',
+  'wants to',
+  'wish to',
+  'wishes to',
+  'like to',
+  'love to',
+  'need to',
+  'needs to',
+]
+  .flatMap((wish) =>
+    ['hire', 'recruit', 'appoint', 'add', 'bring on', 'bring in', 'take on', 'welcome', 'employ', 'engage', 'bring on board'].flatMap(
+      (doing) => [
+        `${wish} ${doing}`,
+        ...(doing === 'add' ? ['expand', 'grow', 'strengthen'].map((how) => `${wish} ${how} our team with`) : []),
+      ],
+    ),
+  )
+  .join('|')
+/** "Is adding a", "we're taking on two". */
+const adding = ['adding', 'taking on', 'bringing on', 'welcoming', 'appointing']
+  .flatMap((doing) => ['a', 'an', 'another', 'two', 'three', 'several'].map((count) => `${doing} ${count}`))
+  .join('|')
+/** "A vacancy has arisen for". */
+const arising = ['opportunity', 'vacancy', 'position', 'post', 'role', 'opening']
+  .flatMap((what) => ['has arisen for', 'has become available for', 'exists for', 'has opened up for'].map((how) => `${what} ${how}`))
+  .join('|')
 /** Words that a job title follows in a sentence. */
 const openers = compilePhrases<number>([
   [
-    "looking for|we're after|we are after|i'm after|i am after|we seek|seeking|hiring|searching for|recruiting|in search of|in need of|hire|recruit|is seeking for|seeks|looking to hire|looking to recruit|the role of|the position of|position as|join us as|join our team as|open position for|opening for|vacancy for|opportunity for|the post of|position of|post of|available as|opportunity as|invites applications for|immediate need for|urgent need for|current need for|growing need for|have a need for|has a need for|asked us to find|engaged us to find|looking to appoint|wish to appoint|wishes to appoint|seeking to appoint|applications are invited for|applications for",
+    `${wishes}|${adding}|${arising}|on the hunt for|on the lookout for|` +
+      "looking for|we're after|we are after|i'm after|i am after|we seek|seeking|hiring|searching for|recruiting|in search of|in need of|hire|recruit|is seeking for|seeks|the role of|the position of|position as|join us as|join our team as|open position for|opening for|vacancy for|opportunity for|the post of|position of|post of|available as|opportunity as|invites applications for|immediate need for|urgent need for|current need for|growing need for|have a need for|has a need for|asked us to find|engaged us to find|applications are invited for|applications for",
     4,
   ],
   [
     'recrute un|recrute une|recherche un|recherche une|sucht einen|sucht eine|suchen wir einen|suchen wir eine|wir suchen einen|wir suchen eine|busca un|busca una|buscamos un|buscamos una|cerca un|cerca una|zoekt een|' +
-      'need a|need an|needs a|needs an|for multiple|team as a|team as an|are you a|are you an|are you our|become our|be our|work as|working as|join as|role as|job as|career as|as our',
+      'need a|need an|needs a|needs an|for multiple|team as a|team as an|are you a|are you an|are you our|are you the|could you be the|can you be the|might be the|become our|be our|work as|working as|join as|role as|job as|career as|as our',
     3,
   ],
+  ['needs|need', NEED],
 ])
 const READ_AHEAD = 60
 /** No employer's name between "join" and "as" is longer. */
@@ -29,7 +65,7 @@ const FIRST_LINES = 3
 /** The title of the job inside a sentence: "looking for a …", "Cook positions available". */
 export const titleInside: FactReader = {
   triggers:
-    'looking seek seeking hiring searching recruiting search need needs multiple hire recruit seeks role position join opening vacancy opportunity positions jobs openings vacancies wanted needed job post recrute recherche sucht suchen busca buscamos cerca zoekt available applications you our become as required find appoint after'.split(
+    'looking seek seeking hiring searching recruiting search need needs multiple hire recruit seeks role position join opening vacancy opportunity positions jobs openings vacancies wanted needed job post recrute recherche sucht suchen busca buscamos cerca zoekt available applications you our become as required find appoint after add adding bring bringing take taking welcome employ engage arisen become exists opened hunt lookout team'.split(
       ' ',
     ),
   read(line) {
@@ -37,11 +73,19 @@ export const titleInside: FactReader = {
     for (let at = line.from; at < Math.min(line.to, line.from + READ_AHEAD); at++) {
       const opener = openers.longest(line, at) ?? joinAs(line, at)
       if (!opener) continue
-      const found = phraseFrom(line, /^(?::|for)$/.test(wordAt(line, opener.to)) ? opener.to + 1 : opener.to, opener.value)
+      const start = /^(?::|for)$/.test(wordAt(line, opener.to)) ? opener.to + 1 : opener.to
+      if (opener.value === NEED && !isNamedNeed(line, at, start)) continue
+      const found = phraseFrom(line, start, opener.value)
       if (found.length) return found
     }
     return fromOpenings(line, line.from)
   },
+}
+
+/** "Larkin Cabs needs licensed Taxi Drivers": among the first lines, an employer's need of those whose job is written with capitals; "you need" tells another's. */
+function isNamedNeed(line: Line, at: number, start: number): boolean {
+  if (line.place >= FIRST_LINES || /^(?:you|they|who|customers|clients|to|will|may)$/.test(wordAt(line, at - 1))) return false
+  return titlePhrase(line, start)?.isNamed === true
 }
 
 /** The token behind "join … as", with the employer's name between: "Join Larkin Inn as a Night Cook". */

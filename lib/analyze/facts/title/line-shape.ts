@@ -1,6 +1,6 @@
 import { isCapitalised, touches, wordAt } from '../../stretch.ts'
 import { isOneOf, type Line } from '../line.ts'
-import { isJobNoun, isNamedOccupation, isOccupation } from './occupations.ts'
+import { isNamedJob } from './occupations.ts'
 
 /** "In-Home Caregiver": whether a small word only begins a longer one. */
 export function isCompound(line: Line, at: number): boolean {
@@ -9,8 +9,7 @@ export function isCompound(line: Line, at: number): boolean {
 
 /** Whether the noun of a job that the tokens `from` to `end` (excluded) have is a known one, and does not only end like one. */
 export function isNamed(line: Line, from: number, end: number): boolean {
-  for (let at = from; at < end; at++)
-    if (isJobNoun(line, at) && (isNamedOccupation(wordAt(line, at)) || !isOccupation(wordAt(line, at)))) return true
+  for (let at = from; at < end; at++) if (isNamedJob(line, at)) return true
   return false
 }
 

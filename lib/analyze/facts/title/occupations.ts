@@ -30,11 +30,12 @@ export function isNamedOccupation(word: string): boolean {
   return occupations.has(word) || (isOccupation(word) && knownNumber(word) !== undefined)
 }
 
-/** Nouns of jobs behind these words only: "Team Leader", "Product Owner". */
+/** Nouns of jobs behind these words only: "Team Leader", "Product Owner", "Audit Senior". */
 const heads = new Map(
   Object.entries({
     leader: wordSet('team shift crew group project squad section practice floor platoon'),
     owner: wordSet('product process'),
+    senior: wordSet('audit tax assurance accounting advisory'),
     member: wordSet('team crew'),
     principal: wordSet('vice assistant associate deputy school elementary high middle - interim'),
     monitor: wordSet('bus lunchroom lunch cafeteria playground recess hall school'),
@@ -49,6 +50,12 @@ const heads = new Map(
 export function isJobNoun(stretch: Stretch, at: number): boolean {
   const word = wordAt(stretch, at)
   return isOccupation(word) || isHead(stretch, at, word)
+}
+
+/** Whether the noun of a job title at token `at` is a known one, and does not only end like one. */
+export function isNamedJob(stretch: Stretch, at: number): boolean {
+  const word = wordAt(stretch, at)
+  return isOccupation(word) ? isNamedOccupation(word) : isHead(stretch, at, word)
 }
 
 function isHead(stretch: Stretch, at: number, word: string): boolean {

@@ -38,6 +38,8 @@ export function titlePhrase(line: Stretch, start: number): { from: number; to: n
       first -= isCompound ? 2 : 1
     }
     first = Math.max(first, from)
+    // "Safe, class A drivers"
+    while (first < noun && articles.has(wordAt(line, first))) first++
     // Of "tenure-track" no part is the title's first word.
     if (first < noun && wordAt(line, first - 1) === '-' && touches(line, first)) first++
     return { from: first, to: noun + 1, isNamed: false }
