@@ -83,7 +83,7 @@ export function readHeader(text: PageText, region: Region | undefined, title: st
       pieces.push({
         words: bare,
         node: text.segments[segmentBefore(text.segments, start)]?.node ?? line.node,
-        linked: line.linked >= bare.length,
+        linked: line.linked >= mostly * bare.length,
         above: index < at,
       })
     }

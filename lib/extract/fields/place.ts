@@ -15,7 +15,7 @@ const notPlace =
   /^(?:locations?|standorte?|apply|save|share|map|multiple locations|various(?: locations)?|view (?:map|all)|see map|show map|select\b.*|all\b.*|any|other|n\/a|tbd|search|city, state.*|[^\p{L}\p{N}]*)$/iu
 
 const onlyKind =
-  /^(?:(?:fully |100 ?% )?remote(?: (?:job|work|first|only|friendly))?|hybrid|on[- ]?site|in[- ]office|home ?office|télétravail|remoto|teletrabajo|flexible)$/i
+  /^(?:(?:fully |100 ?% )?remote(?: (?:job|work|first|only|friendly))?|hybrid|on[- ]?site|in[- ]office|home ?office|in[- ]person|télétravail|remoto|teletrabajo|flexible)$/i
 
 /** The places of work, most trusted source first. */
 export const placeRules: readonly Rule<string[]>[] = [
@@ -51,7 +51,10 @@ function places(found: readonly (string | undefined)[]): string[] | undefined {
 /** A place's words without the workplace kind beside them ("Berlin (Remote)"); words that only name the kind are no place. */
 function place(words: string | undefined): string | undefined {
   const bare = words
-    ?.replace(/\s*[([](?:on[- ]?site|hybrid|remote|in[- ]office|fully remote)[)\]]\s*/gi, ' ')
+    ?.replace(
+      /\s*[([](?:(?:\d+ ?% )?(?:on[- ]?site|hybrid|in[- ]office)\b[^()[\]]{0,60}|remote|fully remote|(?:work from|in the) office)(?:[)\]]\s*|$)/gi,
+      ' ',
+    )
     .replace(/^(?:locations?|standort|ort|lieu|místo)\s*[:：]\s*/i, '')
     .replace(/^[\s,;|·•–-]+|[\s,;|·•–-]+$/g, '')
     .trim()
@@ -157,10 +160,14 @@ const kindBefore =
 const pin = /^\s*(?:📍|🌍|🌎|🌏|📌|\u{1f5fa}\ufe0f?)\s*/u
 const kindBehind = /\s*\((?:remote|hybrid|on-?site)\)$/i
 
-/** Capitalised words, the small ones between them aside; a postal code may stand with them. */
+/** What headings begin with: "Why Gardeners Stay". */
+const headingWords = /^(?:why|what|how|who|where|when|our|your|the|about|we|you|job|jobs|position|company)\b/i
+/** Capitalised words, the small ones between them aside; a postal code may stand with them. What is all in capitals is a heading. */
 function isPlaceLike(words: string): boolean {
   return (
     words.length <= 50 &&
+    !headingWords.test(words) &&
+    !/^(?=.*[\p{Lu}\p{N} &/-]{4})[\p{Lu}\p{N} &/-]+$/u.test(words) &&
     (/^(?:\d{4,6} )?\p{Lu}[\p{L}'’.-]+(?:[ ,/]+(?:\([\p{L}\d -]+\)|[–-] \d{2,5}$|(?:(?:am|an|der|im|bei|de|del|di|la|le|les|el|sur|sous|en|upon|nad|pod|v|of|the) )?\p{Lu}[\p{L}'’.-]*|\d{1,3}e?)){0,5}$/u.test(
       words,
     ) ||

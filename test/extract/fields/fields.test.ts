@@ -56,6 +56,23 @@ describe('organisation', () => {
   })
 })
 
+describe('the place beside the title', () => {
+  const placeOf = (header: string) => posting(undefined, `${header}${body}`, '<title>Baker – Old Mill</title>').jobLocation
+
+  test.each([
+    ['ways to other pages', '<header><a href="/">Home</a> <a href="/jobs">Vacancies</a></header><h1>Baker</h1>'],
+    ['a heading in capitals', '<h1>Baker</h1><p>ROLE PROFILE</p>'],
+    ['a heading that asks', '<h1>Baker</h1><p>Why Bakers Stay</p>'],
+    ['the way of working', '<h1>Baker</h1><p>Work Location: In person</p>'],
+  ])('is not %s', (_, header) => expect(placeOf(header)).toEqual([]))
+
+  test.each([
+    ['Leeds (hybrid, two days a week from home)', 'Leeds'],
+    ['Leeds (100% onsite)', 'Leeds'],
+    ['Leeds', 'Leeds'],
+  ])('%s', (words, place) => expect(placeOf(`<h1>Baker</h1><p>Location: ${words}</p>`)).toEqual([place]))
+})
+
 describe('places', () => {
   const place = (address: unknown) => posting({ jobLocation: { '@type': 'Place', address } }).jobLocation
   test('are written from city to country', () => {
