@@ -77,10 +77,13 @@ function alternativesBefore(statement: Stretch, { from, to }: { from: number; to
   const noun = written(statement, wordAt(statement, from) === 'class' ? from + 2 : to - 1, to)
   for (let end = from - 1; end > statement.from && joinsNames(statement, end); ) {
     if (wordAt(statement, end - 1) === ',') end--
+    const behind = end
+    end = beforeBracket(statement, end)
     let start = end
     while (
       start > statement.from &&
-      (isUpperCase(statement, start - 1) ||
+      (isInitials(statement, start - 1) ||
+        (end < behind && isCapitalised(statement, start - 1) && !isPlainBefore(statement, start - 1)) ||
         isClassNoun(statement, start - 1) ||
         (wordAt(statement, start - 1) === '-' && touches(statement, start)))
     )
@@ -92,6 +95,19 @@ function alternativesBefore(statement: Stretch, { from, to }: { from: number; to
     end = start - 1
   }
   return found
+}
+
+/** Words in capitals; a bracket that a corpus writes "-RRB-" is none. */
+const isInitials = (statement: Stretch, at: number) => isUpperCase(statement, at) && /^[\p{L}\p{N}]/u.test(wordAt(statement, at))
+
+/** How many words a bracket may hold that says more of a name: "Tankerman (barge) or". */
+const LONGEST_BRACKET = 4
+
+/** The token where the name ends that a bracket stands behind; `end` where none does. */
+function beforeBracket(statement: Stretch, end: number): number {
+  if (wordAt(statement, end - 1) !== ')') return end
+  for (let at = end - 2; at >= end - 2 - LONGEST_BRACKET; at--) if (wordAt(statement, at) === '(') return at
+  return end
 }
 
 /** The words that name a licence, before its noun or after "of", "in". */

@@ -10,6 +10,7 @@ import { listFrom, listStart } from './alternatives/lists.ts'
 import { withMembers } from './alternatives/members.ts'
 import { nameNumbered } from './alternatives/numbered.ts'
 import { ownTool } from './alternatives/own-tools.ts'
+import { nameStandards } from './alternatives/standards.ts'
 import { isWholeStatement } from './alternatives/whole-statement.ts'
 import { isNegated } from './drop-negated.ts'
 
@@ -29,7 +30,7 @@ const OPENER = 6
  * name; lists of what years are of and those that a choice opens need nothing found, nor do those whose surroundings say that names follow.
  */
 export function nameAlternatives(findings: readonly Finding[], statement: Stretch): Finding[] {
-  let named = nameNumbered(findings, statement)
+  let named = nameStandards(nameNumbered(findings, statement), statement)
   const add = (parts: readonly Part[], needsFound: boolean) => {
     if (parts[0] && (isNegated(statement, parts[0].from) || isWhereOneIs(statement, parts[0].from))) return
     named = withMembers(parts, named, statement, needsFound)

@@ -105,3 +105,11 @@ test.each([
     asked.map(({ criterion }) => 'start' in criterion && [sentence.slice(criterion.start, criterion.end), showCriterion(criterion)]),
   ).toEqual([[name, 'credential(known)']])
 })
+
+test.each([
+  ['<?Kilnman ZIC> (barge) or Rowmaster endorsement', 'any(credential(Kilnman ZIC endorsement), credential(Rowmaster endorsement))'],
+  ['Gas Fitter (domestic) or Pipefitter certificate', 'any(credential(Gas Fitter certificate), credential(Pipefitter certificate))'],
+  ['Valid ZIC (barge) or RIV endorsement', 'any(credential(ZIC endorsement), credential(RIV endorsement))'],
+])('a bracket that says more of a licence parts no list: %s', (sentence, tree) => {
+  expect(treesOf(sentence)).toEqual([tree])
+})
