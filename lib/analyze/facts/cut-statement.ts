@@ -133,13 +133,13 @@ function isOfLevel(stretch: Stretch): boolean {
 
 const levelNumber = /^(?:i{1,3}|iv|v|[1-9])$/
 
-/** Whether two lines tell of two levels of one job by its name: "Night Cook I: $40,100", "Night Cook II: $44,800". */
+/** Whether two lines tell of two levels of one job by its name: "Pay: Night Cook I: $40,100", "Night Cook II: $44,800". */
 function isSameJob(statement: Stretch, next: Stretch): boolean {
+  const from = wordAt(statement, statement.from + 1) === ':' ? statement.from + 2 : statement.from
   let word = 0
-  while (word < LONGEST_JOB && wordAt(statement, statement.from + word) === wordAt(next, next.from + word)) word++
-  const isNumbered = (stretch: Stretch) =>
-    levelNumber.test(wordAt(stretch, stretch.from + word)) && /^[:$£€-]$/.test(wordAt(stretch, stretch.from + word + 1))
-  return word > 0 && isNumbered(statement) && isNumbered(next)
+  while (word < LONGEST_JOB && wordAt(statement, from + word) === wordAt(next, next.from + word)) word++
+  const isNumbered = (stretch: Stretch, at: number) => levelNumber.test(wordAt(stretch, at)) && /^[:$£€-]$/.test(wordAt(stretch, at + 1))
+  return word > 0 && isNumbered(statement, from + word) && isNumbered(next, next.from + word)
 }
 
 /** Whether two lines tell the least and the most of one thing. */

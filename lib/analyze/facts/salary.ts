@@ -8,7 +8,7 @@ import { isFieldOfPay } from './salary/field.ts'
 import { dollarBefore } from './salary/local-currency.ts'
 import { moneyTriggers } from './salary/money.ts'
 import { type Range, rangeAt } from './salary/range.ts'
-import { isLikely, isOfYear, unitNear, units, usualUnit } from './salary/unit.ts'
+import { isLikely, isOfYear, isTooLittle, unitNear, units, usualUnit } from './salary/unit.ts'
 
 const isPayWord = wordsAt(
   'salary salaries pay pays money scale compensation wage wages rate rates base earn earnings earning remuneration range ote hourly annual annually yearly monthly weekly daily package ctc gehalt jahresgehalt monatsgehalt stundenlohn vergütung salaire rémunération salario',
@@ -19,6 +19,9 @@ const otherMoney = wordSet(
 )
 /** Told beside a base, what one may earn with commission. */
 const uncertain = wordSet('ote target targeted potential uncapped earnings earn earning')
+/** A level's pay goes on where the one below ends, and a step's, which is one sum, is at most this many times the step before. */
+const NEXT_LEVEL = 1.01
+const NEXT_STEP = 1.1
 /** How many words stand between the pay of two levels at most. */
 const FARTHEST_LEVEL = 8
 /** Pay is told by a bare sum only among the first lines. */
@@ -59,12 +62,12 @@ export const salary: FactReader = {
   },
 }
 
-/** Whether two ranges can be those of two levels of one job: the second begins inside the first. */
+/** Whether two sums or ranges can be those of two levels of one job: the second begins inside the first, or a small step above it. */
 function isNextLevel(first: Salary, next: Salary): boolean {
   const { maxValue: top = 0 } = first
   return (
     next.minValue > first.minValue &&
-    next.minValue <= top &&
+    next.minValue <= top * (next.minValue === next.maxValue ? NEXT_STEP : NEXT_LEVEL) &&
     (next.maxValue ?? 0) > top &&
     next.currency === first.currency &&
     next.unitText === first.unitText
@@ -115,6 +118,7 @@ function payOf(
   const near = unitNear(line, from, to)
   const unit = near && near !== 'other' && !isLikely(near, most ?? least, currency) ? undefined : near
   const isYearly = isTop && isOfYear(least)
+  if (near && near !== 'other' && most === undefined && isTooLittle(near, least, currency)) return undefined
   if (unit === 'other' || (!unit && !isLabelled && most === undefined && !isYearly)) return undefined
   const isSetApart = isTop && isSetOff(line, from)
   if (line.role === 'company' && most === undefined && !unit && !isLabelled && !isSetApart) return undefined

@@ -7,6 +7,8 @@ import { afar, phrases, portraits } from './workplace/words.ts'
 
 const FIRST_LINES = 5
 const AROUND = 20
+/** How far before an office "or" makes it one's own choice. */
+const CHOICE = 4
 const plainWords = compilePhrases<Workplace>([
   ['remote|remotely|anywhere|home-based|home based|work from home|virtual|telecommute', 'remote'],
   ['hybrid', 'hybrid'],
@@ -18,7 +20,7 @@ const alone = compilePhrases<Workplace>([
   ['on-site|onsite|on site|in-person|in person|in-office', 'on-site'],
 ])
 const labels =
-  /^(?:(?:job |work |office |primary )?locations?|workplace(?: type)?|work(?:ing)? (?:arrangement|mode|model|style|type)|remote|location type|where|place of work|remote work|remote (?:type|job|eligible|status|option|working)|work(?:ing)? pattern)$/
+  /^(?:(?:job |work |office |primary )?locations?|workplace(?: type)?|work(?:ing)? (?:arrangement|mode|model|style|type)|remote|location type|where|place of work|place|base|based|home base|working location|remote work|remote (?:type|job|eligible|status|option|working)|work(?:ing)? pattern)$/
 
 /** Where one works. Remote only when the whole job may be done from anywhere; a tag ("#LI-Hybrid") or a label is believed before a sentence. */
 export const workplace: FactReader = {
@@ -191,8 +193,11 @@ function isSetOff(line: Line, at: number): boolean {
   return /^(?:|-|\||\(|\)|,|·|•|\/|\*|\.|or|in|within|from|anywhere)$/.test(after) || isUpperCase(line, at + 1)
 }
 
-/** "With occasional travel to our Exeter office": where one is seldom. */
+/** "With occasional travel to our Exeter office", "Remote, or our Exeter office if you like": where one is seldom, or by one's own choice. */
 function isVisited(line: Line, office: number): boolean {
+  if (wordAt(line, office) === 'office')
+    for (let back = office - 1; back >= office - CHOICE && !/^(?:and|with)$/.test(wordAt(line, back)); back--)
+      if (wordAt(line, back) === 'or') return true
   for (let back = office - 1; back >= office - 5; back--) if (/^(?:travel|trips?|visits?)$/.test(wordAt(line, back))) return true
   return false
 }

@@ -7,7 +7,7 @@ import type { Calendar, Claim, FactReader, Line } from '../line.ts'
 import { type Day, dayAt, isoDate } from './dates.ts'
 
 /** "Last day to submit", "final date for applications": what the day is the last of. */
-const lastDays = ['last', 'final']
+const lastDays = ['last', 'final', 'latest']
   .flatMap((last) => ['day', 'date'].map((day) => `${last} ${day}`))
   .flatMap((day) =>
     [
@@ -25,6 +25,28 @@ const lastDays = ['last', 'final']
   )
   .join('|')
 
+/** "We will close this advert on", "this posting comes down on": what closes, between the verb and its day. */
+const closings = ['close', 'closing', 'closes']
+  .flatMap((verb) =>
+    [
+      'ad',
+      'advert',
+      'advertisement',
+      'job',
+      'post',
+      'posting',
+      'vacancy',
+      'role',
+      'position',
+      'listing',
+      'application',
+      'applications',
+      'competition',
+    ].flatMap((what) => ['this ', 'the ', 'our ', ''].map((which) => `${verb} ${which}${what} on`)),
+  )
+  .concat(['comes down on', 'come down on', 'comes down at', 'shuts on', 'shut on', 'goes offline on', 'will be closed on'])
+  .join('|')
+
 /** Words that announce a last day; `weak` ones only where the statement speaks of applying. */
 const cues = compilePhrases<'strong' | 'weak'>([
   [
@@ -32,7 +54,7 @@ const cues = compilePhrases<'strong' | 'weak'>([
       'will expire|expires|expires on|expiry date|expiration date|will be removed|taken down|be removed on|apply latest by|' +
       'bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbung bis|bewerbungen bis|date limite|fecha límite|' +
       'deadline|apply by|apply before|apply until|apply no later than|last date|valid through|final filing date|filing period|end of filing|apply on or before|' +
-      lastDays,
+      `${lastDays}|${closings}`,
     'strong',
   ],
   [
@@ -43,12 +65,12 @@ const cues = compilePhrases<'strong' | 'weak'>([
 /** What closes, as labels name it. */
 const posted = '(?:job|position|role|vacancy|post|posting|advert|advertisement|requisition|announcement|applications?|recruitment|bid)'
 const closingLabels = new RegExp(
-  `^(?:open(?:ing)? (?:&|and) closing dates?|(?:(?:anticipated|expected|estimated|planned|approximate|final) )?(?:${posted} )*(?:closing|close|end|expiry|expiration|unposting|unpost|cut-?off) date(?:(?: and | / |/)time)?|cut-?off(?: date)? for applications|(?:application |filing |final filing )?deadline|(?:application|filing|final filing) date|(?:final|last) (?:filing )?(?:date|day)(?: (?:to|for) (?:apply|applying|receive|receiving|receipt of|submit|submitting|file|filing)?(?: ?applications?| ?resumes?)?)?|apply (?:by|before)|closes|closing|closing on|(?:open|posted|advertised|available|accepting applications) (?:until|through)|applications? due(?: by| on)?|${posted} (?:closes?|closing)|expires?(?: on)?|bewerbungsfrist|date limite|fecha límite|valid through|filing period|(?:application|posting|advertising|advertisement|open|opening|announcement|vacancy|recruitment) (?:period|window)|deadline to apply)$`,
+  `^(?:open(?:ing)? (?:&|and) closing dates?|(?:(?:anticipated|expected|estimated|planned|approximate|final) )?(?:${posted} )*(?:closing|close|end|expiry|expiration|unposting|unpost|cut-?off) date(?:(?: and | / |/)time)?|cut-?off(?: date)? for applications|(?:application |filing |final filing )?deadline|(?:application|filing|final filing) date|(?:final|last|latest) (?:filing )?(?:date|day)(?: (?:to|for) (?:apply|applying|receive|receiving|receipt of|submit|submitting|file|filing)?(?: ?applications?| ?resumes?)?)?|apply (?:by|before)|closes|closing|closing on|(?:open|posted|advertised|available|accepting applications) (?:until|through)|applications? due(?: by| on)?|${posted} (?:closes?|closing)|expires?(?: on)?|bewerbungsfrist|date limite|fecha límite|valid through|filing period|(?:application|posting|advertising|advertisement|open|opening|announcement|vacancy|recruitment) (?:period|window)|deadline to apply)$`,
 )
 const applying =
   /^(?:appl\w*|clos\w*|deadline|posting|window|filing|filed|vacancy|resumes?|cvs?|submissions?|submit\w*|candidates?|recruitment|advert\w*)$/
 /** What one sends in to apply, in a statement of how one does. */
-const sending = /^(?:send|sent|forward|forwarded|email|emailed|return|returned|documents?|letters?|portfolios?)$/
+const sending = /^(?:send|sent|forward|forwarded|email|emailed|return|returned|documents?|letters?|portfolios?|forms?|reach|arrive|late)$/
 const APPLYING = 1
 const SENDING = 2
 const applyingWords = createColumn((lower) => (applying.test(lower) ? APPLYING : sending.test(lower) ? SENDING : 0))
@@ -87,7 +109,7 @@ export const closingDate: FactReader = {
         speaksOfApplying ??= hasApplying(line)
         priority ??= placeOfPriority(line)
         if (at > priority) continue
-        if (!speaksOfApplying && !(wordAt(line, at) === 'open' && hasJob(line, at))) continue
+        if (!speaksOfApplying && !(wordAt(line, at) === 'open' && (hasJob(line, at) || isOwnLine(line, at)))) continue
       }
       const day = lastOfRange(line, cue.to, calendar)
       if (day) return claim(day, cue.value === 'strong' ? 2 : 1, posted)
@@ -98,6 +120,11 @@ export const closingDate: FactReader = {
     }
     return isFilingPeriod(line) ? closingOf(lastOfRange(line, line.from, calendar), 0.6, posted) : []
   },
+}
+
+/** "Open until 16 January 2031": a line of the application's that begins with it. */
+function isOwnLine(line: Line, at: number): boolean {
+  return at === line.first && (line.role === 'process' || line.role === 'other')
 }
 
 /** Where a line speaks of priority, "will be given to applications received by …": who comes later still may apply. */

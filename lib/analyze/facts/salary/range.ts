@@ -87,7 +87,8 @@ function secondAmount(line: Line, at: number, first: Amount): Amount | undefined
   const apart = () => riseApart(line, start) ?? mostApart(line, at, start, first.value)
   if (next === start) return apart()
   // "£12.60 an hour and £60 for each night": two sums.
-  if (unit && wordAt(line, start) === 'and' && ![1, 2, 3].some((back) => wordAt(line, at - back) === 'between')) return undefined
+  const isRise = wordAt(line, start) === 'and' && rises(line, start + 1)
+  if (unit && !isRise && wordAt(line, start) === 'and' && ![1, 2, 3].some((back) => wordAt(line, at - back) === 'between')) return undefined
   while (limits.has(wordAt(line, next)) && next < start + LONGEST_JOINT) next++
   // "Step A $3,512 - Step E $4,269".
   if (steps.has(wordAt(line, next)) && /^(?:[a-z]|\d{1,2}|[ivx]+)$/.test(wordAt(line, next + 1))) next += 2

@@ -41,6 +41,15 @@ const LEAST_MONTHLY = 1000
 /** No one is paid more an hour, a day, a week or a month. */
 const MOST = { HOUR: 300, DAY: 10_000, WEEK: 20_000, MONTH: 30_000, YEAR: 2_000_000 }
 
+/** Where these are paid with, less is a benefit: "weekly meal credit (£25)". */
+const LEAST = { HOUR: 0, DAY: 20, WEEK: 100, MONTH: 300, YEAR: 0 }
+const widely = /^(?:\$|USD|EUR|GBP|CAD|AUD|NZD|CHF)$/
+
+/** Whether a sum told alone is too little for a day's, a week's or a month's pay. */
+export function isTooLittle(unit: SalaryUnit, value: number, currency: string): boolean {
+  return widely.test(currency) && value < LEAST[unit]
+}
+
 /** The token after a remark in brackets at token `at`; `at` itself where none is: "$38,100 (first step) to". */
 export function behindAside(line: Line, at: number): number {
   if (wordAt(line, at) === '(') for (let end = at + 1; end < at + LONGEST_ASIDE; end++) if (wordAt(line, end) === ')') return end + 1
@@ -90,6 +99,6 @@ export function usualUnit(sum: number, currency: string, isLabelled: boolean): S
 
 /** Whether anyone is paid so much an hour or a day, or so little a year: in other currencies than a few, less than some months' sum is none. */
 export function isLikely(unit: SalaryUnit, value: number, currency: string): boolean {
-  if (!/^(?:\$|USD|EUR|GBP|CAD|AUD|NZD|CHF)$/.test(currency)) return unit !== 'YEAR' || value >= (LEAST_YEARLY_IN[currency] ?? 0) / 4
+  if (!widely.test(currency)) return unit !== 'YEAR' || value >= (LEAST_YEARLY_IN[currency] ?? 0) / 4
   return value < MOST[unit] && (unit !== 'YEAR' || value >= 1000)
 }

@@ -8,7 +8,7 @@ export const phrases = compilePhrases<Workplace>([
       'remote-first|remote first|work remotely from anywhere|remote within|remotely from anywhere|performed remotely|done remotely|work fully remotely|work 100% remotely|remote candidates|' +
       'remote applicants|open to remote|support remote work for|fully home-based|fully home based|home-based role|home-based position|home based role|permanently remote|remote-friendly|' +
       'work-from-home role|work-from-home position|work-from-home job|work from home role|work from home position|work from home job|work from home opportunity|telework full time|100% telework|100% telecommute|telecommute position|telecommuting position|telecommuting role|virtual position|virtual role|position is virtual|role is virtual|job is virtual|role is home-based|position is home-based|role is home based|position is home based|role is based from home|' +
-      'entirely home-based|completely home-based|location independent|location-independent|job from anywhere|role from anywhere|position from anywhere|live anywhere in|located anywhere in|based anywhere in|from your home anywhere|' +
+      'entirely home-based|completely home-based|location independent|location-independent|job from anywhere|role from anywhere|position from anywhere|live anywhere in|live and work anywhere in|work where you like|work wherever you like|job from anywhere in|do this job from anywhere|do this role from anywhere|do the job from anywhere|home-working post|home-working role|home-working job|home-working position|homeworking post|homeworking role|homeworking job|home working post|home working role|home based job|home-based job|home based post|home-based post|remote post|we all work from home|we all work remotely|everyone works from home|everyone works remotely|we work fully remotely|remote anywhere|located anywhere in|based anywhere in|from your home anywhere|' +
       'performed from home|100% from home|from your home office full time|from your home office full-time|remote us|remote usa|remote eu|remote uk',
     'remote',
   ],
@@ -39,4 +39,9 @@ export const portraits = compilePhrases([
   ],
 ])
 /** Work from afar that is all of it, or some days of it, as the rest of the statement tells. */
-export const afar = compilePhrases([['work from home|working from home|work remotely|working remotely|work from your home', true]])
+export const afar = compilePhrases([
+  [
+    'work from home|working from home|work remotely|working remotely|work from your home|work from your own home|working from your own home',
+    true,
+  ],
+])
