@@ -47,7 +47,10 @@ const gate = createGate(recognizers)
  * What is made of a statement's findings, in this order: overlaps go first, as soon as licences have their names, because the rest reads
  * findings side by side; what is not asked for goes before years and fields could be handed to it.
  */
-const refiners: readonly { id: string; refine(findings: readonly Finding[], statement: Stretch): Finding[] }[] = [
+const refiners: readonly {
+  id: string
+  refine(findings: readonly Finding[], statement: Stretch, lexicon: Pick<SkillIndex, 'skill' | 'resolve'>): Finding[]
+}[] = [
   { id: 'whole-licences', refine: wholeLicences },
   { id: 'drop-overlaps', refine: dropOverlaps },
   { id: 'drop-negated', refine: dropNegated },
@@ -87,6 +90,7 @@ export function readRequirements(
   recognize(asking, trace)
   refine(
     asking.filter(({ named }) => named <= MOST_FINDINGS),
+    lexicon,
     trace,
   )
   return readings.map((reading) => (reading ? requirementsOf(reading, lexicon) : []))
@@ -107,10 +111,10 @@ function recognize(asking: readonly Asking[], trace: Trace | undefined): void {
 }
 
 /** Lets the refiners decide between what was found. */
-function refine(asking: readonly Asking[], trace: Trace | undefined): void {
+function refine(asking: readonly Asking[], lexicon: Pick<SkillIndex, 'skill' | 'resolve'>, trace: Trace | undefined): void {
   for (const { id, refine } of refiners)
     for (const one of asking) {
-      one.findings = refine(one.findings, one.statement)
+      one.findings = refine(one.findings, one.statement, lexicon)
       trace?.({ stage: id, statement: one.statement.place, findings: one.findings })
     }
 }

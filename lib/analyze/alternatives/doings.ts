@@ -9,8 +9,11 @@ import { isJoint, isNamePart, isPlace, isPlainArticle } from './words.ts'
 
 /** Words in "-ing" that say of which kind a thing is: "nursing homes". */
 const kinds = wordSet(
-  'nursing catering mining farming manufacturing engineering banking housing building shipping clothing marketing parking training boarding dining living holding brewing wedding washing sewing milling cutting lighting heating cooling plumbing swimming fishing gaming trading accounting billing booking recruiting consulting advertising publishing broadcasting packaging warehousing roofing flooring morning evening spring string ongoing existing outstanding growing including using working being having during interesting challenging changing competing conflicting demanding remaining anything something nothing thing',
+  'nursing hunting camping routing catering mining farming manufacturing engineering banking housing building shipping clothing marketing parking training boarding dining living holding brewing wedding washing sewing milling cutting lighting heating cooling plumbing swimming fishing gaming trading accounting billing booking recruiting consulting advertising publishing broadcasting packaging warehousing roofing flooring morning evening spring string ongoing existing outstanding growing including using working being having during interesting challenging changing competing conflicting demanding remaining anything something nothing thing',
 )
+
+/** "nursing", "camping" */
+export const isKindOf = (word: string) => kinds.has(word)
 
 /** Of verbs that tasks in postings do not begin with. */
 const others = 'held drawn flown ridden sung shot cut laid caught fed bred sewn spun woven dug won dealt brought bought'

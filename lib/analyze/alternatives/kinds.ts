@@ -30,7 +30,7 @@ export function isField(word: string): boolean {
 }
 
 /** How nouns end that name work, a field of it or many things: what they say needs no other noun. */
-const workEnds = /(?:ment|tion|sion|sis|ance|ence|ship|ics|ogy|phy|ity|ery|[^sui]s)$/
+const workEnds = /(?:ment|tion|sion|sis|ance|ence|ship|ics|ogy|phy|ity|ery|ism|culture|try|[^sui]s)$/
 
 /** "support", "roofing": a noun that tells what is done, and leaves to the words before it what it is done on. */
 export function isWork(word: string): boolean {

@@ -1,3 +1,4 @@
+import type { SkillIndex } from '../../model/skill.ts'
 import { mayPart, remarkAfter } from '../alternatives/remarks.ts'
 import { isOr, isTightSlash, isWideSlash, type Part } from '../alternatives/words.ts'
 import type { Finding } from '../finding.ts'
@@ -29,11 +30,15 @@ const OPENER = 6
  * of which some were found, the others become skills by their own words, so that each can be had by itself. Only what is short and could be a
  * name; lists of what years are of and those that a choice opens need nothing found, nor do those whose surroundings say that names follow.
  */
-export function nameAlternatives(findings: readonly Finding[], statement: Stretch): Finding[] {
+export function nameAlternatives(
+  findings: readonly Finding[],
+  statement: Stretch,
+  lexicon: Pick<SkillIndex, 'skill' | 'resolve'>,
+): Finding[] {
   let named = nameStandards(nameNumbered(findings, statement), statement)
   const add = (parts: readonly Part[], needsFound: boolean) => {
     if (parts[0] && (isNegated(statement, parts[0].from) || isWhereOneIs(statement, parts[0].from))) return
-    named = withMembers(parts, named, statement, needsFound)
+    named = withMembers(parts, named, statement, needsFound, lexicon)
   }
   for (const finding of named) {
     const members = membersOf(finding, named, statement)

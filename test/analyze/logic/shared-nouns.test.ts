@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { treesOf } from '../sentences.ts'
+import { withNoun } from '../../../lib/analyze/refiners/alternatives/with-noun.ts'
+import { spanOf } from '../../../lib/analyze/stretch.ts'
+import type { SkillKind } from '../../../lib/model/skill.ts'
+import { stretchOf, treesOf } from '../sentences.ts'
 
 test.each([
   ['<?hardware> or <?software support>', "any('hardware support', 'software support')"],
@@ -8,7 +11,7 @@ test.each([
   ['Experience in <?steel> or <timber framing>', "any('steel framing', timber-framing)"],
   ['Worked in <?bus, coach or truck driving>', "any('bus driving', 'coach driving', 'truck driving')"],
   ['<inpatient> or <outpatient coding>', 'any(inpatient, outpatient-coding)'],
-  ['Experience w/ <?elderly>, <?rural> or <?tribal populations>', "any('elderly', 'rural populations', 'tribal populations')"],
+  ['Experience w/ <?elderly>, <?rural> or <?tribal populations>', "any('elderly populations', 'rural populations', 'tribal populations')"],
   ['Experience in <?residential> or <?community> work', "any('residential work', 'community work')"],
   ['<?social> or <?outreach> work', "any('social work', 'outreach work')"],
 ])('what is done is said once and meant of each: %s', (sentence, tree) => {
@@ -26,4 +29,67 @@ test.each([
   ['Experience of <?Zibbel> or <?community> work', "any('Zibbel', 'community work')"],
 ])('what is a name or work by itself shares no noun: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
+})
+
+test.each([
+  ['Two years as a <?pastry>, <?grill> or <?banquet chef>', "any('pastry chef' 2y, 'grill chef' 2y, 'banquet chef' 2y)"],
+  ['One year as a dock, yard or <?barge supervisor>', "any('dock supervisor' 1y, 'yard supervisor' 1y, 'barge supervisor' 1y)"],
+  ['Worked as a <?bus> or <?heavy equipment mechanic>', "any('bus mechanic', 'heavy equipment mechanic')"],
+  ['<?Freelance> or <?official reporter>', "any('Freelance reporter', 'official reporter')"],
+  ['Time spent in the <?pump> or <?turbine room>', "any('pump room', 'turbine room')"],
+  ['Experience with <?survey> or <?ballot data>', "any('survey data', 'ballot data')"],
+  ['Use of <?routing>, <?dispatch> or <?mapping software>', "any('routing software', 'dispatch software', 'mapping software')"],
+  ['Use of <?floor> or <?window cleaning equipment>', "any('floor cleaning equipment', 'window cleaning equipment')"],
+  ['Knowledge of <?hiking>, <?camping> or <?climbing gear>', "any('hiking gear', 'camping gear', 'climbing gear')"],
+  ['Worked as a <forklift> or <?crane mechanic>', "any(forklift, 'crane mechanic')"],
+])('what people, places and tools are is said once and meant of each: %s', (sentence, tree) => {
+  expect(treesOf(sentence)).toEqual([tree])
+})
+
+test.each([
+  ['Experience as a <?teller> or <?loan officer>', "any('teller', 'loan officer')"],
+  ['Worked in a <?hospital> or <?dental clinic>', "any('hospital', 'dental clinic')"],
+  ['Worked for a <?town> or a <?salvage company>', "any('town', 'salvage company')"],
+  ['Time on a <?tug> or <?fishing vessel>', "any('tug', 'fishing vessel')"],
+  ['Worked in a <?bakery> or <?call center>', "any('bakery', 'call center')"],
+  ['Experience in <haulage> or <?body shop> work', "any(haulage, 'body shop')"],
+  ['Use of <?Zibbel> or <?mapping software>', "any('Zibbel', 'mapping software')"],
+  ['Use of <Quill> or <?mapping software>', "any(quill, 'mapping software')"],
+  ['Use of <?ledgers> or <?mapping software>', "any('ledgers', 'mapping software')"],
+  ['<?repairing> or <?maintaining equipment>', "any('repairing', 'maintaining equipment')"],
+  ['Knowledge of <?journalism> or <?technical writing>', "any('journalism', 'technical writing')"],
+])('what is such a person, place or tool itself shares no noun: %s', (sentence, tree) => {
+  expect(treesOf(sentence)).toEqual([tree])
+})
+
+/** What a known first word is called before "or" and two more, with the skill it is of; `known` is what else the lexicon knows. */
+function called(text: string, kind: SkillKind, known?: string): string {
+  const statement = stretchOf(text)
+  const skill = (label: string) => ({ id: label.toLowerCase().replace(' ', '-'), label, kind, up: [] })
+  const lexicon = { skill: () => skill('zib'), resolve: (words: string) => (words === known ? skill(words) : undefined) }
+  const from = statement.tokens.lower.indexOf('or') - 1
+  const parts = [
+    { from, to: from + 1 },
+    { from: from + 2, to: from + 4 },
+  ]
+  const criterion = { kind: 'skill' as const, skill: 'zib', label: 'Zib', ...spanOf(statement, from, from + 1) }
+  const [found] = withNoun(statement, parts, 0, [{ by: 'skill', from, to: from + 1, criterion }], lexicon)
+  return found?.criterion.kind === 'skill' ? `${found.criterion.label} (${found.criterion.skill})` : ''
+}
+
+test.each([
+  ['as a crane or bus mechanic', 'method', undefined, 'crane mechanic (zib)'],
+  ['as an independent or court interpreter', 'soft', undefined, 'independent interpreter (null)'],
+  ['as a supervisory or lead worker', 'soft', undefined, 'supervisory worker (zib)'],
+  ['payroll or mapping software', 'domain', 'payroll software', 'payroll software (payroll-software)'],
+  ['payroll or mapping software', 'domain', undefined, 'payroll software (zib)'],
+  ['farming or mapping software', 'group', undefined, 'Zib (zib)'],
+  ['in a retail or body shop', 'group', undefined, 'retail shop (zib)'],
+  ['retail or body shop', 'group', undefined, 'Zib (zib)'],
+  ['as a java or web developer', 'language', undefined, 'Zib (zib)'],
+  ['Java or web developer', 'method', undefined, 'Java developer (zib)'],
+  ['as a Java or web developer', 'method', undefined, 'Zib (zib)'],
+  ['teller or loan officer', 'method', undefined, 'Zib (zib)'],
+] as const)('what is known is called whole where it is no name of its own: %s', (text, kind, known, name) => {
+  expect(called(text, kind, known)).toBe(name)
 })

@@ -1,8 +1,7 @@
+import type { SkillIndex } from '../../../model/skill.ts'
 import { isDoingTo, isDoneThing, tellsDone } from '../../alternatives/doings.ts'
-import { isField } from '../../alternatives/kinds.ts'
 import { isPraise } from '../../alternatives/praise.ts'
 import { sharedNoun } from '../../alternatives/shared-noun.ts'
-import { isUnit } from '../../alternatives/units.ts'
 import {
   isDoneTo,
   isMeasureWord,
@@ -24,6 +23,7 @@ import { wordsAt } from '../../words/words-at.ts'
 import { holdsSmall, tightened } from './borders.ts'
 import { isUnknown, LONGEST_NAME, skillOf, withBorders } from './found-members.ts'
 import { shares } from './lists.ts'
+import { withNoun } from './with-noun.ts'
 
 /** How many words a name in capitals may have: "Zibbel Certified Kiln Master". */
 const LONGEST_TITLE = 4
@@ -44,6 +44,7 @@ export function withMembers(
   findings: readonly Finding[],
   statement: Stretch,
   needsFound: boolean,
+  lexicon: Pick<SkillIndex, 'skill' | 'resolve'>,
 ): readonly Finding[] {
   const last = list.at(-1)
   if (!last || list.length < 2) return findings
@@ -58,14 +59,14 @@ export function withMembers(
   const bordered = parts.map((part, at) => withBorders(statement, part, inside[at] ?? [], list[at] ?? part, areDoings))
   const reaches = parts.map((part, at) => {
     const found = bordered[at]?.[0]
-    return found && found.to >= part.to ? found : part
+    return found && found.to >= part.to ? { ...part, from: found.from, to: found.to } : part
   })
   const changed = parts.flatMap((part, at) => {
     const own = bordered[at] ?? []
     const mayShare = own.every((finding) => isUnknown(finding) && isRank(statement, finding.from))
     const paper = mayShare && paperBehind(statement, part, bordered[at + 1])
     if (paper) return [paper]
-    if (own.length) return withField(statement, reaches, at, own)
+    if (own.length) return withNoun(statement, reaches, at, own, lexicon)
     const noun = sharedNoun(statement, reaches, at)
     if (noun === '' && namesNone(statement, part)) return []
     const isOwnCapital = isCapitalised(statement, part.from) && !isPraise(statement, part.from)
@@ -81,14 +82,6 @@ export function withMembers(
 /** Whether several members begin with what is done and what it is done to. */
 function areWhole(list: readonly Part[], isWhole: (at: number) => boolean): boolean {
   return list.filter(({ from }) => isWhole(from)).length > 1
-}
-
-/** "<?criminal>, <?civil> or family law", "<?residential> or community work" */
-function withField(statement: Stretch, parts: readonly Part[], at: number, own: readonly Finding[]): readonly Finding[] {
-  const [only] = own
-  const end = (parts.at(-1)?.to ?? 0) - 1
-  const noun = isField(wordAt(statement, end)) || isUnit(statement, end) ? sharedNoun(statement, parts, at) : ''
-  return noun && only?.criterion.kind === 'skill' && only.criterion.skill === null ? [skillOf(statement, only, noun)] : own
 }
 
 const isPaper = wordsAt('licence license ticket permit endorsement cert certificate')

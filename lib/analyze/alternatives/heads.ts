@@ -1,0 +1,91 @@
+import { isPerson } from '../recognizers/skills/people.ts'
+import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
+import { wordSet } from '../words/word-set.ts'
+import { wordsAt } from '../words/words-at.ts'
+import { isAdjective, isWork } from './kinds.ts'
+import { isPlace, isPlainArticle, type Part } from './words.ts'
+
+/** What a noun names that leaves to the words before it of which kind it is. */
+export type Head = 'person' | 'place' | 'means'
+
+const trades = wordSet(
+  'mechanic mechanics chef cook cooks nurse nurses clerk clerks helper helpers attendant attendants aide aides hand hands',
+)
+/** Words that end as those for people do. */
+const noPeople = wordSet(
+  'computer water paper power laser number order character server router container sensor motor reactor tractor trailer boiler printer scanner freezer cooler ladder timber rubber leather copper silver fiber polymer layer conveyor monitor indicator vector error mirror floor door outdoor indoor labor behavior flavor color sector factor interior exterior prior summer winter weather letter matter chapter border corner center shelter counter register ledger cover danger river cancer gender other another either rather whether however together over under after master minor major junior senior consumer customer transformer controller compressor elevator generator inverter exchanger layer player cylinder tower shower career fever liver paint point plant',
+)
+const places = wordSet(
+  'room rooms ward wards unit units clinic clinics laboratory laboratories lab labs plant plants facility facilities shop shops store stores yard yards kitchen kitchens office offices practice practices firm firms company companies agency agencies center centers centre centres court courts theatre theatres vessel vessels hospital hospitals factory factories warehouse warehouses hall halls line lines',
+)
+const crafts = wordSet('tug tugboat dredge barge ferry boat ship yacht trawler tanker van lorry coach pickup car tractor tram')
+/** Where people work, said in one word. */
+const whole = wordSet(
+  'school library hotel restaurant bar cafe bank farm church charity council government university college prison garage workshop office studio museum camp nonprofit startup business bureau consultancy authority ministry market airport port harbor harbour hospice home homes ranch greenhouse corporation pharmacy military industry academia consulting healthcare hospitality',
+)
+const means = wordSet(
+  'software app apps application applications platform platforms system systems package packages tool tools equipment machinery machine machines instruments gear technique techniques method methods device devices database databases data products records claims loans crops populations retail vehicles trucks businesses programs programmes certifications',
+)
+
+/** "call center", "care home": a name by itself, of which nothing before "or" is a kind. */
+const isFixed = wordsAt('call contact day nursing care group law high medical real')
+
+/** For these an activity is a kind only beside another: "heating or cooling systems", not "lettering or signal systems". */
+const isMade = wordsAt('system systems equipment machinery machine machines gear vehicles trucks products businesses crops')
+
+/** What a word names as the last of a list's last member; undefined where it is none of these nouns. */
+export function headAt(statement: Stretch, at: number): Head | undefined {
+  const word = wordAt(statement, at)
+  if (means.has(word)) return 'means'
+  if (places.has(word)) return isFixed(statement, at - 1) ? undefined : 'place'
+  return namesPerson(word) ? 'person' : undefined
+}
+
+export function namesPerson(word: string): boolean {
+  return (
+    isPerson(word) ||
+    trades.has(word) ||
+    (/...(?:er|or|ist|ian|eer|wright|smith|man|woman|person)s?$/.test(word) && !noPeople.has(word.replace(/s$/, '')))
+  )
+}
+
+/** Plural forms that tell of which kind something is. */
+const kinds = wordSet('gas systems sales claims operations benefits graphics sports collections logistics analytics communications human')
+
+/**
+ * Whether a member of one word is nothing without the head of a later one: "freelance or official <reporter>", "in the engine or boiler <room>",
+ * "routing or mapping <software>". Not what names such a thing itself ("school or dental clinic", "appraiser or claims adjuster"), nor many
+ * things ("spreadsheets or accounting software"), nor a name ("Zibbel or mapping software").
+ */
+export function isOfHead(statement: Stretch, at: number, head: Head, last: Part): boolean {
+  const word = wordAt(statement, at)
+  if (!/^\p{L}{3,}$/u.test(word) || isPlace(statement, at)) return false
+  if (isCapitalised(statement, at) && (at !== statement.from || isCapitalised(statement, at + 2))) return false
+  if (/[^sui]s$/.test(word) && !kinds.has(word)) return false
+  if (head === 'person') return !namesPerson(word) && !/ant$/.test(word)
+  if (head === 'place')
+    return !places.has(word) && !whole.has(word) && !crafts.has(word) && !namesPerson(word) && !/(?:ery|ory|ing)$/.test(word)
+  if (/...ing$/.test(word) && isMade(statement, last.to - 1) && !/ing$/.test(wordAt(statement, last.from))) return false
+  return !means.has(word) && !crafts.has(word) && !namesPerson(word)
+}
+
+const isOfTwo = wordsAt('control plant')
+
+/**
+ * The first token of what a member shares with the last: two words where the first of them tells with the noun what it is ("floor or window
+ * <cleaning equipment>", "stationary or refrigeration <plant helper>"), not where it goes with the one before ("bus or heavy equipment <mechanic>").
+ */
+export function headFrom(statement: Stretch, at: number, { from, to }: Part): number {
+  const second = to - 2
+  if (to - from !== 3) return to - 1
+  const isTwo = isOfTwo(statement, second) || (isWork(wordAt(statement, second)) && headAt(statement, to - 1) === 'means')
+  return isTwo && (isAdjective(wordAt(statement, at)) || !isAdjective(wordAt(statement, from))) ? second : to - 1
+}
+
+/** Whether a list of one of several people or places is told as such: with an article, as all of a statement, or before "experience". */
+export function isToldAsOne(statement: Stretch, from: number, end: number): boolean {
+  const before = from - 1
+  return (
+    isPlainArticle(statement, before) || from === statement.from || isPlace(statement, end) || /[^s]s$/.test(wordAt(statement, end - 1))
+  )
+}
