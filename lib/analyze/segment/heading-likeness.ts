@@ -1,6 +1,7 @@
 import type { Tokens } from '../../lexicon/tokenize.ts'
 import { needRemark } from '../roles/need-remark.ts'
 import type { Words } from '../words/read-words.ts'
+import { hiresFor } from './hiring-rows.ts'
 import { isJoint } from './joint.ts'
 import { type RowShape, shapeOf } from './row-shape.ts'
 import type { Row } from './rows.ts'
@@ -8,6 +9,7 @@ import type { Row } from './rows.ts'
 /** A row and its place among the others. */
 interface Placed extends RowShape {
   row: Row
+  text: string
   tokens: Tokens
   next: Row | undefined
   isFirst: boolean
@@ -37,6 +39,8 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
   { holds: (row) => row.row.points === true, weight: 4 },
   // "You will…": the items below go on.
   { holds: (row) => row.lastSign === '…' && row.meaning !== undefined, weight: 3 },
+  // "You're our kind of baker if …"
+  { holds: (row) => row.lastSign === '…' && row.breaksOff && row.words <= longestBetween, weight: 5 },
   // "We need someone with": the items below complete it, though no colon says so.
   { holds: leadsToItems, weight: 4 },
   // "Applications may be had at the following places:" says something of its own.
@@ -72,6 +76,7 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
   { holds: (row) => row.row.afterGap, weight: 1 },
   { holds: (row) => row.isFirst && row.words <= 10 && !row.hasCopula, weight: 3 },
   { holds: (row) => row.isTitle, weight: 3 },
+  { holds: ({ text, tokens, row }) => hiresFor({ text, tokens, from: row.from, to: row.to }), weight: 14 },
   { holds: (row) => row.namesOccupation && row.titleCase && row.next?.afterGap === true, weight: 1 },
   { holds: (row) => row.next?.kind === 'item', weight: 2 },
   { holds: (row) => row.next !== undefined && row.next.kind !== 'item', weight: 0.5 },
@@ -157,7 +162,7 @@ export function isHeading(
     return false
   const isAboveSentence = next !== undefined && next.to - next.from >= leastSentence && tokens.lower[next.to - 1] === '.'
   const isAboveProse = isAboveSentence && next.to - next.from >= leastProse
-  const placed = { ...shape, ...place, row, tokens, isAboveProse, isAboveSentence }
+  const placed = { ...shape, ...place, row, text, tokens, isAboveProse, isAboveSentence }
   let score = 0
   for (const { holds, weight } of evidence) if (holds(placed)) score += weight
   return score >= enough

@@ -26,6 +26,8 @@ export interface RowShape {
   isUnfinished: boolean
   /** Ends in a word that what stands below completes ("We need someone with"). */
   leadsOn: boolean
+  /** The same, but for dots at its end ("You are one of us if …"). */
+  breaksOff: boolean
   /** Begins as headings do ("What …", "About …"), or as requirements do ("Strong …"). */
   opensAsHeading: boolean
   opensAsAsset: boolean
@@ -63,6 +65,7 @@ const completed = classBit('linking')
 const verbsCompleted = new Set(
   ['have', 'had', 'need', 'needs', 'possess', 'bring', 'get', 'receive', 'enjoy', 'include', 'includes', 'ask'].map(intern),
 )
+const brokenOff = new Set(['if', 'who', 'when', 'with', 'to', 'that', 'can', 'will', 'll', 'have', 've', 'are', 're', 'for'].map(intern))
 const including = new Set(['include', 'includes', 'including'].map(intern))
 const we = intern('we')
 const people = classBit('person')
@@ -111,7 +114,7 @@ function signAtEnd({ kind, lower }: Tokens, from: number, end: number): string {
   return isDots ? '…' : (lower[end - 1] ?? '')
 }
 
-const remarks = new Set(['please', 'not', 'all', 'see', 'note', 'assessed', 'read', 'in'])
+const remarks = new Set(['please', 'not', 'all', 'see', 'note', 'assessed', 'read', 'in', 'illustrative', 'examples'])
 
 /** Where a bracket at a row's end begins that only explains the heading, "(not all inclusive)", "(E = essential)"; else the row's end. */
 function remarkAt({ lower }: Tokens, { from, to }: Row): number {
@@ -128,7 +131,8 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
   if (row.to - row.from > mostTokens) return undefined
   // Old advertisements end their headings with ":.".
   const end = tokens.lower[row.to - 1] === '.' && tokens.lower[row.to - 2] === ':' ? row.to - 1 : row.to
-  const lastSign = signAtEnd(tokens, row.from, end)
+  const remark = remarkAt(tokens, row)
+  const lastSign = signAtEnd(tokens, row.from, remark < row.to && tokens.lower[remark - 1] === ':' ? remark : end)
   let count = 0
   let figures = 0
   let commas = 0
@@ -142,13 +146,14 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
     const lower = tokens.lower[at] ?? ''
     if (tokens.kind[at] === WORD) {
       if (++count > longestHeading) return undefined
+      if (at >= remark) continue
       const casing = tokens.casing[at] ?? 0
       if (casing & HAS_SMALL) allCaps = false
       if (particles.has(lower)) continue
       if (casing & BEGINS_CAPITAL) capitals++
       else smalls++
     } else if (tokens.kind[at] === NUMBER) figures++
-    else if (lower === ':' && at < end - 1 && at > row.from) isField = true
+    else if (lower === ':' && at < end - 1 && at < remark - 1 && at > row.from) isField = true
     else if (lower === ',') commas++
     else if (lower === '(') brackets++
     else if (itemMarks.has(lower) && at > row.from && (tokens.start[at + 1] ?? 0) > (tokens.end[at] ?? 0)) marks++
@@ -157,7 +162,7 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
   if (!count) return undefined
   const first = text[tokens.start[row.from] ?? 0] ?? ''
   const length = (tokens.end[row.to - 1] ?? 0) - (tokens.start[row.from] ?? 0)
-  const unit = unitWords(words, row.from, remarkAt(tokens, row))
+  const unit = unitWords(words, row.from, remark)
   const opening = unit.words[1] ?? 0
   const closing = unit.words[unit.length - 2] ?? 0
   let hasCopula = false
@@ -184,6 +189,7 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
     isHashtag: tokens.lower[row.from] === '#' && count <= 2,
     isUnfinished: brackets > 0 || unfinished.has(tokens.lower[row.to - 1] ?? ''),
     leadsOn: lastSign === '' && ((classesOf(closing) & completed) !== 0 || verbsCompleted.has(closing)),
+    breaksOff: lastSign === '…' && brokenOff.has(closing),
     opensAsHeading: openers.has(opening),
     opensAsAsset: (classesOf(opening) & assets) !== 0,
     opensAsRequest: requests.has(opening) && unit.words[2] !== apply && count > 3,

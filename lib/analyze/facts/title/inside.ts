@@ -1,3 +1,4 @@
+import { hiresFor } from '../../segment/hiring-rows.ts'
 import { isCapitalised, wordAt } from '../../stretch.ts'
 import { compilePhrases } from '../../words/phrases.ts'
 import { wordsAt } from '../../words/words-at.ts'
@@ -59,7 +60,7 @@ const LONGEST_NAME = 10
 const isPost = wordsAt('position positions job jobs opening openings vacancies')
 const isOpen = wordsAt('available open now are')
 const isWanted = wordsAt('wanted needed')
-/** Among the first lines, an announcement may be set as a heading. */
+/** Among the first lines, any announcement may be set as a heading; below, one that says nothing else. */
 const FIRST_LINES = 3
 
 /** The title of the job inside a sentence: "looking for a …", "Cook positions available". */
@@ -69,7 +70,7 @@ export const titleInside: FactReader = {
       ' ',
     ),
   read(line) {
-    if (line.role === 'heading' && line.place >= FIRST_LINES) return nothing
+    if (line.role === 'heading' && line.place >= FIRST_LINES && !hiresFor(line)) return nothing
     for (let at = line.from; at < Math.min(line.to, line.from + READ_AHEAD); at++) {
       const opener = openers.longest(line, at) ?? joinAs(line, at)
       if (!opener) continue

@@ -81,6 +81,7 @@ export const mustWordings: readonly HeadingWording[] = [
   ],
   ['(working|work) (conditions|environment)', 'neutral', 7],
   ['(ability|willingness|skill|skilled|able|abilities) (to|in) $', 'required', 6],
+  ['^ you (re|are) ~ (if|when) $', 'required', 7],
   ['what we (ask|ask for|ask of you|are after)', 'required', 7],
   ['(knowledge|skills) (,|and|&|/|skills|abilities) ', 'required', 2],
   ['(ksas|ksa|ksaos|kpas)', 'required', 6],
