@@ -465,3 +465,13 @@ it('who is invited by language is wished for, by anything else only invited', ()
 it('what a bracket lists does not keep a marker behind it from what stands before', () => {
   expect(lastRole('Requirements\n- Early riser\n- Experience with kilns (Rohde, Skutt) is a plus')).toBe('preferred')
 })
+
+it('tells notes on who qualifies how from what is asked for, and what else will do from both', () => {
+  const note = (line: string) => lastRole(`Requirements\n1. Two years with ovens.\n2. A van.\n\nNotes\n1. ${line}`)
+  expect(note('Applicants qualifying under Requirement #2 must enter the number of the van.')).toBe('process')
+  expect(note('Experience limited to selling bread does not meet the requirement.')).toBe('process')
+  expect(note('Only persons possessing this will be considered for those posts.')).toBe('process')
+  expect(note('Completion of a course in baking may be substituted for one year of the experience.')).toBe('required')
+  expect(lastRole('Baker II\n\nDefinition\nBaker II differs from Baker I in that the latter sweeps the floor.')).toBe('other')
+  expect(lastRole('Baker II\n\nDefinition\nPositions in this class are found in the houses by the lake.')).toBe('other')
+})

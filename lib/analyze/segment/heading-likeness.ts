@@ -9,7 +9,6 @@ import type { Row } from './rows.ts'
 /** A row and its place among the others. */
 interface Placed extends RowShape {
   row: Row
-  text: string
   tokens: Tokens
   next: Row | undefined
   isFirst: boolean
@@ -76,7 +75,6 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
   { holds: (row) => row.row.afterGap, weight: 1 },
   { holds: (row) => row.isFirst && row.words <= 10 && !row.hasCopula, weight: 3 },
   { holds: (row) => row.isTitle, weight: 3 },
-  { holds: ({ text, tokens, row }) => hiresFor({ text, tokens, from: row.from, to: row.to }), weight: 14 },
   { holds: (row) => row.namesOccupation && row.titleCase && row.next?.afterGap === true, weight: 1 },
   { holds: (row) => row.next?.kind === 'item', weight: 2 },
   { holds: (row) => row.next !== undefined && row.next.kind !== 'item', weight: 0.5 },
@@ -155,6 +153,7 @@ export function isHeading(
   const shape = shapeOf(text, tokens, words, row)
   if (!shape) return false
   if (row.kind === 'heading') return true
+  if (row.kind === 'text' && hiresFor({ text, tokens, from: row.from, to: row.to })) return true
   // A list item is a heading only where it introduces a list inside it.
   if (row.kind === 'item')
     return shape.lastSign === ':' && shape.words <= 5 && next?.kind === 'item' && (next.depth ?? 0) > (row.depth ?? 0)
@@ -162,7 +161,7 @@ export function isHeading(
     return false
   const isAboveSentence = next !== undefined && next.to - next.from >= leastSentence && tokens.lower[next.to - 1] === '.'
   const isAboveProse = isAboveSentence && next.to - next.from >= leastProse
-  const placed = { ...shape, ...place, row, text, tokens, isAboveProse, isAboveSentence }
+  const placed = { ...shape, ...place, row, tokens, isAboveProse, isAboveSentence }
   let score = 0
   for (const { holds, weight } of evidence) if (holds(placed)) score += weight
   return score >= enough

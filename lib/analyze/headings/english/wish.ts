@@ -30,7 +30,7 @@ export const wishWordings: readonly HeadingWording[] = [
   ['^ (helpful|useful|handy|welcome|advantageous) $', 'preferred', 15],
   ['^ it (also|really|would)? (helps|help) (if|to)', 'preferred', 15],
   ['^ (definitely)? (not|no) (a|an)? (must|musts|deal breaker|dealbreaker|dealbreakers)', 'preferred', 18],
-  ['^ we (would|d) (also|really)? (like|love|be glad|be happy|be pleased|welcome) (to)? (see|find|hear of)?', 'preferred', 14],
+  ['^ we (would|d) (also|really)? (like|love|be glad|be happy|be pleased) to (see|find|hear of)', 'preferred', 14],
   ['^ what (also|else|really|would|might)? (helps|help)', 'preferred', 15],
   ['^ (the)? maybes', 'preferred', 16],
   ['^ if you also', 'preferred', 14],

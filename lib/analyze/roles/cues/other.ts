@@ -2,6 +2,11 @@ import type { Cue } from './cue.ts'
 
 /** Neither asked for, offered nor told of the employer: remains of the page, calls to join, the occupation in general. */
 export const otherCues: readonly Cue[] = [
+  ['(class|level|position|i|ii|iii|iv|<person>) (differs|differ|is distinguished|are distinguished) from', 9],
+  [
+    '^ (positions|position|incumbents|employees|jobs) (in|of|at) (this|the) (class|series|classification|level) (are|is) (found|located|used|allocated|normally|distinguished)',
+    9,
+  ],
   ['^ # ~ $', 12],
   ['^ take (your|the) next step', 8],
   ['^ (? (english|french|français|version française|german|spanish|welsh) (version)? (follows|follow|below|suit|ci dessous)', 9],

@@ -2,6 +2,18 @@ import type { Cue } from './cue.ts'
 
 /** How and when to apply, selection, legal and equal-opportunity text, accommodations, notices. */
 export const processCues: readonly Cue[] = [
+  [
+    '(applicants|candidates|those|persons|anyone) (who)? (qualifying|qualify|applying|apply) (under|by|through|with) (option|requirement|pattern|#|<number>|either|this|a|b|c)',
+    9,
+  ],
+  [
+    '^ only (persons|applicants|candidates|those) (possessing|holding|with|who have) (this|these|it|them) ~ ~ (will|may|can|shall) be (considered|appointed|hired|contacted|certified)',
+    12,
+  ],
+  [
+    '(does|do|will|shall|may|can) not (count|meet|satisfy|qualify|be counted|be credited|be accepted) (as|toward|towards|the|this|these|for)',
+    4,
+  ],
   ['equal ~ (opportunity|opportunities|employment)', 9],
   ['(an|is|are|we) equal (employment)? (opportunity|opportunities) ~ employer', 8],
   ['(affirmative action|eeo|eoe|e verify|everify|m f d v|fair chance|title vii)', 9],

@@ -93,7 +93,7 @@ export const requiredCues: readonly Cue[] = [
     '(accepted|acceptable|considered|taken|count|counts|counted|qualify|qualifies) ~ (in lieu|in place|instead|as equivalent|equivalent to|in full)',
     5,
   ],
-  ['(may|can|will|shall) be (substituted|exchanged|accepted|traded) (for|in lieu|as|on|in place|at)', 6],
+  ['(may|can|will|shall) be (substituted|exchanged|accepted|traded) (for|in lieu|as|on|in place|at)', 9],
   ['(may|can|will|shall) (substitute|replace|count|stand in|make up) (for|toward|towards|as|up|one|the|a|two|some)', 5],
   [
     '(<asset>|<degree>|work|service|employment|training|study) ~ (will|shall|may|can|is|are) be? (credited|counted|prorated|pro rated|accepted|considered as)',
