@@ -9,11 +9,11 @@ import { isPlace, isPlainArticle, type Part } from './words.ts'
 export type Head = 'person' | 'place' | 'means'
 
 const trades = wordSet(
-  'mechanic mechanics chef cook cooks nurse nurses clerk clerks helper helpers attendant attendants aide aides hand hands',
+  'attorney attorneys barista baristas guard guards pilot pilots apprentice intern interns trainee paralegal paralegals secretary medic paramedic paramedics midwife architect coach tutor judge rep reps tech techs lead leads volunteer sergeant captain lieutenant mechanic mechanics chef cook cooks nurse nurses clerk clerks helper helpers attendant attendants aide aides hand hands',
 )
 /** Words that end as those for people do. */
 const noPeople = wordSet(
-  'computer water paper power laser number order character server router container sensor motor reactor tractor trailer boiler printer scanner freezer cooler ladder timber rubber leather copper silver fiber polymer layer conveyor monitor indicator vector error mirror floor door outdoor indoor labor behavior flavor color sector factor interior exterior prior summer winter weather letter matter chapter border corner center shelter counter register ledger cover danger river cancer gender other another either rather whether however together over under after master minor major junior senior consumer customer transformer controller compressor elevator generator inverter exchanger layer player cylinder tower shower career fever liver paint point plant',
+  'sewer computer water paper power laser number order character server router container sensor motor reactor tractor trailer boiler printer scanner freezer cooler ladder timber rubber leather copper silver fiber polymer layer conveyor monitor indicator vector error mirror floor door outdoor indoor labor behavior flavor color sector factor interior exterior prior summer winter weather letter matter chapter border corner center shelter counter register ledger cover danger river cancer gender other another either rather whether however together over under after master minor major junior senior consumer customer transformer controller compressor elevator generator inverter exchanger layer player cylinder tower shower career fever liver paint point plant',
 )
 const places = wordSet(
   'room rooms ward wards unit units clinic clinics laboratory laboratories lab labs plant plants facility facilities shop shops store stores yard yards kitchen kitchens office offices practice practices firm firms company companies agency agencies center centers centre centres court courts theatre theatres vessel vessels hospital hospitals factory factories warehouse warehouses hall halls line lines',
@@ -70,6 +70,15 @@ export function isOfHead(statement: Stretch, at: number, head: Head, last: Part)
 }
 
 const isOfTwo = wordsAt('control plant')
+
+/** Two small words behind an article that are nothing without the person or place: "a real estate or tax <attorney>", not "a scrum master or web developer". */
+export function isOfHeadInTwo(statement: Stretch, { from, to }: Part, head: Head): boolean {
+  if (head === 'means' || to - from !== 2 || !isPlainArticle(statement, from - 1)) return false
+  const word = wordAt(statement, to - 1)
+  const areSmall = /^\p{Ll}{3,}$/u.test(wordAt(statement, from)) && /^\p{Ll}{3,}$/u.test(word)
+  if (!areSmall || isCapitalised(statement, from) || isCapitalised(statement, to - 1) || headAt(statement, to - 1)) return false
+  return word !== 'master' && !whole.has(word) && !crafts.has(word) && !isPlace(statement, to - 1) && !/[^sui]s$|(?:ery|ory)$/.test(word)
+}
 
 /**
  * The first token of what a member shares with the last: two words where the first of them tells with the noun what it is ("floor or window

@@ -1,22 +1,25 @@
 import { isPerson } from '../recognizers/skills/people.ts'
 import { isCapitalised, type Stretch, touches, wordAt, written } from '../stretch.ts'
 import { isDoingTo, isKindOf } from './doings.ts'
-import { headAt, headFrom, isOfHead, isToldAsOne, namesPerson } from './heads.ts'
+import { headAt, headFrom, isOfHead, isOfHeadInTwo, isToldAsOne, namesPerson } from './heads.ts'
 import { isAdjective, isBareNoun, isField, isWork } from './kinds.ts'
 import { isOfUnit, isUnit } from './units.ts'
-import { isPlace, isPlainArticle, type Part } from './words.ts'
+import { isOr, isPlace, isPlainArticle, type Part } from './words.ts'
 
 /**
  * The noun, with a space before it, that member `at` of a list, one word, leaves to a later one: "medical or dental billing", "assistant or
  * deputy manager", "green or sustainability-linked loans", "hardware, network or software support", "public or third sector". '' where it says what it is by itself.
  */
-export function sharedNoun(statement: Stretch, parts: readonly Part[], at: number): string {
+export function sharedNoun(statement: Stretch, all: readonly Part[], at: number): string {
+  const parts = untilOr(statement, all, at)
   const part = parts[at]
   let later = at + 1
   while (later < parts.length - 1 && isWord(parts[later])) later++
   const next = parts[later]
   if (part && next && !isWord(next) && ownsNoun(statement, part)) return ` ${written(statement, next.to - 1, next.to)}`
-  if (!part || !next || !isWord(part) || isWord(next) || touches(statement, next.to - 1)) return ''
+  if (!part || !next || isWord(next) || touches(statement, next.to - 1)) return ''
+  if (isOneOfHead(statement, parts, at)) return ` ${written(statement, headFrom(statement, part.from, next), next.to)}`
+  if (!isWord(part)) return ''
   const word = wordAt(statement, part.from)
   const noun = wordAt(statement, next.to - 1)
   const isKind = parts.slice(at, later).every(({ from }) => isKindWord(wordAt(statement, from)))
@@ -35,20 +38,30 @@ export function sharedNoun(statement: Stretch, parts: readonly Part[], at: numbe
     !isCapitalised(statement, part.from)
   const isOfField = isField(noun) && next === parts.at(-1) && next.to - next.from === 2 && !isCapitalised(statement, part.from)
   const isOfUnits = isUnit(statement, next.to - 1) && isOfUnit(statement, part.from, next.to - 1)
-  if (isOneOfHead(statement, parts, at)) return ` ${written(statement, headFrom(statement, part.from, parts.at(-1) ?? next), next.to)}`
   return isOfField || isOfUnits || isKind || isRank || isLinked || isOfWork ? ` ${written(statement, next.to - 1, next.to)}` : ''
 }
 
-/** "a freelance, hearing or official <reporter>", "the engine or boiler <room>" */
+/** The members as far as the "or" behind member `at` reaches: "audit or tabulation software" of "audit or tabulation software, e.g. Zed". */
+export function untilOr(statement: Stretch, parts: readonly Part[], at: number): readonly Part[] {
+  for (let end = at + 1; end < parts.length - 1; end++) if (isOr(statement, (parts[end]?.from ?? 0) - 1)) return parts.slice(0, end + 1)
+  return parts
+}
+
+/** "a freelance, hearing or official <reporter>", "the engine or boiler <room>", "a real estate or tax <attorney>" */
 function isOneOfHead(statement: Stretch, parts: readonly Part[], at: number): boolean {
   const last = parts.at(-1)
-  const first = parts[0]
   const part = parts[at]
-  if (!first || !last || !part || last.isKind || last.to - last.from > 3 || !parts.slice(0, -1).every(isWord)) return false
-  if (isPlainArticle(statement, last.from - 1) || areDoings(statement, parts)) return false
+  if (!last || !part || last === part || last.isKind || last.to - last.from > 3 || !parts.slice(at + 1, -1).every(isWord)) return false
   const head = headAt(statement, last.to - 1)
-  if (head === undefined || !isOfHead(statement, part.from, head, last)) return false
-  return head === 'means' || isToldAsOne(statement, first.from, last.to)
+  if (
+    head === undefined ||
+    wordAt(statement, last.to - 2) === 'of' ||
+    isPlainArticle(statement, last.from - 1) ||
+    areDoings(statement, parts.slice(at))
+  )
+    return false
+  if (!isWord(part)) return isOfHeadInTwo(statement, part, head)
+  return isOfHead(statement, part.from, head, last) && (head === 'means' || isToldAsOne(statement, parts[0]?.from ?? 0, last.to))
 }
 
 /** "repairing or maintaining equipment": both are done to it; not "hiking, camping or climbing gear". */

@@ -3,7 +3,7 @@ import { isCapitalised, isUpperCase, type Stretch, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words/words-at.ts'
 import { acceptedAt } from './accepted.ts'
 import { isGroupNoun } from './connectives.ts'
-import { withHeader } from './headers.ts'
+import { isOtherWay, withHeader } from './headers.ts'
 import type { Operand } from './operand.ts'
 import type { Reader } from './reader.ts'
 import type { Sign } from './signs.ts'
@@ -24,11 +24,8 @@ const isDegree = (criterion: Criterion): criterion is Extract<LeafCriterion, { k
 const isYears = (criterion: Criterion) => 'kind' in criterion && criterion.kind === 'experience'
 
 /** "frameworks (X, Y)" is one of X and Y; "storage (X, Y)" is all three; "degree or equivalent experience (4 years)" is either; "higher degree (MSc or PhD)" is what stands in brackets. Undefined where the bracket holds nothing found. */
-export function joinBracket(
-  { criterion: before, from, to: end, list: opened, joint }: Operand,
-  bracket: Bracket,
-  reader: Reader,
-): Criterion | undefined {
+export function joinBracket(operand: Operand, bracket: Bracket, reader: Reader): Criterion | undefined {
+  const { criterion: before, from, to: end, list: opened, joint } = operand
   if (bracket.inside.some(({ kind }) => kind === 'substitute')) return before
   if (joint === 'or' && tellsOfEmployer(reader.statement, bracket.from + 1)) return before
   const short = isBodyOf(before, bracket, reader.statement) ? 'same' : initialsIn(bracket, from, end, reader.statement)
@@ -46,6 +43,7 @@ export function joinBracket(
     return inside && (isWayInstead ? anyOf([before, inside]) : allOf([before, inside]))
   }
   const list = reader.readList(bracket.inside)
+  if (list && isOtherWay(operand, reader)) return anyOf([before, list])
   return list && withHeader(before, list, { isModifier: isNoun && end < bracket.from, isOpen: givesExamples || joint === 'or' }, reader)
 }
 

@@ -1,7 +1,9 @@
 import type { Criterion } from '../../model/requirement.ts'
+import { wordAt } from '../stretch.ts'
 import { wordSet } from '../words/word-set.ts'
 import { wordsAt } from '../words/words-at.ts'
 import { groupNouns } from './connectives.ts'
+import type { Operand } from './operand.ts'
 import type { Reader } from './reader.ts'
 import { allOf, anyOf, leavesOf } from './simplify.ts'
 
@@ -14,6 +16,11 @@ export function isKindOfThing(criterion: Criterion): boolean {
   if (!('kind' in criterion) || (criterion.kind !== 'skill' && criterion.kind !== 'credential')) return false
   const noun = criterion.label.slice(criterion.label.lastIndexOf(' ') + 1).toLowerCase()
   return criterion.skill === null && (groupNouns.has(noun) || papers.has(noun))
+}
+
+/** "a till or booking system such as X", "routing or mapping software (X, Y)": a kind that is one way of several has a name of its own. */
+export function isOtherWay({ criterion, joint, from, to }: Operand, { statement }: Reader): boolean {
+  return joint === 'or' && isKindOfThing(criterion) && to - from > 1 && !/^(?:other|another|similar|any)$/.test(wordAt(statement, from - 1))
 }
 
 /** "5 years with CRM systems such as X or Y": of each. */

@@ -1,7 +1,7 @@
 import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
 import { wordAt } from '../stretch.ts'
 import { isGroupNoun } from './connectives.ts'
-import { isKindOfThing, isPapers, withHeader } from './headers.ts'
+import { isKindOfThing, isOtherWay, isPapers, withHeader } from './headers.ts'
 import type { Operand } from './operand.ts'
 import type { Reader } from './reader.ts'
 import { allOf, anyOf, leavesOf } from './simplify.ts'
@@ -38,11 +38,6 @@ export function foldOpenedLists(operands: readonly Operand[], reader: Reader): r
     at = end
   }
   return folded
-}
-
-/** "a till or booking system such as X": a kind that is one way of several has a name of its own. */
-function isOtherWay({ criterion, joint, from, to }: Operand, { statement }: Reader): boolean {
-  return joint === 'or' && isKindOfThing(criterion) && to - from > 1 && !/^(?:other|another|similar|any)$/.test(wordAt(statement, from - 1))
 }
 
 const isKind = (criterion: Criterion, reader: Reader) => isKindOfThing(criterion) || reader.isGroup(criterion)

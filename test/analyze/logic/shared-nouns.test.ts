@@ -42,6 +42,12 @@ test.each([
   ['Use of <?floor> or <?window cleaning equipment>', "any('floor cleaning equipment', 'window cleaning equipment')"],
   ['Knowledge of <?hiking>, <?camping> or <?climbing gear>', "any('hiking gear', 'camping gear', 'climbing gear')"],
   ['Worked as a <forklift> or <?crane mechanic>', "any(forklift, 'crane mechanic')"],
+  ['Work as a <?real estate> or <?tax attorney>', "any('real estate attorney', 'tax attorney')"],
+  ['Time in a <?sheet metal> or <?machine shop>', "any('sheet metal shop', 'machine shop')"],
+  ['Worked as a <?loan officer>, <?branch> or <?vault clerk>', "any('loan officer', 'branch clerk', 'vault clerk')"],
+  ['Use of <?tide> or <?pilotage software>, e.g. <Zed>, <Moss>', "any('tide software', 'pilotage software', zed, moss)"],
+  ['Use of tide or pilotage software (<Zed>, <Moss> or the like)', "any('tide software', 'pilotage software', zed, moss)"],
+  ['A course in <?qualitative> or <?mineral analysis>', "any('qualitative analysis', 'mineral analysis')"],
 ])('what people, places and tools are is said once and meant of each: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
 })
@@ -57,6 +63,11 @@ test.each([
   ['Use of <Quill> or <?mapping software>', "any(quill, 'mapping software')"],
   ['Use of <?ledgers> or <?mapping software>', "any('ledgers', 'mapping software')"],
   ['<?repairing> or <?maintaining equipment>', "any('repairing', 'maintaining equipment')"],
+  ['Work as a <?scrum master> or <?product owner>', "any('scrum master', 'product owner')"],
+  ['Time in a <?group home> or <?harbor clinic>', "any('group home', 'harbor clinic')"],
+  ['Work as a <?barista> or <?shift supervisor>', "any('barista', 'shift supervisor')"],
+  ['Interest in <dentistry>, <?rehab> or <?feline nursing>', "any(dentistry, 'rehab', 'feline nursing')"],
+  ['<?cleaning> or <?building of sewers>', "any('cleaning', 'building of sewers')"],
   ['Knowledge of <?journalism> or <?technical writing>', "any('journalism', 'technical writing')"],
 ])('what is such a person, place or tool itself shares no noun: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])

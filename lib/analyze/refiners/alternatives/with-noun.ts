@@ -1,7 +1,7 @@
 import type { SkillIndex, SkillKind } from '../../../model/skill.ts'
 import { type Head, headAt } from '../../alternatives/heads.ts'
-import { isField, isWork } from '../../alternatives/kinds.ts'
-import { sharedNoun } from '../../alternatives/shared-noun.ts'
+import { isAdjective, isField, isWork } from '../../alternatives/kinds.ts'
+import { sharedNoun, untilOr } from '../../alternatives/shared-noun.ts'
 import { isUnit } from '../../alternatives/units.ts'
 import { isPlainArticle, type Part } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
@@ -29,13 +29,14 @@ export function withNoun(
   lexicon: Pick<SkillIndex, 'skill' | 'resolve'>,
 ): readonly Finding[] {
   const [only] = own
-  const last = parts.at(-1)
+  const last = untilOr(statement, parts, at).at(-1)
   if (!only || !last || own.length > 1 || only.criterion.kind !== 'skill') return own
   const { skill, label: name } = only.criterion
   const end = last.to - 1
   const isOfField = isField(wordAt(statement, end)) || isUnit(statement, end)
   const head = last.isKind ? undefined : headAt(statement, end)
-  if (!isOfField && head === undefined && (skill === null || last.isKind || !isWork(wordAt(statement, end)))) return own
+  const mayBeWork = !last.isKind && (skill !== null || isAdjective(wordAt(statement, only.from)))
+  if (!isOfField && head === undefined && !(mayBeWork && isWork(wordAt(statement, end)))) return own
   const begins = only.from === statement.from && !isCapitalised(statement, only.from + 2) && !isUpperCase(statement, only.from)
   if (!isOfField && isCapitalised(statement, only.from) && !begins) return own
   const noun = sharedNoun(statement, parts, at)
