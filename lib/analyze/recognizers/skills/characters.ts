@@ -12,7 +12,7 @@ const qualities = new Map([
   ['kind', 'kindness'],
   ['warm', 'warmth'],
   ['discreet', 'discretion'],
-  ['tactful', 'diplomacy'],
+  ['tactful', 'tact'],
   ['fair', 'fairness'],
   ['respectful', 'respect for others'],
   ['observant', 'observation skills'],

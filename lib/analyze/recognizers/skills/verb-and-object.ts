@@ -7,7 +7,9 @@ import { flags, isFragment, nextWith, type Places, roleAt, wordNear, wordsNear }
 import { turnAt, turnWords } from './verb-and-object/turns-of-speech.ts'
 
 /** Verbs of work that postings tell of in sentences and seldom begin tasks with. */
-const more = 'tune cost film shoot ferment pickle butcher pipe plaster weave carve bind groom lay lecture moderate mediate'.split(' ')
+const more = 'set make tune cost film shoot ferment pickle butcher pipe plaster weave carve bind groom lay lecture moderate mediate'.split(
+  ' ',
+)
 /** Nouns for a doing that are not made with "ing". */
 const nouns: Readonly<Record<string, string>> = {
   manage: 'management',
@@ -42,7 +44,13 @@ for (const verb of [...verbs, ...manualVerbs, ...more]) {
 }
 const toldFlag = flags.add([...doings.keys(), ...turnWords])
 const isArticle = wordsNear('a an the your our its some any')
+/** How what is made is to be, which says nothing of what it is: "write clear, concise reports". */
+const isManner = wordsNear(
+  'clear concise accurate factual detailed complete thorough sound good effective timely comprehensive legible simple precise informed smart quick , and',
+)
+const LONGEST_MANNER = 5
 const isEnd = wordsNear('and or with for in on to from at before after as so because while when')
+const isJoint = wordsNear(', and')
 type Names = Pick<Lexicon, 'resolve' | 'isWord'>
 
 /** Words of a name for what something is done to. */
@@ -72,7 +80,10 @@ export function withDoings(places: Places, forms: FormMatch[], lexicon: Names): 
 /** What the lexicon calls a verb with its object. Few words begin a name, and to ask for a whole one takes longer. */
 function doingAt(places: Places, verb: number, lexicon: Names): (Part & { skill: Skill }) | undefined {
   const { tokens, text } = places
-  const from = isArticle(places, verb + 1, verb) ? verb + 2 : verb + 1
+  const first = isArticle(places, verb + 1, verb) ? verb + 2 : verb + 1
+  let from = first
+  while (from < first + LONGEST_MANNER && isManner(places, from, verb)) from++
+  if (from > first && (isManner(places, from, verb) || isJoint(places, from - 1, verb))) return undefined
   let last = from
   while (last < from + LONGEST && isPartOfObject(places, last, verb)) last++
   last--

@@ -12,7 +12,7 @@ function charactersIn(sentence: string, unknown: readonly string[] = []): string
 describe('how a person is to be, told by an adjective that is said of things too', () => {
   test.each([
     ['You are patient with learners', ['patience']],
-    ['Warm, tactful and good at listening', ['warmth', 'diplomacy']],
+    ['Warm, tactful and good at listening', ['warmth', 'tact']],
     ['Organised, warm, and unflappable when the kiln fails', ['warmth', 'composure']],
     ['We want a warm, organised potter', ['warmth']],
     ['Self-motivated, gentle', ['gentle']],

@@ -24,6 +24,8 @@ const ofState: Sign = {
   before: /\b(?:federal|state|local|county|municipal|applicable|relevant|pertinent|related|licensing)(?:,? and|,? or|,)? $/i,
   after: /^ (?:on|of|and regulations|and rules|governing|relating|regarding|pertaining|concerning)\b/i,
 }
+/** "The ability to learn the county's permit system" */
+const learned: Sign = { after: /^ (?!new|quick|fast|rapid|continu|more|on the|by|and\b|or\b|from|with)\p{L}/iu }
 /** What is taught need not have been passed. */
 const taught: Sign = { before: /\b(?:teach(?:es|ing)?|tutor(?:s|ing)?|deliver(?:s|ing)?) $/i }
 /** What one studies, and not whom one wins to study. */
@@ -65,8 +67,25 @@ const signs = new Map<string, Sign>([
   ['drive', { after: /^ (?:an?|the)\b/i }],
   ['driven', { after: /^ (?:an?|the)\b/i }],
   // How something was learnt, and not how a person is.
-  ['hands-on', { after: /^ (?:[^\s,;.]+ ){0,5}(?:experience|knowledge|exposure|training|practice|background)\b/i }],
+  [
+    'hands-on',
+    { after: /^ (?:(?:[^\s,;.]+ ){0,5}(?:experience|knowledge|exposure|training|practice|background)|leader|manager)\b|^ \p{Lu}|^ dbt\b/u },
+  ],
+  ['hands on', { after: /^ \p{Lu}\p{Ll}/u }],
   ['alerts', always],
+  // "Write concise reports" asks for reports.
+  ['concise', { after: /^ (?:and )?(?:\w+ )?(?:reports?|writing|notes|records|documentation|summaries)\b/i }],
+  ['safety', { before: /\b(?:public|arc flash) $/i, after: /^[- ](?:critical|sensitive|valves?|shoes|boots|glasses|vests?)\b/i }],
+  // What one is to learn is asked for, and no wish to learn.
+  ['ability to learn', learned],
+  ['bilingual', { before: /\bwe['’]re $/i, after: /^ (?:pay|differential|premium|bonus|allowance|stipend)\b/i }],
+  ['volunteer', { before: /\b(?:verifiable|(?:and\/)?or|paid(?:,? (?:or|and)|\/)) ?$/i, after: /^(?:,? (?:or|and)|\/) ?paid\b/i }],
+  // What one has done or knows is called by both words.
+  ['clinical', { after: /^ (?:experience|practice|knowledge|placements?|reasoning|coach)\b/i }],
+  ['analysis', { before: /\b(?:(?:R|Python|SQL|Excel|SPSS|Stata|Matlab) for|static|dynamic) $/i }],
+  // How something else is done.
+  ['independently', { before: /\bin $/i, after: /^ \p{Ll}+ing\b/u }],
+  ['independent', { after: /^ (?:(?:or|and) \w+ )?(?:prescrib\w+|contractors?|schools?|lenders?|review|living)\b/i }],
   // How well a thing is known, where nobody is named to whom it is told.
   [
     'explain',
@@ -126,7 +145,6 @@ const signs = new Map<string, Sign>([
   ],
   ['enrollment', enrolled],
   ['enrolment', enrolled],
-  ['volunteer', { before: /\bpaid(?:,? (?:or|and)|\/) ?$/i, after: /^(?:,? (?:or|and)|\/) ?paid\b/i }],
   ['maintenance', { after: /^ of (?:\w+ ){0,3}(?:licen[sc]es?|licensure|certifications?|credentials?|clearance|registration)\b/i }],
   [
     'tier 1',

@@ -62,7 +62,7 @@ const season =
   /^(?:spring|summer|autumn|fall|winter|january|february|april|june|july|august|september|october|november|december)(?: \d{2,4})?$/i
 /** Turns of speech whose last word is no thing: "(of course)", "beyond copy and paste"; and what one sees to for oneself. */
 const idioms =
-  /\b(?:of course|(?:copy|cut)(?: and |-and-)paste|(?:arrange|find|secure)s? (?:lodgings?|housing|accommodation|childcare)|(?:daily|regular|frequent|occasional) use)$/i
+  /\b(?:of course|(?:copy|cut)(?: and |-and-)paste|(?:arrange|find|secure)s? (?:lodgings?|housing|accommodation|childcare)|(?:daily|regular|frequent|occasional) use|bilingual (?:pay|differential|premium|bonus|allowance|stipend))$/i
 const LONGEST_IDIOM = 24
 /** How far up a post is, which tells nothing of what is done in it: "Band 6", "GS-11". */
 const grade =

@@ -4,6 +4,15 @@ import { readIds } from '../read-skills.ts'
 describe('a word of the lexicon is no skill where it means something else', () => {
   test.each([
     ['Glazing at a level that lets you teach it', 'a-levels'],
+    ['Writes concise kiln reports', 'summarizing'],
+    ['Two years of work in public safety', 'health-and-safety'],
+    ['The ability to learn our kiln log', 'willingness-to-learn'],
+    ['A bilingual differential is paid', 'bilingual'],
+    ['Verifiable volunteer work is counted', 'volunteering'],
+    ['Quill or R for analysis', 'analytical-skills'],
+    ['Skill in independently firing kilns', 'independence'],
+    ['Independent prescriber', 'independence'],
+    ['Three years of clinical placements', 'clinical-skills'],
     ['You sit the exam before the end of the testing window', 'testing'],
     ['Experience in interpreting glaze tests', 'translation'],
     ['Experience of reading and interpreting kiln logs', 'translation'],
