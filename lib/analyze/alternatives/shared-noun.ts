@@ -3,7 +3,7 @@ import { isCapitalised, type Stretch, touches, wordAt, written } from '../stretc
 import { isDoingTo, isKindOf } from './doings.ts'
 import { headAt, headFrom, isOfHead, isOfHeadInTwo, isToldAsOne, namesPerson } from './heads.ts'
 import { isAdjective, isBareNoun, isField, isWork } from './kinds.ts'
-import { isOfUnit, isUnit } from './units.ts'
+import { endsPace, isOfUnit, isUnit } from './units.ts'
 import { isOr, isPlace, isPlainArticle, type Part } from './words.ts'
 
 /**
@@ -16,7 +16,8 @@ export function sharedNoun(statement: Stretch, all: readonly Part[], at: number)
   let later = at + 1
   while (later < parts.length - 1 && isWord(parts[later])) later++
   const next = parts[later]
-  if (part && next && !isWord(next) && ownsNoun(statement, part)) return ` ${written(statement, next.to - 1, next.to)}`
+  if (part && next && !isWord(next) && (ownsNoun(statement, part) || isOfPace(statement, part, next)))
+    return ` ${written(statement, next.to - 1, next.to)}`
   if (!part || !next || isWord(next) || touches(statement, next.to - 1)) return ''
   if (isOneOfHead(statement, parts, at)) return ` ${written(statement, headFrom(statement, part.from, next), next.to)}`
   if (!isWord(part)) return ''
@@ -79,6 +80,11 @@ function ownsNoun(statement: Stretch, { from, to }: Part): boolean {
     wordAt(statement, from + 2) === 's' &&
     touches(statement, from + 2)
   )
+}
+
+/** "a fast-paced or high-volume <environment>" */
+function isOfPace(statement: Stretch, { from, to }: Part, next: Part): boolean {
+  return to - from === 3 && endsPace(statement, to - 1) && endsPace(statement, next.to - 2) && isUnit(statement, next.to - 1)
 }
 
 const isKindWord = (word: string) => isAdjective(word) && !word.endsWith('ic')

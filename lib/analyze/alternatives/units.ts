@@ -26,6 +26,15 @@ function isKindOfWork(statement: Stretch, at: number): boolean {
   return wordAt(statement, at - 1) === '-' && touches(statement, at - 1) && touches(statement, at) && !wordAt(statement, at).endsWith('ing')
 }
 
+const isSurroundings = wordsAt('setting settings environment environments')
+/** What tells after a hyphen how it goes somewhere, and says nothing without the place: "high-risk". */
+const isPace = wordsAt('risk paced volume pressure critical intensity stakes stress traffic acuity turnover')
+
+/** Whether the word at a token ends such a compound: "fast-paced", "safety-critical". */
+export function endsPace(statement: Stretch, at: number): boolean {
+  return isPace(statement, at) && wordAt(statement, at - 1) === '-' && touches(statement, at - 1) && touches(statement, at)
+}
+
 /** "at middle or high school <level>" */
 export function isSchoolLevel(statement: Stretch, at: number): boolean {
   return isLevel(statement, at) && wordAt(statement, at - 1) === 'school'
@@ -35,6 +44,7 @@ export function isSchoolLevel(statement: Stretch, at: number): boolean {
 export function isUnit(statement: Stretch, at: number): boolean {
   if (isSector(statement, at)) return isOwner(statement, at - 1)
   if (isWork(statement, at)) return isOfPeople(statement, at - 1) || isKindOfWork(statement, at - 1)
+  if (isSurroundings(statement, at)) return endsPace(statement, at - 1)
   if (wordAt(statement, at) === 'school') return isStage(statement, at - 1)
   if (!isDepartment(statement, at)) return false
   return isService(statement, at - 1) || (isCapitalised(statement, at) && isCapitalised(statement, at - 1))

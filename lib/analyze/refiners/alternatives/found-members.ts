@@ -1,4 +1,5 @@
 import { isDoingTo, isDoneThing } from '../../alternatives/doings.ts'
+import { headAt } from '../../alternatives/heads.ts'
 import { isHyphenated, isNamePart, isOfName, isVerb, type Part, wordsIn } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
 import { isStarter } from '../../logic/connectives.ts'
@@ -53,7 +54,8 @@ export function withBorders(
     wordsIn(statement, part) === 1 ||
     (isCapitalised(statement, part.from) && !holdsSmall(statement, part)) ||
     (other === undefined && only.to === part.to && isHyphenated(statement, part.from)) ||
-    (other === undefined && (isNounPhrase(statement, part, only) || isOfInitials(statement, part, only))) ||
+    (other === undefined &&
+      (isNounPhrase(statement, part, only) || isOfInitials(statement, part, only) || isBeforeHead(statement, part, only))) ||
     areSideBySide(part, own) ||
     (areDoings && (isDoingTo(statement, part.from) || isDoneThing(statement, part.from))) ||
     isOfName(statement, part)
@@ -101,6 +103,11 @@ function isNounPhrase(statement: Stretch, { from, to }: Part, found: Finding): b
     if (at < noun && (isVerb(statement, at) || isStarter(statement, at))) return false
   }
   return true
+}
+
+/** "research vessel", "forest nursery worker": what was found only tells of which kind a person, place or tool is. */
+function isBeforeHead(statement: Stretch, { from, to }: Part, found: Finding): boolean {
+  return found.from === from && found.to === to - 1 && !isCapitalised(statement, from) && headAt(statement, to - 1) !== undefined
 }
 
 /** "PXQ instrumentation": initials before the noun that was found. */
