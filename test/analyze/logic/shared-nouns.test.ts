@@ -47,6 +47,10 @@ test.each([
   ['Worked as a <?loan officer>, <?branch> or <?vault clerk>', "any('loan officer', 'branch clerk', 'vault clerk')"],
   ['Use of <?tide> or <?pilotage software>, e.g. <Zed>, <Moss>', "any('tide software', 'pilotage software', zed, moss)"],
   ['Use of tide or pilotage software (<Zed>, <Moss> or the like)', "any('tide software', 'pilotage software', zed, moss)"],
+  ['Time in a <?locked ward> or <?high-risk> setting', "any('locked ward', 'high-risk setting')"],
+  ['Work in a <?fast-paced> or <?high-volume> environment', "any('fast-paced environment', 'high-volume environment')"],
+  ['Time on a barge, <drift> vessel or <ferry>', "any('barge', drift, ferry)"],
+  ['Experience in <?residential> or <?back-yard pruning>', "any('residential pruning', 'back-yard pruning')"],
   ['A course in <?qualitative> or <?mineral analysis>', "any('qualitative analysis', 'mineral analysis')"],
 ])('what people, places and tools are is said once and meant of each: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
@@ -63,6 +67,7 @@ test.each([
   ['Use of <Quill> or <?mapping software>', "any(quill, 'mapping software')"],
   ['Use of <?ledgers> or <?mapping software>', "any('ledgers', 'mapping software')"],
   ['<?repairing> or <?maintaining equipment>', "any('repairing', 'maintaining equipment')"],
+  ['Work in a <?shared> or <?open-plan> environment', "any('shared', 'open-plan')"],
   ['Work as a <?scrum master> or <?product owner>', "any('scrum master', 'product owner')"],
   ['Time in a <?group home> or <?harbor clinic>', "any('group home', 'harbor clinic')"],
   ['Work as a <?barista> or <?shift supervisor>', "any('barista', 'shift supervisor')"],

@@ -2,7 +2,7 @@ import type { Mention, SkillIndex } from '../../../model/skill.ts'
 import { isAdjective, isBareNoun, isField, isWork } from '../../alternatives/kinds.ts'
 import { isDoneTo, isMeasureWord, isVerb } from '../../alternatives/words.ts'
 import { groupNouns, starters } from '../../logic/connectives.ts'
-import { isCapitalised, type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
+import { isCapitalised, type Stretch, spanOf, touches, wordAt, written } from '../../stretch.ts'
 import { oneLine } from '../../words/one-line.ts'
 import { wordSet } from '../../words/word-set.ts'
 import { wordsAt } from '../../words/words-at.ts'
@@ -129,7 +129,10 @@ function rightOf(statement: Stretch, from: number, mentions: readonly Located[],
     if (isWork(last) && !isBody(statement, mention.to)) return { ...ofTwo, mayShare: (at) => isKindOf(at) || isDoneOn(at) }
   }
   if (mention.to < from + 2 || (!isShared && (mention.mention.skill !== null || groupNouns.has(last)))) return undefined
-  return { mention, from, head: isShared ? mention.to - 1 : from + 1, to: mention.to, isShared }
+  /** "front-end development" leaves "development". */
+  let head = isShared ? mention.to - 1 : from + 1
+  while (head < mention.to && touches(statement, head)) head++
+  return head < mention.to ? { mention, from, head, to: mention.to, isShared } : undefined
 }
 
 /** "a claims management company": who does the work, no work that other kinds share. */
