@@ -21,7 +21,7 @@ const places = wordSet(
 const crafts = wordSet('tug tugboat dredge barge ferry boat ship yacht trawler tanker van lorry coach pickup car tractor tram')
 /** Where people work, said in one word. */
 const whole = wordSet(
-  'school library hotel restaurant bar cafe bank farm church charity council government university college prison garage workshop office studio museum camp nonprofit startup business bureau consultancy authority ministry market airport port harbor harbour hospice home homes ranch greenhouse corporation pharmacy military industry academia consulting healthcare hospitality',
+  'school library foundry laundry nursery hotel restaurant bar cafe bank farm church charity council government university college prison garage workshop office studio museum camp nonprofit startup business bureau consultancy authority ministry market airport port harbor harbour hospice home homes ranch greenhouse corporation pharmacy military industry academia consulting healthcare hospitality',
 )
 const means = wordSet(
   'software app apps application applications platform platforms system systems package packages tool tools equipment machinery machine machines instruments gear technique techniques method methods device devices database databases data products records claims loans crops populations retail vehicles trucks businesses programs programmes certifications',

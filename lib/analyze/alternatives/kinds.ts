@@ -2,7 +2,7 @@ import { wordSet } from '../words/word-set.ts'
 
 /** Words that tell of which kind something is, though they do not look it. */
 const kinds = wordSet(
-  'hand front back upper lower local state federal public private large small indoor outdoor domestic foreign high low heavy light hot cold male female inbound outbound print online primary secondary internal external first second third family immigration employment civil corporate application product endpoint tax inside outside labor labour property data',
+  'hand front back upper lower local state federal public private large small indoor outdoor domestic foreign high low heavy light hot cold male female inbound outbound print online primary secondary internal external first second third family immigration employment civil corporate application product endpoint tax inside outside labor labour property data statutory regulatory respiratory sensory advisory mandatory ambulatory voluntary',
 )
 
 /** Nouns that look like such words. */
@@ -18,7 +18,7 @@ export function isAdjective(word: string): boolean {
 
 /** Nouns of work that is done on or for something: what they stand behind says of which kind it is. */
 const work = wordSet(
-  'security support administration maintenance management repair installation inspection analysis planning processing monitoring assembly supervision coordination',
+  'security support administration maintenance management repair installation inspection analysis planning processing monitoring assembly supervision coordination remediation restoration treatment conservation cultivation production removal calibration fabrication abatement brokerage',
 )
 /** Words in "-ing" that are no work. */
 const noWork = wordSet('building evening spring string thing clothing')

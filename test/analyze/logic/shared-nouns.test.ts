@@ -51,6 +51,8 @@ test.each([
   ['Work in a <?fast-paced> or <?high-volume> environment', "any('fast-paced environment', 'high-volume environment')"],
   ['Time on a barge, <drift> vessel or <ferry>', "any('barge', drift, ferry)"],
   ['Experience in <?residential> or <?back-yard pruning>', "any('residential pruning', 'back-yard pruning')"],
+  ['Knowledge of <?pond> or <?ditch restoration>', "any('pond restoration', 'ditch restoration')"],
+  ['Experience in <?statutory> or <?voluntary bodies>', "any('statutory bodies', 'voluntary bodies')"],
   ['A course in <?qualitative> or <?mineral analysis>', "any('qualitative analysis', 'mineral analysis')"],
 ])('what people, places and tools are is said once and meant of each: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
@@ -69,6 +71,7 @@ test.each([
   ['<?repairing> or <?maintaining equipment>', "any('repairing', 'maintaining equipment')"],
   ['Work in a <?shared> or <?open-plan> environment', "any('shared', 'open-plan')"],
   ['Work as a <?scrum master> or <?product owner>', "any('scrum master', 'product owner')"],
+  ['Time in a <?foundry> or <?machine shop>', "any('foundry', 'machine shop')"],
   ['Time in a <?group home> or <?harbor clinic>', "any('group home', 'harbor clinic')"],
   ['Work as a <?barista> or <?shift supervisor>', "any('barista', 'shift supervisor')"],
   ['Interest in <dentistry>, <?rehab> or <?feline nursing>', "any(dentistry, 'rehab', 'feline nursing')"],
@@ -105,6 +108,8 @@ test.each([
   ['as a java or web developer', 'language', undefined, 'Zib (zib)'],
   ['Java or web developer', 'method', undefined, 'Java developer (zib)'],
   ['as a Java or web developer', 'method', undefined, 'Zib (zib)'],
+  ['agricultural or rural deeds', 'domain', undefined, 'agricultural deeds (zib)'],
+  ['flatbed or step deck', 'method', undefined, 'Zib (zib)'],
   ['teller or loan officer', 'method', undefined, 'Zib (zib)'],
 ] as const)('what is known is called whole where it is no name of its own: %s', (text, kind, known, name) => {
   expect(called(text, kind, known)).toBe(name)

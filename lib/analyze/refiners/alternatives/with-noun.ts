@@ -6,12 +6,16 @@ import { isUnit } from '../../alternatives/units.ts'
 import { isPlainArticle, type Part } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
 import { isCapitalised, isUpperCase, type Stretch, wordAt, written } from '../../stretch.ts'
+import { isOfLetters } from '../../words/letters.ts'
 import { oneLine } from '../../words/one-line.ts'
 import { wordsAt } from '../../words/words-at.ts'
 import { skillOf } from './found-members.ts'
 
 /** What has a name of its own, whatever noun follows: "Java or Python <developer>". */
 const proper: ReadonlySet<SkillKind | undefined> = new Set<SkillKind | undefined>(['tool', 'platform', 'language', 'credential'])
+
+/** "agricultural", "veterinary", not "flatbed", "footwear" */
+const isOfKind = (word: string) => isAdjective(word) && !/(?:ed|ar|able)$/.test(word)
 
 /** How somebody is, but not before what they are: an "independent prescriber", a "creative director". */
 const isNoTrait = wordsAt('independent creative strategic confidential public critical professional')
@@ -35,8 +39,9 @@ export function withNoun(
   const end = last.to - 1
   const isOfField = isField(wordAt(statement, end)) || isUnit(statement, end)
   const head = last.isKind ? undefined : headAt(statement, end)
-  const mayBeWork = !last.isKind && (skill !== null || isAdjective(wordAt(statement, only.from)))
-  if (!isOfField && head === undefined && !(mayBeWork && isWork(wordAt(statement, end)))) return own
+  const isKind = isOfKind(wordAt(statement, only.from)) && last.to - last.from === 2 && isOfLetters(statement, end)
+  const mayBeWork = !last.isKind && (isKind || (skill !== null && isWork(wordAt(statement, end))))
+  if (!isOfField && head === undefined && !mayBeWork) return own
   const begins = only.from === statement.from && !isCapitalised(statement, only.from + 2) && !isUpperCase(statement, only.from)
   if (!isOfField && isCapitalised(statement, only.from) && !begins) return own
   const noun = sharedNoun(statement, parts, at)
