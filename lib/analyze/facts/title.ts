@@ -66,6 +66,8 @@ function endOfTitle(line: Line, from: number): number {
   // "Subject: Night cook wanted"
   if (/^(?:subject|re)$/.test(line.label ?? '')) return end
   if (end > from && wordAt(line, end) === 'at' && isCapitalised(line, end + 1)) return end
+  // "Hiring: Night Cook - The Larkin Inn"
+  if (!titleLabels.test(line.label ?? '') && end > from && wordAt(line, end) === '-') return end
   const isCounted = wordAt(line, end) === 'x' && /^\d+$/.test(wordAt(line, end + 1)) && end + 2 >= to
   return (isCounted || /^[(|·•]$/.test(wordAt(line, end))) && end > from ? end : to - from > LONGEST ? end : to
 }

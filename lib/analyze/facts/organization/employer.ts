@@ -1,4 +1,4 @@
-import { isCapitalised, wordAt } from '../../stretch.ts'
+import { isCapitalised, isUpperCase, wordAt } from '../../stretch.ts'
 import { knownNumber } from '../../words/vocabulary.ts'
 import { wordSet } from '../../words/word-set.ts'
 import type { Claim, Line } from '../line.ts'
@@ -57,6 +57,15 @@ function withoutRepeat(line: Line, from: number, to: number): number {
   return to
 }
 
+/** The token after a name without its own initials in brackets: "Larkin Eye Associates (LEA)". */
+function withoutInitials(line: Line, from: number, to: number): number {
+  if (wordAt(line, to - 1) !== ')' || wordAt(line, to - 3) !== '(' || !isUpperCase(line, to - 2)) return to
+  const letters = wordAt(line, to - 2)
+  let next = 0
+  for (let at = from; at < to - 3; at++) if (letters[next] === wordAt(line, at)[0]) next++
+  return next === letters.length ? to - 3 : to
+}
+
 /** Whether the full stop before token `to` is the last of a legal form: "S.p.A.". */
 function isDotted(line: Line, to: number): boolean {
   return wordAt(line, to - 1) === '.' && wordAt(line, to - 2).length === 1 && wordAt(line, to - 3) === '.'
@@ -76,7 +85,7 @@ export function employerClaims(line: Line, start: number, end: number, trust: nu
   const isMessrs = wordAt(line, start) === 'm' && wordAt(line, start + 1) === '/' && wordAt(line, start + 2) === 's'
   const from = isMessrs ? start + 3 : start + 1 < end && glued.has(wordAt(line, start)) ? start + 1 : start
   while (to > from && /^[,.*]$/.test(wordAt(line, to - 1)) && !legal.has(wordAt(line, to - 2)) && !isDotted(line, to)) to--
-  to = withoutRepeat(line, from, to)
+  to = withoutRepeat(line, from, withoutInitials(line, from, to))
   const value = valueText(line, from, to)
   const isGeneric =
     (to - from < 3 &&

@@ -3,7 +3,7 @@ import { compilePhrases } from '../../words/phrases.ts'
 import { wordsAt } from '../../words/words-at.ts'
 import { afterSigns, type Claim, type FactReader, isOneOf, type Line } from '../line.ts'
 import { isTown } from '../location/towns.ts'
-import { isNamePart, nameEnd } from '../names.ts'
+import { isNamePart, legal, nameEnd } from '../names.ts'
 import { employerClaims, isEmployer } from './employer.ts'
 import { employerNoun, SURE } from './employer-nouns.ts'
 import { EARLY } from './words.ts'
@@ -21,6 +21,11 @@ const awards = compilePhrases([
     true,
   ],
 ])
+/** "We founded", "my sister and I opened": who tells it tells of the employer, where a year follows, "in 2013", or what it is for. */
+const BEGUN = 2.2
+const beginnings = ['started', 'founded', 'opened', 'set up', 'launched', 'established', 'built', 'began', 'created']
+  .flatMap((began) => [`we ${began}`, `i ${began}`])
+  .join('|')
 /** What an employer's name follows inside a sentence. */
 const openers = compilePhrases<number>([
   [
@@ -28,7 +33,7 @@ const openers = compilePhrases<number>([
     1.5,
   ],
   [
-    'become part of|working life at|interest in working at|interest in working for|interest in joining|your interest in|governors of|trustees of|i run|i own|i founded|i started|team behind|people behind|company behind|join the team at|join our team at|opportunity to join|chance to join|to grow with|invite you to join|proud to be part of|posted by|by employer details|wanted by|required by|needed by|vacancy exists at|vacancies exist at|has arisen at|have arisen at|vacancy at|vacancies at|opening at|openings at',
+    'become part of|working life at|interest in working at|interest in working for|interest in joining|your interest in|governors of|trustees of|i run|i own|posted on behalf of|team behind|people behind|company behind|join the team at|join our team at|opportunity to join|chance to join|to grow with|invite you to join|proud to be part of|posted by|by employer details|wanted by|required by|needed by|vacancy exists at|vacancies exist at|has arisen at|have arisen at|vacancy at|vacancies at|opening at|openings at',
     2,
   ],
   [
@@ -36,6 +41,7 @@ const openers = compilePhrases<number>([
     CLIENT,
   ],
   ["we're|we are|we at|all of us at|here from|hi from|greetings from", OURS],
+  [beginnings, BEGUN],
   // "City of Leeds", named again and again, is the employer.
   ['city of|county of|state of|town of|village of|borough of|municipality of|shire of|university of', BODY],
 ])
@@ -59,9 +65,15 @@ export const organizationInside: FactReader = {
         found.push(...employerClaims(line, at, nameEnd(line, at), BODY))
       if (!opener || opener.value === BODY || !isEmployer(line, start) || !isNamePart(line, start) || awards.longest(line, start)) continue
       const end = nameEnd(line, start)
+      if (opener.value === BEGUN && !isBegun(line, start, end)) continue
       // "Part of the Product Management team" tells of a team.
       if (wordAt(line, at) === 'part' && /^(?:team|teams|department|function|division|unit)$/.test(wordAt(line, end))) continue
-      const isWe = opener.value < OURS || wordAt(line, opener.to - 1) === 'at' || isOneOf(wordAt(line, end), ',.!-(;*_') || end >= line.to
+      const isWe =
+        opener.value === BEGUN ||
+        opener.value < OURS ||
+        wordAt(line, opener.to - 1) === 'at' ||
+        isOneOf(wordAt(line, end), ',.!-(;*_') ||
+        end >= line.to
       const isSure =
         (wordAt(line, at) === 'welcome' && isWhole(line, at, end)) ||
         (opener.value < 2 && wordAt(line, opener.to - 1) === 'at' && (employerNoun(line, start, end) >= SURE || isSoughtFor(line, at)))
@@ -69,6 +81,14 @@ export const organizationInside: FactReader = {
     }
     return found
   },
+}
+
+/** "We started Acme in 2013", "we built Acme to end waste", but not "we opened Leeds in 2013": a name before its year or its purpose. */
+function isBegun(line: Line, start: number, end: number): boolean {
+  if (isTown(line, start, end)) return false
+  const next = wordAt(line, end) === '.' && legal.has(wordAt(line, end - 1)) ? end + 1 : end
+  if (/^(?:to|because)$/.test(wordAt(line, next))) return true
+  return /^(?:in|back)$/.test(wordAt(line, next)) && [1, 2, 3].some((ahead) => /^(?:19|20)\d\d$/.test(wordAt(line, next + ahead)))
 }
 
 /** "Welcome to Acme!": a line of nothing else near the top, and no town. */

@@ -68,7 +68,10 @@ function fromLine(line: Line, at: number): Claim[] {
   if (
     line.place === 1 &&
     isStrange(line, from) &&
-    (tellsOfFirm(line, end) || isOnCard(line, end) || (end >= line.to && hasAmpersand(line, from, end)))
+    (tellsOfFirm(line, end) ||
+      isOnCard(line, end) ||
+      (end - from > 1 && isBeforeTown(line, end)) ||
+      (end >= line.to && hasAmpersand(line, from, end)))
   )
     return employerClaims(line, from, end, 2)
   const isBelowTitle = line.place === 1 && end - from > 1 && end >= line.to

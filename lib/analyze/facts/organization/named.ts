@@ -1,5 +1,6 @@
 import { createColumn } from '../../../lexicon/word-column.ts'
 import { isCapitalised, wordAt } from '../../stretch.ts'
+import { knownNumber } from '../../words/vocabulary.ts'
 import { wordSet } from '../../words/word-set.ts'
 import { type Claim, type FactReader, type Line, nothing } from '../line.ts'
 import { placedName } from '../location/placed-name.ts'
@@ -99,13 +100,19 @@ function claimAfter(line: Line, opener: number): readonly Claim[] {
   const end = nameEnd(line, from)
   const isStrange = isJoined && wordAt(line, end) === 'as' && !isNamedOccupation(wordAt(line, end - 1))
   const isSure = employerNoun(line, from, end) >= SURE
-  if ((namesJob(line, from, end) && !isStrange) || (departments.has(wordAt(line, end - 1)) && !isSure)) return nothing
+  const isOwn = isJoined && end - from > 1 && isUnknown(line, from) && (employerNoun(line, from, end) > 0 || wordAt(line, end) === 'as')
+  if ((namesJob(line, from, end) && !isStrange) || (departments.has(wordAt(line, end - 1)) && !isSure && !isOwn)) return nothing
   if (from > opener + 1 && wordAt(line, end) !== 'as') return nothing
   const mayExplain = line.role !== 'responsibility' || line.place < FIRST_LINES
   if (wordAt(line, opener) === 'at' && mayExplain && isExplained(line, end)) return employerClaims(line, from, end, CLEAR)
   const isOffered = wordAt(line, opener) === 'at' && (isSure ? isBefore(line, opener, offers) : isSoughtAt(line, opener))
   if (isOffered) return employerClaims(line, from, end, CLEAR)
-  return employerClaims(line, from, end, isJoined && wordAt(line, end) === 'as' && !isDepartment(line, from) ? CLEAR : LITTLE)
+  return employerClaims(line, from, end, (isJoined && wordAt(line, end) === 'as' && !isDepartment(line, from)) || isOwn ? CLEAR : LITTLE)
+}
+
+/** Whether a word of some letters is none of the language: "join Larkin Tools". */
+function isUnknown(line: Line, at: number): boolean {
+  return /^\p{L}{4}/u.test(wordAt(line, at)) && knownNumber(wordAt(line, at)) === undefined
 }
 
 /** "Teach at Larkhill Academy, a thriving school in": whether what kind of employer it is stands right behind a name. */

@@ -17,6 +17,15 @@ const adverbs = wordSet('today now then currently here')
 const starters = wordSet(
   'today now then currently founded established created formed born built launched backed opened started based headquartered located set with as since for from in over operating named owned spanning serving employing recognised recognized voted listed nestled',
 )
+/** What is said first of employers alone, and what it adds to their name: "Founded in 1987, Acme tests food". */
+const origins = wordSet('founded established headquartered incorporated born')
+const ORIGIN = 0.6
+/** What one calls one's own employer. */
+const ownKinds = wordSet(
+  'business company firm shop practice agency school hotel clinic restaurant charity bakery farm brewery studio salon nursery garage workshop team organisation organization',
+)
+/** How many words tell of what kind it is. */
+const LONGEST_KIND = 5
 const works = compilePhrases([['working at|working for|working with|life at|a career at|a career with|a job at', true]])
 /** No such beginning has more words. */
 const LONGEST_START = 22
@@ -33,12 +42,26 @@ export function fromSentence(line: Line, from: number): Claim[] {
   if (word === 'at' || word === 'here') return fromOpening(line, word === 'here' ? from + 2 : from + 1)
   if (works.longest(line, from)) return fromWork(line, from)
   const main = starters.has(word) ? mainClause(line, from) : undefined
-  if (main !== undefined) return fromSentence(line, main)
+  if (main !== undefined) {
+    const claims = fromSentence(line, main)
+    return origins.has(word) && line.role === 'company' ? claims.map((claim) => ({ ...claim, trust: claim.trust + ORIGIN })) : claims
+  }
+  if (word === 'our') return fromOurs(line, from)
   if (line.place === 0 && gluedTitleEnd(line, from) !== undefined) return []
   const hasArticle = articles.has(word)
   const subject = hasArticle ? from + 1 : word === 'm' && wordAt(line, from + 1) === '/' ? from + 3 : from
   if (isEmployer(line, subject) || isEqualDepartment(line, subject)) return fromSubject(line, subject, hasArticle)
   return hasArticle ? [] : fromSmall(line, subject)
+}
+
+/** "Our family business, Acme, has": the name that stands between commas behind what kind of employer it is. */
+function fromOurs(line: Line, from: number): Claim[] {
+  for (let at = from + 1; at <= from + LONGEST_KIND && wordAt(line, at) !== '.'; at++) {
+    if (wordAt(line, at) !== ',' || !ownKinds.has(wordAt(line, at - 1))) continue
+    const end = isEmployer(line, at + 1) ? nameEnd(line, at + 1) : at
+    return end > at + 1 && wordAt(line, end) === ',' ? employerClaims(line, at + 1, end, 2) : []
+  }
+  return []
 }
 
 /** "Working at Acme means", "Life at Acme is". */

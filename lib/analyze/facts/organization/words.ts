@@ -37,13 +37,13 @@ export const predicates = compilePhrases<number>([
     2,
   ],
   [
-    'is a|is an|is the|has been|have been|is now|has grown|celebrates|welcomes|believes|offers|provides|does not accept|will not pay|values|helps|specializes|specialises|operates|participates in',
+    'needs|is a|is an|is the|has been|have been|is now|has grown|celebrates|welcomes|believes|offers|provides|does not accept|will not pay|values|helps|specializes|specialises|operates|participates in',
     1.5,
   ],
 ])
 /** What employers do. */
 export const employerVerbs = wordSet(
-  'drives strives makes make builds runs run supplies employs helps supports provides delivers designs develops manufactures produces sells serves owns operates grows breeds keeps holds insures moves publishes protects answers lets connects powers enables brings cares treats teaches trains ships distributes represents manages offers gives creates partners specialises specializes started opened began got joined has have is are was works looks covers studies conducts houses cleans repairs installs services fixes cooks bakes brews prints packs transports hauls processes protects advises invests funds finances leads studies unites combines transforms empowers bietet sucht entwickelt recherche accueille compte propose ofrece busca',
+  'needs drives strives makes make builds runs run supplies employs helps supports provides delivers designs develops manufactures produces sells serves owns operates grows breeds keeps holds insures moves publishes protects answers lets connects powers enables brings cares treats teaches trains ships distributes represents manages offers gives creates partners specialises specializes started opened began got joined has have is are was works looks covers studies conducts houses cleans repairs installs services fixes cooks bakes brews prints packs transports hauls processes protects advises invests funds finances leads studies unites combines transforms empowers bietet sucht entwickelt recherche accueille compte propose ofrece busca',
 )
 export const copulas = wordSet('is are was were has have ist es est')
 /** Among the first lines of a text, a sentence about a name is as a rule about the employer. */

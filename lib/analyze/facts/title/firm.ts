@@ -2,7 +2,7 @@ import { isCapitalised, isUpperCase, type Stretch, wordAt } from '../../stretch.
 import { knownNumber } from '../../words/vocabulary.ts'
 import { wordSet } from '../../words/word-set.ts'
 import { legal, nameEnd } from '../names.ts'
-import { employerNoun, isFirmOf } from '../organization/employer-nouns.ts'
+import { employerNoun, isFirmOf, namesJob, SURE } from '../organization/employer-nouns.ts'
 import { predicates, STRONG } from '../organization/words.ts'
 import { isNamedJob, isNamedOccupation, isOccupation } from './occupations.ts'
 
@@ -27,6 +27,7 @@ export function isFirmFrom(line: Stretch, from: number): boolean {
   if (isArea && from + 2 >= line.to && isOccupation(wordAt(line, from))) return true
   if (isNamedOccupation(wordAt(line, from))) return false
   const end = nameEnd(line, from)
+  if (isSurname(line, from) && employerNoun(line, from, end) >= SURE && !namesJob(line, from, end)) return true
   if (isArea || predicates.longest(line, end)?.value === STRONG || isFirmOf(line, from, end - 1)) return true
   for (let at = from + 1; at < end; at++) if (isNamedJob(line, at) && !isFirmOf(line, from, at)) return false
   return legal.has(wordAt(line, end - 1)) || (wordAt(line, end - 1) === '.' && legal.has(wordAt(line, end - 2)))
