@@ -114,3 +114,15 @@ test.each([
 ] as const)('what is known is called whole where it is no name of its own: %s', (text, kind, known, name) => {
   expect(called(text, kind, known)).toBe(name)
 })
+
+test.each([
+  [
+    'A <?pesticide> or <!herbicide applicator license>',
+    'any(credential(pesticide applicator license), credential(herbicide-applicator-license))',
+  ],
+  ['A boiler or <!chiller operator permit>', 'any(credential(boiler operator permit), credential(chiller-operator-permit))'],
+  ['A <?winch> or <!tower crane ticket>', "any('winch', credential(tower-crane-ticket))"],
+  ['A <?teller> or <!pawn broker license>', "any('teller', credential(pawn-broker-license))"],
+])('a paper is for whoever does it with the one or the other: %s', (sentence, tree) => {
+  expect(treesOf(sentence)).toEqual([tree])
+})

@@ -17,12 +17,12 @@ import type { Finding } from '../../finding.ts'
 import { isGroupNoun } from '../../logic/connectives.ts'
 import { isOfCountry } from '../../recognizers/mentioned.ts'
 import { isNoName } from '../../recognizers/skills/not-asked/no-names.ts'
-import { isCapitalised, type Stretch, spanOf, wordAt, written } from '../../stretch.ts'
-import { oneLine } from '../../words/one-line.ts'
+import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
 import { wordsAt } from '../../words/words-at.ts'
 import { holdsSmall, tightened } from './borders.ts'
-import { isUnknown, LONGEST_NAME, skillOf, withBorders } from './found-members.ts'
+import { LONGEST_NAME, skillOf, withBorders } from './found-members.ts'
 import { shares } from './lists.ts'
+import { paperBehind } from './papers.ts'
 import { withNoun } from './with-noun.ts'
 
 /** How many words a name in capitals may have: "Zibbel Certified Kiln Master". */
@@ -63,8 +63,7 @@ export function withMembers(
   })
   const changed = parts.flatMap((part, at) => {
     const own = bordered[at] ?? []
-    const mayShare = own.every((finding) => isUnknown(finding) && isRank(statement, finding.from))
-    const paper = mayShare && paperBehind(statement, part, bordered[at + 1])
+    const paper = paperBehind(statement, part, own, bordered[at + 1])
     if (paper) return [paper]
     if (own.length) return withNoun(statement, reaches, at, own, lexicon)
     const noun = sharedNoun(statement, reaches, at)
@@ -82,22 +81,6 @@ export function withMembers(
 /** Whether several members begin with what is done and what it is done to. */
 function areWhole(list: readonly Part[], isWhole: (at: number) => boolean): boolean {
   return list.filter(({ from }) => isWhole(from)).length > 1
-}
-
-const isPaper = wordsAt('licence license ticket permit endorsement cert certificate')
-
-const isRank = wordsAt('apprentice journeyman journeyperson journeyworker master associate senior')
-
-/** "a car or <motorcycle licence>", "Journeyman or <Master Plumber license>": the paper that a member shares with the next. */
-function paperBehind(statement: Stretch, part: Part, next: readonly Finding[] | undefined): Finding | undefined {
-  const paper = next?.[0]
-  if (paper?.criterion.kind !== 'credential' || paper.to - paper.from < 2 || !isPaper(statement, paper.to - 1)) return undefined
-  const isOfRank = isRank(statement, part.from) && isRank(statement, paper.from)
-  if (part.to - part.from !== 1 || (isCapitalised(statement, part.from) && !isOfRank)) return undefined
-  const label = oneLine(
-    `${written(statement, part.from, part.to)} ${written(statement, isOfRank ? paper.from + 1 : paper.to - 1, paper.to)}`,
-  )
-  return { ...paper, ...part, criterion: { kind: 'credential', skill: null, label, ...spanOf(statement, part.from, part.to) } }
 }
 
 /** "<troubleshoot> hydraulic or electrical faults": what is done with the members is none of them. */
