@@ -3,13 +3,14 @@ import { hasOwnLabel, isField } from './labels.ts'
 import { type Claim, type FactReader, isOneOf, type Line, nothing, wholeLabel } from './line.ts'
 import { startsGluedTown } from './location/place-at.ts'
 import { afterPlacePrefix } from './location/place-prefix.ts'
+import { nameEnd } from './names.ts'
 import { employerNoun, namesJob, SURE } from './organization/employer-nouns.ts'
-import { predicates, STRONG } from './organization/words.ts'
+import { employerVerbs, predicates, STRONG } from './organization/words.ts'
 import { isAnnouncement, isSectionHeading } from './section-heading.ts'
 import { barredLine } from './title/barred-line.ts'
 import { phraseFrom, titleClaim } from './title/claim.ts'
 import { gluedTitleEnd, titleEnd } from './title/cut.ts'
-import { isFirmBehind, isFirmFrom } from './title/firm.ts'
+import { isFirmBehind, isFirmFrom, isSurname } from './title/firm.ts'
 import { areCapitalised, endOfLine, hasLetters, isBeforeSign, isCompound, isHeadline, isNamed, isSentence } from './title/line-shape.ts'
 import { hasOccupation } from './title/occupations.ts'
 import { afterCalls } from './title/start.ts'
@@ -96,7 +97,7 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
   )
     return undefined
   const start = afterCalls(line, from)
-  if (isFirmFrom(line, start)) return undefined
+  if (isFirmFrom(line, start) || saysOfFirm(line, start)) return undefined
   const end = titleEnd(line, start)
   if (end <= start || end - start > LONGEST || employerNoun(line, start, end) >= 4) return undefined
   for (let at = start; at < end; at++)
@@ -145,6 +146,16 @@ function fromFirstLine(line: Line, from: number): Claim[] | undefined {
   if (end - start === 1 && !isUpperCase(line, start) && !isBelow) return undefined
   for (let at = start; at < end; at++) if (/^(?:a|an|the|to|your|its)$/.test(wordAt(line, at))) return undefined
   return isCapitalised(line, start) && employerNoun(line, start, end) === 0 ? titleClaim(line, start, end, 4.5) : undefined
+}
+
+/** "Larkin Homes builds houses.": a first line that is the employer's sentence. */
+function saysOfFirm(line: Line, start: number): boolean {
+  if (line.place > 0 || wordAt(line, line.to - 1) !== '.') return false
+  const end = nameEnd(line, start)
+  const word = wordAt(line, end)
+  return end > start && end < line.to - 2 && !isCapitalised(line, end) && /^\p{Ll}+s$/u.test(word) && employerVerbs.has(word)
+    ? !hasOccupation(line, start, end) || (end - start === 2 && isSurname(line, start) && employerNoun(line, start, end) > 0)
+    : false
 }
 
 /** "Night Cook Larkin Inn is a small hotel": of a first line that begins with the title and goes on with a sentence; `ofFirm` asks that it is the employer's. */

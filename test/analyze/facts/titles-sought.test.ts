@@ -18,6 +18,13 @@ describe('the title in how one says that one seeks', () => {
     ['Quillow Nursery grows trees. We need two Nursery Workers for the spring.', 'Nursery Workers'],
     ['Quillow Dairy milks cows. We are looking for reliable, hard working Tanker Drivers for our depots.', 'Tanker Drivers'],
     ['Quillow Timber has run its mill since 1954. We are seeking punctual, safety conscious Sawyers for nights.', 'Sawyers'],
+    ['Quillow Steel is looking to strengthen its team with a Quality Inspector.', 'Quality Inspector'],
+    ['Quillow Hospital is excited to add a Ward Clerk to its team.', 'Ward Clerk'],
+    ['Quillow Logistics requires an experienced Transport Clerk in Goole.', 'Transport Clerk'],
+    ['We currently have openings for Certified Nursing Assistants at Quillow Manor.', 'Certified Nursing Assistants'],
+    ["If you're a Florist with flair, Quillow Petals wants to hear from you.", 'Florist'],
+    ['Quillow makes maps for walkers. Our next hire is a Map Analyst.', 'Map Analyst'],
+    ['Calling all Florists! Quillow is growing.', 'Florists'],
     [
       'Quillow Mutual insures farms. We are looking to add a Property Claims Adjuster to our Larkhill field team.',
       'Property Claims Adjuster',
@@ -28,6 +35,7 @@ describe('the title in how one says that one seeks', () => {
   test.each([
     ['Quillow Foods is looking to add a second oven. You will work with our Head Baker.', undefined],
     ['Care Coordinator\nQuillow Care needs no introduction. Our customers need Drivers they can trust.', 'Care Coordinator'],
+    ['Yard Manager\nThis role requires a Driver who can lift. It requires a Forklift Operator licence.', 'Yard Manager'],
     ['Night Cook\n\nWe are looking for kind, caring people. Teachers will show you round.', 'Night Cook'],
   ])('and no other: %j', (opening, title) => {
     expect(factsIn(posting(opening)).title).toBe(title)

@@ -25,6 +25,7 @@ const awards = compilePhrases([
 const BEGUN = 2.2
 const beginnings = ['started', 'founded', 'opened', 'set up', 'launched', 'established', 'built', 'began', 'created']
   .flatMap((began) => [`we ${began}`, `i ${began}`])
+  .concat(['we run', 'we own'])
   .join('|')
 /** What an employer's name follows inside a sentence. */
 const openers = compilePhrases<number>([
@@ -83,11 +84,11 @@ export const organizationInside: FactReader = {
   },
 }
 
-/** "We started Acme in 2013", "we built Acme to end waste", but not "we opened Leeds in 2013": a name before its year or its purpose. */
+/** "We started Acme in 2013", "we built Acme to end waste", but not "we opened Leeds in 2013": a name before its year, its purpose or what it is. */
 function isBegun(line: Line, start: number, end: number): boolean {
   if (isTown(line, start, end)) return false
   const next = wordAt(line, end) === '.' && legal.has(wordAt(line, end - 1)) ? end + 1 : end
-  if (/^(?:to|because)$/.test(wordAt(line, next))) return true
+  if (/^(?:to|because)$/.test(wordAt(line, next)) || (wordAt(line, next) === ',' && /^an?$/.test(wordAt(line, next + 1)))) return true
   return /^(?:in|back)$/.test(wordAt(line, next)) && [1, 2, 3].some((ahead) => /^(?:19|20)\d\d$/.test(wordAt(line, next + ahead)))
 }
 

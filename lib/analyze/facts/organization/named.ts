@@ -61,7 +61,7 @@ export const organizationNamed: FactReader = {
     let found: Claim[] | undefined
     for (let at = line.from; at < line.to; at++) {
       const cue = cueOf[word[at] ?? 0] ?? 0
-      if (cue === 0 || (isAsked && !(cue & RULE) && !(line.place === 0 && cue & BEFORE))) continue
+      if (cue === 0 || (isAsked && !(cue & RULE) && !(line.place === 0 && cue & (BEFORE | PREDICATE)))) continue
       const claims =
         cue & RULE
           ? claimOfRules(line, at)
@@ -163,7 +163,10 @@ function claimBefore(line: Line, verb: number): readonly Claim[] {
   const word = wordAt(line, from - 1)
   // "Our agency, Acme, was founded in …"
   const isOurs = predicate.value >= 2 && wordAt(line, line.first) === 'our' && from <= line.first + LONGEST_KIND
-  if (word === ',') return isOurs || (predicate.value === STRONG && line.role === 'company') ? employerClaims(line, from, end, 2) : nothing
+  if (word === ',')
+    return isOurs || (predicate.value === STRONG && (line.role === 'company' || wordAt(line, line.first) === 'if'))
+      ? employerClaims(line, from, end, 2)
+      : nothing
   // "The Department of Botany at Acme University invites …"
   if (word === 'at' && predicate.value === STRONG && line.role !== 'responsibility' && !isNameAt(line, from - 1))
     return employerClaims(line, from, end, SURE)

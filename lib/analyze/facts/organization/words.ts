@@ -25,7 +25,7 @@ const seeking = ['is', 'are']
 export const predicates = compilePhrases<number>([
   [
     seeking +
-      '|seeks|invites|invite|has an opening|has openings|have openings|has immediate openings|has a position|has positions|has vacancies|would like to hire|would like to appoint|wants to hire|is pleased to announce|is pleased to invite|is excited to announce|has an immediate opening|has an exciting opportunity|have an opening|have an immediate opening|has an opportunity|has a vacancy|have a vacancy|wants to hear from|want to hear from|would love to hear from|would like to hear from|would like to recruit|wishes to appoint|wish to appoint|wishes to recruit|recrute|recherche un|recherche une|sucht einen|sucht eine|sucht ab|stellt ein|busca un|busca una|cerca un|cerca una|hledá|szuka|zoekt een',
+      '|seeks|invites|invite|has an opening|has openings|have openings|has immediate openings|has a position|has positions|has vacancies|would like to hire|would like to appoint|wants to hire|is pleased to announce|is pleased to invite|is excited to announce|has an immediate opening|has an exciting opportunity|have an exciting opportunity|have an opportunity|wishes to engage|would love to meet|would like to meet|would like to add|have an opening|have an immediate opening|has an opportunity|has a vacancy|have a vacancy|wants to hear from|want to hear from|would love to hear from|would like to hear from|would like to recruit|wishes to appoint|wish to appoint|wishes to recruit|recrute|recherche un|recherche une|sucht einen|sucht eine|sucht ab|stellt ein|busca un|busca una|cerca un|cerca una|hledá|szuka|zoekt een',
     STRONG,
   ],
   [
@@ -33,7 +33,7 @@ export const predicates = compilePhrases<number>([
     STRONG,
   ],
   [
-    'hires|is on a mission|are on a mission|is building|is reinventing|is rethinking|is transforming|needs a|needs an|is growing|are growing|is expanding|are expanding|is after a|is after an|are after a|are after an|is on the lookout for|is on the hunt for|is a leading|is the leading|is a global|is the world|is one of the|is based in|is headquartered|was founded|was established',
+    'hires|requires a|requires an|require a|require an|now requires|is excited to add|is on a mission|are on a mission|is building|is reinventing|is rethinking|is transforming|needs a|needs an|is growing|are growing|is expanding|are expanding|is after a|is after an|are after a|are after an|is on the lookout for|is on the hunt for|is a leading|is the leading|is a global|is the world|is one of the|is based in|is headquartered|was founded|was established',
     2,
   ],
   [
@@ -43,7 +43,7 @@ export const predicates = compilePhrases<number>([
 ])
 /** What employers do. */
 export const employerVerbs = wordSet(
-  'needs drives strives makes make builds runs run supplies employs helps supports provides delivers designs develops manufactures produces sells serves owns operates grows breeds keeps holds insures moves publishes protects answers lets connects powers enables brings cares treats teaches trains ships distributes represents manages offers gives creates partners specialises specializes started opened began got joined has have is are was works looks covers studies conducts houses cleans repairs installs services fixes cooks bakes brews prints packs transports hauls processes protects advises invests funds finances leads studies unites combines transforms empowers bietet sucht entwickelt recherche accueille compte propose ofrece busca',
+  'needs requires require drives strives makes make builds runs run supplies employs helps supports provides delivers designs develops manufactures produces sells serves owns operates grows breeds keeps holds insures moves publishes protects answers lets connects powers enables brings cares treats teaches trains ships distributes represents manages offers gives creates partners specialises specializes started opened began got joined has have is are was works looks covers studies conducts houses cleans repairs installs services fixes cooks bakes brews prints packs transports hauls processes protects advises invests funds finances leads studies unites combines transforms empowers bietet sucht entwickelt recherche accueille compte propose ofrece busca',
 )
 export const copulas = wordSet('is are was were has have ist es est')
 /** Among the first lines of a text, a sentence about a name is as a rule about the employer. */

@@ -10,26 +10,12 @@ import { titlePhrase } from './phrase.ts'
 /** What "need" proves, where what follows is called by its name: "needs licensed Taxi Drivers". */
 const NEED = 2.6
 /** "Looking to add", "would like to welcome", "wants to take on": how one says that one seeks. */
-const wishes = [
-  'looking to',
-  'seeking to',
-  'hoping to',
-  'want to',
-  'wants to',
-  'wish to',
-  'wishes to',
-  'like to',
-  'love to',
-  'need to',
-  'needs to',
-]
+const wishes = 'looking seeking hoping excited pleased keen want wants wish wishes like love need needs'
+  .split(' ')
   .flatMap((wish) =>
-    ['hire', 'recruit', 'appoint', 'add', 'bring on', 'bring in', 'take on', 'welcome', 'employ', 'engage', 'bring on board'].flatMap(
-      (doing) => [
-        `${wish} ${doing}`,
-        ...(doing === 'add' ? ['expand', 'grow', 'strengthen'].map((how) => `${wish} ${how} our team with`) : []),
-      ],
-    ),
+    ['hire', 'recruit', 'appoint', 'add', 'bring on', 'bring in', 'bring on board', 'take on', 'welcome', 'employ', 'engage', 'meet']
+      .concat(['expand', 'grow', 'strengthen'].flatMap((how) => ['our', 'its', 'their'].map((whose) => `${how} ${whose} team with`)))
+      .map((doing) => `${wish} to ${doing}`),
   )
   .join('|')
 /** "Is adding a", "we're taking on two". */
@@ -44,7 +30,7 @@ const arising = ['opportunity', 'vacancy', 'position', 'post', 'role', 'opening'
 const openers = compilePhrases<number>([
   [
     `${wishes}|${adding}|${arising}|on the hunt for|on the lookout for|` +
-      "looking for|we're after|we are after|i'm after|i am after|we seek|seeking|hiring|searching for|recruiting|in search of|in need of|hire|recruit|is seeking for|seeks|the role of|the position of|position as|join us as|join our team as|open position for|opening for|vacancy for|opportunity for|the post of|position of|post of|available as|opportunity as|invites applications for|immediate need for|urgent need for|current need for|growing need for|have a need for|has a need for|asked us to find|engaged us to find|applications are invited for|applications for",
+      "looking for|we're after|we are after|i'm after|i am after|we seek|seeking|hiring|searching for|recruiting|in search of|in need of|hire|recruit|is seeking for|seeks|the role of|the position of|position as|join us as|join our team as|next hire is|open position for|opening for|openings for|vacancy for|vacancies for|opportunity for|the post of|position of|post of|available as|opportunity as|invites applications for|immediate need for|urgent need for|current need for|growing need for|have a need for|has a need for|asked us to find|engaged us to find|applications are invited for|applications for",
     4,
   ],
   [
@@ -52,7 +38,7 @@ const openers = compilePhrases<number>([
       'need a|need an|needs a|needs an|for multiple|team as a|team as an|are you a|are you an|are you our|are you the|could you be the|can you be the|might be the|become our|be our|work as|working as|join as|role as|job as|career as|as our',
     3,
   ],
-  ['needs|need', NEED],
+  ["needs|need|requires|require|if you're a|if you're an|if you are a|if you are an", NEED],
 ])
 const READ_AHEAD = 60
 /** No employer's name between "join" and "as" is longer. */
@@ -66,7 +52,7 @@ const FIRST_LINES = 3
 /** The title of the job inside a sentence: "looking for a …", "Cook positions available". */
 export const titleInside: FactReader = {
   triggers:
-    'looking seek seeking hiring searching recruiting search need needs multiple hire recruit seeks role position join opening vacancy opportunity positions jobs openings vacancies wanted needed job post recrute recherche sucht suchen busca buscamos cerca zoekt available applications you our become as required find appoint after add adding bring bringing take taking welcome employ engage arisen become exists opened hunt lookout team'.split(
+    'looking seek seeking hiring searching recruiting search need needs multiple hire recruit seeks role position join opening vacancy opportunity positions jobs openings vacancies wanted needed job post recrute recherche sucht suchen busca buscamos cerca zoekt available applications you our become as required find appoint after add adding bring bringing take taking welcome employ engage arisen become exists opened hunt lookout team requires require if meet engage'.split(
       ' ',
     ),
   read(line) {
@@ -85,8 +71,14 @@ export const titleInside: FactReader = {
 
 /** "Larkin Cabs needs licensed Taxi Drivers": among the first lines, an employer's need of those whose job is written with capitals; "you need" tells another's. */
 function isNamedNeed(line: Line, at: number, start: number): boolean {
-  if (line.place >= FIRST_LINES || /^(?:you|they|who|customers|clients|to|will|may)$/.test(wordAt(line, at - 1))) return false
-  return titlePhrase(line, start)?.isNamed === true
+  if (
+    line.place >= FIRST_LINES ||
+    /^(?:you|they|who|customers|clients|to|will|may|role|position|job|post|work|this|it)$/.test(wordAt(line, at - 1))
+  )
+    return false
+  const found = titlePhrase(line, start)
+  // "Requires a Driver's licence"
+  return found?.isNamed === true && !/^(?:['’]|licen[cs]es?|certificates?|certifications?|degree)$/.test(wordAt(line, found.to))
 }
 
 /** The token behind "join … as", with the employer's name between: "Join Larkin Inn as a Night Cook". */

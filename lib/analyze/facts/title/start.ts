@@ -26,6 +26,8 @@ function afterCount(line: Line, from: number): number {
 export function afterCalls(line: Line, from: number): number {
   let start = afterPlacePrefix(line, afterCount(line, afterAnnouncement(line, from)))
   if (wordAt(line, start) === '[') start++
+  // "Calling all Night Cooks!"
+  if (wordAt(line, start) === 'calling' && wordAt(line, start + 1) === 'all') start += 2
   while (
     start < from + 4 &&
     /^(?:hiring|wanted|needed|vacancy|vacancies|requirement|requirements|opening|openings|now|urgent|urgently|need|immediate|immediately)$/.test(
