@@ -14,6 +14,8 @@ describe('the employer as those tell of it who began it, or who join it', () => 
     ['In 2012 we opened Quillow & Wick, a candle shop in Bath. We need a Store Manager.', 'Quillow & Wick'],
     ['Quillow Logistics have an exciting opportunity for a Fleet Coordinator.', 'Quillow Logistics'],
     ["If you're a Florist with flair, Quillow Petals wants to hear from you.", 'Quillow Petals'],
+    ['Since 1903 the Quillow Orphans Fund has helped children. We seek a Fundraising Officer.', 'Quillow Orphans Fund'],
+    ['Due to growth, Quillow Logistics now requires a Warehouse Supervisor.', 'Quillow Logistics'],
     ['Youth Worker\n\nThis is a great time to join Quillow Youth Trust.', 'Quillow Youth Trust'],
     ['The successful candidate will join Quillow Engineering as a CNC Setter.', 'Quillow Engineering'],
     ['Accounts Clerk\n\nOur family business, Quillow Tools, has sold hand tools since 1948.', 'Quillow Tools'],

@@ -15,7 +15,7 @@ const articles = wordSet('the die der das la le les el los')
 const adverbs = wordSet('today now then currently here')
 /** What a sentence about an employer may begin with before its name. */
 const starters = wordSet(
-  'today now then currently founded established created formed born built launched backed opened started based headquartered located set with as since for from in over operating named owned spanning serving employing recognised recognized voted listed nestled',
+  'today now then currently founded established created formed born built launched backed opened started based headquartered located set with as since for from in over operating named owned spanning serving employing recognised recognized voted listed nestled due thanks following',
 )
 /** What is said first of employers alone, and what it adds to their name: "Founded in 1987, Acme tests food". */
 const origins = wordSet('founded established headquartered incorporated born')
@@ -75,7 +75,12 @@ function fromWork(line: Line, from: number): Claim[] {
 function mainClause(line: Line, from: number): number | undefined {
   const isName = isCapitalised(line, from + 1) || articles.has(wordAt(line, from + 1))
   if (adverbs.has(wordAt(line, from)) && isName) return from + 1
-  if (/^(?:since|in)$/.test(wordAt(line, from)) && /^\d{4}$/.test(wordAt(line, from + 1)) && isCapitalised(line, from + 2)) return from + 2
+  if (
+    /^(?:since|in)$/.test(wordAt(line, from)) &&
+    /^\d{4}$/.test(wordAt(line, from + 1)) &&
+    (isCapitalised(line, from + 2) || articles.has(wordAt(line, from + 2)))
+  )
+    return from + 2
   if (line.role !== 'company') return undefined
   for (let at = from + 2; at < from + LONGEST_START; at++) if (wordAt(line, at) === ',' && !isListed(line, at)) return at + 1
   return undefined
