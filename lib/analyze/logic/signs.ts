@@ -42,7 +42,7 @@ export function readSigns(statement: Stretch, findings: readonly Finding[]): Sig
       next += 1 + inside.length
       continue
     }
-    if (isShortSign(statement, at) || isHanging(statement, at)) {
+    if (isShortSign(statement, at) || (isHanging(statement, at) && !joinsCompounds(level, at, finding))) {
       at++
       continue
     }
@@ -134,6 +134,12 @@ function countsNoun(statement: Stretch, { value, to }: { value: Connective; to: 
     if (word === ',' || word === 'and') return at > to
   }
   return true
+}
+
+/** "<school->or <hospital-based programmes>": what hangs was found with all it leaves to the other. */
+function joinsCompounds(level: readonly Sign[], at: number, next: Finding | undefined): boolean {
+  const before = level.at(-1)
+  return before?.kind === 'found' && before.to === at && next?.from === at + 1
 }
 
 /** A token that is no connecting phrase: a dash between words parts, a hyphen inside one is nothing. */

@@ -6,6 +6,7 @@ import { connectives } from '../logic/connectives.ts'
 import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words/words-at.ts'
 import { endsInPlace, isAnnounced } from './alternatives/announced.ts'
+import { joinsHanging, nameHanging } from './alternatives/hanging.ts'
 import { membersOf } from './alternatives/inside-one.ts'
 import { listFrom, listStart } from './alternatives/lists.ts'
 import { withMembers } from './alternatives/members.ts'
@@ -35,7 +36,7 @@ export function nameAlternatives(
   statement: Stretch,
   lexicon: Pick<SkillIndex, 'skill' | 'resolve'>,
 ): Finding[] {
-  let named = nameStandards(nameNumbered(findings, statement), statement)
+  let named = nameHanging(nameStandards(nameNumbered(findings, statement), statement), statement)
   const add = (parts: readonly Part[], needsFound: boolean) => {
     if (parts[0] && (isNegated(statement, parts[0].from) || isWhereOneIs(statement, parts[0].from))) return
     named = withMembers(parts, named, statement, needsFound, lexicon)
@@ -61,6 +62,7 @@ export function nameAlternatives(
       continue
     }
     if (!tellsOfChoice(statement, at) || (wordAt(statement, at) === '/' && wordAt(statement, at + 2) === ':')) continue
+    if (isOr(statement, at) && joinsHanging(statement, at, named)) continue
     if (isOr(statement, at) || isTightSlash(statement, at) || isWideSlash(statement, at)) {
       const start = listStart(statement, at, named)
       const parts = start ? listFrom(statement, start.from, named, true) : []
