@@ -1,11 +1,21 @@
+/** What no heading of a list says: "Positions at the depot may require …", "Other jobs as assigned". */
+const spoken =
+  '(?!.*(?<!\\b(?:you|we|that|who)) (?:may|must|will|can|shall|should|are|is|has|have|requires?|as (?:assigned|required|needed|directed))\\b)'
+const alert =
+  '^(?:explore|set|create|get|receive) (?:(?:up|an?|your|my|new|free|daily|weekly|instant|personali[sz]ed|e-?mail|search) )*(?:job )?alerts?'
+
 /** Lines that only ever stand after (or before) a posting's text, never inside it. */
 const barrier = new RegExp(
   [
-    '^(?:(?:view |see |browse |explore |discover |more |other |all |our )*(?:similar|related|recommended|suggested|featured|nearby|latest|recent|other|more|current|open) (?:\\w+ ){0,3}(?:jobs?|roles|positions|openings|vacancies|opportunities|postings|searches|articles|posts|stories|products)\\b.{0,40}$)',
+    `^${spoken}(?:(?:view |see |browse |explore |discover |more |other |all |our )*(?:similar|related|recommended|suggested|featured|nearby|latest|recent|other|more|current|open) (?:\\w+ ){0,3}(?:jobs?|roles|positions|openings|vacancies|opportunities|postings|searches|articles|posts|stories|products)\\b.{0,40}$)`,
     '^(?:people|users|candidates) (?:also|who) (?:viewed|searched|applied|like)',
-    '^(?:jobs|roles|positions) (?:you (?:may|might)|like this|for you|at |in |near )',
+    '^(?:jobs|roles|positions) (?:you (?:may|might)|like this|for you)',
+    `^${spoken}(?:jobs|roles|positions) (?:at|in|near) `,
     '^you (?:may|might) (?:also )?(?:like|be interested|want to check)',
-    '^(?:explore|set|create|get) (?:\\w+ ){0,3}(?:job )?alerts?',
+    // "Set up alerts for the night shift's ovens" is work.
+    `${alert}$`,
+    `${alert} (?:for|about|on|of|to|when) (?:\\w+ ){0,3}(?:jobs?|roles?|positions?|postings?|vacanc(?:y|ies)|openings|opportunities|search(?:es)?)\\b`,
+    '^(?:explore|set|create|get|receive) (?:\\w+ ){0,3}job alerts?(?!\\w)',
     '^(?:ähnliche|weitere|passende|andere) (?:jobs|stellen|angebote|positionen|stellenangebote)',
     '^(?:offres?|annonces?|autres? (?:offres|postes)) (?:similaires|d.emploi similaires|d.emploi)',
     '^(?:d.autres|autres) (?:offres|postes)',
@@ -25,7 +35,9 @@ const barrier = new RegExp(
   'i',
 )
 
-const copyright = /^(?:©|\(c\) ?\d|copyright\b|all rights reserved)/i
+/** Whose a page is, and since when; "Copyright and patron privacy law" is known, not stated. */
+const copyright =
+  /^(?:©|\(c\) ?\d|copyright\b(?=.{0,120}?(?:©|\(c\)|\d{4}|rights reserved|\b(?:inc|ltd|llc|gmbh|plc)\b)|:? ?$)|all rights reserved)/i
 
 /** Lines of controls that stand around a posting's text, now and then within it. */
 const control = new RegExp(

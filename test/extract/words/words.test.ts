@@ -43,12 +43,28 @@ describe('what stands after a posting', () => {
     'Weitere Stellen',
     'Podobné nabídky',
     'Jobs you may like',
+    'Jobs in Leeds',
+    'Other positions we are hiring for',
+    'Set up job alerts',
+    'Create an alert',
+    'Get email alerts for new baker jobs',
+    'Copyright 2026 Acme',
+    'Copyright Acme Ltd. All rights reserved.',
   ])('%s parts', (line) => expect(isBarrier(line)).toBe(true))
   test.each([
     'Other duties as assigned',
     'Related experience in retail',
     'Current knowledge of tax law',
     'More than five years of practice',
+    'Positions at the north depot may require a forklift licence.',
+    'Roles in the field are subject to a driving check.',
+    'Other jobs as assigned',
+    'Other positions may be filled from this list',
+    'Set up monitoring and alerting for the ovens',
+    'Create alerts for the cold chain and answer them',
+    'Get alerts under control',
+    'Copyright and privacy law',
+    'Copyright clearance for exhibitions',
   ])('not: %s', (line) => expect(isBarrier(line)).toBe(false))
   test.each(['Apply now', 'Share this job', 'Back to all jobs', 'Jetzt bewerben', 'Postuler', 'Odpovědět', 'Save', '立即沟通'])(
     '%s controls',
