@@ -1,5 +1,5 @@
 import { isPerson } from '../recognizers/skills/people.ts'
-import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
+import { isCapitalised, type Stretch, wordAt, written } from '../stretch.ts'
 import { wordSet } from '../words/word-set.ts'
 import { wordsAt } from '../words/words-at.ts'
 import { isAdjective, isWork } from './kinds.ts'
@@ -13,10 +13,10 @@ const trades = wordSet(
 )
 /** Words that end as those for people do. */
 const noPeople = wordSet(
-  'sewer computer water paper power laser number order character server router container sensor motor reactor tractor trailer boiler printer scanner freezer cooler ladder timber rubber leather copper silver fiber polymer layer conveyor monitor indicator vector error mirror floor door outdoor indoor labor behavior flavor color sector factor interior exterior prior summer winter weather letter matter chapter border corner center shelter counter register ledger cover danger river cancer gender other another either rather whether however together over under after master minor major junior senior consumer customer transformer controller compressor elevator generator inverter exchanger layer player cylinder tower shower career fever liver paint point plant',
+  'sewer charter computer water paper power laser number order character server router container sensor motor reactor tractor trailer boiler printer scanner freezer cooler ladder timber rubber leather copper silver fiber polymer layer conveyor monitor indicator vector error mirror floor door outdoor indoor labor behavior flavor color sector factor interior exterior prior summer winter weather letter matter chapter border corner center shelter counter register ledger cover danger river cancer gender other another either rather whether however together over under after master minor major junior senior consumer customer transformer controller compressor elevator generator inverter exchanger layer player cylinder tower shower career fever liver paint point plant',
 )
 const places = wordSet(
-  'room rooms ward wards unit units clinic clinics laboratory laboratories lab labs plant plants facility facilities shop shops store stores yard yards kitchen kitchens office offices practice practices firm firms company companies agency agencies center centers centre centres court courts theatre theatres vessel vessels hospital hospitals factory factories warehouse warehouses hall halls line lines',
+  'room rooms ward wards unit units clinic clinics laboratory laboratories lab labs plant plants facility facilities shop shops store stores yard yards kitchen kitchens office offices practice practices firm firms company companies agency agencies center centers centre centres court courts theatre theatres vessel vessels hospital hospitals factory factories warehouse warehouses hall halls line lines schools colleges hotels restaurants',
 )
 const crafts = wordSet('tug tugboat dredge barge ferry boat ship yacht trawler tanker van lorry coach pickup car tractor tram')
 /** Where people work, said in one word. */
@@ -24,7 +24,7 @@ const whole = wordSet(
   'school library foundry laundry nursery hotel restaurant bar cafe bank farm church charity council government university college prison garage workshop office studio museum camp nonprofit startup business bureau consultancy authority ministry market airport port harbor harbour hospice home homes ranch greenhouse corporation pharmacy military industry academia consulting healthcare hospitality',
 )
 const means = wordSet(
-  'software app apps application applications platform platforms system systems package packages tool tools equipment machinery machine machines instruments gear technique techniques method methods device devices database databases data products records claims loans crops populations retail vehicles trucks businesses programs programmes certifications',
+  'software app apps application applications platform platforms system systems package packages tool tools equipment machinery machine machines instruments gear technique techniques method methods device devices database databases data products records claims loans crops populations retail vehicles trucks businesses programs programmes certifications patients clients students residents learners pupils customers families',
 )
 
 /** "call center", "care home": a name by itself, of which nothing before "or" is a kind. */
@@ -60,7 +60,8 @@ const kinds = wordSet('gas systems sales claims operations benefits graphics spo
 export function isOfHead(statement: Stretch, at: number, head: Head, last: Part): boolean {
   const word = wordAt(statement, at)
   if (!/^\p{L}{3,}$/u.test(word) || isPlace(statement, at)) return false
-  if (isCapitalised(statement, at) && (at !== statement.from || isCapitalised(statement, at + 2))) return false
+  const mayBeName = head !== 'person' || !isTitle(statement, at, last)
+  if (isCapitalised(statement, at) && mayBeName && (at !== statement.from || isCapitalised(statement, at + 2))) return false
   if (/[^sui]s$/.test(word) && !kinds.has(word)) return false
   if (head === 'person') return !namesPerson(word) && !/ant$/.test(word)
   if (head === 'place')
@@ -70,6 +71,15 @@ export function isOfHead(statement: Stretch, at: number, head: Head, last: Part)
 }
 
 const isOfTwo = wordsAt('control plant')
+
+/** "Event", not "XQA", "MiPMC" */
+export const isTitled = (statement: Stretch, at: number) => /^\p{Lu}\p{Ll}+$/u.test(written(statement, at, at + 1))
+
+/** "an Event or Volunteer Coordinator": what people are called, in capitals throughout. */
+function isTitle(statement: Stretch, at: number, { from, to }: Part): boolean {
+  const isBehind = isPlainArticle(statement, at - 1) || wordAt(statement, at - 1) === ','
+  return isBehind && isTitled(statement, at) && isTitled(statement, from) && isTitled(statement, to - 1)
+}
 
 /** Two small words behind an article that are nothing without the person or place: "a real estate or tax <attorney>", not "a scrum master or web developer". */
 export function isOfHeadInTwo(statement: Stretch, { from, to }: Part, head: Head): boolean {

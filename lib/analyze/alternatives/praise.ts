@@ -7,8 +7,13 @@ const isPraiseWord = wordsAt(
   'valid active successful unrestricted unencumbered leading major strong good great excellent solid sound proven relevant recent previous prior existing current significant busy reputable recognised recognized modern basic advanced some various typical successful established branded own',
 )
 
+/** "paid <catering>", not "paid search" */
+const isPaid = wordsAt('paid')
+const isBought = wordsAt('search social media ads ad advertising traffic marketing')
+
 /** Whether a word only praises what follows it: not the first of a name ("Advanced Placement"). */
 export function isPraise(statement: Stretch, at: number): boolean {
+  if (isPaid(statement, at)) return !isBought(statement, at + 1) && !isCapitalised(statement, at)
   return isPraiseWord(statement, at) && !(at > statement.from && isCapitalised(statement, at) && isCapitalised(statement, at + 1))
 }
 

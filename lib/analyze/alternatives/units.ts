@@ -11,7 +11,7 @@ const isOwner = wordsAt('public private third voluntary charitable statutory')
 
 const isWork = wordsAt('work')
 /** What work with people is called by, and says nothing without it: "community work". */
-const isOfPeople = wordsAt('social community youth residential outreach')
+const isOfPeople = wordsAt('social community youth residential outreach lead supervisory')
 const isLevel = wordsAt('level levels')
 const isStage = wordsAt('elementary primary middle secondary junior high')
 

@@ -53,6 +53,12 @@ test.each([
   ['Experience in <?residential> or <?back-yard pruning>', "any('residential pruning', 'back-yard pruning')"],
   ['Knowledge of <?pond> or <?ditch restoration>', "any('pond restoration', 'ditch restoration')"],
   ['Experience in <?statutory> or <?voluntary bodies>', "any('statutory bodies', 'voluntary bodies')"],
+  ['Worked as an Event or <?Volunteer Coordinator>', "any('Event Coordinator', 'Volunteer Coordinator')"],
+  ['Worked as a <?Bus>, <?Tram> or <?Crane Mechanic>', "any('Bus Mechanic', 'Tram Mechanic', 'Crane Mechanic')"],
+  ['Experience with <?charter> or <?magnet schools>', "any('charter schools', 'magnet schools')"],
+  ['Care of <?cardiac> or <?stroke patients>', "any('cardiac patients', 'stroke patients')"],
+  ['Prior <?supervisory> or lead work', "any('supervisory work', 'lead work')"],
+  ['One year of <?paid weaving> or <dyeing> experience', "any('weaving' 1y, dyeing 1y)"],
   ['A course in <?qualitative> or <?mineral analysis>', "any('qualitative analysis', 'mineral analysis')"],
 ])('what people, places and tools are is said once and meant of each: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
@@ -70,6 +76,9 @@ test.each([
   ['Use of <?ledgers> or <?mapping software>', "any('ledgers', 'mapping software')"],
   ['<?repairing> or <?maintaining equipment>', "any('repairing', 'maintaining equipment')"],
   ['Work in a <?shared> or <?open-plan> environment', "any('shared', 'open-plan')"],
+  ['Worked as a <Zed> or <?Harbour Operator>', "any(zed, 'Harbour Operator')"],
+  ['Worked as an <?XQA> or <?Harbour Operator>', "any('XQA', 'Harbour Operator')"],
+  ['Experience with <?paid search> or <dyeing>', "any('paid search', dyeing)"],
   ['Work as a <?scrum master> or <?product owner>', "any('scrum master', 'product owner')"],
   ['Time in a <?foundry> or <?machine shop>', "any('foundry', 'machine shop')"],
   ['Time in a <?group home> or <?harbor clinic>', "any('group home', 'harbor clinic')"],

@@ -1,5 +1,5 @@
 import type { SkillIndex, SkillKind } from '../../../model/skill.ts'
-import { type Head, headAt } from '../../alternatives/heads.ts'
+import { type Head, headAt, isTitled } from '../../alternatives/heads.ts'
 import { isAdjective, isField, isWork } from '../../alternatives/kinds.ts'
 import { sharedNoun, untilOr } from '../../alternatives/shared-noun.ts'
 import { isUnit } from '../../alternatives/units.ts'
@@ -43,7 +43,13 @@ export function withNoun(
   const mayBeWork = !last.isKind && (isKind || (skill !== null && isWork(wordAt(statement, end))))
   if (!isOfField && head === undefined && !mayBeWork) return own
   const begins = only.from === statement.from && !isCapitalised(statement, only.from + 2) && !isUpperCase(statement, only.from)
-  if (!isOfField && isCapitalised(statement, only.from) && !begins) return own
+  if (
+    !isOfField &&
+    isCapitalised(statement, only.from) &&
+    !begins &&
+    !(head === 'person' && skill === null && isTitled(statement, only.from))
+  )
+    return own
   const noun = sharedNoun(statement, parts, at)
   if (!noun) return own
   if (skill === null) return [skillOf(statement, only, noun)]
