@@ -49,6 +49,18 @@ function count(description: Description, fits: (said: string, line: Line) => boo
   return description.text.lines.filter((line) => fits(words(description.text, line), line)).length
 }
 
+/** Parts of a posting that count, the characters that show the name of one, and what lost line ends leave ("per year.RequirementsA valid …"). */
+const mostParts = 4
+const partName = 40
+const lostLineEnd = /(?<=\p{Ll}|[.:)\]])(?=\p{Lu}\p{L}{2})/u
+
+/** Names of a posting's parts in text whose line ends are lost. */
+function countGluedParts(text: string): number {
+  return text.split(lostLineEnd, mostPieces).filter((piece, index) => index > 0 && isSectionHeading(piece.slice(0, partName))).length
+}
+
+const mostPieces = 200
+
 const isTitle = (said: string) => said.length <= 90 && isRoleName(said) && !isSectionHeading(said)
 
 /** Every signal; the sum decides. */
@@ -57,10 +69,7 @@ export const signals: readonly Signal[] = [
   {
     name: 'section headings',
     points: ({ found }) =>
-      Math.min(
-        4,
-        count(found, (said, line) => line.linked === 0 && isSectionHeading(said)),
-      ),
+      Math.min(mostParts, count(found, (said, line) => line.linked === 0 && isSectionHeading(said)) + countGluedParts(found.text.text)),
   },
   { name: 'a role for a title', points: ({ titles }) => (titles.some(isRoleName) ? 2 : -1) },
   {

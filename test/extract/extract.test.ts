@@ -173,6 +173,33 @@ describe('refusals', () => {
     ['a page about anything', '<h1>The mill</h1><p>The village lies by a river, and its mill still turns on Sundays.</p>', 'not-a-posting'],
   ])('%s', (_, body, reason) => expect(extract(pageOf(body), {})).toMatchObject({ ok: false, reason }))
 
+  test.each([
+    [
+      'a letter that asks in its own way',
+      'Baker - Old Mill Ltd.',
+      `<p>We need a baker who rises before the sun and knows what rye does in the rain. It would help if you had two years of working with sourdough, and clean hands are a must.</p>
+      <p>We can pay twenty pounds per hour and give you five weeks off. Send a letter to Ruth at the mill, and come by for a trial shift on any Monday.</p>`,
+    ],
+    [
+      'text whose line ends are lost',
+      'Old Mill',
+      `<p>Old Mill bakes for four hundred shops and is looking for a planner of routes.Your tasksPlan forty routes a night and replan them when it snowsAgree time slots with bakers who sleep by noonRequirementsThree years of experience in transport planningDutch and French, spokenWe offerFree bread and a seat by the ovenHow to applyWrite to Ruth at the mill.</p>`,
+    ],
+  ])('not: %s', (_, title, body) => expect(extract(pageOf(body, { head: `<title>${title}</title>` }), {})).toMatchObject({ ok: true }))
+
+  test.each([
+    [
+      'an article of bread',
+      'Rye - Old Mill Ltd.',
+      '<p>We need a slow oven and two days of patience. Salt is a must, and a pinch of caraway is a plus for some. Bakers who began with white flour should know that rye forgives nothing.</p><p>Our mill sells it by the sack, and a letter from Ruth tells how to keep it dry through the winter.</p>',
+    ],
+    [
+      'a baker who tells of the mill',
+      'How a baker works - Old Mill Ltd.',
+      '<p>The baker rises before the sun. At least ten years at the oven teach what no book says, and the mill is on the lookout for good grain each summer.</p><p>JavaScript runs the ovens now.Old bakers shake their heads. The village buys all of it by eight, and what is left goes to the hens of the miller.</p>',
+    ],
+  ])('%s', (_, title, body) => expect(extract(pageOf(body, { head: `<title>${title}</title>` }), {})).toMatchObject({ ok: false }))
+
   test('more text than can be read in time', () => {
     expect(extract(pageOf(`<p>${'long '.repeat(500_000)}</p>`), {})).toEqual({ ok: false, reason: 'too-large' })
   })

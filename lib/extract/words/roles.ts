@@ -20,9 +20,14 @@ const gender =
 const eastAsian =
   /工程师|经理|主管|专员|助理|开发|设计师|顾问|总监|实习|教师|会计|司机|护士|教授|研究员|研究員|运营|销售|客服|文员|采购|策划|编辑|律师|医生|技师|操作工|讲师|程序员|架构师|测试|运维|算法|行政|人事|保安|厨师|店长|导购|担当|事務|調理|看護|介護|保育|研究職|総合職|技術者|講師|エンジニア|プログラマ|コンサルタント|アシスタント|マネージャー|スタッフ|開発者|デザイナー|営業|엔지니어|개발자|매니저|디자이너|담당자|사원|연구원|기획자|영업|프로그래머|마케터|간호사|교사/
 
+/** A line that ends as sentences do; "Welder - Old Mill Ltd." ends as names do. */
+const sentenceEnd = /[.!?]$/
+const shortened = /(?<!\p{L})(?:ltd|inc|co|corp|bros|llc|jr|sr|\p{L})\.$/iu
+
 /** Whether a short line reads like the title of a posting ("Senior Nurse", "Sachbearbeiter (m/w/d)"). */
 export function isRoleName(line: string): boolean {
-  return line.length <= 120 && !/[.!?]$/.test(line) && (role.test(line) || gender.test(line) || eastAsian.test(line))
+  if (line.length > 120 || (sentenceEnd.test(line) && !shortened.test(line))) return false
+  return role.test(line) || gender.test(line) || eastAsian.test(line)
 }
 
 /** Whether a line carries the mark by which titles address everyone: "(m/w/d)", "(h/f)". */

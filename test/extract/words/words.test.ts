@@ -111,9 +111,11 @@ describe('roles', () => {
     'Vývojářka',
     '高级工程师',
     'Head of Sales',
+    'Welder - Old Mill Ltd.',
   ])('%s', (line) => expect(isRoleName(line)).toBe(true))
-  test.each(['Open positions', 'Berlin', 'We care for each other!', 'Privacy policy'])('not: %s', (line) =>
-    expect(isRoleName(line)).toBe(false),
+  test.each(['Open positions', 'Berlin', 'We care for each other!', 'Privacy policy', 'The welder met the limited company.'])(
+    'not: %s',
+    (line) => expect(isRoleName(line)).toBe(false),
   )
   test('marks of gender', () => {
     expect(isGenderMarked('Koch (m/w/d)')).toBe(true)
