@@ -1,6 +1,7 @@
 import type { Provenance } from '../model/posting.ts'
 import { parseDescription } from './fields/description.ts'
 import { anchorDescription, type DescriptionMatch, matchDescription } from './match-description.ts'
+import { findOpening } from './opening.ts'
 import type { Page, StructuredPosting } from './page.ts'
 import { sliceLines, words } from './page-text.ts'
 import { readText } from './read-text.ts'
@@ -82,7 +83,8 @@ function fromReading(page: Page): Description | undefined {
   }
   const region = found && trimRegion(text, found)
   if (!region) return undefined
-  return { text: sliceLines(text, region.first, region.last), from: asks ? 'readability' : 'text', region, filledIn: false }
+  const opening = findOpening(text, found?.first ?? region.first, region)
+  return { text: sliceLines(text, opening, region.last), from: asks ? 'readability' : 'text', region, filledIn: false }
 }
 
 /** Section headings and characters at which a stretch needs no second judgement, and the kinds of hiring talk below which none helps. */

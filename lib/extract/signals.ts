@@ -49,10 +49,13 @@ function count(description: Description, fits: (said: string, line: Line) => boo
   return description.text.lines.filter((line) => fits(words(description.text, line), line)).length
 }
 
-/** Parts of a posting that count, the characters that show the name of one, and what lost line ends leave ("per year.RequirementsA valid …"). */
+/**
+ * Parts of a posting that count, the characters that show the name of one, and what lost line ends leave: "per year.RequirementsA valid …",
+ * "oil the gates REQUIRED: A valid …".
+ */
 const mostParts = 4
 const partName = 40
-const lostLineEnd = /(?<=\p{Ll}|[.:)\]])(?=\p{Lu}\p{L}{2})/u
+const lostLineEnd = /(?<=\p{Ll}|[.:)\]])(?=\p{Lu}\p{L}{2})|(?<=[\p{L}\p{N}.)] )(?=\p{Lu}{2}[\p{Lu} /&'’]{3,30}:)/u
 
 /** Names of a posting's parts in text whose line ends are lost. */
 function countGluedParts(text: string): number {
