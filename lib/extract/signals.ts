@@ -1,6 +1,7 @@
 import { firstMeta } from './fields/meta.ts'
 import { isPageHeading } from './fields/title.ts'
 import type { Description } from './find-description.ts'
+import { countGluedParts, readLostTitle } from './lost-lines.ts'
 import type { Page } from './page.ts'
 import { words } from './page-text.ts'
 import type { Region } from './region.ts'
@@ -49,20 +50,8 @@ function count(description: Description, fits: (said: string, line: Line) => boo
   return description.text.lines.filter((line) => fits(words(description.text, line), line)).length
 }
 
-/**
- * Parts of a posting that count, the characters that show the name of one, and what lost line ends leave: "per year.RequirementsA valid …",
- * "oil the gates REQUIRED: A valid …".
- */
+/** Parts of a posting that count. */
 const mostParts = 4
-const partName = 40
-const lostLineEnd = /(?<=\p{Ll}|[.:)\]])(?=\p{Lu}\p{L}{2})|(?<=[\p{L}\p{N}.)] )(?=\p{Lu}{2}[\p{Lu} /&'’]{3,30}:)/u
-
-/** Names of a posting's parts in text whose line ends are lost. */
-function countGluedParts(text: string): number {
-  return text.split(lostLineEnd, mostPieces).filter((piece, index) => index > 0 && isSectionHeading(piece.slice(0, partName))).length
-}
-
-const mostPieces = 200
 
 const isTitle = (said: string) => said.length <= 90 && isRoleName(said) && !isSectionHeading(said)
 
@@ -163,6 +152,7 @@ function headingsAbove(page: Page, region: Region | undefined): string[] {
     ...headings.filter((said) => !isSectionHeading(said)),
     ...(page.labelled(region).get('title') ?? []).slice(0, 1),
     ...roles.filter(isTitle).slice(0, 1),
+    ...roles.flatMap((said) => readLostTitle(said) ?? []).slice(0, 1),
   ]
 }
 

@@ -185,6 +185,11 @@ describe('refusals', () => {
       'Old Mill',
       `<p>Old Mill bakes for four hundred shops and is looking for a planner of routes.Your tasksPlan forty routes a night and replan them when it snowsAgree time slots with bakers who sleep by noonRequirementsThree years of experience in transport planningDutch and French, spokenWe offerFree bread and a seat by the ovenHow to applyWrite to Ruth at the mill.</p>`,
     ],
+    [
+      'a page without a title of its own, in one line',
+      'Job',
+      `<p>Lock Keeper - Upper Reach Grey Canal Trust, full time, nights. The reach has nine gates and a heron that has learned to wait at each of them, and boats come through it from April until the first ice. WHAT YOU WILL DO Open and close the gates, oil what squeaks, log each boat and keep the towpath free of brambles. WHAT YOU NEED A head for cold water, a valid driving licence and one winter of outdoor work. Must be able to swim in boots. We pay for those boots, and for the heron's fish as well, since no one else will. There is a cottage with a stove, and the nearest shop is four miles by boat or six by road. To apply write to Ada at the lower gate.</p>`,
+    ],
   ])('not: %s', (_, title, body) => expect(extract(pageOf(body, { head: `<title>${title}</title>` }), {})).toMatchObject({ ok: true }))
 
   test.each([
@@ -197,6 +202,11 @@ describe('refusals', () => {
       'a baker who tells of the mill',
       'How a baker works - Old Mill Ltd.',
       '<p>The baker rises before the sun. At least ten years at the oven teach what no book says, and the mill is on the lookout for good grain each summer.</p><p>JavaScript runs the ovens now.Old bakers shake their heads. The village buys all of it by eight, and what is left goes to the hens of the miller.</p>',
+    ],
+    [
+      'a tale that begins with a trade, in one line',
+      'Tales',
+      `<p>Lock Keeper Ada rose before the sun. The reach has nine gates and a heron that has learned to wait at each of them, and boats come through it from April until the first ice. BY THE GATE she kept a stove and a kettle, and whoever came through the cold was given tea and a seat. She would open and close the gates, oil what squeaked, log each boat and keep the towpath free of brambles, and in the evening she read to the heron from an almanac. Years went by. The nearest shop was four miles by boat or six by road, and when the ice came she walked there on the water, with the heron behind her, in the light of a lantern.</p>`,
     ],
   ])('%s', (_, title, body) => expect(extract(pageOf(body, { head: `<title>${title}</title>` }), {})).toMatchObject({ ok: false }))
 
