@@ -1,9 +1,11 @@
 import { isSectionHeading } from './words/section-headings.ts'
 
 /**
- * What lost line ends leave: "per year.RequirementsA valid …", "oil the gates REQUIRED: A valid …", "on any day. WHAT YOU NEED A valid …".
+ * What lost line ends leave: "per year.RequirementsA valid …", "oil the gates REQUIRED: A valid …", "on any day. WHAT YOU NEED A valid …",
+ * "on any day. Requirements: A valid …".
  */
-const lostLineEnd = /(?<=\p{Ll}|[.:)\]])(?=\p{Lu}\p{L}{2})|(?<=[\p{Ll}\p{N}.)!] )(?=\p{Lu}{3}[\p{Lu} /&'’]{3,30}:|\p{Lu}{3,} \p{Lu}{2})/u
+const lostLineEnd =
+  /(?<=\p{Ll}|[.:)\]])(?=\p{Lu}\p{L}{2})|(?<=[\p{Ll}\p{N}.)!] )(?=\p{Lu}{3}[\p{Lu} /&'’]{3,30}:|\p{Lu}{3,} \p{Lu}{2}|\p{Lu}[\p{Ll} /&'’]{3,30}: )/u
 const mostPieces = 200
 /** The characters that show the name of a part. */
 const partName = 40

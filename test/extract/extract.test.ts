@@ -188,7 +188,7 @@ describe('refusals', () => {
     [
       'a page without a title of its own, in one line',
       'Job',
-      `<p>Lock Keeper - Upper Reach Grey Canal Trust, full time, nights. The reach has nine gates and a heron that has learned to wait at each of them, and boats come through it from April until the first ice. WHAT YOU WILL DO Open and close the gates, oil what squeaks, log each boat and keep the towpath free of brambles. WHAT YOU NEED A head for cold water, a valid driving licence and one winter of outdoor work. Must be able to swim in boots. We pay for those boots, and for the heron's fish as well, since no one else will. There is a cottage with a stove, and the nearest shop is four miles by boat or six by road. To apply write to Ada at the lower gate.</p>`,
+      `<p>Lock Keeper - Upper Reach Grey Canal Trust, full time, nights. The reach has nine gates and a heron that has learned to wait at each of them, and boats come through it from April until the first ice. WHAT YOU WILL DO Open and close the gates, oil what squeaks, log each boat and keep the towpath free of brambles. Requirements: A head for cold water, a valid driving licence and one winter of outdoor work. Must be able to swim in boots. We pay for those boots, and for the heron's fish as well, since no one else will. There is a cottage with a stove, and the nearest shop is four miles by boat or six by road. To apply write to Ada at the lower gate.</p>`,
     ],
   ])('not: %s', (_, title, body) => expect(extract(pageOf(body, { head: `<title>${title}</title>` }), {})).toMatchObject({ ok: true }))
 
