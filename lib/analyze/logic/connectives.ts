@@ -74,6 +74,15 @@ export const connectives = compilePhrases<Connective>([
     'can be substituted by|may be substituted by|can be substituted with|may be substituted with|can be replaced by|may be replaced by|may be substituted for|can be substituted for|may substitute for|can substitute for|will substitute for|could substitute for|substitutes for|may be used in place of|may replace|can replace|may take its place|can take its place|will take its place|could take its place|in lieu of|in place of|may be counted as|can be counted as|counts as|may count as|will be counted as|may be credited as|may stand in for|can stand in for|stands in for|may count towards|can count towards|counts towards|may be counted towards|will count towards|may be exchanged for|can count as|count as|is counted as',
     'substitute',
   ],
+  // "a degree and two years, or, if you have none, five years"
+  ...[
+    'if you have none',
+    'if you have no degree',
+    'if you do not have one',
+    "if you don't have one",
+    'without one',
+    'without a degree',
+  ].map((none) => [`or , ${none} ,|or ${none} ,|, or , ${none} ,|, or ${none} ,`, 'combination'] as const),
   ...['can', 'could', 'may', 'will', 'would'].flatMap((may) =>
     ['accepted', 'considered', 'taken', 'used', 'allowed'].flatMap((accepted) =>
       ['in lieu of', 'in place of', 'instead of', 'as a substitute for'].map(

@@ -157,7 +157,7 @@ function isSameDegree(leaf: LeafCriterion, { level, fields }: Degree): boolean {
 
 /** A combination told in years is one more way; told without, it only says that the degree may be made up for. */
 function orCombination(first: Criterion | undefined, second: Criterion | undefined): Criterion | undefined {
-  const told = second && leavesOf(second).filter((leaf) => leaf.kind === 'experience' || leaf.kind === 'education')
+  const told = second && leavesOf(second).filter((leaf) => leaf.kind === 'experience' || leaf.kind === 'education' || asksForYears(leaf))
   if (told?.length) return anyOf([first, allOf(told)].filter((part) => part !== undefined))
   return first && withEquivalent(first)
 }

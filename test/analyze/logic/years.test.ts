@@ -293,3 +293,13 @@ describe('lengths of something else', () => {
     expect(treesOf(sentence).filter((tree) => /\d(?:\.\d+)?y/.test(tree))).toEqual([])
   })
 })
+
+test.each([
+  [
+    'A degree together with two years as a clerk, or, if you have no degree, five years as a clerk',
+    'any(all(bachelor, 2y of clerk), 5y of clerk)',
+  ],
+  ['Any training, where one year of college is considered equal to six months of experience', 'y'],
+])('how long without a degree, and what years of schooling stand for: %s', (sentence, tree) => {
+  expect(treesOf(sentence)).toEqual([tree])
+})

@@ -22,8 +22,9 @@ export function isSubstituted(statement: Stretch, from: number): boolean {
   if (joint === 'lieu' || joint === 'place') return wordAt(statement, at - 1) === 'in' && wordAt(statement, at + 1) === 'of'
   /** "at the rate of two years for each year of college" */
   if (isRate(statement, at)) return true
-  /** "an apprenticeship is equivalent to two years" */
-  if (joint === 'equivalent') return /^(?:is|are|considered|be)$/.test(wordAt(statement, at - 1)) && wordAt(statement, at + 1) === 'to'
+  /** "an apprenticeship is equivalent to two years", "a year of school is considered equal to six months" */
+  if (joint === 'equivalent' || joint === 'equal')
+    return /^(?:is|are|considered|be|as|deemed)$/.test(wordAt(statement, at - 1)) && wordAt(statement, at + 1) === 'to'
   if (!/^(?:for|as|towards?|in)$/.test(joint)) return false
   for (let back = at - 1; back >= at - REACH; back--) if (isVerb(statement, back)) return true
   /** "at the rate of a year of college for six months" */
