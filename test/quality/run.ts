@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { scorePages } from './scores/pages.ts'
-import { scoreOwnLabels, scoreOwnWhole, scorePostings } from './scores/postings.ts'
+import { scoreOwnAsPages, scoreOwnLabels, scoreOwnWhole, scorePostings } from './scores/postings.ts'
 import { scoreOtherLanguages, scoreUnseen } from './scores/roles.ts'
 import { canScore } from './scores/run-scorer.ts'
 import type { Score } from './scores/score.ts'
@@ -17,6 +17,7 @@ else {
   const table = asTable([
     ...scorePostings(),
     ...scoreOwnWhole(),
+    ...scoreOwnAsPages(),
     ...scoreUnseen(),
     ...scoreOtherLanguages(),
     ...scoreOwnLabels(),

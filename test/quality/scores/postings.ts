@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readPages } from '../../../scripts/train/corpus.ts'
 import { labelledPostings } from '../../../scripts/train/labelled.ts'
+import { asPage, type Labelled } from '../as-page.ts'
 import { analyze, inputFrom, scorer, scratch, shared } from './run-scorer.ts'
 import { line, type Prf, type Score, share } from './score.ts'
 
@@ -9,6 +10,7 @@ import { line, type Prf, type Score, share } from './score.ts'
 const LABELS = resolve(import.meta.dirname, '../labels')
 
 interface PostingScores {
+  notAnalyzed: number
   roleMacroF1: number
   requirements: Prf
   importance: number
@@ -43,6 +45,32 @@ function wholeScores(on: string, folder: string): Score[] {
     line(on, 'must-have or nice-to-have right', scores.importance, 0.95),
     ...contentScores(on, scores),
   ]
+}
+
+/**
+ * Scores on the same postings shown on career pages: how many are taken for postings, and what is still read of them after the page reader has
+ * cut its menus, title and facts from around the text. Units that stand above the text count as not read, so no roles are scored.
+ */
+export function scoreOwnAsPages(): Score[] {
+  return (['plain', 'marked'] as const).flatMap((markup) => {
+    const on = `own postings on ${markup} pages`
+    const postings = ['whole', 'fresh'].flatMap((name) => {
+      const folder = join(LABELS, name)
+      return readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Labelled)
+    })
+    const folder = join(scratch, `pages-${markup}`)
+    mkdirSync(folder)
+    for (const posting of postings) writeFileSync(join(folder, `${posting.id}.json`), JSON.stringify(posting))
+    const input = join(scratch, `pages-${markup}.in.jsonl`)
+    writeFileSync(input, postings.map((posting) => JSON.stringify({ id: posting.id, html: asPage(posting, markup) })).join('\n'))
+    const scores: PostingScores = JSON.parse(scorer('postings.mjs', [folder, analyze(input, `pages-${markup}`)]))
+    const read = postings.length - scores.notAnalyzed
+    return [
+      line(on, 'taken for a posting', read / postings.length, 0.97, `${read}/${postings.length}`),
+      line(on, 'requirements, F1', scores.requirements.f1, 0.92),
+      line(on, 'facts right', share(scores.facts), 0.9, scores.facts),
+    ]
+  })
 }
 
 /** What is read out of requirements and of the whole text. */
