@@ -259,6 +259,14 @@ describe('segment', () => {
     ])
   })
 
+  it('goes on behind an hour with its zone or its day', () => {
+    const text = 'Come between 8:00 a.m. Pacific Time, May 2, and 5 p.m. Friday, May 9. Bring tools.'
+    expect(unitsOf(text)).toEqual([
+      'sentence Come between 8:00 a.m. Pacific Time, May 2, and 5 p.m. Friday, May 9.',
+      'sentence Bring tools.',
+    ])
+  })
+
   it('does not end sentences at abbreviations, figures, names of software or inside brackets', () => {
     for (const sentence of [
       'Bring 2 yrs. exp. in a salon, min. 1 yr. as lead.',

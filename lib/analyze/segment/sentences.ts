@@ -1,5 +1,5 @@
 import { beginsCapital, HAS_SMALL, isAllCapitals, NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
-import { isDegreeBeforeField, isSpacedDegree, shortWords } from '../words/abbreviations.ts'
+import { isDegreeBeforeField, isHourBeforeDay, isSpacedDegree, shortWords } from '../words/abbreviations.ts'
 
 /** Words before whose full stop a sentence goes on. */
 const abbreviations = new Set(
@@ -70,7 +70,7 @@ function endsSentence(text: string, tokens: Tokens, at: number, next: number, st
   if (tokens.kind[before] === NUMBER && (before === start || monthsBehind.has(tokens.lower[next] ?? ''))) return false
   if (tokens.kind[before] === WORD) {
     const word = tokens.lower[before] ?? ''
-    if (isSpacedDegree(tokens, at) || isDegreeBeforeField(tokens, at)) return false
+    if (isSpacedDegree(tokens, at) || isDegreeBeforeField(tokens, at) || isHourBeforeDay(tokens, at)) return false
     if (length === 1 && !(isUpper && tokens.lower[before - 1] !== '.' && spaced(tokens, before))) return false
     if (length === 1 && before === start) return false
     if (abbreviations.has(word) || (!isUpper && shortWords.has(word))) return false

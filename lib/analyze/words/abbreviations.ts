@@ -75,3 +75,16 @@ export function isShortSign(statement: Stretch, at: number): boolean {
   if (!touches(statement, at) || !isShort(statement, at - 1)) return false
   return /^[\p{Ll}\p{N}()/&,+-]/u.test(statement.text.slice(statement.tokens.start[at + 1], statement.tokens.end[at + 1]))
 }
+
+/** Whose hour it is and of which day, after "5 p.m.". */
+const behindHour = new Set(
+  'pacific eastern central mountain atlantic greenwich local est edt cst cdt mst mdt pst pdt et ct mt pt gmt bst ist aest utc monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+)
+
+/** Whether token `dot` is the last full stop of an hour that goes on with its zone or day: "8:00 a.m. Pacific Time", "5 p.m. Friday". */
+export function isHourBeforeDay({ lower }: Tokens, dot: number): boolean {
+  const isHalf = lower[dot - 1] === 'm' && lower[dot - 2] === '.' && /^[ap]$/.test(lower[dot - 3] ?? '')
+  return isHalf && /^\d/.test(lower[dot - 4] ?? '') && behindHour.has(lower[dot + 1] ?? '')
+}

@@ -11,6 +11,19 @@ describe('the last day to apply, in more wordings', () => {
     ['process| Forms must reach hr@quillow.example not later than 4.00 p.m. on Thursday, 22nd May, 2031.', '2031-05-22'],
     ['process| Your letter must arrive by Tuesday, 4 February 2031, 17:00.', '2031-02-04'],
     ['process| Posted 12/15/2030.\nprocess| Open until 01/16/2031, 11:59 PM.', '2031-01-16'],
+    [
+      'process| Applications are taken online only from Friday, May 2, 2031 to 11:59 p.m., Pacific Time, Friday, May 16, 2031.',
+      '2031-05-16',
+    ],
+    [
+      'process| Applications must be received BETWEEN 8:00 a.m. Eastern Time, May 2, 2031 and 5 p.m. Eastern Time, May 16, 2031.',
+      '2031-05-16',
+    ],
+    [
+      'process| Applications will be accepted on-line, beginning Friday, May 2, 2031, until enough are received, but no later than Friday, May 16, 2031.',
+      '2031-05-16',
+    ],
+    ['process| Applications will be accepted beginning May 2, 2031.', undefined],
     ['offer| Our café is open until 1 October 2031.', undefined],
     ['responsibility| Close the books on 3 April 2031.', undefined],
     ['required| You must hold the licence by 1 September 2031.', undefined],

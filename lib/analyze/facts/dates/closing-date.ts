@@ -3,8 +3,9 @@ import { wordAt } from '../../stretch.ts'
 import { numberOf } from '../../words/numbers.ts'
 import { compilePhrases } from '../../words/phrases.ts'
 import { wordSet } from '../../words/word-set.ts'
-import type { Calendar, Claim, FactReader, Line } from '../line.ts'
-import { type Day, dayAt, isoDate } from './dates.ts'
+import type { Claim, FactReader, Line } from '../line.ts'
+import { type Day, isoDate } from './dates.ts'
+import { lastOfRange } from './last-of-range.ts'
 
 /** "Last day to submit", "final date for applications": what the day is the last of. */
 const lastDays = ['last', 'final', 'latest']
@@ -58,7 +59,7 @@ const cues = compilePhrases<'strong' | 'weak'>([
     'strong',
   ],
   [
-    'no later than|not later than|received after|submitted after|received by|received on or before|received from|submitted by|submitted from|accepted until|accepted through|accepted thru|accepted from|accepted on|accepted between|open until|open through|open from|available until|until|due|due by|due on|postmarked by|on or before|through|by|closed|closing|and close|before',
+    'no later than|not later than|received after|submitted after|received by|received on or before|received from|taken from|only from|online from|received between|submitted between|filed between|submitted by|submitted from|accepted until|accepted through|accepted thru|accepted from|accepted on|accepted between|open until|open through|open from|available until|until|due|due by|due on|postmarked by|on or before|through|by|closed|closing|and close|before',
     'weak',
   ],
 ])
@@ -74,7 +75,6 @@ const sending = /^(?:send|sent|forward|forwarded|email|emailed|return|returned|d
 const APPLYING = 1
 const SENDING = 2
 const applyingWords = createColumn((lower) => (applying.test(lower) ? APPLYING : sending.test(lower) ? SENDING : 0))
-const READ_AHEAD = 60
 /** What closes where one may apply. */
 const jobs = wordSet(
   'job jobs post posts posting position positions role roles vacancy vacancies advert advertisement ad application applications window recruitment competition opening openings opportunity listing bulletin filing period campaign date call announcement deadline requisition portal search submissions',
@@ -204,27 +204,4 @@ function hasApplying({ tokens: { word, table }, from, to, role }: Line): boolean
   const wanted = role === 'process' || role === 'other' ? APPLYING | SENDING : APPLYING
   for (let at = from; at < to; at++) if ((speaking[word[at] ?? 0] ?? 0) & wanted) return true
   return false
-}
-
-/** The first day after a cue; of a period ("from May 2 to May 16, 2031") its last. The year told once counts for both. */
-function lastOfRange(line: Line, from: number, { isDayFirst }: Calendar): Day | undefined {
-  let found: Day | undefined
-  for (let at = from; at < Math.min(from + READ_AHEAD, line.to); ) {
-    const day = dayAt(line, at, isDayFirst)
-    if (!day) {
-      if (
-        found &&
-        !/^(?:to|-|until|through|thru|and|at|on|,|\d+|:|\.|a|p|m|am|pm|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|[a-z]{1,3}t|\(|\))$/.test(
-          wordAt(line, at),
-        )
-      )
-        break
-      if (/^(?:;)$/.test(wordAt(line, at))) break
-      at++
-      continue
-    }
-    found = day.year || !found?.year ? day : { ...day, year: found.year }
-    at = day.to
-  }
-  return found
 }
