@@ -83,10 +83,10 @@ function fromAboutRole(line: Line, from: number): Claim[] | undefined {
 
 /** A line near the top that begins with the name of a job; of the very first line, a few words that are no heading are enough. */
 function fromFirstLine(line: Line, from: number): Claim[] | undefined {
-  if (hasOwnLabel(line) || isField(line.label)) return undefined
-  if (line.place >= (line.role === 'heading' ? FIRST_HEADINGS : FIRST_LINES)) return fromLateHeading(line, from)
   const barred = barredLine(line)
   if (barred) return titleClaim(line, ...barred.title, 6)
+  if (hasOwnLabel(line) || isField(line.label)) return undefined
+  if (line.place >= (line.role === 'heading' ? FIRST_HEADINGS : FIRST_LINES)) return fromLateHeading(line, from)
   const first = wordAt(line, from)
   if (first === 'key' && !/^(?:holder|holders|account|accounts|worker|workers|stage)$/.test(wordAt(line, from + 1))) return undefined
   if (

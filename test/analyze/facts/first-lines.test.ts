@@ -167,3 +167,16 @@ describe('remote among the first lines', () => {
     expect(wholeFactsOf(lines).jobLocationType).toBe(place)
   })
 })
+
+describe('employer and title of a first line with a colon between', () => {
+  test.each([
+    ['heading| Kvistelund Hearing: Senior Glazier', 'Kvistelund Hearing', 'Senior Glazier'],
+    ['heading| # Larkhill Mills: Night Cook (part time)', 'Larkhill Mills', 'Night Cook'],
+  ])('%s', (line, hiringOrganization, title) => expect(wholeFactsOf(`${line}\noffer| Leeds`)).toMatchObject({ title, hiringOrganization }))
+
+  test.each([
+    ['heading| Department: Senior Glazier', 'Department'],
+    ['heading| Reports to: Head Cook', 'Reports to'],
+    ['heading| Kvistelund: a mill with a soul', 'Kvistelund'],
+  ])('%s', (line, name) => expect(wholeFactsOf(`${line}\noffer| Leeds`).hiringOrganization ?? '').not.toContain(name))
+})

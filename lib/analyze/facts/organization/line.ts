@@ -27,9 +27,9 @@ const LONGEST_HEAD = 30
 export const organizationLine: FactReader = {
   read(line) {
     if (line.place >= FIRST_LINES) return nothing
-    if (hasOwnLabel(line) || (line.place > 1 && isField(line.label))) return nothing
     const barred = barredLine(line)
     if (barred) return employerClaims(line, ...barred.employer, barred.isSure ? SURE : DASHED)
+    if (hasOwnLabel(line) || (line.place > 1 && isField(line.label))) return nothing
     const startsWithTitle = line.place === 0 && !isFirmFrom(line, line.first) && hasOccupation(line, line.first, titleEnd(line, line.first))
     const own = startsWithTitle ? nothing : [...fromLine(line, line.first), ...afterComma(line)]
     if (own.length || line.place > 0) return own

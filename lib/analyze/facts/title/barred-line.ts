@@ -20,6 +20,8 @@ const LEAST_BARS = 2
  */
 export function barredLine(line: Line): { employer: Part; title: Part; isSure: boolean } | undefined {
   if (line.place > 0) return undefined
+  const behindName = namedBefore(line)
+  if (behindName) return behindName
   const isBarred = barsOf(line, isBar)
   const bars = isBarred.length >= LEAST_BARS ? isBarred : barsOf(line, isDash)
   const [first] = bars
@@ -35,6 +37,16 @@ export function barredLine(line: Line): { employer: Part; title: Part; isSure: b
       return { employer: [line.first, end], title: [from, to], isSure: bars === isBarred || employerNoun(line, line.first, end) >= SURE }
   }
   return undefined
+}
+
+/** "Larkin Labs: Night Cook": before the colon a name that no label is, behind it the title and nothing else. */
+function namedBefore(line: Line): { employer: Part; title: Part; isSure: boolean } | undefined {
+  const colon = nameEnd(line, line.first)
+  if (wordAt(line, colon) !== ':' || !isCapitalised(line, line.first) || !isStrange(line, colon)) return undefined
+  const from = colon + 1
+  const to = titleEnd(line, from)
+  if (!isCapitalised(line, from) || !isTitle(line, from, to) || isJob(line, line.first, colon)) return undefined
+  return to === line.to || isOneOf(wordAt(line, to), '|(*') ? { employer: [line.first, colon], title: [from, to], isSure: true } : undefined
 }
 
 /** Whether a part names a job, with its field or level behind it as well: "Driver (Class A)", "Clerk of Works". */
