@@ -53,6 +53,11 @@ describe('what stands above the text on its page', () => {
     expect(read(HEAD, { title, provenance: { title: 'json-ld' } }).posting.title).toBe(title)
   })
 
+  test('leaves a heading that the claim only goes on behind', () => {
+    const heading: Partial<Posting> = { title: 'Beekeeper', provenance: { title: 'text' } }
+    expect(read('Beekeeper Nights Jbo Profile', heading, ['title']).posting.title).toBe('Beekeeper')
+  })
+
   test('a benefit in the text does not correct the pay that the page seems to state', () => {
     const baseSalary: Posting['baseSalary'] = [{ minValue: 28400, currency: 'GBP', unitText: 'YEAR' }]
     expect(read('Head Beekeeper', { baseSalary }, ['baseSalary']).posting.baseSalary).toEqual(baseSalary)

@@ -6,6 +6,11 @@ import { payList } from './salary/list.ts'
 /** The trust of a claim that surely is of pay, not of a benefit or a budget: only such a one corrects what the page seems to say. */
 const SURE_PAY = 1.5
 
+/** That of a title with a line or a label of its own, not in a sentence. */
+const SURE_TITLE = 4
+
+type TitleClaim = Extract<Claim, { field: 'title' }>
+
 /** The posting with the facts its text states, in the fields where the page stated none or `guessed`; each is marked as read from the text. */
 export function fillPosting(posting: Posting, claims: readonly Claim[], guessed: readonly string[]): Posting {
   const filled: Posting = { ...posting, provenance: { ...posting.provenance } }
@@ -16,7 +21,7 @@ export function fillPosting(posting: Posting, claims: readonly Claim[], guessed:
   const best = new Map<Claim['field'], Claim>()
   for (const claim of claims) {
     if (claim.field === 'hiringOrganization' || claim.field === 'placeholders' || claim.trust <= 0) continue
-    if (!isOpen(claim.field) && !(claim.field === 'title' && isWithinTitle(claim.value, posting))) continue
+    if (claim.field === 'title' ? !mayRetitle(claim, posting, isOpen('title')) : !isOpen(claim.field)) continue
     if (claim.field === 'baseSalary' && posting.baseSalary.length > 0 && claim.trust < SURE_PAY) continue
     const rival = best.get(claim.field)
     if (!rival || claim.trust > rival.trust || isLaterDay(claim, rival)) best.set(claim.field, claim)
@@ -56,9 +61,15 @@ export function fillPosting(posting: Posting, claims: readonly Claim[], guessed:
   return filled
 }
 
-/** Whether the page's words for the title say more than a claim does: "Night Cook" of "WANTED: Night Cook, part time". */
-function isWithinTitle(claimed: string, { title = '', provenance }: Posting): boolean {
-  return (provenance.title === 'text' || provenance.title === 'meta') && title.toLowerCase().includes(claimed.toLowerCase())
+/**
+ * Whether a claim corrects the page's title: where that is open, all do but those in sentences and one that only goes on behind the page's heading ("Night Cook Job
+ * Profile"); else one that a heading or the document's title says more than ("WANTED: Night Cook, part time").
+ */
+function mayRetitle({ value, trust }: TitleClaim, { title, provenance }: Posting, isOpen: boolean): boolean {
+  if (title === undefined) return true
+  const [whole, claimed] = [title.toLowerCase(), value.toLowerCase()]
+  if (isOpen) return trust >= SURE_TITLE && !(provenance.title === 'text' && claimed.startsWith(`${whole} `))
+  return (provenance.title === 'text' || provenance.title === 'meta') && whole.includes(claimed)
 }
 
 /** A title without the place of the job behind it: "Night Cook - Stroud" where the job is in "Stroud, VT". */
