@@ -88,6 +88,7 @@ export function segment(text: string, tokens: Tokens, blocks: readonly Block[], 
     const opensBlock = row.afterGap && rows[at + 1]?.afterGap === false && rows[at + 2]?.afterGap === false
     const place = {
       next: rows[at + 1],
+      isAlone: rows[at - 1]?.kind !== 'item' && rows[at + 1] !== undefined && rows[at + 1]?.kind !== 'item',
       isFirst: at === 0,
       isTitle,
       isAsked: questions.has(row),

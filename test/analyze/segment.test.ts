@@ -259,6 +259,11 @@ describe('segment', () => {
     ])
   })
 
+  it('takes an item that is all of its list for a heading where it names a section and no more', () => {
+    const text = 'We bake.\n\n4. Requirements\nYou get up at two and like it.\n\n- Steady hands\nThat is all.\n\n- Benefits\n- Bread'
+    expect(unitsOf(text).filter((unit) => unit.startsWith('heading'))).toEqual(['heading 4. Requirements'])
+  })
+
   it('goes on behind an hour with its zone or its day', () => {
     const text = 'Come between 8:00 a.m. Pacific Time, May 2, and 5 p.m. Friday, May 9. Bring tools.'
     expect(unitsOf(text)).toEqual([

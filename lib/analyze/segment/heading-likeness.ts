@@ -143,20 +143,22 @@ export function isHeading(
   place: Pick<
     Placed,
     'next' | 'isFirst' | 'isTitle' | 'isAsked' | 'isBelowLabel' | 'isBelowEnd' | 'isBelowProse' | 'opensBlock' | 'isShouted'
-  >,
+  > & { isAlone: boolean },
 ): boolean {
   const { next } = place
   const last = tokens.lower[row.to - 1]
-  if (row.kind === 'item' && last !== ':') return false
+  if (row.kind === 'item' && last !== ':' && !place.isAlone) return false
   const isProse = last === '.' && row.to - row.from > 5 && !':.'.includes(tokens.lower[row.to - 2] ?? ' ')
   if (row.kind === 'text' && !row.bold && (last === ';' || last === ',' || isProse)) return false
   const shape = shapeOf(text, tokens, words, row)
   if (!shape) return false
   if (row.kind === 'heading') return true
   if (row.kind === 'text' && hiresFor({ text, tokens, from: row.from, to: row.to })) return true
-  // A list item is a heading only where it introduces a list inside it.
-  if (row.kind === 'item')
+  // A list item is a heading only where it introduces a list inside it, or where it is all of its list and no more than a section's name ("4. Benefits").
+  if (row.kind === 'item') {
+    if (place.isAlone) return shape.meaning !== undefined && shape.meaning.coverage >= 0.99 && shape.meaning.weight >= 3
     return shape.lastSign === ':' && shape.words <= 5 && next?.kind === 'item' && (next.depth ?? 0) > (row.depth ?? 0)
+  }
   if (row.contact && !(place.isTitle && place.isFirst) && !(shape.meaning && shape.meaning.coverage >= 0.99 && shape.meaning.weight >= 4))
     return false
   const isAboveSentence = next !== undefined && next.to - next.from >= leastSentence && tokens.lower[next.to - 1] === '.'
