@@ -4,11 +4,11 @@ import { isDoingTo, isKindOf } from './doings.ts'
 import { headAt, headFrom, isOfHead, isOfHeadInTwo, isToldAsOne, namesPerson } from './heads.ts'
 import { isAdjective, isBareNoun, isField, isWork } from './kinds.ts'
 import { endsPace, isOfUnit, isUnit } from './units.ts'
-import { isOr, isPlace, isPlainArticle, type Part } from './words.ts'
+import { isOr, isPlace, isPlainArticle, type Part, wordsIn } from './words.ts'
 
 /**
  * The noun, with a space before it, that member `at` of a list, one word, leaves to a later one: "medical or dental billing", "assistant or
- * deputy manager", "green or sustainability-linked loans", "hardware, network or software support", "public or third sector". '' where it says what it is by itself.
+ * deputy manager", "green or sustainability-linked loans", "hardware, network or software support", "public or large-company purchasing", "public or third sector". '' where it says what it is by itself.
  */
 export function sharedNoun(statement: Stretch, all: readonly Part[], at: number): string {
   const parts = untilOr(statement, all, at)
@@ -32,12 +32,12 @@ export function sharedNoun(statement: Stretch, all: readonly Part[], at: number)
     /^(?:linked|based|related|oriented|style|driven|specific)$/.test(wordAt(statement, next.to - 2)) && touches(statement, next.to - 2)
   const isOfWork =
     next === parts.at(-1) &&
-    next.to - next.from === 2 &&
+    wordsIn(statement, next) === 2 &&
     isWork(noun) &&
     !isPlace(statement, next.to - 1) &&
     isBareNoun(word) &&
     !isCapitalised(statement, part.from)
-  const isOfField = isField(noun) && next === parts.at(-1) && next.to - next.from === 2 && !isCapitalised(statement, part.from)
+  const isOfField = isField(noun) && next === parts.at(-1) && wordsIn(statement, next) === 2 && !isCapitalised(statement, part.from)
   const isOfUnits = isUnit(statement, next.to - 1) && isOfUnit(statement, part.from, next.to - 1)
   return isOfField || isOfUnits || isKind || isRank || isLinked || isOfWork ? ` ${written(statement, next.to - 1, next.to)}` : ''
 }

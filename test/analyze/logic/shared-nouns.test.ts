@@ -14,6 +14,12 @@ test.each([
   ['Experience w/ <?elderly>, <?rural> or <?tribal populations>', "any('elderly populations', 'rural populations', 'tribal populations')"],
   ['Experience in <?residential> or <?community> work', "any('residential work', 'community work')"],
   ['<?social> or <?outreach> work', "any('social work', 'outreach work')"],
+  ['Experience in public or <large-company purchasing>', "any('public purchasing', large-company-purchasing)"],
+  ['Experience in public or <multi-site catering>', "any('public catering', multi-site-catering)"],
+  ['Experience in <?residential> or <light-commercial roofing>', "any('residential roofing', light-commercial-roofing)"],
+  ['Experience in <?rural> or <small-scale farming>', "any('rural farming', small-scale-farming)"],
+  ['Experience in <?fabric> or <heavy-duty repair>', "any('fabric repair', heavy-duty-repair)"],
+  ['Knowledge of <?contract> or <cross-border law>', "any('contract law', cross-border-law)"],
 ])('what is done is said once and meant of each: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
 })
@@ -27,6 +33,10 @@ test.each([
     "any('budget', 'contract administration', auditing, 'systems analysis')",
   ],
   ['Experience of <?Zibbel> or <?community> work', "any('Zibbel', 'community work')"],
+  ['Experience in <?Zibbel> or <large-company purchasing>', "any('Zibbel', large-company-purchasing)"],
+  ['Experience in <?logistics> or <large-company purchasing>', "any('logistics', large-company-purchasing)"],
+  ['Experience in <?carpentry> or <large-scale planning>', "any('carpentry', large-scale-planning)"],
+  ['Experience in <?roofing> or <high-rise glazing>', "any('roofing', high-rise-glazing)"],
 ])('what is a name or work by itself shares no noun: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
 })

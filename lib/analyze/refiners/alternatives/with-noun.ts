@@ -3,7 +3,7 @@ import { type Head, headAt, isTitled } from '../../alternatives/heads.ts'
 import { isAdjective, isField, isWork } from '../../alternatives/kinds.ts'
 import { sharedNoun, untilOr } from '../../alternatives/shared-noun.ts'
 import { isUnit } from '../../alternatives/units.ts'
-import { isPlainArticle, type Part } from '../../alternatives/words.ts'
+import { isPlainArticle, type Part, wordsIn } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
 import { isCapitalised, isUpperCase, type Stretch, wordAt, written } from '../../stretch.ts'
 import { isOfLetters } from '../../words/letters.ts'
@@ -39,7 +39,7 @@ export function withNoun(
   const end = last.to - 1
   const isOfField = isField(wordAt(statement, end)) || isUnit(statement, end)
   const head = last.isKind ? undefined : headAt(statement, end)
-  const isKind = isOfKind(wordAt(statement, only.from)) && last.to - last.from === 2 && isOfLetters(statement, end)
+  const isKind = isOfKind(wordAt(statement, only.from)) && wordsIn(statement, last) === 2 && isOfLetters(statement, end)
   const mayBeWork = !last.isKind && (isKind || (skill !== null && isWork(wordAt(statement, end))))
   if (!isOfField && head === undefined && !mayBeWork) return own
   const begins = only.from === statement.from && !isCapitalised(statement, only.from + 2) && !isUpperCase(statement, only.from)
