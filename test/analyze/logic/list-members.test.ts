@@ -94,3 +94,18 @@ test.each([
 ])('what was found in two pieces is one member: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
 })
+
+test.each([
+  ['Existing relationships with growers or wholesalers', "any('growers', 'wholesalers')"],
+  ['Existing relationships with head chefs or sommeliers in the area', "any('head chefs', 'sommeliers')"],
+  ['Connections with brewers or distillers', "any('brewers', 'distillers')"],
+  ['Good contacts in forestry or milling', "any('forestry', 'milling')"],
+  ['A book of contacts in fashion or textiles', "any('fashion', 'textiles')"],
+  ['Established network in quarrying or cement', "any('quarrying', 'cement')"],
+  ['Good relationships with external or internal teams', 'other'],
+  ['Contacts in our Ghent or Bruges office', 'other'],
+  ['Keep relationships at work or home', 'other'],
+  ['Build relationships over days or weeks', 'other'],
+])('whom one knows already is named: %s', (sentence, tree) => {
+  expect(treesOf(sentence)).toEqual([tree])
+})

@@ -7,9 +7,9 @@ import { wordsAt } from '../../words/words-at.ts'
 import { hasDone } from './borders.ts'
 
 const isPreposition = wordsAt('in of with within from for as using on at by')
-/** What is done with or in things that are then named, beside the nouns of requirements ("experience", "knowledge"). */
+/** What is done with or in things, and whom one knows, that are then named, beside the nouns of requirements ("experience", "knowledge"). */
 const asksForNames = wordsAt(
-  'badge badges award use worked working work works trained training specialising specializing specialised specialized qualified record history interest gained degree substituted replaced certified certification certifications qualification qualifications proficiency come coming previously portfolio role roles',
+  'badge badges award use worked working work works trained training specialising specializing specialised specialized qualified record history interest gained degree substituted replaced certified certification certifications qualification qualifications proficiency come coming previously portfolio role roles relationships contacts connections network',
 )
 const isAlike = wordsAt('similar comparable equivalent related other')
 const isIdeal = wordsAt('preferably ideally')
