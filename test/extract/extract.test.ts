@@ -26,6 +26,7 @@ describe('what stands around the title and above the description', () => {
 
   test('states fields that were guessed by their look', () => {
     const result = extract(page, { url })
+    expect(result.ok && result.value.posting.title).toBe('Night Planner')
     expect(result.ok && result.value.guessed).toEqual(expect.arrayContaining(['title', 'baseSalary']))
     expect(result.ok && result.value.posting.baseSalary).toEqual([{ minValue: 38682, maxValue: 46580, currency: 'GBP', unitText: 'YEAR' }])
     const sure = extract(pageOf(`<h1>Planner</h1>${description}`, { head: structured({}) }), { url })

@@ -135,15 +135,16 @@ function pickPiece(whole: string): string | undefined {
   return pieces.find(isRoleName) ?? pieces[0]
 }
 
-/** The last resort of a page without headings or title: a short line right before the description. */
+/** The last resort of a page without headings or title: a short line right before the description, of several one that names a role. */
 function fromFirstLine(source: Source): string | undefined {
   const text = source.page.text()
   if (!source.region) return undefined
-  const line = text.lines.slice(Math.max(0, source.region.first - 8), source.region.first).find((each) => {
-    const said = words(text, each)
-    return each.linked === 0 && weigh(said) >= 8 && said.length <= 80 && !/[.:!?]$/.test(said) && !isControl(said)
-  })
-  return line && title(words(text, line))
+  const short = text.lines
+    .slice(Math.max(0, source.region.first - 8), source.region.first)
+    .filter(({ linked }) => linked === 0)
+    .map((line) => words(text, line))
+    .filter((said) => weigh(said) >= 8 && said.length <= 80 && !/[.:!?]$/.test(said) && !isControl(said))
+  return title(short.find(isRoleName) ?? short[0])
 }
 
 /** Sentences that job boards write into titles, with the parts they name. */
