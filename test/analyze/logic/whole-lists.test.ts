@@ -28,6 +28,10 @@ test.each([
   ['Able to administer the <Zed>, <Quill> or similar standardised tests', "any(zed, quill, 'standardised tests')"],
   ['Use of a <refractometer> or other sugar-measuring devices', "any(refractometer, 'sugar-measuring devices')"],
   ['<Felting>, <dyeing> or comparable textile crafts', "any(felting, dyeing, 'textile crafts')"],
+  ['<Zed>, <Quill> or other exchange protocols', "any(zed, quill, 'exchange protocols')"],
+  ['<Zed> or other weather formats', "any(zed, 'weather formats')"],
+  ['<Zed>, <Quill> or other masonry standards', "any(zed, quill, 'masonry standards')"],
+  ['<Herringbone> or other weave patterns', "any(herringbone, 'weave patterns')"],
 ])('a kind of ways to do a thing is one more of them: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
 })
@@ -36,6 +40,10 @@ test.each([
   ['<Zed> or other relevant methods', 'zed'],
   ['<Zed>, <Quill> or other modern techniques', 'any(zed, quill)'],
   ['<Zed>, <Quill> or other machines', 'any(zed, quill)'],
+  ['<Zed>, <Quill> or other relevant protocols', 'any(zed, quill)'],
+  ['<Zed>, <Quill> or other company standards', 'any(zed, quill)'],
+  ['<Zed> or other common patterns', 'zed'],
+  ['<Zed> or other formats', 'zed'],
   ['<Zed>, <Quill> or other analytics tools', 'any(zed, quill)'],
 ])('a kind that tells no more than its noun is none: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])

@@ -8,7 +8,7 @@ import { wordsAt } from '../../words/words-at.ts'
 const isOther = wordsAt('another other comparable similar')
 /** Words that tell nothing of which kind a thing is. */
 const isKindless = wordsAt(
-  'soft technical professional common popular standard proprietary appropriate suitable useful important necessary transferable relevant job-related',
+  'soft technical professional common popular standard proprietary appropriate suitable useful important necessary transferable relevant job-related applicable company own local',
 )
 const LONGEST_KIND = 3
 
@@ -29,10 +29,10 @@ export function kindAfter(statement: Stretch, vague: number, findings: readonly 
 }
 
 const isWays = wordsAt(
-  'techniques methods approaches procedures practices processes skills crafts trades disciplines therapies modalities models tests assessments instruments devices machines equipment',
+  'techniques methods approaches procedures practices processes skills crafts trades disciplines therapies modalities models tests assessments instruments devices machines equipment protocols formats standards patterns',
 )
 
-/** "offloading techniques", "standardized tests": ways to do a thing, where the word before tells which and does not only praise them. */
+/** "offloading techniques", "standardized tests", "exchange protocols": ways to do a thing, where the word before tells which and does not only praise them. */
 function tellsWays(statement: Stretch, from: number, to: number): boolean {
   return (
     to > from + 1 &&
