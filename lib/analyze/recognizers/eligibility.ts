@@ -63,7 +63,7 @@ const joinsMakers = wordsAt(', and or / -')
 const isMachine = wordsAt('lathe lathes machine machines machining swiss watch watches')
 const notAfterOnSite = wordSet('customers customer seo support')
 const notAfterLift = wordSet(
-  'maintenance engineer engineers operator operators truck trucks gate shaft shafts systems industry plan plans installation repair',
+  'maintenance engineer engineers operator operators truck trucks gate shaft shafts systems industry plan plans installation repair card cards ticket tickets licence license licences licenses permit certification certificate certifications experience training',
 )
 /** What is used to lift or climb: knowing it moves no body. */
 const gear = wordSet('gear equipment plant tackle accessories appliances wall walls')
@@ -71,7 +71,9 @@ const notBeforeStanding = wordSet('good long outstanding academic recognized rec
 /** What follows the word where one has to stand. */
 const afterStanding = wordSet('for and or walking up on while during at long , . / ;')
 /** Weights make lifting physical; a weight or "lift" alone in another trade is not. */
-const notBeforeLift = wordSet('fork uplift heavy-lift revenue scissor boom chair stair ski pallet hydraulic vehicle')
+const notBeforeLift = wordSet(
+  'fork uplift heavy-lift revenue scissor boom chair stair ski pallet hydraulic vehicle aerial patient ceiling passenger goods',
+)
 
 /** What a person must be, be allowed or be ready to do, whatever their skills: work authorization, clearance, travel, lifting … One finding a kind. */
 export const eligibility: Recognizer = {

@@ -115,6 +115,8 @@ test.each([
   ['<?Tier 1>/2 experience', "any('Tier 1', 'Tier 2')"],
   ['Level 2 or 3 of the car park', 'other'],
   ['<forklift>, scissor lift or <!boom lift certification>', "any(forklift, 'scissor lift', credential(boom-lift-certification))"],
+  ['<Forklift> or aerial lift card', "any(forklift, 'aerial lift card')"],
+  ['<Crane> or tail lift ticket', "any(crane, 'tail lift ticket')"],
 ])('numbers and letters share what stands around them: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
 })

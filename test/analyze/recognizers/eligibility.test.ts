@@ -28,6 +28,8 @@ describe('what one must be, be allowed or be ready to do', () => {
     ['Must be 18 or older', ['Must be 18 or older → age']],
     ['At least 21 years of age', ['At least 21 years of age → age']],
     ['Able to lift 25 kg and stand for long hours', ['lift 25 kg and stand for → physical']],
+    ['Must lift patients', ['lift → physical']],
+    ['Ability to lift crates', ['lift → physical']],
   ])('%s', (sentence, found) => {
     expect(findIn(eligibility, sentence)).toEqual(found)
   })
@@ -36,6 +38,10 @@ describe('what one must be, be allowed or be ready to do', () => {
 describe('words that look like it', () => {
   test.each([
     'Knowledge of lifting tackle and climbing walls',
+    'Current aerial lift card',
+    'Patient lift training',
+    'Tail lift ticket',
+    'Ceiling lift experience',
     'Experience in the travel industry',
     'A background in kilns, ferries or travel',
     'Worked for a bank, or in travel or lodging',
