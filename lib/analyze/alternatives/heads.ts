@@ -26,7 +26,7 @@ const whole = wordSet(
   'gym spa garden mill mine quarry rig dealership pool stadium arena casino club lodge inn resort kennel zoo aquarium orchard vineyard park pier shipyard depot mall supermarket deli boutique salon gallery hostel cinema temple parish embassy terminal hangar theater sawmill smithy monastery lab playground shelter refuge school library foundry laundry nursery hotel restaurant bar cafe bank farm church charity council government university college prison garage workshop office studio museum camp nonprofit startup business bureau consultancy authority ministry market airport port harbor harbour hospice home homes ranch greenhouse corporation pharmacy military industry academia consulting healthcare hospitality',
 )
 const means = wordSet(
-  'software app apps application applications platform platforms system systems package packages tool tools equipment machinery machine machines instruments gear technique techniques method methods device devices database databases data products records claims loans crops populations retail vehicles trucks businesses programs programmes certifications patients clients students residents learners pupils customers families',
+  'software app apps application applications platform platforms system systems package packages tool tools equipment machinery machine machines instruments gear technique techniques method methods device devices database databases data products records claims loans crops populations retail vehicles trucks businesses programs programmes certifications patients clients students residents learners pupils customers families animals buildings horses boats trains aircraft engines clocks garments',
 )
 
 /** "call center", "care home": a name by itself, of which nothing before "or" is a kind. */
@@ -69,8 +69,11 @@ export function isOfHead(statement: Stretch, at: number, head: Head, last: Part)
   if (head === 'place')
     return !places.has(word) && !whole.has(word) && !crafts.has(word) && !namesPerson(word) && !/(?:ery|ory|ing)$/.test(word)
   if (/...ing$/.test(word) && isMade(statement, last.to - 1) && !/ing$/.test(wordAt(statement, last.from))) return false
-  return !means.has(word) && !crafts.has(word) && !namesPerson(word)
+  return !means.has(word) && !crafts.has(word) && !herds.has(word) && !namesPerson(word)
 }
+
+/** Animals that one word names, be they one or many. */
+const herds = wordSet('sheep cattle poultry swine deer fish wildlife livestock')
 
 const isOfTwo = wordsAt('control plant')
 

@@ -52,7 +52,7 @@ export function untilOr(statement: Stretch, parts: readonly Part[], at: number):
 function isOneOfHead(statement: Stretch, parts: readonly Part[], at: number): boolean {
   const last = parts.at(-1)
   const part = parts[at]
-  if (!last || !part || last === part || last.isKind || last.to - last.from > 3 || !parts.slice(at + 1, -1).every(isWord)) return false
+  if (!last || !part || last === part || last.isKind || wordsIn(statement, last) > 3 || !parts.slice(at + 1, -1).every(isWord)) return false
   const head = headAt(statement, last.to - 1)
   if (
     head === undefined ||

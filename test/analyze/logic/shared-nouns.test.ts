@@ -148,3 +148,26 @@ test.each([
 ])('a paper is for whoever does it with the one or the other: %s', (sentence, tree) => {
   expect(treesOf(sentence)).toEqual([tree])
 })
+
+test.each([
+  [
+    'Two years in the care of exotic or farm animals',
+    "all(2y of care of exotic or farm animals, any('exotic animals' 2y, 'farm animals' 2y))",
+  ],
+  [
+    'One year in the upkeep of historic or listed buildings',
+    "all(1y of upkeep of historic or listed buildings, any('historic buildings' 1y, 'listed buildings' 1y))",
+  ],
+  ['Experience in the care of exotic or <non-domestic animals>', "any('exotic animals', non-domestic-animals)"],
+  ['Experience in the breeding of draught or riding horses', "any('draught horses', 'riding horses')"],
+  ['Experience in the restoration of wooden or metal boats', "any('wooden boats', 'metal boats')"],
+  ['Experience with diesel or electric trains', "any('diesel trains', 'electric trains')"],
+  ['Experience with exotic or <farm animals>', "any('exotic animals', farm-animals)"],
+  ['Experience with sheep or farm animals', "any('sheep', 'farm animals')"],
+  ['Experience with cats or farm animals', "any('cats', 'farm animals')"],
+  ['Experience with Zibbel or diesel engines', "any('Zibbel', 'diesel engines')"],
+  ['Experience with large or small animals', 'other'],
+  ['Take care of mornings or evenings', 'other'],
+])('what is cared for or mended is told of each: %s', (sentence, tree) => {
+  expect(treesOf(sentence)).toEqual([tree])
+})

@@ -4,7 +4,7 @@ import { isDoing, isOr, isPlace, isPlainArticle, isTightSlash, isVerb, type Part
 import { isStarter } from '../../logic/connectives.ts'
 import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
 import { wordsAt } from '../../words/words-at.ts'
-import { hasDone } from './borders.ts'
+import { hasDone, isDoingNoun } from './borders.ts'
 
 const isPreposition = wordsAt('in of with within from for as using on at by')
 /** What is done with or in things, and whom one knows, that are then named, beside the nouns of requirements ("experience", "knowledge"). */
@@ -85,6 +85,14 @@ function followsNoun(statement: Stretch, from: number): boolean {
   if (!isPreposition(statement, at) && !isDoing(statement, at)) return false
   /** "successful teaching in a" */
   if (at < from - 1 && isWithin(statement, at) && /..ing$/.test(wordAt(statement, at - 1)) && isPraise(statement, at - 2)) return true
+  /** "two years in the care of" */
+  if (
+    wordAt(statement, at) === 'of' &&
+    isDoingNoun(statement, at - 1) &&
+    wordAt(statement, at - 2) === 'the' &&
+    isWithin(statement, at - 3)
+  )
+    return true
   for (let near = at - 1; near >= at - NEAR; near--) if (isStarter(statement, near) || asksForNames(statement, near)) return true
   return false
 }

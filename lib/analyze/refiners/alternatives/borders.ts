@@ -33,11 +33,13 @@ const isPaper = wordsAt('certification certificate certified licence license lic
 
 /** "What kilns or glazes mean" */
 const isMeant = wordsAt('mean means')
-const isDoingNoun = wordsAt('operation use user usage handling identification')
+export const isDoingNoun = wordsAt(
+  'operation use user usage handling identification care upkeep repair breeding rearing husbandry restoration',
+)
 
 /**
  * The first token after what leads to the first member without being of it: "certification in" CBT or DBT, "understands" SEO or PPC, able "to
- * speak" Xhosa or Zulu, "use of" kilns or wheels, "to drive a" van or lorry, and after what only praises it.
+ * speak" Xhosa or Zulu, "use of" kilns or wheels, "care of" exotic or farm animals, "to drive a" van or lorry, and after what only praises it.
  */
 function afterLead(statement: Stretch, part: Part): number {
   const { from, to } = part
