@@ -74,6 +74,13 @@ function countReads(text: string, role: Role): number {
   return reads
 }
 
+test('facts are read of more statements than a call can have arguments', () => {
+  const text = 'Bread'
+  const [statement] = stretchesOf(text, tokenize(text), [{ start: 0, end: text.length, role: 'other' as const, reason: 'cue' as const }])
+  if (!statement) throw new Error('no statement')
+  expect(readFacts(plainPosting(text), [Array.from({ length: 300_000 }, () => statement)]).text).toBe(text)
+})
+
 describe('one endless statement takes work linear in its length', () => {
   test.each(pieces)('%j', (piece) => {
     for (const role of ['required', 'process'] as const) {

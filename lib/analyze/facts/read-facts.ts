@@ -62,8 +62,12 @@ type Placed = Stretch & { place: Statement }
 
 /** Reads the facts that a posting's texts, one after the other, state into the fields its page left open or `guessed`. */
 export function readFacts(posting: Posting, texts: readonly (readonly Placed[])[], guessed: readonly string[] = []): Posting {
-  const lines: FactLine[] = []
-  for (const statements of texts) lines.push(...readLines(statements, lines.length))
+  let count = 0
+  const lines = texts.flatMap((statements) => {
+    const read = readLines(statements, count)
+    count += read.length
+    return read
+  })
   const claims: Claim[] = []
   let local: LocalCurrency | undefined
   const isDayFirst = () => {
