@@ -62,8 +62,8 @@ export function fillPosting(posting: Posting, claims: readonly Claim[], guessed:
 }
 
 /**
- * Whether a claim corrects the page's title: where that is open, all do but those in sentences and one that only goes on behind the page's heading ("Night Cook Job
- * Profile"); else one that a heading or the document's title says more than ("WANTED: Night Cook, part time").
+ * Whether a claim corrects the page's title: where that is open, all do but those in sentences and those that only go on behind the page's
+ * heading ("Night Cook Job Profile"); else one that a heading or the document's title says more than ("WANTED: Night Cook, part time").
  */
 function mayRetitle({ value, trust }: TitleClaim, { title, provenance }: Posting, isOpen: boolean): boolean {
   if (title === undefined) return true

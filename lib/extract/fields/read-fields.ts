@@ -10,10 +10,10 @@ import { salaryRules } from './salary.ts'
 import { titleRules } from './title.ts'
 import { workplaceRules } from './workplace.ts'
 
-export type Fields = Pick<Posting, 'jobLocation' | 'employmentType' | 'baseSalary' | 'provenance'> & Partial<Posting>
+type Fields = Pick<Posting, 'jobLocation' | 'employmentType' | 'baseSalary' | 'provenance'> & Partial<Posting>
 
 /** The fields, with the lines around the title and the names of the fields that were guessed. */
-export interface FieldsRead {
+interface FieldsRead {
   fields: Fields
   head: string
   guessed: string[]
