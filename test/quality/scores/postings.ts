@@ -3,13 +3,15 @@ import { join, resolve } from 'node:path'
 import { readPages } from '../../../scripts/train/corpus.ts'
 import { labelledPostings } from '../../../scripts/train/labelled.ts'
 import { asPage, type Labelled } from '../as-page.ts'
+import { countAlternatives } from './alternatives.ts'
 import { analyze, inputFrom, scorer, scratch, shared } from './run-scorer.ts'
 import { line, type Prf, type Score, share } from './score.ts'
 
 /** Our own labels. */
 const LABELS = resolve(import.meta.dirname, '../labels')
 
-interface PostingScores {
+/** What the scorer beside the project tells. */
+interface Scored {
   notAnalyzed: number
   roleMacroF1: number
   requirements: Prf
@@ -19,6 +21,10 @@ interface PostingScores {
   years: string
   education: string
   facts: string
+}
+
+interface PostingScores extends Scored {
+  alternatives: { right: number; all: number }
 }
 
 /** Scores on the hand-labelled postings. */
@@ -63,7 +69,7 @@ export function scoreOwnAsPages(): Score[] {
     for (const posting of postings) writeFileSync(join(folder, `${posting.id}.json`), JSON.stringify(posting))
     const input = join(scratch, `pages-${markup}.in.jsonl`)
     writeFileSync(input, postings.map((posting) => JSON.stringify({ id: posting.id, html: asPage(posting, markup) })).join('\n'))
-    const scores: PostingScores = JSON.parse(scorer('postings.mjs', [folder, analyze(input, `pages-${markup}`)]))
+    const scores: Scored = JSON.parse(scorer('postings.mjs', [folder, analyze(input, `pages-${markup}`)]))
     const read = postings.length - scores.notAnalyzed
     return [
       line(on, 'taken for a posting', read / postings.length, 0.97, `${read}/${postings.length}`),
@@ -74,12 +80,13 @@ export function scoreOwnAsPages(): Score[] {
 }
 
 /** What is read out of requirements and of the whole text. */
-function contentScores(on: string, { skills, years, education, anyOf, facts }: PostingScores): Score[] {
+function contentScores(on: string, { skills, years, education, anyOf, alternatives: { right, all }, facts }: PostingScores): Score[] {
   return [
     line(on, 'skills, F1', skills.f1, 0.72),
     line(on, 'years right', share(years), 0.95, years),
     line(on, 'degrees right', share(education), 0.95, education),
     line(on, 'any-of groups right', share(anyOf), 0.85, anyOf),
+    line(on, 'any-of groups right, of certificates, languages and degrees too', right / all, 0.85, `${right}/${all}`),
     line(on, 'facts right', share(facts), 0.9, facts),
   ]
 }
@@ -113,5 +120,5 @@ function withTexts(name: string, texts: ReadonlyMap<string, string>): string {
 
 function scoreFolder(folder: string, name: string): PostingScores {
   const output = analyze(inputFrom('postings', [folder]), name)
-  return JSON.parse(scorer('postings.mjs', [folder, output]))
+  return { ...JSON.parse(scorer('postings.mjs', [folder, output])), alternatives: countAlternatives(folder, output) }
 }
