@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { scorePages } from './scores/pages.ts'
+import { scorePersons } from './scores/persons.ts'
 import { scoreOwnAsPages, scoreOwnLabels, scoreOwnWhole, scorePostings } from './scores/postings.ts'
 import { scoreOtherLanguages, scoreUnseen } from './scores/roles.ts'
 import { canScore } from './scores/run-scorer.ts'
@@ -24,6 +25,7 @@ else {
     ...scoreSentences(),
     ...scoreSpans(),
     ...scorePages(),
+    ...scorePersons(),
   ])
   console.log(table)
   if (process.argv.includes('--write')) writeTable(table)
