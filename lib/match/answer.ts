@@ -1,5 +1,5 @@
 import type { Profile } from '../model/profile.ts'
-import type { Criterion, LeafCriterion, Requirement } from '../model/requirement.ts'
+import { type Criterion, type LeafCriterion, leavesOf, type Requirement } from '../model/requirement.ts'
 
 /** What an answer is about: the thing itself where it has a name, so that it holds for every posting; else the posting's words. */
 export function aboutLeaf(leaf: LeafCriterion, text: string): string {
@@ -74,12 +74,6 @@ function withSkills(
     ...skills,
     ...asked.filter(({ name, skill }) => !skills.some((own) => own.skill === skill || own.name.toLowerCase() === name.toLowerCase())),
   ]
-}
-
-function leavesOf(criterion: Criterion): LeafCriterion[] {
-  if ('all' in criterion) return criterion.all.flatMap(leavesOf)
-  if ('any' in criterion) return criterion.any.flatMap(leavesOf)
-  return [criterion]
 }
 
 function quote({ start, end }: { start: number; end: number }, text: string): string {

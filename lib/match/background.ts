@@ -1,6 +1,7 @@
 import type { Profile, ProfileEducation } from '../model/profile.ts'
 import type { SkillIndex } from '../model/skill.ts'
 import { type Months, readMonths } from './months.ts'
+import { type Saying, sayingsOf, type Term, termsOf } from './own-words.ts'
 import { titledSkills } from './titled-skills.ts'
 
 /** What matching needs of the world besides profile and posting. */
@@ -15,8 +16,9 @@ export interface MatchWorld {
 /** A dated or undated job of the profile. */
 export interface Job {
   name: string
-  words: string
   skills: ReadonlySet<string>
+  /** The words that tell what it is about, the organisation's name among them. */
+  terms: readonly Term[]
   months: Months | undefined
 }
 
@@ -29,6 +31,13 @@ export interface OwnSkill {
   studied: readonly string[]
   /** The person names it as such, among skills or certificates. */
   listed: boolean
+  /** The saying that shows it, where nothing names it. */
+  said?: string
+}
+
+/** What somebody says of a job, or of themselves. */
+export interface OwnSaying extends Saying {
+  job?: Job
 }
 
 /** A profile made ready to be compared: names resolved, dates read. Built once for all requirements of a posting. */
@@ -40,21 +49,29 @@ export interface Background {
   education: readonly ProfileEducation[]
   languages: readonly { language: string; fluency: string | undefined }[]
   certificates: readonly string[]
+  sayings: readonly OwnSaying[]
   answers: ReadonlyMap<string, boolean>
 }
 
 /** Reads a profile for matching. */
 export function readBackground(profile: Profile, { lexicon, today, skillsIn = () => [] }: MatchWorld): Background {
-  const jobs = (profile.work ?? []).map((work): Job => {
+  const jobs: Job[] = []
+  const sayings: OwnSaying[] = []
+  for (const work of profile.work ?? []) {
     const words = [work.position, work.summary, ...(work.highlights ?? [])].filter(Boolean).join('\n')
-    return {
+    const job: Job = {
       name: work.name ?? work.position ?? '',
-      words: words.toLowerCase(),
       skills: new Set([...skillsIn(words), ...titledSkills(work.position ?? '', lexicon)]),
+      terms: termsOf(`${work.name ?? ''}\n${words}`),
       months: readMonths(work.startDate, work.endDate, today),
     }
-  })
+    jobs.push(job)
+    sayings.push(...sayingsOf(words).map((saying) => ({ ...saying, job })))
+  }
   const certificates = (profile.certificates ?? []).map(({ name }) => name)
+  const summary = [profile.basics?.label, profile.basics?.summary].filter(Boolean).join('\n')
+  const lists = [...(profile.skills ?? []).flatMap(({ name, keywords }) => [name, ...(keywords ?? [])]), ...certificates]
+  sayings.push(...[summary, ...lists].flatMap(sayingsOf))
   const skills = new Map<string, OwnSkill>()
   const unresolved = new Map<string, number | undefined>()
   const add = (id: string, { years, studied, listed }: { years?: number | undefined; studied?: string; listed: boolean }) => {
@@ -83,7 +100,7 @@ export function readBackground(profile: Profile, { lexicon, today, skillsIn = ()
     for (const keyword of keywords ?? []) own(keyword, undefined, undefined)
   }
   for (const name of certificates) own(name, undefined, undefined)
-  for (const id of new Set(jobs.flatMap((job) => [...job.skills]))) add(id, { listed: false })
+  for (const id of new Set([...jobs.flatMap((job) => [...job.skills]), ...skillsIn(summary)])) add(id, { listed: false })
   for (const { studyType, area, institution, courses } of profile.education ?? []) {
     const studied = [studyType, area].filter(Boolean).join(', ') || institution || ''
     const taught = [area ?? studyType ?? '', ...(courses ?? [])].flatMap(named)
@@ -96,13 +113,14 @@ export function readBackground(profile: Profile, { lexicon, today, skillsIn = ()
     education: profile.education ?? [],
     languages: (profile.languages ?? []).map(({ language, fluency }) => ({ language, fluency })),
     certificates,
+    sayings,
     answers: new Map((profile.answers ?? []).map(({ about, has }) => [about, has])),
   }
 }
 
 /** True when the profile says nothing that a requirement could be compared with. */
-export function isBlank({ skills, unresolved, jobs, education, languages, answers }: Background): boolean {
-  return skills.size + unresolved.size + jobs.length + education.length + languages.length + answers.size === 0
+export function isBlank({ skills, unresolved, jobs, education, languages, sayings, answers }: Background): boolean {
+  return skills.size + unresolved.size + jobs.length + education.length + languages.length + sayings.length + answers.size === 0
 }
 
 /** Several skills written as one ("HTML/CSS", "Java (Spring Boot)", "Excel – advanced"). */

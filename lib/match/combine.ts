@@ -22,7 +22,11 @@ export function combineAll(findings: readonly Finding[]): Finding {
   const [met, partial, unmet, unknown] = [having('met'), having('partial'), having('unmet'), having('unknown')]
   const evidence = [...new Set(scored.flatMap((finding) => finding.evidence))]
   const label = list(scored)
-  if (unmet.length === 0 && unknown.length === 0) {
+  // An attitude that no profile shows does not make less of what it does show.
+  if (
+    unmet.length === 0 &&
+    (unknown.length === 0 || (met.length > 0 && partial.length === 0 && unknown.every(({ reason }) => reason === 'skill-judge')))
+  ) {
     if (partial[0]) return { ...partial[0], label, evidence }
     // A degree or years tell more than that a skill is there.
     const telling = met.find(({ reason }) => !PLAIN.includes(reason))

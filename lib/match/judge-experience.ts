@@ -4,31 +4,16 @@ import type { Background, Job } from './background.ts'
 import type { LeafFinding } from './finding.ts'
 import { monthsOf, rounded } from './judge-skill.ts'
 import { yearRange, yearsCovered } from './months.ts'
+import { saysAll } from './own-words.ts'
 import { above } from './relations.ts'
 
 type ExperienceCriterion = Extract<LeafCriterion, { kind: 'experience' }>
 
 const PARTLY = 0.6
-const COMMON = new Set([
-  'and',
-  'the',
-  'with',
-  'for',
-  'related',
-  'relevant',
-  'experience',
-  'work',
-  'working',
-  'professional',
-  'industry',
-  'field',
-  'role',
-  'similar',
-])
 
 /** Judges years of work, overall or in a field. Years overall never prove years in a field, but too few of them disprove it. */
 export function judgeExperience({ minYears, field }: ExperienceCriterion, background: Background, lexicon: SkillIndex): LeafFinding {
-  if (minYears === undefined) return { status: 'unknown', reason: 'years-judge', evidence: [] }
+  if (minYears === undefined) return judgeField(field, background, lexicon)
   const stated = field === undefined ? [] : statedIn(field, background, lexicon)
   const enough = stated.find(({ years }) => years >= minYears)
   if (field !== undefined && enough)
@@ -69,6 +54,14 @@ export function judgeExperience({ minYears, field }: ExperienceCriterion, backgr
   return { status: counted >= needs * PARTLY ? 'partial' : 'unmet', reason: 'years-short', values, evidence }
 }
 
+/** Work in a field, for however long. */
+function judgeField(field: string | undefined, { jobs }: Background, lexicon: SkillIndex): LeafFinding {
+  const inField = field === undefined ? [] : jobs.filter((job) => concerns(job, field, lexicon))
+  const has = rounded(yearsCovered(monthsOf(inField)))
+  if (field === undefined || has === 0) return { status: 'unknown', reason: 'years-judge', evidence: [] }
+  return { status: 'met', reason: 'skill-have-years', has: field, values: { skill: field, has }, evidence: evidenceOf(inField) }
+}
+
 /** The person's skills that are the field asked for, or a part of it, with the years they state. */
 function statedIn(field: string, { skills }: Background, lexicon: SkillIndex): { label: string; years: number; itself: boolean }[] {
   const asked = lexicon.resolve(field)
@@ -82,13 +75,7 @@ function statedIn(field: string, { skills }: Background, lexicon: SkillIndex): {
 function concerns(job: Job, field: string, lexicon: SkillIndex): boolean {
   const skill = lexicon.resolve(field)
   if (skill && [...job.skills].some((id) => id === skill.id || above(id, lexicon).has(skill.id))) return true
-  const telling = (field.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !COMMON.has(word))
-  return telling.length > 0 && telling.every((word) => job.words.includes(stem(word)))
-}
-
-/** Enough of a word to find its other forms: "engineering" finds "engineer". */
-function stem(word: string): string {
-  return word.replace(/(?:ing|ment|ers?|s)$/, '').slice(0, 9)
+  return saysAll([{ ...job, short: new Set<string>() }], field) !== undefined
 }
 
 function evidenceOf(jobs: readonly Job[]): string[] {

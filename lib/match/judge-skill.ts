@@ -1,9 +1,10 @@
 import type { LeafCriterion } from '../model/requirement.ts'
 import type { Skill, SkillIndex } from '../model/skill.ts'
 import type { Background, Job, OwnSkill } from './background.ts'
-import { containsWords } from './contains-words.ts'
 import type { LeafFinding } from './finding.ts'
+import { isName } from './is-name.ts'
 import { type Months, yearRange, yearsCovered } from './months.ts'
+import { quoted, saysAll } from './own-words.ts'
 import { above, areRelated } from './relations.ts'
 
 type SkillCriterion = Extract<LeafCriterion, { kind: 'skill' }>
@@ -12,26 +13,28 @@ type SkillCriterion = Extract<LeafCriterion, { kind: 'skill' }>
 const PARTLY = 0.6
 
 /** Judges a skill: itself, through a narrower or implying one, in part through a broader one; years where they are asked for. */
-export function judgeSkill(criterion: SkillCriterion, background: Background, lexicon: SkillIndex): LeafFinding {
+export function judgeSkill(criterion: SkillCriterion, text: string, background: Background, lexicon: SkillIndex): LeafFinding {
   const { label } = criterion
   const asked = criterion.skill === null ? lexicon.resolve(label) : lexicon.skill(criterion.skill)
-  if (!asked) {
-    const named = namedByThePerson(label, background)
-    if (named) return judgeYears(criterion, label, named, [])
-    return { status: 'unknown', reason: 'skill-unknown', values: { skill: label }, evidence: [] }
-  }
-  const exact = background.skills.get(asked.id)
-  const through = [...background.skills.values()].filter((own) => own.id !== asked.id && above(own.id, lexicon).has(asked.id))
+  const exact = asked && background.skills.get(asked.id)
+  const through = asked ? [...background.skills.values()].filter((own) => own.id !== asked.id && above(own.id, lexicon).has(asked.id)) : []
   if (exact || through.length > 0) return judgeYears(criterion, label, exact, through)
-  return lacking(asked, label, background, lexicon)
+  const named = namedByThePerson(label, background)
+  if (named) return judgeYears(criterion, label, named, [])
+  if (asked) return lacking(asked, label, background, lexicon)
+  // Who has what bears a name of its own would name it.
+  if (isName(text, criterion)) return { status: 'unmet', reason: 'skill-missing', values: { skill: label }, evidence: [] }
+  return { status: 'unknown', reason: 'skill-unknown', values: { skill: label }, evidence: [] }
 }
 
-/** What the lexicon does not know, but the person's own words have: among their skills, or in what they say of a job. */
-function namedByThePerson(label: string, { unresolved, jobs }: Background): OwnSkill | undefined {
+/** What the person's own words have: among their skills, or in what they say of a job or of themselves. */
+function namedByThePerson(label: string, { unresolved, sayings }: Background): OwnSkill | undefined {
   const name = label.trim().toLowerCase()
-  const telling = jobs.filter(({ words }) => containsWords(words, label))
-  if (!unresolved.has(name) && telling.length === 0) return undefined
-  return { id: name, label, years: unresolved.get(name), jobs: telling, studied: [], listed: unresolved.has(name) }
+  const said = saysAll(sayings, label)
+  if (!unresolved.has(name) && !said) return undefined
+  const jobs = said?.job ? [said.job] : []
+  const listed = unresolved.has(name)
+  return { id: name, label, years: unresolved.get(name), jobs, studied: [], listed, ...(!listed && said && { said: said.text }) }
 }
 
 function lacking(asked: Skill, label: string, background: Background, lexicon: SkillIndex): LeafFinding {
@@ -39,7 +42,8 @@ function lacking(asked: Skill, label: string, background: Background, lexicon: S
   if (asked.kind === 'soft') return { status: 'unknown', reason: 'skill-judge', values: { skill: label }, evidence: [] }
   if (broader)
     return {
-      status: 'partial',
+      // Whose work was in a field has used none of its tools by that.
+      status: isTool(asked) && !broader.listed ? 'unmet' : 'partial',
       reason: 'skill-broader',
       values: { skill: label, through: broader.label },
       evidence: [broader.label],
@@ -49,6 +53,8 @@ function lacking(asked: Skill, label: string, background: Background, lexicon: S
     return { status: 'unmet', reason: 'skill-related', values: { skill: label, through: related.label }, evidence: [related.label] }
   return { status: 'unmet', reason: 'skill-missing', values: { skill: label }, evidence: [] }
 }
+
+const isTool = ({ kind }: Skill) => kind === 'tool' || kind === 'platform'
 
 function judgeYears(criterion: SkillCriterion, label: string, exact: OwnSkill | undefined, through: readonly OwnSkill[]): LeafFinding {
   const sources = exact ? [exact, ...through] : through
@@ -80,6 +86,8 @@ function have(label: string, through: string | undefined, evidence: string[]): L
 
 /** "PyTorch, Acme and Initech 2019–2023": the skill that speaks for it, and the jobs that name it. */
 function evidenceOf(sources: readonly OwnSkill[], jobs: readonly Job[]): string[] {
+  const said = sources.find((own) => own.said !== undefined)?.said
+  if (said !== undefined) return [quoted(said)]
   const named = sources.map(({ label }) => label).join(', ')
   const months = monthsOf(jobs)
   const names = [...new Set(jobs.map(({ name }) => name).filter(Boolean))].join(', ')

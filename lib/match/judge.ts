@@ -6,9 +6,12 @@ import { containsWords } from './contains-words.ts'
 import type { Finding, LeafFinding } from './finding.ts'
 import { judgeCredential } from './judge-credential.ts'
 import { judgeEducation } from './judge-education.ts'
+import { judgeEligibility } from './judge-eligibility.ts'
 import { judgeExperience } from './judge-experience.ts'
 import { judgeLanguage } from './judge-language.ts'
 import { judgeSkill } from './judge-skill.ts'
+import { quoted, saysAll } from './own-words.ts'
+import { withoutShown } from './shown-by.ts'
 
 /** Judges a criterion tree against a background; `text` is the posting's, for criteria that have no name but their words. */
 export function judge(criterion: Criterion, text: string, background: Background, world: MatchWorld): Finding {
@@ -19,9 +22,13 @@ export function judge(criterion: Criterion, text: string, background: Background
   }
   if ('all' in criterion) {
     const needed = criterion.all.filter((part) => !('optional' in part))
-    return combineAll((needed.length > 0 ? needed : criterion.all).map((part) => judge(part, text, background, world)))
+    const parts = (needed.length > 0 ? needed : criterion.all).map((part) => ({
+      criterion: part,
+      finding: judge(part, text, background, world),
+    }))
+    return combineAll(withoutShown(parts, text))
   }
-  const finding: Finding = { ...judgeLeaf(criterion, background, world), label: labelOf(criterion, text) }
+  const finding: Finding = { ...judgeLeaf(criterion, text, background, world), label: labelOf(criterion, text) }
   const said = background.answers.get(aboutLeaf(criterion, text))
   return said === undefined || (said && finding.status === 'met') ? finding : asSaid(finding, said)
 }
@@ -49,10 +56,10 @@ function labelOf(leaf: LeafCriterion, text: string): string {
   return words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()}…` : words
 }
 
-function judgeLeaf(criterion: LeafCriterion, background: Background, world: MatchWorld): LeafFinding {
+function judgeLeaf(criterion: LeafCriterion, text: string, background: Background, world: MatchWorld): LeafFinding {
   switch (criterion.kind) {
     case 'skill':
-      return judgeSkill(criterion, background, world.lexicon)
+      return judgeSkill(criterion, text, background, world.lexicon)
     case 'experience':
       return judgeExperience(criterion, background, world.lexicon)
     case 'education':
@@ -62,8 +69,15 @@ function judgeLeaf(criterion: LeafCriterion, background: Background, world: Matc
     case 'credential':
       return judgeCredential(criterion, background, world.lexicon)
     case 'eligibility':
-      return { status: 'unknown', reason: 'eligibility-judge', evidence: [], unscored: true }
+      return judgeEligibility(criterion, background)
     case 'other':
-      return { status: 'unknown', reason: 'judge-yourself', evidence: [] }
+      return judgeOther(text.slice(criterion.start, criterion.end), background)
   }
+}
+
+/** What the vocabulary has no name for is met where somebody says the same of themselves. */
+function judgeOther(words: string, { sayings }: Background): LeafFinding {
+  const said = saysAll(sayings, words)
+  if (said) return { status: 'met', reason: 'said', evidence: [quoted(said.text)] }
+  return { status: 'unknown', reason: 'judge-yourself', evidence: [] }
 }

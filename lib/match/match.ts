@@ -4,6 +4,7 @@ import type { Profile } from '../model/profile.ts'
 import { isBlank, type MatchWorld, readBackground } from './background.ts'
 import { choose } from './choose.ts'
 import { judge } from './judge.ts'
+import { withNearest } from './near.ts'
 import { verdictOf } from './verdict.ts'
 import { isReadWell } from './well-read.ts'
 
@@ -18,7 +19,10 @@ export function match(
 ): Match {
   const background = readBackground(profile, world)
   const { judged, counted } = choose(
-    requirements.map((requirement) => ({ requirement, finding: judge(requirement.criterion, posting.text, background, world) })),
+    requirements.map((requirement) => {
+      const finding = judge(requirement.criterion, posting.text, background, world)
+      return { requirement, finding: withNearest(finding, posting.text.slice(requirement.start, requirement.end), background.sayings) }
+    }),
   )
   const count = (importance: 'required' | 'preferred'): Counts => {
     const counts: Counts = { met: 0, partial: 0, unmet: 0, unknown: 0 }

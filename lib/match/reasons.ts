@@ -53,6 +53,10 @@ export const REASONS = [
   'credential-missing',
   'eligibility-judge',
   'judge-yourself',
+  /** The person says the same of themselves. */
+  'said',
+  /** They say nearly the same. */
+  'said-nearly',
   /** All of several skills. {skills}: their list */
   'skills-have',
   /** {missing}: a list of what is not there */

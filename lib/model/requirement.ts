@@ -80,6 +80,12 @@ export const criterion: ZodMiniType<Criterion> = lazy(() =>
   union([object({ all: array(criterion) }), object({ any: array(criterion) }), leafCriterion]),
 )
 
+/** The leaves of a criterion, in order. */
+export function leavesOf(criterion: Criterion): LeafCriterion[] {
+  if ('all' in criterion) return criterion.all.flatMap(leavesOf)
+  return 'any' in criterion ? criterion.any.flatMap(leavesOf) : [criterion]
+}
+
 /** Requirements with the same `id` here are ways of which one suffices; those with the same `way` go together. */
 const choice = object({ id: string(), way: number() })
 export type Choice = Infer<typeof choice>

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { leavesOf } from '../../lib/analyze/logic/simplify.ts'
 import { analyze, type World } from '../../lib/analyze/pipeline.ts'
 import { loadLexicon } from '../../lib/cli/load-lexicon.ts'
 import { loadUnits } from '../../lib/cli/load-units.ts'
 import { analysis } from '../../lib/model/analysis.ts'
 import { posting } from '../../lib/model/posting.ts'
+import { leavesOf } from '../../lib/model/requirement.ts'
 import { plainPosting } from './facts/lines.ts'
 import { showCriterion } from './show.ts'
 

@@ -1,7 +1,7 @@
-import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
+import { type Criterion, type LeafCriterion, leavesOf } from '../../model/requirement.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words/words-at.ts'
-import { anyOf, leavesOf } from './simplify.ts'
+import { anyOf } from './simplify.ts'
 
 const tellsAccepted = wordsAt('accepted acceptable considered suffices fine ok okay tolerated')
 const tellsWelcome = wordsAt('welcome')

@@ -1,4 +1,4 @@
-import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
+import { type Criterion, type LeafCriterion, leavesOf } from '../../model/requirement.ts'
 import { isCapitalised, isUpperCase, type Stretch, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words/words-at.ts'
 import { acceptedAt } from './accepted.ts'
@@ -7,7 +7,7 @@ import { isOtherWay, withHeader } from './headers.ts'
 import type { Operand } from './operand.ts'
 import type { Reader } from './reader.ts'
 import type { Sign } from './signs.ts'
-import { allOf, anyOf, leavesOf } from './simplify.ts'
+import { allOf, anyOf } from './simplify.ts'
 
 type Bracket = Sign & { kind: 'bracket' }
 

@@ -21,23 +21,28 @@ const MOST = 20
 export function choicesBelow(places: readonly Place[], asked: readonly Asked[][], blocks: readonly Block[] = []): Choice[] {
   const choices: Choice[] = []
   for (let at = 0; at < places.length; at++) {
-    const items = isLeadIn(places[at]) ? itemsAfter(places, at, asked, blocks) : []
-    if (items.length < 2) continue
+    const leadIn = choiceIn(places[at])
+    const items = leadIn ? itemsAfter(places, at, asked, blocks) : []
+    if (items.length < 2 || (leadIn === 'several' && places[at + 1]?.place.role === 'preferred')) continue
     choices.push(items)
     at = items.at(-1)?.at(-1) ?? at
   }
   return choices
 }
 
-/** Whether a statement says that what follows it is a choice. */
-function isLeadIn(place: Place | undefined): place is Place {
-  if (!place || wordAt(place, place.to - 1) !== ':') return false
+/** Whether a statement says that what follows it is a choice: of one, or of "some of the following", of which each is wished for by itself. */
+function choiceIn(place: Place | undefined): 'one' | 'several' | undefined {
+  if (!place || wordAt(place, place.to - 1) !== ':') return undefined
   for (let at = Math.max(place.from, place.to - NOUNS - 8); at < place.to; at++) {
     const phrase = connectives.longest(place, at)
-    if (phrase?.value === 'choice') return place.to - 1 - phrase.to <= NOUNS
+    if (phrase?.value !== 'choice') continue
+    if (place.to - 1 - phrase.to > NOUNS) return undefined
+    return SEVERAL.has(wordAt(place, at)) ? 'several' : 'one'
   }
-  return false
+  return undefined
 }
+
+const SEVERAL: ReadonlySet<string> = new Set(['some', 'any', 'several'])
 
 /** The statements of each item below a lead-in. */
 function itemsAfter(places: readonly Place[], leadIn: number, asked: readonly Asked[][], blocks: readonly Block[]): Choice {

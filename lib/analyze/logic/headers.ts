@@ -1,11 +1,11 @@
-import type { Criterion } from '../../model/requirement.ts'
+import { type Criterion, leavesOf } from '../../model/requirement.ts'
 import { wordAt } from '../stretch.ts'
 import { wordSet } from '../words/word-set.ts'
 import { wordsAt } from '../words/words-at.ts'
 import { groupNouns } from './connectives.ts'
 import type { Operand } from './operand.ts'
 import type { Reader } from './reader.ts'
-import { allOf, anyOf, leavesOf } from './simplify.ts'
+import { allOf, anyOf } from './simplify.ts'
 
 /** Papers in the plural: a kind of them. */
 const papers = wordSet('certificates licenses licences credentials qualifications')

@@ -1,7 +1,7 @@
-import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
+import { type Criterion, type LeafCriterion, leavesOf } from '../../model/requirement.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
 import type { Sign } from './signs.ts'
-import { allOf, anyOf, leavesOf } from './simplify.ts'
+import { allOf, anyOf } from './simplify.ts'
 
 /**
  * Reads what also suffices: "Bachelor's and 4 years, or any equivalent combination totaling 8 years", "2 years may be substituted for the

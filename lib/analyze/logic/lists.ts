@@ -1,10 +1,10 @@
-import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
+import { type Criterion, type LeafCriterion, leavesOf } from '../../model/requirement.ts'
 import { wordAt } from '../stretch.ts'
 import { isGroupNoun } from './connectives.ts'
 import { isKindOfThing, isOtherWay, isPapers, withHeader } from './headers.ts'
 import type { Operand } from './operand.ts'
 import type { Reader } from './reader.ts'
-import { allOf, anyOf, leavesOf } from './simplify.ts'
+import { allOf, anyOf } from './simplify.ts'
 
 /** Folds each list opened by "such as", "one of" … into one operand of which one suffices. */
 export function foldOpenedLists(operands: readonly Operand[], reader: Reader): readonly Operand[] {

@@ -74,12 +74,6 @@ function spelledName(part: Criterion): string | undefined {
   return name !== undefined && 'start' in part ? `${name} ${part.end - part.start}` : name
 }
 
-/** The leaves of a criterion, in order. */
-export function leavesOf(criterion: Criterion): LeafCriterion[] {
-  if ('all' in criterion) return criterion.all.flatMap(leavesOf)
-  return 'any' in criterion ? criterion.any.flatMap(leavesOf) : [criterion]
-}
-
 /** "Large Language Models (LLMs)" names one skill twice: the first stays, or the one that asks for years. */
 function withoutRepeats(parts: readonly Criterion[]): Criterion[] {
   return parts.length > FEW ? withoutRepeatsOfMany(parts) : withoutRepeatsOfFew(parts)

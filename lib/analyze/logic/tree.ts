@@ -1,4 +1,4 @@
-import type { Criterion, LeafCriterion } from '../../model/requirement.ts'
+import { type Criterion, type LeafCriterion, leavesOf } from '../../model/requirement.ts'
 import type { SkillIndex } from '../../model/skill.ts'
 import { remarkAfter } from '../alternatives/remarks.ts'
 import type { Finding } from '../finding.ts'
@@ -11,7 +11,7 @@ import { foldOpenedLists, joinOperands } from './lists.ts'
 import { readOperands } from './operands.ts'
 import type { Reader } from './reader.ts'
 import { readSigns, type Sign } from './signs.ts'
-import { allOf, anyOf, leavesOf, withoutEchoes } from './simplify.ts'
+import { allOf, anyOf, withoutEchoes } from './simplify.ts'
 
 /** Builds what a statement asks for from what was found in it and the words that connect it; undefined when nothing was found. */
 export function buildCriterion(

@@ -1,0 +1,34 @@
+import type { Finding } from './finding.ts'
+import { quoted, type Saying, termsOf } from './own-words.ts'
+import type { Reason } from './reasons.ts'
+
+/** What a finding without a trace in the profile says: the very words were not found, which does not mean that the thing is not there. */
+const NOT_FOUND: readonly Reason[] = [
+  'skill-missing',
+  'skill-unknown',
+  'skill-judge',
+  'skill-related',
+  'credential-missing',
+  'all-missing',
+  'none-of',
+  'judge-yourself',
+]
+/** From this share of its telling words on, what is asked for stands in a saying nearly so. */
+const NEARLY = 0.5
+/** One word in common says nothing. */
+const LEAST = 2
+
+/**
+ * A finding of something not found, with the person's own words that come nearest to what the posting says, if any do: half of its telling
+ * words in one sentence make it partly met, fewer are shown for the person to judge by.
+ */
+export function withNearest(finding: Finding, asked: string, sayings: readonly Saying[]): Finding {
+  if (!NOT_FOUND.includes(finding.reason)) return finding
+  const terms = termsOf(asked)
+  const shared = sayings.map((saying) => terms.filter((term) => saying.terms.some(({ meaning }) => meaning === term.meaning)).length)
+  const most = Math.max(0, ...shared)
+  const nearest = sayings[shared.indexOf(most)]
+  if (!nearest || most < LEAST) return finding
+  const evidence = [quoted(nearest.text)]
+  return most / terms.length >= NEARLY ? { ...finding, status: 'partial', reason: 'said-nearly', evidence } : { ...finding, evidence }
+}

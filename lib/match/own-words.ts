@@ -1,0 +1,117 @@
+import { stemmer } from 'stemmer'
+
+/** A sentence or point of what somebody says of themselves, with its words in the form by which they are compared. */
+export interface Saying {
+  text: string
+  terms: readonly Term[]
+  /** Names of three to five capitals ("MCCs"): they may stand for the beginnings of words. */
+  short: ReadonlySet<string>
+}
+
+/** A telling word: the form that stands for all of its own, and the one for all words of its meaning. */
+export interface Term {
+  stem: string
+  meaning: string
+}
+
+/** Words that tell nothing of what is meant: articles and the like, and what every posting asks everything with. */
+const EMPTY = new Set(
+  (
+    'a an and or the of in on at to for from with without by as is are be been was were will would can could may must should have has had having you your ' +
+    'our we us they their them it its this that these those who which what when where while any all some each every other others another one more most ' +
+    'such than then there into over under within across through both either up out about very well also not no non via per plus etc eg ie ' +
+    'experience experienced knowledge ability able skill skills skilled strong good great excellent solid sound proven basic advanced demonstrated ' +
+    'understanding familiar familiarity comfortable confident competent competence proficient proficiency expertise expert background ' +
+    'hands working work works worked use uses used using including include includes related relevant similar equivalent comparable like ' +
+    'ideally preferably preferred required essential desirable minimum least years year months recognised recognized valid current currently hold holding held'
+  ).split(' '),
+)
+
+/** Words for one activity, or for those it is done with, which résumés and postings choose from as they please. The first stands for all. */
+const SAME: readonly string[] = [
+  'lead led leader head manage supervise supervisor supervisory oversee oversaw overseen charge',
+  'train trainer mentor coach teach taught precept preceptor instruct instructor tutor induct induction',
+  'present presentation pitch',
+  'write wrote written author draft',
+  'build built develop developer implement implementation',
+  'sell sold sales',
+  'buy bought purchase procure procurement',
+  'drive drove driven driver',
+  'keep kept maintain maintenance',
+  'speak spoke spoken',
+  'client customer',
+  'team staff crew colleague employee people',
+  'licence license',
+  'repair fix',
+  'diagnose diagnosis diagnostics troubleshoot',
+  'run ran',
+  'win won',
+  'grow grew growth',
+]
+const FIRST = new Map(
+  SAME.flatMap((words) => {
+    const [first = '', ...others] = words.split(' ').map((word) => stemmer(word))
+    return [first, ...others].map((stem): [string, string] => [stem, first])
+  }),
+)
+
+/** The words of a text that tell what it is about (forms after M. F. Porter, "An algorithm for suffix stripping", 1980). */
+export function termsOf(text: string): Term[] {
+  const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu))
+  return [...words]
+    .filter((word) => !EMPTY.has(word) && (word.length > 1 || /\d/.test(word)))
+    .map((word) => stemmer(word))
+    .map((stem) => ({ stem, meaning: FIRST.get(stem) ?? stem }))
+}
+
+/** A text as the sentences and points that it says; what is over or was never there is not said. */
+export function sayingsOf(text: string): Saying[] {
+  return text
+    .split(/\n+|(?<=[.!?;])\s+(?=\p{Lu})/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '' && !LACKING.test(sentence))
+    .map((sentence) => ({ text: sentence, terms: termsOf(sentence), short: shortNames(sentence) }))
+}
+
+const LACKING = /(?<!\p{L})(?:expired|lapsed|never|no experience|not yet|no longer)(?!\p{L})/iu
+
+/** The saying that holds every telling word of what is asked for, in whatever form; undefined where none does, or nothing tells. */
+export function saysAll<Said extends Pick<Saying, 'terms' | 'short'>>(sayings: readonly Said[], asked: string): Said | undefined {
+  const terms = termsOf(asked)
+  if (terms.length === 0) return undefined
+  // One word by itself must be that word: who led a team has been in charge of it, who weighs in a charge has led nobody.
+  const by = terms.length === 1 ? 'stem' : 'meaning'
+  const said = sayings.find((saying) => terms.every((term) => saying.terms.some((own) => isForm(own[by], term[by]))))
+  if (said) return said
+  const short = initialsOf(asked)
+  return short === undefined ? undefined : sayings.find(({ short: own }) => own.has(short))
+}
+
+/** "Motor control centres" is "MCC" to whoever works with them; two letters would mean too many things. */
+function initialsOf(asked: string): string | undefined {
+  const words = asked.toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.length < 3 || words.length > 5 ? undefined : words.map((word) => word.charAt(0)).join('')
+}
+
+/** Names of capitals in a text, in small letters and without the ending of several. */
+function shortNames(text: string): Set<string> {
+  return new Set((text.match(/(?<![\p{L}\p{N}])\p{Lu}{3,5}(?=s?(?![\p{L}\p{N}]))/gu) ?? []).map((name) => name.toLowerCase()))
+}
+
+/** So far apart may two stems of one word be, and so much must they share: "certif" and "certifi", "reconcil" and "reconcili". */
+const APART = 3
+const SHARED = 5
+
+function isForm(one: string, other: string): boolean {
+  if (one === other) return true
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length >= SHARED && long.length - short.length <= APART && long.startsWith(short)
+}
+
+/** So much of a saying is quoted, in characters. */
+const QUOTED = 90
+
+/** A saying as evidence. */
+export function quoted(text: string): string {
+  return `“${text.length > QUOTED ? `${text.slice(0, QUOTED).trimEnd()}…` : text}”`
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { isName } from '../../lib/match/is-name.ts'
+import { withNearest } from '../../lib/match/near.ts'
+import { sayingsOf, saysAll } from '../../lib/match/own-words.ts'
+import type { Criterion } from '../../lib/model/requirement.ts'
+import { all, any, certified, credential, eligibility, has, judged, skill, worked } from './world.ts'
+
+describe('what is asked for stands in a sentence of one’s own, in whatever form', () => {
+  const cases: [said: string, asked: string, found: boolean][] = [
+    ['Mentored two trainees through their first winter', 'mentoring', true],
+    ['Reconciled the till every evening', 'till reconciliation', true],
+    ['Led a crew of nine on the night shift', 'experience supervising a team', true],
+    ['Taught evening classes in pottery', 'pottery instruction', true],
+    ['Looked after MCCs and soft starters', 'motor control centres', true],
+    ['Looked after the MCs', 'motor control', false],
+    ['Weighed in the charge', 'lead', false],
+    ['Lead hand on the night shift', 'lead', true],
+    ['Wrote the rota. Ordered the fish', 'ordering by rota', false],
+    ['Crane ticket expired 2019', 'crane ticket', false],
+    ['Worked with great care', 'experience', false],
+  ]
+  test.each(cases)('%s: %s', (said, asked, found) => {
+    expect(saysAll(sayingsOf(said), asked) !== undefined).toBe(found)
+  })
+})
+
+describe('names of their own', () => {
+  const cases: [text: string, name: string, is: boolean][] = [
+    ['• Experience with Omnisett or the like', 'Omnisett', true],
+    ['• Omnisett or the like', 'Omnisett', false],
+    ['• 340B programs', '340B programs', true],
+    ['• Knowledge of a QLP', 'QLP', true],
+    ['• Variable speed drives', 'Variable speed drives', false],
+    ['• One Quillby star', 'Quillby star', true],
+  ]
+  test.each(cases)('%s: %s', (text, name, is) => {
+    const start = text.indexOf(name)
+    expect(isName(text, { start, end: start + name.length })).toBe(is)
+  })
+})
+
+describe('how own words count', () => {
+  const of = (label: string, text: string): Criterion =>
+    ({ ...skill(label), start: text.indexOf(label), end: text.indexOf(label) + label.length }) as Criterion
+  test('a thing that the lexicon does not know is met by a sentence of a job, with its years and the sentence as evidence', () => {
+    expect(judged(worked(['2019-01', '2023-12', 'Braided sweetgrass baskets']), skill('sweetgrass basket braiding'))).toMatchObject({
+      status: 'met',
+      reason: 'skill-have-years',
+      evidence: ['“Braided sweetgrass baskets”'],
+    })
+  })
+  test('a name that stands nowhere is missing, a description is for the person to judge', () => {
+    const text = 'Use of Omnisett and of slow cookers'
+    expect(judged(has('Python'), of('Omnisett', text), text)).toMatchObject({ status: 'unmet', reason: 'skill-missing' })
+    expect(judged(has('Python'), of('slow cookers', text), text)).toMatchObject({ status: 'unknown', reason: 'skill-unknown' })
+  })
+  test('a licence to drive that the profile names is had, and not counted', () => {
+    expect(judged(certified('Full clean driving licence'), eligibility('driving-licence'))).toMatchObject({ status: 'met', unscored: true })
+    expect(judged(has('Python'), eligibility('driving-licence')).status).toBe('unknown')
+  })
+  test('words for the paper itself do not count', () => {
+    expect(judged(certified('TDX Registered Fitter'), credential('TDX fitter registration')).status).toBe('met')
+  })
+  test('what a kind of thing is shown by', () => {
+    const text = 'a basket press (Python, Go or similar)'
+    const asked = all(
+      of('basket press', text),
+      any(
+        ...['Python', 'Go'].map(
+          (name) => ({ ...skill(name.toLowerCase()), start: text.indexOf(name), end: text.indexOf(name) + 2 }) as Criterion,
+        ),
+      ),
+    )
+    expect(judged(has('Go'), asked, text)).toMatchObject({ status: 'met' })
+    expect(judged(has('SQL'), asked, text)).toMatchObject({ status: 'unmet' })
+  })
+})
+
+describe('the nearest saying', () => {
+  const missing = { status: 'unknown', reason: 'judge-yourself', label: 'x', evidence: [] } as const
+  const sayings = sayingsOf('Peeled willow rods by hand for three basket makers. Sold baskets at fairs')
+  test('half of the telling words make it partly met', () => {
+    expect(withNearest({ ...missing, evidence: [] }, 'Peeling and splitting willow rods', sayings)).toMatchObject({
+      status: 'partial',
+      reason: 'said-nearly',
+      evidence: ['“Peeled willow rods by hand for three basket makers.”'],
+    })
+  })
+  test('fewer are shown, one is not', () => {
+    const asked = 'Willow rods graded, boiled, stripped and stacked'
+    expect(withNearest({ ...missing, evidence: [] }, asked, sayings)).toMatchObject({ status: 'unknown', evidence: [expect.any(String)] })
+    expect(withNearest({ ...missing, evidence: [] }, 'Graded fairs', sayings).evidence).toEqual([])
+  })
+  test('what was found is left as it is', () => {
+    const found = { status: 'unmet', reason: 'years-short', label: 'x', evidence: ['Acme'] } as const
+    expect(withNearest({ ...found, evidence: ['Acme'] }, 'Peeling willow rods', sayings)).toMatchObject(found)
+  })
+})
