@@ -10,12 +10,19 @@ type CredentialCriterion = Extract<LeafCriterion, { kind: 'credential' }>
 /** Words for a paper itself: who has it leaves them out, or chooses another of them. */
 const GENERIC =
   /(?<!\p{L})(?:certificat(?:e|es|ion|ions)|certified|certs?|registration|registered|card|ticket|designation|credentials?|qualifications?|qualified|status|holder)(?!\p{L})/giu
+const PAPER = /certif|licen[cs]|regist|ticket|card|qualif|diploma|accredit/i
 
 /** Judges a licence or certificate: held itself, or one that implies it. A broader one is never enough. */
 export function judgeCredential({ skill, label }: CredentialCriterion, background: Background, lexicon: SkillIndex): LeafFinding {
   const asked = skill === null ? lexicon.resolve(label)?.id : skill
   const owned = [...background.skills.values()].find(({ id }) => id === asked || (asked !== undefined && above(id, lexicon).has(asked)))
-  const said = saysAll(background.sayings, label.replace(GENERIC, ' '))
+  const bare = label.replace(GENERIC, ' ')
+  // "Certified hotel administrator" is no name by itself: only what is a paper too shows it.
+  const papers =
+    bare === label || /\p{Lu}{2}|\d/u.test(bare)
+      ? background.sayings
+      : background.sayings.filter(({ text }) => background.certificates.includes(text) || PAPER.test(text))
+  const said = saysAll(papers, bare)
   const held = owned?.label ?? (said && (background.certificates.includes(said.text) ? said.text : quoted(said.text)))
   if (held !== undefined) return { status: 'met', reason: 'credential-have', values: { credential: label }, evidence: [held] }
   return { status: 'unmet', reason: 'credential-missing', values: { credential: label }, evidence: [] }

@@ -98,14 +98,14 @@ function shortNames(text: string): Set<string> {
   return new Set((text.match(/(?<![\p{L}\p{N}])\p{Lu}{3,5}(?=s?(?![\p{L}\p{N}]))/gu) ?? []).map((name) => name.toLowerCase()))
 }
 
-/** So far apart may two stems of one word be, and so much must they share: "certif" and "certifi", "reconcil" and "reconcili". */
-const APART = 3
+/** What parts two stems of one word where the endings of its forms were not cut off alike: "certif" and "certifi", "supervis" and "supervisor". */
+const ENDING = /^(?:e|i|y|at|ic|or|er|iv|al|ist|ant|ion)$/
 const SHARED = 5
 
 function isForm(one: string, other: string): boolean {
   if (one === other) return true
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return short.length >= SHARED && long.length - short.length <= APART && long.startsWith(short)
+  return short.length >= SHARED && long.startsWith(short) && ENDING.test(long.slice(short.length))
 }
 
 /** So much of a saying is quoted, in characters. */

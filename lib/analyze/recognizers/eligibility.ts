@@ -25,7 +25,7 @@ const phrases = compilePhrases<Eligibility>([
     'clearance',
   ],
   [
-    "driver's license|drivers license|driver license|driver's licence|drivers licence|driving licence|driving license|drivers' license|drivers' licence|driver’s license|driver's licenses|class c license|licence to drive|license to drive|car licence|clean licence|clean license|manual licence|manual license",
+    "driver's license|drivers license|driver license|driver licence|driver’s licence|driver's licence|drivers licence|driving licence|driving license|drivers' license|drivers' licence|driver’s license|driver's licenses|class c license|licence to drive|license to drive|car licence|clean licence|clean license|manual licence|manual license",
     'driving-licence',
   ],
   [
@@ -114,7 +114,7 @@ function isMeant(statement: Stretch, at: number, { value: of, to }: { value: Eli
       !(next === '-' && /^related$/.test(wordAt(statement, at + 2)))
     )
   if (of === 'citizenship') return !notAfterCitizen.has(next) && !/^(?:corporate|senior|digital)$/.test(previous) && !isMaker(statement, at)
-  if (of === 'on-site') return !notAfterOnSite.has(next)
+  if (of === 'on-site') return !notAfterOnSite.has(next) && !isWayToSpeak(statement, to)
   if (of === 'clearance') return !/^(?:customs|sales|price)$/.test(previous)
   if (of === 'driving-licence' && commercialClassBefore(statement, to - 1) !== undefined) return false
   if (of === 'age' && wordAt(statement, at) === 'must') return /^(?:or|and|with|years|\+|by|to|[,.;])?$/.test(next)
@@ -148,6 +148,14 @@ function isBranch(statement: Stretch, at: number): boolean {
   if (wordAt(statement, back - 1) === 'or')
     for (let at = back - 2; at > back - LIST; at--) if (opensBranches.has(wordAt(statement, at))) return true
   return opensBranches.has(wordAt(statement, back - 1))
+}
+
+/** "In person and on screen", "in person or by phone": how one meets people, not where one works. */
+function isWayToSpeak(statement: Stretch, to: number): boolean {
+  return (
+    /^(?:and|or|,|\/)$/.test(wordAt(statement, to)) &&
+    /^(?:on|over|by|via|in|online|virtually|phone|telephone)$/.test(wordAt(statement, to + 1))
+  )
 }
 
 /** What no list of branches holds. */

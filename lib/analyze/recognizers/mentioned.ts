@@ -98,7 +98,11 @@ function endOfTaught(statement: Stretch, as: number): number | undefined {
 
 /** What is of a country rather than in its language. */
 export const isOfCountry = wordsAt(
-  'cuisine cuisines food dishes cooking wine wines market markets law laws history economy government massage polishing medicine',
+  'cuisine cuisines food dishes cooking wine wines market markets law laws legislation regulation regulations chamber authorities history economy government massage polishing medicine',
+)
+/** What may stand between: "French labour law", "German genetic engineering law". */
+const tellsKind = wordsAt(
+  'labour labor employment tax company commercial contract family criminal data privacy protection genetic engineering building property health safety social security',
 )
 
 const isBody = wordsAt('council institute association society embassy')
@@ -116,7 +120,7 @@ function isOrigin(statement: Stretch, to: number): boolean {
   if (isOfPupils(statement, to)) return true
   for (let at = to; at < to + 6; at++) {
     if (isOfCountry(statement, at) || (isBody(statement, at) && isCapitalised(statement, at))) return true
-    if (!joinsFields(statement, at) && !isCapitalised(statement, at)) return false
+    if (!joinsFields(statement, at) && !isCapitalised(statement, at) && !tellsKind(statement, at)) return false
   }
   return false
 }

@@ -25,6 +25,8 @@ describe('a mention without the sentence around it', () => {
     ['<Cooking>, and <?explain long and winding menus to guests, waiters and other cooks>', 'cooking'],
     ['<?Glazing> with <French> learners', "'Glazing'"],
     ['Teach <?pottery> and <English> language arts', "'pottery'"],
+    ['<?Glazing> under <German> labour and tax law', "'Glazing'"],
+    ['<?Glazing> for a <French> chamber of trades', "'Glazing'"],
     ['Good <German> (<C1>) and <?glazing> (<B1>)', "all(de C1, 'glazing')"],
     ['A <!tide pilot> ticket (<B1>)', 'all(credential(tide-pilot), b1)'],
     ['<?such as carving>', "'carving'"],
