@@ -1,4 +1,5 @@
 import type { EducationLevel } from '../model/requirement.ts'
+import { BROKEN_OFF, GOES_ON } from '../model/unfinished.ts'
 
 /** Lowest first; a professional degree (JD, MD) stands beside the doctorate but is not one. */
 export const LEVELS: readonly EducationLevel[] = ['secondary', 'vocational', 'associate', 'bachelor', 'master', 'professional', 'doctorate']
@@ -67,10 +68,6 @@ export function degreeLevel(named: string): EducationLevel | undefined {
   return NAMES.find(([, pattern]) => pattern.test(named))?.[0]
 }
 
-const UNFINISHED = words(
-  'candidate|in progress|ongoing|expected|anticipated|current(?:ly)?|laufend|en cours|en curso|cursando|student(?:in)?',
-)
-
 /** So long after its beginning a course of study without an end date is no longer taken for one that goes on, in years. */
 const LONGEST = 8
 
@@ -79,10 +76,11 @@ export function isFinished(
   { studyType, startDate, endDate }: { studyType?: string | undefined; startDate?: string | undefined; endDate?: string | undefined },
   today: Date,
 ): boolean {
+  if (studyType !== undefined && BROKEN_OFF.test(studyType)) return false
   if (endDate !== undefined) {
     const precision = endDate.length === 4 ? 4 : 7
     return endDate.slice(0, precision) <= today.toISOString().slice(0, precision)
   }
-  if (studyType !== undefined && UNFINISHED.test(studyType)) return false
+  if (studyType !== undefined && GOES_ON.test(studyType)) return false
   return startDate === undefined || Number(startDate.slice(0, 4)) + LONGEST < today.getFullYear()
 }

@@ -1,6 +1,6 @@
 import { bare } from './dates/months.ts'
 import type { Line } from './document.ts'
-import { isLanguageName } from './parts/languages.ts'
+import { isLanguageName } from './parts/language-names.ts'
 import { membersOf } from './parts/list.ts'
 
 const SECTION_KINDS = [

@@ -78,6 +78,18 @@ const cases: Record<string, Case[]> = {
     [studied('BSc', 'Econometrics'), degree('bachelor', ['quantitative']), 'met', 'degree-have'],
     [studied('PhD candidate', 'Chemistry', '2031'), degree('doctorate'), 'partial', 'degree-in-progress'],
     [schooled({ studyType: 'PhD candidate', area: 'Chemistry' }), degree('doctorate'), 'partial', 'degree-in-progress'],
+    [
+      schooled({ studyType: 'BSc (two of three years completed)', area: 'Biology', endDate: '2012' }),
+      degree('bachelor'),
+      'partial',
+      'degree-in-progress',
+    ],
+    [
+      schooled({ studyType: 'BSc (did not finish)', area: 'Biology', startDate: '2001' }),
+      degree('bachelor'),
+      'partial',
+      'degree-in-progress',
+    ],
     [schooled({ studyType: 'BSc', area: 'Biology', startDate: '2024-09' }), degree('bachelor'), 'partial', 'degree-in-progress'],
     [schooled({ studyType: 'BSc', area: 'Biology' }), degree('bachelor'), 'met', 'degree-have'],
     [studied('Diplôme national du brevet'), degree('master'), 'unmet', 'degree-lower'],

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { type Line, spanIn, unwrapped } from '../document.ts'
 import type { Section } from '../sections.ts'
 import type { ResumeWorld } from '../world.ts'
-import { isLanguageName } from './languages.ts'
+import { isLanguageName } from './language-names.ts'
 import { membersOf } from './list.ts'
 import type { FoundWork } from './work.ts'
 

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { readCertificates } from '../../../lib/resume/parts/certificates.ts'
+import { world } from '../world.ts'
+import { lines } from './lines.ts'
+
+test.each([
+  ['CPR, First Aid, OSHA 30', [{ name: 'CPR' }, { name: 'First Aid' }, { name: 'OSHA 30' }]],
+  [
+    'AWS D1.1 welder (plate, pipe). Rigging card. TWIC',
+    [{ name: 'AWS D1.1 welder (plate, pipe)' }, { name: 'Rigging card' }, { name: 'TWIC' }],
+  ],
+  ['Certified Arborist (ISA), ISA Ohio, since 2018', [{ name: 'Certified Arborist (ISA)', issuer: 'ISA Ohio', date: '2018' }]],
+  ['Registered Dietitian, Board of Dietetics, active through 05/2029', [{ name: 'Registered Dietitian', issuer: 'Board of Dietetics' }]],
+  ['Registered Nurse, RN #554433', [{ name: 'Registered Nurse' }]],
+  ['Rope access – lapsed in 2023, happy to redo', [{ name: 'Rope access (lapsed in 2023)' }]],
+  ['Notary Public, no restrictions', [{ name: 'Notary Public' }]],
+  ['Manual handling (yearly)', [{ name: 'Manual handling' }]],
+  ['I hold a B licence and own car', [{ name: 'B licence' }]],
+  ['Bridge inspection, introductory course (3 days)', [{ name: 'Bridge inspection, introductory course' }]],
+  ['NATE – Heat Pumps', [{ name: 'NATE – Heat Pumps' }]],
+  ['References on request', []],
+])('%s', (text, certificates) => {
+  expect(readCertificates(lines(text), world).map(({ value }) => value)).toEqual(certificates)
+})
+
+test('a dated line under one without a date is its issuer only if it reads like one', () => {
+  expect(
+    readCertificates(lines('Wound care\nHollin Hospital, 2020\nFire safety\nStress management workshop, 2021'), world).map(
+      ({ value }) => value,
+    ),
+  ).toEqual([
+    { name: 'Wound care', issuer: 'Hollin Hospital', date: '2020' },
+    { name: 'Fire safety' },
+    { name: 'Stress management workshop', date: '2021' },
+  ])
+})

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { readEducation } from '../../../lib/resume/parts/education.ts'
+import { today } from '../world.ts'
+import { lines } from './lines.ts'
+
+test.each([
+  [
+    'MSc Marine Ecology, University of Ferrow, 2019',
+    { studyType: 'MSc', area: 'Marine Ecology', institution: 'University of Ferrow', endDate: '2019' },
+  ],
+  [
+    'B.E. in Mining Engineering\nHollin College of Engineering',
+    { studyType: 'B.E.', area: 'Mining Engineering', institution: 'Hollin College of Engineering' },
+  ],
+  [
+    '08/2011 – 06/2013\nM.Tech., Ceramics\nOrland Institute of Technology',
+    { studyType: 'M.Tech.', area: 'Ceramics', institution: 'Orland Institute of Technology', startDate: '2011-08', endDate: '2013-06' },
+  ],
+  [
+    'BA (Hons) History, 2:1 – University of Ferrow, 2014 – 2017',
+    { studyType: 'BA (Hons)', area: 'History', institution: 'University of Ferrow', startDate: '2014', endDate: '2017' },
+  ],
+  ['Bachelor of Laws, First Class, Hollin University', { studyType: 'Bachelor of Laws', institution: 'Hollin University' }],
+  [
+    'Bachelor of Arts (Film and Theatre), Hollin University',
+    { studyType: 'Bachelor of Arts', area: 'Film and Theatre', institution: 'Hollin University' },
+  ],
+  ['Master of Urban Planning, Hollin University, Perth', { studyType: 'Master', area: 'Urban Planning', institution: 'Hollin University' }],
+  ['B.Sc. (Zoology, Botany), Orland College', { studyType: 'B.Sc.', area: 'Zoology, Botany', institution: 'Orland College' }],
+  ['University of Ferrow, Physics, BSc', { studyType: 'BSc', area: 'Physics', institution: 'University of Ferrow' }],
+  ['Computer Science BSc, University of Ferrow', { studyType: 'BSc', area: 'Computer Science', institution: 'University of Ferrow' }],
+  ['BSc Geology University of Ferrow', { studyType: 'BSc', area: 'Geology', institution: 'University of Ferrow' }],
+  ['Bachelor of Science - BS, Mathematics', { studyType: 'Bachelor of Science', area: 'Mathematics' }],
+  ['BS Biology, Boston Harbor College, Boston, MA', { studyType: 'BS', area: 'Biology', institution: 'Boston Harbor College' }],
+  ['High school diploma Pine Bluff HS 2005', { studyType: 'High school diploma', institution: 'Pine Bluff HS', endDate: '2005' }],
+  ['High School Diploma, Pine Bluff High School', { studyType: 'High School Diploma', institution: 'Pine Bluff High School' }],
+  [
+    'A-levels: Maths (A), Art (C), Hollin Sixth Form College, 2009',
+    { studyType: 'A-levels', area: 'Maths (A), Art (C)', institution: 'Hollin Sixth Form College', endDate: '2009' },
+  ],
+  ['Orland Truck School, Yuma, crane course, 2016', { studyType: 'crane course', institution: 'Orland Truck School', endDate: '2016' }],
+  ['GED 2011', { studyType: 'GED', endDate: '2011' }],
+  ['- Diploma of Nursing, Orland College', { studyType: 'Diploma', area: 'Nursing', institution: 'Orland College' }],
+])('%s', (text, education) => {
+  expect(readEducation(lines(text), today).map(({ value }) => value)).toEqual([education])
+})
+
+test.each([
+  ['Diploma in Floristry (one of three years completed), Orland College', 'Diploma (one of three years completed)'],
+  ['Associate of Arts, Orland College – in progress', 'Associate of Arts (in progress)'],
+  ['BSc Physics, University of Ferrow, did not complete', 'BSc (did not complete)'],
+  ['PhD candidate, University of Ferrow', 'PhD candidate'],
+  ['Coursework toward MBA, University of Ferrow', 'Coursework toward MBA'],
+  // Dates tell it by themselves.
+  ['BSc Physics, University of Ferrow, in progress, since 2024', 'BSc'],
+  ['BSc Physics, University of Ferrow, expected 2028', 'BSc'],
+])('not finished: %s', (text, studyType) => {
+  expect(readEducation(lines(text), today)[0]?.value.studyType).toBe(studyType)
+})
+
+test('a part of a course is no degree', () => {
+  expect(readEducation(lines('GED 2011\n2 years of Chemistry at Orland College, did not finish'), today).map(({ value }) => value)).toEqual(
+    [
+      { studyType: 'GED', endDate: '2011' },
+      { area: 'Chemistry', institution: 'Orland College' },
+    ],
+  )
+})
+
+test('words without a degree or a school are no education', () => {
+  expect(readEducation(lines('A talk on tides, Porto 2021\nMS Excel, Word'), today)).toEqual([])
+})

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { qualificationsOf } from '../../../lib/resume/parts/qualifications.ts'
+import type { SectionKind } from '../../../lib/resume/sections.ts'
+import { world } from '../world.ts'
+import { lines } from './lines.ts'
+
+const sorted = (kind: SectionKind, text: string) => {
+  const { studies, certificates } = qualificationsOf({ kind, heading: undefined, lines: lines(text) }, world)
+  return { studies: studies.map((line) => line.text), certificates: certificates.map((line) => line.text) }
+}
+
+test('degrees under a heading for certificates are studies', () => {
+  const text =
+    'MA Librarianship, University of Ferrow, 2012\nCertificate III in Carpentry, Orland TAFE\nLevel 6 Diploma in Marketing (2020)\nForklift licence\nSpeaks Dutch'
+  expect(sorted('certificates', text)).toEqual({
+    studies: ['MA Librarianship, University of Ferrow, 2012', 'Certificate III in Carpentry, Orland TAFE'],
+    certificates: ['Level 6 Diploma in Marketing (2020)', 'Forklift licence'],
+  })
+})
+
+test('a school under its degree goes with it', () => {
+  expect(sorted('certificates', 'BSc Nursing\nUniversity of Ferrow\n2010 – 2013\nBasic Life Support')).toEqual({
+    studies: ['BSc Nursing', 'University of Ferrow', '2010 – 2013'],
+    certificates: ['Basic Life Support'],
+  })
+})
+
+test('licences under a heading for education are certificates', () => {
+  expect(sorted('education', 'A.A.S. Law, Orland College\nNotary Public, State of Ohio\nThesis: deeds')).toEqual({
+    studies: ['A.A.S. Law, Orland College', 'Thesis: deeds'],
+    certificates: ['Notary Public, State of Ohio'],
+  })
+})
