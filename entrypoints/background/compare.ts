@@ -22,7 +22,9 @@ export async function compare(reading: Reading, analysis: AnalysisRecord): Promi
   ])
   const requirements = analysis.requirements.filter(({ start, end }) => !corrections.includes(posting.text.slice(start, end)))
   const corrected = { ...analysis, requirements }
-  const record = profile ? { ...corrected, match: match(corrected, profile, (await import('./understand.ts')).matchWorld()) } : corrected
+  const record = profile
+    ? { ...corrected, match: match(corrected, profile, (await import('./match-world.ts')).matchWorld(new Date())) }
+    : corrected
   return {
     kind: 'posting',
     url: reading.posting.url ?? '',

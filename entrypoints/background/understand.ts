@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser'
 import { tellLanguage } from '../../lib/analyze/language/tell-language.ts'
 import { analyze, type World } from '../../lib/analyze/pipeline.ts'
-import { skillIdsBy } from '../../lib/analyze/skills-in.ts'
-import type { MatchWorld } from '../../lib/match/background.ts'
 import type { AnalysisRecord } from '../../lib/model/analysis.ts'
 import type { Reading } from '../../lib/model/reading.ts'
 import { lexicon } from './lexicon.ts'
@@ -27,12 +25,6 @@ export async function understand(reading: Reading): Promise<AnalysisRecord> {
   const { posting, statements, requirements, skills } = analyze(reading, world())
   const language = await telling
   return { id: posting.url ?? 'text', format: 1, posting, ...(language !== undefined && { language }), statements, requirements, skills }
-}
-
-/** Jobs are asked for the skills their words name, so that years can be told from their dates. */
-export function matchWorld(): MatchWorld {
-  const known = lexicon()
-  return { lexicon: known, today: new Date(), skillsIn: skillIdsBy(known) }
 }
 
 /** Opens the files that understanding needs and has the engine read its code, in pieces, so that the worker can hear of the page in between. */

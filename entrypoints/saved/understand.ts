@@ -1,12 +1,12 @@
 import { toldByWords } from '../../lib/analyze/language/told-by-words.ts'
 import { analyze } from '../../lib/analyze/pipeline.ts'
-import { skillIdsBy } from '../../lib/analyze/skills-in.ts'
 import { match } from '../../lib/match/match.ts'
 import type { SavedPosting } from '../../lib/model/saved-posting.ts'
 import { noteMatches } from '../../lib/saved/changed-matches.ts'
 import { changedRequirements } from '../../lib/saved/changed-requirements.ts'
 import { identify } from '../../lib/store/identify.ts'
 import { lexicon } from '../background/lexicon.ts'
+import { matchWorld } from '../background/match-world.ts'
 import { tagger } from '../background/tagger.ts'
 import { units } from '../background/units.ts'
 import type { Present } from './present.ts'
@@ -19,9 +19,7 @@ export function understandAgain(posting: SavedPosting, present: Present, today: 
   const { version, profile, compared } = present
   const before = posting.record
   const { match: _, ...plain } = posting.understoodBy === version ? before : readAgain(posting, present)
-  const record = profile
-    ? { ...plain, match: match(plain, profile, { lexicon: lexicon(), today, skillsIn: skillIdsBy(lexicon()) }) }
-    : plain
+  const record = profile ? { ...plain, match: match(plain, profile, matchWorld(today)) } : plain
   const at = today.toISOString()
   const changes = changedRequirements(before, record)
   const changed = changes.added.length + changes.removed.length + changes.moved.length > 0

@@ -10,6 +10,7 @@ import type { Result } from '../model/result.ts'
 import { readArguments, USAGE } from './arguments.ts'
 import { type Input, readInputs } from './inputs.ts'
 import { loadLexicon } from './load-lexicon.ts'
+import { loadOccupations } from './load-occupations.ts'
 import { loadProfile } from './load-profile.ts'
 import { loadTagger } from './load-tagger.ts'
 import { loadUnits } from './load-units.ts'
@@ -36,6 +37,7 @@ async function run(words: readonly string[]): Promise<number> {
   const lexicon = loadLexicon()
   const units = loadUnits()
   const tagger = withTagger ? loadTagger() : undefined
+  const occupations = loadOccupations()
   const today = new Date()
   let failed = false
   const report = async (failure: Failure) => {
@@ -78,6 +80,7 @@ async function run(words: readonly string[]): Promise<number> {
       ...(profile && {
         match: match({ posting, ...analysis }, profile, {
           lexicon,
+          occupations,
           today,
           skillsIn: skillIdsBy(lexicon),
         }),

@@ -1,12 +1,15 @@
 import type { Profile, ProfileEducation } from '../model/profile.ts'
 import type { SkillIndex } from '../model/skill.ts'
 import { type Months, readMonths } from './months.ts'
+import type { Occupations } from './occupations.ts'
 import { type Saying, sayingsOf, type Term, termsOf } from './own-words.ts'
 import { titledSkills } from './titled-skills.ts'
 
 /** What matching needs of the world besides profile and posting. */
 export interface MatchWorld {
   lexicon: SkillIndex
+  /** What positions show by their names. */
+  occupations: Occupations
   /** Ends work that is still going on. */
   today: Date
   /** Lexicon ids of the skills that a text names; dated jobs whose words name a skill give its years. */
@@ -54,14 +57,14 @@ export interface Background {
 }
 
 /** Reads a profile for matching. */
-export function readBackground(profile: Profile, { lexicon, today, skillsIn = () => [] }: MatchWorld): Background {
+export function readBackground(profile: Profile, { lexicon, occupations, today, skillsIn = () => [] }: MatchWorld): Background {
   const jobs: Job[] = []
   const sayings: OwnSaying[] = []
   for (const work of profile.work ?? []) {
     const words = [work.position, work.summary, ...(work.highlights ?? [])].filter(Boolean).join('\n')
     const job: Job = {
       name: work.name ?? work.position ?? '',
-      skills: new Set([...skillsIn(words), ...titledSkills(work.position ?? '', lexicon)]),
+      skills: new Set([...skillsIn(words), ...titledSkills(work.position ?? '', lexicon, occupations)]),
       terms: termsOf(`${work.name ?? ''}\n${words}`),
       months: readMonths(work.startDate, work.endDate, today),
     }

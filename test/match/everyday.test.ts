@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { skillIdsBy } from '../../lib/analyze/skills-in.ts'
+import { loadOccupations } from '../../lib/cli/load-occupations.ts'
 import { readBackground } from '../../lib/match/background.ts'
 import { judge } from '../../lib/match/judge.ts'
 import type { Profile } from '../../lib/model/profile.ts'
@@ -9,7 +10,7 @@ import { all, any, both, certified, degree, has, language, other, speaks, studie
 
 /** Profiles and demands as life writes them, against the lexicon that ships. */
 
-const world = { lexicon, today: TODAY, skillsIn: skillIdsBy(lexicon) }
+const world = { lexicon, occupations: loadOccupations(), today: TODAY, skillsIn: skillIdsBy(lexicon) }
 const at = { start: 0, end: 1 }
 
 const skill = (label: string, minYears?: number): Criterion => ({
@@ -56,6 +57,13 @@ const cases: Record<string, Case[]> = {
     [worked(['2019-01', '2023-12', 'Data analyst']), skill('data analysis'), 'met', 'skill-have-years'],
     [worked(['2019-01', '2023-12', 'Welder']), skill('welding', 3), 'met', 'skill-years-enough'],
     [worked(['2019-01', '2023-12', 'Ward nurse']), skill('nursing'), 'met', 'skill-have-years'],
+    [worked(['2019-01', '2023-12', 'Sous Chef']), skill('cooking', 3), 'met', 'skill-years-enough'],
+    [worked(['2019-01', '2023-12', 'Chef de Partie (sauce)']), skill('cooking'), 'met', 'skill-through'],
+    [worked(['2019-01', '2023-12', 'Apprentice Electrician']), skill('electrical work'), 'met', 'skill-through'],
+    [worked(['2019-01', '2023-12', 'Senior HR Officer, Retail']), skill('human resources'), 'met', 'skill-have-years'],
+    [worked(['2019-01', '2023-12', 'Marketing Manager']), skill('marketing'), 'met', 'skill-have-years'],
+    [worked(['2019-01', '2023-12', 'Backend Software Engineer']), skill('back-end development'), 'met', 'skill-have-years'],
+    [worked(['2019-01', '2023-12', 'Charge Nurse']), skill('cooking'), 'unmet', 'skill-missing'],
     [worked(['2019-01', '2023-12', 'Software engineer']), skill('mechanical engineering'), 'unmet', 'skill-missing'],
     [worked(['2019-01', '2023-12', 'Night porter']), skill('management'), 'unmet', 'skill-missing'],
   ],

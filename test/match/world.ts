@@ -3,6 +3,7 @@ import type { MatchWorld } from '../../lib/match/background.ts'
 import { readBackground } from '../../lib/match/background.ts'
 import type { Finding } from '../../lib/match/finding.ts'
 import { judge } from '../../lib/match/judge.ts'
+import { readOccupations } from '../../lib/match/occupations.ts'
 import type { Profile } from '../../lib/model/profile.ts'
 import type { Criterion, EducationLevel, Eligibility, LanguageLevel } from '../../lib/model/requirement.ts'
 
@@ -39,6 +40,7 @@ export const TODAY = new Date(2026, 5, 15)
 
 export const world: MatchWorld = {
   lexicon,
+  occupations: readOccupations('baker\tcommunication\n'),
   today: TODAY,
   skillsIn: (text) => ['python', 'go', 'pytorch', 'kubernetes', 'sql'].filter((id) => new RegExp(`\\b${id}\\b`, 'i').test(text)),
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { analyze } from '../../../lib/analyze/pipeline.ts'
 import { skillIdsBy, skillsIn } from '../../../lib/analyze/skills-in.ts'
 import { loadLexicon } from '../../../lib/cli/load-lexicon.ts'
+import { loadOccupations } from '../../../lib/cli/load-occupations.ts'
 import { loadTagger } from '../../../lib/cli/load-tagger.ts'
 import { loadUnits } from '../../../lib/cli/load-units.ts'
 import { match } from '../../../lib/match/match.ts'
@@ -52,7 +53,12 @@ export function scorePersons(folder = PERSONS, log: (difference: string) => void
     count.studies += person.profile.education?.length ?? 0
     count.studiesRight += rightOf(person.profile.education, profile.education, ['studyType', 'area'], tell)
     const analysis = analyze({ posting: postingOf(person.posting), blocks: [] }, { lexicon, units, tagger })
-    const judged = match({ ...analysis, language: 'en' }, profile, { lexicon, today: TODAY, skillsIn: skillIdsBy(lexicon) })
+    const judged = match({ ...analysis, language: 'en' }, profile, {
+      lexicon,
+      occupations: loadOccupations(),
+      today: TODAY,
+      skillsIn: skillIdsBy(lexicon),
+    })
     count.all++
     if (judged.verdict === person.verdict) count.verdicts++
     else tell(`verdict ${person.verdict} -> ${judged.verdict}`)
