@@ -13,5 +13,5 @@ const UNITS = 'years?|semesters?|terms?|credits?|credit hours|modules?|units?|pa
 
 /** It ended before its time, or only a part of it is done. */
 export const BROKEN_OFF = words(
-  `(?:not|never|did not|didn['’]t|without) (?:yet )?(?:complet\\p{L}*|finish\\p{L}*|graduat\\p{L}*)|incomplete|unfinished|abandoned|discontinued|dropped out|withdr[ae]wn?|deferred|non[- ]graduate|(?:coursework|studies|credits|work) towards?|(?:\\d+|one|two|three|four) (?:${UNITS})? ?(?:out )?of (?:\\d+|two|three|four|five|six) (?:${UNITS})|(?:\\d+|one|two|three|some) (?:${UNITS}) (?:completed|done|only)|no degree|abgebrochen|nicht abgeschlossen|ohne abschluss|inachev[eé]e?s?|interrompue?s?|non valid[eé]e?|incomplet[oa]|sin terminar|inacabad[oa]|sin finalizar`,
+  `(?:not|never|did not|didn['’]t|without) (?:yet )?(?:complet\\p{L}*|finish\\p{L}*|graduat\\p{L}*)|incomplete|unfinished|abandoned|discontinued|dropped out|left (?:after|before|early|without)|withdr[ae]wn?|deferred|non[- ]graduate|(?:coursework|studies|credits|work) towards?|(?:\\d+|one|two|three|four) (?:${UNITS})? ?(?:out )?of (?:\\d+|two|three|four|five|six) (?:${UNITS})|(?:\\d+|one|two|three|some) (?:${UNITS}) (?:completed|done|only)|no degree|abgebrochen|nicht abgeschlossen|ohne abschluss|inachev[eé]e?s?|interrompue?s?|non valid[eé]e?|incomplet[oa]|sin terminar|inacabad[oa]|sin finalizar`,
 )

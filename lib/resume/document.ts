@@ -78,7 +78,8 @@ export function unwrapped(lines: readonly Line[]): Line[] {
   const whole: Line[] = []
   for (const line of lines) {
     const last = whole.at(-1)
-    const isWrapped = last && !line.bullet && !line.gap && line.start === last.end + 1
+    // "seit 10/2023" starts what is new.
+    const isWrapped = last && !line.bullet && !line.gap && line.start === last.end + 1 && !/^\p{Ll}+\.?\s+\d/u.test(line.text)
     if (isWrapped && (line.goesOn || /[,;]$/.test(last.text) || (/[,(]/.test(last.text) && /^\p{Ll}/u.test(line.text))))
       whole[whole.length - 1] = { ...last, text: `${last.text} ${line.text}`, end: line.end }
     else whole.push(line)

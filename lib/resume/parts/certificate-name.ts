@@ -13,21 +13,23 @@ export interface CertificateNames {
 
 /** What a person is given or says beside a certificate, which is no part of its name and no issuer. */
 const REMARK =
-  /^(?:(?:id|no|nr|pin|valid|expir\p{L}*|renew\p{L}*|gültig|current|active|in progress|since|(?:full )?member(?:ship)?|own|clean (?:record|mvr)|happy|available|on request|references?|referees?|revalidated|refreshed|in good standing|reg(?:istration)?\.? (?:no|#))(?!\p{L})|issued\s*$|#|\d)/iu
+  /^(?:(?:id|no|nr|pin|valid|expir\p{L}*|renew\p{L}*|gültig|current|active|in progress|since|(?:full )?member(?:ship)?|own|clean (?:record|mvr)|happy|available|on request|references?|referees?|revalidated|refreshed|in good standing|until|through|exp|(?:licen[cs]e|registration|certificate)(?=$)|reg(?:istration)?\.? (?:no|#))(?!\p{L})|issued\s*$|#|\d)/iu
 /** Brackets with times and remarks: "(yearly)", "(2 days)". */
 const REMARK_BRACKET =
   /^(?:yearly|annual(?:ly)?|online|nights?|evenings?|part-time|in-house|valid|expir|renew|refreshed|current|last in|pin|reg|no\.|#|\d+ (?:hours?|days?|weeks?|months?)|(?:january|february|march|april|may|june|july|august|september|october|november|december)$|\W*$)/i
 /** "PIN 12A3456E", "RN #123456", "Licence no. 99-123". */
 const NUMBER =
-  /[\s,;:–-]*(?:\b(?:licen[cs]e|registration|reg|membership|certificate|cert|pin|id|rn|lpn)\b\.?\s*)?(?:#\s?|\b(?:no|number|nr|pin|id)\b[.:]?\s*#?)\s*[A-Z]{0,4}[\d-][\w/-]*\d[\w/-]*/gi
+  /[\s,;:–-]*(?:\b(?:reg|cert|pin|id|rn|lpn)\b\.?\s*)?(?:#\s?|\b(?:no|number|nr|pin|id)\b[.:]?\s*#?)\s*[A-Z]{0,4}[\d-][\w/-]*\d[\w/-]*/gi
 /** A year behind these words is when it ends, not when it was got. */
-const UNTIL = /(?:valid|expir\p{L}*|through|thru|until|till|to|bis|jusqu\p{L}*|hasta|gültig|renewal|due)[\s:]*(?:date)?[\s:]*$/iu
+const UNTIL = /(?:valid|exp\.?|expir\p{L}*|through|thru|until|till|to|bis|jusqu\p{L}*|hasta|gültig|renewal|due)[\s:]*(?:date)?[\s:]*$/iu
 /** What no longer holds is told with the name. */
 const LAPSED = /[\s,;(–-]+((?:has |have )?(?:lapsed|expired|abgelaufen|expirée?|caducad[oa])(?!\p{L})[^,;.()]*)/iu
 
 /** Words around a licence that say it is held and what goes with it: "I hold a …", "… and own car". */
-const HELD = /^(?:i\s+)?(?:also\s+)?(?:currently\s+)?(?:have|hold|holds|holder of|holding|possess|with|am a)\s+(?:(?:an?|my|the)\s+)?/i
-const WITH = /\s+(?:and|with|&)\s+(?:own|use|access|a car|car)(?!\p{L}).*$/iu
+const HELD =
+  /^(?:i\s+)?(?:also\s+)?(?:currently\s+)?(?:have|hold|holds|holder of|holding|possess|with|am a)\s+(?:(?:an?|my|the)\s+)?|^(?:valid|current)\s+(?!until|to|till|through|from|\d)/i
+const WITH =
+  /\s+(?:and|with|&)\s+(?:own|use|access|a car|car)(?!\p{L}).*$|\s+(?:y|et|und)\s+(?:veh[ií]culo|coche|véhicule|eigene[rs]?)(?!\p{L}).*$/iu
 
 /** Reads one statement of certificates: a name and its issuer, or a list of names. */
 export function readCertificate(text: string, world: Pick<ResumeWorld, 'today' | 'skillsIn'>): CertificateNames {
@@ -36,7 +38,7 @@ export function readCertificate(text: string, world: Pick<ResumeWorld, 'today' |
   const periods = findPeriods(told, world.today)
   const date = periods.filter(({ start }) => !UNTIL.test(told.slice(0, start))).at(-1)?.startDate
   const words = periods
-    .reduceRight((rest, { start, end }) => `${rest.slice(0, start)}\t${rest.slice(end)}`, told)
+    .reduceRight((rest, { start, end }) => `${rest.slice(0, start).replace(UNTIL, '')}\t${rest.slice(end)}`, told)
     .replace(/\s*\(([^()]*)\)/g, (bracket, inner: string) => (inner.includes('\t') || REMARK_BRACKET.test(inner) ? '\t' : bracket))
     .replace(NUMBER, '')
   const [first, ...rest] = withLevel(partsOf(words, { at: false })).flatMap(membersOf)
@@ -52,7 +54,7 @@ export function readCertificate(text: string, world: Pick<ResumeWorld, 'today' |
   return { names: [named(first)], issuer, date }
 }
 
-const LETTER = '(?:\\p{Lu}|[IVX]{1,4}|\\d{1,2})'
+const LETTER = '(?:\\p{Lu}|[IVX]{1,4}|\\d{1,2}[a-z]?)'
 /** Goes on with the name in front of the comma: "Function A, C and D", "bridges, advanced course". */
 const GOES_ON = new RegExp(
   `^${LETTER}(?:\\s(?:and|und|&|et|y)\\s${LETTER})?$|^(?=\\p{Ll}).*(?:course|level|class|manual|automatic|kurs)`,
@@ -62,7 +64,7 @@ const GOES_ON = new RegExp(
 /** The members of a part, a name with what only goes on with it. */
 function membersOf(part: string): string[] {
   const [first = '', ...rest] = commaParts(part)
-  const end = rest.findIndex((each) => !GOES_ON.test(each) || REMARK.test(each))
+  const end = rest.findIndex((each) => !GOES_ON.test(each) || (REMARK.test(each) && !/^\d/.test(each)))
   const count = end < 0 ? rest.length : end
   return [[first, ...rest.slice(0, count)].join(', '), ...rest.slice(count)]
 }

@@ -5,7 +5,7 @@ const LETTERS =
   'fd.sc fd.a dip.h.e cert.h.e h.n.d h.n.c o.n.d o.n.c n.v.q s.v.q b.tec b.t.s d.u.t b.e.p g.e.d q.t.s dipl.-ing dipl.-kfm dipl.-inf mag staatl.gepr ' +
   'bsce bsee bsme bscs bsba'
 /** Those that are words or names too unless written in capitals; "MS Office" is no degree. */
-const CAPITALS = 'B.A B.S B.E M.A M.S M.E M.D J.D D.O A.A A.S A.A.S A.B C.A.P'
+const CAPITALS = 'M.A.S C.A.S D.A.S B.A B.S B.E M.A M.S M.E M.D J.D D.O A.A A.S A.A.S A.B C.A.P'
 
 const pattern = (list: string) =>
   list
@@ -28,7 +28,7 @@ const SHORT_DEGREE = whole(CAPITAL_LETTERS, 'u')
 export const isDegree = (text: string): boolean => DEGREE.test(text) || SHORT_DEGREE.test(text)
 
 const ACADEMIC = new RegExp(
-  `^(?:${ABBREVIATION}(?![\\p{L}])|(?:bachelor|master|doctor|associate)(?:['’]?s)?(?: degree)?(?:,| (?:of|in|degree)(?![\\p{L}]))|(?:[\\p{L}]+ )?(?:high school|secondary school|hs) diploma|doctorate|abitur|fachabitur|matura|licenciatura|a[- ]levels?|gcses?)`,
+  `^(?:${ABBREVIATION}(?![\\p{L}])|(?:bachelor|master|doctor|associate)(?:['’]?s)?(?: degree)?(?:,| (?:of|in|degree)(?![\\p{L}]))|(?:[\\p{L}]+ )?(?:high school|secondary school|hs) diploma|doctorate|abitur|fachabitur|matura|licenciatura|a[- ]levels?|(?:\\d+ )?gcses?)`,
   'iu',
 )
 const SHORT_ACADEMIC = new RegExp(`^${CAPITAL_LETTERS}(?![\\p{L}])`, 'u')
@@ -62,6 +62,8 @@ const TITLE =
 const OF_TITLE = new RegExp(`^((?:bachelor|master|doctor|associate)(?:['’]?s)? of (?:${TITLE})${HONOURS})(?![\\p{L}])\\s*(.*)$`, 'iu')
 const OF_FIELD =
   /^((?:bachelor|master|doctor|(?:advanced |graduate |national )?diploma|(?:graduate )?certificate)(?:['’]?s)?(?: degree)?) of (?!higher |secondary |general |completion|achievement|attendance)(.+)$/iu
+/** "Bachelor Informatik", "Master Finance". */
+const PLAIN = /^(Bachelor|Master|Diplom|Ausbildung|Lehre)\s(?!of|in|degree)(\p{Lu}[^,]+)$/u
 /** A degree behind its field: "Computer Science BSc (Hons)". */
 const BEHIND = ['iu', 'u'].map(
   (flags) => new RegExp(`^(\\p{L}.*?),?\\s(${flags === 'u' ? CAPITAL_LETTERS : ABBREVIATION}\\.?${HONOURS})$`, flags),
@@ -72,13 +74,17 @@ export const isOfField = (degree: string): boolean => OF_FIELD.test(degree) && !
 
 /** A degree's words as its name and its field. */
 export function splitDegree(degree: string): { studyType: string; area?: string } {
-  const text = degree.replace(/\s+/g, ' ').trim()
+  // "Bachelor of Science in Nursing (BSN)" says it twice.
+  const text = degree
+    .replace(/\s+/g, ' ')
+    .replace(/\s\((\p{Lu}[\p{L}.]{1,7})\)$/u, (bracket, inner: string) => (isDegree(inner) ? '' : bracket))
+    .trim()
   const made = (studyType = '', area = '') => {
     const field = area.replace(/^[\s,:–-]*(?:(?:in|en|im|de)\s+)?/i, '').replace(/^\(([^()]*)\)$/, '$1')
     return field === '' ? { studyType } : { studyType, area: field }
   }
   const bracketed = /^([^()]{2,})\s\(([^()]{4,})\)$/.exec(text)
-  const bracket = bracketed?.[2] && !/^(?:hons|honours|ihk|hwk|mba)/i.test(bracketed[2]) ? bracketed : undefined
+  const bracket = bracketed?.[2] && !isDegree(bracketed[2]) && !/^(?:hons|honours|ihk|hwk|mba)/i.test(bracketed[2]) ? bracketed : undefined
   const ofTitle = OF_TITLE.exec(text)
   if (ofTitle) return made(ofTitle[1], ofTitle[2])
   const short = ABBREVIATED.map((each) => each.exec(text)).find((match) => match !== null)
@@ -89,6 +95,8 @@ export function splitDegree(degree: string): { studyType: string; area?: string 
     return made(text.slice(0, separator.index), text.slice(separator.index + separator[0].length))
   const ofField = OF_FIELD.exec(text)
   if (ofField) return made(ofField[1], ofField[2])
+  const plain = PLAIN.exec(text)
+  if (plain) return made(plain[1], plain[2])
   const behind = BEHIND.map((each) => each.exec(text)).find((match) => match !== null)
   return behind && !isDegree(behind[1] ?? '') ? made(behind[2], behind[1]) : { studyType: text }
 }

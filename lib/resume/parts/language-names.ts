@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 
 const CODES =
-  'af ak am ar az bm bo ceb ckb dz ee ff gsw haw ilo jv ln mg mi ny rw sn st su tn tt tw ug wo xh be bg bn bs ca cs cy da de el en es et eu fa fi fil fr ga gl gu ha he hi hr hu hy id ig is it ja ka kk km kn ko ku ky lb lo lt lv mk ml mn mr ms mt my nb ne nl no or pa pl ps pt ro ru si sk sl so sq sr sv sw ta te th ti tk tl tr uk ur uz vi yo yue zh zu'
+  'af ak am ar az bm bo ceb ckb dz ee ff gsw haw ilo jv ln mg mi ny rw sn st su tn tt tw ug wo xh be bg bn bs ca cs cy da de el en es et eu fa fi fil fr ga gl gu ha he hi hr hu hy id ig is it ja ka ki kk km kn ko ku ky lb lo lt lv mk ml mn mr ms mt my nb ne nl no or pa pl ps pt ro ru si sk sl so sq sr sv sw ta te th ti tk tl tr uk ur uz vi yo yue zh zu'
 const LOCALES = ['en', 'de', 'fr', 'es']
 
 let known: ReadonlySet<string> | undefined
@@ -19,6 +19,8 @@ function names(): ReadonlySet<string> {
       'twi',
       'tagalog',
       'castellano',
+      'valenciano',
+      'valencià',
       'flemish',
       'mandarin chinese',
       'british sign language',

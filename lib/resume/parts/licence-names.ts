@@ -5,7 +5,7 @@ const DRIVING =
   /driv(?:ing|er['’]?s?)\s+licen[cs]e|führerschein|fahrerlaubnis|permis (?:de conduire|[a-e](?!\p{L}))|(?:permiso|carn[eé]t?) de conducir|(?<!\p{L})CDL(?!\p{L})|(?<!\p{L})(?:class )?[A-G]\d?[\s-](?:class )?(?:driver )?licen[cs]e/iu
 /** What a licence, ticket or check is called. */
 const CALLED =
-  /(?<!\p{L})(?:licen[cs]e|licensure|certificate|certification|(?<=\p{L}\s)certified|ticket|endorsements?|clearance|accreditation|forklift card|white card|cscs(?: card)?|med(?:ical)? card|twic|dbs|first aid(?:er)?|cpr|aed|bls|acls|osha|food (?:hygiene|safety|handler'?s?)|notary(?: public)?|staplerschein|zertifikat)(?!\p{L})/iu
+  /(?<!\p{L})(?:licen[cs]e|licensure|certificate|certification|(?<=\p{L}\s)certified|ticket|endorsements?|clearance|(?<!(?:work|residence|residency|settlement|stay) )permit|(?:guard|access|site|skills|tacho\p{L}*|operator|safety) card|accreditation|forklift card|white card|cscs(?: card)?|med(?:ical)? card|twic|dbs|first aid(?:er)?|cpr|aed|bls|acls|osha|food (?:hygiene|safety|handler'?s?)|notary(?: public)?|staplerschein|zertifikat)(?!\p{L})/iu
 /** A profession that only a register or a board lets one name. */
 const REGISTERED = /^(?:state[- ])?(?:registered|licen[cs]ed|certified|chartered|board[- ]certified)\s+\p{Lu}/iu
 

@@ -60,7 +60,7 @@ function licenceOf(part: string, world: World): ProfileCertificate | undefined {
 
 /** Whether a known credential is told as held, and not a word for a trade: "Certified Paralegal with …"; "RN", alone or behind a name. */
 function isTold(before: string, named: string, behind: string): boolean {
-  if (isRegistered(named)) return true
+  if (isRegistered(named) || (before === '' && behind === '')) return true
   const isLetters = /^\p{L}*\p{Lu}\p{L}*\p{Lu}[\p{L}\d]*$/u.test(named)
   return isLetters && behind.trim() === '' && (before === '' || /^(?:\p{Lu}[\p{L}'’.-]+\s+){2,4}$/u.test(before))
 }

@@ -39,8 +39,13 @@ export function commaParts(text: string): string[] {
   return partedAt(text, (sign, at) => ',;'.includes(sign) && /^(?:\s|$)/.test(text.slice(at + 1))).map((part) => part.text)
 }
 
+/** Words cut short, whose point ends no sentence. */
+const CUT = /(?<!\p{L})(?:exp|lic|cat|incl|dept|univ|inst|cert|reg|prof|approx|usw|bzw)$/iu
 const ends = (text: string, sign: string, at: number) =>
-  sign === '.' && /(?:\p{L}{3,}|[)\d]|(?<!\p{L})\p{Ll}{3,} \p{Lu})$/u.test(text.slice(0, at)) && /^\s+\S|^\s*$/.test(text.slice(at + 1))
+  sign === '.' &&
+  !CUT.test(text.slice(Math.max(0, at - 8), at)) &&
+  /(?:\p{L}{3,}|[)\d]|(?<!\p{L})\p{Ll}{3,} \p{Lu})$/u.test(text.slice(0, at)) &&
+  /^\s+\S|^\s*$/.test(text.slice(at + 1))
 
 /** The sentences of a line, without their points: "Own car. Forklift card." An abbreviation ends none. */
 export function sentencesOf(text: string): Member[] {

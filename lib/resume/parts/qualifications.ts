@@ -4,7 +4,7 @@ import type { ResumeWorld } from '../world.ts'
 import { isDegree, startsWithDegree } from './degree.ts'
 import { isTicket } from './licence-names.ts'
 import { spokenIn } from './spoken.ts'
-import { readStudyLine } from './study-line.ts'
+import { isNote, readStudyLine } from './study-line.ts'
 
 /** Lines of one section, by what they are about. */
 export interface Qualifications {
@@ -12,28 +12,29 @@ export interface Qualifications {
   certificates: Line[]
 }
 
+/** Headings of studies under which people list courses and certificates too: "Education & Training". */
+const OF_BOTH = /training|certif|credential|qualification|licen[cs]|weiterbildung|courses/i
+
 /**
  * Tells studies from certificates line by line, whichever of the two a section is headed by: people put degrees under "Qualifications" and
- * licences under "Education".
+ * licences under "Education". Lines about languages are neither.
  */
-export function qualificationsOf({ kind, lines }: Section, world: ResumeWorld): Qualifications {
+export function qualificationsOf({ kind, heading, lines }: Section, world: ResumeWorld): Qualifications {
   const sorted: Qualifications = { studies: [], certificates: [] }
   let before: keyof Qualifications | undefined
   for (const line of lines) {
     if (spokenIn(line).length > 0) continue
-    const { degree, institution, period } = readStudyLine(line.text, world.today)
+    const { degree, institution, period, others } = readStudyLine(line.text, world.today)
+    const isUnnamed = degree === undefined && institution === undefined
     const isStudy = degree !== undefined && (startsWithDegree(degree) || (isDegree(degree) && institution !== undefined))
     const goesOn = before === 'studies' && !line.gap && !line.bullet && degree === undefined && (institution ?? period) !== undefined
-    const belongs =
+    const isCertificate =
       kind === 'education'
-        ? degree === undefined && institution === undefined && isTicket(line.text, world)
-          ? 'certificates'
-          : 'studies'
-        : isStudy || (goesOn && !isTicket(line.text, world))
-          ? 'studies'
-          : 'certificates'
-    sorted[belongs].push(line)
-    before = belongs
+        ? isUnnamed &&
+          (isTicket(line.text, world) || (OF_BOTH.test(heading?.text ?? '') && others.length > 0 && !isNote(line.text) && !line.bullet))
+        : !isStudy && (!goesOn || isTicket(line.text, world))
+    before = isCertificate ? 'certificates' : 'studies'
+    sorted[before].push(line)
   }
   return sorted
 }

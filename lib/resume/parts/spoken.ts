@@ -12,8 +12,8 @@ const LEVEL =
   '(?:very |quite )?(?:good|well)|excellent|basic|some|intermediate|advanced|business|professional|working(?: knowledge(?: of)?)?|knowledge of|a little|little|both|spoken|written|at home|mother tongue|first language|beginner|school level|[abc][12]|muttersprache|fließend|gut|grundkenntnisse|verhandlungssicher|courant|langue maternelle|nativ[oa]|fluido'
 /** Stands for a letter of a language's name. */
 const MARK = '\u0001'
-const BEFORE = `(?:(?:${SPEAKS}|${LEVEL})[\\s:]+)*`
-const BEHIND = `(?:\\s*[:–—-]?\\s*(?:${SPEAKS}|${LEVEL}|speakers?)(?![\\p{L}])(?: level)?|\\s*\\([^()]*\\))*`
+const BEFORE = `(?:(?:${SPEAKS}|${LEVEL}|my)[\\s:]+)*`
+const BEHIND = `(?:\\s*[:–—-]?\\s*(?:is )?(?:${SPEAKS}|${LEVEL}|speakers?)(?![\\p{L}])(?: level)?|\\s*\\([^()]*\\))*`
 const ONE = `${BEFORE}${MARK}+${BEHIND}`
 const RUN = new RegExp(`(?<![\\p{L}-])${ONE}(?:\\s*(?:,|/|&|and|und|et|y)\\s*(?:and |but )?${ONE})*`, 'giu')
 const TOLD = new RegExp(`(?<![\\p{L}])(?:${SPEAKS}|speakers?)(?![\\p{L}])`, 'iu')

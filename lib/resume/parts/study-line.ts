@@ -21,13 +21,16 @@ const isSchool = (text: string) => INSTITUTION.test(text.replace(/\([^)]*\)/g, '
 
 /** Marks and remarks, which are no school and no field. */
 const NOTE =
-  /^(?:c?gpa|grades?|note|notes|mark|thesis|dissertation|abschlussnote|final|average|honou?rs|dean|minor|major(?:ed)? in|schwerpunkt|mention|expected|anticipated|graduat(?:ed|ion)|first[- ]class|(?:upper|lower) second|second[- ]class|third[- ]class|with (?:distinction|honou?rs|merit)|distinction|merit|(?:magna |summa )?cum laude|relevant|modules|courses?:|key |activities|subjects?:|part[- ]time|full[- ]time|evenings?|nights?|online|distance|remote|day release|sandwich|year abroad|aba[- ]approved|since|to|until|from|\d)|(?:accredited|approved)(?: program(?:me)?)?$/i
+  /^(?:c?gpa|grades?|note|notes|mark|thesis|dissertation|abschlussnote|final|average|honou?rs|dean|minor|major(?:ed)? in|schwerpunkt|mention|expected|anticipated|graduat(?:ed|ion)|first[- ]class|(?:upper|lower) second|second[- ]class|third[- ]class|with (?:distinction|honou?rs|merit)|distinction|merit|(?:magna |summa )?cum laude|relevant|modules|courses?:|key |activities|subjects?:|part[- ]time|full[- ]time|evenings?|nights?|online|distance|remote|day release|sandwich|year abroad|aba[- ]approved|since|to|until|from|[\d.,/:%–-]+(?:\s*(?:c?gpa|%|credits?|marks?|points?))?$)|(?:accredited|approved)(?: program(?:me)?)?$/i
 
 /** A course without the name of a degree, which counts where its school does: "Welding course". */
 const COURSE = /(?:\p{L}[\p{L}.-]*\s)+(?:course|training|lehrgang|kurs|program(?:me)?)$/iu
 const LONGEST_LETTERS = 6
 /** "One year of Chemistry at …", a part of a course of study. */
 const PART_OF = /^((?:\d+|one|two|three|four) (?:years?|semesters?|terms?))(?: of| in| towards?)? (\p{L}.+)$/iu
+
+/** Whether words are a mark or a remark about studies. */
+export const isNote = (words: string): boolean => NOTE.test(words)
 
 /** Reads a line of an education section; a comma may part degree, field and school, which their words and their order tell apart. */
 export function readStudyLine(text: string, today: Date): StudyLine {
@@ -64,7 +67,7 @@ function takeWords(words: string, line: StudyLine): void {
     line.status ??= `${part[1]} completed`
     if (isDegree(part[2])) line.degree ??= part[2]
     else line.area ??= part[2]
-  } else if (NOTE.test(words)) return
+  } else if (isNote(words)) return
   else if (degree === undefined && isDegree(words)) {
     line.degree = words
     // "University of Leeds, Physics, BSc": the field may stand between.
@@ -92,11 +95,20 @@ function withoutRemarks(text: string, line: StudyLine): string {
   })
 }
 
+/** "Currently enrolled: MSc …", "Some college". */
+const ENROLLED =
+  /^(?:currently(?: (?:enrolled|studying|pursuing|completing))?|studying|pursuing|some (?:college|university))(?: in| for| towards?| an?)?(?:[:\s]+|$)/i
+
 /** A piece without words that say it is not finished; a candidate or student is one by name. */
 function takeStatus(piece: string, line: StudyLine): string {
   if (BROKEN_OFF.test(piece) && !isDegree(piece)) {
     line.status = piece
     return ''
+  }
+  const enrolled = ENROLLED.exec(piece)?.[0]
+  if (enrolled !== undefined) {
+    line.status ??= enrolled.replace(/[:\s]+$/, '')
+    return piece.slice(enrolled.length)
   }
   const match = GOES_ON.exec(piece)
   if (!match || /^(?:candidate|student)/i.test(match[0])) return piece

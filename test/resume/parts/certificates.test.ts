@@ -17,6 +17,8 @@ test.each([
   ['Manual handling (yearly)', [{ name: 'Manual handling' }]],
   ['I hold a B licence and own car', [{ name: 'B licence' }]],
   ['Bridge inspection, introductory course (3 days)', [{ name: 'Bridge inspection, introductory course' }]],
+  ['IPAF 3a, 3b', [{ name: 'IPAF 3a, 3b' }]],
+  ['Baton permit, exp. 04/2029', [{ name: 'Baton permit' }]],
   ['NATE – Heat Pumps', [{ name: 'NATE – Heat Pumps' }]],
   ['References on request', []],
 ])('%s', (text, certificates) => {

@@ -39,6 +39,17 @@ test.each([
     { studyType: 'A-levels', area: 'Maths (A), Art (C)', institution: 'Hollin Sixth Form College', endDate: '2009' },
   ],
   ['Orland Truck School, Yuma, crane course, 2016', { studyType: 'crane course', institution: 'Orland Truck School', endDate: '2016' }],
+  ['Bachelor of Science in Botany (BSB)', { studyType: 'Bachelor of Science', area: 'Botany (BSB)' }],
+  [
+    'Master of Science in Nursing (MSN), Hollin University',
+    { studyType: 'Master of Science', area: 'Nursing', institution: 'Hollin University' },
+  ],
+  ['Bachelor Gartenbau, Hochschule Ahrfeld', { studyType: 'Bachelor', area: 'Gartenbau', institution: 'Hochschule Ahrfeld' }],
+  ['7 GCSEs including Maths, Hollin School 2008', { studyType: '7 GCSEs including Maths', institution: 'Hollin School', endDate: '2008' }],
+  [
+    'Bachelor of Commerce, Finance, Hollin University',
+    { studyType: 'Bachelor of Commerce', area: 'Finance', institution: 'Hollin University' },
+  ],
   ['GED 2011', { studyType: 'GED', endDate: '2011' }],
   ['- Diploma of Nursing, Orland College', { studyType: 'Diploma', area: 'Nursing', institution: 'Orland College' }],
 ])('%s', (text, education) => {
@@ -49,6 +60,8 @@ test.each([
   ['Diploma in Floristry (one of three years completed), Orland College', 'Diploma (one of three years completed)'],
   ['Associate of Arts, Orland College – in progress', 'Associate of Arts (in progress)'],
   ['BSc Physics, University of Ferrow, did not complete', 'BSc (did not complete)'],
+  ['Currently enrolled: MSc Botany, University of Ferrow', 'MSc (Currently enrolled)'],
+  ['BA Music (left after one year), University of Ferrow, 2012 – 2013', 'BA (left after one year)'],
   ['PhD candidate, University of Ferrow', 'PhD candidate'],
   ['Coursework toward MBA, University of Ferrow', 'Coursework toward MBA'],
   // Dates tell it by themselves.

@@ -4,8 +4,9 @@ import type { SectionKind } from '../../../lib/resume/sections.ts'
 import { world } from '../world.ts'
 import { lines } from './lines.ts'
 
-const sorted = (kind: SectionKind, text: string) => {
-  const { studies, certificates } = qualificationsOf({ kind, heading: undefined, lines: lines(text) }, world)
+const sorted = (kind: SectionKind, text: string, heading?: string) => {
+  const [head] = heading === undefined ? [] : lines(heading)
+  const { studies, certificates } = qualificationsOf({ kind, heading: head, lines: lines(text) }, world)
   return { studies: studies.map((line) => line.text), certificates: certificates.map((line) => line.text) }
 }
 
@@ -29,5 +30,12 @@ test('licences under a heading for education are certificates', () => {
   expect(sorted('education', 'A.A.S. Law, Orland College\nNotary Public, State of Ohio\nThesis: deeds')).toEqual({
     studies: ['A.A.S. Law, Orland College', 'Thesis: deeds'],
     certificates: ['Notary Public, State of Ohio'],
+  })
+})
+
+test('courses under a heading for both are certificates', () => {
+  expect(sorted('education', 'A.A.S. Law, Orland College\nThesis: deeds\nWorking at heights', 'Education & Training')).toEqual({
+    studies: ['A.A.S. Law, Orland College', 'Thesis: deeds'],
+    certificates: ['Working at heights'],
   })
 })

@@ -9,6 +9,7 @@ test.each([
   ['Dutch and french both good', { Dutch: 'good', french: 'good' }],
   ['Leeds | fluent Italian, basic Dutch', { Italian: 'fluent', Dutch: 'basic' }],
   ['Calm, bilingual (English/Tagalog), tidy', { English: 'bilingual', Tagalog: 'bilingual' }],
+  ['I speak Welsh, and my English is good', { Welsh: undefined, English: 'good' }],
   ['Bilingual English/Spanish claims agent', { English: 'Bilingual', Spanish: 'Bilingual' }],
 ])('%s', (text, levels) => {
   const read = lines(text).flatMap(spokenIn)
