@@ -8,10 +8,10 @@ export interface Saying {
   short: ReadonlySet<string>
 }
 
-/** A telling word: the form that stands for all of its own, and the one for all words of its meaning. */
+/** A telling word: the form that stands for all words of its meaning, and the one that does so where nothing beside it tells which is meant. */
 export interface Term {
-  stem: string
   meaning: string
+  alone: string
 }
 
 /** Words that tell nothing of what is meant: articles and the like, and what every posting asks everything with. */
@@ -55,13 +55,18 @@ const FIRST = new Map(
   }),
 )
 
+/** Who led a team has been in charge of it, who weighs in a charge has led nobody. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  ['charge', 'head', 'present', 'draft', 'pitch', 'run', 'ran', 'fix', 'people', 'lead'].map((word) => stemmer(word)),
+)
+
 /** The words of a text that tell what it is about (forms after M. F. Porter, "An algorithm for suffix stripping", 1980). */
 export function termsOf(text: string): Term[] {
   const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu))
   return [...words]
     .filter((word) => !EMPTY.has(word) && (word.length > 1 || /\d/.test(word)))
     .map((word) => stemmer(word))
-    .map((stem) => ({ stem, meaning: FIRST.get(stem) ?? stem }))
+    .map((stem) => ({ meaning: FIRST.get(stem) ?? stem, alone: AMBIGUOUS.has(stem) ? stem : (FIRST.get(stem) ?? stem) }))
 }
 
 /** A text as the sentences and points that it says; what is over or was never there is not said. */
@@ -79,8 +84,7 @@ const LACKING = /(?<!\p{L})(?:expired|lapsed|never|no experience|not yet|no long
 export function saysAll<Said extends Pick<Saying, 'terms' | 'short'>>(sayings: readonly Said[], asked: string): Said | undefined {
   const terms = termsOf(asked)
   if (terms.length === 0) return undefined
-  // One word by itself must be that word: who led a team has been in charge of it, who weighs in a charge has led nobody.
-  const by = terms.length === 1 ? 'stem' : 'meaning'
+  const by = terms.length === 1 ? 'alone' : 'meaning'
   const said = sayings.find((saying) => terms.every((term) => saying.terms.some((own) => isForm(own[by], term[by]))))
   if (said) return said
   const short = initialsOf(asked)

@@ -1,12 +1,12 @@
 import type { Counts, Verdict } from '../model/match.ts'
 
-/** Nice-to-haves move the verdict by this share at most: must-haves dominate. */
+/** Nice-to-haves lift the verdict by this share at most, and never lower it: who lacks them has all that must be had. */
 const PREFERRED_SHARE = 0.15
 /** From these shares of what was asked on, a verdict holds. */
 const STEPS: readonly [Verdict, number][] = [
-  ['strong', 0.85],
-  ['good', 0.65],
-  ['partial', 0.4],
+  ['strong', 0.88],
+  ['good', 0.7],
+  ['partial', 0.5],
   ['weak', 0],
 ]
 
@@ -17,6 +17,7 @@ const share = (counts: Counts) => (counts.met + counts.partial / 2) / judged(cou
 export function verdictOf(required: Counts, preferred: Counts): Verdict {
   const known = judged(required)
   if (known < 2 || known < (known + required.unknown) / 3) return 'unclear'
-  const value = judged(preferred) === 0 ? share(required) : share(required) * (1 - PREFERRED_SHARE) + share(preferred) * PREFERRED_SHARE
+  const must = share(required)
+  const value = judged(preferred) === 0 ? must : Math.max(must, must * (1 - PREFERRED_SHARE) + share(preferred) * PREFERRED_SHARE)
   return STEPS.find(([, from]) => value >= from)?.[0] ?? 'weak'
 }

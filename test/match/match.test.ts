@@ -57,6 +57,9 @@ describe('the verdict', () => {
     [{ ...none, met: 2, unknown: 9 }, none, 'unclear'],
     [{ ...none, met: 2, unknown: 4 }, none, 'strong'],
     [{ ...none, met: 8 }, { ...none, unmet: 9 }, 'strong'],
+    [{ ...none, met: 9, unmet: 1 }, { ...none, unmet: 9 }, 'strong'],
+    [{ ...none, met: 13, unmet: 6 }, { ...none, met: 9 }, 'good'],
+    [{ ...none, met: 13, unmet: 6 }, none, 'partial'],
     [{ ...none, unmet: 8 }, { ...none, met: 9 }, 'weak'],
     [none, { ...none, met: 9 }, 'unclear'],
   ] as const)('%j and %j: %s', (required, preferred, verdict) => {

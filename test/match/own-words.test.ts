@@ -14,6 +14,7 @@ describe('what is asked for stands in a sentence of one’s own, in whatever for
     ['Looked after MCCs and soft starters', 'motor control centres', true],
     ['Looked after the MCs', 'motor control', false],
     ['Weighed in the charge', 'lead', false],
+    ['Coaches two juniors', 'mentoring', true],
     ['Lead hand on the night shift', 'lead', true],
     ['Wrote the rota. Ordered the fish', 'ordering by rota', false],
     ['Crane ticket expired 2019', 'crane ticket', false],
@@ -54,7 +55,15 @@ describe('how own words count', () => {
     expect(judged(has('Python'), of('Omnisett', text), text)).toMatchObject({ status: 'unmet', reason: 'skill-missing' })
     expect(judged(has('Python'), of('slow cookers', text), text)).toMatchObject({ status: 'unknown', reason: 'skill-unknown' })
   })
+  test('what somebody says of where they may work is shown, and left to them', () => {
+    expect(judged(certified('Irish citizen'), eligibility('work-authorization'))).toMatchObject({
+      status: 'unknown',
+      evidence: ['“Irish citizen”'],
+    })
+    expect(judged(certified('Peels willow'), eligibility('work-authorization')).evidence).toEqual([])
+  })
   test('a licence to drive that the profile names is had, and not counted', () => {
+    expect(judged(certified('Full, clean B licence'), eligibility('driving-licence')).status).toBe('met')
     expect(judged(certified('Full clean driving licence'), eligibility('driving-licence'))).toMatchObject({ status: 'met', unscored: true })
     expect(judged(has('Python'), eligibility('driving-licence')).status).toBe('unknown')
   })
