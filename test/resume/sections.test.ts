@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { headingKind } from '../../lib/resume/headings.ts'
 import { readText } from '../../lib/resume/read/read-text.ts'
-import { headingKind, sectionsOf } from '../../lib/resume/sections.ts'
+import { sectionsOf } from '../../lib/resume/sections.ts'
 
 describe('headings', () => {
   test.each([
@@ -17,7 +18,19 @@ describe('headings', () => {
     ['Sprachkenntnisse', 'languages'],
     ['Langues', 'languages'],
     ['Licenses & Certifications', 'certificates'],
-    ['References', 'other'],
+    ['References', 'references'],
+    ['Where I have worked', 'work'],
+    ['Employment to date', 'work'],
+    ['Previous experience', 'work'],
+    ['Schooling', 'education'],
+    ['What I bring', 'summary'],
+    ['Further training', 'certificates'],
+    ['Tickets and licences', 'certificates'],
+    ['Memberships and certificates', 'certificates'],
+    ['Methods and software', 'skills'],
+    ['IT', 'skills'],
+    ['Selected publications (of 40)', 'merits'],
+    ['A bit more', 'other'],
   ])('%s is %s', (words, kind) => {
     expect(headingKind(words)).toBe(kind)
   })
@@ -43,4 +56,26 @@ test('places of a labelled line lead to its words', () => {
   const document = readText('Skills: Excel')
   const [line] = sectionsOf(document.lines)[0]?.lines ?? []
   expect(document.text.slice(line?.start, line?.end)).toBe('Excel')
+})
+
+test('a heading in the margin stands beside its section', () => {
+  const { lines } = readText('Profile\nCalm.\n\nSYSTEMS    Sage, Excel\n\nLANGUAGES    Welsh, English\n')
+  expect(sectionsOf(lines).map(({ kind, lines: own }) => [kind, own.map(({ text }) => text)])).toEqual([
+    ['summary', ['Calm.']],
+    ['skills', ['Sage, Excel']],
+    ['languages', ['Welsh, English']],
+  ])
+})
+
+test('a heading that no list knows ends the section before it, the name of an employer does not', () => {
+  const { lines } = readText(
+    'EXPERIENCE\n\nACME MILLS\nWeaver 2012 – 2016\n\nLANGUAGES\nWelsh\n\nMARKET DAYS\nThree a week.\n\nSKILLS\nWeaving\n\nI may start at once. I drive.\n',
+  )
+  expect(sectionsOf(lines).map(({ kind, lines: own }) => [kind, own.map(({ text }) => text)])).toEqual([
+    ['work', ['ACME MILLS', 'Weaver 2012 – 2016']],
+    ['languages', ['Welsh']],
+    ['other', ['Three a week.']],
+    ['skills', ['Weaving']],
+    ['other', ['I may start at once. I drive.']],
+  ])
 })

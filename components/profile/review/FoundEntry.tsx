@@ -6,6 +6,9 @@ import { wordFound } from './word-found.ts'
 /** How a find stands to the profile it would go into. */
 export type Standing = 'new' | 'known' | 'replaces'
 
+/** Longer words are cut after some lines: they stand whole in the document beside. */
+const LONGEST_SHOWN = 200
+
 /** One find, to keep or to drop. */
 export function FoundEntry({
   found,
@@ -49,7 +52,7 @@ export function FoundEntry({
         onBlur={() => onLight(false)}
       />
       <span class="found-words">
-        {words}
+        {words.length > LONGEST_SHOWN ? <span class="found-long">{words}</span> : words}
         {(more || note) && <span class="found-more">{[more, note].filter(Boolean).join(' · ')}</span>}
       </span>
     </label>

@@ -110,6 +110,9 @@ function readYearFirst(pieces: readonly Piece[], first: number, months: boolean)
   const [piece, sign, other, sign2, third] = pieces.slice(first, first + 5)
   const year = yearIn(piece)
   if (year === undefined) return undefined
+  const named = monthOf(sign?.text ?? '')
+  // "2019 Mar", but "Dec 2018, 2019 March 2020" names the month of the next.
+  if (named !== undefined && yearIn(other) === undefined) return at(`${year}-${two(named)}`, first + 2)
   const month = numberUpTo(other, 12)
   const joined = touches(piece, sign) && touches(sign, other) && /^[-/.]$/.test(sign?.text ?? '') && other?.text.length === 2
   if (!joined || month === undefined) return at(String(year), first + 1)

@@ -1,4 +1,4 @@
-import { headingKind } from '../sections.ts'
+import { headingKind } from '../headings.ts'
 import type { Row, Segment } from './segments.ts'
 
 /** A page in its reading order: rows over the columns, the columns beside one another, rows under them. */

@@ -1,5 +1,5 @@
 import type { RawLine } from '../document.ts'
-import { headingKind } from '../sections.ts'
+import { headingKind } from '../headings.ts'
 import { columnsOf } from './columns.ts'
 import { type Piece, type Row, rowsOf } from './segments.ts'
 

@@ -1,9 +1,12 @@
 import type { BasicsField } from '../../model/found.ts'
 import type { Span } from '../../model/span.ts'
+import { monthOf } from '../dates/months.ts'
 import { findPeriods } from '../dates/period.ts'
 import { type Line, spanIn } from '../document.ts'
-import { headingKind, type Section } from '../sections.ts'
-import { bodyOf } from './body.ts'
+import { headingKind } from '../headings.ts'
+import type { Section } from '../sections.ts'
+import { partsOf } from './head-line.ts'
+import { positionScore } from './vocabulary.ts'
 
 export interface FoundBasics {
   field: BasicsField
@@ -14,6 +17,8 @@ export interface FoundBasics {
 const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{1,120}\.\p{L}{2,12}/u
 const PHONE = /(?:\+|\(0|\b0|\(\d{3}\)|\b\d{3}[-. ])[\d\s()/.-]{6,18}\d/
 const WEB = /\b(?:https?:\/\/|www\.|linkedin\.com|github\.com)[^\s|,;()]{0,200}/i
+/** So many lines may stand between the top and the end of the address. */
+const FIRST_LINES = 12
 const TITLES = /^(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf|curriculum|hoja de vida)$/i
 
 /** Reads who the person is from what stands over the first heading and under "Contact". */
@@ -45,20 +50,14 @@ export function readBasics(sections: readonly Section[], today: Date): FoundBasi
   first('email', EMAIL)
   first('phone', PHONE)
   first('url', WEB)
-  const city = cityIn(all.filter((line) => line !== name))
+  const city = cityIn([...head.slice(0, FIRST_LINES), ...contact].filter((line) => line !== name))
   if (city) found.push(city)
-  for (const section of sections) {
-    if (section.kind !== 'summary' || section.lines.length === 0) continue
-    const { summary, highlights } = bodyOf(section.lines)
-    found.push({ field: 'summary', value: [summary, ...highlights].filter(Boolean).join('\n'), places: section.lines })
-    break
-  }
   return found
 }
 
 /** The largest of the first lines that reads like a name. */
 function nameLine(head: readonly Line[]): Line | undefined {
-  const names = head.slice(0, 12).filter(({ text, bullet }) => !bullet && isName(text))
+  const names = head.slice(0, FIRST_LINES).filter(({ text, bullet }) => !bullet && isName(text))
   return names.toSorted((a, b) => b.size - a.size)[0]
 }
 
@@ -75,16 +74,35 @@ function isName(text: string): boolean {
 function isLabel({ text, bullet }: Line, today: Date): boolean {
   if (bullet || text.length > 80 || TITLES.test(text) || EMAIL.test(text) || PHONE.test(text) || WEB.test(text) || headingKind(text))
     return false
-  return findPeriods(text, today).length === 0 && !/\d/.test(text) && !/[.:]$/.test(text)
+  return findPeriods(text, today).length === 0 && !/\d/.test(text) && !/[.:]$/.test(text) && !isTown(text)
 }
+
+/** "Dublin, Ireland": words with a comma between names that tell no position. */
+const isTown = (text: string) => /^\p{Lu}[^.;:]*,\s+\p{Lu}/u.test(text) && positionScore(text) <= 0
+
+/** What the lines at the head of a résumé tell beside who the person is and how to reach them. */
+export function besideContact(lines: readonly Line[], basics: readonly FoundBasics[]): Line[] {
+  const named = basics.filter(({ field }) => field === 'name' || field === 'label').flatMap(({ places }) => places)
+  const isContact = (words: string) => EMAIL.test(words) || PHONE.test(words) || WEB.test(words)
+  return lines.flatMap((line): Line[] => {
+    if (TITLES.test(line.text) || named.some(({ start, end }) => start < line.end && end > line.start)) return []
+    if (!isContact(line.text)) return isAddress(line.text) ? [] : [line]
+    const parts = partsOf(line.text, { at: false }).filter((part) => !isContact(part) && !/\d|on request/i.test(part) && !isAddress(part))
+    return parts
+      .filter((part) => part.split(/\s+/).length > 2)
+      .map((part) => ({ ...line, text: part, ...spanIn(line, line.text.indexOf(part), line.text.indexOf(part) + part.length) }))
+  })
+}
+
+const isAddress = (text: string) => (isTown(text) && text.split(/\s+/).length < 7) || /^\d+\w?,?\s\p{Lu}|\b\d{4,5}\s+\p{Lu}/u.test(text)
 
 /** "Leeds, United Kingdom", "20095 Hamburg": the town. */
 function cityIn(lines: readonly Line[]): FoundBasics | undefined {
-  for (const line of lines) {
+  for (const line of lines.filter(({ text }) => !/[.!]$/.test(text))) {
     const coded = /\b\d{4,5}\s+(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)/u.exec(line.text)
     const listed = /(?:^|[|·•\t]\s*)(\p{Lu}[\p{L}'’-]+(?:[ -]\p{L}[\p{L}'’-]+){0,3}),\s+\p{Lu}[\p{L} .]+(?=$|\s*[|·•\t])/u.exec(line.text)
     const match = coded ?? listed
-    if (!match?.[1] || EMAIL.test(match[1])) continue
+    if (!match?.[1] || EMAIL.test(match[1]) || monthOf(match[1]) !== undefined) continue
     const at = match.index + match[0].indexOf(match[1])
     return { field: 'city', value: match[1], places: [spanIn(line, at, at + match[1].length)] }
   }

@@ -1,19 +1,45 @@
 import type { Line } from '../document.ts'
 
-/** The lines under a head as prose and as points; lines that were only wrapped are put together again. */
-export function bodyOf(lines: readonly Line[]): { summary: string | undefined; highlights: string[] } {
-  const highlights: string[] = []
-  const summary: string[] = []
-  let inPoint = false
-  for (const line of lines) {
+/** Shorter lines than these were ended on purpose. */
+const LEAST_WIDTH = 70
+
+export interface Paragraph {
+  text: string
+  bullet: boolean
+}
+
+/** The lines as paragraphs and points, in order; lines that were only wrapped are put together again. */
+export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  // Where each line starts like a sentence, each is one.
+  const isList = lines.length > 2 && lines.every(({ text }) => !/^\p{Ll}/u.test(text))
+  const width = Math.max(LEAST_WIDTH, ...lines.map(({ text }) => text.length))
+  lines.forEach((line, at) => {
     const text = line.text.replaceAll('\t', ' ')
-    if (line.bullet) highlights.push(text)
-    else if (inPoint && !line.gap) highlights.push(joined(highlights.pop() ?? '', text))
-    else if (summary.length > 0 && !line.gap) summary.push(joined(summary.pop() ?? '', text))
-    else summary.push(text)
-    inPoint = line.bullet || (inPoint && !line.gap)
+    const [last, above] = [paragraphs.at(-1), lines[at - 1]]
+    if (last && above && !line.bullet && !line.gap && (last.bullet || isWrapped(above, line, isList ? Number.POSITIVE_INFINITY : width)))
+      last.text = joined(last.text, text)
+    else paragraphs.push({ text, bullet: line.bullet })
+  })
+  return paragraphs
+}
+
+/** The lines under a head as prose and as points. */
+export function bodyOf(lines: readonly Line[]): { summary: string | undefined; highlights: string[] } {
+  const paragraphs = paragraphsOf(lines)
+  const prose = paragraphs.filter(({ bullet }) => !bullet).map(({ text }) => text)
+  return {
+    summary: prose.length > 0 ? prose.join('\n') : undefined,
+    highlights: paragraphs.filter(({ bullet }) => bullet).map(({ text }) => text),
   }
-  return { summary: summary.length > 0 ? summary.join('\n') : undefined, highlights }
+}
+
+/** Whether the line above ended only because its next word had no room. */
+function isWrapped(above: Line, line: Line, width: number): boolean {
+  if (line.goesOn || /^\p{Ll}/u.test(line.text) || /[,;(–-]$/.test(above.text)) return true
+  if (/[.!?]$/.test(above.text)) return false
+  const [word = ''] = line.text.split(/\s/)
+  return above.text.length + 1 + word.length > width
 }
 
 /** Two lines of one paragraph; a word that the end of the line parted is whole again. */

@@ -1,6 +1,7 @@
 import type { Period } from '../dates/period.ts'
 import type { Line } from '../document.ts'
-import { dateLine, isDuration, isProse, partsOf } from './head-line.ts'
+import { dateLine, isDuration, isProse, partsOf, splitAtCommas } from './head-line.ts'
+import { positionScore } from './vocabulary.ts'
 
 /** A dated entry of a section: what heads it, and the lines under that. */
 export interface Entry {
@@ -31,7 +32,7 @@ export function entriesOf(lines: readonly Line[], today: Date): Entry[] {
     const dated = lines[at]
     if (!date || !dated) return
     const over = at === firstDate ? pattern : linesOver(lines, dates, at, pattern)
-    const before = lines.slice(at - over.length, at)
+    const before = dated.gap && date.parts.length > 0 ? [] : lines.slice(at - over.length, at)
     let from = at - before.length
     // "Acme", "6 years 2 months", then the positions held there.
     const durations = before.filter(isDuration)
@@ -51,9 +52,10 @@ export function entriesOf(lines: readonly Line[], today: Date): Entry[] {
     let start = to
     // What the lines over the date do not say, the ones under it do.
     const missing = onlyDated || entry.parts.length === 0 ? 2 - entry.parts.length : entry.parts.length === 1 && !entry.group ? 1 : 0
+    const own = entry.parts[0]?.text
     for (let taken = 0; taken < missing && start < end; taken++, start++) {
       const line = lines[start]
-      if (!line || isProse(line) || (line.gap && taken > 0)) break
+      if (!line || isProse(line) || (line.gap && taken > 0) || (own && !completes(line.text, own))) break
       entry.parts.push(...partsOf(line.text).map((text) => ({ text, line: entry.heads.length })))
       entry.heads.push(line)
     }
@@ -81,4 +83,12 @@ function linesOver(
     over.unshift(line)
   }
   return over
+}
+
+/** Whether a line says what the one part of a head over it does not. */
+function completes(line: string, head: string): boolean {
+  const [first = '', ...behind] = splitAtCommas(head)
+  if (behind.length === 0) return true
+  if (positionScore(first) <= 0) return positionScore(line) > 0
+  return /^\p{Lu}/u.test(line) && positionScore(line) < 0 && behind.every((piece) => positionScore(piece) >= 0)
 }

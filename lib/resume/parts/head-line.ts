@@ -15,8 +15,12 @@ const SIGN_OR_AT = /\t+|\s+[|·•–—-]\s+|\s*\|\s*|\s+(?:at|@|bei|chez)\s+/
 const DURATION =
   /\(?[·•]?\s?\b\d{1,2}\+?\s?(?:years?|yrs?|jahre?n?|ans?|años?|months?|mos?|monate?n?|mois|mes(?:es)?)\b(?:,?\s?(?:and|und|et|y)?\s?\d{1,2}\s?(?:months?|mos?|monate?n?|mois|mes(?:es)?)\b)?\.?\)?/i
 
+/** What stands in brackets may be long, and in lower case. */
+const REMARK = /\s*\([^()]*\)/g
+
 /** Whether a line reads like prose rather than like the head of an entry. */
-export function isProse({ text, bullet }: Line): boolean {
+export function isProse({ text: whole, bullet }: Line): boolean {
+  const text = whole.replace(REMARK, '')
   if (bullet || text.length > LONGEST_HEAD) return true
   const words = text.split(/\s+/).length
   return (
@@ -37,6 +41,19 @@ export function partsOf(text: string, { at = true }: { at?: boolean } = {}): str
     .split(at ? SIGN_OR_AT : SIGN)
     .map((part) => part.replace(/^[\s,;:|·•–—()-]+|[\s,;:|·•–—(-]+$/g, '').trim())
     .filter((part) => part !== '' && part !== ')')
+}
+
+/** Words that go on after a comma: "Acme, Inc.", "Clerk, later Head Clerk". */
+const GOES_ON =
+  /^(?:inc|ltd|llc|llp|gmbh|plc|corp|pty|pvt|s\.?a|s\.?l|co|ag|kg|then|later|now|from|since|subsequently|promoted|afterwards|später|puis|después)\b/i
+
+/** The pieces of a head between its commas; what stands in brackets stays whole. */
+export function splitAtCommas(text: string): string[] {
+  return text.split(/,\s+(?![^()]*\))/).reduce<string[]>((pieces, piece) => {
+    if (pieces.length > 0 && GOES_ON.test(piece)) pieces[pieces.length - 1] += `, ${piece}`
+    else if (piece !== '') pieces.push(piece)
+    return pieces
+  }, [])
 }
 
 /** Reads a line as the dating one of an entry; undefined when it has no time, or names one in the course of a sentence. */

@@ -15,10 +15,23 @@ export interface FoundSkill {
 }
 
 /** Sections whose prose may name skills; abilities and groups of skills count only where the person lists them. */
-const PROSE: ReadonlySet<Section['kind']> = new Set(['summary', 'work', 'projects', 'volunteer', 'certificates'])
+const PROSE: ReadonlySet<Section['kind']> = new Set([
+  'head',
+  'summary',
+  'work',
+  'education',
+  'projects',
+  'volunteer',
+  'certificates',
+  'merits',
+  'other',
+])
 const NAMED: ReadonlySet<Skill['kind']> = new Set(['language', 'tool', 'platform', 'method', 'domain'])
 const YEARS = /(\d{1,2})\+?\s?(?:years?|yrs?|jahre?n?|ans?|años?)\b/i
 const LONGEST_NAME = 5
+/** How well, in a column of its own. */
+export const LEVEL =
+  /^(?:(?:very|sehr|très|muy)\s)?(?:good|basics?|basic knowledge|advanced|expert|fluent|intermediate|beginner|proficient|excellent|native|working knowledge|strong|confident|gut|grundkenntnisse|fortgeschritten|experte|sicher|bien|bon|notions|avancé|courant|intermédiaire|expert|bueno|básico|avanzado|medio|intermedio|experto)$/i
 
 /** Reads the skills that the person lists, and those that their work names, with the years that dated work gives them. */
 export function readSkills(sections: readonly Section[], work: readonly FoundWork[], text: string, world: ResumeWorld): FoundSkill[] {
@@ -41,7 +54,7 @@ export function readSkills(sections: readonly Section[], work: readonly FoundWor
       for (const stretch of stretches(lines))
         for (const { skill, start, end } of world.skillsIn(text.slice(stretch.start, stretch.end).replaceAll('\n', ' '))) {
           const place = { start: stretch.start + start, end: stretch.start + end }
-          if (isNamed(skill) && !organisations.some((name) => name.start < place.end && name.end > place.start))
+          if (isNamed(skill, kind) && end - start > 1 && !organisations.some((name) => name.start < place.end && name.end > place.start))
             add(skill.id, named(skill), place)
         }
   }
@@ -65,8 +78,9 @@ function namePlaces({ value, heads }: FoundWork): Span[] {
   })
 }
 
-/** Languages people speak have their own section. */
-const isNamed = ({ id, kind }: Skill) => NAMED.has(kind) && !id.startsWith('lang-')
+/** Languages people speak have their own section; what a degree is in is no skill by that. */
+const isNamed = ({ id, kind }: Skill, section: Section['kind']) =>
+  NAMED.has(kind) && !id.startsWith('lang-') && (section !== 'education' || (kind !== 'domain' && kind !== 'method'))
 
 /** Lines that follow one another directly are one text: a skill's words may be wrapped. */
 function stretches(lines: readonly Line[]): Span[] {
@@ -106,7 +120,7 @@ function listed(line: Line, world: ResumeWorld): { value: ProfileSkill; place: S
         value: { name: skill.label, skill: skill.id, ...extra },
         place: spanIn(line, from + start + at, from + start + to),
       }))
-    if (name === '' || name.split(/\s+/).length > LONGEST_NAME || !/\p{L}{2}/u.test(name)) return []
+    if (name === '' || LEVEL.test(name) || name.split(/\s+/).length > LONGEST_NAME || !/\p{L}{2}/u.test(name)) return []
     return [{ value: { name, ...extra }, place }]
   })
 }

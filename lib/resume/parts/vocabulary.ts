@@ -5,7 +5,7 @@ import { bare } from '../dates/months.ts'
  * its beginning, `*x` its end; all as `bare` leaves them. They decide which of two lines is which, so common words are enough.
  */
 const POSITION =
-  'engineer* developer* manager* director* analyst* assistant* associate* consultant* nurse* nursing teacher* lecturer* professor* technician* technologist* ' +
+  'engineer* developer* manager* director* analyst* assistant* associate* consultant* nurse nurses nursing teacher* lecturer* professor* technician* technologist* ' +
   'specialist* coordinator* co-ordinator* administrator* officer* representative* executive* accountant* bookkeeper* clerk* chef cook* baker* ' +
   'waiter* waitress* server* barista* bartender* driver* electrician* plumber* carpenter* joiner* welder* mechanic* operator* operative* supervisor* lead head ' +
   'leader intern internship trainee* apprentice* designer* architect* scientist* researcher* editor* writer* journalist* reporter* lawyer* attorney* ' +
@@ -15,6 +15,13 @@ const POSITION =
   'recruiter* generalist* strategist* marketer* programmer* tester* freelance* contractor* fellow postdoc* inspector* foreman forklift picker* packer* ' +
   'labourer* laborer* gardener* farmer* fitter* machinist* midwife paramedic* radiographer* hygienist* aide sous banker* broker* underwriter* teller* ' +
   'volunteer* student* sister matron registrar* resident* practitioner* policeman detective* firefighter* pilot* steward* attendant* host* guide* owner* ' +
+  'porter* stocker* sorter* handler* tech techs hauler* hand helper* merchandiser* selector* loader* roofer* painter* builder* installer* bricklayer* plasterer* glazier* scaffolder* ' +
+  'butcher* florist* tailor hairdresser* stylist* beautician* barber* nanny nannies childminder* babysitter* warden* ranger* courier* dispatcher* scheduler* estimator* ' +
+  'surveyor* geologist* chemist biologist* physicist* statistician* economist* actuary psychologist* optician* optometrist* dietitian* nutritionist* phlebotomist* ' +
+  'veterinarian* groomer* keeper* curator* archivist* illustrator* animator* copywriter* musician* actor* dancer* choreographer* usher* valet bellhop concierge ' +
+  'bartending tradesman handyman caretaker* janitor* custodian* superintendent* commander sergeant corporal captain lieutenant soldier* sailor* prosecutor* ' +
+  'judge magistrate bailiff* adjuster* appraiser* assessor* examiner* evaluator* negotiator* purchaser* expediter* lineman lineworker* millwright* ' +
+  'toolmaker* assembler* moulder* seamstress* crew creator* influencer* moderator* ' +
   '*entwickler *entwicklerin *leiter *leiterin *leitung *ingenieur *ingenieurin *berater *beraterin *fachkraft *kraft *pfleger *pflegerin *krankenschwester ' +
   '*verkaufer *verkauferin *kaufmann *kauffrau *bearbeiter *bearbeiterin *assistent *assistentin *referent *referentin *mitarbeiter *mitarbeiterin ' +
   '*werkstudent *werkstudentin *praktikant *praktikantin praktikum auszubildende* *lehrer *lehrerin *erzieher *erzieherin *elektriker *elektroniker ' +
@@ -30,9 +37,11 @@ const ORGANISATION =
   'university universitat* universite* universidad* college* school* schule *schule ecole* escuela* colegio* hospital* *hospital klinik* *klinik *klinikum hopital* clinic ' +
   'clinique* clinica* krankenhaus *krankenhaus bank *bank banque banco council ministry ministere ministerium institute institut* instituto foundation stiftung ' +
   'association* society nhs trust hotel* restaurant* bakery *backerei cafe kitchen kitchens grill bistro brasserie services solutions systems technologies labs laboratories ' +
-  'laboratory partners consulting logistics *logistik media studio studios agency agentur agence agencia industries *werke *werk airlines airport stadt city county ' +
-  'department district academy akademie centre center zentrum centro *zentrum verlag press pharmacy apotheke pharmacie farmacia store stores supermarket supermarkt motors ' +
+  'laboratory partners consulting logistics *logistik media studio studios agency agentur agence agencia industries *werke *werk airlines airport stadt ' +
+  'department academy akademie centre center zentrum centro *zentrum verlag press pharmacy apotheke pharmacie farmacia store stores supermarket supermarkt motors ' +
   'insurance versicherung* energy energie stadtwerke sons fils sohne practice surgery airways transport* foods construction builders bau *bau ' +
+  'works mill mills foundry factory plant garage salon spa farm farms nursery dairy brewery quarry shipyard orchard orchards vineyard vineyards winery ' +
+  'estate ranch zoo gallery pub inn tavern restaurant charity police navy army constabulary brigade authority commission bureau newspapers clinics ' +
   'electric electrical networks software digital capital ventures records housing court chambers museum library theatre theater party union church'
 
 interface Words {
@@ -53,28 +62,39 @@ function read(list: string): Words {
 const positions = read(POSITION)
 const organisations = read(ORGANISATION)
 
-function count({ whole, starts, ends }: Words, text: string): number {
+const has = ({ whole, starts, ends }: Words, word: string) =>
+  whole.has(word) ||
+  starts.some((start) => word.startsWith(start) && !/ings?$/.test(word.slice(start.length))) ||
+  ends.some((end) => word.length > 3 && word.endsWith(end))
+
+/** Several of a profession are a firm: "Hollis Insurance Brokers". */
+const isPlural = (word: string) => /[^s]s$/.test(word) && has(positions, word.slice(0, -1))
+
+/** How many words of a text name positions and organisations, each at most two. */
+function count(text: string): { position: number; organisation: number } {
   const words = bare(text).match(/[\p{L}-]+/gu) ?? []
-  return words.filter(
-    (word) =>
-      whole.has(word) || starts.some((start) => word.startsWith(start)) || ends.some((end) => word.length > 3 && word.endsWith(end)),
-  ).length
+  const number = (is: (word: string) => boolean) => Math.min(2, words.filter(is).length)
+  return {
+    position: number((word) => has(positions, word) && !isPlural(word)),
+    organisation: number((word) => has(organisations, word) || isPlural(word)),
+  }
 }
+
+/** An organisation by law, whatever its name sounds like. */
+const LEGAL = /\s(?:inc|ltd|llc|llp|pllc|plc|gmbh|mbh|ag|se|kg|ohg|pty|pvt|s\.?a\.?s?|s\.?l|sarl|bv|nv|oy|ab)\.?(?:,|$)/iu
 
 /** How much a text reads like a position rather than an organisation: above 0 for the one, below 0 for the other, 0 when neither shows. */
 export function positionScore(text: string): number {
-  const [position, organisation] = [count(positions, text), count(organisations, text)]
-  const score = Math.min(position, 2) - Math.min(organisation, 2)
+  if (LEGAL.test(text)) return -1
+  const { position, organisation } = count(text)
+  const score = position - organisation
+  if (score !== 0 || position === 0) return score
   // "Systems Administrator", "Hotel Manager": where the two are even, the last word says what it is.
-  return score === 0 &&
-    position > 0 &&
-    count(
-      positions,
-      text
-        .replace(/[,(].*$/, '')
-        .split(/\s+/)
-        .at(-1) ?? '',
-    ) > 0
-    ? 1
-    : score
+  const last =
+    text
+      .replace(/[,(].*$/, '')
+      .trim()
+      .split(/\s+/)
+      .at(-1) ?? ''
+  return count(last).position
 }

@@ -1,0 +1,73 @@
+import { bare } from './dates/months.ts'
+
+const SECTION_KINDS = [
+  'summary',
+  'work',
+  'education',
+  'skills',
+  'languages',
+  'certificates',
+  'projects',
+  'volunteer',
+  'contact',
+  'interests',
+  'references',
+  /** What the person won, wrote and belongs to. */
+  'merits',
+  /** Whatever else the person tells. */
+  'other',
+] as const
+export type SectionKind = (typeof SECTION_KINDS)[number]
+
+/** How résumés head their parts, in English, German, French and Spanish, as `bare` leaves them. A closed list: anything else is content. */
+const HEADINGS: Readonly<Record<SectionKind, string>> = {
+  summary:
+    'what i bring|what i offer|what i do|introduction|overview|in brief|at a glance|highlights|who i am|goal|goals|aim|statement|bio|background|about myself|summary|executive summary|profile|about|about me|objective|profil|kurzprofil|zusammenfassung|uber mich|berufliches profil|a propos|a propos de moi|resume|profil professionnel|objectif|perfil|perfil profesional|sobre mi|resumen|resumen profesional|objetivo',
+  work: 'work|job|jobs|where i have worked|where i ve worked|jobs i have had|work to date|employment to date|career to date|experience to date|employment record|employment summary|work background|employment background|job history|positions held|appointments|posts|posts held|practice|roles|internships|placements|work placements|experience|work experience|employment|employment history|work history|career history|career|professional background|positions|clinical experience|teaching experience|berufserfahrung|beruflicher werdegang|werdegang|berufspraxis|praktische erfahrung|praxiserfahrung|berufliche erfahrung|arbeitserfahrung|berufliche stationen|experience professionnelle|experiences professionnelles|experiences|parcours professionnel|parcours|experiencia|experiencia profesional|experiencia laboral|trayectoria profesional|trayectoria|historial laboral',
+  education:
+    'school|schools|schooling|study|college|university|educational qualifications|academic record|academic history|academics|where i studied|formal education|education|academic background|academic qualifications|studies|degrees|educational background|ausbildung|bildung|bildungsweg|studium|schulbildung|akademische ausbildung|schule|aus und weiterbildung|formation|formations|etudes|diplomes|parcours academique|cursus|educacion|formacion|formacion academica|estudios|titulaciones',
+  skills:
+    'strengths|skill set|skillset|what i can do|what i know|what i am good at|what i m good at|capabilities|specialties|specialities|specialisms|knowledge|methods|techniques|laboratory techniques|lab skills|systems|it|it systems|computer|computers|computing|computer literacy|computer programs|technology|programs|programming languages|frameworks|platforms|equipment|machines|machinery|it knowledge|digital skills|areas of knowledge|practice areas|strong points|applications|skills|skills summary|competencies|competences|areas of expertise|expertise|technologies|tools|top skills|abilities|proficiencies|tech stack|software|soft skills|hard skills|clinical skills|computer skills|it skills|kenntnisse|fahigkeiten|kompetenzen|fachkenntnisse|edv kenntnisse|it kenntnisse|technische kenntnisse|besondere kenntnisse|kernkompetenzen|edv|schwerpunkte|competences cles|competences techniques|savoir faire|outils|logiciels|informatique|competences informatiques|competencias|habilidades|aptitudes|conocimientos|conocimientos tecnicos|herramientas|informatica|destrezas',
+  languages:
+    'languages spoken|spoken languages|language|foreign languages|language knowledge|languages|language skills|sprachen|sprachkenntnisse|fremdsprachen|langues|idiomas|lenguas',
+  certificates:
+    'trade|tickets|cards|courses attended|courses taken|workshops|seminars|trainings|cpd|continuing professional development|continuous professional development|board certifications|endorsements|clearances|checks|short courses|in service training|certified training|classes|certifications|certification|certificates|licenses|licences|licensure|accreditations|registrations|registration|credentials|qualifications|training|courses|professional development|continuing education|zertifikate|zertifizierungen|weiterbildung|weiterbildungen|fortbildungen|fortbildung|qualifikationen|lizenzen|certificats|formations complementaires|habilitations|permis|certificados|certificaciones|cursos|licencias|formacion complementaria',
+  projects: 'project experience|project work|portfolio|projects|side projects|projekte|projets|proyectos|open source',
+  volunteer:
+    'voluntary work|voluntary experience|volunteer activities|volunteering experience|unpaid work|community involvement|community work|civic engagement|extracurricular activities|extracurriculars|leadership and service|volunteer|volunteering|volunteer experience|volunteer work|community|community service|ehrenamt|ehrenamtliches engagement|engagement|benevolat|voluntariado',
+  contact:
+    'contact me|address|personal data|personal|how to reach me|contact|contact details|contact information|personal information|details|kontakt|kontaktdaten|personliche daten|personliche angaben|coordonnees|contacto|datos personales|informations personnelles',
+  interests:
+    'hobby|free time|spare time|leisure|leisure interests|pastimes|outside work|away from work|interests|hobbies|activities|interessen|hobbys|freizeit|loisirs|centres d interet|interets|intereses|aficiones',
+  references: 'references|reference|referees|referenzen|references professionnelles|referencias',
+  merits:
+    'publications|papers|awards|honors|honours|achievements|accomplishments|honors awards|prizes|recognition|scholarships|grants|patents|memberships|affiliations|presentations|talks|conferences|military service|research|research interests|availability|eligibility|work authorization|right to work|mobility|publikationen|veroffentlichungen|auszeichnungen|mitgliedschaften|distinctions|prix|publicaciones|premios',
+  other:
+    'other|others|additional|further|more|a bit more|more about me|anything else|miscellaneous|misc|notes|remarks|sonstiges|divers|otros datos|additional information',
+}
+const KIND_OF = new Map<string, SectionKind>(
+  Object.entries(HEADINGS).flatMap(([kind, list]) => list.split('|').map((words) => [bare(words), kind as SectionKind])),
+)
+/** Words before a heading that change nothing about what stands under it: "Selected awards", "My skills". */
+const QUALIFIER =
+  /^(?:(?:my|the|professional|selected|relevant|recent|previous|past|other|further|additional|key|core|main|major|general|special|technical|practical|personal|career|current|academic|industry|vocational|supplementary|some)\s)+/
+export const LONGEST_HEADING = 48
+
+/** The section that these words head, undefined when they are no heading: "Work Experience", "S K I L L S", "Bildung & Studium:". */
+export function headingKind(words: string): SectionKind | undefined {
+  if (words.length > LONGEST_HEADING * 2) return undefined
+  const spaced = /^(?:\p{L}\s){3,}\p{L}$/u.test(words.trim()) ? words.replace(/\s/g, '') : words
+  const plain = bare(spaced.replace(/\s\([^)]*\)\s*$/, ''))
+    .replace(/[^\p{L}&/+,]+/gu, ' ')
+    .trim()
+  if (plain.length < 2 || plain.length > LONGEST_HEADING) return undefined
+  const whole = kindOf(plain.replace(/&|\+/g, 'and').replace(/\s+/g, ' '))
+  if (whole) return whole
+  const parts = plain.split(/\s*[&/+,]\s*|\s+(?:and|und|et|y|e)\s+/)
+  const kinds = parts.map((part) => kindOf(part.trim()))
+  return kinds.length > 1 && kinds.every((kind) => kind !== undefined)
+    ? (kinds.find((kind) => kind !== 'other' && kind !== 'merits') ?? kinds[0])
+    : undefined
+}
+
+const kindOf = (words: string) => KIND_OF.get(words) ?? KIND_OF.get(words.replace(QUALIFIER, ''))

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { readText } from '../../../lib/resume/read/read-text.ts'
+import { readResume } from '../../../lib/resume/read-resume.ts'
+import { world } from '../world.ts'
+
+function jobs(text: string) {
+  return readResume(readText(`Nell Hobday\n\nEmployment\n\n${text}`), world).found.flatMap((one) =>
+    one.section === 'work' ? [one.value] : [],
+  )
+}
+
+describe('the head of a job', () => {
+  test.each([
+    [
+      'Baker, The Crusty Loaf, Ludlow    since May 2021',
+      { position: 'Baker', name: 'The Crusty Loaf', location: 'Ludlow', startDate: '2021-05' },
+    ],
+    [
+      '2018 to now    Pinder & Holt Castings, Derby    Maintenance Fitter',
+      { position: 'Maintenance Fitter', name: 'Pinder & Holt Castings' },
+    ],
+    ['Aldous Freight — Transport Planner (2015–2018)', { position: 'Transport Planner', name: 'Aldous Freight', endDate: '2018' }],
+    [
+      'Dental Nurse, Fern Lane Dental Surgery, York, 2016–19',
+      { position: 'Dental Nurse', name: 'Fern Lane Dental Surgery', endDate: '2019' },
+    ],
+    [
+      'Teaching Assistant, Year 2 Team, Oakby Primary School, 2019–21',
+      { position: 'Teaching Assistant', name: 'Oakby Primary School', summary: 'Year 2 Team' },
+    ],
+    ['Junior Planner (on a graduate scheme), Tarn Borough Council, 2019–21', { position: 'Junior Planner', name: 'Tarn Borough Council' }],
+    ['Clerk, later Office Manager, Dunn Ltd, 2010–2019', { position: 'Clerk, later Office Manager', name: 'Dunn Ltd' }],
+    ['Jan 2020 – Mar 2022 | Barista | Bean There | Austin, TX', { position: 'Barista', name: 'Bean There', location: 'Austin, TX' }],
+    ['Welder, Night Shift    2014–2016\nTollen Steel Works', { position: 'Welder, Night Shift', name: 'Tollen Steel Works' }],
+    [
+      'Shift Leader, Corner Grocers, Reno, NV    2014–2016\n9,000 sq ft store, team of 12',
+      { position: 'Shift Leader', name: 'Corner Grocers' },
+    ],
+    ['Bracken, Lowe & Partners, Solicitors, Hull\nLegal Secretary    2014–2016', { position: 'Legal Secretary' }],
+    [
+      '2015 Mar – till date    Ward Clerk\nSaint Ita General Hospital, Cork (acute, 300 beds)',
+      { position: 'Ward Clerk', name: 'Saint Ita General Hospital', startDate: '2015-03' },
+    ],
+    [
+      'Ferris Coaches, Leeds    3/19 to now\ndriver. school runs and day trips, small repairs',
+      { position: 'driver', name: 'Ferris Coaches' },
+    ],
+  ])('%s', (text, job) => {
+    expect(jobs(text)[0]).toMatchObject(job)
+  })
+
+  test.each([
+    ['Chemist, Lab 4\nAlder Assay Ltd\n2012 – 2014', 'Chemist, Lab 4', 'Alder Assay Ltd'],
+    ['2012 – 2014\nSenior Planner, Roads\nMercer Ingenieure GmbH, Ulm', 'Senior Planner, Roads', 'Mercer Ingenieure GmbH'],
+    [
+      'Postgraduate Researcher — Department of Physics, University of Wenlock, UK (group of Dr Ann Ellery)\n2012 – 2014',
+      'Postgraduate Researcher',
+      'Department of Physics, University of Wenlock',
+    ],
+  ])('with the date on a line of its own: %s', (text, position, name) => {
+    expect(jobs(text)[0]).toMatchObject({ position, name })
+  })
+
+  test('several positions under one employer', () => {
+    expect(
+      jobs('Otterburn Mills, Kelso\nWeaving Supervisor    2016 – 2020\n- Planned the shifts\nWeaver    2012 – 2016\n- Ran six looms'),
+    ).toMatchObject([
+      { name: 'Otterburn Mills', position: 'Weaving Supervisor' },
+      { name: 'Otterburn Mills', position: 'Weaver' },
+    ])
+  })
+
+  test('jobs without a time beside those with one', () => {
+    expect(jobs('Office Manager, Tern Clinic (since 2020)\nReceptionist, Gull Surgery (2016–20)\nWaitress, Hotel Avocet')).toMatchObject([
+      { name: 'Tern Clinic' },
+      { name: 'Gull Surgery' },
+      { name: 'Hotel Avocet', position: 'Waitress' },
+    ])
+  })
+})
+
+test('points with a date are no jobs, and their mark may be a plus', () => {
+  expect(jobs('Florist, Petal & Stem, Bath, 2018–2022\n + Best window of the street, spring 2021\n + Wreaths, 2019 to 2020')).toMatchObject(
+    [{ name: 'Petal & Stem', highlights: ['Best window of the street, spring 2021', 'Wreaths, 2019 to 2020'] }],
+  )
+})
+
+test('what heads a part of a job ends it not', () => {
+  const [job] = jobs('Site Manager, Rook Builders Ltd, 2018–2022\nRan three sites.\nKey achievements:\n- No accident in four years')
+  expect(job?.highlights).toEqual(['No accident in four years'])
+})
