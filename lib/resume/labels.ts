@@ -40,12 +40,16 @@ export function withoutLabels(lines: readonly Line[]): Line[] {
       rest = undefined
       continue
     }
+    if (headsDuties(line)) continue
     const labelled = labelOf(line)
     rest = labelled?.rest
     read.push(labelled ?? { line, kind: undefined })
   }
   return blocksOf(read).flatMap(ordered)
 }
+
+/** "Responsibilities:" over the points it is about says nothing itself. */
+const headsDuties = ({ text }: Line) => text.endsWith(':') && KIND_OF.get(plain(text)) === 'duties'
 
 function labelOf(line: Line): { line: Line; kind: Kind; rest?: string } | undefined {
   const sign = /[\t:]/.exec(line.text)

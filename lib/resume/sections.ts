@@ -11,7 +11,7 @@ export interface Section {
 }
 
 /** Sections that one line may hold by itself: "Languages: German, English". */
-const INLINE: ReadonlySet<SectionKind> = new Set(['summary', 'skills', 'languages', 'certificates', 'interests', 'contact'])
+const INLINE: ReadonlySet<SectionKind> = new Set(['summary', 'education', 'skills', 'languages', 'certificates', 'interests', 'contact'])
 /** Sections that hold lists and no prose: a paragraph after them is about something else. */
 const LISTS: ReadonlySet<Section['kind']> = new Set(['education', 'skills', 'languages', 'certificates', 'interests'])
 /** Headings that a job has parts under, too: "Key achievements:". */
@@ -110,7 +110,7 @@ function isSentence({ text, bullet }: Line): boolean {
 
 /** Whether a labelled line is a part of the section it stands in: skills used in a job, and among skills the languages of programs. */
 function belongs({ kind, rest }: { kind: SectionKind; rest: Line }, section: Section['kind']): boolean {
-  if (section === 'work') return IN_JOBS.has(kind)
+  if (section === 'work') return kind === 'education' || IN_JOBS.has(kind)
   if (section === 'summary' || section === 'other' || section === 'head') return false
   const named = membersOf(rest.text).some(({ text }) => isLanguageName(text.split(/[\s(:–—-]/)[0] ?? ''))
   return kind === 'summary' || (section === 'skills' && kind === 'languages' && !named)

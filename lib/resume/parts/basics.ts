@@ -77,8 +77,8 @@ function isLabel({ text, bullet }: Line, today: Date): boolean {
   return findPeriods(text, today).length === 0 && !/\d/.test(text) && !/[.:]$/.test(text) && !isTown(text)
 }
 
-/** "Dublin, Ireland": words with a comma between names that tell no position. */
-const isTown = (text: string) => /^\p{Lu}[^.;:]*,\s+\p{Lu}/u.test(text) && positionScore(text) <= 0
+/** "Dublin, Ireland", "Reno NV": words with a comma between names that tell no position. */
+const isTown = (text: string) => /^\p{Lu}[^.;:]*(?:,\s+\p{Lu}|\s\p{Lu}{2}$)/u.test(text) && positionScore(text) <= 0
 
 /** What the lines at the head of a résumé tell beside who the person is and how to reach them. */
 export function besideContact(lines: readonly Line[], basics: readonly FoundBasics[]): Line[] {

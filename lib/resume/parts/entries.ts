@@ -70,7 +70,7 @@ function linesOver(
   at: number,
   pattern: readonly Line[] | undefined,
 ): readonly Line[] {
-  const most = pattern?.length ?? MOST_BEFORE
+  const most = pattern?.length ?? (standsUnderThree(lines, dates, at) ? MOST_BEFORE + 1 : MOST_BEFORE)
   const over: Line[] = []
   for (let up = at - 1; up >= 0; up--) {
     const line = lines[up]
@@ -85,10 +85,19 @@ function linesOver(
   return over
 }
 
+/** Whether three lines by themselves stand over a date: position, organisation and place. */
+function standsUnderThree(lines: readonly Line[], dates: readonly (unknown | undefined)[], at: number): boolean {
+  const [from, dated] = [at - MOST_BEFORE - 1, lines[at]]
+  const [top, ...others] = from < 0 ? [] : lines.slice(from, at)
+  if (!top || !dated || (from > 0 && !top.gap) || [...others, dated].some(({ gap }) => gap)) return false
+  return [top, ...others].every((line, place) => !isProse(line) && !isDuration(line) && dates[from + place] === undefined)
+}
+
 /** Whether a line says what the one part of a head over it does not. */
 function completes(line: string, head: string): boolean {
   const [first = '', ...behind] = splitAtCommas(head)
   if (behind.length === 0) return true
-  if (positionScore(first) <= 0) return positionScore(line) > 0
-  return /^\p{Lu}/u.test(line) && positionScore(line) < 0 && behind.every((piece) => positionScore(piece) >= 0)
+  if (!/^\p{Lu}/u.test(line)) return false
+  if (positionScore(first) <= 0) return positionScore(line) > 0 && behind.every((piece) => positionScore(piece) <= 0)
+  return positionScore(line) < 0 && behind.every((piece) => positionScore(piece) >= 0)
 }

@@ -21,6 +21,9 @@ const TOWNISH = /(?<!\p{L})(?:city|county|district|centre|center|airport|stadt|z
 /** A remark of so many words is none of the name it stands behind. */
 const REMARK = /\s*\(([^()]*(?:\s[^()]*){2,}|[^()]*,[^()]*)\)/g
 
+/** How much and when somebody worked, in a part of its own. */
+const HOURS =
+  /^(?:summers?|winters?|seasonal|weekends|part[- ]time|full[- ]time|temporary|permanent|fixed[- ]term|contract|teilzeit|vollzeit|befristet|temps (?:plein|partiel)|tiempo (?:completo|parcial))$/i
 /** Behind the name of an organisation all brackets are remarks. */
 const BRACKETS = /\s*\(([^()]*)\)$/g
 
@@ -70,7 +73,9 @@ export function isPositionFirst(entries: readonly Pick<Entry, 'parts'>[]): boole
 /** Tells which parts of a head are the position, the organisation and the place. */
 export function rolesOf({ parts, group }: Pick<Entry, 'parts' | 'group'>, positionFirst: boolean): Roles {
   const notes: string[] = []
-  const texts = parts.map(({ text }) => withoutRemarks(text, REMARK, notes)).filter((text) => text !== '')
+  const all = parts.map(({ text }) => withoutRemarks(text, REMARK, notes)).filter((text) => text !== '')
+  const texts = all.filter((text) => !HOURS.test(text))
+  notes.push(...all.filter((text) => HOURS.test(text)))
   if (group) {
     const [position, location] = texts
     return { name: group.text, ...(position && { position }), ...(location && { location }), notes }

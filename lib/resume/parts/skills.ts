@@ -126,7 +126,7 @@ function listed(line: Line, world: ResumeWorld): { value: ProfileSkill; place: S
 }
 
 /** Where the list of a labelled line starts: "Tools: Excel, SAP", or the label in a cell of its own. */
-function labelEnd(text: string): number {
+export function labelEnd(text: string): number {
   const colon = text.indexOf(':')
   if (colon > 0 && colon < 40) return colon + 1
   const [label = '', list = '', ...more] = text.split('\t')

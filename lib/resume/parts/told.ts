@@ -4,7 +4,7 @@ import { headingKind } from '../headings.ts'
 import type { Section } from '../sections.ts'
 import { paragraphsOf } from './body.ts'
 import { membersOf } from './list.ts'
-import { LEVEL } from './skills.ts'
+import { LEVEL, labelEnd } from './skills.ts'
 
 /** Sections that say nothing about what the person can. */
 const SILENT: ReadonlySet<Section['kind']> = new Set(['contact', 'interests', 'references'])
@@ -54,7 +54,7 @@ function linesOf({ kind, heading, lines }: Section, taken: Taken): Told[] {
 
 /** Whether a line is a list of skills, each of which is read. */
 function isListed(line: Line, skills: readonly Span[]): boolean {
-  const from = line.text.indexOf(':') + 1
+  const from = labelEnd(line.text)
   return membersOf(line.text.slice(from)).every(
     ({ text, start, end }) => LEVEL.test(text) || meets(skills, { start: line.start + from + start, end: line.start + from + end }),
   )

@@ -15,7 +15,7 @@ const POSITION =
   'recruiter* generalist* strategist* marketer* programmer* tester* freelance* contractor* fellow postdoc* inspector* foreman forklift picker* packer* ' +
   'labourer* laborer* gardener* farmer* fitter* machinist* midwife paramedic* radiographer* hygienist* aide sous banker* broker* underwriter* teller* ' +
   'volunteer* student* sister matron registrar* resident* practitioner* policeman detective* firefighter* pilot* steward* attendant* host* guide* owner* ' +
-  'porter* stocker* sorter* handler* tech techs hauler* hand helper* merchandiser* selector* loader* roofer* painter* builder* installer* bricklayer* plasterer* glazier* scaffolder* ' +
+  'educator* hospitalist* porter* stocker* sorter* handler* tech techs hauler* hand helper* merchandiser* selector* loader* roofer* painter* builder* installer* bricklayer* plasterer* glazier* scaffolder* ' +
   'butcher* florist* tailor hairdresser* stylist* beautician* barber* nanny nannies childminder* babysitter* warden* ranger* courier* dispatcher* scheduler* estimator* ' +
   'surveyor* geologist* chemist biologist* physicist* statistician* economist* actuary psychologist* optician* optometrist* dietitian* nutritionist* phlebotomist* ' +
   'veterinarian* groomer* keeper* curator* archivist* illustrator* animator* copywriter* musician* actor* dancer* choreographer* usher* valet bellhop concierge ' +
@@ -34,7 +34,7 @@ const POSITION =
   'jefe* jefa* consultor* auxiliar* abogad* medic* conductor* practicante* ingenier* dependient* coordinador* director*'
 const ORGANISATION =
   'inc ltd llc llp plc corp corporation company gmbh ag se kg ohg ug ev mbh sa sas sarl sl bv nv ab oy gbr co group gruppe groupe grupo holding* ' +
-  'university universitat* universite* universidad* college* school* schule *schule ecole* escuela* colegio* hospital* *hospital klinik* *klinik *klinikum hopital* clinic ' +
+  'university universitat* universite* universidad* college* school* schule *schule ecole* escuela* colegio* hospital hospitals *hospital klinik* *klinik *klinikum hopital* clinic ' +
   'clinique* clinica* krankenhaus *krankenhaus bank *bank banque banco council ministry ministere ministerium institute institut* instituto foundation stiftung ' +
   'association* society nhs trust hotel* restaurant* bakery *backerei cafe kitchen kitchens grill bistro brasserie services solutions systems technologies labs laboratories ' +
   'laboratory partners consulting logistics *logistik media studio studios agency agentur agence agencia industries *werke *werk airlines airport stadt ' +

@@ -20,6 +20,7 @@ function readLine(line: string): RawLine {
       : line.slice(mark?.[0].length ?? 0)
   )
     .replace(/\*\*|__|`/g, '')
+    .replace(/(^|\s)\*([^*\s][^*]*)\*(?=\s|$)/g, '$1$2')
     .replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1')
     // Columns set with spaces.
     .replace(/(\S) {3,}(?=\S)/g, '$1\t')

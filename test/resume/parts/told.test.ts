@@ -71,6 +71,10 @@ test('skills are found in what is told', () => {
   expect(found.flatMap((one) => (one.section === 'skills' ? [one.value.name] : []))).toEqual(expect.arrayContaining(['QuickBooks']))
 })
 
+test('rows of labelled skills are no sentences', () => {
+  expect(summary(`${HEAD}SKILLS\nOvens        Deck, rack, wood-fired\nSoftware: Excel, Sage\n\n${JOB}`)).toBeUndefined()
+})
+
 test('a level in a column of its own is no skill', () => {
   const { found } = readResume(readText(`${HEAD}SOFTWARE\nInDesign, Figma    very good\nBlender    basic\n`), world)
   expect(found.flatMap((one) => (one.section === 'skills' ? [one.value.name] : []))).toEqual(['Adobe InDesign', 'Figma', 'Blender'])

@@ -61,6 +61,25 @@ describe('the head of a job', () => {
     expect(jobs(text)[0]).toMatchObject({ position, name })
   })
 
+  test.each([
+    'Plasterer\nHume & Daughters\nTelford\n01/2022 – 05/2024\n- Ceilings\n\nBricklayer\nBevan Homes\nNewport\n2019 – 2021',
+    'Plasterer — Hume & Daughters, Telford\n*01/2022 – 05/2024*\n\nBricklayer — Bevan Homes, Newport\n*2019 – 2021*',
+    'Hume & Daughters, Plasterer, 01/2022 – 05/2024\nCeilings and walls\n\nBevan Homes, Bricklayer, 2019 – 2021\nBricks for every Plasterer',
+  ])('of one form throughout: %s', (text) => {
+    expect(jobs(text)).toMatchObject([
+      { position: 'Plasterer', name: 'Hume & Daughters', startDate: '2022-01' },
+      { position: 'Bricklayer', name: 'Bevan Homes', startDate: '2019' },
+    ])
+  })
+
+  test('how much somebody worked is neither position nor employer', () => {
+    expect(jobs('Swim Coach, Otter Lido, Frome    Summers 2014–2017')[0]).toMatchObject({
+      position: 'Swim Coach',
+      name: 'Otter Lido',
+      location: 'Frome',
+    })
+  })
+
   test('several positions under one employer', () => {
     expect(
       jobs('Otterburn Mills, Kelso\nWeaving Supervisor    2016 – 2020\n- Planned the shifts\nWeaver    2012 – 2016\n- Ran six looms'),
