@@ -44,8 +44,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
       open({ kind: 'other', heading: line, lines: [] })
       return
     }
-    if (line.gap && current.kind !== 'languages' && namesLanguages(line)) open({ kind: 'languages', heading: undefined, lines: [] })
-    else if (line.gap && LISTS.has(current.kind) && isSentence(line)) open({ kind: 'other', heading: undefined, lines: [] })
+    if (line.gap && LISTS.has(current.kind) && isSentence(line)) open({ kind: 'other', heading: undefined, lines: [] })
     if (line.apart && current.kind !== 'head') open({ kind: 'head', heading: undefined, lines: [] })
     current.lines.push(line)
   })
@@ -95,14 +94,6 @@ function isUnknownHeading(lines: readonly Line[], at: number, current: Section, 
 }
 
 const LEAST_SENTENCE = 3
-const MOST_WORDS = 9
-
-/** "Speak German and some French": a line by itself about the languages a person speaks. */
-function namesLanguages({ text, bullet }: Line): boolean {
-  const words = text.split(/[\s,;&/.]+/)
-  return !bullet && words.length <= MOST_WORDS && words.filter(isLanguageName).length > 1
-}
-
 /** Whether a line is prose: one that ends like a sentence, or holds the end of one. */
 function isSentence({ text, bullet }: Line): boolean {
   return !bullet && /\p{Ll}{3,}[.!](?:\s+\p{Lu}|$)/u.test(text) && !text.includes('\t') && text.split(/\s+/).length >= LEAST_SENTENCE

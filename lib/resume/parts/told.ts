@@ -24,6 +24,9 @@ export function toldIn(sections: readonly Section[], taken: Taken): { value: str
   return value === '' ? undefined : { value, places: told.flatMap(({ lines }) => lines.map(({ start, end }) => ({ start, end }))) }
 }
 
+/** The share of a line that is most of it. */
+const MOST = 0.7
+
 interface Taken {
   entries: readonly Span[]
   skills: readonly Span[]
@@ -36,7 +39,7 @@ interface Told {
 
 function linesOf({ kind, heading, lines }: Section, taken: Taken): Told[] {
   const left = lines
-    .filter((line) => !(kind === 'skills' ? isListed(line, taken.skills) : meets(taken.entries, line)))
+    .filter((line) => !(kind === 'skills' ? isListed(line, taken.skills) : isEntry(line, kind, taken.entries)))
     .map((line) => ({ ...line, text: line.text.replace(ASIDE, '').trim() }))
     .filter(({ text }) => text !== '')
   if (left.length === 0) return []
@@ -58,6 +61,13 @@ function isListed(line: Line, skills: readonly Span[]): boolean {
   return membersOf(line.text.slice(from)).every(
     ({ text, start, end }) => LEVEL.test(text) || meets(skills, { start: line.start + from + start, end: line.start + from + end }),
   )
+}
+
+/** Whether a line is read into entries, all but a few words of it: a sentence that names a licence or a language says more than that. */
+function isEntry(line: Line, kind: Section['kind'], entries: readonly Span[]): boolean {
+  if (kind === 'languages') return meets(entries, line)
+  const read = entries.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, line.end) - Math.max(start, line.start)), 0)
+  return read >= MOST * line.text.length
 }
 
 const meets = (spans: readonly Span[], one: Span) => spans.some(({ start, end }) => start < one.end && end > one.start)

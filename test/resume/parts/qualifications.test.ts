@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { SectionKind } from '../../../lib/resume/headings.ts'
 import { qualificationsOf } from '../../../lib/resume/parts/qualifications.ts'
-import type { SectionKind } from '../../../lib/resume/sections.ts'
 import { world } from '../world.ts'
 import { lines } from './lines.ts'
 

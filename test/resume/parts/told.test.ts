@@ -63,7 +63,7 @@ test.each([
 test('lines that were only wrapped are one paragraph, lists are not', () => {
   const wrapped = 'I have baked bread, rolls and cakes for hotels, schools and one royal wedding, and would\nlike to teach it now.'
   expect(summary(`${HEAD}${wrapped}\n\n${JOB}`)).toBe(wrapped.replace('\n', ' '))
-  expect(summary(`${HEAD}${JOB}OTHER\nDriving licence\nFirst aider\nForklift card\n`)).toBe('Driving licence\nFirst aider\nForklift card')
+  expect(summary(`${HEAD}${JOB}OTHER\nOwn van\nNever late\nFree on weekends\n`)).toBe('Own van\nNever late\nFree on weekends')
 })
 
 test('skills are found in what is told', () => {
