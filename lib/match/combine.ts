@@ -10,6 +10,9 @@ const list = (findings: readonly Finding[]) => [...new Set(findings.map(({ label
 /** What falls short of what is asked: part of it is there, but what the posting asks for is missing. A skill's own years do not name it. */
 const SHORT: readonly Reason[] = ['years-short', 'degree-other-field', 'language-level-short']
 
+/** What a posting describes rather than names. */
+const DESCRIBED: readonly Reason[] = ['skill-unknown', 'skill-judge', 'judge-yourself']
+
 const PLAIN: readonly Reason[] = ['skill-have', 'skill-have-years', 'skill-through', 'skill-studied', 'skills-have']
 
 /** All must hold. What is met among what is not makes it partly met; what only the person can judge never makes it unmet. */
@@ -36,10 +39,11 @@ export function combineAll(findings: readonly Finding[]): Finding {
   }
   const missing = list([...partial.filter(({ reason }) => SHORT.includes(reason)), ...unmet])
   if (unmet.length === 0 && missing === '') {
-    const status = met.length + partial.length > 0 ? 'partial' : 'unknown'
-    return status === 'unknown'
-      ? { ...(unknown[0] ?? { reason: 'judge-yourself' }), status, label, evidence }
-      : { status, reason: 'some-judge', label, values: { judge: list(unknown) }, evidence }
+    if (met.length + partial.length === 0) return { ...(unknown[0] ?? { reason: 'judge-yourself' }), status: 'unknown', label, evidence }
+    // What has a name is there; what only describes it the person is told to judge.
+    const isHad = partial.length === 0 && met.length >= unknown.length && unknown.every(({ reason }) => DESCRIBED.includes(reason))
+    const status = isHad ? 'met' : 'partial'
+    return { status, reason: 'some-judge', label, values: { judge: list(unknown) }, evidence }
   }
   if (met.length + partial.length > 0) return { status: 'partial', reason: 'some-missing', label, values: { missing }, evidence }
   return { status: 'unmet', reason: 'all-missing', label, values: { missing }, evidence }
