@@ -37,7 +37,11 @@ export function readResume({ text, lines }: Document, world: ResumeWorld): ReadR
     .map((section) => qualificationsOf(section, world))
   const studies = qualifications.flatMap((own) => readEducation(own.studies, world.today))
   const certificates = qualifications.flatMap((own) => readCertificates(own.certificates, world))
-  const licences = sections.filter(({ kind }) => ASIDE.has(kind)).flatMap(({ lines: own }) => licencesIn(own, world))
+  const aside = [
+    ...sections.filter(({ kind }) => ASIDE.has(kind)).map((section) => section.lines),
+    ...qualifications.map((one) => one.languages),
+  ]
+  const licences = aside.flatMap((own) => licencesIn(own, world))
   const languages = languagesOf(sections)
   const told = toldIn(telling, {
     entries: [

@@ -13,7 +13,7 @@ export interface CertificateNames {
 
 /** What a person is given or says beside a certificate, which is no part of its name and no issuer. */
 const REMARK =
-  /^(?:(?:id|no|nr|pin|valid|expir\p{L}*|renew\p{L}*|gültig|current|active|in progress|since|(?:full )?member(?:ship)?|own|clean (?:record|mvr)|happy|available|on request|references?|referees?|revalidated|refreshed|in good standing|until|through|exp|(?:licen[cs]e|registration|certificate)(?=$)|reg(?:istration)?\.? (?:no|#))(?!\p{L})|issued\s*$|#|\d)/iu
+  /^(?:(?:id|no|nr|pin|valid|expir\p{L}*|renew\p{L}*|gültig|current|active|in progress|since|(?:full )?member(?:ship)?|own|clean (?:record|mvr)|happy|available|on request|references?|referees?|revalidated|refreshed|in good standing|until|through|exp|(?:licen[cs]e|registration|certificate)(?=$| #?\d)|reg(?:istration)?\.? (?:no|#))(?!\p{L})|issued\s*$|#|\d)/iu
 /** Brackets with times and remarks: "(yearly)", "(2 days)". */
 const REMARK_BRACKET =
   /^(?:yearly|annual(?:ly)?|online|nights?|evenings?|part-time|in-house|valid|expir|renew|refreshed|current|last in|pin|reg|no\.|#|\d+ (?:hours?|days?|weeks?|months?)|(?:january|february|march|april|may|june|july|august|september|october|november|december)$|\W*$)/i
@@ -39,7 +39,7 @@ export function readCertificate(text: string, world: Pick<ResumeWorld, 'today' |
   const date = periods.filter(({ start }) => !UNTIL.test(told.slice(0, start))).at(-1)?.startDate
   const words = periods
     .reduceRight((rest, { start, end }) => `${rest.slice(0, start).replace(UNTIL, '')}\t${rest.slice(end)}`, told)
-    .replace(/\s*\(([^()]*)\)/g, (bracket, inner: string) => (inner.includes('\t') || REMARK_BRACKET.test(inner) ? '\t' : bracket))
+    .replace(/\s*\(([^()]*)\)/g, (bracket, inner: string) => (inner.includes('\t') || REMARK_BRACKET.test(inner) ? '' : bracket))
     .replace(NUMBER, '')
   const [first, ...rest] = withLevel(partsOf(words, { at: false })).flatMap(membersOf)
   if (first === undefined || REMARK.test(first)) return { names: [], date }
@@ -49,7 +49,7 @@ export function readCertificate(text: string, world: Pick<ResumeWorld, 'today' |
   const named = (name: string) => (lapsed?.[1] ? `${name} (${lapsed[1].trim()})` : name)
   // "CPR, First Aid, OSHA 10" are three; "Certified Paralegal, NALA" is one and who gave it.
   const isList = tickets.length > 0 && tickets.length >= others.length / 2 && isTicket(first, world) && !isRegistered(first)
-  if (isList) return { names: [first, ...others].map(named), date }
+  if (isList) return { names: [first, ...others].map(named) }
   const issuer = others[0]?.replace(/^(?:issued by|by|ausgestellt von|délivré par|emitido por)\s+/i, '')
   return { names: [named(first)], issuer, date }
 }

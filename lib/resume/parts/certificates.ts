@@ -17,8 +17,8 @@ export function readCertificates(lines: readonly Line[], world: Pick<ResumeWorld
   const found: FoundCertificate[] = []
   for (const line of unwrapped(lines)) {
     if (line.text.length > LONGEST) continue
-    const statements = sentencesOf(line.text)
-    for (const { text } of statements) {
+    const statements = sentencesOf(line.text).flatMap(({ text }) => text.split(/;\s+/))
+    for (const text of statements) {
       const { names, issuer, date } = readCertificate(text, world)
       const [name] = names
       const last = found.at(-1)

@@ -18,7 +18,7 @@ const CAPITAL_LETTERS = `(?:${pattern(CAPITALS)})(?!\\s(?:Office|Excel|Word|Proj
 
 /** Words that name a degree or another end of schooling, in English, German, French and Spanish. */
 const WORDS =
-  "bachelor(?:['’]?s)?|master(?:['’]?s)?|doctor(?:ate)?|magister|diplom(?:a|e|ado)?|diplôme|associate(?:['’]?s)?|btec|gcses?|[ao][- ]levels?|(?:fach)?abitur|matura|maturità|(?:real|hauptschul)abschluss|mittlere reife|staatsexamen|promotion|(?:berufs)?ausbildung|lehre|umschulung|licence|licenciatura|licenciad[oa]|ingeniería|grado|maîtrise|maestría|máster|doctorat|doctorado|cap|baccalauréat|bachillerato|técnico superior|formación profesional|high school|secondary school|hs diploma|certificat(?:e|o)?|apprentice(?:ship)?|foundation degree|(?:leaving|senior) cert(?:ificate)?|titre professionnel|geprüfte[rs]?|staatlich|meister(?:brief)?|degree|postgraduate|graduate (?:diploma|certificate)|laurea|nitec|ssc|hsc"
+  "bachelor(?:['’]?s)?|master(?:['’]?s)?|doctor(?:ate)?|magister|diplom(?:a|e|ado)?|diplôme|associate(?:['’]?s)?|btec|gcses?|[ao][- ]levels?|(?:fach)?abitur|matura|maturità|(?:real|hauptschul)abschluss|mittlere reife|staatsexamen|promotion|(?:berufs)?ausbildung|lehre|umschulung|^licence(?!\\s*(?:no|number|to|#|\\d))|matric|licenciatura|licenciad[oa]|ingeniería|grado|maîtrise|maestría|máster|doctorat|doctorado|cap|baccalauréat|bachillerato|técnico superior|formación profesional|high school|secondary school|hs diploma|certificat(?:e|o)?|apprentice(?:ship)?|foundation degree|(?:leaving|senior) cert(?:ificate)?|titre professionnel|geprüfte[rs]?|staatlich|meister(?:brief)?|degree|postgraduate|graduate (?:diploma|certificate)|laurea|nitec|ssc|hsc"
 
 const whole = (inner: string, flags: string) => new RegExp(`(?<![\\p{L}\\d])(?:${inner})(?![\\p{L}])`, flags)
 const DEGREE = whole(`${WORDS}|${ABBREVIATION}`, 'iu')
@@ -38,7 +38,7 @@ export const startsWithDegree = (text: string): boolean => ACADEMIC.test(text) |
 
 /** Ends of schooling that have no field: what stands beside them is the school. */
 export const isSchooling = (text: string): boolean =>
-  /^(?:.*\b(?:high|secondary) school\b|ged\b|hs diploma|(?:fach)?abitur|matura|.*abschluss|mittlere reife|(?:leaving|senior) cert|baccalauréat|bachillerato|ssc\b|hsc\b)/iu.test(
+  /^(?:.*\b(?:high|secondary) school\b|ged\b|hs diploma|(?:fach)?abitur|matura|.*abschluss|mittlere reife|(?:leaving|senior) cert|baccalauréat|bachillerato|ssc\b|hsc\b|matric\b)/iu.test(
     text,
   )
 

@@ -3,7 +3,7 @@ import { BROKEN_OFF } from '../../model/unfinished.ts'
 import type { Period } from '../dates/period.ts'
 import { type Line, unwrapped } from '../document.ts'
 import { isDegree, isSchooling, splitDegree } from './degree.ts'
-import { readStudyLine, type StudyLine } from './study-line.ts'
+import { isNote, isPartOfSchool, readStudyLine, type StudyLine } from './study-line.ts'
 
 interface Draft extends StudyLine {
   lines: Line[]
@@ -19,6 +19,11 @@ export function readEducation(lines: readonly Line[], today: Date): { value: Pro
   for (const line of unwrapped(lines)) {
     const read = readStudyLine(line.text, today)
     const draft = drafts.at(-1)
+    const isRemark = !read.degree && !read.institution && !read.area && isNote(line.text)
+    if (draft && isRemark) {
+      draft.lines.push(line)
+      continue
+    }
     if (line.bullet && first && !(read.degree && (read.period || read.institution))) {
       if (draft) draft.lines.push(line)
       continue
@@ -45,8 +50,10 @@ function isNew(draft: Draft, read: StudyLine, line: Line, schoolLeads: boolean):
     (draft.degree && (read.degree || read.area)) ||
       (draft.period && read.period) ||
       (schoolLeads && draft.institution && read.institution) ||
-      // A line that names school and field by itself.
-      (draft.institution && read.institution && (read.degree || read.area)),
+      // A line that names a school and what was learned there, or when, by itself.
+      (draft.institution &&
+        read.institution &&
+        (read.degree || read.area || (draft.degree && read.period && !isPartOfSchool(read.institution)))),
   )
 }
 

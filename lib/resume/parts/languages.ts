@@ -12,7 +12,7 @@ export interface FoundLanguage {
 
 /** How forms label the language one grew up with, and the others. */
 const LABEL =
-  /^\s*(?:(mother tongue|native language|first language|muttersprache|langue maternelle|lengua materna|idioma materno)|other languages?|languages?|weitere sprachen?|autres? langues?|otros? idiomas?)(?:\(s\)|s)?\s*[:\t]\s*/i
+  /^\s*(?:(mother tongue|native language|first language|(?:bi|tri|multi)lingual|muttersprache|langue maternelle|lengua materna|idioma materno)|other languages?|languages?|weitere sprachen?|autres? langues?|otros? idiomas?)(?:\(s\)|s)?\s*[:\t]\s*/i
 /** What joins two languages that have one level: "English and Spanish, both native", "Bilingual English/Spanish". */
 const JOINED = /^\s*(?:[/&+–-]|and|und|et|y|e)\s*$/i
 /** Where the level of one language ends and that of the next begins: "good English and some German". */

@@ -10,7 +10,7 @@ const CALLED =
 const REGISTERED = /^(?:state[- ])?(?:registered|licen[cs]ed|certified|chartered|board[- ]certified)\s+\p{Lu}/iu
 
 /** "NIMS Level 1". */
-const GRADED = /^\p{Lu}[\p{L} ]* (?:Level|Stage) (?:\d|I{1,3})(?!\p{L})/u
+const GRADED = /^\p{Lu}[\p{L} ]* (?:Level|Stage) (?:\d|I{1,3}|[A-D])(?!\p{L})/u
 
 /** Whether words name a licence, certificate or check by what such things are called. */
 export const isCalledLicence = (words: string): boolean =>

@@ -44,7 +44,7 @@ const CUT = /(?<!\p{L})(?:exp|lic|cat|incl|dept|univ|inst|cert|reg|prof|approx|u
 const ends = (text: string, sign: string, at: number) =>
   sign === '.' &&
   !CUT.test(text.slice(Math.max(0, at - 8), at)) &&
-  /(?:\p{L}{3,}|[)\d]|(?<!\p{L})\p{Ll}{3,} \p{Lu})$/u.test(text.slice(0, at)) &&
+  /(?:\p{L}{3,}|[)\d]|(?<![\p{L}.])\p{Lu}{2}|(?<!\p{L})\p{Ll}{3,} \p{Lu})$/u.test(text.slice(0, at)) &&
   /^\s+\S|^\s*$/.test(text.slice(at + 1))
 
 /** The sentences of a line, without their points: "Own car. Forklift card." An abbreviation ends none. */

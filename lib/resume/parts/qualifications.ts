@@ -10,6 +10,8 @@ import { isNote, readStudyLine } from './study-line.ts'
 export interface Qualifications {
   studies: Line[]
   certificates: Line[]
+  /** Lines about languages, which may tell a licence too. */
+  languages: Line[]
 }
 
 /** Headings of studies under which people list courses and certificates too: "Education & Training". */
@@ -17,13 +19,16 @@ const OF_BOTH = /training|certif|credential|qualification|licen[cs]|weiterbildun
 
 /**
  * Tells studies from certificates line by line, whichever of the two a section is headed by: people put degrees under "Qualifications" and
- * licences under "Education". Lines about languages are neither.
+ * licences under "Education".
  */
 export function qualificationsOf({ kind, heading, lines }: Section, world: ResumeWorld): Qualifications {
-  const sorted: Qualifications = { studies: [], certificates: [] }
+  const sorted: Qualifications = { studies: [], certificates: [], languages: [] }
   let before: keyof Qualifications | undefined
   for (const line of lines) {
-    if (spokenIn(line).length > 0) continue
+    if (spokenIn(line).length > 0) {
+      sorted.languages.push(line)
+      continue
+    }
     const { degree, institution, period, others } = readStudyLine(line.text, world.today)
     const isUnnamed = degree === undefined && institution === undefined
     const isStudy = degree !== undefined && (startsWithDegree(degree) || (isDegree(degree) && institution !== undefined))

@@ -21,12 +21,15 @@ const RATED = new RegExp(`(?<![\\p{L}])(?:${LEVEL})(?![\\p{L}])`, 'iu')
 /** What may follow: "English teacher", "German market" speak of something else. */
 const ENDS = /^\s*(?:$|[.,;:|·•)–—]|(?:and|with|for|but|who|as|from|since|which|in|at)(?!\p{L}))/iu
 
+/** Longer statements are no telling of languages, and slow to search. */
+const LONGEST = 500
 /** Two languages that somebody is at home in: "bilingual (English/Spanish) assistant". */
 const PAIR = new RegExp(`lingual.*${MARK}[^${MARK}]+${MARK}`, 'i')
 
 /** The languages that a line tells somebody speaks, outside a section for them: "Speaks Polish and some German", "native English speaker". */
 export function spokenIn(line: Line): FoundLanguage[] {
   return statementsOf(line.text).flatMap(({ start, text }) => {
+    if (text.length > LONGEST) return []
     const words = text.replace(/lingual \(/i, 'lingual  ')
     let masked = words
     for (const name of languagesIn(words))

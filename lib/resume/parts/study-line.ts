@@ -25,6 +25,7 @@ const NOTE =
 
 /** A course without the name of a degree, which counts where its school does: "Welding course". */
 const COURSE = /(?:\p{L}[\p{L}.-]*\s)+(?:course|training|lehrgang|kurs|program(?:me)?)$/iu
+const LONGEST_COURSE = 80
 const LONGEST_LETTERS = 6
 /** "One year of Chemistry at …", a part of a course of study. */
 const PART_OF = /^((?:\d+|one|two|three|four) (?:years?|semesters?|terms?))(?: of| in| towards?)? (\p{L}.+)$/iu
@@ -48,6 +49,8 @@ export function readStudyLine(text: string, today: Date): StudyLine {
       if (words && !isState) takeWords(words, line)
     })
   }
+  const course = line.others.findIndex((words) => words.length < LONGEST_COURSE && COURSE.test(words))
+  if (line.degree === undefined && line.institution !== undefined && course >= 0) line.degree = line.others.splice(course, 1)[0] ?? ''
   if (hasFieldBeside(line)) line.area ??= line.others.shift() ?? ''
   return line
 }
@@ -73,10 +76,8 @@ function takeWords(words: string, line: StudyLine): void {
     // "University of Leeds, Physics, BSc": the field may stand between.
     const field = institution === undefined ? undefined : line.others.pop()
     if (field !== undefined) line.area ??= field
-  } else if (degree === undefined) {
-    if (institution !== undefined && COURSE.test(words)) line.degree = words
-    else line.others.push(words)
-  } else if (institution === undefined) {
+  } else if (degree === undefined) line.others.push(words)
+  else if (institution === undefined) {
     if (listsSubjects(degree)) line.degree += `, ${words}`
     // "Bachelor of Science – BS" names one degree twice.
     else if (!isDegree(words) || words.length > LONGEST_LETTERS) line.others.push(words)
@@ -84,7 +85,8 @@ function takeWords(words: string, line: StudyLine): void {
   // What stands behind degree and school is their place.
 }
 
-const isPartOfSchool = (name: string) => /^(?:faculty|department|dept|school of|fakultät|institut für)/i.test(name)
+/** Whether a name is that of a part of a school, beside which the school's own stands. */
+export const isPartOfSchool = (name: string): boolean => /^(?:faculty|department|dept|school of|fakultät|institut für)/i.test(name)
 
 /** Takes brackets with marks, times and words of not having finished out of a line. */
 function withoutRemarks(text: string, line: StudyLine): string {
@@ -120,6 +122,8 @@ function takeStatus(piece: string, line: StudyLine): string {
 /** Parts words that name a degree and a school too: "High school diploma Lakeside HS", "BSc Physics University of Leeds". */
 function degreeAndSchool(piece: string): [degree: string | undefined, school: string | undefined] {
   if (!isSchool(piece)) return [piece, undefined]
+  const bracketed = /^(.*)\s\(([^()]*)\)$/.exec(piece)
+  if (bracketed?.[1] && bracketed[2] && isDegree(bracketed[2]) && !isDegree(bracketed[1])) return [bracketed[2], bracketed[1]]
   if (!isDegree(piece)) return [undefined, piece]
   const from = /^(.+?)\s+(?:from|@)\s+(.+)$/.exec(piece)
   if (from?.[1] && from[2] && isSchool(from[2])) return [from[1], from[2]]
@@ -128,10 +132,7 @@ function degreeAndSchool(piece: string): [degree: string | undefined, school: st
     /^(.+?)\s((?:University|College|Institute|Universität|Hochschule|Université|Universidad|Academy)\s.+)$/u.exec(piece)
   if (behind?.[1] && behind[2] && isDegree(behind[1]) && isSchool(behind[2]) && /^\p{Lu}/u.test(behind[2])) return [behind[1], behind[2]]
   // "Lakeside High School" is a school, "High School" or a diploma of one an end of schooling.
-  const named = /^\p{Lu}.*\s(?:high|secondary) school(?: of .*)?$/iu.test(piece)
-  return named
-    ? [undefined, piece]
-    : isSchooling(piece) || !/^(?:.*\s)?(?:school|college|university)$/i.test(piece)
-      ? [piece, undefined]
-      : [undefined, piece]
+  const isNamed = /^\p{Lu}.*\s(?:high|secondary) school(?: of .*)?$/iu.test(piece)
+  const endsInSchool = /^(?:.*\s)?(?:school|college|university)$/i.test(piece) && !isSchooling(piece)
+  return isNamed || endsInSchool ? [undefined, piece] : [piece, undefined]
 }

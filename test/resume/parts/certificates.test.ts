@@ -19,6 +19,9 @@ test.each([
   ['Bridge inspection, introductory course (3 days)', [{ name: 'Bridge inspection, introductory course' }]],
   ['IPAF 3a, 3b', [{ name: 'IPAF 3a, 3b' }]],
   ['Baton permit, exp. 04/2029', [{ name: 'Baton permit' }]],
+  ['Green Belt (2019); Rigger', [{ name: 'Green Belt', date: '2019' }, { name: 'Rigger' }]],
+  ['PMP (PMI, 2017), IPMA Level B', [{ name: 'PMP' }, { name: 'IPMA Level B' }]],
+  ['Professional Engineers Utah, licence 998877', [{ name: 'Professional Engineers Utah' }]],
   ['NATE – Heat Pumps', [{ name: 'NATE – Heat Pumps' }]],
   ['References on request', []],
 ])('%s', (text, certificates) => {

@@ -50,6 +50,11 @@ test.each([
     'Bachelor of Commerce, Finance, Hollin University',
     { studyType: 'Bachelor of Commerce', area: 'Finance', institution: 'Hollin University' },
   ],
+  [
+    '2004 – 2009: Forstwirtschaft, Universität Ahrfeld (Mag. phil.)',
+    { studyType: 'Mag. phil.', area: 'Forstwirtschaft', institution: 'Universität Ahrfeld', startDate: '2004', endDate: '2009' },
+  ],
+  ['Licence de chimie, Université du Ferrow', { studyType: 'Licence', area: 'chimie', institution: 'Université du Ferrow' }],
   ['GED 2011', { studyType: 'GED', endDate: '2011' }],
   ['- Diploma of Nursing, Orland College', { studyType: 'Diploma', area: 'Nursing', institution: 'Orland College' }],
 ])('%s', (text, education) => {
@@ -78,6 +83,17 @@ test('a part of a course is no degree', () => {
       { area: 'Chemistry', institution: 'Orland College' },
     ],
   )
+})
+
+test('a line with a school and a time of its own is an entry, a remark with years is none', () => {
+  expect(
+    readEducation(lines("BSc Botany, University of Ferrow\nDean's list 2001, 2002\nSquad Leader Course, Hollin Academy, 2006"), today).map(
+      ({ value }) => value,
+    ),
+  ).toEqual([
+    { studyType: 'BSc', area: 'Botany', institution: 'University of Ferrow' },
+    { studyType: 'Squad Leader Course', institution: 'Hollin Academy', endDate: '2006' },
+  ])
 })
 
 test('words without a degree or a school are no education', () => {

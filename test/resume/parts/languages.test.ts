@@ -13,6 +13,7 @@ test.each([
   ['Greek mother tongue, Turkish a little', { Greek: 'mother tongue', Turkish: 'a little' }],
   ['Italian (native), Greek (fluent) and Dutch (B2)', { Italian: 'native', Greek: 'fluent', Dutch: 'B2' }],
   ['Fluent Welsh and English, basic French', { Welsh: 'Fluent', English: 'Fluent', French: 'basic' }],
+  ['Trilingual: Dutch, Welsh, Greek', { Dutch: 'Trilingual', Welsh: 'Trilingual', Greek: 'Trilingual' }],
   ['Tamil (spoken)', { Tamil: 'spoken' }],
   ['Danish: B1, attending a B2 course', { Danish: 'B1' }],
   ['Danish\tA2', { Danish: 'A2' }],
