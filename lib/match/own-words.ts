@@ -19,8 +19,8 @@ const EMPTY = new Set(
   (
     'a an and or the of in on at to for from with without by as is are be been was were will would can could may must should have has had having you your ' +
     'our we us they their them it its this that these those who which what when where while any all some each every other others another one more most ' +
-    'such than then there into over under within across through both either up out about very well also not no non via per plus etc eg ie ' +
-    'experience experienced knowledge ability able skill skills skilled strong good great excellent solid sound proven basic advanced demonstrated ' +
+    'such than then there both either about very well also not no non via per plus etc eg ie ' +
+    'experience experienced knowledge ability able skill skills skilled strong good great excellent solid sound proven demonstrated ' +
     'understanding familiar familiarity comfortable confident competent competence proficient proficiency expertise expert background ' +
     'hands working work works worked use uses used using including include includes related relevant similar equivalent comparable like ' +
     'ideally preferably preferred required essential desirable minimum least years year months recognised recognized valid current currently hold holding held'
