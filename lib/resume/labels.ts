@@ -49,7 +49,8 @@ export function withoutLabels(lines: readonly Line[]): Line[] {
 }
 
 /** "Responsibilities:" over the points it is about says nothing itself. */
-const headsDuties = ({ text }: Line) => text.endsWith(':') && KIND_OF.get(plain(text)) === 'duties'
+const headsDuties = ({ text }: Line) =>
+  text.endsWith(':') && KIND_OF.get(plain(text).replace(/ (?:include|included|including|were|are)$/, '')) === 'duties'
 
 function labelOf(line: Line): { line: Line; kind: Kind; rest?: string } | undefined {
   const sign = /[\t:]/.exec(line.text)

@@ -94,7 +94,8 @@ export function besideContact(lines: readonly Line[], basics: readonly FoundBasi
   })
 }
 
-const isAddress = (text: string) => (isTown(text) && text.split(/\s+/).length < 7) || /^\d+\w?,?\s\p{Lu}|\b\d{4,5}\s+\p{Lu}/u.test(text)
+const isAddress = (text: string) =>
+  (isTown(text) && text.split(/\s+/).length < 7) || /^\d+\w?,?\s\p{Lu}|\b\d{4,5}\s+\p{Lu}|\b\p{Lu}{2,3}\s\d{4,5}$/u.test(text)
 
 /** "Leeds, United Kingdom", "20095 Hamburg": the town. */
 function cityIn(lines: readonly Line[]): FoundBasics | undefined {

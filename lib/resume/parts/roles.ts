@@ -24,6 +24,11 @@ const REMARK = /\s*\(([^()]*(?:\s[^()]*){2,}|[^()]*,[^()]*)\)/g
 /** How much and when somebody worked, in a part of its own. */
 const HOURS =
   /^(?:summers?|winters?|seasonal|weekends|part[- ]time|full[- ]time|temporary|permanent|fixed[- ]term|contract|teilzeit|vollzeit|befristet|temps (?:plein|partiel)|tiempo (?:completo|parcial))$/i
+/** "160 hours", "12 staff": no name. */
+const COUNTED = /^\d[\d,.]*\s\p{Ll}/u
+/** Work for oneself, and none at all, are for no employer. */
+export const OWN =
+  /freelanc|self.?employed|selbstständig|freiberuf|indépendant|autónomo|career break|(?:parental|maternity) leave|elternzeit|sabbatical/i
 /** Behind the name of an organisation all brackets are remarks. */
 const BRACKETS = /\s*\(([^()]*)\)$/g
 
@@ -58,7 +63,10 @@ function isCountry(text: string): boolean {
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
 const isPlace = (text: string) => STATE.test(text) || isCountry(text.split(/,\s+/).at(-1) ?? text)
-const isOrganisation = (text: string) => positionScore(text) < 0 && !TEAM.test(text) && !TOWNISH.test(text)
+function isOrganisation(text: string): boolean {
+  const name = withoutRemarks(text, BRACKETS)
+  return positionScore(name) < 0 && !TEAM.test(name) && !TOWNISH.test(name)
+}
 
 /** Whether most heads whose words show it name the position before the organisation. */
 export function isPositionFirst(entries: readonly Pick<Entry, 'parts'>[]): boolean {
@@ -109,8 +117,10 @@ function ofParts(texts: readonly string[], positionFirst: boolean): Roles {
 }
 
 /** A head that only commas part: "Nurse, St Mary's Hospital, Leeds", "St Mary's Hospital, Leeds". */
-function ofPieces(pieces: readonly string[], positionFirst: boolean): Roles {
-  const [first = ''] = pieces
+function ofPieces(all: readonly string[], positionFirst: boolean): Roles {
+  const pieces = all.filter((piece, place) => place === 0 || !COUNTED.test(piece))
+  const [first = '', ...others] = pieces
+  if (OWN.test(first)) return { position: first, ...(others.length > 0 && { location: others.join(', ') }), notes: [] }
   if (first === '') return { notes: [] }
   const score = positionScore(first)
   if (pieces.length === 1) return score < 0 ? { name: first, notes: [] } : { position: first, notes: [] }
@@ -140,7 +150,7 @@ function organisationOf(pieces: readonly string[]): Omit<Roles, 'position'> {
   const notes: string[] = []
   const from = pieces.findIndex((piece, at) => at + 1 === pieces.length || !TEAM.test(piece) || !isOrganisation(pieces[at + 1] ?? ''))
   let to = from + 1
-  while (isOrganisation(withoutRemarks(pieces[to] ?? '', BRACKETS))) to++
+  while (isOrganisation(pieces[to] ?? '')) to++
   const name = pieces
     .slice(from, to)
     .map((piece) => withoutRemarks(piece, BRACKETS, notes))

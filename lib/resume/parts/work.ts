@@ -4,7 +4,7 @@ import type { Section } from '../sections.ts'
 import { bodyOf } from './body.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { isProse, splitAtCommas } from './head-line.ts'
-import { isPositionFirst, type Roles, rolesOf } from './roles.ts'
+import { isPositionFirst, OWN, type Roles, rolesOf } from './roles.ts'
 import { positionScore } from './vocabulary.ts'
 
 /** A job with the lines it was read from: those of its head, and all. */
@@ -24,30 +24,40 @@ export function readWork({ lines }: Section, today: Date): FoundWork[] {
   const positionFirst = isPositionFirst(entries)
   const jobs = entries.map((entry): Job => ({ entry, ...rolesOf(entry, positionFirst) }))
   // "Acme 2015–2022" over the positions held there, each with its own time, is their organisation and no job of its own.
-  let over: { name: string; until: string } | undefined
+  let over: Job | undefined
   // "Acme, Leeds" over the first of the positions held there.
   let shared: string | undefined
   return jobs.flatMap((job, number): FoundWork[] => {
     const { entry, position, name } = job
-    const next = jobs[number + 1]
-    const start = entry.period.startDate
-    if (name && !position && next && !next.name && next.position && next.entry.period.startDate >= start && entry.body.length === 0) {
-      over = { name, until: start }
+    if (isOver(job, jobs[number + 1])) {
+      over = job
       return []
     }
-    if (name || start < (over?.until ?? '')) over = undefined
+    if (over && (!isWithin(entry, over.entry) || positionScore(name ?? '') < 0)) over = undefined
     if (name || entry.heads.length > 1) shared = entry.heads.length > 1 ? name : undefined
-    const heads = entry.group ? [entry.group, ...entry.heads] : entry.heads
+    const employer = over?.name ?? name ?? (OWN.test(position ?? '') ? undefined : shared)
+    const location = (over && name) ?? job.location
+    const heads = [...(over?.entry.heads ?? []), ...(entry.group ? [entry.group] : []), ...entry.heads]
     const undated = undatedOf(entry)
     const body = undated.length > 0 ? [] : entry.body
-    return [
-      { value: jobOf(job, body, name ?? over?.name ?? (isOwn(position) ? undefined : shared)), heads, lines: [...heads, ...body] },
-      ...undated,
-    ]
+    return [{ value: jobOf(job, body, { name: employer, location }), heads, lines: [...heads, ...body] }, ...undated]
   })
 }
 
-function jobOf({ entry, position, location, notes }: Job, body: readonly Line[], name: string | undefined): ProfileWork {
+/** Whether a head is only that of the jobs under it. */
+function isOver({ entry, name, position }: Job, next: Job | undefined): boolean {
+  return Boolean(name && !position && entry.body.length === 0 && next?.position && !next.name && isWithin(next.entry, entry))
+}
+
+function isWithin({ period }: Entry, { period: outer }: Entry): boolean {
+  return period.startDate >= outer.startDate && (outer.endDate === undefined || (period.endDate ?? outer.endDate) <= outer.endDate)
+}
+
+function jobOf(
+  { entry, position, notes }: Job,
+  body: readonly Line[],
+  { name, location }: { name: string | undefined; location: string | undefined },
+): ProfileWork {
   const [first, ...rest] = body
   const place = location ?? (first && isPlace(first) ? first.text : undefined)
   const { summary, highlights } = bodyOf(place === first?.text ? rest : body)
@@ -63,9 +73,6 @@ function jobOf({ entry, position, location, notes }: Job, body: readonly Line[],
     ...(highlights.length > 0 && { highlights }),
   }
 }
-
-/** Work for oneself, and none at all, belong to no employer named before. */
-const isOwn = (position = '') => /freelanc|self.?employed|selbstständig|indépendant|autónomo|break|leave|sabbatical|travel/i.test(position)
 
 /** "Driver. Milk from the farms to the plant": where the head names no position, a few first words may. */
 function firstWords(summary: string): string | undefined {

@@ -1,3 +1,4 @@
+import { monthOf } from '../dates/months.ts'
 import { type Document, documentOf, type RawLine } from '../document.ts'
 
 /** Reads plain text or Markdown. */
@@ -19,6 +20,8 @@ function readLine(line: string): RawLine {
           .join('\t')
       : line.slice(mark?.[0].length ?? 0)
   )
+    // What numbers the entries of a list is none of their words, other than the day of a month.
+    .replace(/^\s*\d{1,2}[.)]\s+(\p{L}+)/u, (whole, word: string) => (monthOf(word) === undefined ? word : whole))
     .replace(/\*\*|__|`/g, '')
     .replace(/(^|\s)\*([^*\s][^*]*)\*(?=\s|$)/g, '$1$2')
     .replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1')

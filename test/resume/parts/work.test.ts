@@ -89,6 +89,21 @@ describe('the head of a job', () => {
     ])
   })
 
+  test('several positions under one employer and its own time', () => {
+    expect(
+      jobs('Otterburn Mills Ltd    2012 – 2020\nWeaving Supervisor (2016 – 2020)\n- Planned the shifts\nWeaver, Hall Two (2012 – 2016)'),
+    ).toMatchObject([
+      { name: 'Otterburn Mills Ltd', position: 'Weaving Supervisor' },
+      { name: 'Otterburn Mills Ltd', position: 'Weaver', location: 'Hall Two' },
+    ])
+  })
+
+  test('work for oneself has no employer', () => {
+    const [job] = jobs('1. Self-employed joiner, Tralee, 2015 to 2022\nStairs and windows')
+    expect(job).toMatchObject({ position: 'Self-employed joiner', location: 'Tralee' })
+    expect(job?.name).toBeUndefined()
+  })
+
   test('jobs without a time beside those with one', () => {
     expect(jobs('Office Manager, Tern Clinic (since 2020)\nReceptionist, Gull Surgery (2016–20)\nWaitress, Hotel Avocet')).toMatchObject([
       { name: 'Tern Clinic' },
