@@ -2,7 +2,7 @@ import type { Profile, ProfileEducation } from '../model/profile.ts'
 import type { SkillIndex } from '../model/skill.ts'
 import { type Months, readMonths } from './months.ts'
 import type { Occupations } from './occupations.ts'
-import { type Saying, sayingsOf, type Term, termsOf } from './own-words.ts'
+import { isOver, type Saying, sayingsOf, type Term, termsOf } from './own-words.ts'
 import { titledSkills } from './titled-skills.ts'
 
 /** What matching needs of the world besides profile and posting. */
@@ -51,7 +51,8 @@ export interface Background {
   jobs: readonly Job[]
   education: readonly ProfileEducation[]
   languages: readonly { language: string; fluency: string | undefined }[]
-  certificates: readonly string[]
+  /** Certificates and licences with who issued them, as sayings have them. */
+  papers: ReadonlySet<string>
   sayings: readonly OwnSaying[]
   answers: ReadonlyMap<string, boolean>
 }
@@ -71,10 +72,12 @@ export function readBackground(profile: Profile, { lexicon, occupations, today, 
     jobs.push(job)
     sayings.push(...sayingsOf(words).map((saying) => ({ ...saying, job })))
   }
-  const certificates = (profile.certificates ?? []).map(({ name }) => name)
+  const papers = (profile.certificates ?? []).filter(({ name }) => !isOver(name))
+  const certificates = papers.map(({ name }) => name)
   const summary = [profile.basics?.label, profile.basics?.summary].filter(Boolean).join('\n')
-  const lists = [...(profile.skills ?? []).flatMap(({ name, keywords }) => [name, ...(keywords ?? [])]), ...certificates]
-  sayings.push(...[summary, ...lists].flatMap(sayingsOf))
+  const lists = (profile.skills ?? []).flatMap(({ name, keywords }) => [name, ...(keywords ?? [])])
+  const issued = papers.map(({ name, issuer }) => (issuer === undefined ? name : `${name}, ${issuer}`))
+  sayings.push(...[summary, ...lists, ...issued].flatMap(sayingsOf))
   const skills = new Map<string, OwnSkill>()
   const unresolved = new Map<string, number | undefined>()
   const add = (id: string, { years, studied, listed }: { years?: number | undefined; studied?: string; listed: boolean }) => {
@@ -115,7 +118,7 @@ export function readBackground(profile: Profile, { lexicon, occupations, today, 
     jobs,
     education: profile.education ?? [],
     languages: (profile.languages ?? []).map(({ language, fluency }) => ({ language, fluency })),
-    certificates,
+    papers: new Set(issued),
     sayings,
     answers: new Map((profile.answers ?? []).map(({ about, has }) => [about, has])),
   }

@@ -21,9 +21,9 @@ export function judgeCredential({ skill, label }: CredentialCriterion, backgroun
   const papers =
     bare === label || /\p{Lu}{2}|\d/u.test(bare)
       ? background.sayings
-      : background.sayings.filter(({ text }) => background.certificates.includes(text) || PAPER.test(text))
+      : background.sayings.filter(({ text }) => background.papers.has(text) || PAPER.test(text))
   const said = saysAll(papers, bare)
-  const held = owned?.label ?? (said && (background.certificates.includes(said.text) ? said.text : quoted(said.text)))
+  const held = owned?.label ?? (said && (background.papers.has(said.text) ? said.text : quoted(said.text)))
   if (held !== undefined) return { status: 'met', reason: 'credential-have', values: { credential: label }, evidence: [held] }
   return { status: 'unmet', reason: 'credential-missing', values: { credential: label }, evidence: [] }
 }

@@ -74,8 +74,13 @@ export function sayingsOf(text: string): Saying[] {
   return text
     .split(/\n+|(?<=[.!?;])\s+(?=\p{Lu})/u)
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '' && !LACKING.test(sentence))
+    .filter((sentence) => sentence !== '' && !isOver(sentence))
     .map((sentence) => ({ text: sentence, terms: termsOf(sentence), short: shortNames(sentence) }))
+}
+
+/** Whether what is told of is over, or was never there. */
+export function isOver(text: string): boolean {
+  return LACKING.test(text)
 }
 
 const LACKING = /(?<!\p{L})(?:expired|lapsed|never|no experience|not yet|no longer)(?!\p{L})/iu

@@ -67,6 +67,10 @@ describe('how own words count', () => {
     expect(judged(certified('Full clean driving licence'), eligibility('driving-licence'))).toMatchObject({ status: 'met', unscored: true })
     expect(judged(has('Python'), eligibility('driving-licence')).status).toBe('unknown')
   })
+  test('a paper counts by who issued it, and not once it is over', () => {
+    expect(judged({ certificates: [{ name: 'Fitter, level 2', issuer: 'TDX Guild' }] }, credential('TDX fitter')).status).toBe('met')
+    expect(judged(certified('TDX fitter (lapsed in 2024)'), credential('TDX fitter')).status).toBe('unmet')
+  })
   test('words for the paper itself do not count', () => {
     expect(judged(certified('TDX Registered Fitter'), credential('TDX fitter registration')).status).toBe('met')
   })
