@@ -125,22 +125,27 @@ function reasonOf({ status, reason, values, evidence }: Judgement): string {
   return `${status} ${reason} ${JSON.stringify(values ?? {})} ${evidence.join('; ').slice(0, 80)}`
 }
 
-/** How many of the labelled entries are among those read, by these fields. */
+/** How many of the labelled entries are among those read, by these fields: a season may be read as its months, a remark in brackets is no part. */
 function rightOf<Entry extends object>(
   wanted: readonly Entry[] = [],
   read: readonly Entry[] = [],
   fields: readonly (keyof Entry)[],
   tell: Tell,
 ): number {
-  const missed = wanted.filter((entry) => !read.some((own) => fields.every((field) => plain(own[field]) === plain(entry[field]))))
+  const missed = wanted.filter((entry) => !read.some((own) => fields.every((field) => isSame(String(field), own[field], entry[field]))))
   for (const entry of missed) tell(`lost ${JSON.stringify(entry)}`)
   if (missed.length > 0) tell(`read ${JSON.stringify(read.map((one) => Object.fromEntries(fields.map((field) => [field, one[field]]))))}`)
   return wanted.length - missed.length
 }
 
+function isSame(field: string, read: unknown, wanted: unknown): boolean {
+  return plain(read) === plain(wanted) || (field.endsWith('Date') && wanted !== undefined && plain(read).startsWith(`${plain(wanted)} `))
+}
+
 function plain(value: unknown): string {
   return String(value ?? '')
     .toLowerCase()
+    .replace(/\s*\([^)]*\)$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
