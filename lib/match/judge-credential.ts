@@ -24,6 +24,7 @@ export function judgeCredential({ skill, label }: CredentialCriterion, backgroun
       : background.sayings.filter(({ text }) => background.papers.has(text) || PAPER.test(text))
   const said = saysAll(papers, bare)
   const held = owned?.label ?? (said && (background.papers.has(said.text) ? said.text : quoted(said.text)))
-  if (held !== undefined) return { status: 'met', reason: 'credential-have', values: { credential: label }, evidence: [held] }
+  if (held !== undefined)
+    return { status: 'met', reason: 'credential-have', values: { credential: owned?.label ?? label }, evidence: [held] }
   return { status: 'unmet', reason: 'credential-missing', values: { credential: label }, evidence: [] }
 }

@@ -1,7 +1,7 @@
 import type { Eligibility, LeafCriterion } from '../model/requirement.ts'
 import type { Background } from './background.ts'
 import type { LeafFinding } from './finding.ts'
-import { quoted } from './own-words.ts'
+import { quoted, writes } from './own-words.ts'
 
 type EligibilityCriterion = Extract<LeafCriterion, { kind: 'eligibility' }>
 
@@ -20,7 +20,6 @@ const TOLD: Partial<Record<Eligibility, RegExp>> = {
 /** That somebody may drive is told by a profile that says so; of the rest it shows the words, and leaves the answer to the person. None of it counts in the match. */
 export function judgeEligibility({ of }: EligibilityCriterion, { sayings }: Background): LeafFinding {
   const said = sayings.find(({ text }) => TOLD[of]?.test(text))
-  const evidence = said ? [quoted(said.text)] : []
-  if (said && of === 'driving-licence') return { status: 'met', reason: 'said', evidence, unscored: true }
-  return { status: 'unknown', reason: 'eligibility-judge', evidence, unscored: true }
+  if (said && of === 'driving-licence') return { ...writes(said.text), unscored: true }
+  return { status: 'unknown', reason: 'eligibility-judge', evidence: said ? [quoted(said.text)] : [], unscored: true }
 }

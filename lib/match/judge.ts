@@ -10,7 +10,7 @@ import { judgeEligibility } from './judge-eligibility.ts'
 import { judgeExperience } from './judge-experience.ts'
 import { judgeLanguage } from './judge-language.ts'
 import { judgeSkill } from './judge-skill.ts'
-import { quoted, saysAll } from './own-words.ts'
+import { saysAll, writes } from './own-words.ts'
 import { withoutShown } from './shown-by.ts'
 
 /** Judges a criterion tree against a background; `text` is the posting's, for criteria that have no name but their words. */
@@ -78,6 +78,6 @@ function judgeLeaf(criterion: LeafCriterion, text: string, background: Backgroun
 /** What the vocabulary has no name for is met where somebody says the same of themselves. */
 function judgeOther(words: string, { sayings }: Background): LeafFinding {
   const said = saysAll(sayings, words)
-  if (said) return { status: 'met', reason: 'said', evidence: [quoted(said.text)] }
+  if (said) return writes(said.text)
   return { status: 'unknown', reason: 'judge-yourself', evidence: [] }
 }

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts'
-import { quoted, type Saying, termsOf } from './own-words.ts'
+import { type Saying, termsOf, writes } from './own-words.ts'
 import type { Reason } from './reasons.ts'
 
 /** What a finding without a trace in the profile says: the very words were not found, which does not mean that the thing is not there. */
@@ -29,6 +29,7 @@ export function withNearest(finding: Finding, asked: string, sayings: readonly S
   const most = Math.max(0, ...shared)
   const nearest = sayings[shared.indexOf(most)]
   if (!nearest || most < LEAST) return finding
-  const evidence = [quoted(nearest.text)]
-  return most / terms.length >= NEARLY ? { ...finding, status: 'partial', reason: 'said-nearly', evidence } : { ...finding, evidence }
+  const { status, evidence, ...said } = writes(nearest.text)
+  if (most / terms.length >= NEARLY) return { ...finding, ...said, status: 'partial', evidence }
+  return finding.status === 'unknown' ? { ...finding, ...said, evidence } : { ...finding, evidence }
 }

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import type { LeafFinding } from './finding.ts'
 
 /** A sentence or point of what somebody says of themselves, with its words in the form by which they are compared. */
 export interface Saying {
@@ -123,4 +124,10 @@ const QUOTED = 90
 /** A saying as evidence. */
 export function quoted(text: string): string {
   return `“${text.length > QUOTED ? `${text.slice(0, QUOTED).trimEnd()}…` : text}”`
+}
+
+/** The person says the same of themselves. */
+export function writes(text: string): LeafFinding {
+  const said = quoted(text)
+  return { status: 'met', reason: 'said', values: { said }, evidence: [said] }
 }

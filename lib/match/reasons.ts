@@ -53,10 +53,8 @@ export const REASONS = [
   'credential-missing',
   'eligibility-judge',
   'judge-yourself',
-  /** The person says the same of themselves. */
+  /** What the person says of themselves that is the same, or comes near to it. {said} */
   'said',
-  /** They say nearly the same. */
-  'said-nearly',
   /** All of several skills. {skills}: their list */
   'skills-have',
   /** {missing}: a list of what is not there */

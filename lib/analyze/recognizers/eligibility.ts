@@ -35,7 +35,7 @@ const phrases = compilePhrases<Eligibility>([
   ['travel|travelling|traveling', 'travel'],
   ['relocate|relocation|relocating|willing to move', 'relocation'],
   [
-    'on-site|onsite|on site|in-office|in office|in the office|in-person|in person|from the office|from our office|from our offices|commute|commutable|commuting distance|must live in|must live within|must reside|reside in|reside within|must be based in|must be located in|must be local|residency requirement|residency requirements|city residency|county residency|state residency|local residency|resident of',
+    'on-site|onsite|on site|in-office|in office|in the office|in-person|in person|from the office|from our office|from our offices|commute|commutable|commuting distance|must live in|live within|lives within|living within|must reside|reside in|reside within|must be based in|must be located in|must be local|residency requirement|residency requirements|city residency|county residency|state residency|local residency|resident of',
     'on-site',
   ],
   [
@@ -87,16 +87,17 @@ export const eligibility: Recognizer = {
         at++
         continue
       }
+      const to = phrase.value === 'on-site' ? endOfPlace(statement, phrase.to) : phrase.to
       const first = found.get(phrase.value)
       const from = first?.from ?? at
-      if (!first || phrase.to - from < 40)
+      if (!first || to - from < 40)
         found.set(phrase.value, {
           by: 'eligibility',
           from,
-          to: phrase.to,
-          criterion: { kind: 'eligibility', of: phrase.value, ...spanOf(statement, from, phrase.to) },
+          to,
+          criterion: { kind: 'eligibility', of: phrase.value, ...spanOf(statement, from, to) },
         })
-      at = phrase.to
+      at = to
     }
     return [...found.values()]
   },
@@ -118,6 +119,7 @@ function isMeant(statement: Stretch, at: number, { value: of, to }: { value: Eli
   if (of === 'clearance') return !/^(?:customs|sales|price)$/.test(previous)
   if (of === 'driving-licence' && commercialClassBefore(statement, to - 1) !== undefined) return false
   if (of === 'age' && wordAt(statement, at) === 'must') return /^(?:or|and|with|years|\+|by|to|[,.;])?$/.test(next)
+  if (of === 'physical' && at > statement.from && isCapitalised(statement, at) && isCapitalised(statement, at - 1)) return false
   if (of === 'physical') return isPhysical(previous, wordAt(statement, at), next) && !isWorkOnThings(statement, at)
   if (of === 'age' && wordAt(statement, at) === 'at') return !/^(?:semester|credit|credits|hours|units|months|clock|college)$/.test(next)
   if (of === 'work-authorization' && wordAt(statement, at) === 'sponsorship' && to === at + 1) return isOfEmployment(statement)
@@ -148,6 +150,17 @@ function isBranch(statement: Stretch, at: number): boolean {
   if (wordAt(statement, back - 1) === 'or')
     for (let at = back - 2; at > back - LIST; at--) if (opensBranches.has(wordAt(statement, at))) return true
   return opensBranches.has(wordAt(statement, back - 1))
+}
+
+/** "Live within 30 miles of Zell Springs": as far as the place. */
+function endOfPlace(statement: Stretch, from: number): number {
+  let at = from
+  if (/^\d/.test(wordAt(statement, at))) at++
+  if (/^(?:miles?|mi|km|kilomet(?:er|re)s?|minutes?|hours?)$/.test(wordAt(statement, at))) at++
+  if (!/^(?:of|from|to)$/.test(wordAt(statement, at)) || !isCapitalised(statement, at + 1)) return from
+  do at++
+  while (isCapitalised(statement, at))
+  return at
 }
 
 /** "In person and on screen", "in person or by phone": how one meets people, not where one works. */
