@@ -34,7 +34,7 @@ export interface Document {
   lines: Line[]
 }
 
-const BULLET = /^\s*(?:[•●○▪▫■□◦‣⁃∙·◆◇➢►▶✓✔*\uf0b7\uf0a7]|[-–—+](?=\s))\s*/
+const BULLET = /^\s*(?:[•●○▪▫■□◦‣⁃∙·◆◇➢►▶✓✔*\uf0b7\uf0a7]|[-–—+>](?=\s))\s*/
 
 /** Puts lines together to a document; empty ones become the gap before the next. */
 export function documentOf(raw: readonly RawLine[]): Document {

@@ -1,10 +1,12 @@
-import { monthOf, seasonOf } from './months.ts'
+import { isWinter, monthOf, seasonOf } from './months.ts'
 
 /** A word, a number or a sign of a line. */
 export interface Piece {
   text: string
   start: number
   end: number
+  /** It stands in another column than the piece before. */
+  apart: boolean
 }
 
 /** A point in time as a résumé writes it: `from` and `to` are ISO 8601 dates of year, month or day precision, different only for seasons. */
@@ -21,8 +23,16 @@ export function piecesOf(text: string): Piece[] {
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
+    apart: text[match.index - 1] === '\t',
   }))
 }
+
+/** How much of a time is meant, which a date leaves out: "end of January 2021", "mid-2019". */
+const ABOUT =
+  /^(?:early|mid|late|end|beginning|start|approx|about|around|circa|ca|anfang|mitte|ende|début|debut|fin|milieu|principios|mediados|finales)\.?$/i
+const OF = /^(?:of|the|in|de|-)$/i
+/** What stands between a season and its year: "winter season 2023/24". */
+const TERM = /^(?:season|term|semester|saison|semestre|of|,|de|del|\/)$/i
 
 const FIRST_YEAR = 1950
 const LAST_YEAR = 2099
@@ -66,16 +76,35 @@ export function readMoment(
 ): Moment | undefined {
   const piece = pieces[first]
   if (!piece) return undefined
-  if (/^\p{L}/u.test(piece.text)) return readNamed(pieces, first, today)
+  if (/^the$/i.test(piece.text) && ABOUT.test(pieces[first + 1]?.text ?? '')) return readMoment(pieces, first + 1, today, { pair, months })
+  if (ABOUT.test(piece.text)) {
+    let next = first + 1
+    while (OF.test(pieces[next]?.text ?? '')) next++
+    return readMoment(pieces, next, today, { pair, months })
+  }
+  if (/^\p{L}/u.test(piece.text)) return readPart(pieces, first) ?? readNamed(pieces, first, today)
   return readNumbers(pieces, first) ?? readYearFirst(pieces, first, months) ?? (pair ? readShort(pieces, first, today) : undefined)
+}
+
+/** "Q3 2020", "H1/2019": quarters and halves of a year. */
+function readPart(pieces: readonly Piece[], first: number): Moment | undefined {
+  const [letter, number] = pieces.slice(first, first + 2)
+  const months = { q: 3, h: 6 }[letter?.text.toLowerCase() ?? '']
+  const part = numberUpTo(number, 12 / (months ?? 1))
+  const at = /^[/,]$/.test(pieces[first + 2]?.text ?? '') ? first + 3 : first + 2
+  const year = yearIn(pieces[at])
+  if (months === undefined || part === undefined || year === undefined || !touches(letter, number)) return undefined
+  return { from: `${year}-${two((part - 1) * months + 1)}`, to: `${year}-${two(part * months)}`, next: at + 1 }
 }
 
 /** "January 2019", "Jan. '19", "enero de 2019", "March 5, 2019", "Summer 2019". */
 function readNamed(pieces: readonly Piece[], first: number, today: Date): Moment | undefined {
   const word = pieces[first]?.text ?? ''
   const [month, season] = [monthOf(word), seasonOf(word)]
+  if (isWinter(word)) return readWinter(pieces, first, today)
   if (month === undefined && season === undefined) return undefined
   let next = first + 1
+  while (season && TERM.test(pieces[next]?.text ?? '')) next++
   let day: number | undefined
   if (month !== undefined && numberUpTo(pieces[next], 31) !== undefined && pieces[next + 1]?.text === ',') {
     day = numberUpTo(pieces[next], 31)
@@ -86,6 +115,17 @@ function readNamed(pieces: readonly Piece[], first: number, today: Date): Moment
   if (year === undefined) return undefined
   if (season) return { from: `${year}-${two(season[0])}`, to: `${year}-${two(season[1])}`, next: next + 1 }
   return at(`${year}-${two(month ?? 1)}${day === undefined ? '' : `-${two(day)}`}`, next + 1)
+}
+
+/** "Winter 2019", "winter season 2023/24": of a winter only the years are sure. */
+function readWinter(pieces: readonly Piece[], first: number, today: Date): Moment | undefined {
+  let next = first + 1
+  while (TERM.test(pieces[next]?.text ?? '')) next++
+  const year = yearIn(pieces[next])
+  if (year === undefined) return undefined
+  const [sign, other] = pieces.slice(next + 1, next + 3)
+  const last = sign?.text === '/' ? (yearIn(other) ?? shortYear(other, today)) : undefined
+  return last === year + 1 ? { from: String(year), to: String(last), next: next + 3 } : at(String(year), next + 1)
 }
 
 /** "03/2018", "3.2018", "15.03.2018", "15 March 2018". Of "03/04/2018", which countries read differently, only the year is sure. */

@@ -43,7 +43,14 @@ export function monthOf(word: string): number | undefined {
   return names.get(bare(word))
 }
 
-/** First and last month of the season that a word names. Winter is left out: it belongs to two years. */
+/** First and last month of the season that a word names. Winter is none: it belongs to two years. */
 export function seasonOf(word: string): readonly [number, number] | undefined {
   return SEASONS[bare(word)]
+}
+
+const WINTER: ReadonlySet<string> = new Set(['winter', 'hiver', 'invierno'])
+
+/** Whether a word names the season that belongs to two years. */
+export function isWinter(word: string): boolean {
+  return WINTER.has(bare(word))
 }

@@ -14,6 +14,7 @@ const words = (list: string) => new Set(list.split(' '))
 const TO = words('to until till through thru bis au jusqu a hasta al')
 const FROM = words('from von vom de du del between')
 const SINCE = words('since seit depuis desde ab')
+const ONWARDS = words('onward onwards')
 const NOW = words(
   'present now current currently today ongoing date heute aktuell jetzt laufend gegenwart gegenwartig dato present actuel actuellement ' +
     'aujourd jour actualidad actualmente presente hoy fecha',
@@ -62,15 +63,17 @@ function readPeriod(pieces: readonly Piece[], first: number, today: Date): Read 
     period: { start, end: pieces[next - 1]?.end ?? start, startDate: from.from, ...(endDate !== undefined && { endDate }), single },
     next,
   })
-  const sign = skipTo(pieces, from.next)
+  const sign = skipTo(pieces, from.next) ?? skipSlash(pieces, from)
   if (sign !== undefined) {
     const now = readNow(pieces, sign)
     if (now !== undefined) return made(undefined, false, now)
     const to = readMoment(pieces, sign, today, { pair: true, months: from.from.length > 4 }) ?? readYearTail(pieces, sign, from, today)
     if (to && to.to >= from.from.slice(0, to.to.length)) return made(to.to, false, to.next)
-    // "2019 –": what stands open goes on.
-    if (sign >= pieces.length && sign > from.next) return made(undefined, false, sign)
+    // "2019 –": what stands open, in its line or its column, goes on.
+    const next = pieces[sign]
+    if (sign > from.next && (!next || next.apart || next.text === ')')) return made(undefined, false, sign)
   }
+  if (ONWARDS.has(bare(pieces[from.next]?.text ?? ''))) return made(undefined, false, from.next + 1)
   if (since) return made(undefined, false, from.next)
   if (from.from !== from.to) return made(from.to, false, from.next)
   return from.yearless ? undefined : made(undefined, true, from.next)
@@ -107,6 +110,13 @@ function skipTo(pieces: readonly Piece[], at: number): number | undefined {
   const isTo = (piece: Piece | undefined) => piece !== undefined && (/^[-–—−~→]$/.test(piece.text) || TO.has(bare(piece.text)))
   if (!isTo(pieces[at])) return undefined
   return isTo(pieces[at + 1]) ? at + 2 : at + 1
+}
+
+/** "2019/20", "2019/2020": the slash between two years. */
+function skipSlash(pieces: readonly Piece[], from: Moment): number | undefined {
+  const [year, sign, other] = pieces.slice(from.next - 1, from.next + 2)
+  const isJoined = from.from.length === 4 && sign?.text === '/' && year?.end === sign.start && sign.end === other?.start
+  return isJoined && /^(?:\d{2}|\d{4})$/.test(other?.text ?? '') ? from.next + 1 : undefined
 }
 
 function readNow(pieces: readonly Piece[], at: number): number | undefined {

@@ -1,16 +1,26 @@
 import { monthOf } from '../dates/months.ts'
 import { type Document, documentOf, type RawLine } from '../document.ts'
+import { textColumns } from '../layout/text-columns.ts'
+import { withoutPageFurniture } from './page-furniture.ts'
 
 /** Reads plain text or Markdown. */
 export function readText(text: string): Document {
-  return documentOf(text.split(/\r\n?|\n/).map(readLine))
+  const lines = withoutPageFurniture(text.split(/\r\n?|\n|\f/))
+  return documentOf(textColumns(lines.map((line) => (RULE.test(line) ? '' : line))) ?? lines.map(readLine))
 }
 
-function readLine(line: string): RawLine {
+/** A line that only parts others. */
+const RULE = /^\s*(?:[-=_*~]{3,}|[|:\s-]{3,})\s*$/
+/** The longest line that a rule under it makes a heading. */
+const LONGEST_UNDERLINED = 60
+/** How large headings are set, by their level. */
+const SIZES = [1.6, 1.4, 1.25, 1.15, 1.1, 1.1]
+
+function readLine(line: string, at: number, lines: readonly string[]): RawLine {
   const mark = /^\s{0,3}(#{1,6})\s+/.exec(line)
   const trimmed = line.trim()
   const ruled = trimmed.length > 2 && trimmed.startsWith('|') && trimmed.endsWith('|')
-  if (/^\s*(?:[-=_*]{3,}|[|:\s-]{3,})\s*$/.test(line)) return { text: '' }
+  if (RULE.test(line)) return { text: '' }
   const words = (
     ruled
       ? trimmed
@@ -27,6 +37,7 @@ function readLine(line: string): RawLine {
     .replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1')
     // Columns set with spaces.
     .replace(/(\S) {3,}(?=\S)/g, '$1\t')
-  const heading = mark !== null
-  return { text: words, heading, ...(heading && { size: mark?.[1] === '#' ? 1.6 : 1.2 }) }
+  if (mark) return { text: words, heading: true, size: SIZES[(mark[1]?.length ?? 1) - 1] ?? 1 }
+  const isUnderlined = /\S/.test(line) && line.length <= LONGEST_UNDERLINED && /^\s*(?:-{3,}|={3,}|~{3,})\s*$/.test(lines[at + 1] ?? '')
+  return { text: words, heading: isUnderlined }
 }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { readText } from '../../lib/resume/read/read-text.ts'
+
+const lines = (text: string) => readText(text).lines.map(({ text }) => text)
+
+test('two columns copied side by side are read one after the other', () => {
+  const text = [
+    'SKILLS                 EXPERIENCE',
+    'Grafting               2015 - 2020',
+    'Pruning                Head Gardener',
+    '                       Tarn Hall',
+    'LANGUAGES              - Two acres of roses',
+    'Welsh                  EDUCATION',
+    'English                RHS Level 3, 2014',
+  ].join('\n')
+  expect(lines(text)).toEqual([
+    ...['SKILLS', 'Grafting', 'Pruning', 'LANGUAGES', 'Welsh', 'English'],
+    ...['EXPERIENCE', '2015 - 2020', 'Head Gardener', 'Tarn Hall', 'Two acres of roses', 'EDUCATION', 'RHS Level 3, 2014'],
+  ])
+})
+
+test('dates beside their text are no column', () => {
+  expect(lines('SKILLS\n\n2015      Pruning\n2016      Grafting\n2017      Mowing')).toContain('2016\tGrafting')
+})
+
+test('numbers of pages and the heads that stand on each are left out', () => {
+  const text = 'CV     Ida Moss\n\nWork\nPorter\n\n     Page 1 of 2\nCV     Ida Moss\n\nClerk\n                          2'
+  expect(lines(text)).toEqual(['CV\tIda Moss', 'Work', 'Porter', 'Clerk'])
+})
+
+test('a rule under a line makes it a heading', () => {
+  expect(readText('Tongues\n=======\nManx').lines.map(({ heading }) => heading)).toEqual([true, false])
+})
