@@ -30,9 +30,9 @@ const EMPTY = new Set(
 
 /** Words for one activity, or for those it is done with, which résumés and postings choose from as they please. The first stands for all. */
 const SAME: readonly string[] = [
-  'lead led leader head manage supervise supervisor supervisory oversee oversaw overseen charge',
+  'lead led leader head manage supervise supervisor supervisory oversee oversaw overseen charge guide',
   'train trainer mentor coach teach taught precept preceptor instruct instructor tutor induct induction',
-  'present presentation pitch',
+  'present presentation pitch explain',
   'write wrote written author draft',
   'build built develop developer implement implementation',
   'sell sold sales',

@@ -90,6 +90,7 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     "We'd be impressed by",
     'Not mandatory',
     'Strongly preferred',
+    'Beyond that we would be glad of',
     'You may even have',
     'Value adds',
     "We'd be over the moon with",

@@ -389,11 +389,15 @@ describe('assignRoles under headings', () => {
   })
 
   it('says why', () => {
-    const reasons = statementsOf('Requirements\n- Rye\n- Must own a van\n- 3 years of experience in a bakery')
+    const reasons = statementsOf(
+      'Requirements\n- Rye\n- Must own a van\n- 3 years of experience in a bakery\n\nTasks\n- Confident use of the oven',
+    )
     expect(reasons.map(({ role, reason }) => `${role} by ${reason}`)).toEqual([
       'heading by layout',
       'required by heading',
       'required by marker',
+      'required by cue',
+      'heading by layout',
       'required by cue',
     ])
   })

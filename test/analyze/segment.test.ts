@@ -79,6 +79,9 @@ describe('segment', () => {
       'item NEW DIVERS WELCOME',
       'item BOAT LICENCE REQUIRED',
     ])
+    expect(unitsOf('Diver\n\nPreferred\n\nDeep-water or wreck experience\nA boat of your own\nNights')[2]).toBe(
+      'item Deep-water or wreck experience',
+    )
   })
 
   it('reads a heading without the bracket that explains it, and joins no row that ends in a code to the next', () => {

@@ -45,6 +45,7 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
   // "Applications may be had at the following places:" says something of its own.
   { holds: (row) => row.lastSign === ':' && row.hasCopula && row.words >= 7 && !row.namesParts, weight: -9 },
   { holds: (row) => row.opensAsRequest, weight: -6 },
+  { holds: (row) => row.endsAsExperience && !row.isFirst && row.lastSign === '' && !knows(row, 0.6, 4), weight: -3 },
   { holds: (row) => row.endsAsNeed && !row.isFirst && !knows(row, 0.6, 0), weight: -5 },
   { holds: (row) => row.isAsked, weight: 8 },
   { holds: (row) => row.opensAsNotice && !knows(row, 0.99, 4), weight: -6 },

@@ -38,6 +38,8 @@ export interface RowShape {
   namesOccupation: boolean
   /** Says of what it names how much it is wanted: "CDL REQUIRED", "NEW GRADS WELCOME". */
   endsAsNeed: boolean
+  /** Names what it is experience of or in: "Multi-site experience" is no section. */
+  endsAsExperience: boolean
   /** Says something of something ("English is a must"). */
   hasCopula: boolean
   /** Says that its parts follow ("Duties may include"). */
@@ -94,6 +96,7 @@ const requests = new Set(
 const needs = new Set(
   ['welcome', 'preferred', 'required', 'needed', 'essential', 'mandatory', 'desirable', 'helpful', 'negotiable'].map(intern),
 )
+const experience = intern('experience')
 const notices = new Set(['this', 'these', 'an', 'all', 'we', 'no'].map(intern))
 const copulas = new Set(
   ['is', 'are', 'will', 'has', 'have', 'was', 'may', 'can', 'must', 'shall', 'ist', 'sind', 'wird', 'werden', 'est', 'sont'].map(intern),
@@ -197,6 +200,7 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
     namesOccupation: (classesOf(closing) & people) !== 0 || (classesOf(unit.words[unit.length - 3] ?? 0) & people) !== 0,
     namesParts,
     endsAsNeed: count > 1 && needs.has(closing),
+    endsAsExperience: count > 2 && closing === experience,
     hasCopula: hasCopula && (isTold || !openers.has(opening)),
     meaning: readHeading(unit.words, unit.length),
   }

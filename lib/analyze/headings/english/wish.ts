@@ -19,6 +19,7 @@ export const wishWordings: readonly HeadingWording[] = [
   ['(highly|well|favourably|favorably) (regarded|valued|desirable)', 'preferred', 16],
   ['(it would|would|it will|that would|that d|things that) (help|make us smile)', 'preferred', 14],
   ['(helpful|useful|ideal|happy|nice) (to have|extras|if)', 'preferred', 14],
+  ['(be|are|d be) (also|especially|particularly)? (glad|delighted|pleased|thrilled) (of|to see|if|about)', 'preferred', 14],
   ['(recommended|pluses|plusses|bonuses) $', 'preferred', 15],
   [
     '(would|will|might|could|ll|may) (catch|get|turn|win|make|put|give|be|count) ~ (eye|attention|head|heads|notice|us|ahead|edge|nice|lovely|favour|favor|welcome)',

@@ -177,6 +177,7 @@ export const requiredCues: readonly Cue[] = [
   // what the person is
   ['^ <trait> (in|with|to|and|or|,|at|under|working|using|about|communicator|of|as)', 4],
   ['^ (a|an) <trait>', 3],
+  ['^ (confident|competent|assured) (use|user|users|command) of', 4],
   [
     '^ (self|detail|team|results|goal|customer|solution|quality|safety) (motivated|oriented|driven|starter|focused|minded|player|centric|disciplined|directed|confident|conscious)',
     4,
