@@ -8,6 +8,9 @@ import type { LeafFinding } from './finding.ts'
 
 type EducationCriterion = Extract<LeafCriterion, { kind: 'education' }>
 
+/** Schooling that people name among their certificates: "Cert III in Carpentry", "NVQ Level 2". */
+const SCHOOLING = /cert(?:ificate)?\.?\s(?:[iv]+|\d)\b|\bnvq\b|\bsvq\b|diploma|apprentice|journeyman|red seal/i
+
 interface Degree {
   level: EducationLevel
   area: string | undefined
@@ -22,7 +25,8 @@ export function judgeEducation(
   background: Background,
   { lexicon, today }: { lexicon: SkillIndex; today: Date },
 ): LeafFinding {
-  const degrees = background.education.flatMap((education) => readDegree(education, today))
+  const papers = [...background.papers].filter((name) => SCHOOLING.test(name)).map((studyType) => ({ studyType }))
+  const degrees = [...background.education, ...papers].flatMap((education) => readDegree(education, today))
   const high = degrees.filter(({ level }) => suffices(level, criterion.level))
   const finding = (status: LeafFinding['status'], reason: LeafFinding['reason'], degree?: Degree): LeafFinding => ({
     status,

@@ -8,7 +8,7 @@ type EligibilityCriterion = Extract<LeafCriterion, { kind: 'eligibility' }>
 /** How people tell of it in English, German, French and Spanish. */
 const TOLD: Partial<Record<Eligibility, RegExp>> = {
   'driving-licence':
-    /driv(?:ing|er['’]?s?|ers['’])\s+licen[cs]e|(?:full|clean|class\s[a-d]\d?e?|cat(?:egory)?\.?\s[a-d]\d?e?|\b[bc]\d?e?)\s+(?:clean\s+|uk\s+)?licen[cs]e|führerschein|permis\s+(?:de\s+conduire|b\b)|(?:carn[eé]|permiso)\s+de\s+conduc/i,
+    /driv(?:ing|er['’]?s?|ers['’])\s+licen[cs]e|(?:full|clean|class\s[a-d]\d?e?|cat(?:egory)?\.?\s[a-d]\d?e?|\b[bc]\d?e?)\s+(?:clean\s+|uk\s+|class\s+)?licen[cs]e|führerschein|permis\s+(?:de\s+conduire|b\b)|(?:carn[eé]|permiso)\s+de\s+conduc/i,
   'work-authorization':
     /right to work|work permit|settlement permit|permanent residen|citizen|national(?:ity)?\b|green card|visa|settled status|authori[sz]ed to work|without (?:restriction|sponsorship)|arbeitserlaubnis|aufenthalt|staatsangeh|permis de travail|nationalité|permiso de trabajo|nacionalidad/i,
   citizenship: /citizen|national(?:ity)?\b|permanent residen|passport|staatsangeh|nationalité|nacionalidad/i,

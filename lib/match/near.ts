@@ -13,14 +13,15 @@ const NOT_FOUND: readonly Reason[] = [
   'none-of',
   'judge-yourself',
 ]
-/** From this share of its telling words on, what is asked for stands in a saying nearly so. */
-const NEARLY = 0.5
+/** From these shares of its telling words on, what is asked for stands in a saying as good as so, or nearly so. */
+const AS_GOOD = 0.6
+const NEARLY = 0.4
 /** One word in common says nothing. */
 const LEAST = 2
 
 /**
- * A finding of something not found, with the person's own words that come nearest to what the posting says, if any do: half of its telling
- * words in one sentence make it partly met, fewer are shown for the person to judge by.
+ * A finding of something not found, with the person's own words that come nearest to what the posting says, if any do: most of its telling
+ * words in one sentence make it met, a good part makes it partly met, fewer are shown for the person to judge by.
  */
 export function withNearest(finding: Finding, asked: string, sayings: readonly Saying[]): Finding {
   if (!NOT_FOUND.includes(finding.reason)) return finding
@@ -29,7 +30,9 @@ export function withNearest(finding: Finding, asked: string, sayings: readonly S
   const most = Math.max(0, ...shared)
   const nearest = sayings[shared.indexOf(most)]
   if (!nearest || most < LEAST) return finding
-  const { status, evidence, ...said } = writes(nearest.text)
-  if (most / terms.length >= NEARLY) return { ...finding, ...said, status: 'partial', evidence }
-  return finding.status === 'unknown' ? { ...finding, ...said, evidence } : { ...finding, evidence }
+  const share = most / terms.length
+  const said = writes(nearest.text)
+  if (share >= AS_GOOD) return { ...finding, ...said }
+  if (share >= NEARLY) return { ...finding, ...said, status: 'partial' }
+  return finding.status === 'unknown' ? { ...finding, ...said, status: 'unknown' } : { ...finding, evidence: said.evidence }
 }

@@ -116,6 +116,11 @@ const cases: Record<string, Case[]> = {
     [studied('Postgraduate Diploma', 'Journalism'), degree('master'), 'met', 'degree-have'],
     [studied('MBChB'), degree('professional'), 'met', 'degree-have'],
   ],
+  'schooling among the certificates': [
+    [certified('Cert III in Carpentry'), degree('vocational'), 'met', 'degree-have'],
+    [certified('NVQ Level 2 Hairdressing'), degree('vocational'), 'met', 'degree-have'],
+    [certified('Certificate of attendance'), degree('vocational'), 'unmet', 'degree-missing'],
+  ],
   'languages as people write them': [
     [speaks('Mandarin', 'native'), language('zh', 'C1'), 'met', 'language-have'],
     [speaks('Castellano', 'C2'), language('es', 'C1'), 'met', 'language-have'],

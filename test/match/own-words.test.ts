@@ -92,15 +92,18 @@ describe('how own words count', () => {
 describe('the nearest saying', () => {
   const missing = { status: 'unknown', reason: 'judge-yourself', label: 'x', evidence: [] } as const
   const sayings = sayingsOf('Peeled willow rods by hand for three basket makers. Sold baskets at fairs')
-  test('half of the telling words make it partly met', () => {
-    expect(withNearest({ ...missing, evidence: [] }, 'Peeling and splitting willow rods', sayings)).toMatchObject({
+  test('most of the telling words make it met', () => {
+    expect(withNearest({ ...missing, evidence: [] }, 'Peeling and splitting willow rods', sayings)).toMatchObject({ status: 'met' })
+  })
+  test('half of them make it partly met', () => {
+    expect(withNearest({ ...missing, evidence: [] }, 'Boiling and splitting willow rods', sayings)).toMatchObject({
       status: 'partial',
       reason: 'said',
       evidence: ['“Peeled willow rods by hand for three basket makers.”'],
     })
   })
   test('fewer are shown, one is not', () => {
-    const asked = 'Willow rods graded, boiled, stripped and stacked'
+    const asked = 'Willow rods graded, boiled, stripped, stacked and shipped'
     expect(withNearest({ ...missing, evidence: [] }, asked, sayings)).toMatchObject({ status: 'unknown', reason: 'said' })
     expect(withNearest({ ...missing, evidence: [] }, 'Graded fairs', sayings).evidence).toEqual([])
   })
