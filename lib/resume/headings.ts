@@ -23,7 +23,7 @@ export type SectionKind = (typeof SECTION_KINDS)[number]
 const HEADINGS: Readonly<Record<SectionKind, string>> = {
   summary:
     'summary of skills|summary of qualifications|highlights of qualifications|qualifications summary|profile summary|summary of experience|key qualifications|what i bring|what i offer|what i do|introduction|overview|in brief|at a glance|highlights|who i am|goal|goals|aim|statement|bio|background|about myself|summary|executive summary|profile|about|about me|objective|profil|kurzprofil|zusammenfassung|uber mich|berufliches profil|a propos|a propos de moi|resume|profil professionnel|objectif|perfil|perfil profesional|sobre mi|resumen|resumen profesional|objetivo',
-  work: 'position|residency|residencies|fellowships|postgraduate training|work|job|jobs|where i have worked|where i ve worked|jobs i have had|work to date|employment to date|career to date|experience to date|employment record|employment summary|work background|employment background|job history|positions held|appointments|posts|posts held|practice|roles|internships|placements|work placements|experience|work experience|employment|employment history|work history|career history|career|professional background|positions|clinical experience|teaching experience|berufserfahrung|beruflicher werdegang|werdegang|berufspraxis|praktische erfahrung|praxiserfahrung|berufliche erfahrung|arbeitserfahrung|berufliche stationen|experience professionnelle|experiences professionnelles|experiences|parcours professionnel|parcours|experiencia|experiencia profesional|experiencia laboral|trayectoria profesional|trayectoria|historial laboral',
+  work: 'position|other employment|other work|residency|residencies|fellowships|postgraduate training|work|job|jobs|where i have worked|where i ve worked|jobs i have had|work to date|employment to date|career to date|experience to date|employment record|employment summary|work background|employment background|job history|positions held|appointments|posts|posts held|practice|roles|internships|placements|work placements|experience|work experience|employment|employment history|work history|career history|career|professional background|positions|clinical experience|teaching experience|berufserfahrung|beruflicher werdegang|werdegang|berufspraxis|praktische erfahrung|praxiserfahrung|berufliche erfahrung|arbeitserfahrung|berufliche stationen|experience professionnelle|experiences professionnelles|experiences|parcours professionnel|parcours|experiencia|experiencia profesional|experiencia laboral|trayectoria profesional|trayectoria|historial laboral',
   education:
     'what i studied|what i have studied|school|schools|schooling|study|college|university|educational qualifications|academic record|academic history|academics|where i studied|formal education|education|academic background|academic qualifications|studies|degrees|educational background|ausbildung|bildung|bildungsweg|studium|schulbildung|akademische ausbildung|schule|aus und weiterbildung|formation|formations|etudes|diplomes|parcours academique|cursus|educacion|formacion|formacion academica|estudios|titulaciones',
   skills:
@@ -34,14 +34,14 @@ const HEADINGS: Readonly<Record<SectionKind, string>> = {
     'board certification|trade|tickets|cards|courses attended|courses taken|workshops|seminars|trainings|cpd|continuing professional development|continuous professional development|board certifications|endorsements|clearances|checks|short courses|in service training|certified training|classes|certifications|certification|certificates|licenses|licences|licensure|accreditations|registrations|registration|credentials|qualifications|training|courses|professional development|continuing education|zertifikate|zertifizierungen|weiterbildung|weiterbildungen|fortbildungen|fortbildung|qualifikationen|lizenzen|certificats|formations complementaires|habilitations|permis|certificados|certificaciones|cursos|licencias|formacion complementaria',
   projects: 'project experience|project work|portfolio|projects|side projects|projekte|projets|proyectos|open source',
   volunteer:
-    'voluntary work|voluntary experience|volunteer activities|volunteering experience|unpaid work|community involvement|community work|civic engagement|extracurricular activities|extracurriculars|leadership and service|volunteer|volunteering|volunteer experience|volunteer work|community|community service|ehrenamt|ehrenamtliches engagement|engagement|benevolat|voluntariado',
+    'next to my studies|next to my study|voluntary work|voluntary experience|volunteer activities|volunteering experience|unpaid work|community involvement|community work|civic engagement|extracurricular activities|extracurriculars|leadership and service|volunteer|volunteering|volunteer experience|volunteer work|community|community service|ehrenamt|ehrenamtliches engagement|engagement|benevolat|voluntariado',
   contact:
     'contact me|address|personal data|personal|how to reach me|contact|contact details|contact information|personal information|details|kontakt|kontaktdaten|personliche daten|personliche angaben|coordonnees|contacto|datos personales|informations personnelles',
   interests:
     'hobby|free time|spare time|leisure|leisure interests|pastimes|outside work|away from work|interests|hobbies|activities|interessen|hobbys|freizeit|loisirs|centres d interet|interets|intereses|aficiones',
   references: 'declaration|references|reference|referees|referenzen|references professionnelles|referencias',
   merits:
-    'publications|papers|awards|honors|honours|achievements|accomplishments|honors awards|prizes|recognition|scholarships|grants|patents|memberships|affiliations|presentations|talks|conferences|military service|research|research interests|availability|eligibility|work authorization|right to work|mobility|publikationen|veroffentlichungen|auszeichnungen|mitgliedschaften|distinctions|prix|publicaciones|premios',
+    'teaching|teaching and supervision|prizes and recordings|publications|papers|awards|honors|honours|achievements|accomplishments|honors awards|prizes|recognition|scholarships|grants|patents|memberships|affiliations|presentations|talks|conferences|military service|military|army|service history|service|research|research interests|availability|eligibility|work authorization|right to work|mobility|publikationen|veroffentlichungen|auszeichnungen|mitgliedschaften|distinctions|prix|publicaciones|premios',
   other:
     'what else|what else i bring|also|other|others|additional|further|more|a bit more|more about me|anything else|miscellaneous|misc|notes|remarks|sonstiges|divers|otros datos|additional information',
 }
@@ -56,7 +56,7 @@ export const LONGEST_HEADING = 48
 /** The section that these words head, undefined when they are no heading: "Work Experience", "S K I L L S", "Bildung & Studium:". */
 export function headingKind(words: string): SectionKind | undefined {
   if (words.length > LONGEST_HEADING * 2) return undefined
-  const spaced = /^(?:\p{L}\s){3,}\p{L}$/u.test(words.trim()) ? words.replace(/\s/g, '') : words
+  const spaced = spacedOut(words)
   const plain = bare(spaced.replace(/\s\([^)]*\)\s*$/, ''))
     .replace(/[^\p{L}&/+,]+/gu, ' ')
     .trim()
@@ -69,5 +69,34 @@ export function headingKind(words: string): SectionKind | undefined {
     ? (kinds.find((kind) => kind !== 'other' && kind !== 'merits') ?? kinds[0])
     : undefined
 }
+
+/** What a heading in words of one's own is about, the first that holds: "Where my work took me", "Jobs on the side". */
+const ABOUT: readonly (readonly [SectionKind, RegExp])[] = [
+  ['volunteer', /\b(?:unpaid|volunt\w*|giving back|charity|ehrenamt\w*|benevol\w*)\b/],
+  ['education', /\b(?:study|studies|studied|school\w*|learn\w*|learnt|education\w*|degrees?|universit\w*|studium|etudes|estudios)\b/],
+  [
+    'work',
+    /\b(?:jobs?|work|worked|working|employ\w*|career|positions?|posts?|roles?|experience|internships?|arbeit\w*|beruf\w*|emplois?|trabajos?)\b/,
+  ],
+]
+
+/** The kind of section that a line which is set as a heading heads by one of its words; undefined when none tells. */
+export function kindByWords(words: string): SectionKind | undefined {
+  const plain = bare(spacedOut(words))
+  return /\b(?:permit|authori[sz]ation|eligib\w*|outside|away|beside|after)\b/.test(plain)
+    ? undefined
+    : ABOUT.find(([, about]) => about.test(plain))?.[0]
+}
+
+/** Words without the room between their letters: "S K I L L S", "W O R K   H I S T O R Y" (a wide gap is a tab). */
+export const isSpacedOut = (words: string): boolean => /^\S(?:\s+\S){3,}$/.test(words.trim()) && /\p{L}/u.test(words)
+const spacedOut = (words: string) =>
+  isSpacedOut(words)
+    ? words
+        .trim()
+        .split(/\s{2,}|\t/)
+        .map((word) => word.replace(/\s/g, ''))
+        .join(' ')
+    : words
 
 const kindOf = (words: string) => KIND_OF.get(words) ?? KIND_OF.get(words.replace(QUALIFIER, ''))

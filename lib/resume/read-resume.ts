@@ -9,21 +9,26 @@ import { qualificationsOf } from './parts/qualifications.ts'
 import { readSkills } from './parts/skills.ts'
 import { languagesOf } from './parts/spoken.ts'
 import { toldIn } from './parts/told.ts'
-import { readWork } from './parts/work.ts'
+import { holdsJobs, readWork } from './parts/work.ts'
 import { type Section, sectionsOf } from './sections.ts'
 import type { ResumeWorld } from './world.ts'
 
 /** Sections that forms fill in beside labels. */
 const LABELLED: ReadonlySet<Section['kind']> = new Set(['head', 'contact', 'work', 'education'])
 
+/** Sections whose heading does not tell whether jobs stand under it. */
+const UNTOLD: ReadonlySet<Section['kind']> = new Set(['merits', 'other'])
+
 /** Sections in which licences are told among other things. */
 const ASIDE: ReadonlySet<Section['kind']> = new Set(['head', 'contact', 'summary', 'languages', 'interests', 'merits', 'other'])
 
 /** Finds what a document tells of a person, each with its places in the text. Pure: the same document gives the same finds. */
 export function readResume({ text, lines }: Document, world: ResumeWorld): ReadResume {
-  const sections = sectionsOf(lines).map((section) =>
-    LABELLED.has(section.kind) ? { ...section, lines: withoutLabels(section.lines) } : section,
-  )
+  const sections = sectionsOf(lines)
+    .map((section) => (LABELLED.has(section.kind) ? { ...section, lines: withoutLabels(section.lines) } : section))
+    .map((section) =>
+      UNTOLD.has(section.kind) && section.heading && holdsJobs(section, world.today) ? { ...section, kind: 'work' as const } : section,
+    )
   const of = (kind: string) => sections.filter((section) => section.kind === kind)
   const headed = sections.some(({ kind }) => kind === 'work')
   const work = (headed ? of('work') : of('head')).flatMap((section) => readWork(section, world.today))

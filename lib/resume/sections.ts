@@ -1,5 +1,6 @@
 import type { Line } from './document.ts'
-import { headingKind, LONGEST_HEADING, type SectionKind } from './headings.ts'
+import { headingsByStyle } from './heading-styles.ts'
+import { headingKind, isSpacedOut, kindByWords, LONGEST_HEADING, type SectionKind } from './headings.ts'
 import { isLanguageName } from './parts/language-names.ts'
 import { membersOf } from './parts/list.ts'
 
@@ -26,9 +27,9 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
     current = section
   }
   const rows = lines.flatMap(inMargin)
-  const capitals = headedInCapitals(rows)
+  const styled = headingsByStyle(rows)
   rows.forEach((line, at) => {
-    const kind = isHeadingLike(line) ? headingKind(line.text) : undefined
+    const kind = isHeadingLike(line) || styled.has(line) ? headingKind(line.text) : undefined
     if (kind && !isWithinJob(line, kind, current)) {
       open({ kind, heading: line, lines: [] })
       return
@@ -40,8 +41,8 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
       open({ ...before, lines: [] })
       return
     }
-    if (isUnknownHeading(rows, at, current, capitals)) {
-      open({ kind: 'other', heading: line, lines: [] })
+    if (styled.has(line) || isUnknownHeading(rows, at, current)) {
+      open({ kind: kindByWords(line.text) ?? 'other', heading: line, lines: [] })
       return
     }
     if (line.gap && LISTS.has(current.kind) && isSentence(line)) open({ kind: 'other', heading: undefined, lines: [] })
@@ -71,26 +72,14 @@ function isWithinJob(line: Line, kind: SectionKind, { kind: own, heading }: Sect
 
 const isCapitals = (text: string) => /\p{Lu}/u.test(text) && text === text.toUpperCase()
 
-/** Whether the document sets its headings in capitals, by those whose words are known. */
-function headedInCapitals(lines: readonly Line[]): boolean {
-  const known = lines.filter((line) => isHeadingLike(line) && headingKind(line.text) !== undefined)
-  return known.length > 1 && known.every(({ text }) => isCapitals(text))
-}
-
 const LONGEST_UNKNOWN = 5
-/** Lines under a line within which the date of a job stands, if that line heads one. */
-const REACH = 3
 
-/**
- * Whether a line whose words no list knows heads a section all the same: it stands by itself over text, in capitals where all headings are,
- * or over a paragraph where a list would go on.
- */
-function isUnknownHeading(lines: readonly Line[], at: number, current: Section, capitals: boolean): boolean {
+/** Whether a line whose words no list knows heads a section all the same: it stands by itself over a paragraph where a list would go on. */
+function isUnknownHeading(lines: readonly Line[], at: number, current: Section): boolean {
   const [line, next] = [lines[at], lines[at + 1]]
-  if (!line || !next || current.kind === 'head' || !line.gap || !isHeadingLike(line)) return false
+  if (!line || !next || !line.gap || !isHeadingLike(line) || !LISTS.has(current.kind)) return false
   if (/[\d,:|·•–—@]/.test(line.text) || !/^\p{Lu}/u.test(line.text) || line.text.split(/\s+/).length > LONGEST_UNKNOWN) return false
-  if (capitals && isCapitals(line.text)) return !lines.slice(at + 1, at + 1 + REACH).some(({ text }) => /\b(?:19|20)\d\d\b/.test(text))
-  return LISTS.has(current.kind) && !next.gap && !next.bullet && isSentence(next)
+  return !next.gap && !next.bullet && isSentence(next)
 }
 
 const LEAST_SENTENCE = 3
@@ -108,7 +97,7 @@ function belongs({ kind, rest }: { kind: SectionKind; rest: Line }, section: Sec
 }
 
 function isHeadingLike({ text, bullet }: Line): boolean {
-  return !bullet && !text.includes('\t') && !/[.;,]$/.test(text)
+  return !bullet && (!text.includes('\t') || isSpacedOut(text)) && !/[.;,]$/.test(text)
 }
 
 function labelOf(line: Line): { kind: SectionKind; rest: Line } | undefined {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { headingKind } from '../../lib/resume/headings.ts'
 import { readText } from '../../lib/resume/read/read-text.ts'
+import { readResume } from '../../lib/resume/read-resume.ts'
 import { sectionsOf } from '../../lib/resume/sections.ts'
+import { world } from './world.ts'
 
 describe('headings', () => {
   test.each([
@@ -78,4 +80,24 @@ test('a heading that no list knows ends the section before it, the name of an em
     ['skills', ['Weaving']],
     ['other', ['I may start at once. I drive.']],
   ])
+})
+
+test("headings in words of one's own are told by how the others are set, and by one of their words", () => {
+  const { lines } = readText(
+    'Ida Moss\n\n## Skills\nWeaving\n\n## Jobs on the side\nUsher\n\n## On the road\n### Tarn Coaches\nDriver\n\n## Languages\nWelsh\n',
+  )
+  expect(sectionsOf(lines).map(({ kind, lines: own }) => [kind, own.map(({ text }) => text)])).toEqual([
+    ['head', ['Ida Moss']],
+    ['skills', ['Weaving']],
+    ['work', ['Usher']],
+    ['other', ['Tarn Coaches', 'Driver']],
+    ['languages', ['Welsh']],
+  ])
+})
+
+test('jobs under a heading that does not tell so are jobs, offices held beside work are none', () => {
+  const text =
+    'Ida Moss\n\n## Skills\nWeaving\n\n## On the road\nDriver at Tarn Coaches (2015 – 2018)\n\n## Around town\nHonorary Librarian at Tarn Hall (2015 – 2018)\n\n## Languages\nWelsh'
+  const work = readResume(readText(text), world).found.flatMap((one) => (one.section === 'work' ? [one.value.position] : []))
+  expect(work).toEqual(['Driver'])
 })

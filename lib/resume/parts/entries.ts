@@ -1,103 +1,149 @@
 import type { Period } from '../dates/period.ts'
 import type { Line } from '../document.ts'
-import { dateLine, isDuration, isProse, partsOf, splitAtCommas } from './head-line.ts'
+import { type DateLine, dateLine, isDuration, isProse } from './head-line.ts'
+import { type Piece, piecesOfHead } from './head-parts.ts'
+import { summedIn } from './summed-jobs.ts'
 import { positionScore } from './vocabulary.ts'
 
 /** A dated entry of a section: what heads it, and the lines under that. */
 export interface Entry {
   period: Period
   dated: Line
-  /** The parts of its head, in reading order, each with the number of its line in the head. */
-  parts: { text: string; line: number }[]
+  /** What its head says beside the time, in reading order. */
+  pieces: Piece[]
   heads: Line[]
   body: Line[]
-  /** The organisation that several entries stand under, where the layout groups them. */
+  /** The line with the organisation that several entries stand under, where the layout groups them. */
   group: Line | undefined
 }
 
+interface Place {
+  entry: Entry
+  /** Where its head starts and its dated lines end. */
+  from: number
+  to: number
+}
+
+/** A line of a section, with its time if it dates an entry. */
+interface Row {
+  line: Line
+  date: DateLine | undefined
+  /** It only says how long. */
+  isDuration: boolean
+  /** It may stand in a head. */
+  isHead: boolean
+}
+
 const MOST_BEFORE = 2
+const MOST_ALONE = 3
 
 /**
- * Parts a section into its dated entries. How many lines stand over the date is learned from the first entry: people set all of theirs
- * alike; where letters differ in size, the lines over the others' dates must be of the same sizes too.
+ * Parts a section into its dated entries. The lines that stand by themselves over a date are its head; where nothing parts them from the
+ * entry before, as many are as with the first entry: people set all of theirs alike.
  */
 export function entriesOf(lines: readonly Line[], today: Date): Entry[] {
-  const dates = lines.map((line) => (line.bullet || isDuration(line) ? undefined : dateLine(line, today)))
-  const firstDate = dates.findIndex((date) => date !== undefined)
-  if (firstDate < 0) return []
-  const pattern = linesOver(lines, dates, firstDate, undefined)
-  const entries: { entry: Entry; from: number; to: number }[] = []
+  const rows = rowsOf(lines, today)
+  const first = rows.findIndex(({ date }) => date !== undefined)
+  if (first < 0) return []
+  const pattern = linesOver(rows, first, undefined)
   let group: Line | undefined
-  dates.forEach((date, at) => {
-    const dated = lines[at]
-    if (!date || !dated) return
-    const over = at === firstDate ? pattern : linesOver(lines, dates, at, pattern)
-    const before = dated.gap && date.parts.length > 0 ? [] : lines.slice(at - over.length, at)
-    let from = at - before.length
+  const places = rows.flatMap(({ line: dated, date }, at): Place[] => {
+    if (!date) return []
+    const over = at === first ? pattern : linesOver(rows, at, pattern)
+    const before = dated.gap && date.pieces.length > 0 ? [] : over
     // "Acme", "6 years 2 months", then the positions held there.
-    const durations = before.filter(isDuration)
-    if (durations.length > 0) group = before[0]
-    else if (before.length > 1) group = undefined
-    const heads = before.filter((line) => !isDuration(line) && line !== group)
-    if (group && before[0] !== group && lines[from - 1] === group) from--
-    const parts = [
-      ...heads.flatMap(({ text }, line) => partsOf(text).map((part) => ({ text: part, line }))),
-      ...date.parts.map((part) => ({ text: part, line: heads.length })),
+    const isGrouped = before.some(isDuration)
+    const own = before.filter((line) => !isDuration(line))
+    if (isGrouped) group = own.shift()
+    const pieces = [...own.flatMap(({ text }) => piecesOfHead(text)), ...date.pieces]
+    const from = at - before.length
+    const above = isGrouped ? undefined : groupOver(rows, from, pieces)
+    if (above) group = above.line
+    else if (!isGrouped && (own.length > 1 || (group && dated.size > 1 && dated.size >= group.size))) group = undefined
+    return [
+      { entry: { period: date.period, dated, pieces, heads: [...own, dated], body: [], group }, from: above?.from ?? from, to: at + 1 },
     ]
-    entries.push({ entry: { period: date.period, dated, parts, heads: [...heads, dated], body: [], group }, from, to: at + 1 })
   })
-  const onlyDated = entries.every(({ entry }) => entry.parts.length < 2)
-  return entries.map(({ entry, to }, place) => {
-    const end = entries[place + 1]?.from ?? lines.length
-    let start = to
-    // What the lines over the date do not say, the ones under it do.
-    const missing = onlyDated || entry.parts.length === 0 ? 2 - entry.parts.length : entry.parts.length === 1 && !entry.group ? 1 : 0
-    const own = entry.parts[0]?.text
-    for (let taken = 0; taken < missing && start < end; taken++, start++) {
-      const line = lines[start]
-      if (!line || isProse(line) || (line.gap && taken > 0) || (own && !completes(line.text, own))) break
-      entry.parts.push(...partsOf(line.text).map((text) => ({ text, line: entry.heads.length })))
-      entry.heads.push(line)
+  const onlyDated = places.every(({ entry }) => partsIn(entry.pieces) < 2)
+  return places.map(({ entry, to }, number) => {
+    const end = places[number + 1]?.from ?? rows.length
+    const under = linesUnder(rows.slice(to, end), entry, onlyDated)
+    return {
+      ...entry,
+      pieces: [...entry.pieces, ...under.flatMap(({ text }) => piecesOfHead(text))],
+      heads: [...entry.heads, ...under],
+      body: rows.slice(to + under.length, Math.max(to + under.length, end)).map(({ line }) => line),
     }
-    return { ...entry, body: lines.slice(start, Math.max(start, end)) }
   })
 }
 
-/** The head lines that stand over a date, at most as many as the pattern has and of its sizes. */
-function linesOver(
-  lines: readonly Line[],
-  dates: readonly (unknown | undefined)[],
-  at: number,
-  pattern: readonly Line[] | undefined,
-): readonly Line[] {
-  const most = pattern?.length ?? (standsUnderThree(lines, dates, at) ? MOST_BEFORE + 1 : MOST_BEFORE)
-  const over: Line[] = []
+/** The lines of a section with their times; a line that sums up several jobs is one for each of them. Points count where all lines are. */
+function rowsOf(lines: readonly Line[], today: Date): Row[] {
+  const read = (points: boolean) =>
+    lines.flatMap((line): Row[] => {
+      const summed = summedIn(line, today)
+      if (summed.length > 0) return summed.map((date) => ({ line: { ...line, gap: true }, date, isDuration: false, isHead: false }))
+      const date = isDuration(line) ? undefined : dateLine(points ? { ...line, bullet: false } : line, today)
+      return [{ line, date, isDuration: isDuration(line), isHead: date === undefined && !isProse(line) && !line.text.endsWith(':') }]
+    })
+  const rows = read(false)
+  return rows.some(({ date }) => date) ? rows : read(true)
+}
+
+/** How many parts the signs of a head part it into. */
+const partsIn = (pieces: readonly Piece[]) => pieces.filter(({ lead }) => lead !== 'comma').length
+
+/** The head lines that stand over a date: those by themselves, else at most as many as the pattern has and of its sizes. */
+function linesOver(rows: readonly Row[], at: number, pattern: readonly Line[] | undefined): readonly Line[] {
+  const above: Row[] = []
   for (let up = at - 1; up >= 0; up--) {
-    const line = lines[up]
-    const below = lines[up + 1]
-    if (!line || !below || dates[up] !== undefined || (isProse(line) && !isDuration(line))) break
-    if (over.filter((each) => !isDuration(each)).length >= most) break
-    if (below.gap && over.length > 0) break
+    const [row, below] = [rows[up], rows[up + 1]]
+    if (!row || !below || !(row.isHead || row.isDuration)) break
+    // The organisation and how long somebody was there may stand over the room above the first position.
+    if (below.line.gap && above.length > 0 && !row.isDuration) break
+    above.unshift(row)
+  }
+  const named = above.filter((row) => !row.isDuration)
+  const isAlone =
+    named.length <= MOST_ALONE && above.slice(1).every(({ line, isDuration }, place) => !line.gap || above[place]?.isDuration || isDuration)
+  const isParted = isAlone && above[0]?.line.gap && !rows[at]?.line.gap
+  let most = isParted ? MOST_ALONE : (pattern?.filter((line) => !isDuration(line)).length ?? MOST_BEFORE)
+  const over: Line[] = []
+  for (const { line, isDuration: isTime } of above.toReversed()) {
+    if (!isTime && most-- <= 0) break
     const same = pattern?.filter((each) => !isDuration(each)).at(-1 - over.filter((each) => !isDuration(each)).length)
-    if (same && !isDuration(line) && Math.abs(same.size - line.size) > 0.04) break
+    if (same && !isTime && Math.abs(same.size - line.size) > 0.04) break
     over.unshift(line)
   }
   return over
 }
 
-/** Whether three lines by themselves stand over a date: position, organisation and place. */
-function standsUnderThree(lines: readonly Line[], dates: readonly (unknown | undefined)[], at: number): boolean {
-  const [from, dated] = [at - MOST_BEFORE - 1, lines[at]]
-  const [top, ...others] = from < 0 ? [] : lines.slice(from, at)
-  if (!top || !dated || (from > 0 && !top.gap) || [...others, dated].some(({ gap }) => gap)) return false
-  return [top, ...others].every((line, place) => !isProse(line) && !isDuration(line) && dates[from + place] === undefined)
+/** A line by itself over the head of a position, which names the organisation of this and the next ones. */
+function groupOver(rows: readonly Row[], from: number, pieces: readonly Piece[]): { line: Line; from: number } | undefined {
+  const [over, head] = [rows[from - 1], rows[from]]
+  if (!over?.isHead || !over.line.gap || !head?.line.gap || partsIn(pieces) !== 1) return undefined
+  if (!pieces.some(({ text }) => positionScore(text) > 0) || pieces.some(({ text }) => positionScore(text) < 0)) return undefined
+  const isName = positionScore(over.line.text) < 0 || over.line.size > head.line.size || (from === 1 && positionScore(over.line.text) === 0)
+  return isName ? { line: over.line, from: from - 1 } : undefined
+}
+
+/** The lines under a date that say what those over it do not. */
+function linesUnder(rows: readonly Row[], { pieces, group }: Entry, onlyDated: boolean): Line[] {
+  const parts = partsIn(pieces)
+  const missing = onlyDated || parts === 0 ? 2 - parts : parts === 1 && !group ? 1 : 0
+  const under: Line[] = []
+  for (const { line, isHead } of rows.slice(0, Math.max(0, missing))) {
+    if (!isHead || (line.gap && under.length > 0) || (pieces.length > 0 && !completes(line.text, pieces))) break
+    under.push(line)
+  }
+  return under
 }
 
 /** Whether a line says what the one part of a head over it does not. */
-function completes(line: string, head: string): boolean {
-  const [first = '', ...behind] = splitAtCommas(head)
+function completes(line: string, [first, ...behind]: readonly Piece[]): boolean {
   if (behind.length === 0) return true
   if (!/^\p{Lu}/u.test(line)) return false
-  if (positionScore(first) <= 0) return positionScore(line) > 0 && behind.every((piece) => positionScore(piece) <= 0)
-  return positionScore(line) < 0 && behind.every((piece) => positionScore(piece) >= 0)
+  const scores = behind.map(({ text }) => positionScore(text))
+  if (positionScore(first?.text ?? '') <= 0) return positionScore(line) > 0 && scores.every((score) => score <= 0)
+  return positionScore(line) < 0 && scores.every((score) => score >= 0)
 }

@@ -1,11 +1,12 @@
 import { findPeriods, type Period } from '../dates/period.ts'
 import type { Line } from '../document.ts'
+import { cleanPart, type Piece, piecesOfHead } from './head-parts.ts'
 
 /** A line that dates an entry: its time, and what else it says. */
 export interface DateLine {
   period: Period
-  /** The line's other words, parted where the layout or a sign parts them. */
-  parts: string[]
+  /** The line's other words in pieces. */
+  pieces: Piece[]
 }
 
 const LONGEST_HEAD = 110
@@ -39,21 +40,8 @@ export function isDuration({ text }: Line): boolean {
 export function partsOf(text: string, { at = true }: { at?: boolean } = {}): string[] {
   return text
     .split(at ? SIGN_OR_AT : SIGN)
-    .map((part) => part.replace(/^[\s,;:|·•–—()-]+|[\s,;:|·•–—(-]+$/g, '').trim())
-    .filter((part) => part !== '' && part !== ')')
-}
-
-/** Words that go on after a comma: "Acme, Inc.", "Clerk, later Head Clerk". */
-const GOES_ON =
-  /^(?:inc|ltd|llc|llp|gmbh|plc|corp|pty|pvt|s\.?a|s\.?l|co|ag|kg|then|later|now|from|since|subsequently|promoted|afterwards|später|puis|después)\b/i
-
-/** The pieces of a head between its commas; what stands in brackets stays whole. */
-export function splitAtCommas(text: string): string[] {
-  return text.split(/,\s+(?![^()]*\))/).reduce<string[]>((pieces, piece) => {
-    if (pieces.length > 0 && GOES_ON.test(piece)) pieces[pieces.length - 1] += `, ${piece}`
-    else if (piece !== '') pieces.push(piece)
-    return pieces
-  }, [])
+    .map(cleanPart)
+    .filter((part) => part !== '')
 }
 
 /** Reads a line as the dating one of an entry; undefined when it has no time, or names one in the course of a sentence. */
@@ -68,6 +56,12 @@ export function dateLine(line: Line, today: Date): DateLine | undefined {
   const closes = after.trim() === '' || /^[\s)]*(?:$|[\t|·•,;:–—)]|-\s)/.test(after)
   // A range at the very end or start of a head line needs no sign; a single year does, or it is a part of the words.
   const placed = period.single ? opens && closes : (opens && closes) || after.trim().replace(/[).]/g, '') === '' || before.trim() === ''
+  // "(2020 to 2021: at home with my children)" is a remark.
+  if (/^\([^()]*\)$/.test(line.text) && /\p{L}{3}.*\s.*\s\p{L}/u.test(before + after)) return undefined
   if (!placed || isProse({ ...line, text: `${before} ${after}`.trim() || '-' })) return undefined
-  return { period, parts: [...partsOf(before), ...partsOf(after)] }
+  const pieces = [
+    ...piecesOfHead(before),
+    ...piecesOfHead(after).map((piece): Piece => ({ ...piece, lead: piece.lead === 'line' ? 'sign' : piece.lead })),
+  ]
+  return { period, pieces: pieces.map((piece, at) => (at === 0 ? { ...piece, lead: 'line' } : piece)) }
 }

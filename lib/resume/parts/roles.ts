@@ -1,6 +1,6 @@
-import type { Entry } from './entries.ts'
-import { splitAtCommas } from './head-line.ts'
-import { positionScore } from './vocabulary.ts'
+import { joined, type Piece } from './head-parts.ts'
+import { type Label, labelled } from './label-pieces.ts'
+import { HOURS, isOrganisation, isTeam } from './piece-words.ts'
 
 /** What the head of a job says. */
 export interface Roles {
@@ -11,156 +11,69 @@ export interface Roles {
   notes: string[]
 }
 
-/** "Cicero, IL", "Lyon, France": no position and no organisation is written so. */
-const STATE = /^\p{Lu}[\p{L}. '’-]+,\s(?:\p{Lu}{2,3}|(?:\p{Lu}{2,3},\s)?(?:USA|UK))$/u
-/** A part of an organisation, which stands between a position and it: "Nurse, Ward 6, St Mary's". */
-const TEAM =
-  /^(?:team|unit|ward|section|division|abteilung|station|équipe|service de)(?!\p{L})|(?<!\p{L})(?:team|unit|ward|section|division|dept|department|squad|abteilung)(?:\s\S{1,3})?$/iu
-/** What names a town or its middle, whatever else the words name. */
-const TOWNISH = /(?<!\p{L})(?:city|county|district|centre|center|airport|stadt|zentrum|park|court)$/iu
+/** The head of a job in pieces; `placed` when its employer is known from elsewhere. */
+export interface Head {
+  pieces: readonly Piece[]
+  placed: boolean
+}
+
 /** A remark of so many words is none of the name it stands behind. */
 const REMARK = /\s*\(([^()]*(?:\s[^()]*){2,}|[^()]*,[^()]*)\)/g
-
-/** How much and when somebody worked, in a part of its own. */
-const HOURS =
-  /^(?:summers?|winters?|seasonal|weekends|part[- ]time|full[- ]time|temporary|permanent|fixed[- ]term|contract|teilzeit|vollzeit|befristet|temps (?:plein|partiel)|tiempo (?:completo|parcial))$/i
-/** "160 hours", "12 staff": no name. */
-const COUNTED = /^\d[\d,.]*\s\p{Ll}/u
-/** Work for oneself, and none at all, are for no employer. */
-export const OWN =
-  /freelanc|self.?employed|selbstständig|freiberuf|indépendant|autónomo|career break|(?:parental|maternity) leave|elternzeit|sabbatical/i
 /** Behind the name of an organisation all brackets are remarks. */
 const BRACKETS = /\s*\(([^()]*)\)$/g
+/** "Acme, a maker of tools". */
+const DESCRIBING = /^(?:an?|eine?|une?|una)\s/
+/** Stars of a hotel. */
+const STARS = /\s\*{2,}\p{L}?$/u
 
-let countries: ReadonlySet<string> | undefined
-
-/** Names of countries in four languages, lower-cased. */
-function isCountry(text: string): boolean {
-  countries ??= new Set([
-    ...['en', 'de', 'fr', 'es'].flatMap((locale) => {
-      const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' })
-      return LETTERS.flatMap((one) => LETTERS.flatMap((two) => names.of(one + two)?.toLowerCase() ?? []))
-    }),
-    ...[
-      'uk',
-      'usa',
-      'u.k.',
-      'u.s.',
-      'u.s.a.',
-      'uae',
-      'england',
-      'scotland',
-      'wales',
-      'northern ireland',
-      'holland',
-      'turkey',
-      'czech republic',
-      'remote',
-    ],
-  ])
-  return countries.has(text.toLowerCase())
-}
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-
-const isPlace = (text: string) => STATE.test(text) || isCountry(text.split(/,\s+/).at(-1) ?? text)
-function isOrganisation(text: string): boolean {
-  const name = withoutRemarks(text, BRACKETS)
-  return positionScore(name) < 0 && !TEAM.test(name) && !TOWNISH.test(name)
+/** Tells which pieces of each head are the position, the organisation and the place. */
+export function rolesOf(heads: readonly Head[]): Roles[] {
+  const notes = heads.map((): string[] => [])
+  const plain = heads.map((head, number) => ({ ...head, pieces: head.pieces.flatMap((piece) => withoutAside(piece, notes[number] ?? [])) }))
+  return labelled(plain).map((labels, number): Roles => {
+    const runOf = (label: Label) => (plain[number]?.pieces ?? []).filter((_, at) => labels[at] === label)
+    const { position, notes: teams } = positionOf(runOf('position'), runOf('organisation'))
+    const { name, notes: remarks } = organisationOf(runOf('organisation'))
+    const location = runOf('place')
+      .map(({ text }) => text)
+      .join(', ')
+    return {
+      ...(position && { position }),
+      ...(name && { name }),
+      ...(location && { location }),
+      notes: [...teams, ...remarks, ...(notes[number] ?? [])],
+    }
+  })
 }
 
-/** Whether most heads whose words show it name the position before the organisation. */
-export function isPositionFirst(entries: readonly Pick<Entry, 'parts'>[]): boolean {
-  let votes = 0
-  for (const { parts } of entries) {
-    const [first, second] = parts.length > 1 ? parts.map(({ text }) => text) : splitAtCommas(parts[0]?.text ?? '')
-    if (first && second) votes += Math.sign(positionScore(first) - positionScore(second))
-  }
-  return votes >= 0
+/** A piece without its remarks, and none that only says how much somebody worked or what the employer is. */
+function withoutAside(piece: Piece, notes: string[]): Piece[] {
+  const text = withoutRemarks(piece.text, REMARK, notes)
+  const isAside = HOURS.test(text) || (piece.lead === 'comma' && DESCRIBING.test(text))
+  if (isAside) notes.push(text)
+  return text === '' || isAside ? [] : [{ ...piece, text }]
 }
 
-/** Tells which parts of a head are the position, the organisation and the place. */
-export function rolesOf({ parts, group }: Pick<Entry, 'parts' | 'group'>, positionFirst: boolean): Roles {
+/** A position; the team in which it is held is none of it where the organisation stands behind in the same words, nor is a department. */
+function positionOf(run: readonly Piece[], organisation: readonly Piece[]): { position: string; notes: string[] } {
+  const isAside = ({ text }: Piece, at: number) =>
+    at > 0 && (/(?:department|dept|division|abteilung)$/i.test(text) || (isTeam(text) && organisation[0]?.lead === 'comma'))
+  return { position: joined(run.filter((piece, at) => !isAside(piece, at))), notes: run.filter(isAside).map(({ text }) => text) }
+}
+
+/** The name of an organisation; its team is none of it. */
+function organisationOf(run: readonly Piece[]): { name: string; notes: string[] } {
   const notes: string[] = []
-  const all = parts.map(({ text }) => withoutRemarks(text, REMARK, notes)).filter((text) => text !== '')
-  const texts = all.filter((text) => !HOURS.test(text))
-  notes.push(...all.filter((text) => HOURS.test(text)))
-  if (group) {
-    const [position, location] = texts
-    return { name: group.text, ...(position && { position }), ...(location && { location }), notes }
-  }
-  const town = texts.length > 2 ? texts.findLast(isPlace) : undefined
-  const named = texts.filter((text) => text !== town)
-  const roles = named.length > 1 ? ofParts(named, positionFirst) : ofPieces(splitAtCommas(named[0] ?? ''), positionFirst)
-  const location = town ?? roles.location
-  return { ...roles, ...(location && { location }), notes: [...roles.notes, ...notes] }
-}
-
-/** A head whose parts a sign or the layout parts. */
-function ofParts(texts: readonly string[], positionFirst: boolean): Roles {
-  const scores = texts.map((text) => positionScore(splitAtCommas(text)[0] ?? '') || positionScore(text))
-  const [one = 0, two = 0] = scores
-  const best = Math.max(...scores)
-  // Behind the first two stands the place, if no words tell otherwise.
-  const isBehind = best > 0 && best > Math.max(one, two)
-  const at = isBehind ? scores.indexOf(best) : one === two ? Number(!positionFirst) : Number(two > one)
-  const position = texts[at] ?? ''
-  const others = texts.filter((_, place) => place !== at)
-  // "Nurse, St Mary's Hospital | Leeds": both in one part.
-  if (splitAtCommas(position).slice(1).some(isOrganisation) && others.every((text) => positionScore(text) >= 0)) {
-    const { location = '', ...both } = ofPieces(splitAtCommas(position), true)
-    return { ...both, location: [location, ...others].filter(Boolean).join(', ') }
-  }
-  const organisation = others.toSorted((a, b) => Math.min(0, positionScore(a)) - Math.min(0, positionScore(b)))[0] ?? ''
-  const rest = others.filter((text) => text !== organisation)
-  const { name, location = rest.shift(), notes } = organisationOf(splitAtCommas(organisation))
-  return { position, ...(name && { name }), ...(location && { location }), notes: [...notes, ...rest] }
-}
-
-/** A head that only commas part: "Nurse, St Mary's Hospital, Leeds", "St Mary's Hospital, Leeds". */
-function ofPieces(all: readonly string[], positionFirst: boolean): Roles {
-  const pieces = all.filter((piece, place) => place === 0 || !COUNTED.test(piece))
-  const [first = '', ...others] = pieces
-  if (OWN.test(first)) return { position: first, ...(others.length > 0 && { location: others.join(', ') }), notes: [] }
-  if (first === '') return { notes: [] }
-  const score = positionScore(first)
-  if (pieces.length === 1) return score < 0 ? { name: first, notes: [] } : { position: first, notes: [] }
-  if (score < 0 || (score === 0 && !positionFirst)) {
-    const at = pieces.findIndex((piece, place) => place > 0 && positionScore(piece) > 0)
-    const roles = organisationOf(at < 0 ? pieces : pieces.slice(0, at))
-    return at < 0 ? roles : { position: pieces.slice(at).join(', '), ...roles }
-  }
-  const behind = pieces.map((piece, place) => place > 0 && !TEAM.test(piece))
-  // The last of many is a place, however it sounds.
-  const sure = pieces.findIndex((piece, place) => behind[place] && isOrganisation(piece) && (place < 3 || place + 1 < pieces.length))
-  const at = sure > 0 ? sure : behind.indexOf(true)
-  if (at < 0) return { position: pieces.join(', '), notes: [] }
-  if (isPlace(pieces.slice(at).join(', ')))
-    return { position: pieces.slice(0, at).join(', '), location: pieces.slice(at).join(', '), notes: [] }
-  const before = pieces.slice(0, at)
-  const roles = organisationOf(pieces.slice(at))
-  return {
-    ...roles,
-    position: before.filter((piece) => !TEAM.test(piece)).join(', ') || first,
-    notes: [...before.slice(1).filter((piece) => TEAM.test(piece)), ...roles.notes],
-  }
-}
-
-/** An organisation with the place behind it; its team is none of its name. */
-function organisationOf(pieces: readonly string[]): Omit<Roles, 'position'> {
-  const notes: string[] = []
-  const from = pieces.findIndex((piece, at) => at + 1 === pieces.length || !TEAM.test(piece) || !isOrganisation(pieces[at + 1] ?? ''))
-  let to = from + 1
-  while (isOrganisation(pieces[to] ?? '')) to++
-  const name = pieces
-    .slice(from, to)
-    .map((piece) => withoutRemarks(piece, BRACKETS, notes))
+  const from = run.findIndex(({ text }, at) => !isTeam(text) || !isOrganisation(run[at + 1]?.text ?? ''))
+  const name = run
+    .slice(Math.max(0, from))
+    .map(({ text }) => withoutRemarks(text, BRACKETS, notes).replace(STARS, ''))
     .join(', ')
-  const location = pieces.slice(to).join(', ')
-  return { ...(name && { name }), ...(location && { location }), notes: [...pieces.slice(0, from), ...notes] }
+  return { name, notes: [...run.slice(0, Math.max(0, from)).map(({ text }) => text), ...notes] }
 }
 
 /** A text without its remarks, which are added to the notes. */
-function withoutRemarks(text: string, pattern: RegExp, notes: string[] = []): string {
+function withoutRemarks(text: string, pattern: RegExp, notes: string[]): string {
   for (const [, remark] of text.matchAll(pattern)) if (remark) notes.push(remark)
   return text.replace(pattern, '').trim()
 }

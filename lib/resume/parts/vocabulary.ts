@@ -21,7 +21,7 @@ const POSITION =
   'veterinarian* groomer* keeper* curator* archivist* illustrator* animator* copywriter* musician* actor* dancer* choreographer* usher* valet bellhop concierge ' +
   'bartending tradesman handyman caretaker* janitor* custodian* superintendent* commander sergeant corporal captain lieutenant soldier* sailor* prosecutor* ' +
   'judge magistrate bailiff* adjuster* appraiser* assessor* examiner* evaluator* negotiator* purchaser* expediter* lineman lineworker* millwright* ' +
-  'toolmaker* assembler* moulder* seamstress* crew creator* influencer* moderator* ' +
+  '*ician *icians *keeper *maker *caller *seller *hand *cellist confectioner* janitor* chauffeur* toolmaker* assembler* moulder* seamstress* crew creator* influencer* moderator* ' +
   '*entwickler *entwicklerin *leiter *leiterin *leitung *ingenieur *ingenieurin *berater *beraterin *fachkraft *kraft *pfleger *pflegerin *krankenschwester ' +
   '*verkaufer *verkauferin *kaufmann *kauffrau *bearbeiter *bearbeiterin *assistent *assistentin *referent *referentin *mitarbeiter *mitarbeiterin ' +
   '*werkstudent *werkstudentin *praktikant *praktikantin praktikum auszubildende* *lehrer *lehrerin *erzieher *erzieherin *elektriker *elektroniker ' +
@@ -42,7 +42,7 @@ const ORGANISATION =
   'insurance versicherung* energy energie stadtwerke sons fils sohne practice surgery airways transport* foods construction builders bau *bau ' +
   'works mill mills foundry factory plant garage salon spa farm farms nursery dairy brewery quarry shipyard orchard orchards vineyard vineyards winery ' +
   'estate ranch zoo gallery pub inn tavern restaurant charity police navy army constabulary brigade authority commission bureau newspapers clinics ' +
-  'electric electrical networks software digital capital ventures records housing court chambers museum library theatre theater party union church'
+  '*studio home homes house symphony orchestra* philharmon* festival* ferry cruises club clubs steakhouse lodge hospice reserve regiment corps forces airborne electric electrical networks software digital capital ventures records housing court chambers museum library theatre theater party union church'
 
 interface Words {
   whole: ReadonlySet<string>

@@ -3,8 +3,11 @@ import type { Line } from '../document.ts'
 import type { Section } from '../sections.ts'
 import { bodyOf } from './body.ts'
 import { type Entry, entriesOf } from './entries.ts'
-import { isProse, splitAtCommas } from './head-line.ts'
-import { isPositionFirst, OWN, type Roles, rolesOf } from './roles.ts'
+import { isProse } from './head-line.ts'
+import { type Piece, piecesOfHead } from './head-parts.ts'
+import { OWN } from './piece-words.ts'
+import { isPlace } from './places.ts'
+import { type Roles, rolesOf } from './roles.ts'
 import { positionScore } from './vocabulary.ts'
 
 /** A job with the lines it was read from: those of its head, and all. */
@@ -14,52 +17,95 @@ export interface FoundWork {
   lines: Line[]
 }
 
-interface Job extends Roles {
-  entry: Entry
+/** The employer over several positions: the lines that name it, and what they say. */
+interface Employer {
+  heads: readonly Line[]
+  pieces: readonly Piece[]
 }
+
+interface Job {
+  entry: Entry
+  over: Employer | undefined
+}
+
+/** Time in which somebody held no position, or none that is paid. */
+const NO_JOB =
+  /(?<!\p{L})(?:career|family|parental|maternity|paternity|childcare|caring|health|travel|gap)\s(?:and\s\p{L}+\s)?(?:break|leave|time|pause|year)(?!\p{L})|(?<!\p{L})(?:no employment|not employed|unemployed|between jobs|stood down|furloughed|full[- ]time parent|stay[- ]at[- ]home|career change|sabbatical|elternzeit|mutterschutz|arbeitslos|arbeitssuchend|congé (?:parental|maternité)|excedencia)(?!\p{L})/iu
+const UNPAID = /^(?:volunteer|unpaid|ehrenamtlich|bénévole|voluntari[oa])(?!\p{L})/iu
+
+/** What is held beside work. */
+const HONORARY =
+  /(?<!\p{L})(?:unpaid|volunt\p{L}+|honorary|committee|trustee|treasurer|council|board|member|ehrenamt\p{L}*|bénévol\p{L}*)(?!\p{L})/iu
 
 /** Reads the jobs of a section. */
 export function readWork({ lines }: Section, today: Date): FoundWork[] {
-  const entries = entriesOf(lines, today)
-  const positionFirst = isPositionFirst(entries)
-  const jobs = entries.map((entry): Job => ({ entry, ...rolesOf(entry, positionFirst) }))
-  // "Acme 2015–2022" over the positions held there, each with its own time, is their organisation and no job of its own.
-  let over: Job | undefined
+  const jobs = underEmployers(entriesOf(lines, today)).filter(({ entry: { pieces } }) => !isNoJob(pieces))
+  const roles = rolesOf(jobs.map(({ entry, over }) => ({ pieces: entry.pieces, placed: over !== undefined })))
+  const employers = rolesOf(jobs.map(({ over }) => ({ pieces: over?.pieces ?? [], placed: false })))
   // "Acme, Leeds" over the first of the positions held there.
   let shared: string | undefined
-  return jobs.flatMap((job, number): FoundWork[] => {
-    const { entry, position, name } = job
-    if (isOver(job, jobs[number + 1])) {
-      over = job
-      return []
-    }
-    if (over && (!isWithin(entry, over.entry) || positionScore(name ?? '') < 0)) over = undefined
-    if (name || entry.heads.length > 1) shared = entry.heads.length > 1 ? name : undefined
-    const employer = over?.name ?? name ?? (OWN.test(position ?? '') ? undefined : shared)
-    const location = (over && name) ?? job.location
-    const heads = [...(over?.entry.heads ?? []), ...(entry.group ? [entry.group] : []), ...entry.heads]
+  return jobs.flatMap(({ entry, over }, number): FoundWork[] => {
+    const own = roles[number] ?? { notes: [] }
+    const employer = employers[number]
+    const named = employer?.name ?? employer?.position
+    if (own.name || entry.heads.length > 1) shared = entry.heads.length > 1 ? own.name : undefined
+    const name = own.name ?? named ?? (OWN.test(own.position ?? '') ? undefined : shared)
+    const location = own.location ?? employer?.location
+    const heads = [...(over?.heads ?? []), ...entry.heads]
     const undated = undatedOf(entry)
     const body = undated.length > 0 ? [] : entry.body
-    return [{ value: jobOf(job, body, { name: employer, location }), heads, lines: [...heads, ...body] }, ...undated]
+    return [{ value: jobOf(entry, { ...own, name, location }, body), heads, lines: [...heads, ...body] }, ...undated]
   })
 }
 
+/** Whether a section whose heading does not tell holds jobs: most of its dated entries are positions held from one time to another. */
+export function holdsJobs(section: Section, today: Date): boolean {
+  const found = readWork(section, today)
+  const jobs = found.filter(({ value: { position = '', startDate, endDate }, heads }) => {
+    const lasted = startDate !== undefined && startDate !== endDate
+    return lasted && positionScore(position) > 0 && !heads.some(({ text }) => HONORARY.test(text))
+  })
+  return jobs.length > 0 && jobs.length * 2 >= found.length
+}
+
+const isNoJob = (pieces: readonly Piece[]) => {
+  const [first] = pieces
+  return first !== undefined && (NO_JOB.test(first.text) || (UNPAID.test(first.text) && pieces.length < 3))
+}
+
+/** The entries that are jobs, each with the employer it stands under; an employer with its own time over positions is none itself. */
+function underEmployers(entries: readonly Entry[]): Job[] {
+  let over: Entry | undefined
+  return entries.flatMap((entry, number): Job[] => {
+    if (isOver(entry, entries[number + 1])) {
+      over = entry
+      return []
+    }
+    if (over && (!isWithin(entry, over) || namesEmployer(entry))) over = undefined
+    const group = entry.group && { heads: [entry.group], pieces: piecesOfHead(entry.group.text) }
+    return [{ entry, over: over ?? group }]
+  })
+}
+
+const namesPosition = ({ pieces }: Entry) => pieces.some(({ text }) => positionScore(text) > 0)
+const namesEmployer = ({ pieces }: Entry) => pieces.some(({ text }) => positionScore(text) < 0)
+
 /** Whether a head is only that of the jobs under it. */
-function isOver({ entry, name, position }: Job, next: Job | undefined): boolean {
-  return Boolean(name && !position && entry.body.length === 0 && next?.position && !next.name && isWithin(next.entry, entry))
+function isOver(entry: Entry, next: Entry | undefined): boolean {
+  if (!next || entry.pieces.length === 0 || namesPosition(entry) || entry.body.length > 0) return false
+  return (namesPosition(next) || namesEmployer(entry)) && isWithin(next, entry) && !namesEmployer(next)
 }
 
 function isWithin({ period }: Entry, { period: outer }: Entry): boolean {
   return period.startDate >= outer.startDate && (outer.endDate === undefined || (period.endDate ?? outer.endDate) <= outer.endDate)
 }
 
-function jobOf(
-  { entry, position, notes }: Job,
-  body: readonly Line[],
-  { name, location }: { name: string | undefined; location: string | undefined },
-): ProfileWork {
+/** What is known of a job, some of it from the head over several. */
+type Known = Omit<Roles, 'name' | 'location'> & { name: string | undefined; location: string | undefined }
+
+function jobOf(entry: Entry, { position, name, location, notes }: Known, body: readonly Line[]): ProfileWork {
   const [first, ...rest] = body
-  const place = location ?? (first && isPlace(first) ? first.text : undefined)
+  const place = location ?? (first && standsForPlace(first) ? first.text : undefined)
   const { summary, highlights } = bodyOf(place === first?.text ? rest : body)
   const held = position ?? (name && summary ? firstWords(summary) : undefined)
   const told = [...notes, summary].filter(Boolean).join('\n')
@@ -83,8 +129,9 @@ function firstWords(summary: string): string | undefined {
 /** Jobs without a time under one that a single line tells, written in the same way: "Clerk, Town Library". */
 function undatedOf({ heads, body }: Entry): FoundWork[] {
   if (heads.length > 1 || body.length === 0 || !body.every((line) => isJobLine(line))) return []
-  return body.map((line) => {
-    const { position, name, location, notes } = rolesOf({ parts: [{ text: line.text, line: 0 }], group: undefined }, true)
+  const roles = rolesOf(body.map(({ text }) => ({ pieces: piecesOfHead(text), placed: false })))
+  return body.map((line, number) => {
+    const { position, name, location, notes } = roles[number] ?? { notes: [] }
     const value: ProfileWork = {
       ...(name && { name }),
       ...(position && { position }),
@@ -96,14 +143,14 @@ function undatedOf({ heads, body }: Entry): FoundWork[] {
 }
 
 function isJobLine(line: Line): boolean {
-  const [first = '', ...behind] = splitAtCommas(line.text)
-  return !isProse(line) && behind.length > 0 && behind.length < 4 && positionScore(first) > 0
+  const [first, ...behind] = piecesOfHead(line.text)
+  return !isProse(line) && behind.length > 0 && behind.length < 4 && positionScore(first?.text ?? '') > 0
 }
 
 /** "Dublin, Ireland" on a line of its own. */
-function isPlace({ text, bullet }: Line): boolean {
+function standsForPlace({ text, bullet }: Line): boolean {
   const isWritten = text.length < 50 && /^\p{Lu}[^.,;:]*(?:,\s*\p{Lu}[^.,;:]*){1,2}$/u.test(text) && text.split(/\s+/).length <= 6
-  return !bullet && isWritten && positionScore(text) === 0
+  return !bullet && ((isWritten && positionScore(text) === 0) || isPlace(text))
 }
 
 function endOf({ period }: Entry): string | undefined {

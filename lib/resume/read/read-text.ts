@@ -32,7 +32,7 @@ function readLine(line: string, at: number, lines: readonly string[]): RawLine {
   )
     // What numbers the entries of a list is none of their words, other than the day of a month.
     .replace(/^\s*\d{1,2}[.)]\s+(\p{L}+)/u, (whole, word: string) => (monthOf(word) === undefined ? word : whole))
-    .replace(/\*\*|__|`/g, '')
+    .replace(/\*\*(?=[^\s*])([^*]+)\*\*|__|`/g, '$1')
     .replace(/(^|\s)\*([^*\s][^*]*)\*(?=\s|$)/g, '$1$2')
     .replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1')
     // Columns set with spaces.

@@ -98,6 +98,49 @@ describe('the head of a job', () => {
     ])
   })
 
+  test('several positions under an employer that stands by itself', () => {
+    const text =
+      'Marl Pottery Ltd\n\nKiln Supervisor\nMay 2018 – June 2020\n\nGlazier\nMay 2016 – April 2018\n\nClay Hand at Wey Tiles (2014 – 15)'
+    expect(jobs(text)).toMatchObject([
+      { name: 'Marl Pottery Ltd', position: 'Kiln Supervisor' },
+      { name: 'Marl Pottery Ltd', position: 'Glazier' },
+      { name: 'Wey Tiles', position: 'Clay Hand', startDate: '2014' },
+    ])
+  })
+
+  test('what the words of one head do not tell, the others do', () => {
+    const text = 'Dyer, Hemlock Wools, Skye, 2015–2018\n\nFuller, Old Mere, Luss, 2013–2015\n\nCarder, Weft Ltd, Oban, 2011–2013'
+    expect(jobs(text)[1]).toMatchObject({ position: 'Fuller', name: 'Old Mere', location: 'Luss' })
+  })
+
+  test('old jobs that one line sums up', () => {
+    expect(
+      jobs(
+        'Site Manager, Rook Builders Ltd, 2018–2022\n- Three sites\n\nBefore that: porter at the Swan Hotel (2015–17), cook on the Iona Ferry, 2014',
+      ),
+    ).toMatchObject([
+      { position: 'Site Manager', highlights: ['Three sites'] },
+      { position: 'porter', name: 'the Swan Hotel', startDate: '2015', endDate: '2017' },
+      { position: 'cook', name: 'Iona Ferry', startDate: '2014' },
+    ])
+  })
+
+  test.each([
+    'Career break (2019 – 2021)',
+    'Parental leave, 2019 – 2021',
+    '(2019 to 2021: at home with my two sons)',
+    'Volunteer, Stroud Hospice, 2019 – 2021',
+  ])('no job: %s', (text) => {
+    expect(jobs(`${text}\n\nClerk, Dunn Ltd, 2010–2019`)).toMatchObject([{ name: 'Dunn Ltd' }])
+  })
+
+  test('work for oneself under a name', () => {
+    expect(jobs('Freelance illustrator, trading as Inkwell & Fig\nsince 2015')[0]).toMatchObject({
+      position: 'Freelance illustrator',
+      name: 'Inkwell & Fig',
+    })
+  })
+
   test('work for oneself has no employer', () => {
     const [job] = jobs('1. Self-employed joiner, Tralee, 2015 to 2022\nStairs and windows')
     expect(job).toMatchObject({ position: 'Self-employed joiner', location: 'Tralee' })

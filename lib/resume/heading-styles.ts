@@ -1,0 +1,59 @@
+import type { Line } from './document.ts'
+import { headingKind, isSpacedOut } from './headings.ts'
+import { positionScore } from './parts/vocabulary.ts'
+
+/** How a line is set apart as a heading; undefined for a line that is not. */
+type Style = 'marked' | 'spaced' | 'capitals' | 'colon' | 'alone'
+
+const LONGEST = 6
+/** Lines under a line within which the date of a job stands, if that line heads one. */
+const REACH = 3
+/** So many known headings of one style show that a document sets its headings in it. */
+const LEAST_KNOWN = 2
+
+const isCapitals = (text: string) => /\p{Lu}/u.test(text) && text === text.toUpperCase()
+
+/** The style of a line, with the size it is marked with. */
+function styleOf(line: Line, next: Line | undefined): string | undefined {
+  const style = ((): Style | undefined => {
+    if (line.heading) return 'marked'
+    if (isSpacedOut(line.text)) return 'spaced'
+    if (isCapitals(line.text)) return 'capitals'
+    if (line.text.endsWith(':')) return 'colon'
+    return line.gap && next?.gap ? 'alone' : undefined
+  })()
+  return style && `${style} ${line.size.toFixed(1)}`
+}
+
+/**
+ * The lines that head sections by how they are set, whatever their words: like the headings of the document whose words are known. A name set
+ * so may be the person's, or an employer over the time somebody was there.
+ */
+export function headingsByStyle(lines: readonly Line[]): ReadonlySet<Line> {
+  const styles = lines.map((line, at) => (line.bullet ? undefined : styleOf(line, lines[at + 1])))
+  const known = lines.map((line) => !line.bullet && headingKind(line.text) !== undefined)
+  const counts = new Map<string, number>()
+  styles.forEach((style, at) => {
+    if (style && known[at]) counts.set(style, (counts.get(style) ?? 0) + 1)
+  })
+  const [style, count = 0] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? []
+  const all = known.filter(Boolean).length
+  if (style === undefined || count < LEAST_KNOWN || count * 2 < all) return new Set()
+  const first = known.indexOf(true)
+  return new Set(
+    lines.filter((line, at) => {
+      if (styles[at] !== style || !line.gap || at + 1 === lines.length || !isWorded(line.text)) return false
+      if (/^(?:marked|spaced)/.test(style)) return true
+      if (at < first && isNamed(line.text)) return false
+      const dates = lines.slice(at + 1, at + 1 + REACH).some(({ text }) => /\b(?:19|20)\d\d\b/.test(text))
+      return positionScore(line.text) === 0 && !(dates && isNamed(line.text))
+    }),
+  )
+}
+
+/** Whether a line is worded like a heading: a few words, no list and no sentence. */
+const isWorded = (text: string) =>
+  /^\p{Lu}/u.test(text) && !/[\d,|·•–@]|[.;]$/.test(text) && (text.split(/\s+/).length <= LONGEST || isSpacedOut(text))
+
+/** Whether all words start like names: a person's, a position or an employer. */
+const isNamed = (text: string) => text.split(/\s+/).every((word) => /^\P{Ll}/u.test(word))

@@ -1,0 +1,56 @@
+/** What stands before a piece of a head and parts it from the one before. */
+export type Lead = 'line' | 'sign' | 'dash' | 'at' | 'comma'
+
+/** A piece of the head of an entry. */
+export interface Piece {
+  text: string
+  lead: Lead
+}
+
+const SIGNS: readonly (readonly [Lead, RegExp])[] = [
+  ['sign', /\t+|\s+[|·•~]\s+|\s*\|\s*/],
+  ['at', /,?\s+(?:at|@|bei|chez|trading as|t\/a|d\/b\/a|dba)\s+/],
+  ['dash', /\s+[–—-]\s+/],
+]
+
+/** The pieces of one line of a head, parted at its signs, the word "at" and its commas. */
+export function piecesOfHead(text: string): Piece[] {
+  const parts = SIGNS.reduce<Piece[]>(
+    (before, [lead, sign]) =>
+      before.flatMap((part) =>
+        part.text
+          .split(sign)
+          .map(cleanPart)
+          .filter((words) => words !== '')
+          .map((words, at) => ({ text: words, lead: at === 0 ? part.lead : lead })),
+      ),
+    [{ text, lead: 'line' }],
+  )
+  return parts.flatMap((part) => splitAtCommas(part.text).map((words, at) => ({ text: words, lead: at === 0 ? part.lead : 'comma' })))
+}
+
+const JOINTS: Readonly<Record<Lead, string>> = { line: ', ', sign: ', ', dash: ' - ', at: ' at ', comma: ', ' }
+
+/** Pieces as one text again. */
+export function joined(pieces: readonly Piece[]): string {
+  return pieces.map(({ text, lead }, at) => (at === 0 ? text : JOINTS[lead] + text)).join('')
+}
+
+/** A part of a line without the signs that parted it. */
+export function cleanPart(part: string): string {
+  const words = part.replace(/^[\s,;:|·•–—()-]+|[\s,;:|·•–—(-]+$/g, '').trim()
+  return words === ')' ? '' : words
+}
+
+/** Words that go on after a comma: "Acme, Inc.", "Clerk, later Head Clerk". */
+const GOES_ON =
+  /^(?:inc|ltd|llc|llp|pllc|lp|gmbh|plc|corp|pty|pvt|s\.?a|s\.?l|co|ag|kg|then|later|now|from|since|subsequently|promoted|afterwards|später|puis|después)\b/i
+
+/** The pieces of a head between its commas; what stands in brackets stays whole. */
+export function splitAtCommas(text: string): string[] {
+  return text.split(/,\s+(?![^()]*\))/).reduce<string[]>((pieces, piece) => {
+    if (pieces.length > 0 && GOES_ON.test(piece)) pieces[pieces.length - 1] += `, ${piece}`
+    else if (piece !== '') pieces.push(piece)
+    return pieces
+  }, [])
+}
