@@ -1,4 +1,5 @@
 import type { EducationLevel } from '../model/requirement.ts'
+import { SCHOOLING, SCHOOLING_LETTERS } from '../model/schooling.ts'
 import { BROKEN_OFF, GOES_ON } from '../model/unfinished.ts'
 
 /** Lowest first; a professional degree (JD, MD) stands beside the doctorate but is not one. */
@@ -14,12 +15,13 @@ const letters = (pattern: string) => words(pattern, 'u')
  * ("Grado superior", "Juris Doctor") comes before it.
  */
 const NAMES: readonly [EducationLevel, RegExp][] = [
-  ['secondary', words('high school|secondary school|international baccalaureate|leaving certificate|senior certificate')],
-  ['vocational', words('formaci[oó]n profesional|ciclo formativo|grado (?:superior|medio)|brevet f[eé]d[eé]ral')],
+  ['secondary', words(SCHOOLING)],
+  ['secondary', letters(SCHOOLING_LETTERS)],
+  ['vocational', words('master craftsman|formaci[oó]n profesional|ciclo formativo|grado (?:superior|medio)|brevet f[eé]d[eé]ral')],
   [
     'professional',
     words(
-      'juris|medicinae|doctor of (?:medicine|pharmacy|dental \\p{L}+|veterinary \\p{L}+|osteopath\\p{L}*|physical therapy)|pharm\\.?\\s?d|mbbs|mb\\s?ch\\s?b|bds|staatsexamen',
+      'juris|medicinae|doctor of (?:medicine|pharmacy|dental \\p{L}+|veterinary \\p{L}+|osteopath\\p{L}*|physical therapy)|pharm\\.?\\s?d|mbbs|b\\.?v\\.?sc|mb\\s?ch\\s?b|bds|staatsexamen',
     ),
   ],
   ['professional', letters('J\\.?D\\.?|M\\.?D\\.?|D\\.?O\\.?|D\\.?D\\.?S\\.?|D\\.?V\\.?M\\.?|DPT')],
@@ -30,35 +32,35 @@ const NAMES: readonly [EducationLevel, RegExp][] = [
   [
     'master',
     words(
-      "master(?:['’]?s)?|m\\.?\\s?sc|m\\.?b\\.?a|m\\.?eng|m\\.?ed|m\\.?phil|mpa|mph|msw|msn|mfa|mres|mca|m\\.?\\s?tech|m\\.?\\s?com|ll\\.?m|post-?\\s?graduate|pgdm|magist\\p{L}*|mag\\.|diplom(?!a)\\p{L}*|dipl\\.|ma[iî]trise|maestr[ií]a|m[aá]ster|dipl[oô]me d['’]ing[eé]nieur|laurea magistrale",
+      "master(?:['’]?s)?|m\\.?\\s?sc|m\\.?b\\.?a|m\\.?eng|m\\.?ed|m\\.?phil|mpa|mph|msw|msn|mfa|mpas|mres|m\\.?mus|m\\.?arch|m\\.?pharm|mgr|pgce|pgde|pg ?(?:dip|cert)|mca|m\\.?\\s?tech|m\\.?\\s?com|ll\\.?m|post-?\\s?graduate|pgdm|magist\\p{L}*|mag\\.|diplom(?!a)\\p{L}*|dipl\\.|ma[iî]trise|maestr[ií]a|m[aá]ster|dipl[oô]me d['’]ing[eé]nieur|laurea magistrale",
     ),
   ],
   ['master', letters('M\\.?A\\.?|M\\.?S\\.?')],
   [
     'bachelor',
     words(
-      "bachelor(?:['’]?s)?|baccalaureate|b\\.?\\s?sc|b\\.?eng|b\\.?ed|b\\.?b\\.?a|b\\.?\\s?tech|bsn|bfa|b\\.?\\s?com|ll\\.?b|bca|graduate (?:diploma|certificate)|undergraduate|licence|licenciatura|licenciad[oa]|grado|hons|bakkalaure\\p{L}*|laurea",
+      "bachelor(?:['’]?s)?|baccalaureate|b\\.?\\s?sc|b\\.?eng|b\\.?ed|b\\.?b\\.?a|b\\.?\\s?tech|bs(?:n|it|ba|cs|ee|me|ce|w)|bsw|bpt|bhm|bs?eed|bsed|bfa|b\\.?des|b\\.?mus|b\\.?arch|b\\.?pharm|b\\.?bus|b\\.?a\\.?sc|b\\.?\\s?com|ll\\.?b|bca|graduate (?:diploma|certificate)|undergraduate|licence|licenciatura|licenciad[oa]|grado|hons|honou?rs degree|in[zż]ynier|bakkalaure\\p{L}*|laurea",
     ),
   ],
-  ['bachelor', letters('B\\.?A\\.?|B\\.?S\\.?|B\\.?E\\.?')],
+  ['bachelor', letters('HBO|B\\.?A\\.?S?\\.?|B\\.?S\\.?|B\\.?E\\.?')],
   [
     'associate',
     words(
-      "associate(?:['’]?s)?|foundation degree|fdsc|hn[cd]|higher national (?:diploma|certificate)|dip\\.?\\s?he|diploma of higher education|(?:advanced|college|polytechnic|(?<!(?:btec|ordinary)\\s)national) diploma|two-year diploma|bts|dut",
+      "associate(?:['’]?s)?|foundation degree|fd ?s?c|fda|adn|hn[cd]|higher national (?:diploma|certificate)|dip\\.?\\s?he|diploma of higher education|(?:advanced|college|polytechnic|(?<!(?:btec|ordinary)\\s)national) diploma|two-year diploma|bts|dut",
     ),
   ],
   ['associate', letters('A\\.?A\\.?S?\\.?|A\\.?S\\.?')],
   [
     'vocational',
     words(
-      'vocational|apprentice(?:ship)?|journeyman|red seal|cert\\.?\\s(?:i{1,3}|iv|\\d)|diploma|trade|\\p{L}*ausbildung|lehre|umschulung|\\p{L}*meister(?:in|brief|prüfung)?|techniker(?:in)?|fachwirt(?:in)?|gesellenbrief|\\p{L}*kauf(?:frau|mann)|fach(?:informatik|arbeit)er(?:in)?|certificat[eo]?|bep|[ns]vq|btec|on[cd]|ordinary national diploma|tafe|nitec',
+      'vocational|apprentice(?:ship)?|journeyman|red seal|cert\\.?\\s(?:i{1,3}|iv|\\d)|diploma|trade|\\p{L}*ausbildung|lehre|umschulung|\\p{L}*meister(?:in|brief|prüfung)?|techniker(?:in)?|fachwirt(?:in)?|gesellenbrief|\\p{L}*kauf(?:frau|mann)|fach(?:informatik|arbeit)er(?:in)?|certificat[eo]?|bep|[ns]vq|btec|on[cd]|ordinary national diploma|tafe|nitec|technikum|city (?:&|and) guilds|t[- ]levels?',
     ),
   ],
-  ['vocational', letters('CAP')],
+  ['vocational', letters('CAP|ITI|NCV|MBO')],
   [
     'secondary',
     words(
-      'secondary|ged|a-?levels?|gcses?|\\p{L}*abitur|matura|\\p{L}*hochschulreife|mittlere reife|\\p{L}*schulabschluss|baccalaur[eé]at|national du brevet|brevet des coll[eè]ges|bachillerato',
+      'secondary|ged|\\p{L}*abitur|\\p{L}*hochschulreife|mittlere reife|\\p{L}*schulabschluss|baccalaur[eé]at|national du brevet|brevet des coll[eè]ges|bachillerato',
     ),
   ],
 ]

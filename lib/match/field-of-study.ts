@@ -44,9 +44,12 @@ const GROUPS: readonly [asked: RegExp, taken: readonly RegExp[]][] = [
 const ONE_FIELD =
   /^(?:computer|data|political|social|life|food|sports?|environmental|material|library|mechanical|electrical|civil|chemical|software|industrial) /
 
+/** What a degree is of, where its name tells it and nothing else does: "Bachelor of Nursing", "Master of Public Health". */
+const NAMED_FIELD = /\s(?:of|in)\s(?:science in\s|arts in\s)?(?!(?:applied |liberal )?(?:sciences?|arts|philosophy|letters)$)(.+)$/i
+
 /** True when what was studied is the field asked for: by its words, its name in another language, a part of it, or one that a wide demand takes in. */
 export function isField(studied: { area: string | undefined; studyType: string | undefined }, asked: string, lexicon: SkillIndex): boolean {
-  const { area } = studied
+  const area = studied.area ?? NAMED_FIELD.exec(studied.studyType ?? '')?.[1]
   const whole = [studied.studyType, area].filter(Boolean).join(' ').toLowerCase()
   if (containsWords(whole, asked) || (area && containsWords(asked, area))) return true
   const wanted = asked.toLowerCase().trim()

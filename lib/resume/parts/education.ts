@@ -2,11 +2,19 @@ import type { ProfileEducation } from '../../model/profile.ts'
 import { BROKEN_OFF } from '../../model/unfinished.ts'
 import type { Period } from '../dates/period.ts'
 import { type Line, unwrapped } from '../document.ts'
-import { isDegree, isSchooling, splitDegree } from './degree.ts'
-import { isNote, isPartOfSchool, readStudyLine, type StudyLine } from './study-line.ts'
+import { splitDegree } from './degree.ts'
+import { isNamedByField, isSchooling } from './degree-names.ts'
+import { isPartOfSchool } from './school-name.ts'
+import { isFieldOfStudy } from './study-field.ts'
+import { isCourse, readStudyLine, type StudyLine } from './study-line.ts'
+import { isNote } from './study-note.ts'
+
+const LONGEST_OTHER = 80
 
 interface Draft extends StudyLine {
   lines: Line[]
+  /** Its time stood in a line of its own, behind all else. */
+  isDated?: boolean
 }
 
 /** Reads the degrees and schools of a section's lines. */
@@ -19,7 +27,8 @@ export function readEducation(lines: readonly Line[], today: Date): { value: Pro
   for (const line of unwrapped(lines)) {
     const read = readStudyLine(line.text, today)
     const draft = drafts.at(-1)
-    const isRemark = !read.degree && !read.institution && !read.area && isNote(line.text)
+    const isTime = read.period !== undefined && read.period.end - read.period.start === line.text.length
+    const isRemark = !read.degree && !read.institution && !read.area && !isTime && isNote(line.text)
     if (draft && isRemark) {
       draft.lines.push(line)
       continue
@@ -36,6 +45,7 @@ export function readEducation(lines: readonly Line[], today: Date): { value: Pro
       if (read.area && !draft.area) draft.area = read.area
       if (read.institution && !draft.institution) draft.institution = read.institution
       if (read.status && !draft.status) draft.status = read.status
+      draft.isDated = read.period !== undefined && read.degree === undefined && read.institution === undefined
     } else drafts.push({ ...read, lines: [line] })
   }
   return drafts.flatMap((draft) => {
@@ -45,7 +55,7 @@ export function readEducation(lines: readonly Line[], today: Date): { value: Pro
 }
 
 function isNew(draft: Draft, read: StudyLine, line: Line, schoolLeads: boolean): boolean {
-  if (line.gap && (draft.degree || draft.area) && (draft.period || draft.institution)) return true
+  if (line.gap && (draft.degree || draft.area || draft.others.some(isCourse)) && (draft.period || draft.institution)) return true
   return Boolean(
     (draft.degree && (read.degree || read.area)) ||
       (draft.period && read.period) ||
@@ -53,20 +63,21 @@ function isNew(draft: Draft, read: StudyLine, line: Line, schoolLeads: boolean):
       // A line that names a school and what was learned there, or when, by itself.
       (draft.institution &&
         read.institution &&
-        (read.degree || read.area || (draft.degree && read.period && !isPartOfSchool(read.institution)))),
+        (read.degree || read.area || draft.isDated || (draft.degree && read.period && !isPartOfSchool(read.institution)))),
   )
 }
 
-function educationOf({ degree, area: own, institution, others, period, status }: Draft, today: Date): ProfileEducation | undefined {
-  if (degree === undefined && institution === undefined) return undefined
-  const notes = others.filter((other) => other.length < 80)
+function educationOf(draft: Draft, today: Date): ProfileEducation | undefined {
+  const { area: own, institution, period, status } = draft
+  const others = draft.others.filter((other) => other.length < LONGEST_OTHER)
+  // A course without the name of a degree counts where its school does.
+  const degree = draft.degree ?? (institution === undefined ? undefined : taken(others, isCourse))
+  if (degree === undefined && institution === undefined && (own === undefined || status === undefined)) return undefined
   // Coursework towards a degree is not the degree.
   const isWhole = degree === undefined || own !== undefined || BROKEN_OFF.test(degree)
   const { studyType, area = own } = isWhole ? { studyType: degree } : splitDegree(degree)
-  const hasField =
-    studyType !== undefined && isDegree(studyType) && !isSchooling(studyType) && (institution !== undefined || notes.length > 1)
-  const field = area ?? (hasField ? notes.shift() : undefined)
-  const school = institution ?? notes.shift()
+  const field = area ?? (studyType === undefined ? undefined : taken(others, isFieldOfStudy)) ?? fieldLeft(studyType, others, institution)
+  const school = institution ?? others.shift()
   const [start, end] = datesOf(period, status, today)
   const isTold = studyType === undefined || status === undefined || (!BROKEN_OFF.test(status) && (start ?? end) !== undefined)
   return {
@@ -76,6 +87,18 @@ function educationOf({ degree, area: own, institution, others, period, status }:
     ...(start && { startDate: start }),
     ...(end && { endDate: end }),
   }
+}
+
+/** Takes the first words out of a list that are such. */
+function taken(others: string[], isSuch: (words: string) => boolean): string | undefined {
+  const at = others.findIndex(isSuch)
+  return at < 0 ? undefined : others.splice(at, 1)[0]
+}
+
+/** The field of a degree whose words do not tell it, by elimination: what is left beside a school, or before another rest that is the school. */
+function fieldLeft(studyType: string | undefined, others: string[], institution: string | undefined): string | undefined {
+  if (studyType === undefined || isSchooling(studyType) || isNamedByField(studyType)) return undefined
+  return institution !== undefined || others.length > 1 ? others.shift() : undefined
 }
 
 /** From when to when; one moment is the end, unless it has passed and the studies go on. */

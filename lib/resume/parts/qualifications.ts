@@ -1,10 +1,11 @@
 import type { Line } from '../document.ts'
 import type { Section } from '../sections.ts'
 import type { ResumeWorld } from '../world.ts'
-import { isDegree, startsWithDegree } from './degree.ts'
+import { isDegree, startsWithDegree } from './degree-names.ts'
 import { isTicket } from './licence-names.ts'
 import { spokenIn } from './spoken.ts'
-import { isNote, readStudyLine } from './study-line.ts'
+import { readStudyLine } from './study-line.ts'
+import { isNote } from './study-note.ts'
 
 /** Lines of one section, by what they are about. */
 export interface Qualifications {
@@ -31,7 +32,9 @@ export function qualificationsOf({ kind, heading, lines }: Section, world: Resum
     }
     const { degree, institution, period, others } = readStudyLine(line.text, world.today)
     const isUnnamed = degree === undefined && institution === undefined
-    const isStudy = degree !== undefined && (startsWithDegree(degree) || (isDegree(degree) && institution !== undefined))
+    // "ACII, Advanced Diploma in Insurance": what stands before its full name is a credential.
+    const isBehind = others[0] !== undefined && line.text.startsWith(others[0])
+    const isStudy = degree !== undefined && !isBehind && (startsWithDegree(degree) || (isDegree(degree) && institution !== undefined))
     const goesOn = before === 'studies' && !line.gap && !line.bullet && degree === undefined && (institution ?? period) !== undefined
     const isCertificate =
       kind === 'education'

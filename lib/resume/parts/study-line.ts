@@ -1,8 +1,12 @@
 import { BROKEN_OFF, GOES_ON } from '../../model/unfinished.ts'
 import { findPeriods, type Period } from '../dates/period.ts'
-import { isDegree, isOfField, isSchooling, listsSubjects, splitDegree } from './degree.ts'
+import { splitDegree } from './degree.ts'
+import { isDegree, isNamedByField, isSchooling, listsSubjects } from './degree-names.ts'
 import { partsOf } from './head-line.ts'
 import { commaParts } from './list.ts'
+import { degreeAndSchool, isPartOfSchool, isSchool } from './school-name.ts'
+import { isFieldOfStudy } from './study-field.ts'
+import { fieldTold, isNote, withoutLabel, withoutRemarks } from './study-note.ts'
 
 /** What a line of an education section says. */
 export interface StudyLine {
@@ -15,86 +19,99 @@ export interface StudyLine {
   others: string[]
 }
 
-const INSTITUTION =
-  /universi|college|(?<!pre|post)school|schule|institut|academ|akademie|école|ecole|escuela|colegio|lycée|liceo|gymnasium|polytechn|politecn|conservato|kolleg(?!e)|(?<!\p{L})(?:TU|ETH|FH|HTW|IUT|IES|IHK|MIT|UCLA|LMU|RWTH|EPFL|CFA|UPC|UNAM|TAFE|IIT|NIT|HS|Uni)(?!\p{L})|klinik|hospital(?!it)|facult|fakultät|cent(?:re|er|ro)(?!\p{L})|seminary|vidyala|sixth form/iu
-const isSchool = (text: string) => INSTITUTION.test(text.replace(/\([^)]*\)/g, ''))
-
-/** Marks and remarks, which are no school and no field. */
-const NOTE =
-  /^(?:c?gpa|grades?|note|notes|mark|thesis|dissertation|abschlussnote|final|average|honou?rs|dean|minor|major(?:ed)? in|schwerpunkt|mention|expected|anticipated|graduat(?:ed|ion)|first[- ]class|(?:upper|lower) second|second[- ]class|third[- ]class|with (?:distinction|honou?rs|merit)|distinction|merit|(?:magna |summa )?cum laude|relevant|modules|courses?:|key |activities|subjects?:|part[- ]time|full[- ]time|evenings?|nights?|online|distance|remote|day release|sandwich|year abroad|aba[- ]approved|since|to|until|from|[\d.,/:%–-]+(?:\s*(?:c?gpa|%|credits?|marks?|points?))?$)|(?:accredited|approved)(?: program(?:me)?)?$/i
+/** A part of a line, told by its words alone. */
+interface Piece {
+  kind: 'degree' | 'school' | 'other'
+  words: string
+}
 
 /** A course without the name of a degree, which counts where its school does: "Welding course". */
-const COURSE = /(?:\p{L}[\p{L}.-]*\s)+(?:course|training|lehrgang|kurs|program(?:me)?)$/iu
+const COURSE = /(?:\p{L}[\p{L}.-]*\s)+(?:course|training|lehrgang|kurs|semester|program(?:me)?)$/iu
 const LONGEST_COURSE = 80
-const LONGEST_LETTERS = 6
+export const isCourse = (words: string): boolean => words.length < LONGEST_COURSE && COURSE.test(words)
+
 /** "One year of Chemistry at …", a part of a course of study. */
 const PART_OF = /^((?:\d+|one|two|three|four) (?:years?|semesters?|terms?))(?: of| in| towards?)? (\p{L}.+)$/iu
+const LONGEST_LETTERS = 6
 
-/** Whether words are a mark or a remark about studies. */
-export const isNote = (words: string): boolean => NOTE.test(words)
-
-/** Reads a line of an education section; a comma may part degree, field and school, which their words and their order tell apart. */
+/** Reads a line of an education section: its parts by their words, then by where they stand. */
 export function readStudyLine(text: string, today: Date): StudyLine {
   const periods = findPeriods(text, today)
   const period = periods.find(({ single }) => !single) ?? periods.at(-1)
   const line: StudyLine = { others: [], ...(period && { period }) }
-  const words = withoutRemarks(period ? `${text.slice(0, period.start)}\t${text.slice(period.end)}` : text, line)
-  for (const part of partsOf(words)) {
-    const pieces = commaParts(part)
-    pieces.forEach((piece, at) => {
-      const [words, school] = degreeAndSchool(takeStatus(piece, line))
-      // "Boston, MA": letters behind a town are its state.
-      const isState = at > 0 && /^\p{Lu}{2}$/u.test(piece) && !isSchool(pieces[at - 1] ?? '')
-      if (school !== undefined && (line.institution === undefined || isPartOfSchool(line.institution))) line.institution = school
-      if (words && !isState) takeWords(words, line)
-    })
-  }
-  const course = line.others.findIndex((words) => words.length < LONGEST_COURSE && COURSE.test(words))
-  if (line.degree === undefined && line.institution !== undefined && course >= 0) line.degree = line.others.splice(course, 1)[0] ?? ''
-  if (hasFieldBeside(line)) line.area ??= line.others.shift() ?? ''
+  const remarked = withoutRemarks(period ? `${text.slice(0, period.start)}\t${text.slice(period.end)}` : text)
+  if (remarked.status !== undefined) line.status = remarked.status
+  const pieces = partsOf(remarked.text).flatMap((part) => {
+    const own = commaParts(part)
+    // "Boston, MA": letters behind a town are its state.
+    return own.flatMap((piece, at) => (at > 0 && /^\p{Lu}{2}$/u.test(piece) && !isSchool(own[at - 1] ?? '') ? [] : piecesOf(piece, line)))
+  })
+  place(withSubjects(pieces), line)
   return line
 }
 
-/** Whether what stands beside the degree in its line is its field: not a school named by letters alone, nor a place. */
-function hasFieldBeside({ degree, institution, others: [beside] }: StudyLine): boolean {
-  if (degree === undefined || beside === undefined || !isDegree(degree) || isSchooling(degree)) return false
-  if (splitDegree(degree).area !== undefined) return isOfField(degree) && institution !== undefined
-  return institution !== undefined || !/^\p{Lu}{2,7}$/u.test(beside)
-}
-
-/** Takes a piece that is no school: a degree, its field or something else. */
-function takeWords(words: string, line: StudyLine): void {
-  const { degree, institution } = line
+/** The degree, school or other words that a piece between commas names; remarks go into the line, or nowhere. */
+function piecesOf(piece: string, line: StudyLine): Piece[] {
+  const words = takeStatus(withoutLabel(piece), line)
+  if (words === '') return []
   const part = PART_OF.exec(words)
   if (part?.[2]) {
     line.status ??= `${part[1]} completed`
-    if (isDegree(part[2])) line.degree ??= part[2]
-    else line.area ??= part[2]
-  } else if (isNote(words)) return
-  else if (degree === undefined && isDegree(words)) {
-    line.degree = words
-    // "University of Leeds, Physics, BSc": the field may stand between.
-    const field = institution === undefined ? undefined : line.others.pop()
-    if (field !== undefined) line.area ??= field
-  } else if (degree === undefined) line.others.push(words)
-  else if (institution === undefined) {
-    if (listsSubjects(degree)) line.degree += `, ${words}`
-    // "Bachelor of Science – BS" names one degree twice.
-    else if (!isDegree(words) || words.length > LONGEST_LETTERS) line.others.push(words)
+    if (isDegree(part[2])) return [{ kind: 'degree', words: part[2] }]
+    line.area ??= part[2]
+    return []
   }
-  // What stands behind degree and school is their place.
+  const field = fieldTold(words)
+  if (field !== undefined) {
+    line.area ??= field
+    return []
+  }
+  const [degree, school] = degreeAndSchool(words)
+  const named: Piece[] = school === undefined ? [] : [{ kind: 'school', words: school }]
+  if (degree === undefined || isNote(degree)) return named
+  return [{ kind: isDegree(degree) ? 'degree' : 'other', words: degree }, ...named]
 }
 
-/** Whether a name is that of a part of a school, beside which the school's own stands. */
-export const isPartOfSchool = (name: string): boolean => /^(?:faculty|department|dept|school of|fakultät|institut für)/i.test(name)
+/** The pieces with the subjects of a degree that lists them in its own: "A levels: Art (C), Physics (B)". */
+function withSubjects(pieces: readonly Piece[]): Piece[] {
+  const made: Piece[] = []
+  for (const piece of pieces) {
+    const last = made.at(-1)
+    const isSubject = piece.kind === 'other' && (isFieldOfStudy(piece.words) || /\([A-E1-9*]+\)$/.test(piece.words))
+    if (last?.kind === 'degree' && listsSubjects(last.words) && isSubject) last.words += `, ${piece.words}`
+    else made.push({ ...piece })
+  }
+  return made
+}
 
-/** Takes brackets with marks, times and words of not having finished out of a line. */
-function withoutRemarks(text: string, line: StudyLine): string {
-  return text.replace(/\s*\(([^()]*)\)/g, (whole, inner: string) => {
-    if (BROKEN_OFF.test(inner) || GOES_ON.test(inner)) line.status ??= inner.replaceAll('\t', ' ').trim()
-    else if (inner.trim() !== '' && !NOTE.test(inner.trim())) return whole
-    return ''
+/** Puts the pieces where they belong: the first degree and school, what stands beside them, and the rest, which other lines may tell. */
+function place(pieces: readonly Piece[], line: StudyLine): void {
+  const degreeAt = pieces.findIndex(({ kind }) => kind === 'degree')
+  const schools = pieces.filter(({ kind }) => kind === 'school')
+  const school = schools.find(({ words }) => !isPartOfSchool(words)) ?? schools[0]
+  const schoolAt = school ? pieces.indexOf(school) : -1
+  const degree = pieces[degreeAt]?.words
+  if (degree !== undefined) line.degree = degree
+  if (school) line.institution = school.words
+  // "Bachelor of Science – BS" names one degree twice; what goes on behind degree and school is their place.
+  const isBehind = (at: number) => schoolAt >= 0 && at > schoolAt && at > degreeAt
+  const rest = pieces.flatMap(({ kind, words }, at) => {
+    const isKnown = at === degreeAt || kind === 'school' || (kind === 'degree' && words.length <= LONGEST_LETTERS)
+    return isKnown ? [] : [{ words, at, isPlace: isBehind(at) && !isFieldOfStudy(words) && !isCourse(words) }]
   })
+  const field = line.area === undefined && degree !== undefined ? rest.find(({ words, at }) => isFieldBeside(words, at)) : undefined
+  if (field) line.area = field.words
+  line.others = rest.filter((one) => one !== field && !one.isPlace).map(({ words }) => words)
+
+  /** Whether what stands at a place is the field of the degree: by its words, or because it stands between degree and school. */
+  function isFieldBeside(words: string, at: number): boolean {
+    if (degree === undefined || isCourse(words)) return false
+    if (splitDegree(degree).area !== undefined) return at === degreeAt + 1 && / of .* in /i.test(degree) && isFieldOfStudy(words)
+    if (isFieldOfStudy(words)) return !listsSubjects(degree)
+    if (isSchooling(degree) || isNamedByField(degree)) return false
+    if (schoolAt >= 0) return at < Math.max(degreeAt, schoolAt) && at >= Math.min(degreeAt - 1, schoolAt)
+    return at === degreeAt + 1 && !/^\p{Lu}{2,7}$/u.test(words)
+  }
 }
 
 /** "Currently enrolled: MSc …", "Some college". */
@@ -117,22 +134,4 @@ function takeStatus(piece: string, line: StudyLine): string {
   const before = piece.slice(0, match.index).replace(/[\s(–-]+$/, '')
   if (isDegree(before) || before === '') line.status = piece.slice(match.index)
   return isDegree(before) ? before : before === '' ? '' : piece
-}
-
-/** Parts words that name a degree and a school too: "High school diploma Lakeside HS", "BSc Physics University of Leeds". */
-function degreeAndSchool(piece: string): [degree: string | undefined, school: string | undefined] {
-  if (!isSchool(piece)) return [piece, undefined]
-  const bracketed = /^(.*)\s\(([^()]*)\)$/.exec(piece)
-  if (bracketed?.[1] && bracketed[2] && isDegree(bracketed[2]) && !isDegree(bracketed[1])) return [bracketed[2], bracketed[1]]
-  if (!isDegree(piece)) return [undefined, piece]
-  const from = /^(.+?)\s+(?:from|@)\s+(.+)$/.exec(piece)
-  if (from?.[1] && from[2] && isSchool(from[2])) return [from[1], from[2]]
-  const behind =
-    /^(.+?\b(?:diploma|certificate|GED))\s+(\p{Lu}.+)$/iu.exec(piece) ??
-    /^(.+?)\s((?:University|College|Institute|Universität|Hochschule|Université|Universidad|Academy)\s.+)$/u.exec(piece)
-  if (behind?.[1] && behind[2] && isDegree(behind[1]) && isSchool(behind[2]) && /^\p{Lu}/u.test(behind[2])) return [behind[1], behind[2]]
-  // "Lakeside High School" is a school, "High School" or a diploma of one an end of schooling.
-  const isNamed = /^\p{Lu}.*\s(?:high|secondary) school(?: of .*)?$/iu.test(piece)
-  const endsInSchool = /^(?:.*\s)?(?:school|college|university)$/i.test(piece) && !isSchooling(piece)
-  return isNamed || endsInSchool ? [undefined, piece] : [piece, undefined]
 }

@@ -45,7 +45,7 @@ test.each([
     { studyType: 'Master of Science', area: 'Nursing', institution: 'Hollin University' },
   ],
   ['Bachelor Gartenbau, Hochschule Ahrfeld', { studyType: 'Bachelor', area: 'Gartenbau', institution: 'Hochschule Ahrfeld' }],
-  ['7 GCSEs including Maths, Hollin School 2008', { studyType: '7 GCSEs including Maths', institution: 'Hollin School', endDate: '2008' }],
+  ['7 GCSEs including Maths, Hollin School 2008', { studyType: 'GCSEs (including Maths)', institution: 'Hollin School', endDate: '2008' }],
   [
     'Bachelor of Commerce, Finance, Hollin University',
     { studyType: 'Bachelor of Commerce', area: 'Finance', institution: 'Hollin University' },
@@ -56,6 +56,49 @@ test.each([
   ],
   ['Licence de chimie, Université du Ferrow', { studyType: 'Licence', area: 'chimie', institution: 'Université du Ferrow' }],
   ['GED 2011', { studyType: 'GED', endDate: '2011' }],
+  [
+    'Bachelor of Business (Tourism), Hollin University',
+    { studyType: 'Bachelor of Business', area: 'Tourism', institution: 'Hollin University' },
+  ],
+  ['Master of Heritage Studies, Hollin University', { studyType: 'Master of Heritage Studies', institution: 'Hollin University' }],
+  [
+    'Bachelor of Arts in Design, Textiles\nOrland College',
+    { studyType: 'Bachelor of Arts in Design', area: 'Textiles', institution: 'Orland College' },
+  ],
+  [
+    'Executive MBA, Retail Operations, Hollin University',
+    { studyType: 'Executive MBA', area: 'Retail Operations', institution: 'Hollin University' },
+  ],
+  [
+    'University of Ferrow | LLM | Maritime Law | 2016',
+    { studyType: 'LLM', area: 'Maritime Law', institution: 'University of Ferrow', endDate: '2016' },
+  ],
+  [
+    'National Certificate: Forestry NQF 3, Orland Institute',
+    { studyType: 'National Certificate (NQF 3)', area: 'Forestry', institution: 'Orland Institute' },
+  ],
+  [
+    'City & Guilds Level 2 Bricklaying, Orland College',
+    { studyType: 'City & Guilds Level 2', area: 'Bricklaying', institution: 'Orland College' },
+  ],
+  ['Cert III Carpentry, Orland TAFE', { studyType: 'Cert III', area: 'Carpentry', institution: 'Orland TAFE' }],
+  ['Plus Two, Science, GHSS Perur, 2009, 81%', { studyType: 'Plus Two', area: 'Science', institution: 'GHSS Perur', endDate: '2009' }],
+  ['VCE, Ferrow High School, 2003', { studyType: 'VCE', institution: 'Ferrow High School', endDate: '2003' }],
+  ['Matric, St Brannock’s, 2001', { studyType: 'Matric', institution: 'St Brannock’s', endDate: '2001' }],
+  ['Leaving Certificate, Coláiste Bhríde', { studyType: 'Leaving Certificate', institution: 'Coláiste Bhríde' }],
+  ['Bricklaying certificate, ORCC Ferrow', { studyType: 'Bricklaying certificate', institution: 'ORCC Ferrow' }],
+  [
+    'HAVO, Lyceum Noord, Zwolle. Profile Nature and Technology. Average 7.1.',
+    { studyType: 'HAVO', area: 'Nature and Technology', institution: 'Lyceum Noord' },
+  ],
+  [
+    'exchange semester, Universidad de Ferrow\n2015',
+    { studyType: 'exchange semester', institution: 'Universidad de Ferrow', endDate: '2015' },
+  ],
+  [
+    'Secondary: Pine Bluff National High School\n1999 - 2003',
+    { institution: 'Pine Bluff National High School', startDate: '1999', endDate: '2003' },
+  ],
   ['- Diploma of Nursing, Orland College', { studyType: 'Diploma', area: 'Nursing', institution: 'Orland College' }],
 ])('%s', (text, education) => {
   expect(readEducation(lines(text), today).map(({ value }) => value)).toEqual([education])
@@ -98,4 +141,19 @@ test('a line with a school and a time of its own is an entry, a remark with year
 
 test('words without a degree or a school are no education', () => {
   expect(readEducation(lines('A talk on tides, Porto 2021\nMS Excel, Word'), today)).toEqual([])
+})
+
+test('a school under a line of dates is another one', () => {
+  expect(
+    readEducation(lines('BSc Botany\nUniversity of Ferrow\n2008 - 2012\nPine Bluff High School\n2004 - 2008'), today).map(
+      ({ value }) => value,
+    ),
+  ).toEqual([
+    { studyType: 'BSc', area: 'Botany', institution: 'University of Ferrow', startDate: '2008', endDate: '2012' },
+    { institution: 'Pine Bluff High School', startDate: '2004', endDate: '2008' },
+  ])
+})
+
+test('a year of a course counts with its field, though no school is told', () => {
+  expect(readEducation(lines('1 year of Forestry'), today).map(({ value }) => value)).toEqual([{ area: 'Forestry' }])
 })

@@ -12,10 +12,14 @@ const sorted = (kind: SectionKind, text: string, heading?: string) => {
 
 test('degrees under a heading for certificates are studies', () => {
   const text =
-    'MA Librarianship, University of Ferrow, 2012\nCertificate III in Carpentry, Orland TAFE\nLevel 6 Diploma in Marketing (2020)\nForklift licence\nSpeaks Dutch'
+    'FCSI, Advanced Diploma in Surveying, Orland Institute, 2014\nMA Librarianship, University of Ferrow, 2012\nCertificate III in Carpentry, Orland TAFE\nLevel 6 Diploma in Marketing (2020)\nForklift licence\nSpeaks Dutch'
   expect(sorted('certificates', text)).toEqual({
     studies: ['MA Librarianship, University of Ferrow, 2012', 'Certificate III in Carpentry, Orland TAFE'],
-    certificates: ['Level 6 Diploma in Marketing (2020)', 'Forklift licence'],
+    certificates: [
+      'FCSI, Advanced Diploma in Surveying, Orland Institute, 2014',
+      'Level 6 Diploma in Marketing (2020)',
+      'Forklift licence',
+    ],
   })
 })
 

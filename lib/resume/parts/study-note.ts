@@ -1,0 +1,55 @@
+import { BROKEN_OFF, GOES_ON } from '../../model/unfinished.ts'
+import { isSchool } from './school-name.ts'
+
+/** Marks and remarks, which are no school and no field. */
+const WORDS =
+  'c?gpa|gwa|wam|grades?|note|notes|marks?|percentage|score|thesis|dissertation|project|capstone|abschlussnote|final|average|aggregate|honou?rs|dean|valedictorian|salutatorian|minor|schwerpunkt|mention|expected|anticipated|graduat(?:ed|ion)|class of|first[- ]class|(?:upper|lower) second|second[- ]class|third[- ]class|with (?:distinction|honou?rs|merit|credit)|distinction|merit|(?:magna |summa )?cum laude|relevant|modules|course ?work(?! towards?)|courses?:|courses? in|key |activities|subjects?:|part[- ]time|full[- ]time|evenings?|nights?|online|distance|remote|day release|sandwich|year abroad|erasmus|scholarship|aba[- ]approved|supervis(?:ed|or)|since|to|until|from'
+const MARK = String.raw`[\d.,/:%–-]+(?:\s*(?:c?gpa|%|credits?|marks?|points?|percent|hons))?`
+const ORDINAL = String.raw`(?:\d(?:st|nd|rd|th)|first|second|third|fourth|final) (?:period|year|semester|term|block)`
+const NOTE = new RegExp(
+  `^(?:(?:${WORDS})(?!\\p{L})|key |${MARK}$|${ORDINAL}$|[ABCD][+*-]?$|(?:accredited|approved)(?: program(?:me)?)?$|(?:grade|class) (?:one|two|three|i{1,3}|[a-f])$)`,
+  'iu',
+)
+/** Years of school, which begin like a mark. */
+const YEAR_OF_SCHOOL = /^grade 1[0-3](?!\d)/i
+
+/** Labels of stages of schooling, which say nothing beside what they name; and what one has got in the end. */
+const STAGE =
+  '(?:tertiary|(?:upper |lower )?secondary|primary|elementary|vocational|undergraduate|graduate|post-?graduate|university|college)(?: education| level| studies)?'
+const ALONE = new RegExp(`^(?:${STAGE})$`, 'i')
+const GOT = /^(?:certificate|diploma|degree)$/
+const LABEL = new RegExp(`^(?:${STAGE}|degree|qualification|institution|education)\\s*:\\s*`, 'i')
+
+/** Words without a label that tells what they are. */
+export const withoutLabel = (words: string): string => words.replace(LABEL, '')
+
+/** Whether words are a mark or a remark about studies. */
+export const isNote = (words: string): boolean => (NOTE.test(words) && !YEAR_OF_SCHOOL.test(words)) || ALONE.test(words) || GOT.test(words)
+
+/** Words with which a field is told by itself: "Major: Botany", "Profile Economics". */
+const FIELD =
+  /^(?:major(?:ed|ing)?|field of study|speciali[sz](?:ation|ed|ing)|concentration|stream|branch|profile|track|focus|emphasis|fachrichtung|studiengang|filière|especialidad)(?: in| on| of)?(?:\s*:\s*|\s+)(\p{L}.+)$/iu
+
+/** The field of studies where a label tells it. */
+export const fieldTold = (words: string): string | undefined => FIELD.exec(words)?.[1]
+
+/** Where a sentence ends. */
+const SENTENCE = /(?<=\p{Ll}{2}|[)\d\t])\s*\.\s+(?=\p{Lu})/u
+const LEAST_PROSE = 6
+
+/** A line without brackets and sentences that are marks, times or remarks, and the words of one that tells it is not finished. */
+export function withoutRemarks(line: string): { text: string; status?: string } {
+  let status: string | undefined
+  const text = line.replace(/\s*\(([^()]*)\)/g, (whole, inner: string) => {
+    if (BROKEN_OFF.test(inner) || GOES_ON.test(inner)) status ??= inner.replaceAll('\t', ' ').trim()
+    // A grade stays beside its subject: "Art (C)".
+    else if (inner.trim() !== '' && (/^[A-Z]\*?$/.test(inner) || !isNote(inner.trim()))) return whole
+    return ''
+  })
+  const told = text.split(SENTENCE).reduce((before, sentence) => {
+    if (isNote(sentence) || (sentence.split(/\s+/).length >= LEAST_PROSE && !isSchool(sentence))) return before
+    // "B.Tech. Mining": a point ends no sentence where words go on that are none.
+    return `${before}${fieldTold(sentence) === undefined ? '. ' : '\t'}${sentence}`
+  })
+  return { text: told, ...(status !== undefined && { status }) }
+}
