@@ -1,6 +1,6 @@
 import type { AnalysisRecord } from '../lib/model/analysis.ts'
 import type { Judgement } from '../lib/model/match.ts'
-import type { Criterion, LeafCriterion } from '../lib/model/requirement.ts'
+import { leavesOf } from '../lib/model/requirement.ts'
 
 /** Names of the skills asked for that the profile lacks, in the order of the posting, each once; none without a profile. */
 export function missingSkills({ requirements, match }: AnalysisRecord): string[] {
@@ -9,7 +9,7 @@ export function missingSkills({ requirements, match }: AnalysisRecord): string[]
   const labels = new Map<string, string>()
   for (const { id, criterion } of requirements) {
     const missing = missingOf(judgements.get(id))
-    for (const leaf of leaves(criterion)) {
+    for (const leaf of leavesOf(criterion)) {
       if ((leaf.kind !== 'skill' && leaf.kind !== 'credential') || !missing.includes(leaf.label)) continue
       const key = leaf.skill ?? leaf.label
       if (!labels.has(key)) labels.set(key, leaf.label)
@@ -24,10 +24,4 @@ function missingOf(judgement: Judgement | undefined): string[] {
   if (judgement?.status === 'unmet' && judgement.reason !== 'skill-years-short')
     return [missing ?? options ?? skill ?? credential].flatMap((names) => String(names ?? '').split(', '))
   return typeof missing === 'string' ? missing.split(', ') : []
-}
-
-function leaves(criterion: Criterion): LeafCriterion[] {
-  if ('all' in criterion) return criterion.all.flatMap(leaves)
-  if ('any' in criterion) return criterion.any.flatMap(leaves)
-  return [criterion]
 }

@@ -1,6 +1,6 @@
 import type { AnalysisRecord } from '../model/analysis.ts'
 import type { Digest } from '../model/ledger-row.ts'
-import type { Criterion, LeafCriterion } from '../model/requirement.ts'
+import { leavesOf } from '../model/requirement.ts'
 
 /**
  * The skills and credentials a record's requirements name, each once for each importance, as their requirement stands to the profile. They
@@ -11,17 +11,11 @@ export function askedSkills({ requirements, skills, match }: AnalysisRecord): Di
   const statuses = new Map(match?.requirements.map(({ id, status }) => [id, status]))
   const asked = new Map<string, Digest['asked'][number]>()
   for (const { id, importance, criterion } of requirements)
-    for (const leaf of leaves(criterion)) {
+    for (const leaf of leavesOf(criterion)) {
       if (leaf.kind !== 'skill' && leaf.kind !== 'credential') continue
       const label = (leaf.skill !== null && names.get(leaf.skill)) || leaf.label
       const key = `${importance} ${label}`
       if (!asked.has(key)) asked.set(key, { label, importance, status: statuses.get(id) ?? 'plain' })
     }
   return [...asked.values()]
-}
-
-function leaves(criterion: Criterion): LeafCriterion[] {
-  if ('all' in criterion) return criterion.all.flatMap(leaves)
-  if ('any' in criterion) return criterion.any.flatMap(leaves)
-  return [criterion]
 }
