@@ -35,6 +35,8 @@ interface Person {
 const TODAY = new Date(2026, 10, 30)
 const PERSONS = resolve(import.meta.dirname, '../labels/persons')
 
+const VERDICTS: readonly Verdict[] = ['weak', 'partial', 'good', 'strong']
+
 type Tell = (difference: string) => void
 
 /** How well résumés are read and postings compared with them: of persons whose mistakes were looked at, and of others. */
@@ -45,7 +47,19 @@ export function scorePersons(): Score[] {
 /** The scores of one folder of persons; `tell` hears what differs. */
 export function scorePersonsIn(on: string, folder: string, tell: Tell = () => undefined): Score[] {
   const world = openWorld()
-  const count = { jobs: 0, jobsRight: 0, studies: 0, studiesRight: 0, asked: 0, right: 0, claimed: 0, denied: 0, verdicts: 0, fits: 0 }
+  const count = {
+    jobs: 0,
+    jobsRight: 0,
+    studies: 0,
+    studiesRight: 0,
+    asked: 0,
+    right: 0,
+    claimed: 0,
+    denied: 0,
+    verdicts: 0,
+    near: 0,
+    fits: 0,
+  }
   for (const file of readdirSync(folder).toSorted()) {
     const { resume, profile: labelled, fit }: Person = JSON.parse(readFileSync(join(folder, file), 'utf8'))
     const tellOf: Tell = (difference) => tell(`${file} ${difference}`)
@@ -57,6 +71,7 @@ export function scorePersonsIn(on: string, folder: string, tell: Tell = () => un
     if (!fit) continue
     const { verdict, statusIn } = compare(fit.posting, profile, world)
     count.fits++
+    if (Math.abs(VERDICTS.indexOf(verdict) - VERDICTS.indexOf(fit.verdict)) <= 1) count.near++
     if (verdict === fit.verdict) count.verdicts++
     else tellOf(`verdict ${fit.verdict} -> ${verdict}`)
     for (const { quote, status, why } of fit.requirements) {
@@ -77,6 +92,7 @@ export function scorePersonsIn(on: string, folder: string, tell: Tell = () => un
     ...share('studies of résumés right', count.studiesRight, count.studies, 0.9),
     ...share('met, partly met, missing or to judge, right', count.right, count.asked, 0.7, wrong),
     ...share('verdicts right', count.verdicts, count.fits, 0.6),
+    ...share('verdicts at most one step off', count.near, count.fits, 0.9),
   ]
 }
 
