@@ -1,3 +1,4 @@
+import type { AnalysisRecord } from '../model/analysis.ts'
 import type { Status } from '../model/match.ts'
 import type { Reason } from './reasons.ts'
 
@@ -18,3 +19,6 @@ export interface Finding {
 
 /** A leaf's finding, before it is given the words by which lists name it. */
 export type LeafFinding = Omit<Finding, 'label'>
+
+/** What of a posting tells more of a criterion than the criterion itself: its text, for those that have no name but their words, and its language. */
+export type Wording = Pick<AnalysisRecord, 'language'> & { text: string }

@@ -1,7 +1,7 @@
 import type { LeafCriterion } from '../model/requirement.ts'
 import type { Skill, SkillIndex } from '../model/skill.ts'
 import type { Background, Job, OwnSkill } from './background.ts'
-import type { LeafFinding } from './finding.ts'
+import type { LeafFinding, Wording } from './finding.ts'
 import { isName } from './is-name.ts'
 import { type Months, yearRange, yearsCovered } from './months.ts'
 import { quoted, saysAll } from './own-words.ts'
@@ -13,7 +13,7 @@ type SkillCriterion = Extract<LeafCriterion, { kind: 'skill' }>
 const PARTLY = 0.6
 
 /** Judges a skill: itself, through a narrower or implying one, in part through a broader one; years where they are asked for. */
-export function judgeSkill(criterion: SkillCriterion, text: string, background: Background, lexicon: SkillIndex): LeafFinding {
+export function judgeSkill(criterion: SkillCriterion, posting: Wording, background: Background, lexicon: SkillIndex): LeafFinding {
   const { label } = criterion
   const asked = criterion.skill === null ? lexicon.resolve(label) : lexicon.skill(criterion.skill)
   const exact = asked && background.skills.get(asked.id)
@@ -23,7 +23,7 @@ export function judgeSkill(criterion: SkillCriterion, text: string, background: 
   if (named) return judgeYears(criterion, label, named, [])
   if (asked) return lacking(asked, label, background, lexicon)
   // Who has what bears a name of its own would name it.
-  if (isName(text, criterion)) return { status: 'unmet', reason: 'skill-missing', values: { skill: label }, evidence: [] }
+  if (isName(posting, criterion)) return { status: 'unmet', reason: 'skill-missing', values: { skill: label }, evidence: [] }
   return { status: 'unknown', reason: 'skill-unknown', values: { skill: label }, evidence: [] }
 }
 

@@ -3,7 +3,7 @@ import { aboutChoice, aboutLeaf } from './answer.ts'
 import type { Background, MatchWorld } from './background.ts'
 import { combineAll, combineAny } from './combine.ts'
 import { containsWords } from './contains-words.ts'
-import type { Finding, LeafFinding } from './finding.ts'
+import type { Finding, LeafFinding, Wording } from './finding.ts'
 import { judgeCredential } from './judge-credential.ts'
 import { judgeEducation } from './judge-education.ts'
 import { judgeEligibility } from './judge-eligibility.ts'
@@ -13,10 +13,11 @@ import { judgeSkill } from './judge-skill.ts'
 import { saysAll, writes } from './own-words.ts'
 import { withoutShown } from './shown-by.ts'
 
-/** Judges a criterion tree against a background; `text` is the posting's, for criteria that have no name but their words. */
-export function judge(criterion: Criterion, text: string, background: Background, world: MatchWorld): Finding {
+/** Judges a criterion tree against a background. */
+export function judge(criterion: Criterion, posting: Wording, background: Background, world: MatchWorld): Finding {
+  const { text } = posting
   if ('any' in criterion) {
-    const best = combineAny(criterion.any.map((part) => judge(part, text, background, world)))
+    const best = combineAny(criterion.any.map((part) => judge(part, posting, background, world)))
     const said = background.answers.get(aboutChoice(criterion.any, text))
     return said === undefined || best.status === 'met' ? best : asSaid(best, said)
   }
@@ -24,11 +25,11 @@ export function judge(criterion: Criterion, text: string, background: Background
     const needed = criterion.all.filter((part) => !('optional' in part))
     const parts = (needed.length > 0 ? needed : criterion.all).map((part) => ({
       criterion: part,
-      finding: judge(part, text, background, world),
+      finding: judge(part, posting, background, world),
     }))
     return combineAll(withoutShown(parts, text))
   }
-  const finding: Finding = { ...judgeLeaf(criterion, text, background, world), label: labelOf(criterion, text) }
+  const finding: Finding = { ...judgeLeaf(criterion, posting, background, world), label: labelOf(criterion, text) }
   const said = background.answers.get(aboutLeaf(criterion, text))
   return said === undefined || (said && finding.status === 'met') ? finding : asSaid(finding, said)
 }
@@ -56,10 +57,10 @@ function labelOf(leaf: LeafCriterion, text: string): string {
   return words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()}…` : words
 }
 
-function judgeLeaf(criterion: LeafCriterion, text: string, background: Background, world: MatchWorld): LeafFinding {
+function judgeLeaf(criterion: LeafCriterion, posting: Wording, background: Background, world: MatchWorld): LeafFinding {
   switch (criterion.kind) {
     case 'skill':
-      return judgeSkill(criterion, text, background, world.lexicon)
+      return judgeSkill(criterion, posting, background, world.lexicon)
     case 'experience':
       return judgeExperience(criterion, background, world.lexicon)
     case 'education':
@@ -71,7 +72,7 @@ function judgeLeaf(criterion: LeafCriterion, text: string, background: Backgroun
     case 'eligibility':
       return judgeEligibility(criterion, background)
     case 'other':
-      return judgeOther(text.slice(criterion.start, criterion.end), background)
+      return judgeOther(posting.text.slice(criterion.start, criterion.end), background)
   }
 }
 

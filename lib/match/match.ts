@@ -20,7 +20,7 @@ export function match(
   const background = readBackground(profile, world)
   const { judged, counted } = choose(
     requirements.map((requirement) => {
-      const finding = judge(requirement.criterion, posting.text, background, world)
+      const finding = judge(requirement.criterion, { text: posting.text, language }, background, world)
       return { requirement, finding: withNearest(finding, posting.text.slice(requirement.start, requirement.end), background.sayings) }
     }),
   )

@@ -151,7 +151,7 @@ for (const [name, rows] of Object.entries(cases))
     test.each(rows.map((row) => [JSON.stringify(row[0]), JSON.stringify(row[1]), row[2], row[3], row] as const))(
       '%s against %s: %s, %s',
       (_p, _c, status, reason, [profile, criterion]) => {
-        const finding = judge(criterion, 'x', readBackground(profile, world), world)
+        const finding = judge(criterion, { text: 'x' }, readBackground(profile, world), world)
         expect({ status: finding.status, reason: finding.reason }).toEqual({ status, reason })
       },
     )

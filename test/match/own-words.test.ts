@@ -36,8 +36,15 @@ describe('names of their own', () => {
   ]
   test.each(cases)('%s: %s', (text, name, is) => {
     const start = text.indexOf(name)
-    expect(isName(text, { start, end: start + name.length })).toBe(is)
+    expect(isName({ text }, { start, end: start + name.length })).toBe(is)
   })
+})
+
+test('in German a capital tells no name', () => {
+  const text = 'Erfahrung mit Korbflechten und QLP'
+  const at = (name: string) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length })
+  expect(isName({ text, language: 'de' }, at('Korbflechten'))).toBe(false)
+  expect(isName({ text, language: 'de' }, at('QLP'))).toBe(true)
 })
 
 describe('how own words count', () => {

@@ -109,4 +109,4 @@ export const both = (...profiles: Profile[]): Profile => Object.assign({}, ...pr
 
 /** How one criterion compares with one profile. */
 export const judged = (profile: Profile, criterion: Criterion, text = 'x'): Finding =>
-  judge(criterion, text, readBackground(profile, world), world)
+  judge(criterion, { text }, readBackground(profile, world), world)

@@ -71,7 +71,7 @@ export function scorePersonsIn(on: string, folder: string, tell: Tell = () => un
     if (!fit) continue
     const { verdict, statusIn } = compare(fit.posting, profile, world)
     count.fits++
-    if (Math.abs(VERDICTS.indexOf(verdict) - VERDICTS.indexOf(fit.verdict)) <= 1) count.near++
+    if (verdict !== 'unclear' && Math.abs(VERDICTS.indexOf(verdict) - VERDICTS.indexOf(fit.verdict)) <= 1) count.near++
     if (verdict === fit.verdict) count.verdicts++
     else tellOf(`verdict ${fit.verdict} -> ${verdict}`)
     for (const { quote, status, why } of fit.requirements) {
