@@ -9,7 +9,7 @@ import { loadUnits } from '../../../lib/cli/load-units.ts'
 import { match } from '../../../lib/match/match.ts'
 import { yearsOfWork } from '../../../lib/match/years-of-work.ts'
 import type { Judgement, Status, Verdict } from '../../../lib/model/match.ts'
-import type { Profile, ProfileWork } from '../../../lib/model/profile.ts'
+import type { Profile, ProfileEducation, ProfileWork } from '../../../lib/model/profile.ts'
 import type { Span } from '../../../lib/model/span.ts'
 import { mergeFound } from '../../../lib/resume/merge.ts'
 import { readText } from '../../../lib/resume/read/read-text.ts'
@@ -67,7 +67,7 @@ export function scorePersonsIn(on: string, folder: string, tell: Tell = () => un
     count.jobs += labelled.work?.length ?? 0
     count.jobsRight += rightOf(labelled.work, profile.work, ['position', 'name', 'startDate', 'endDate'], tellOf)
     count.studies += labelled.education?.length ?? 0
-    count.studiesRight += rightOf(labelled.education, profile.education, ['studyType', 'area'], tellOf)
+    count.studiesRight += rightOf(labelled.education?.map(asStudy), profile.education?.map(asStudy), ['study'], tellOf)
     if (!fit) continue
     const { verdict, statusIn } = compare(fit.posting, profile, world)
     count.fits++
@@ -139,6 +139,16 @@ function statusOf(judged: readonly Judgement[]): Status | undefined {
 
 function reasonOf({ status, reason, values, evidence }: Judgement): string {
   return `${status} ${reason} ${JSON.stringify(values ?? {})} ${evidence.join('; ').slice(0, 80)}`
+}
+
+/** Whether "Master of Public Health" is a degree, or one and its field, is a matter of taste. */
+function asStudy({ studyType, area }: ProfileEducation): { study: string } {
+  return {
+    study: [studyType, area]
+      .filter(Boolean)
+      .join(' ')
+      .replace(/\b(?:of|in)\b/g, ' '),
+  }
 }
 
 /** How many of the labelled entries are among those read, by these fields: a season may be read as its months, a remark in brackets is no part. */
