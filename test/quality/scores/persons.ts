@@ -147,7 +147,7 @@ function asStudy({ studyType, area }: ProfileEducation): { study: string } {
     study: [studyType, area]
       .filter(Boolean)
       .join(' ')
-      .replace(/\b(?:of|in)\b/g, ' '),
+      .replace(/\([^)]*\)|\b(?:of|in)\b/g, ' '),
   }
 }
 
