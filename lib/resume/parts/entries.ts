@@ -2,6 +2,7 @@ import type { Period } from '../dates/period.ts'
 import type { Line } from '../document.ts'
 import { type DateLine, dateLine, isDuration, isProse } from './head-line.ts'
 import { type Piece, piecesOfHead } from './head-parts.ts'
+import { jobIn } from './job-sentence.ts'
 import { summedIn } from './summed-jobs.ts'
 import { positionScore } from './vocabulary.ts'
 
@@ -77,17 +78,24 @@ export function entriesOf(lines: readonly Line[], today: Date): Entry[] {
   })
 }
 
-/** The lines of a section with their times; a line that sums up several jobs is one for each of them. Points count where all lines are. */
+/** How the jobs of a section are told: under heads, as points, or in sentences. */
+const FORMS: readonly ((line: Line, today: Date) => DateLine | undefined)[] = [
+  dateLine,
+  (line, today) => dateLine({ ...line, bullet: false }, today),
+  jobIn,
+]
+
+/** The lines of a section with their times, by the first form that finds any; a line that sums up several jobs is one for each of them. */
 function rowsOf(lines: readonly Line[], today: Date): Row[] {
-  const read = (points: boolean) =>
+  const read = FORMS.map((dateIn) =>
     lines.flatMap((line): Row[] => {
       const summed = summedIn(line, today)
       if (summed.length > 0) return summed.map((date) => ({ line: { ...line, gap: true }, date, isDuration: false, isHead: false }))
-      const date = isDuration(line) ? undefined : dateLine(points ? { ...line, bullet: false } : line, today)
+      const date = isDuration(line) ? undefined : dateIn(line, today)
       return [{ line, date, isDuration: isDuration(line), isHead: date === undefined && !isProse(line) && !line.text.endsWith(':') }]
-    })
-  const rows = read(false)
-  return rows.some(({ date }) => date) ? rows : read(true)
+    }),
+  )
+  return read.find((rows) => rows.some(({ date }) => date)) ?? []
 }
 
 /** How many parts the signs of a head part it into. */

@@ -1,5 +1,5 @@
 /** What stands before a piece of a head and parts it from the one before. */
-export type Lead = 'line' | 'sign' | 'dash' | 'at' | 'comma'
+export type Lead = 'line' | 'sign' | 'dash' | 'slash' | 'colon' | 'at' | 'comma'
 
 /** A piece of the head of an entry. */
 export interface Piece {
@@ -11,6 +11,8 @@ const SIGNS: readonly (readonly [Lead, RegExp])[] = [
   ['sign', /\t+|\s+[|·•~]\s+|\s*\|\s*/],
   ['at', /,?\s+(?:at|@|bei|chez|trading as|t\/a|d\/b\/a|dba)\s+/],
   ['dash', /\s+[–—-]\s+/],
+  ['slash', /\s+\/\s+/],
+  ['colon', /:\s+/],
 ]
 
 /** The pieces of one line of a head, parted at its signs, the word "at" and its commas. */
@@ -29,7 +31,7 @@ export function piecesOfHead(text: string): Piece[] {
   return parts.flatMap((part) => splitAtCommas(part.text).map((words, at) => ({ text: words, lead: at === 0 ? part.lead : 'comma' })))
 }
 
-const JOINTS: Readonly<Record<Lead, string>> = { line: ', ', sign: ', ', dash: ' - ', at: ' at ', comma: ', ' }
+const JOINTS: Readonly<Record<Lead, string>> = { line: ', ', sign: ', ', dash: ' - ', slash: ' / ', colon: ': ', at: ' at ', comma: ', ' }
 
 /** Pieces as one text again. */
 export function joined(pieces: readonly Piece[]): string {
@@ -38,7 +40,7 @@ export function joined(pieces: readonly Piece[]): string {
 
 /** A part of a line without the signs that parted it. */
 export function cleanPart(part: string): string {
-  const words = part.replace(/^[\s,;:|·•–—()-]+|[\s,;:|·•–—(-]+$/g, '').trim()
+  const words = part.replace(/^[\s,;:|/·•–—()[\]-]+|[\s,;:|/·•–—([\]-]+$/g, '').trim()
   return words === ')' ? '' : words
 }
 

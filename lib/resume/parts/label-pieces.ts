@@ -40,7 +40,7 @@ interface Read extends Piece {
 const LOWER = /^\p{Ll}/u
 /** "Foss & Daughters" is no position. */
 const JOINED = /\s(?:&|and|und|et|y|\+)\s(?:co|sons?|daughters?|brothers|partners?|söhne|fils|hijos|\p{Lu}\p{L}+$)/iu
-const PARTING = { line: -1.6, sign: -1.6, at: -2, dash: -0.3, comma: 0 } as const
+const PARTING = { line: -1.6, sign: -1.6, at: -2, dash: -0.3, slash: -0.3, colon: -0.3, comma: 0 } as const
 
 const EVIDENCE: Readonly<Record<Label, Evidence>> = {
   position: {

@@ -21,7 +21,16 @@ const POSITION =
   'veterinarian* groomer* keeper* curator* archivist* illustrator* animator* copywriter* musician* actor* dancer* choreographer* usher* valet bellhop concierge ' +
   'bartending tradesman handyman caretaker* janitor* custodian* superintendent* commander sergeant corporal captain lieutenant soldier* sailor* prosecutor* ' +
   'judge magistrate bailiff* adjuster* appraiser* assessor* examiner* evaluator* negotiator* purchaser* expediter* lineman lineworker* millwright* ' +
-  '*ician *icians *keeper *maker *caller *seller *hand *cellist confectioner* janitor* chauffeur* toolmaker* assembler* moulder* seamstress* crew creator* influencer* moderator* ' +
+  '*eurin *ician *icians *keeper *maker *caller *seller *hand *cellist confectioner* janitor* chauffeur* toolmaker* assembler* moulder* seamstress* crew creator* influencer* moderator* ' +
+  '*ologist *iatrist *therapist *repairer *fitter *dresser *mason artist* investigator* collector* dealer setter advocate* fabricator* modeler* modeller* promoter* ' +
+  'decorator* coder* organiser* organizer* finisher* dispenser* valuer* detailer* salesman saleswoman turner trader* presenter* seafarer* actress arbitrator arborist* ' +
+  'astronomer barmaid barman barrister* blacksmith locksmith silversmith blogger bosun bouncer ambassador* brewer cameraman campaigner* cartographer caseworker* ' +
+  'caterer chambermaid conveyancer croupier dishwasher docker* drafter* draftsman draughtsman draughtsperson driller* fundraiser* farrier* groom* groundsman ' +
+  'groundworker* headmaster headmistress headteacher historian* ironworker jeweller* jeweler* landscaper* lifeguard* litigator lobbyist longshoreman lumberjack ' +
+  'mariner messenger milker miner mixologist notary orthodontist osteopath* packager paraplanner patissier* physio physios playworker* podcaster poet postman ' +
+  'postwoman proofreader* publican publicist* realtor reservationist rigger* roughneck roustabout sawyer sculptor* seaman shepherd* sheriff shopfitter* singer* ' +
+  'skipper sommelier* sonographer* stenographer stevedore stonemason storeman storeperson subeditor telephonist tiler* trooper trucker* typist* upholsterer* ' +
+  'valeter* vet videographer* vocalist* warehouseman webmaster woodworker* ' +
   '*entwickler *entwicklerin *leiter *leiterin *leitung *ingenieur *ingenieurin *berater *beraterin *fachkraft *kraft *pfleger *pflegerin *krankenschwester ' +
   '*verkaufer *verkauferin *kaufmann *kauffrau *bearbeiter *bearbeiterin *assistent *assistentin *referent *referentin *mitarbeiter *mitarbeiterin ' +
   '*werkstudent *werkstudentin *praktikant *praktikantin praktikum auszubildende* *lehrer *lehrerin *erzieher *erzieherin *elektriker *elektroniker ' +
@@ -39,7 +48,7 @@ const ORGANISATION =
   'association* society nhs trust hotel* restaurant* bakery *backerei cafe kitchen kitchens grill bistro brasserie services solutions systems technologies labs laboratories ' +
   'laboratory partners consulting logistics *logistik media studio studios agency agentur agence agencia industries *werke *werk airlines airport stadt ' +
   'department academy akademie centre center zentrum centro *zentrum verlag press pharmacy apotheke pharmacie farmacia store stores supermarket supermarkt motors ' +
-  'insurance versicherung* energy energie stadtwerke sons fils sohne practice surgery airways transport* foods construction builders bau *bau ' +
+  'insurance versicherung* energy energie stadtwerke sons fils sohne practice praxis kanzlei surgery airways transport* foods construction builders bau *bau ' +
   'works mill mills foundry factory plant garage salon spa farm farms nursery dairy brewery quarry shipyard orchard orchards vineyard vineyards winery ' +
   'estate ranch zoo gallery pub inn tavern restaurant charity police navy army constabulary brigade authority commission bureau newspapers clinics ' +
   '*studio home homes house symphony orchestra* philharmon* festival* ferry cruises club clubs steakhouse lodge hospice reserve regiment corps forces airborne electric electrical networks software digital capital ventures records housing court chambers museum library theatre theater party union church'

@@ -97,7 +97,10 @@ function isOver(entry: Entry, next: Entry | undefined): boolean {
 }
 
 function isWithin({ period }: Entry, { period: outer }: Entry): boolean {
-  return period.startDate >= outer.startDate && (outer.endDate === undefined || (period.endDate ?? outer.endDate) <= outer.endDate)
+  return (
+    period.startDate >= outer.startDate &&
+    (outer.endDate === undefined || (period.endDate ?? outer.endDate).slice(0, outer.endDate.length) <= outer.endDate)
+  )
 }
 
 /** What is known of a job, some of it from the head over several. */
