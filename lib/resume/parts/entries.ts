@@ -66,9 +66,12 @@ export function entriesOf(lines: readonly Line[], today: Date): Entry[] {
     ]
   })
   const onlyDated = places.every(({ entry }) => partsIn(entry.pieces) < 2)
+  // "Acme Ltd | Leeds | 2019" throughout: the positions stand under these.
+  const scores = places.flatMap(({ entry }) => entry.pieces.map(({ text }) => positionScore(text)))
+  const areUnder = scores.every((score) => score <= 0) && scores.some((score) => score < 0)
   return places.map(({ entry, to }, number) => {
     const end = places[number + 1]?.from ?? rows.length
-    const under = linesUnder(rows.slice(to, end), entry, onlyDated)
+    const under = linesUnder(rows.slice(to, end), entry, { onlyDated, areUnder })
     return {
       ...entry,
       pieces: [...entry.pieces, ...under.flatMap(({ text }) => piecesOfHead(text))],
@@ -78,10 +81,11 @@ export function entriesOf(lines: readonly Line[], today: Date): Entry[] {
   })
 }
 
-/** How the jobs of a section are told: under heads, as points, or in sentences. */
+/** How the jobs of a section are told: under heads, as points, without capitals, or in sentences. */
 const FORMS: readonly ((line: Line, today: Date) => DateLine | undefined)[] = [
   dateLine,
   (line, today) => dateLine({ ...line, bullet: false }, today),
+  (line, today) => dateLine(line, today, { lower: true }),
   jobIn,
 ]
 
@@ -136,8 +140,14 @@ function groupOver(rows: readonly Row[], from: number, pieces: readonly Piece[])
 }
 
 /** The lines under a date that say what those over it do not. */
-function linesUnder(rows: readonly Row[], { pieces, group }: Entry, onlyDated: boolean): Line[] {
+function linesUnder(
+  rows: readonly Row[],
+  { pieces, group }: Entry,
+  { onlyDated, areUnder }: { onlyDated: boolean; areUnder: boolean },
+): Line[] {
   const parts = partsIn(pieces)
+  const [next] = rows
+  if (areUnder && parts > 1 && next?.isHead && positionScore(next.line.text) > 0) return [next.line]
   const missing = onlyDated || parts === 0 ? 2 - parts : parts === 1 && !group ? 1 : 0
   const under: Line[] = []
   for (const { line, isHead } of rows.slice(0, Math.max(0, missing))) {

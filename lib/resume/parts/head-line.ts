@@ -19,14 +19,14 @@ const DURATION =
 /** What stands in brackets may be long, and in lower case. */
 const REMARK = /\s*\([^()]*\)/g
 
-/** Whether a line reads like prose rather than like the head of an entry. */
-export function isProse({ text: whole, bullet }: Line): boolean {
+/** Whether a line reads like prose rather than like the head of an entry; people who write without capitals start both with a `lower` letter. */
+export function isProse({ text: whole, bullet }: Line, { lower = false } = {}): boolean {
   const text = whole.replace(REMARK, '')
   if (bullet || text.length > LONGEST_HEAD) return true
   const words = text.split(/\s+/).length
   return (
     (/[.;!?]$/.test(text) && words > 2 && !/\b(?:inc|ltd|co|corp|bros|dept|univ|e\.v|s\.a|s\.l|\p{Lu})\.$/iu.test(text)) ||
-    /^\p{Ll}/u.test(text) ||
+    (!lower && /^\p{Ll}/u.test(text)) ||
     words > 14
   )
 }
@@ -45,7 +45,7 @@ export function partsOf(text: string, { at = true }: { at?: boolean } = {}): str
 }
 
 /** Reads a line as the dating one of an entry; undefined when it has no time, or names one in the course of a sentence. */
-export function dateLine(line: Line, today: Date): DateLine | undefined {
+export function dateLine(line: Line, today: Date, { lower = false } = {}): DateLine | undefined {
   if (line.text.length > LONGEST_HEAD + 30) return undefined
   const periods = findPeriods(line.text, today)
   const period = periods.find(({ single }) => !single) ?? periods[0]
@@ -58,7 +58,7 @@ export function dateLine(line: Line, today: Date): DateLine | undefined {
   const placed = period.single ? opens && closes : (opens && closes) || after.trim().replace(/[).\]]/g, '') === '' || /^\W*$/.test(before)
   // "(2020 to 2021: at home with my children)" is a remark.
   if (/^\([^()]*\)$/.test(line.text) && /\p{L}{3}.*\s.*\s\p{L}/u.test(before + after)) return undefined
-  if (!placed || isProse({ ...line, text: `${before} ${after}`.trim() || '-' })) return undefined
+  if (!placed || isProse({ ...line, text: `${before} ${after}`.trim() || '-' }, { lower })) return undefined
   const pieces = [
     ...piecesOfHead(before),
     ...piecesOfHead(after).map((piece): Piece => ({ ...piece, lead: piece.lead === 'line' ? 'sign' : piece.lead })),

@@ -1,6 +1,7 @@
-import { joined, type Piece } from './head-parts.ts'
+import { joined, type Piece, piecesOfHead } from './head-parts.ts'
 import { type Label, labelled } from './label-pieces.ts'
 import { HOURS, isOrganisation, isTeam } from './piece-words.ts'
+import { positionScore } from './vocabulary.ts'
 
 /** What the head of a job says. */
 export interface Roles {
@@ -29,7 +30,10 @@ const STARS = /\s\*{2,}\p{L}?$/u
 /** Tells which pieces of each head are the position, the organisation and the place. */
 export function rolesOf(heads: readonly Head[]): Roles[] {
   const notes = heads.map((): string[] => [])
-  const plain = heads.map((head, number) => ({ ...head, pieces: head.pieces.flatMap((piece) => withoutAside(piece, notes[number] ?? [])) }))
+  const plain = heads.map((head, number) => ({
+    ...head,
+    pieces: employerOutside(head).flatMap((piece) => withoutAside(piece, notes[number] ?? [])),
+  }))
   return labelled(plain).map((labels, number): Roles => {
     const runOf = (label: Label) => (plain[number]?.pieces ?? []).filter((_, at) => labels[at] === label)
     const { position, notes: teams } = positionOf(runOf('position'), runOf('organisation'))
@@ -44,6 +48,16 @@ export function rolesOf(heads: readonly Head[]): Roles[] {
       notes: [...teams, ...remarks, ...(notes[number] ?? [])],
     }
   })
+}
+
+/** "Nurse (Tarn Hospital, Leeds)": the pieces of a head that names its employer in brackets. */
+function employerOutside({ pieces, placed }: Head): readonly Piece[] {
+  const [only, other] = pieces
+  const [, position, employer = ''] = /^([^()]+)\s\((\p{Lu}[^()]*)\)$/u.exec(only?.text ?? '') ?? []
+  const isName = positionScore(employer) < 0 || (/,\s/.test(employer) && positionScore(employer) === 0)
+  if (!only || other || placed || !position || !isName || positionScore(position) <= 0) return pieces
+  const inside = piecesOfHead(employer).map((piece, at): Piece => (at === 0 ? { ...piece, lead: 'at' } : piece))
+  return [{ ...only, text: position }, ...inside]
 }
 
 /** A piece without its remarks, and none that only says how much somebody worked or what the employer is. */

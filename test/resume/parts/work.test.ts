@@ -34,6 +34,12 @@ describe('the head of a job', () => {
     ['Farrier / Groom / Otter Stables / Leith / 2019-now', { name: 'Otter Stables' }],
     ['The Old Forge, Leith: Farrier (May 2020 - June 2022)', { position: 'Farrier', name: 'The Old Forge', location: 'Leith' }],
     ['From 2016 to 2019 I was an usher at the Gate Theatre in Leith.', { position: 'usher', name: 'Gate Theatre', endDate: '2019' }],
+    ['Glazier (Pane & Putty, Selkirk) – July 2016 until May 2018', { position: 'Glazier', name: 'Pane & Putty', location: 'Selkirk' }],
+    ['glazier, pane and putty, 2016-18', { position: 'glazier', name: 'pane and putty' }],
+    [
+      'Selkirk Glass Ltd | Selkirk | 2016 – 2018\nApprentice Glazier\nLeads and lights.',
+      { position: 'Apprentice Glazier', name: 'Selkirk Glass Ltd' },
+    ],
     ['Clerk, later Office Manager, Dunn Ltd, 2010–2019', { position: 'Clerk, later Office Manager', name: 'Dunn Ltd' }],
     ['Jan 2020 – Mar 2022 | Barista | Bean There | Austin, TX', { position: 'Barista', name: 'Bean There', location: 'Austin, TX' }],
     ['Welder, Night Shift    2014–2016\nTollen Steel Works', { position: 'Welder, Night Shift', name: 'Tollen Steel Works' }],
