@@ -10,6 +10,8 @@ type CredentialCriterion = Extract<LeafCriterion, { kind: 'credential' }>
 /** Words for a paper itself: who has it leaves them out, or chooses another of them. */
 const GENERIC =
   /(?<!\p{L})(?:certificat(?:e|es|ion|ions)|certified|certs?|registration|registered|card|ticket|designation|credentials?|qualifications?|qualified|status|holder)(?!\p{L})/giu
+const GRADE =
+  /(?<!\p{L})(?:advanced|expert|professional|associate|practitioner|master|universal|(?:level|class|stage|tier|grade)\s\p{L}*\d*)(?!\p{L})/iu
 const PAPER = /certif|licen[cs]|regist|ticket|card|qualif|diploma|accredit/i
 
 /** Judges a licence or certificate: held itself, or one that implies it. A broader one is never enough. */
@@ -23,6 +25,9 @@ export function judgeCredential({ skill, label }: CredentialCriterion, backgroun
       ? background.sayings
       : background.sayings.filter(({ text }) => background.papers.has(text) || PAPER.test(text))
   const said = saysAll(papers, bare)
+  // "Zed Advanced Level", of which the profile says no more than Zed.
+  if (owned && !said && GRADE.test(label))
+    return { status: 'partial', reason: 'skill-broader', values: { skill: label, through: owned.label }, evidence: [owned.label] }
   const held = owned?.label ?? (said && (background.papers.has(said.text) ? said.text : quoted(said.text)))
   if (held !== undefined)
     return { status: 'met', reason: 'credential-have', values: { credential: owned?.label ?? label }, evidence: [held] }

@@ -19,15 +19,19 @@ interface Degree {
   finished: boolean
 }
 
-/** Judges a degree: its level first, then its field; a lower one is left to the person where the posting accepts equivalent experience. */
+/** Judges a degree, `words` being the posting's for it: its level first, then its field; a lower one is left to the person where the posting accepts equivalent experience. */
 export function judgeEducation(
   criterion: EducationCriterion,
   background: Background,
   { lexicon, today }: { lexicon: SkillIndex; today: Date },
+  words: string,
 ): LeafFinding {
+  const step = stepOf(words)
   const papers = [...background.papers].filter((name) => SCHOOLING.test(name)).map((studyType) => ({ studyType }))
   const degrees = [...background.education, ...papers].flatMap((education) => readDegree(education, today))
-  const high = degrees.filter(({ level }) => suffices(level, criterion.level))
+  const high = degrees.filter(
+    ({ level, studyType }) => suffices(level, criterion.level) && (level !== criterion.level || isAsHigh(stepOf(studyType ?? ''), step)),
+  )
   const finding = (status: LeafFinding['status'], reason: LeafFinding['reason'], degree?: Degree): LeafFinding => ({
     status,
     reason,
@@ -53,6 +57,14 @@ function readDegree({ studyType, area, institution, startDate, endDate }: Profil
   const name = [[studyType, area].filter(Boolean).join(', '), institution].filter(Boolean).join(' · ')
   return [{ level, area, studyType, name, finished: isFinished({ studyType, startDate, endDate }, today) }]
 }
+
+/** How high "NVQ Level 2" or "Certificate III" is within its kind, where the words tell. */
+function stepOf(words: string): number | undefined {
+  const told = /(?:level|nvq|svq|cert(?:ificate)?\.?)\s(\d|i{1,3}|iv)\b/i.exec(words)?.[1]?.toLowerCase()
+  return told === undefined ? undefined : Number(told) || ['i', 'ii', 'iii', 'iv'].indexOf(told) + 1
+}
+
+const isAsHigh = (has: number | undefined, needs: number | undefined) => has === undefined || needs === undefined || has >= needs
 
 function suffices(has: EducationLevel, needs: EducationLevel): boolean {
   if (needs === 'professional' || needs === 'doctorate') return has === needs

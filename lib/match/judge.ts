@@ -64,7 +64,7 @@ function judgeLeaf(criterion: LeafCriterion, posting: Wording, background: Backg
     case 'experience':
       return judgeExperience(criterion, background, world.lexicon)
     case 'education':
-      return judgeEducation(criterion, background, world)
+      return judgeEducation(criterion, background, world, posting.text.slice(criterion.start, criterion.end))
     case 'language':
       return judgeLanguage(criterion, background, world.lexicon)
     case 'credential':

@@ -78,6 +78,14 @@ describe('how own words count', () => {
     expect(judged({ certificates: [{ name: 'Fitter, level 2', issuer: 'TDX Guild' }] }, credential('TDX fitter')).status).toBe('met')
     expect(judged(certified('TDX fitter (lapsed in 2024)'), credential('TDX fitter')).status).toBe('unmet')
   })
+  test('a lower step of a kind of schooling does not do, a certificate without its grade only in part', () => {
+    const text = 'NVQ Level 3'
+    const asked: Criterion = { kind: 'education', level: 'vocational', fields: [], orEquivalent: false, start: 0, end: text.length }
+    expect(judged(certified('NVQ Level 2 Glazing'), asked, text)).toMatchObject({ status: 'unmet', reason: 'degree-lower' })
+    expect(judged(certified('NVQ Level 3 Glazing'), asked, text).status).toBe('met')
+    const cpa: Criterion = { ...credential('cpa'), label: 'CPA Advanced Level' } as Criterion
+    expect(judged(certified('CPA'), cpa)).toMatchObject({ status: 'partial', reason: 'skill-broader' })
+  })
   test('words for the paper itself do not count', () => {
     expect(judged(certified('TDX Registered Fitter'), credential('TDX fitter registration')).status).toBe('met')
   })
