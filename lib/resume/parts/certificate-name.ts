@@ -3,6 +3,7 @@ import type { ResumeWorld } from '../world.ts'
 import { partsOf } from './head-line.ts'
 import { isRegistered, isTicket } from './licence-names.ts'
 import { commaParts } from './list.ts'
+import { isSchool } from './school-name.ts'
 
 /** What a statement says of certificates: their names, and who issued them when. */
 export interface CertificateNames {
@@ -13,7 +14,7 @@ export interface CertificateNames {
 
 /** What a person is given or says beside a certificate, which is no part of its name and no issuer. */
 const REMARK =
-  /^(?:(?:id|no|nr|pin|valid|expir\p{L}*|renew\p{L}*|gültig|current|active|in progress|since|(?:full )?member(?:ship)?|own|clean (?:record|mvr)|happy|available|on request|references?|referees?|revalidated|refreshed|in good standing|until|through|exp|(?:licen[cs]e|registration|certificate)(?=$| #?\d)|reg(?:istration)?\.? (?:no|#))(?!\p{L})|issued\s*$|#|\d)/iu
+  /^(?:(?:id|no|nr|pin|valid|expir\p{L}*|renew\p{L}*|gültig|current|active|in progress|since|(?:full )?member(?:ship)?|own|clean (?:record|mvr)|happy|available|on request|references?|referees?|refs?|revalidated|refreshed|in good standing|until|through|exp|(?:licen[cs]e|registration|certificate)(?=$| #?\d)|reg(?:istration)?\.? (?:no|#))(?!\p{L})|issued\s*$|#|\d)/iu
 /** Brackets with times and remarks: "(yearly)", "(2 days)". */
 const REMARK_BRACKET =
   /^(?:yearly|annual(?:ly)?|online|nights?|evenings?|part-time|in-house|valid|expir|renew|refreshed|current|last in|pin|reg|no\.|#|\d+ (?:hours?|days?|weeks?|months?)|(?:january|february|march|april|may|june|july|august|september|october|november|december)$|\W*$)/i
@@ -45,11 +46,12 @@ export function readCertificate(text: string, world: Pick<ResumeWorld, 'today' |
   if (first === undefined || REMARK.test(first)) return { names: [], date }
   const others = rest.filter((part) => !REMARK.test(part))
   // "CPA, CPA Australia": what holds the name is who gave it.
-  const tickets = others.filter((part) => isTicket(part, world) && !part.includes(first))
+  const tickets = others.filter((part) => isTicket(part, world) && !isSchool(part) && !part.includes(first))
   const named = (name: string) => (lapsed?.[1] ? `${name} (${lapsed[1].trim()})` : name)
   // "CPR, First Aid, OSHA 10" are three; "Certified Paralegal, NALA" is one and who gave it.
   const isList = tickets.length > 0 && tickets.length >= others.length / 2 && isTicket(first, world) && !isRegistered(first)
-  if (isList) return { names: [first, ...others].map(named) }
+  const school = others.find(isSchool)
+  if (isList) return { names: [first, ...others.filter((part) => part !== school)].map(named), issuer: school, date: school && date }
   const issuer = others[0]?.replace(/^(?:issued by|by|ausgestellt von|délivré par|emitido por)\s+/i, '')
   return { names: [named(first)], issuer, date }
 }
@@ -57,7 +59,7 @@ export function readCertificate(text: string, world: Pick<ResumeWorld, 'today' |
 const LETTER = '(?:\\p{Lu}|[IVX]{1,4}|\\d{1,2}[a-z]?)'
 /** Goes on with the name in front of the comma: "Function A, C and D", "bridges, advanced course". */
 const GOES_ON = new RegExp(
-  `^${LETTER}(?:\\s(?:and|und|&|et|y)\\s${LETTER})?$|^(?=\\p{Ll}).*(?:course|level|class|manual|automatic|kurs)`,
+  `^(?:(?:[Ll]evels?|[Pp]arts?|[Ss]tages?) )?${LETTER}(?:\\s(?:and|und|&|et|y|to|bis)\\s${LETTER})?$|^(?=\\p{Ll}).*(?:course|level|class|manual|automatic|kurs)`,
   'u',
 )
 
@@ -72,9 +74,17 @@ function membersOf(part: string): string[] {
 const LEVEL =
   /^(?:associate|professional|expert|foundation|practitioner|specialty|advanced|intermediate|basic|beginner|level \w+|stufe \w+|niveau \w+)$/i
 
+/** Whether words are nothing but the level of a certificate. */
+export const isLevel = (words: string): boolean => LEVEL.test(words) || /^level$/i.test(words)
+
 /** "AWS Certified Developer – Associate", "NATE – Air Conditioning": a level behind a dash belongs to the name, and all behind mere letters. */
 function withLevel(parts: readonly string[]): string[] {
   const [first, second, ...rest] = parts
-  if (first === undefined || second === undefined || !(LEVEL.test(second) || /^\p{Lu}{2,6}$/u.test(first))) return [...parts]
+  if (
+    first === undefined ||
+    second === undefined ||
+    !(LEVEL.test(second) || /^\p{Lu}{2,6}$/u.test(first) || first.split(' ')[0] === second.split(' ')[0])
+  )
+    return [...parts]
   return [`${first} – ${second}`, ...rest]
 }

@@ -54,10 +54,16 @@ export const listsSubjects = (text: string): boolean =>
 
 /** Words that only rank a certificate, diploma or apprenticeship; any other before it is its field: "Welding certificate". */
 const RANK =
-  /^(?:(?:advanced|national|higher|graduate|postgraduate|post-?graduate|undergraduate|vocational|professional|associate|ordinary|technical|trade|extended|foundation|senior|junior|college|polytechnic|university|ontario|secondary|high|middle|school|leaving|intermediate|level|i{1,3}|iv|\d|honours|executive|specialist|master|craftsman)\s)*$/i
+  /^(?:(?:access to|education|training|teaching|lifeguard|ib|international|baccalaureate|general|standard|regular|advanced|national|higher|graduate|postgraduate|post-?graduate|undergraduate|vocational|professional|associate|ordinary|technical|trade|extended|foundation|senior|junior|college|polytechnic|university|ontario|secondary|high|middle|school|leaving|intermediate|level|i{1,3}|iv|\d|honours|executive|specialist|master|craftsman)\s)*$/i
 
 /** Whether a degree's name holds its field already: "Welder apprenticeship", "Crane course". */
 export const isNamedByField = (degree: string): boolean => {
-  const before = /^(.+\s)(?:certificate|diploma|apprenticeship|course|training|program(?:me)?|lehrgang|kurs)$/i.exec(degree)?.[1]
+  const before = /^(.+\s)(?:certificate|apprenticeship|course|training|program(?:me)?|lehrgang|kurs)$/i.exec(degree)?.[1]
   return before !== undefined && !RANK.test(before)
+}
+
+/** A diploma in what stands before the word: "Legal Assistant diploma". */
+export const fieldOfDiploma = (degree: string): string | undefined => {
+  const before = /^(.+\s)diploma$/i.exec(degree)?.[1]
+  return before === undefined || RANK.test(before) || isDegree(before) ? undefined : before.trim()
 }

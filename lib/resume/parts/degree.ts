@@ -1,4 +1,4 @@
-import { ABBREVIATION, CAPITAL_LETTERS, isDegree } from './degree-names.ts'
+import { ABBREVIATION, CAPITAL_LETTERS, fieldOfDiploma, isDegree } from './degree-names.ts'
 
 /** What parts a degree from its field: "Bachelor of Science in Nursing", "Ausbildung zur Köchin", "Licence de biologie", "MSc, Physics". */
 const FIELD = /\s+(?:in|im|en|zur|zum|als|de)\s+|\s+d['’]|\s*[,:–—]\s*|\s+-\s+/i
@@ -36,8 +36,8 @@ const BEHIND = ['iu', 'u'].map(
 /** The level of a framework behind a field belongs to the degree: "Landscaping NQF 4". */
 const FRAMEWORK = /^(.+?),?\s\(?((?:NQF|RQF|EQF|QQI|FETAC|SCQF|AQF)(?: level)? \d{1,2})\)?$/i
 
-/** "7 GCSEs including Maths": how many there are is no part of the name. */
-const COUNTED = /^\d+ (.*?)(?: (including .+))?$/i
+/** "7 GCSEs including Maths", "GCSEs: 7 incl. Maths (B)": how many there are is no part of the name, nor which. */
+const COUNTED = /^(?:\d+ )?(I?GCSEs?|O[- ]levels?)(?: (includ.+)|\s*[:–-]\s*(?:\d+$|(.+)))?$/i
 
 /** A degree's words as its name and its field. */
 export function splitDegree(degree: string): { studyType: string; area?: string } {
@@ -54,8 +54,10 @@ export function splitDegree(degree: string): { studyType: string; area?: string 
   }
   const bracketed = /^([^()]{2,})\s\(([^()]{4,})\)$/.exec(text)
   const bracket = bracketed?.[2] && !isDegree(bracketed[2]) && !/^(?:hons|honours|ihk|hwk|mba)/i.test(bracketed[2]) ? bracketed : undefined
-  const [, counted, including] = COUNTED.exec(text) ?? []
-  if (counted !== undefined) return { studyType: including === undefined ? counted : `${counted} (${including})` }
+  const [, counted, including, listed = including] = COUNTED.exec(text) ?? []
+  if (counted !== undefined) return { studyType: listed === undefined ? counted : `${counted} (${listed.replace(/[()]/g, '')})` }
+  const ofDiploma = fieldOfDiploma(text)
+  if (ofDiploma !== undefined) return { studyType: text.slice(ofDiploma.length).trim(), area: ofDiploma }
   const ofTitle = OF_TITLE.exec(text)
   if (ofTitle) return made(ofTitle[1], ofTitle[2])
   const short = ABBREVIATED.map((each) => each.exec(text)).find((match) => match !== null)

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 
 const CODES =
-  'af ak am ar az bm bo ceb ckb dz ee ff gsw haw ilo jv ln mg mi ny rw sn st su tn tt tw ug wo xh be bg bn bs ca cs cy da de el en es et eu fa fi fil fr ga gl gu ha he hi hr hu hy id ig is it ja ka ki kk km kn ko ku ky lb lo lt lv mk ml mn mr ms mt my nb ne nl no or pa pl ps pt ro ru si sk sl so sq sr sv sw ta te th ti tk tl tr uk ur uz vi yo yue zh zu'
+  'af ak am ar az bm bo ceb ckb dz ee ff gsw haw ilo jv ln mg mi ny rw sn st su tn tt tw ug wo xh be bg bn bs ca cs cy da de el en es et eu fa fi fil fr ga gl gu ha he hi hr hu hy id ig is it ja ka ki kk km kn ko ku ky lb lo lt lv mk ml mn mr ms mt my nb ne nl no or pa pl ps pt ro ru si sk sl so sq sr sv sw ta te th ti tk tl tr uk ur uz vi yo yue zh zu csb szl hsb dsb sco gd gv kw br oc co nds fo iu cr nv qu ay gn ki luo nso ss ve ts bem om bho mai mwr tcy kok or sd ks prs hil war bik pam hak nan hmn kri pcm'
 const LOCALES = ['en', 'de', 'fr', 'es']
 
 let known: ReadonlySet<string> | undefined
@@ -26,6 +26,23 @@ function names(): ReadonlySet<string> {
       'british sign language',
       'american sign language',
       'deutsche gebärdensprache',
+      'sign language',
+      'irish sign language',
+      'auslan',
+      'sepedi',
+      'setswana',
+      'siswati',
+      'tshivenda',
+      'xitsonga',
+      'isindebele',
+      'frisian',
+      'hokkien',
+      'hakka',
+      'taiwanese',
+      'bisaya',
+      'pidgin',
+      'gaelic',
+      'scots gaelic',
     ],
   ])
   return known

@@ -16,7 +16,7 @@ export interface Qualifications {
 }
 
 /** Headings of studies under which people list courses and certificates too: "Education & Training". */
-const OF_BOTH = /training|certif|credential|qualification|licen[cs]|weiterbildung|courses/i
+const OF_BOTH = /training|certif|credential|qualification|licen[cs]|ticket|papers|weiterbildung|courses/i
 
 /**
  * Tells studies from certificates line by line, whichever of the two a section is headed by: people put degrees under "Qualifications" and

@@ -72,16 +72,23 @@ function piecesOf(piece: string, line: StudyLine): Piece[] {
   return [{ kind: isDegree(degree) ? 'degree' : 'other', words: degree }, ...named]
 }
 
-/** The pieces with the subjects of a degree that lists them in its own: "A levels: Art (C), Physics (B)". */
+/** The pieces with the subjects of a degree that lists them in its own: "A levels: Art (C), Physics (B)", "NVQ Level 3 Care, Learning and Play". */
 function withSubjects(pieces: readonly Piece[]): Piece[] {
   const made: Piece[] = []
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     const last = made.at(-1)
     const isSubject = piece.kind === 'other' && (isFieldOfStudy(piece.words) || /\([A-E1-9*]+\)$/.test(piece.words))
-    if (last?.kind === 'degree' && listsSubjects(last.words) && isSubject) last.words += `, ${piece.words}`
+    const isRest = piece.kind === 'other' && endsList(pieces, at) && last !== undefined && splitDegree(last.words).area !== undefined
+    if (last?.kind === 'degree' && (isRest || (listsSubjects(last.words) && isSubject))) last.words += `, ${piece.words}`
     else made.push({ ...piece })
   }
   return made
+}
+
+/** Whether an enumeration ends here, or in one of the words that follow: "Physics, Chemistry and Maths". */
+function endsList(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]
+  return piece?.kind === 'other' && (/\p{L} (?:and|&) \p{L}/u.test(piece.words) || endsList(pieces, at + 1))
 }
 
 /** Puts the pieces where they belong: the first degree and school, what stands beside them, and the rest, which other lines may tell. */

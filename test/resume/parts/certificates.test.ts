@@ -23,6 +23,11 @@ test.each([
   ['PMP (PMI, 2017), IPMA Level B', [{ name: 'PMP' }, { name: 'IPMA Level B' }]],
   ['Professional Engineers Utah, licence 998877', [{ name: 'Professional Engineers Utah' }]],
   ['NATE – Heat Pumps', [{ name: 'NATE – Heat Pumps' }]],
+  ['Orff Training, Levels 1 to 3, certificate 2014', [{ name: 'Orff Training, Levels 1 to 3', date: '2014' }]],
+  ['HERA Certified Rigger - HERA Cranes', [{ name: 'HERA Certified Rigger – HERA Cranes' }]],
+  ['MRICS, Diploma in Surveying, Orland Institute', [{ name: 'MRICS', issuer: 'Diploma in Surveying' }]],
+  ['I mend what I am given', []],
+  ['Certified Arborist Climber\nLevel', [{ name: 'Certified Arborist Climber Level' }]],
   ['References on request', []],
 ])('%s', (text, certificates) => {
   expect(readCertificates(lines(text), world).map(({ value }) => value)).toEqual(certificates)

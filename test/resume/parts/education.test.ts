@@ -86,6 +86,12 @@ test.each([
   ['VCE, Ferrow High School, 2003', { studyType: 'VCE', institution: 'Ferrow High School', endDate: '2003' }],
   ['Matric, St Brannock’s, 2001', { studyType: 'Matric', institution: 'St Brannock’s', endDate: '2001' }],
   ['Leaving Certificate, Coláiste Bhríde', { studyType: 'Leaving Certificate', institution: 'Coláiste Bhríde' }],
+  ['Dental Assistant diploma, Orland College', { studyType: 'diploma', area: 'Dental Assistant', institution: 'Orland College' }],
+  [
+    'NVQ Level 2 Playwork, Care and Learning, Orland College',
+    { studyType: 'NVQ Level 2', area: 'Playwork, Care and Learning', institution: 'Orland College' },
+  ],
+  ['GCSEs: 5 incl. Art (B), Maths (C), Hollin School', { studyType: 'GCSEs (5 incl. Art B, Maths C)', institution: 'Hollin School' }],
   ['Bricklaying certificate, ORCC Ferrow', { studyType: 'Bricklaying certificate', institution: 'ORCC Ferrow' }],
   [
     'HAVO, Lyceum Noord, Zwolle. Profile Nature and Technology. Average 7.1.',

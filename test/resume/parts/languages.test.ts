@@ -18,6 +18,8 @@ test.each([
   ['Danish: B1, attending a B2 course', { Danish: 'B1' }],
   ['Danish\tA2', { Danish: 'A2' }],
   ['English, Twi', { English: undefined, Twi: undefined }],
+  ['Sepedi (home language), Auslan (basic)', { Sepedi: 'home language', Auslan: 'basic' }],
+  ['Kashubian\tpassive', { Kashubian: 'passive' }],
   ['Swiss German – native', { 'Swiss German': 'native' }],
 ])('%s', (text, levels) => {
   const read = readLanguages(lines(text)).map(({ value }) => [value.language, value.fluency])
