@@ -6,7 +6,7 @@ export const SCHOOLING = [
   // North America and the Philippines
   '(?:senior |junior )?high school|secondary school|hs diploma|general equivalency',
   // Britain and Ireland
-  'i?gcses?|[ao][- ]?levels?|as[- ]levels?|(?:advanced |scottish )highers?|highers|(?:leaving|junior|senior) cert(?:ificate)?|certificate of secondary education',
+  "i?gcses?|(?:gce )?[‘’']?[ao][‘’']?[- ]?levels?|as[- ]levels?|(?:advanced |scottish )highers?|highers|(?:leaving|junior|senior) cert(?:ificate)?|certificate of secondary education",
   // Africa and the Caribbean
   'matric(?:ulation)?|wass?ce|waec|neco|kcse|kcpe|csec|cxc',
   // India and its neighbours

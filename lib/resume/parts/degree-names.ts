@@ -8,7 +8,7 @@ const LETTERS =
   'd.u.t b.e.p g.e.d q.t.s dipl.-ing dipl.-kfm dipl.-inf mag mgr inż inżynier staatl.gepr bsce bsee bsme bscs bsba bsit bshrm bsed beed'
 /** Those that are words or names too unless written in capitals; "MS Office" is no degree. */
 const CAPITALS =
-  'M.A.S B.A.S C.A.S D.A.S B.A B.S B.E M.A M.S M.E M.D J.D D.O D.P.T A.A A.S A.A.S A.A.B A.B C.A.P I.T.I I.T.C N.C.V M.B.O H.B.O'
+  'M.A.S B.A.S C.A.S D.A.S B.A B.S B.E M.A M.S M.E M.D J.D D.O D.P.T A.A A.S A.A.S A.A.B A.B C.A.P I.T.I I.T.C N.C.V N[1-6] M.B.O H.B.O'
 
 const pattern = (list: string) =>
   list

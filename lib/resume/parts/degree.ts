@@ -1,11 +1,12 @@
 import { ABBREVIATION, CAPITAL_LETTERS, fieldOfDiploma, isDegree } from './degree-names.ts'
+import { isFieldOfStudy } from './study-field.ts'
 
 /** What parts a degree from its field: "Bachelor of Science in Nursing", "Ausbildung zur Köchin", "Licence de biologie", "MSc, Physics". */
-const FIELD = /\s+(?:in|im|en|zur|zum|als|de)\s+|\s+d['’]|\s*[,:–—]\s*|\s+-\s+/i
+const FIELD = /\s+(?:in|im|en|zur|zum|als|de|as(?: an?)?)\s+|\s+d['’]|\s*[,:–—]\s*|\s+-\s+/i
 const HONOURS = '(?:\\s?\\([Hh]on(?:ou?r)?s\\.?\\)|,?\\s(?:with\\s)?[Hh]on(?:ou?r)?s\\b\\.?(?: degree)?| degree)?'
-const LEVEL = '(?:\\s(?:Level|Stufe|Niveau|NQF)\\s\\d|\\s(?:I{1,3}|IV))?'
+const LEVEL = '(?:\\s(?:[Ll]evel|Stufe|[Nn]iveau|NQF)\\s\\d|\\s(?:I{1,3}|IV))?'
 /** What names a degree without a word like "in" before its field. */
-const SHORT_NAME = `(?:(?:Executive|Integrated|Honou?rs|Professional)\\s)?${ABBREVIATION}|BTEC|T[ -]Level|Cert(?:ificate)?(?=\\s(?:I{1,3}|IV)\\s)|City (?:&|and) Guilds(?:\\s\\d{4})?`
+const SHORT_NAME = `(?:(?:Executive|Integrated|Honou?rs|Professional)\\s)?${ABBREVIATION}|BTEC|T[ -]Level|Master [12]|Cert(?:ificate)?(?=\\s(?:I{1,3}|IV)\\s)|City (?:&|and) Guilds(?:\\s\\d{4})?`
 /** An abbreviated degree before its field: "B.Sc. Informatik", "MSc Data Science", "NVQ Level 2 Warehousing", "Certificate III Carpentry". */
 const ABBREVIATED = ['iu', 'u'].map(
   (flags) =>
@@ -24,7 +25,7 @@ const OF_PROFESSION =
 const OF_FIELD =
   /^((?:(?:advanced |graduate |national )?diploma|(?:graduate )?certificate|(?:bachelor|master|doctor|associate)(?:['’]?s)?(?: degree)?) of) (?!higher |secondary |general |completion|achievement|attendance)(.+)$/iu
 /** "Bachelor Informatik", "Master Finance". */
-const PLAIN = /^(Bachelor|Master|Diplom|Ausbildung|Lehre)\s(?!of|in|degree)(\p{Lu}[^,]+)$/u
+const PLAIN = /^(Bachelor|Master|Diplom|Ausbildung|Lehre|Licence|Maîtrise|Laurea|Grado)\s(?!of|in|degree)(\p{Lu}[^,]+)$/u
 /** A degree behind its field: "Computer Science BSc (Hons)". */
 const BEHIND = ['iu', 'u'].map(
   (flags) =>
@@ -36,6 +37,9 @@ const BEHIND = ['iu', 'u'].map(
 /** The level of a framework behind a field belongs to the degree: "Landscaping NQF 4". */
 const FRAMEWORK = /^(.+?),?\s\(?((?:NQF|RQF|EQF|QQI|FETAC|SCQF|AQF)(?: level)? \d{1,2})\)?$/i
 
+/** Fewer letters in brackets name a field only if they are known. */
+const LEAST_FIELD = 4
+
 /** "7 GCSEs including Maths", "GCSEs: 7 incl. Maths (B)": how many there are is no part of the name, nor which. */
 const COUNTED = /^(?:\d+ )?(I?GCSEs?|O[- ]levels?)(?: (includ.+)|\s*[:–-]\s*(?:\d+$|(.+)))?$/i
 
@@ -44,7 +48,7 @@ export function splitDegree(degree: string): { studyType: string; area?: string 
   // "Bachelor of Science in Nursing (BSN)" says it twice.
   const text = degree
     .replace(/\s+/g, ' ')
-    .replace(/\s\((\p{Lu}[\p{L}.]{1,7})\)$/u, (bracket, inner: string) => (isDegree(inner) ? '' : bracket))
+    .replace(/\s\((\p{Lu}[\p{L}.]{1,7})\)(?=$|\s)/u, (bracket, inner: string) => (isDegree(inner) ? '' : bracket))
     .trim()
   const made = (studyType = '', area = '') => {
     const [, before, level] = FRAMEWORK.exec(area) ?? []
@@ -52,8 +56,14 @@ export function splitDegree(degree: string): { studyType: string; area?: string 
     const field = area.replace(/^[\s,:–-]*(?:(?:in|en|im|de)\s+)?/i, '').replace(/^\(([^()]*)\)$/, '$1')
     return field === '' ? { studyType } : { studyType, area: field }
   }
-  const bracketed = /^([^()]{2,})\s\(([^()]{4,})\)$/.exec(text)
-  const bracket = bracketed?.[2] && !isDegree(bracketed[2]) && !/^(?:hons|honours|ihk|hwk|mba)/i.test(bracketed[2]) ? bracketed : undefined
+  const bracketed = /^([^()]{2,})\s\(([^()]{2,})\)$/.exec(text)
+  const bracket =
+    bracketed?.[2] &&
+    (bracketed[2].length >= LEAST_FIELD || isFieldOfStudy(bracketed[2])) &&
+    !isDegree(bracketed[2]) &&
+    !/^(?:hons|honours|ihk|hwk|mba)/i.test(bracketed[2])
+      ? bracketed
+      : undefined
   const [, counted, including, listed = including] = COUNTED.exec(text) ?? []
   if (counted !== undefined) return { studyType: listed === undefined ? counted : `${counted} (${listed.replace(/[()]/g, '')})` }
   const ofDiploma = fieldOfDiploma(text)

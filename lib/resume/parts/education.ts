@@ -1,13 +1,13 @@
 import type { ProfileEducation } from '../../model/profile.ts'
 import { BROKEN_OFF } from '../../model/unfinished.ts'
 import type { Period } from '../dates/period.ts'
-import { type Line, unwrapped } from '../document.ts'
+import { type Line, spanIn, unwrapped } from '../document.ts'
 import { splitDegree } from './degree.ts'
-import { isNamedByField, isSchooling } from './degree-names.ts'
+import { isDegree, isNamedByField, isSchooling } from './degree-names.ts'
 import { isPartOfSchool } from './school-name.ts'
 import { isFieldOfStudy } from './study-field.ts'
 import { isCourse, readStudyLine, type StudyLine } from './study-line.ts'
-import { isNote } from './study-note.ts'
+import { headsColumns, isNote } from './study-note.ts'
 
 const LONGEST_OTHER = 80
 
@@ -24,8 +24,11 @@ export function readEducation(lines: readonly Line[], today: Date): { value: Pro
   const lead = first && readStudyLine(first.text, today)
   // Where a school heads each entry, another school starts one; elsewhere it may be a second name of the same.
   const schoolLeads = Boolean(lead?.institution && !lead.degree && !(lead.period?.start === 0))
-  for (const line of unwrapped(lines)) {
-    const read = readStudyLine(line.text, today)
+  const rows = unwrapped(lines)
+    .filter(({ text }) => !headsColumns(text))
+    .flatMap(severalIn)
+    .map((line) => ({ line, read: readStudyLine(line.text, today) }))
+  for (const [at, { line, read }] of rows.entries()) {
     const draft = drafts.at(-1)
     const isTime = read.period !== undefined && read.period.end - read.period.start === line.text.length
     const isRemark = !read.degree && !read.institution && !read.area && !isTime && isNote(line.text)
@@ -37,7 +40,8 @@ export function readEducation(lines: readonly Line[], today: Date): { value: Pro
       if (draft) draft.lines.push(line)
       continue
     }
-    if (draft && !isNew(draft, read, line, schoolLeads)) {
+    const opens = schoolLeads && draft?.isDated && isUnnamed(read) && rows[at + 1]?.read.degree && !rows[at + 1]?.read.institution
+    if (draft && !opens && !isNew(draft, read, line, schoolLeads)) {
       draft.lines.push(line)
       draft.others.push(...read.others)
       if (read.period && !draft.period) draft.period = read.period
@@ -54,10 +58,27 @@ export function readEducation(lines: readonly Line[], today: Date): { value: Pro
   })
 }
 
+/** Whether a line holds one name that nothing tells: a school, where a degree stands under it. */
+const isUnnamed = ({ degree, area, institution, period, others }: StudyLine) =>
+  degree === undefined && area === undefined && institution === undefined && period === undefined && others.length === 1
+
+/** The studies that semicolons part in one line. */
+function severalIn(line: Line): Line[] {
+  const parts = line.text.split(/;\s+/)
+  if (parts.length < 2 || !parts.every(isDegree)) return [line]
+  let from = 0
+  return parts.map((text) => {
+    const start = line.text.indexOf(text, from)
+    from = start + text.length
+    return { ...line, text, ...spanIn(line, start, from), bullet: false }
+  })
+}
+
 function isNew(draft: Draft, read: StudyLine, line: Line, schoolLeads: boolean): boolean {
   if (line.gap && (draft.degree || draft.area || draft.others.some(isCourse)) && (draft.period || draft.institution)) return true
   return Boolean(
-    (draft.degree && (read.degree || read.area)) ||
+    ((draft.degree || (draft.area && (draft.institution || draft.status))) &&
+      (read.degree || (read.area && (draft.area || read.institution || read.period || read.status)))) ||
       (draft.period && read.period) ||
       (schoolLeads && draft.institution && read.institution) ||
       // A line that names a school and what was learned there, or when, by itself.

@@ -2,7 +2,7 @@ import { isDegree, isSchooling } from './degree-names.ts'
 
 /** What schools are called, in the languages of Europe and by the letters that many go by. */
 const INSTITUTION =
-  /universi|uniwersyt|college|(?<!pre|post)school|schule|institut|academ|akad[eé]mi|école|ecole|escuela|scuola|szkoła|szkoly|iskola|(?<!\p{L})(?:scoil|gaelscoil|col[aá]iste)(?!\p{L})|colegio|col[eé]gio|lycée|lyceum|liceo|liceum|gymnasium|gimnázium|hogeschool|h[oö]gskola|egyetem|polytechn|politech|politecn|conservato|kolleg(?!e)|(?<!\p{L})(?:TU|ETH|FH|HTW|IUT|IES|IHK|WIFI|MIT|UCLA|LMU|RWTH|EPFL|CFA|UPC|UNAM|TAFE|IIT|IIM|NIT|[NSB][A-Z]?AIT|BCIT|NBCC|CEGEP|TVET|UCT|UNISA|UCD|UCC|TCD|ROC|HS|[GN]?HSS|Uni)(?!\p{L})|klinik|hospital(?!it)|facult|fakultät|cent(?:re|er|ro)(?!\p{L})|seminary|vidyala|sixth form/iu
+  /universi|uniwersyt|college|(?<!pre|post)school|schule|institut|academ|akad[eé]mi|école|ecole|escuela|scuola|szkoła|szkoly|iskola|(?<!\p{L})(?:scoil|gaelscoil|col[aá]iste)(?!\p{L})|colegio|col[eé]gio|lycée|lyceum|liceo|liceum|gymnasium|gimnázium|hogeschool|h[oö]gskola|egyetem|polytechn|politech|politecn|conservato|kolleg(?!e)|(?<!\p{L})(?:TU|ETH|FH|HTW|IUT|IES|IHK|WIFI|MIT|UCLA|LMU|RWTH|EPFL|CFA|UPC|UNAM|TAFE|IIT|IIM|NIT|[NSB][A-Z]?AIT|BCIT|NBCC|CEGEP|TVET|CBSE|JNTU|UCT|UNISA|UCD|UCC|TCD|ROC|HS|[GN]?HSS|Uni)(?!\p{L})|klinik|hospital(?!it)|facult|fakultät|cent(?:re|er|ro)(?!\p{L})|seminary|vidyala|sixth form|(?<!\p{L})(?:state board|board of)(?!\p{L})/iu
 
 /** Whether words name a school by what such are called. */
 export const isSchool = (text: string): boolean => INSTITUTION.test(text.replace(/\([^)]*\)/g, ''))
@@ -16,6 +16,8 @@ export function degreeAndSchool(piece: string): [degree: string | undefined, sch
   const bracketed = /^(.*)\s\(([^()]*)\)$/.exec(piece)
   if (bracketed?.[1] && bracketed[2] && isDegree(bracketed[2]) && !isDegree(bracketed[1])) return [bracketed[2], bracketed[1]]
   if (!isDegree(piece)) return [undefined, piece]
+  const labelled = /^([^:]+)\s*:\s+(.+)$/.exec(piece)
+  if (labelled?.[1] && labelled[2] && isSchooling(labelled[1]) && isSchool(labelled[2])) return [labelled[1], labelled[2]]
   const from = /^(.+?)\s+(?:from|@)\s+(.+)$/.exec(piece)
   if (from?.[1] && from[2] && isSchool(from[2])) return [from[1], from[2]]
   const behind =

@@ -6,7 +6,7 @@ import { partsOf } from './head-line.ts'
 import { commaParts } from './list.ts'
 import { degreeAndSchool, isPartOfSchool, isSchool } from './school-name.ts'
 import { isFieldOfStudy } from './study-field.ts'
-import { fieldTold, isNote, withoutLabel, withoutRemarks } from './study-note.ts'
+import { fieldTold, isNote, isStage, withoutLabel, withoutRemarks } from './study-note.ts'
 
 /** What a line of an education section says. */
 export interface StudyLine {
@@ -41,19 +41,34 @@ export function readStudyLine(text: string, today: Date): StudyLine {
   const line: StudyLine = { others: [], ...(period && { period }) }
   const remarked = withoutRemarks(period ? `${text.slice(0, period.start)}\t${text.slice(period.end)}` : text)
   if (remarked.status !== undefined) line.status = remarked.status
-  const pieces = partsOf(remarked.text).flatMap((part) => {
-    const own = commaParts(part)
-    // "Boston, MA": letters behind a town are its state.
-    return own.flatMap((piece, at) => (at > 0 && /^\p{Lu}{2}$/u.test(piece) && !isSchool(own[at - 1] ?? '') ? [] : piecesOf(piece, line)))
-  })
+  const pieces = partsOf(remarked.text, { at: false })
+    .flatMap(atSchool)
+    .flatMap((part) => {
+      const own = commaParts(part)
+      // "Boston, MA": letters behind a town are its state.
+      return own.flatMap((piece, at) => (at > 0 && /^\p{Lu}{2}$/u.test(piece) && !isSchool(own[at - 1] ?? '') ? [] : piecesOf(piece, line)))
+    })
   place(withSubjects(pieces), line)
   return line
 }
 
+/** Parts "BSc Physics at Leeds" at the word between; a school's own name holds it too: "University of Texas at Austin". */
+function atSchool(part: string): string[] {
+  const [, before = '', behind = ''] = /^(.+?)\s(?:at|@|bei|chez)\s(.+)$/.exec(part) ?? []
+  return before === '' || isSchool(before) ? [part] : [before, behind]
+}
+
+/** "Edmonton AB", "Lowell MA": what reads like a degree is a province or a state. */
+function isTown(words: string): boolean {
+  const town = /^(\p{Lu}[\p{L}. ]+) (?:AB|MA|ME|MD)$/u.exec(words)?.[1]
+  return town !== undefined && !isFieldOfStudy(town) && !isSchool(town)
+}
+
 /** The degree, school or other words that a piece between commas names; remarks go into the line, or nowhere. */
 function piecesOf(piece: string, line: StudyLine): Piece[] {
+  if (isTown(piece)) return [{ kind: 'other', words: piece }]
   const words = takeStatus(withoutLabel(piece), line)
-  if (words === '') return []
+  if (words === '' || isStage(words)) return []
   const part = PART_OF.exec(words)
   if (part?.[2]) {
     line.status ??= `${part[1]} completed`
@@ -106,13 +121,15 @@ function place(pieces: readonly Piece[], line: StudyLine): void {
     const isKnown = at === degreeAt || kind === 'school' || (kind === 'degree' && words.length <= LONGEST_LETTERS)
     return isKnown ? [] : [{ words, at, isPlace: isBehind(at) && !isFieldOfStudy(words) && !isCourse(words) }]
   })
-  const field = line.area === undefined && degree !== undefined ? rest.find(({ words, at }) => isFieldBeside(words, at)) : undefined
+  const field = line.area === undefined ? rest.find(({ words, at }) => isFieldBeside(words, at)) : undefined
   if (field) line.area = field.words
   line.others = rest.filter((one) => one !== field && !one.isPlace).map(({ words }) => words)
 
   /** Whether what stands at a place is the field of the degree: by its words, or because it stands between degree and school. */
   function isFieldBeside(words: string, at: number): boolean {
-    if (degree === undefined || isCourse(words)) return false
+    if (isCourse(words)) return false
+    // "Some college, Botany": studies that were not finished count by their field.
+    if (degree === undefined) return line.status !== undefined && isFieldOfStudy(words)
     if (splitDegree(degree).area !== undefined) return at === degreeAt + 1 && / of .* in /i.test(degree) && isFieldOfStudy(words)
     if (isFieldOfStudy(words)) return !listsSubjects(degree)
     if (isSchooling(degree) || isNamedByField(degree)) return false
@@ -127,7 +144,7 @@ const ENROLLED =
 
 /** A piece without words that say it is not finished; a candidate or student is one by name. */
 function takeStatus(piece: string, line: StudyLine): string {
-  if (BROKEN_OFF.test(piece) && !isDegree(piece)) {
+  if (BROKEN_OFF.test(piece) && (!isDegree(piece) || /^no degree$/i.test(piece))) {
     line.status = piece
     return ''
   }

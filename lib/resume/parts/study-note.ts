@@ -1,4 +1,5 @@
 import { BROKEN_OFF, GOES_ON } from '../../model/unfinished.ts'
+import { isDegree } from './degree-names.ts'
 import { isSchool } from './school-name.ts'
 
 /** Marks and remarks, which are no school and no field. */
@@ -20,11 +21,24 @@ const ALONE = new RegExp(`^(?:${STAGE})$`, 'i')
 const GOT = /^(?:certificate|diploma|degree)$/
 const LABEL = new RegExp(`^(?:${STAGE}|degree|qualification|institution|education)\\s*:\\s*`, 'i')
 
+/** Whether words are nothing but the name of a stage of schooling: "Tertiary", "College". */
+export const isStage = (words: string): boolean => ALONE.test(words)
+
+/** How tables of studies head their columns. */
+const COLUMN =
+  /^(?:exam(?:ination)?s?|degrees?|qualifications?|courses?|class|board|university|institut(?:e|ion)|school|college|years?|years? of passing|passing year|percentage|marks?|c?gpa|division|grade|result|subjects?|place|dates?|%)$/i
+
+/** Whether a line heads the columns of a table: "Examination, Board / University, Year". */
+export const headsColumns = (line: string): boolean => {
+  const columns = line.split(/\t+|\s*[|/]\s*/)
+  return columns.length > 2 && columns.every((column) => COLUMN.test(column.trim()))
+}
+
 /** Words without a label that tells what they are. */
 export const withoutLabel = (words: string): string => words.replace(LABEL, '')
 
 /** Whether words are a mark or a remark about studies. */
-export const isNote = (words: string): boolean => (NOTE.test(words) && !YEAR_OF_SCHOOL.test(words)) || ALONE.test(words) || GOT.test(words)
+export const isNote = (words: string): boolean => (NOTE.test(words) && !YEAR_OF_SCHOOL.test(words)) || isStage(words) || GOT.test(words)
 
 /** Words with which a field is told by itself: "Major: Botany", "Profile Economics". */
 const FIELD =
@@ -32,6 +46,9 @@ const FIELD =
 
 /** The field of studies where a label tells it. */
 export const fieldTold = (words: string): string | undefined => FIELD.exec(words)?.[1]
+
+/** What courses are numbered by: "CHC50121". */
+const CODE = /^[A-Z]{2,4}\d{3,}[A-Z]?$/
 
 /** Where a sentence ends. */
 const SENTENCE = /(?<=\p{Ll}{2}|[)\d\t])\s*\.\s+(?=\p{Lu})/u
@@ -42,6 +59,9 @@ export function withoutRemarks(line: string): { text: string; status?: string } 
   let status: string | undefined
   const text = line.replace(/\s*\(([^()]*)\)/g, (whole, inner: string) => {
     if (BROKEN_OFF.test(inner) || GOES_ON.test(inner)) status ??= inner.replaceAll('\t', ' ').trim()
+    else if (CODE.test(inner)) return ''
+    // A school in brackets is as good as one without.
+    else if (inner.includes(' ') && isSchool(inner) && !isDegree(inner)) return `\t${inner}\t`
     // A grade stays beside its subject: "Art (C)".
     else if (inner.trim() !== '' && (/^[A-Z]\*?$/.test(inner) || !isNote(inner.trim()))) return whole
     return ''

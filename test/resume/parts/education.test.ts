@@ -92,6 +92,24 @@ test.each([
     { studyType: 'NVQ Level 2', area: 'Playwork, Care and Learning', institution: 'Orland College' },
   ],
   ['GCSEs: 5 incl. Art (B), Maths (C), Hollin School', { studyType: 'GCSEs (5 incl. Art B, Maths C)', institution: 'Hollin School' }],
+  ['University of Ferrow at Lowen\nB.S. in Botany', { studyType: 'B.S.', area: 'Botany', institution: 'University of Ferrow at Lowen' }],
+  [
+    'Diploma, Food Technology\nOrland Institute, Hollin AB\n2014',
+    { studyType: 'Diploma', area: 'Food Technology', institution: 'Orland Institute', endDate: '2014' },
+  ],
+  [
+    'N4 Civil Engineering – Ferrow TVET College (2012)',
+    { studyType: 'N4', area: 'Civil Engineering', institution: 'Ferrow TVET College', endDate: '2012' },
+  ],
+  ['MBO niveau 3 Logistics, ROC Noord', { studyType: 'MBO niveau 3', area: 'Logistics', institution: 'ROC Noord' }],
+  ['Master of Science (M.Sc.) Botany, TU Ahrfeld', { studyType: 'Master of Science', area: 'Botany', institution: 'TU Ahrfeld' }],
+  ['Certificate III in Aged Care (CHC33015), Orland TAFE', { studyType: 'Certificate III', area: 'Aged Care', institution: 'Orland TAFE' }],
+  ["GCE 'A' Levels, Ferrow Junior College", { studyType: "GCE 'A' Levels", institution: 'Ferrow Junior College' }],
+  [
+    'College:\tB.Sc.\n\tmajor in Botany\n\tFerrow State University',
+    { studyType: 'B.Sc.', area: 'Botany', institution: 'Ferrow State University' },
+  ],
+  ['High School: Pine Bluff National High School', { studyType: 'High School', institution: 'Pine Bluff National High School' }],
   ['Bricklaying certificate, ORCC Ferrow', { studyType: 'Bricklaying certificate', institution: 'ORCC Ferrow' }],
   [
     'HAVO, Lyceum Noord, Zwolle. Profile Nature and Technology. Average 7.1.',
@@ -162,4 +180,39 @@ test('a school under a line of dates is another one', () => {
 
 test('a year of a course counts with its field, though no school is told', () => {
   expect(readEducation(lines('1 year of Forestry'), today).map(({ value }) => value)).toEqual([{ area: 'Forestry' }])
+})
+
+test('a table of studies, its columns headed', () => {
+  expect(
+    readEducation(
+      lines('Degree\tBoard / University\tYear\tMarks\nB.Tech (Civil)\tOrland University\t2014\t70%\nHSC\tState Board\t2010\t81%'),
+      today,
+    ).map(({ value }) => value),
+  ).toEqual([
+    { studyType: 'B.Tech', area: 'Civil', institution: 'Orland University', endDate: '2014' },
+    { studyType: 'HSC', institution: 'State Board', endDate: '2010' },
+  ])
+})
+
+test('several in one line', () => {
+  expect(
+    readEducation(lines('BA History (Hollin University, 2006); PGCE Secondary (University of Ferrow, 2007)'), today).map(
+      ({ value }) => value,
+    ),
+  ).toEqual([
+    { studyType: 'BA', area: 'History', institution: 'Hollin University', endDate: '2006' },
+    { studyType: 'PGCE', area: 'Secondary', institution: 'University of Ferrow', endDate: '2007' },
+  ])
+})
+
+test('a school that nothing tells is one where the first entry had its school on top', () => {
+  const text = 'Hollin University\nPhD, Botany\n2012 - 2017\nUF Lowen\nB.S., Botany\n2008 - 2012'
+  expect(readEducation(lines(text), today).map(({ value }) => value.institution)).toEqual(['Hollin University', 'UF Lowen'])
+})
+
+test('studies broken off count by their field', () => {
+  expect(readEducation(lines('Some college, Accounting, Ferrow State, no degree\nGED, 2006'), today).map(({ value }) => value)).toEqual([
+    { area: 'Accounting', institution: 'Ferrow State' },
+    { studyType: 'GED', endDate: '2006' },
+  ])
 })
