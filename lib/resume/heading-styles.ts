@@ -1,5 +1,5 @@
 import type { Line } from './document.ts'
-import { headingKind, isSpacedOut } from './headings.ts'
+import { headingKind, isSpacedOut, kindByWords } from './headings.ts'
 import { positionScore } from './parts/vocabulary.ts'
 
 /** How a line is set apart as a heading; undefined for a line that is not. */
@@ -31,7 +31,7 @@ function styleOf(line: Line, next: Line | undefined): string | undefined {
  */
 export function headingsByStyle(lines: readonly Line[]): ReadonlySet<Line> {
   const styles = lines.map((line, at) => (line.bullet ? undefined : styleOf(line, lines[at + 1])))
-  const known = lines.map((line) => !line.bullet && headingKind(line.text) !== undefined)
+  const known = lines.map((line, at) => !line.bullet && (headingKind(line.text) !== undefined || (styles[at] && isTold(line.text))))
   const counts = new Map<string, number>()
   styles.forEach((style, at) => {
     if (style && known[at]) counts.set(style, (counts.get(style) ?? 0) + 1)
@@ -46,10 +46,13 @@ export function headingsByStyle(lines: readonly Line[]): ReadonlySet<Line> {
       if (/^(?:marked|spaced)/.test(style)) return true
       if (at < first && isNamed(line.text)) return false
       const dates = lines.slice(at + 1, at + 1 + REACH).some(({ text }) => /\b(?:19|20)\d\d\b/.test(text))
-      return positionScore(line.text) === 0 && !(dates && isNamed(line.text))
+      return positionScore(line.text) === 0 && (kindByWords(line.text) !== undefined || !(dates && isNamed(line.text)))
     }),
   )
 }
+
+/** Whether a few words tell what stands under them. */
+const isTold = (text: string) => isWorded(text) && kindByWords(text) !== undefined && positionScore(text) === 0
 
 /** Whether a line is worded like a heading: a few words, no list and no sentence. */
 const isWorded = (text: string) =>

@@ -17,7 +17,7 @@ import type { ResumeWorld } from './world.ts'
 const LABELLED: ReadonlySet<Section['kind']> = new Set(['head', 'contact', 'work', 'education'])
 
 /** Sections whose heading does not tell whether jobs stand under it. */
-const UNTOLD: ReadonlySet<Section['kind']> = new Set(['merits', 'other'])
+const UNTOLD: ReadonlySet<Section['kind']> = new Set(['summary', 'merits', 'other'])
 
 /** Sections in which licences are told among other things. */
 const ASIDE: ReadonlySet<Section['kind']> = new Set(['head', 'contact', 'summary', 'languages', 'interests', 'merits', 'other'])

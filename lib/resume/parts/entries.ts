@@ -74,7 +74,7 @@ export function entriesOf(lines: readonly Line[], today: Date): Entry[] {
     const under = linesUnder(rows.slice(to, end), entry, { onlyDated, areUnder })
     return {
       ...entry,
-      pieces: [...entry.pieces, ...under.flatMap(({ text }) => piecesOfHead(text))],
+      pieces: [...entry.pieces, ...under.flatMap(({ text }) => piecesOfHead(text, { at: partsIn(entry.pieces) === 0 }))],
       heads: [...entry.heads, ...under],
       body: rows.slice(to + under.length, Math.max(to + under.length, end)).map(({ line }) => line),
     }

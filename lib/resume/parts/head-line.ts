@@ -16,6 +16,9 @@ const SIGN_OR_AT = /\t+|\s+[|·•–—-]\s+|\s*\|\s*|\s+(?:at|@|bei|chez)\s+/
 const DURATION =
   /\(?[·•]?\s?\b\d{1,2}\+?\s?(?:years?|yrs?|jahre?n?|ans?|años?|months?|mos?|monate?n?|mois|mes(?:es)?)\b(?:,?\s?(?:and|und|et|y)?\s?\d{1,2}\s?(?:months?|mos?|monate?n?|mois|mes(?:es)?)\b)?\.?\)?/i
 
+/** How long it was, by itself: not in "(2 year work permit)". */
+const LASTING = new RegExp(`${DURATION.source}(?=\\s*(?:$|[|·•\\t),;–—-]))`, 'i')
+
 /** What stands in brackets may be long, and in lower case. */
 const REMARK = /\s*\([^()]*\)/g
 
@@ -25,7 +28,7 @@ export function isProse({ text: whole, bullet }: Line, { lower = false } = {}): 
   if (bullet || text.length > LONGEST_HEAD) return true
   const words = text.split(/\s+/).length
   return (
-    (/[.;!?]$/.test(text) && words > 2 && !/\b(?:inc|ltd|co|corp|bros|dept|univ|e\.v|s\.a|s\.l|\p{Lu})\.$/iu.test(text)) ||
+    (/[.;!?]$/.test(text) && words > 1 && !/\b(?:inc|ltd|co|corp|bros|dept|univ|e\.v|s\.a|s\.l|\p{Lu})\.$/iu.test(text)) ||
     (!lower && /^\p{Ll}/u.test(text)) ||
     words > 14
   )
@@ -51,7 +54,7 @@ export function dateLine(line: Line, today: Date, { lower = false } = {}): DateL
   const period = periods.find(({ single }) => !single) ?? periods[0]
   if (!period) return undefined
   const before = line.text.slice(0, period.start)
-  const after = line.text.slice(period.end).replace(DURATION, '')
+  const after = line.text.slice(period.end).replace(LASTING, '')
   const opens = /(?:^|[\s([])$/.test(before) && (before.trim() === '' || /[([\t|/·•,:–—]\s*$|\s-\s*$|\s{2,}$/.test(before))
   const closes = after.trim() === '' || /^[\s)]*(?:$|[\t|/·•,;:–—)\]]|-\s)/.test(after)
   // A range at the very end or start of a head line needs no sign; a single year does, or it is a part of the words.

@@ -1,3 +1,5 @@
+import { positionScore } from './vocabulary.ts'
+
 /** What stands before a piece of a head and parts it from the one before. */
 export type Lead = 'line' | 'sign' | 'dash' | 'slash' | 'colon' | 'at' | 'comma'
 
@@ -8,16 +10,35 @@ export interface Piece {
 }
 
 const SIGNS: readonly (readonly [Lead, RegExp])[] = [
-  ['sign', /\t+|\s+[|·•~]\s+|\s*\|\s*/],
+  ['sign', /\t+|\s+[|·•~]\s+|\s*\|\s*|;\s+/],
   ['at', /,?\s+(?:at|@|bei|chez|trading as|t\/a|d\/b\/a|dba)\s+/],
   ['dash', /\s+[–—-]\s+/],
   ['slash', /\s+\/\s+/],
   ['colon', /:\s+/],
 ]
 
-/** The pieces of one line of a head, parted at its signs, the word "at" and its commas. */
-export function piecesOfHead(text: string): Piece[] {
-  const parts = SIGNS.reduce<Piece[]>(
+/** "As Clerk at …". */
+const AS = /^(?:as|als)\s(?:an?\s|the\s)?(?=\p{L})/iu
+/** Words that part a position from its employer like "at", but others elsewhere: "Driver for Acme Ltd", "Tutor for Maths". */
+const FOR = /\s(?:with|for)\s(?:the\s)?(?=\p{Lu})/u
+
+/** A position and an employer that "for" or "with" stands between. */
+function partedAtFor(piece: Piece): Piece[] {
+  const [position = '', name, ...more] = piece.text.split(FOR)
+  const isParted = name !== undefined && more.length === 0 && positionScore(position) > 0
+  const isName = isParted && (positionScore(name) < 0 || (positionScore(name) === 0 && piece.text.includes(' with ')))
+  return isName
+    ? [
+        { ...piece, text: position },
+        { text: name, lead: 'at' },
+      ]
+    : [piece]
+}
+
+/** The pieces of one line of a head, parted at its signs, its commas and, unless told otherwise, the word "at". */
+export function piecesOfHead(text: string, { at: parted = true } = {}): Piece[] {
+  const signs = SIGNS.filter(([lead]) => parted || lead !== 'at')
+  const parts = signs.reduce<Piece[]>(
     (before, [lead, sign]) =>
       before.flatMap((part) =>
         part.text
@@ -26,9 +47,12 @@ export function piecesOfHead(text: string): Piece[] {
           .filter((words) => words !== '')
           .map((words, at) => ({ text: words, lead: at === 0 ? part.lead : lead })),
       ),
-    [{ text, lead: 'line' }],
+    [{ text: text.replace(AS, ''), lead: 'line' }],
   )
-  return parts.flatMap((part) => splitAtCommas(part.text).map((words, at) => ({ text: words, lead: at === 0 ? part.lead : 'comma' })))
+  const pieces = parts.flatMap((part) =>
+    splitAtCommas(part.text).map((words, at): Piece => ({ text: words, lead: at === 0 ? part.lead : 'comma' })),
+  )
+  return parted ? pieces.flatMap(partedAtFor) : pieces
 }
 
 const JOINTS: Readonly<Record<Lead, string>> = { line: ', ', sign: ', ', dash: ' - ', slash: ' / ', colon: ': ', at: ' at ', comma: ', ' }

@@ -16,7 +16,7 @@ const ORDERS: readonly (readonly [cost: number, labels: readonly Label[]])[] = [
   [0.1, [O, P]],
   [0.1, [O]],
   [0.1, [O, L, P]],
-  [0.1, [O, P, L]],
+  [0.6, [O, P, L]],
   [0.2, [O, L]],
   [0.4, [P, L]],
   [0.8, [P, L, O]],
@@ -61,8 +61,8 @@ const EVIDENCE: Readonly<Record<Label, Evidence>> = {
       PARTING[lead] - (score < 0 && !isPlace && !TOWNISH.test(text) ? 0 : 1) - Number(LOWER.test(text)),
   },
   place: {
-    first: ({ score, isPlace, text, lead }) =>
-      (isPlace ? 1 : score > 0 ? -2 : score < 0 && !TOWNISH.test(text) ? -1 : 0) - (LOWER.test(text) ? 0.6 : 0) - (lead === 'dash' ? 1 : 0),
+    first: ({ score, isPlace, text }) =>
+      (isPlace ? 1 : score > 0 ? -2 : score < 0 && !TOWNISH.test(text) ? -1 : 0) - (LOWER.test(text) ? 0.6 : 0),
     more: ({ score, isPlace, lead }) => (lead === 'comma' ? 0 : -0.5) + (isPlace ? 0.2 : score > 0 ? -2 : score < 0 ? -0.8 : -0.05),
   },
 }
@@ -147,6 +147,8 @@ function speaking(labels: readonly Label[], pieces: readonly Read[]): number {
     if (label === before) return sum + EVIDENCE[label].more(piece)
     const isOwn = label === O && piece.score === 0 && piece.lead === 'comma' && !JOINED.test(piece.text) && OWN.test(pieces[0]?.text ?? '')
     const sign = piece.lead !== 'at' ? 0 : before === P && label === O ? AT : -1
-    return sum + EVIDENCE[label].first(piece) + sign - Number(isOwn)
+    // "Assistant Manager - Materials", "Deputy Director: Policy".
+    const isField = label === L && before === P && (piece.lead === 'dash' || piece.lead === 'colon')
+    return sum + EVIDENCE[label].first(piece) + sign - Number(isOwn) - Number(isField)
   }, 0)
 }

@@ -9,7 +9,7 @@ const CODES: ReadonlySet<string> = new Set(
 )
 /** "Nisku AB", "London EC3", "Kochi 682030", "79098 Freiburg". */
 const CODED =
-  /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}(?:\p{Lu}{1,2}\d\w?(?:\s\d\p{Lu}{2})?|\d{5,6}|(\p{Lu}{2,3})(?:\s\d{4,5})?)$|^\d{4,5}\s\p{Lu}\p{L}+$/u
+  /^(?:\p{Lu}[\p{L}.'’-]*\s){1,2}(?:\p{Lu}{1,2}\d\w?(?:\s\d\p{Lu}{2})?|\d{5,6}|(\p{Lu}{2,3})(?:\s\d{4,5})?)$|^\d{4,5}\s\p{Lu}\p{L}+$/u
 
 /** Whether letters are those of a state. */
 export const isState = (text: string): boolean => CODES.has(text.replace(/\s\d{4,5}$/, ''))

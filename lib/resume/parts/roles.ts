@@ -1,6 +1,6 @@
 import { joined, type Piece, piecesOfHead } from './head-parts.ts'
 import { type Label, labelled } from './label-pieces.ts'
-import { HOURS, isOrganisation, isTeam } from './piece-words.ts'
+import { FORM, HOURS, isOrganisation, isTeam } from './piece-words.ts'
 import { positionScore } from './vocabulary.ts'
 
 /** What the head of a job says. */
@@ -32,7 +32,7 @@ export function rolesOf(heads: readonly Head[]): Roles[] {
   const notes = heads.map((): string[] => [])
   const plain = heads.map((head, number) => ({
     ...head,
-    pieces: employerOutside(head).flatMap((piece) => withoutAside(piece, notes[number] ?? [])),
+    pieces: employerOutside(head).flatMap((piece, at) => withoutAside(piece, at, notes[number] ?? [])),
   }))
   return labelled(plain).map((labels, number): Roles => {
     const runOf = (label: Label) => (plain[number]?.pieces ?? []).filter((_, at) => labels[at] === label)
@@ -61,11 +61,13 @@ function employerOutside({ pieces, placed }: Head): readonly Piece[] {
 }
 
 /** A piece without its remarks, and none that only says how much somebody worked or what the employer is. */
-function withoutAside(piece: Piece, notes: string[]): Piece[] {
+function withoutAside(piece: Piece, at: number, notes: string[]): Piece[] {
   const text = withoutRemarks(piece.text, REMARK, notes)
-  const isAside = HOURS.test(text) || (piece.lead === 'comma' && DESCRIBING.test(text))
-  if (isAside) notes.push(text)
-  return text === '' || isAside ? [] : [{ ...piece, text }]
+  const isAside = HOURS.test(text) || (piece.lead === 'sign' && FORM.test(text)) || (piece.lead === 'comma' && DESCRIBING.test(text))
+  // "2016 – 2018; Acme; Clerk; letters and parcels".
+  const isDuty = at > 1 && piece.lead === 'sign' && /^\p{Ll}/u.test(text) && positionScore(text) <= 0
+  if (isAside || isDuty) notes.push(text)
+  return text === '' || isAside || isDuty ? [] : [{ ...piece, text }]
 }
 
 /** A position; the team in which it is held is none of it where the organisation stands behind in the same words, nor is a department. */

@@ -63,7 +63,7 @@ export function holdsJobs(section: Section, today: Date): boolean {
   const found = readWork(section, today)
   const jobs = found.filter(({ value: { position = '', startDate, endDate }, heads }) => {
     const lasted = startDate !== undefined && startDate !== endDate
-    return lasted && positionScore(position) > 0 && !heads.some(({ text }) => HONORARY.test(text))
+    return lasted && positionScore(position) > 0 && !heads.some((line) => HONORARY.test(line.text) || isProse(line))
   })
   return jobs.length > 0 && jobs.length * 2 >= found.length
 }
