@@ -53,7 +53,7 @@ const NAMES: readonly [EducationLevel, RegExp][] = [
   [
     'vocational',
     words(
-      'vocational|apprentice(?:ship)?|journeyman|red seal|cert\\.?\\s(?:i{1,3}|iv|\\d)|diploma|trade|\\p{L}*ausbildung|lehre|umschulung|\\p{L}*meister(?:in|brief|prüfung)?|techniker(?:in)?|fachwirt(?:in)?|gesellenbrief|\\p{L}*kauf(?:frau|mann)|fach(?:informatik|arbeit)er(?:in)?|certificat[eo]?|bep|[ns]vq|btec|on[cd]|ordinary national diploma|tafe|nitec|technikum|city (?:&|and) guilds|t[- ]levels?',
+      'vocational|apprentice(?:ship)?|journeyman|red seal|cert\\.?\\s(?:i{1,3}|iv|\\d)|diploma|trade|\\p{L}*ausbildung|lehre|umschulung|\\p{L}*meister(?:in|brief|prüfung)?|techniker(?:in)?|fachwirt(?:in)?|gesellenbrief|\\p{L}*kauf(?:frau|mann)|fach(?:informatik|arbeit)er(?:in)?|certificat[eo]?|bep|[ns]vq|btec|on[cd]|ordinary national diploma|tafe|dmlt|d\\.?el\\.?ed|nitec|technikum|city (?:&|and) guilds|t[- ]levels?',
     ),
   ],
   ['vocational', letters('N[1-6]|CAP|ITI|NCV|MBO')],

@@ -5,7 +5,7 @@ const LETTERS =
   'b.sc b.s.c m.sc m.s.c b.eng m.eng b.tech m.tech b.com m.com b.ed m.ed b.b.a b.c.a m.c.a m.b.a e.m.b.a b.f.a m.f.a b.arch m.arch b.pharm m.pharm pharm.d b.s.n m.s.n ' +
   'b.s.w m.s.w b.mus m.mus b.des m.des b.v.sc m.v.sc b.p.t m.p.t b.h.m ll.b ll.m m.phil m.res m.p.h m.p.a m.h.a ph.d d.phil ed.d sc.d d.n.p d.b.a m.b.b.s b.d.s mb.ch.b ' +
   'd.v.m a.d.n p.g.c.e p.g.d.e pg.dip pg.cert p.g.d.m m.p.a.s m.eng.sc b.bus b.a.sc m.a.sc fd.sc fd.a dip.h.e cert.h.e h.n.d h.n.c o.n.d o.n.c n.v.q s.v.q b.tec b.t.s ' +
-  'd.u.t b.e.p g.e.d q.t.s dipl.-ing dipl.-kfm dipl.-inf mag mgr inż inżynier staatl.gepr bsce bsee bsme bscs bsba bsit bshrm bsed beed'
+  'd.u.t b.e.p g.e.d q.t.s d.m.l.t d.el.ed dipl.-ing dipl.-kfm dipl.-inf mag mgr inż inżynier staatl.gepr bsce bsee bsme bscs bsba bsit bshrm bsed beed'
 /** Those that are words or names too unless written in capitals; "MS Office" is no degree. */
 const CAPITALS =
   'M.A.S B.A.S C.A.S D.A.S B.A B.S B.E M.A M.S M.E M.D J.D D.O D.P.T A.A A.S A.A.S A.A.B A.B C.A.P I.T.I I.T.C N.C.V N[1-6] M.B.O H.B.O'
@@ -31,7 +31,7 @@ const SHORT_DEGREE = whole(`${CAPITAL_LETTERS}|${SCHOOLING_LETTERS}`, 'u')
 export const isDegree = (text: string): boolean => DEGREE.test(text) || SHORT_DEGREE.test(text)
 
 const ACADEMIC = new RegExp(
-  `^(?:${ABBREVIATION}(?![\\p{L}])|(?:bachelor|master|doctor|associate)(?:['’]?s)?(?: degree)?(?:,| (?:of|in|degree)(?![\\p{L}]))|(?:[\\p{L}]+ )?(?:high school|secondary school|hs) diploma|doctorate|licenciatura|(?:\\d+ )?(?:${SCHOOLING})(?![\\p{L}\\d]))`,
+  `^(?:${ABBREVIATION}(?![\\p{L}])|(?:bachelor|master|doctor|associate)(?:['’]?s)?(?: degree)?(?:,| (?:of|in|degree)(?![\\p{L}]))|(?:[\\p{L}]+ )?(?:high school|secondary school|hs) diploma|doctorate|licenciatura|(?:\\d+ |national )?(?:${SCHOOLING})(?![\\p{L}\\d]))`,
   'iu',
 )
 const SHORT_ACADEMIC = new RegExp(`^(?:${CAPITAL_LETTERS}|${SCHOOLING_LETTERS})(?![\\p{L}])`, 'u')

@@ -23,7 +23,7 @@ const OF_TITLE = new RegExp(`^((?:bachelor|master|doctor|associate)(?:['’]?s)?
 const OF_PROFESSION =
   /^(?:bachelor|master|doctor|associate)(?:['’]?s)? of (?:[\p{L} ]+ studies|commerce|(?:applied )?business(?: administration)?|social work|public (?:health|administration|policy)|architecture|pharmacy|(?:veterinary )?medicine(?:[ ,&]+(?:and )?(?:bachelor of )?surgery)?|dental (?:surgery|medicine)|physical therapy|nursing practice|divinity)$/iu
 const OF_FIELD =
-  /^((?:(?:advanced |graduate |national )?diploma|(?:graduate )?certificate|(?:bachelor|master|doctor|associate)(?:['’]?s)?(?: degree)?) of) (?!higher |secondary |general |completion|achievement|attendance)(.+)$/iu
+  /^((?:(?:advanced |graduate |national )?diploma|(?:graduate )?certificate|(?:bachelor|master|doctor|associate)(?:['’]?s)?(?: degree)?) of) (?!higher |secondary |college studies|general |completion|achievement|attendance)(.+)$/iu
 /** "Bachelor Informatik", "Master Finance". */
 const PLAIN = /^(Bachelor|Master|Diplom|Ausbildung|Lehre|Licence|Maîtrise|Laurea|Grado)\s(?!of|in|degree)(\p{Lu}[^,]+)$/u
 /** A degree behind its field: "Computer Science BSc (Hons)". */

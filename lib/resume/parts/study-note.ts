@@ -44,8 +44,11 @@ export const isNote = (words: string): boolean => (NOTE.test(words) && !YEAR_OF_
 const FIELD =
   /^(?:major(?:ed|ing)?|field of study|speciali[sz](?:ation|ed|ing)|concentration|stream|branch|profile|track|focus|emphasis|fachrichtung|studiengang|filière|especialidad)(?: in| on| of)?(?:\s*:\s*|\s+)(\p{L}.+)$/iu
 
+/** "Science stream", as schools part their years. */
+const STREAM = /^\p{Lu}[\p{L} &-]* (?:strand|stream|track)$/u
+
 /** The field of studies where a label tells it. */
-export const fieldTold = (words: string): string | undefined => FIELD.exec(words)?.[1]
+export const fieldTold = (words: string): string | undefined => FIELD.exec(words)?.[1] ?? STREAM.exec(words)?.[0]
 
 /** What courses are numbered by: "CHC50121". */
 const CODE = /^[A-Z]{2,4}\d{3,}[A-Z]?$/

@@ -110,6 +110,11 @@ test.each([
     { studyType: 'B.Sc.', area: 'Botany', institution: 'Ferrow State University' },
   ],
   ['High School: Pine Bluff National High School', { studyType: 'High School', institution: 'Pine Bluff National High School' }],
+  ['Diploma of College Studies, Orland College', { studyType: 'Diploma of College Studies', institution: 'Orland College' }],
+  [
+    'Senior High School, GAS strand, Ferrow Integrated School',
+    { studyType: 'Senior High School', area: 'GAS strand', institution: 'Ferrow Integrated School' },
+  ],
   ['Bricklaying certificate, ORCC Ferrow', { studyType: 'Bricklaying certificate', institution: 'ORCC Ferrow' }],
   [
     'HAVO, Lyceum Noord, Zwolle. Profile Nature and Technology. Average 7.1.',
