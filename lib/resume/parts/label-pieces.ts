@@ -16,7 +16,7 @@ const ORDERS: readonly (readonly [cost: number, labels: readonly Label[]])[] = [
   [0.1, [O, P]],
   [0.1, [O]],
   [0.1, [O, L, P]],
-  [0.6, [O, P, L]],
+  [0.1, [O, P, L]],
   [0.2, [O, L]],
   [0.4, [P, L]],
   [0.8, [P, L, O]],
@@ -147,8 +147,9 @@ function speaking(labels: readonly Label[], pieces: readonly Read[]): number {
     if (label === before) return sum + EVIDENCE[label].more(piece)
     const isOwn = label === O && piece.score === 0 && piece.lead === 'comma' && !JOINED.test(piece.text) && OWN.test(pieces[0]?.text ?? '')
     const sign = piece.lead !== 'at' ? 0 : before === P && label === O ? AT : -1
-    // "Assistant Manager - Materials", "Deputy Director: Policy".
-    const isField = label === L && before === P && (piece.lead === 'dash' || piece.lead === 'colon')
+    // "Assistant Manager - Materials", "Deputy Director: Policy"; under the employer also "Team Leader, Payments".
+    const isField =
+      label === L && before === P && (piece.lead === 'dash' || piece.lead === 'colon' || (piece.lead === 'comma' && labels[0] === O))
     return sum + EVIDENCE[label].first(piece) + sign - Number(isOwn) - Number(isField)
   }, 0)
 }

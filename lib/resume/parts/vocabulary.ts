@@ -22,7 +22,7 @@ const POSITION =
   'bartending tradesman handyman caretaker* janitor* custodian* superintendent* commander sergeant corporal captain lieutenant soldier* sailor* prosecutor* ' +
   'judge magistrate bailiff* adjuster* appraiser* assessor* examiner* evaluator* negotiator* purchaser* expediter* lineman lineworker* millwright* ' +
   '*eurin *ician *icians *keeper *maker *caller *seller *hand *cellist confectioner* janitor* chauffeur* toolmaker* assembler* moulder* seamstress* crew creator* influencer* moderator* ' +
-  '*ologist *iatrist *therapist *repairer *fitter *dresser *mason artist* investigator* collector* dealer setter advocate* fabricator* modeler* modeller* promoter* ' +
+  'zivildienst* zivi *ologist *iatrist *therapist *repairer *fitter *dresser *mason artist* investigator* collector* dealer setter advocate* fabricator* modeler* modeller* promoter* ' +
   'decorator* coder* organiser* organizer* finisher* dispenser* valuer* detailer* salesman saleswoman turner trader* presenter* seafarer* actress arbitrator arborist* ' +
   'astronomer barmaid barman barrister* blacksmith locksmith silversmith blogger bosun bouncer ambassador* brewer cameraman campaigner* cartographer caseworker* ' +
   'caterer chambermaid conveyancer croupier dishwasher docker* drafter* draftsman draughtsman draughtsperson driller* fundraiser* farrier* groom* groundsman ' +
@@ -38,7 +38,7 @@ const POSITION =
   '*arztin *helfer *helferin *informatiker *informatikerin *administratorin *gestalter *gestalterin *planer *monteur *schlosser *tischler *maurer ' +
   '*friseur *friseurin *angestellte *angestellter *schwester *therapeut *therapeutin *referendar *redakteur *redakteurin *vertreter ' +
   'ingenieur* developpeu* infirmi* responsable* chef* directeur* directrice* technicien* vendeu* conseill* comptable* professeur* enseignant* stagiaire* ' +
-  'apprenti* serveu* cuisini* charge* gestionnaire* employe* ouvrier* aide-* secretaire* juriste* chercheu* redact* commercial* ' +
+  'apprenti* serveu* cuisini* charge* gestionnaire* employe* ouvrier* aide-* secretaire* juriste* chercheu* redact* attache* ' +
   'desarrollador* enfermer* gerente* asistente* tecnic* vendedor* profesor* maestr* becari* contable* camarer* cociner* administrativ* encargad* ' +
   'jefe* jefa* consultor* auxiliar* abogad* medic* conductor* practicante* ingenier* dependient* coordinador* director*'
 const ORGANISATION =
@@ -51,7 +51,7 @@ const ORGANISATION =
   'insurance versicherung* energy energie stadtwerke sons fils sohne practice praxis kanzlei surgery airways transport* foods construction builders bau *bau ' +
   'works mill mills foundry factory plant garage salon spa farm farms nursery dairy brewery quarry shipyard orchard orchards vineyard vineyards winery ' +
   'estate ranch zoo gallery pub inn tavern restaurant charity police navy army constabulary brigade authority commission bureau newspapers clinics ' +
-  '*studio home homes house symphony orchestra* philharmon* festival* ferry cruises club clubs steakhouse lodge hospice reserve regiment corps forces airborne electric electrical networks software digital capital ventures records housing court chambers museum library theatre theater party union church'
+  '*studio home homes house haus symphony orchestra* philharmon* festival* ferry cruises club clubs steakhouse lodge hospice reserve regiment corps forces airborne electric electrical networks software digital capital ventures records housing court chambers museum library theatre theater party union church'
 
 interface Words {
   whole: ReadonlySet<string>
