@@ -4,6 +4,7 @@ import type { Background, Job, OwnSkill } from './background.ts'
 import type { LeafFinding, Wording } from './finding.ts'
 import { isName } from './is-name.ts'
 import { type Months, yearRange, yearsCovered } from './months.ts'
+import { isNarrower } from './narrower.ts'
 import { quoted, saysAll } from './own-words.ts'
 import { above, areRelated } from './relations.ts'
 
@@ -18,7 +19,12 @@ export function judgeSkill(criterion: SkillCriterion, posting: Wording, backgrou
   const asked = criterion.skill === null ? lexicon.resolve(label) : lexicon.skill(criterion.skill)
   const exact = asked && background.skills.get(asked.id)
   const through = asked ? [...background.skills.values()].filter((own) => own.id !== asked.id && above(own.id, lexicon).has(asked.id)) : []
-  if (exact || through.length > 0) return judgeYears(criterion, label, exact, through)
+  if (exact || through.length > 0) {
+    const finding = judgeYears(criterion, label, exact, through)
+    return asked && finding.status === 'met' && isNarrower(label, asked, background.sayings, lexicon)
+      ? { ...finding, status: 'partial', reason: 'skill-broader', values: { skill: label, through: asked.label } }
+      : finding
+  }
   const named = namedByThePerson(label, background)
   if (named) return judgeYears(criterion, label, named, [])
   if (asked) return lacking(asked, label, background, lexicon)

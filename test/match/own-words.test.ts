@@ -69,6 +69,17 @@ describe('how own words count', () => {
     })
     expect(judged(certified('Peels willow'), eligibility('work-authorization')).evidence).toEqual([])
   })
+  test('a skill that the posting narrows by words nowhere used is had only in part', () => {
+    const asked = (label: string) => ({ ...skill('nursing'), label }) as Criterion
+    const nurse = worked(['2019-01', '2023-12', 'Nursing, mostly alpine'])
+    expect(judged({ ...nurse, skills: [{ name: 'nursing' }] }, asked('polar nursing'))).toMatchObject({
+      status: 'partial',
+      reason: 'skill-broader',
+      values: { skill: 'polar nursing', through: 'nursing' },
+    })
+    for (const label of ['alpine nursing', 'professional nursing', 'nursing'])
+      expect(judged({ ...nurse, skills: [{ name: 'nursing' }] }, asked(label)).status, label).toBe('met')
+  })
   test('a licence to drive that the profile names is had, and not counted', () => {
     expect(judged(certified('Full, clean B licence'), eligibility('driving-licence')).status).toBe('met')
     expect(judged(certified('Full clean driving licence'), eligibility('driving-licence'))).toMatchObject({ status: 'met', unscored: true })
