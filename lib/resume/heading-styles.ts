@@ -31,7 +31,10 @@ function styleOf(line: Line, next: Line | undefined): string | undefined {
  */
 export function headingsByStyle(lines: readonly Line[]): ReadonlySet<Line> {
   const styles = lines.map((line, at) => (line.bullet ? undefined : styleOf(line, lines[at + 1])))
-  const known = lines.map((line, at) => !line.bullet && (headingKind(line.text) !== undefined || (styles[at] && isTold(line.text))))
+  const known = lines.map(
+    (line, at) =>
+      !line.bullet && (headingKind(line.text, { slips: styles[at] !== undefined }) !== undefined || (styles[at] && isTold(line.text))),
+  )
   const counts = new Map<string, number>()
   styles.forEach((style, at) => {
     if (style && known[at]) counts.set(style, (counts.get(style) ?? 0) + 1)
@@ -42,7 +45,7 @@ export function headingsByStyle(lines: readonly Line[]): ReadonlySet<Line> {
   const first = known.indexOf(true)
   return new Set(
     lines.filter((line, at) => {
-      if (styles[at] !== style || !line.gap || at + 1 === lines.length || !isWorded(line.text)) return false
+      if (styles[at] !== style || !line.gap || at + 1 === lines.length || !isWorded(line.text, line.heading)) return false
       if (/^(?:marked|spaced)/.test(style)) return true
       if (at < first && isNamed(line.text)) return false
       const dates = lines.slice(at + 1, at + 1 + REACH).some(({ text }) => /\b(?:19|20)\d\d\b/.test(text))
@@ -54,9 +57,10 @@ export function headingsByStyle(lines: readonly Line[]): ReadonlySet<Line> {
 /** Whether a few words tell what stands under them. */
 const isTold = (text: string) => isWorded(text) && kindByWords(text) !== undefined && positionScore(text) === 0
 
-/** Whether a line is worded like a heading: a few words, no list and no sentence. */
-const isWorded = (text: string) =>
-  /^\p{Lu}/u.test(text) && !/[\d,|·•–@]|[.;]$/.test(text) && (text.split(/\s+/).length <= LONGEST || isSpacedOut(text))
+/** Whether a line is worded like a heading: a few words, no list and no sentence. One that the file marks may be fancy. */
+const isWorded = (text: string, isMarked = false) =>
+  (isMarked ? !/[\d,·•–@]|[.;]$/.test(text) : /^\p{Lu}/u.test(text) && !/[\d,|·•–@]|[.;]$/.test(text)) &&
+  (text.split(/\s+/).length <= LONGEST || isSpacedOut(text))
 
 /** Whether all words start like names: a person's, a position or an employer. */
 const isNamed = (text: string) => text.split(/\s+/).every((word) => /^\P{Ll}/u.test(word))

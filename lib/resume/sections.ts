@@ -1,6 +1,7 @@
 import type { Line } from './document.ts'
 import { headingsByStyle } from './heading-styles.ts'
 import { headingKind, isSpacedOut, kindByWords, LONGEST_HEADING, type SectionKind } from './headings.ts'
+import { unnumbered } from './numbering.ts'
 import { isLanguageName } from './parts/language-names.ts'
 import { membersOf } from './parts/list.ts'
 
@@ -26,10 +27,10 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
     sections.push(section)
     current = section
   }
-  const rows = lines.flatMap(inMargin)
+  const rows = unnumbered(lines).flatMap(inMargin)
   const styled = headingsByStyle(rows)
   rows.forEach((line, at) => {
-    const kind = isHeadingLike(line) || styled.has(line) ? headingKind(line.text) : undefined
+    const kind = isHeadingLike(line) || styled.has(line) ? headingOf(line, styled.has(line)) : undefined
     if (kind && !isWithinJob(line, kind, current)) {
       open({ kind, heading: line, lines: [] })
       return
@@ -51,6 +52,13 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
   })
   return sections.filter(({ heading, lines: own }) => heading !== undefined || own.length > 0)
 }
+
+/** What a line heads; one that is set apart may hold slips of the hand. */
+const headingOf = (line: Line, isStyled: boolean): SectionKind | undefined =>
+  headingKind(line.text) ??
+  (isStyled || line.heading || line.gap || line.text.endsWith(':') || isCapitals(line.text)
+    ? headingKind(line.text, { slips: true })
+    : undefined)
 
 /** A heading in the margin and its section beside it are two lines. */
 function inMargin(line: Line): Line[] {

@@ -37,6 +37,31 @@ describe('headings', () => {
     expect(headingKind(words)).toBe(kind)
   })
 
+  test.each([
+    ['Languages known', 'languages'],
+    ['Where I learned things', 'education'],
+    ['Trade school', 'education'],
+    ['Admissions and certificates', 'certificates'],
+    ['Bits of paper', 'certificates'],
+    ['DIPLOMES / NAVORMING', 'education'],
+    ['BEROEPSERVARING / EMPLOYMENT', 'work'],
+    ['REFERENCES & NAVAL SCHOOLS', undefined],
+    ['STUDIES & NAVAL SCHOOLS', 'education'],
+  ])('%s is %s', (words, kind) => {
+    expect(headingKind(words)).toBe(kind)
+  })
+
+  test.each([
+    ['Employmnet history', 'work'],
+    ['Proffessional experiance', 'work'],
+    ['Academic qualification', 'education'],
+    ['Other certifcates', 'certificates'],
+    ['Seminar', 'certificates'],
+  ])('%s may be meant for %s', (words, kind) => {
+    expect(headingKind(words)).toBeUndefined()
+    expect(headingKind(words, { slips: true })).toBe(kind)
+  })
+
   test.each(['Experience with bees', 'Managing languages of seven teams', 'Acme Education Ltd', 'Python', ''])(
     '%j heads nothing',
     (words) => {
@@ -100,4 +125,11 @@ test('jobs under a heading that does not tell so are jobs, offices held beside w
     'Ida Moss\n\n## Skills\nWeaving\n\n## On the road\nDriver at Tarn Coaches (2015 – 2018)\n\n## Around town\nHonorary Librarian at Tarn Hall (2015 – 2018)\n\n## Languages\nWelsh'
   const work = readResume(readText(text), world).found.flatMap((one) => (one.section === 'work' ? [one.value.position] : []))
   expect(work).toEqual(['Driver'])
+})
+
+test('numbers of headings and of employers are none of their words', () => {
+  const { lines } = readText('II. Employment\n\n1.1 Larch Mill, Moray\nSawyer 2016 - 2019\n1.2 Oak Mill, Perth\nSawyer 2014 - 2016')
+  expect(sectionsOf(lines).map(({ kind, lines: own }) => [kind, own.map(({ text }) => text)])).toEqual([
+    ['work', ['Larch Mill, Moray', 'Sawyer 2016 - 2019', 'Oak Mill, Perth', 'Sawyer 2014 - 2016']],
+  ])
 })
