@@ -2,7 +2,7 @@ import type { Profile, ProfileEducation } from '../model/profile.ts'
 import type { SkillIndex } from '../model/skill.ts'
 import { type Months, readMonths } from './months.ts'
 import type { Occupations } from './occupations.ts'
-import { isOver, type Saying, sayingsOf, type Term, termsOf } from './own-words.ts'
+import { isOver, type Saying, sayingsOf, type Term, termsOf, withoutWishes } from './own-words.ts'
 import { titledSkills } from './titled-skills.ts'
 
 /** What matching needs of the world besides profile and posting. */
@@ -106,7 +106,7 @@ export function readBackground(profile: Profile, { lexicon, occupations, today, 
     for (const keyword of keywords ?? []) own(keyword, undefined, undefined)
   }
   for (const name of certificates) own(name, undefined, undefined)
-  for (const id of new Set([...jobs.flatMap((job) => [...job.skills]), ...skillsIn(summary)])) add(id, { listed: false })
+  for (const id of new Set([...jobs.flatMap((job) => [...job.skills]), ...skillsIn(withoutWishes(summary))])) add(id, { listed: false })
   for (const { studyType, area, institution, courses } of profile.education ?? []) {
     const studied = [studyType, area].filter(Boolean).join(', ') || institution || ''
     const taught = [area ?? studyType ?? '', ...(courses ?? [])].flatMap(named)

@@ -76,8 +76,19 @@ export function sayingsOf(text: string): Saying[] {
     .split(/\n+|(?<=[.!?;])\s+(?=\p{Lu})/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '' && !isOver(sentence))
-    .map((sentence) => ({ text: sentence, terms: termsOf(sentence), short: shortNames(sentence) }))
+    .map((sentence) => {
+      const had = withoutWishes(sentence)
+      return { text: sentence, terms: termsOf(had), short: shortNames(had) }
+    })
 }
+
+/** What somebody says up to where they tell what they look for: who seeks a post as a supervisor need not have been one. */
+export function withoutWishes(text: string): string {
+  return text.replaceAll(WISH, '')
+}
+
+const WISH =
+  /(?<!\p{L})(?:looking (?:for|to)|seeking|in search of|hoping to|interested in|keen to|eager to|would like to|want(?:ing)? to|aspiring|aiming to|planning to|(?:currently|now) learning)(?!\p{L})[^\n.;]*/giu
 
 /** Whether what is told of is over, or was never there. */
 export function isOver(text: string): boolean {

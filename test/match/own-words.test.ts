@@ -14,6 +14,8 @@ describe('what is asked for stands in a sentence of one’s own, in whatever for
     ['Looked after MCCs and soft starters', 'motor control centres', true],
     ['Looked after the MCs', 'motor control', false],
     ['Weighed in the charge', 'lead', false],
+    ['Looking for a post as a shift supervisor', 'shift supervision', false],
+    ['Shift supervisor, looking for days', 'shift supervision', true],
     ['Coaches two juniors', 'mentoring', true],
     ['Lead hand on the night shift', 'lead', true],
     ['Wrote the rota. Ordered the fish', 'ordering by rota', false],
