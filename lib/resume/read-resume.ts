@@ -26,9 +26,11 @@ const ASIDE: ReadonlySet<Section['kind']> = new Set(['head', 'contact', 'summary
 export function readResume({ text, lines }: Document, world: ResumeWorld): ReadResume {
   const sections = sectionsOf(lines)
     .map((section) => (LABELLED.has(section.kind) ? { ...section, lines: withoutLabels(section.lines) } : section))
-    .map((section) =>
-      UNTOLD.has(section.kind) && section.heading && holdsJobs(section, world.today) ? { ...section, kind: 'work' as const } : section,
-    )
+    .map((section) => {
+      if (!UNTOLD.has(section.kind) || !section.heading) return section
+      const told = { ...section, lines: withoutLabels(section.lines) }
+      return holdsJobs(told, world.today) ? { ...told, kind: 'work' as const } : section
+    })
   const of = (kind: string) => sections.filter((section) => section.kind === kind)
   const headed = sections.some(({ kind }) => kind === 'work')
   const work = (headed ? of('work') : of('head')).flatMap((section) => readWork(section, world.today))

@@ -1,9 +1,8 @@
 import type { Period } from '../dates/period.ts'
 import type { Line } from '../document.ts'
-import { type DateLine, dateLine, isDuration, isProse } from './head-line.ts'
+import { isDuration } from './head-line.ts'
 import { type Piece, piecesOfHead } from './head-parts.ts'
-import { jobIn } from './job-sentence.ts'
-import { summedIn } from './summed-jobs.ts'
+import { type Row, rowsOf } from './rows.ts'
 import { positionScore } from './vocabulary.ts'
 
 /** A dated entry of a section: what heads it, and the lines under that. */
@@ -23,16 +22,6 @@ interface Place {
   /** Where its head starts and its dated lines end. */
   from: number
   to: number
-}
-
-/** A line of a section, with its time if it dates an entry. */
-interface Row {
-  line: Line
-  date: DateLine | undefined
-  /** It only says how long. */
-  isDuration: boolean
-  /** It may stand in a head. */
-  isHead: boolean
 }
 
 const MOST_BEFORE = 2
@@ -69,9 +58,22 @@ export function entriesOf(lines: readonly Line[], today: Date): Entry[] {
   // "Acme Ltd | Leeds | 2019" throughout: the positions stand under these.
   const scores = places.flatMap(({ entry }) => entry.pieces.map(({ text }) => positionScore(text)))
   const areUnder = scores.every((score) => score <= 0) && scores.some((score) => score < 0)
-  return places.map(({ entry, to }, number) => {
+  const below = places.map(({ entry, to }, number) => {
     const end = places[number + 1]?.from ?? rows.length
-    const under = linesUnder(rows.slice(to, end), entry, { onlyDated, areUnder })
+    const own = rows.slice(to, end)
+    return { entry, to, end, own, under: linesUnder(own, entry, { onlyDated, areUnder }) }
+  })
+  // Whose employers stand under their positions once, sets all so.
+  const lone = below.filter(({ entry }) => lacksEmployer(entry))
+  const isSet = lone.filter(({ under }) => under.length > 0).length * 2 >= lone.length && lone.some(({ under }) => under.length > 0)
+  return below.map(({ entry, to, end, own, under: told }) => {
+    const under =
+      told.length === 0 && isSet && lacksEmployer(entry)
+        ? own
+            .slice(0, 1)
+            .filter(mayName)
+            .map(({ line }) => line)
+        : told
     return {
       ...entry,
       pieces: [...entry.pieces, ...under.flatMap(({ text }) => piecesOfHead(text, { at: partsIn(entry.pieces) === 0 }))],
@@ -79,27 +81,6 @@ export function entriesOf(lines: readonly Line[], today: Date): Entry[] {
       body: rows.slice(to + under.length, Math.max(to + under.length, end)).map(({ line }) => line),
     }
   })
-}
-
-/** How the jobs of a section are told: under heads, as points, without capitals, or in sentences. */
-const FORMS: readonly ((line: Line, today: Date) => DateLine | undefined)[] = [
-  dateLine,
-  (line, today) => dateLine({ ...line, bullet: false }, today),
-  (line, today) => dateLine(line, today, { lower: true }),
-  jobIn,
-]
-
-/** The lines of a section with their times, by the first form that finds any; a line that sums up several jobs is one for each of them. */
-function rowsOf(lines: readonly Line[], today: Date): Row[] {
-  const read = FORMS.map((dateIn) =>
-    lines.flatMap((line): Row[] => {
-      const summed = summedIn(line, today)
-      if (summed.length > 0) return summed.map((date) => ({ line: { ...line, gap: true }, date, isDuration: false, isHead: false }))
-      const date = isDuration(line) ? undefined : dateIn(line, today)
-      return [{ line, date, isDuration: isDuration(line), isHead: date === undefined && !isProse(line) && !line.text.endsWith(':') }]
-    }),
-  )
-  return read.find((rows) => rows.some(({ date }) => date)) ?? []
 }
 
 /** How many parts the signs of a head part it into. */
@@ -156,6 +137,15 @@ function linesUnder(
   }
   return under
 }
+
+/** Whether a head only names a position. */
+const lacksEmployer = ({ pieces, group }: Entry) =>
+  !group && partsIn(pieces) === 1 && positionScore(pieces[0]?.text ?? '') > 0 && pieces.every(({ text }) => positionScore(text) >= 0)
+
+const LONGEST_NAME = 7
+/** Whether a line may be the name of an employer, though no word of it tells. */
+const mayName = ({ line: { text, gap }, isHead }: Row) =>
+  isHead && !gap && /^\p{Lu}[^\d:]*$/u.test(text) && text.split(/\s+/).length <= LONGEST_NAME && positionScore(text) <= 0
 
 /** Whether a line says what the one part of a head over it does not. */
 function completes(line: string, [first, ...behind]: readonly Piece[]): boolean {

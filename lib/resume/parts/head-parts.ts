@@ -41,8 +41,7 @@ export function piecesOfHead(text: string, { at: parted = true } = {}): Piece[] 
   const parts = signs.reduce<Piece[]>(
     (before, [lead, sign]) =>
       before.flatMap((part) =>
-        part.text
-          .split(sign)
+        splitOutside(part.text, sign)
           .map(cleanPart)
           .filter((words) => words !== '')
           .map((words, at) => ({ text: words, lead: at === 0 ? part.lead : lead })),
@@ -55,6 +54,9 @@ export function piecesOfHead(text: string, { at: parted = true } = {}): Piece[] 
   return parted ? pieces.flatMap(partedAtFor) : pieces
 }
 
+/** Parts a text at a sign; what stands in brackets stays whole. */
+const splitOutside = (text: string, sign: RegExp): string[] => text.split(new RegExp(`(?:${sign.source})(?![^()]*\\))`))
+
 const JOINTS: Readonly<Record<Lead, string>> = { line: ', ', sign: ', ', dash: ' - ', slash: ' / ', colon: ': ', at: ' at ', comma: ', ' }
 
 /** Pieces as one text again. */
@@ -64,7 +66,7 @@ export function joined(pieces: readonly Piece[]): string {
 
 /** A part of a line without the signs that parted it. */
 export function cleanPart(part: string): string {
-  const words = part.replace(/^[\s,;:|/·•–—()[\]-]+|[\s,;:|/·•–—([\]-]+$/g, '').trim()
+  const words = part.replace(/^[\s,;:|/·•*–—()[\]-]+|[\s,;:|/·•*–—([\]-]+$/g, '').trim()
   return words === ')' ? '' : words
 }
 

@@ -40,12 +40,18 @@ interface Read extends Piece {
 const LOWER = /^\p{Ll}/u
 /** "Foss & Daughters" is no position. */
 const JOINED = /\s(?:&|and|und|et|y|\+)\s(?:co|sons?|daughters?|brothers|partners?|söhne|fils|hijos|\p{Lu}\p{L}+$)/iu
+/** "Foss & Daughters" in the sure sense of a family's firm. */
+const FAMILY = /\s(?:&|and|und|et|y|\+)\s(?:sons?|daughters?|brothers|söhne|fils|hijos)$/iu
 const PARTING = { line: -1.6, sign: -1.6, at: -2, dash: -0.3, slash: -0.3, colon: -0.3, comma: 0 } as const
 
 const EVIDENCE: Readonly<Record<Label, Evidence>> = {
   position: {
     first: ({ score, isPlace, text, lead }) =>
-      score + Number(OWN.test(text)) - (isPlace || /^\d/.test(text) ? 2 : 0) - (score === 0 && lead === 'comma' ? 0.8 : 0),
+      score +
+      Number(OWN.test(text)) -
+      Number(FAMILY.test(text)) -
+      (isPlace || /^\d/.test(text) ? 2 : 0) -
+      (score === 0 && lead === 'comma' ? 0.8 : 0),
     more: ({ score, isPlace, isTeam, lead }) =>
       PARTING[lead] - (isPlace ? 1.5 : isTeam ? 0.2 : score < 0 ? 1.2 : score > 0 ? 0.1 : 0.45) - Number(lead === 'dash' && score < 0),
   },
@@ -104,7 +110,8 @@ export function labelled(heads: readonly Head[]): Label[][] {
 /** A piece with what its words tell; a town is one by the letters of its state behind it. */
 function withWords(piece: Piece, next: Piece | undefined): Read {
   const name = piece.text.replace(/\s*\([^()]*\)$/, '')
-  const score = positionScore(name)
+  // "Dekarz (roofer)": what the name does not tell, its translation may.
+  const score = positionScore(name) || Math.max(0, positionScore(piece.text))
   const isTown = score === 0 && next?.lead === 'comma' && isState(next.text)
   return { ...piece, score, isPlace: isTown || isPlace(name), isTeam: isTeam(name) }
 }

@@ -8,7 +8,7 @@ export const TOWNISH = /(?<!\p{L})(?:city|county|district|centre|center|airport|
 
 /** How much and when somebody worked, in a part of its own. */
 export const HOURS =
-  /^(?:summers?|winters?|seasonal|weekends|part[- ]time|full[- ]time|temporary|permanent|fixed[- ]term|contract|teilzeit|vollzeit|befristet|temps (?:plein|partiel)|tiempo (?:completo|parcial))$/i
+  /^(?:\d[- ]shifts?(?:\s.*)?|summers?|winters?|seasonal|weekends|part[- ]time|full[- ]time|temporary|permanent|fixed[- ]term|contract|teilzeit|vollzeit|befristet|temps (?:plein|partiel)|tiempo (?:completo|parcial))$/i
 /** How somebody is employed, where it stands behind the employer: "Acme · Internship". */
 export const FORM = /^(?:internship|apprenticeship|freelance|self-employed|seasonal|hybrid|on-site|remote)$/i
 /** Work for oneself is for no employer, but under a name of one's own. */

@@ -5,7 +5,7 @@ import { bare } from '../dates/months.ts'
  * its beginning, `*x` its end; all as `bare` leaves them. They decide which of two lines is which, so common words are enough.
  */
 const POSITION =
-  'engineer* developer* manager* director* analyst* assistant* associate* consultant* nurse nurses nursing teacher* lecturer* professor* technician* technologist* ' +
+  'attachment* placement* secondment* traineeship* clerkship* demonstrator* nco slater* brickie* roadie* lad labourer* engineer* developer* manager* director* analyst* assistant* associate* consultant* nurse nurses nursing teacher* lecturer* professor* technician* technologist* ' +
   'specialist* coordinator* co-ordinator* administrator* officer* representative* executive* accountant* bookkeeper* clerk* chef cook* baker* ' +
   'waiter* waitress* server* barista* bartender* driver* electrician* plumber* carpenter* joiner* welder* mechanic* operator* operative* supervisor* lead head ' +
   'leader intern internship trainee* apprentice* designer* architect* scientist* researcher* editor* writer* journalist* reporter* lawyer* attorney* ' +
@@ -42,7 +42,7 @@ const POSITION =
   'desarrollador* enfermer* gerente* asistente* tecnic* vendedor* profesor* maestr* becari* contable* camarer* cociner* administrativ* encargad* ' +
   'jefe* jefa* consultor* auxiliar* abogad* medic* conductor* practicante* ingenier* dependient* coordinador* director*'
 const ORGANISATION =
-  'inc ltd llc llp plc corp corporation company gmbh ag se kg ohg ug ev mbh sa sas sarl sl bv nv ab oy gbr co group gruppe groupe grupo holding* ' +
+  'storage terminal roofing slating brickwork fulfillment fulfilment haulage freight kindergarten* preschool daycare inc ltd llc llp plc corp corporation company gmbh ag se kg ohg ug ev mbh sa sas sarl sl bv nv ab oy gbr co group gruppe groupe grupo holding* ' +
   'university universitat* universite* universidad* college* school* schule *schule ecole* escuela* colegio* hospital hospitals *hospital klinik* *klinik *klinikum hopital* clinic ' +
   'clinique* clinica* krankenhaus *krankenhaus bank *bank banque banco council ministry ministere ministerium institute institut* instituto foundation stiftung ' +
   'association* society nhs trust hotel* restaurant* bakery *backerei cafe kitchen kitchens grill bistro brasserie services solutions systems technologies labs laboratories ' +

@@ -30,7 +30,7 @@ interface Job {
 
 /** Time in which somebody held no position, or none that is paid. */
 const NO_JOB =
-  /(?<!\p{L})(?:career|family|parental|maternity|paternity|childcare|caring|health|travel|gap)\s(?:and\s\p{L}+\s)?(?:break|leave|time|pause|year)(?!\p{L})|(?<!\p{L})(?:no employment|not employed|unemployed|between jobs|stood down|furloughed|full[- ]time parent|stay[- ]at[- ]home|career change|sabbatical|elternzeit|mutterschutz|arbeitslos|arbeitssuchend|congé (?:parental|maternité)|excedencia)(?!\p{L})/iu
+  /(?<!\p{L})(?:career|family|parental|maternity|paternity|childcare|caring|health|terminal|garden|travel|gap)\s(?:and\s\p{L}+\s)?(?:break|leave|time|pause|year)(?!\p{L})|(?<!\p{L})(?:no employment|not employed|unemployed|between jobs|stood down|furloughed|full[- ]time parent|stay[- ]at[- ]home|career change|sabbatical|elternzeit|mutterschutz|arbeitslos|arbeitssuchend|congé (?:parental|maternité)|excedencia)(?!\p{L})/iu
 const UNPAID = /^(?:volunteer|unpaid|ehrenamtlich|bénévole|voluntari[oa])(?!\p{L})/iu
 
 /** What is held beside work. */
@@ -49,7 +49,8 @@ export function readWork({ lines }: Section, today: Date): FoundWork[] {
     const employer = employers[number]
     const named = employer?.name ?? employer?.position
     if (own.name || entry.heads.length > 1) shared = entry.heads.length > 1 ? own.name : undefined
-    const name = own.name ?? named ?? (OWN.test(own.position ?? '') ? undefined : shared)
+    // A point under an employer names none but a part of it.
+    const name = (entry.dated.bullet ? named : undefined) ?? own.name ?? named ?? (OWN.test(own.position ?? '') ? undefined : shared)
     const location = own.location ?? employer?.location
     const heads = [...(over?.heads ?? []), ...entry.heads]
     const undated = undatedOf(entry)
@@ -81,7 +82,7 @@ function underEmployers(entries: readonly Entry[]): Job[] {
       over = entry
       return []
     }
-    if (over && (!isWithin(entry, over) || namesEmployer(entry))) over = undefined
+    if (over && (!isWithin(entry, over) || (namesEmployer(entry) && !entry.dated.bullet))) over = undefined
     const group = entry.group && { heads: [entry.group], pieces: piecesOfHead(entry.group.text) }
     return [{ entry, over: over ?? group }]
   })

@@ -183,3 +183,71 @@ test('what heads a part of a job ends it not', () => {
   const [job] = jobs('Site Manager, Rook Builders Ltd, 2018–2022\nRan three sites.\nKey achievements:\n- No accident in four years')
   expect(job?.highlights).toEqual(['No accident in four years'])
 })
+
+describe('a head and what is told of the job in one line', () => {
+  test.each([
+    ['Since 2018 Glazier, Pane & Putty Ltd, Selkirk. Leads, lights and the windows of three abbeys, mostly with a crew of five', 'Glazier'],
+    [
+      '2012 to 2018  Sawyer, R. Larch & Daughters, Moray - beams and boards for barns, boats and bridges, also sharpening of all blades',
+      'Sawyer',
+    ],
+    ['Pane & Putty Ltd, Selkirk — Glazier, May 2012 – June 2018. Leads and lights', 'Glazier'],
+    ['Glazier, Pane & Putty Ltd. May 2012 – June 2018. Seasonal, then the whole year.', 'Glazier'],
+  ])('%s', (text, position) => {
+    const [job] = jobs(text)
+    expect(job).toMatchObject({ position })
+    expect(job?.name).toMatch(/^(?:Pane & Putty Ltd|R\. Larch & Daughters)$/)
+    expect(job?.summary).toBeDefined()
+  })
+})
+
+describe('what the other lines tell of a head', () => {
+  test('positions as points under an employer with its own time', () => {
+    expect(
+      jobs(
+        'ROYAL NAVY    2004 - 2016\n* Chief Steward, HMS Otter, 2010 - 2016 *\nRan the galley.\n* Steward, HMS Vole, 2004 - 2010\nServed.',
+      ),
+    ).toMatchObject([
+      { name: 'ROYAL NAVY', position: 'Chief Steward', startDate: '2010' },
+      { name: 'ROYAL NAVY', position: 'Steward', startDate: '2004' },
+    ])
+  })
+
+  test('a year with a colon tells what was done in it', () => {
+    expect(
+      jobs(
+        'Oak Hospital, Perth\nStaff Nurse    2016 - 2020\n2018: wards 3 and 4\nStudent Nurse    2014 - 2016\nElm Clinic, Ayr\nCarer    2010 - 2014',
+      ),
+    ).toMatchObject([
+      { name: 'Oak Hospital', position: 'Staff Nurse' },
+      { name: 'Oak Hospital', position: 'Student Nurse' },
+      { name: 'Elm Clinic', position: 'Carer' },
+    ])
+  })
+
+  test('employers stand under the positions, as with the others', () => {
+    expect(
+      jobs(
+        '2016 - 2020    Sawyer, second shift\n    Larch Mill, Moray\n    Beams.\n2012 - 2016    Sawyer\n    Oakhollow Timberline, Perth\n    Boards.',
+      ),
+    ).toMatchObject([{ name: 'Larch Mill' }, { name: 'Oakhollow Timberline' }])
+  })
+})
+
+test('jobs on a form under a heading of its own', () => {
+  const { found } = readResume(
+    readText(
+      'Nell Hobday\n\nEmployment\n\nClerk, Dunn Ltd, 2018–2022\n\nARTICLES (older)\n\nName of company: Oak & Elm Solicitors\nPosition held: Articled Clerk\nPeriod: 2014 - 2016\nReason for leaving: End of contract',
+    ),
+    world,
+  )
+  const work = found.flatMap((one) => (one.section === 'work' ? [one.value] : []))
+  expect(work).toMatchObject([{ name: 'Dunn Ltd' }, { name: 'Oak & Elm Solicitors', position: 'Articled Clerk' }])
+})
+
+test.each([
+  ['Gläser (glazier), Pane Haus, Ulm, 2012-16', 'Gläser (glazier)'],
+  ['Ward Clerk (Day / Night Surgery), Oak Hospital, 2012-16', 'Ward Clerk'],
+])('no sign in brackets parts a head: %s', (text, position) => {
+  expect(jobs(text)).toMatchObject([{ position }])
+})
