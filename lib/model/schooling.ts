@@ -6,14 +6,14 @@ export const SCHOOLING = [
   // North America and the Philippines
   '(?:senior |junior )?high school|secondary school|hs diploma|general equivalency',
   // Britain and Ireland
-  "i?gcses?|(?:gce )?[‘’']?[ao][‘’']?[- ]?levels?|as[- ]levels?|(?:advanced |scottish )highers?|highers|(?:leaving|junior|senior) cert(?:ificate)?|certificate of secondary education",
+  "i?gcses?|(?:g\\.?c\\.?e\\.? )?(?:[‘’']?[ao][‘’']?[- ]?levels?|[ao]/l(?: examination)?)|as[- ]levels?|(?:advanced |scottish )highers?|highers|(?:leaving|junior|senior) cert(?:ificate)?|certificate of secondary education",
   // Africa and the Caribbean
-  'matric(?:ulation)?|wass?ce|waec|neco|kcse|kcpe|csec|cxc',
+  'matric(?:ulation)?|wass?ce|waec|neco|kcse|kcpe|csec|cxc|tawjihi|thanaweya|(?:nasionale )?senior sertifikaat',
   // India and its neighbours
-  'plus two|\\+2|10\\+2|ssc|hsc|sslc|hslc|icse|(?:higher|senior) secondary|^intermediate(?: \\([^()]*\\)| examination)?$',
+  'plus two|\\+2|10\\+2|ssc|hsc|sslc|hslc|slc|icse|puc|spm|stpm|matriculation|dakhil|(?:higher|senior|pre-?university) secondary|pre-?university(?: course)?|^intermediate(?: \\([^()]*\\)| examination)?$',
   // What years of school are called where nothing else is
   '(?:class|grade|year|form|standard|std\\.?) (?:x|xi|xii|1[0-3])|(?:10th|11th|12th)(?: (?:class|grade|standard|std))?',
   // Central and western Europe
-  '(?:fach)?abitur|(?:fach)?hochschulreife|matura|maturità|[eé]rettségi|(?:real|hauptschul)abschluss|mittlere reife|baccalauréat|bachillerato|international baccalaureate|ib diploma',
+  '(?:fach)?abitur|(?:fach)?hochschulreife|maturità|[eé]rettségi|(?:real|hauptschul)abschluss|mittlere reife|baccalauréat|bac (?:pro(?:fessionnel)?|général|techno(?:logique)?|[sl]|es)(?!\\p{L})|bachillerato|bachiller|batxillerat|batxilergoa|selectividad|international baccalaureate|ib diploma|maturit(?:a|ní zkouška)|maturitná skúška|bacalaureat|matur[ay]|świadectwo dojrzałości|ensino médio|licenza media|studentexamen|ylioppilas(?:tutkinto)?|lise diploması|eindexamen',
 ].join('|')
 export const SCHOOLING_LETTERS = 'VCE|SACE|WACE|QCE|TCE|ATAR|NCEA|NSC|OSSD|VWO|HAVO|VMBO|ISC|ESO|GED|G\\.E\\.D\\.'

@@ -5,10 +5,10 @@ const LETTERS =
   'b.sc b.s.c m.sc m.s.c b.eng m.eng b.tech m.tech b.com m.com b.ed m.ed b.b.a b.c.a m.c.a m.b.a e.m.b.a b.f.a m.f.a b.arch m.arch b.pharm m.pharm pharm.d b.s.n m.s.n ' +
   'b.s.w m.s.w b.mus m.mus b.des m.des b.v.sc m.v.sc b.p.t m.p.t b.h.m ll.b ll.m m.phil m.res m.p.h m.p.a m.h.a ph.d d.phil ed.d sc.d d.n.p d.b.a m.b.b.s b.d.s mb.ch.b ' +
   'd.v.m a.d.n p.g.c.e p.g.d.e pg.dip pg.cert p.g.d.m m.p.a.s m.eng.sc b.bus b.a.sc m.a.sc fd.sc fd.a dip.h.e cert.h.e h.n.d h.n.c o.n.d o.n.c n.v.q s.v.q b.tec b.t.s ' +
-  'd.u.t b.e.p g.e.d q.t.s d.m.l.t d.el.ed dipl.-ing dipl.-kfm dipl.-inf mag mgr inż inżynier staatl.gepr bsce bsee bsme bscs bsba bsit bshrm bsed beed'
+  'm.b.b.ch b.a.m.s b.h.m.s d.pharm m.d.s m.sci m.chem m.phys m.math b.app.sc b.agr b.voc b.p.ed m.p.ed b.el.ed d.ed m.li.s bsc.n f.sc b.u.t d.e.s.s d.e.a bshm bstm bsais d.u.t b.e.p g.e.d q.t.s d.m.l.t d.el.ed dipl.-ing dipl.-kfm dipl.-inf mag mgr inż inżynier staatl.gepr bsce bsee bsme bscs bsba bsit bshrm bsed beed'
 /** Those that are words or names too unless written in capitals; "MS Office" is no degree. */
 const CAPITALS =
-  'M.A.S B.A.S C.A.S D.A.S B.A B.S B.E M.A M.S M.E M.D J.D D.O D.P.T A.A A.S A.A.S A.A.B A.B C.A.P I.T.I I.T.C N.C.V N[1-6] M.B.O H.B.O'
+  'D.A.E G.N.M A.N.M D.D.S M.A.S B.A.S C.A.S D.A.S B.A B.S B.E M.A M.S M.E M.D J.D D.O D.P.T A.A A.S A.A.S A.A.B A.B C.A.P I.T.I I.T.C N.C.V N[1-6] M.B.O H.B.O'
 
 const pattern = (list: string) =>
   list
@@ -19,9 +19,20 @@ const pattern = (list: string) =>
 export const ABBREVIATION = `(?:${pattern(LETTERS)})`
 export const CAPITAL_LETTERS = `(?:${pattern(CAPITALS)})(?!\\s(?:Office|Excel|Word|Project|Teams|Access|PowerPoint|Windows|Outlook|SQL)(?!\\p{L}))`
 
-/** Words that name a degree or a training, in English, German, French and Spanish. */
-const WORDS =
-  "bachelor(?:['’]?s)?|master(?:['’]?s)?|doctor(?:ate)?|magister|diplom(?:a|e|ado)?|diplôme|associate(?:['’]?s)?|btec|t[- ]levels?|city (?:&|and) guilds|staatsexamen|promotion|(?:berufs)?ausbildung|lehre|umschulung|^licence(?!\\s*(?:no|number|to|#|\\d))|licenciatura|licenciad[oa]|ingeniería|grado|maîtrise|maestría|máster|doctorat|doctorado|cap|técnico superior|formación profesional|certificat(?:e|o)?|cert (?:i{1,3}|iv|[1-4])|apprentice(?:ship)?|foundation degree|titre professionnel|geprüfte[rs]?|staatlich|meister(?:brief)?|degree|postgraduate|graduate (?:diploma|certificate)|laurea|nitec|technikum"
+/** Who examines and awards what schools teach, in Britain and Ireland; their letters stand before the name of an award. */
+const AWARDING_BODIES = 'cache|ilm|cmi|ncfe|vtct|itec|pearson|edexcel|aat|cips|cipd|sqa|qqi|fetac|cskills|eal|imi|uksp|highfield|abc'
+
+/** Words that name a degree or a training. */
+const WORDS = [
+  "bachelor(?:['’]?s)?|master(?:['’]?s)?|doctor(?:ate)?|diploma|associate(?:['’]?s)?|degree|postgraduate|graduate (?:diploma|certificate)|foundation degree|certificate|cert (?:i{1,3}|iv|[1-4])|apprentice(?:ship)?",
+  `btec|t[- ]levels?|city (?:&|and) guilds|nitec|(?:${AWARDING_BODIES} )?(?:level|stage) (?:\\d|i{1,3}) (?:extended |foundation |national )?(?:award|diploma|certificate)`,
+  'magister|diplom|staatsexamen|promotion|(?:berufs)?ausbildung|lehre|umschulung|geprüfte[rs]?|staatlich|meister(?:brief)?|gesellenbrief|lehrabschluss(?:prüfung)?|(?:betriebs|fach)wirt(?:in)?',
+  '(?:industrie|handwerks|werk|küchen|elektro|metallbauer|tischler|maler|friseur|bäcker|konditor|brau)meister(?:in)?',
+  'diplôme|^licence(?!\\s*(?:no|number|to|#|\\d))|maîtrise|doctorat|cap|titre professionnel|certificat',
+  'diplomado|licenciatura|licenciad[oa]|ingeniería|grado|maestría|máster|doctorado|técnico superior|formación profesional|certificado',
+  'laurea|diplome|perito|qualifica professionale|mestrado|bacharelado|doutorado|certificato',
+  'yrkesexamen|fagbrev|svennebrev|kandidatexamen|sarjana',
+].join('|')
 
 const whole = (inner: string, flags: string) => new RegExp(`(?<![\\p{L}\\d])(?:${inner})(?![\\p{L}\\d])`, flags)
 const DEGREE = whole(`${WORDS}|${SCHOOLING}|${ABBREVIATION}`, 'iu')
@@ -40,7 +51,7 @@ const SHORT_ACADEMIC = new RegExp(`^(?:${CAPITAL_LETTERS}|${SCHOOLING_LETTERS})(
 export const startsWithDegree = (text: string): boolean => ACADEMIC.test(text) || SHORT_ACADEMIC.test(text)
 
 const SCHOOL_END = new RegExp(
-  `^(?:(?:\\d+ |national )?(?:${SCHOOLING})(?![\\p{L}\\d])|.*\\b(?:high|secondary) school\\b|.*abschluss)`,
+  `^(?:(?:\\d+ |national |(?:diplom\\p{L}*|certificat\\p{L}*|título|titolo|zeugnis) (?:of |di |de |der )?)?(?:${SCHOOLING})(?![\\p{L}\\d])|.*\\b(?:high|secondary) school\\b|.*abschluss)`,
   'iu',
 )
 const SCHOOL_LETTERS = new RegExp(`^(?:${SCHOOLING_LETTERS})(?![\\p{L}])`, 'u')
@@ -50,11 +61,15 @@ export const isSchooling = (text: string): boolean => SCHOOL_END.test(text) || S
 
 /** Ends of schooling that list their subjects. */
 export const listsSubjects = (text: string): boolean =>
-  /^\W*(?:\d+ )?(?:i?gcses?|[ao][- ]levels?|as[- ]levels?|(?:leaving|senior) cert|(?:advanced |scottish )?highers)/i.test(text)
+  /^\W*(?:\d+ )?(?:i?gcses?|(?:g\.?c\.?e\.? )?[ao](?:[- ]levels?|\/l)|as[- ]levels?|(?:leaving|senior) cert|(?:advanced |scottish )?highers)/i.test(
+    text,
+  )
 
 /** Words that only rank a certificate, diploma or apprenticeship; any other before it is its field: "Welding certificate". */
-const RANK =
-  /^(?:(?:access to|education|training|teaching|lifeguard|ib|international|baccalaureate|general|standard|regular|advanced|national|higher|graduate|postgraduate|post-?graduate|undergraduate|vocational|professional|associate|ordinary|technical|trade|extended|foundation|senior|junior|college|polytechnic|university|ontario|secondary|high|middle|school|leaving|intermediate|level|i{1,3}|iv|\d|honours|executive|specialist|master|craftsman)\s)*$/i
+const RANK = new RegExp(
+  `^(?:(?:access to|${AWARDING_BODIES}|education|training|teaching|lifeguard|ib|international|baccalaureate|general|standard|regular|advanced|national|higher|graduate|postgraduate|post-?graduate|undergraduate|vocational|professional|associate|ordinary|technical|trade|extended|foundation|senior|junior|college|polytechnic|university|ontario|secondary|high|middle|school|leaving|intermediate|level|i{1,3}|iv|\\d|honours|executive|specialist|master|craftsman)\\s)*$`,
+  'i',
+)
 
 /** Whether a degree's name holds its field already: "Welder apprenticeship", "Crane course". */
 export const isNamedByField = (degree: string): boolean => {

@@ -1,3 +1,4 @@
+import { SCHOOLING } from '../../model/schooling.ts'
 import { ABBREVIATION, CAPITAL_LETTERS, fieldOfDiploma, isDegree } from './degree-names.ts'
 import { isFieldOfStudy } from './study-field.ts'
 
@@ -41,7 +42,7 @@ const FRAMEWORK = /^(.+?),?\s\(?((?:NQF|RQF|EQF|QQI|FETAC|SCQF|AQF)(?: level)? \
 const LEAST_FIELD = 4
 
 /** "7 GCSEs including Maths", "GCSEs: 7 incl. Maths (B)": how many there are is no part of the name, nor which. */
-const COUNTED = /^(?:\d+ )?(I?GCSEs?|O[- ]levels?)(?: (includ.+)|\s*[:–-]\s*(?:\d+$|(.+)))?$/i
+const COUNTED = /^(?:\d+ )?(I?GCSE(?:['’]?s)?|O[- ]levels?)(?: (includ.+)|\s*[:–-]\s*(?:\d+$|(.+)))?$/i
 
 /** A degree's words as its name and its field. */
 export function splitDegree(degree: string): { studyType: string; area?: string } {
@@ -53,7 +54,7 @@ export function splitDegree(degree: string): { studyType: string; area?: string 
   const made = (studyType = '', area = '') => {
     const [, before, level] = FRAMEWORK.exec(area) ?? []
     if (before !== undefined && level !== undefined) return { studyType: `${studyType} (${level})`, area: before }
-    const field = area.replace(/^[\s,:–-]*(?:(?:in|en|im|de)\s+)?/i, '').replace(/^\(([^()]*)\)$/, '$1')
+    const field = area.replace(/^[\s,:–-]*(?:(?:in|en|im|de)\s+)?(?:the\s+(?=\p{Lu}))?/iu, '').replace(/^\(([^()]*)\)$/, '$1')
     return field === '' ? { studyType } : { studyType, area: field }
   }
   const bracketed = /^([^()]{2,})\s\(([^()]{2,})\)$/.exec(text)
@@ -70,6 +71,8 @@ export function splitDegree(degree: string): { studyType: string; area?: string 
   if (ofDiploma !== undefined) return { studyType: text.slice(ofDiploma.length).trim(), area: ofDiploma }
   const ofTitle = OF_TITLE.exec(text)
   if (ofTitle) return made(ofTitle[1], ofTitle[2])
+  const schooling = withField(text)
+  if (schooling) return schooling
   const short = ABBREVIATED.map((each) => each.exec(text)).find((match) => match !== null)
   if (short) return made(short[1], short[2])
   if (bracket && !FIELD.test(bracket[1] ?? '')) return made(bracket[1], bracket[2])
@@ -83,4 +86,13 @@ export function splitDegree(degree: string): { studyType: string; area?: string 
   if (plain) return made(plain[1], plain[2])
   const behind = BEHIND.map((each) => each.exec(text)).find((match) => match !== null)
   return behind && !isDegree(behind[1] ?? '') ? made(behind[2], behind[1]) : { studyType: text }
+}
+
+/** An end of schooling before the field of its last years: "A/L Commerce stream", "Plus Two Science". */
+const SCHOOLING_FIELD = new RegExp(`^((?:${SCHOOLING})(?: \\([^()]*\\))?)\\s+(\\p{L}[^()]*?)(?: (?:stream|group|side))?$`, 'iu')
+
+function withField(text: string): { studyType: string; area: string } | undefined {
+  const [, studyType, area] = SCHOOLING_FIELD.exec(text) ?? []
+  const isField = area !== undefined && /^\p{Lu}/u.test(area) && isFieldOfStudy(area) && !isDegree(area)
+  return studyType !== undefined && isField ? { studyType, area } : undefined
 }

@@ -4,10 +4,10 @@ import type { Period } from '../dates/period.ts'
 import { type Line, spanIn, unwrapped } from '../document.ts'
 import { splitDegree } from './degree.ts'
 import { isDegree, isNamedByField, isSchooling } from './degree-names.ts'
-import { isPartOfSchool } from './school-name.ts'
+import { isPartOfSchool, tellsStage } from './school-name.ts'
 import { isFieldOfStudy } from './study-field.ts'
 import { isCourse, readStudyLine, type StudyLine } from './study-line.ts'
-import { headsColumns, isNote } from './study-note.ts'
+import { headsColumns, isNote, isStay } from './study-note.ts'
 
 const LONGEST_OTHER = 80
 
@@ -24,14 +24,15 @@ export function readEducation(lines: readonly Line[], today: Date): { value: Pro
   const lead = first && readStudyLine(first.text, today)
   // Where a school heads each entry, another school starts one; elsewhere it may be a second name of the same.
   const schoolLeads = Boolean(lead?.institution && !lead.degree && !(lead.period?.start === 0))
-  const rows = unwrapped(lines)
+  // A remark goes on with no line over it.
+  const rows = unwrapped(lines.map((line) => (/^\p{Ll}/u.test(line.text) && isNote(line.text) ? { ...line, bullet: true } : line)))
     .filter(({ text }) => !headsColumns(text))
     .flatMap(severalIn)
     .map((line) => ({ line, read: readStudyLine(line.text, today) }))
   for (const [at, { line, read }] of rows.entries()) {
     const draft = drafts.at(-1)
     const isTime = read.period !== undefined && read.period.end - read.period.start === line.text.length
-    const isRemark = !read.degree && !read.institution && !read.area && !isTime && isNote(line.text)
+    const isRemark = isStay(line.text) || (!read.degree && !read.institution && !read.area && !isTime && isNote(line.text))
     if (draft && isRemark) {
       draft.lines.push(line)
       continue
@@ -49,6 +50,7 @@ export function readEducation(lines: readonly Line[], today: Date): { value: Pro
       if (read.area && !draft.area) draft.area = read.area
       if (read.institution && !draft.institution) draft.institution = read.institution
       if (read.status && !draft.status) draft.status = read.status
+      if (read.stage && !draft.stage) draft.stage = read.stage
       draft.isDated = read.period !== undefined && read.degree === undefined && read.institution === undefined
     } else drafts.push({ ...read, lines: [line] })
   }
@@ -84,7 +86,7 @@ function isNew(draft: Draft, read: StudyLine, line: Line, schoolLeads: boolean):
       // A line that names a school and what was learned there, or when, by itself.
       (draft.institution &&
         read.institution &&
-        (read.degree || read.area || draft.isDated || (draft.degree && read.period && !isPartOfSchool(read.institution)))),
+        (read.degree || read.area || read.status || draft.isDated || (draft.degree && read.period && !isPartOfSchool(read.institution)))),
   )
 }
 
@@ -92,7 +94,10 @@ function educationOf(draft: Draft, today: Date): ProfileEducation | undefined {
   const { area: own, institution, period, status } = draft
   const others = draft.others.filter((other) => other.length < LONGEST_OTHER)
   // A course without the name of a degree counts where its school does.
-  const degree = draft.degree ?? (institution === undefined ? undefined : taken(others, isCourse))
+  const degree =
+    draft.degree ??
+    (institution === undefined ? undefined : taken(others, isCourse)) ??
+    (institution && tellsStage(institution) ? undefined : draft.stage)
   if (degree === undefined && institution === undefined && (own === undefined || status === undefined)) return undefined
   // Coursework towards a degree is not the degree.
   const isWhole = degree === undefined || own !== undefined || BROKEN_OFF.test(degree)

@@ -1,14 +1,38 @@
 import { isDegree, isSchooling } from './degree-names.ts'
 
 /** What schools are called, in the languages of Europe and by the letters that many go by. */
-const INSTITUTION =
-  /universi|uniwersyt|college|(?<!pre|post)school|schule|institut|academ|akad[eé]mi|école|ecole|escuela|scuola|szkoła|szkoly|iskola|(?<!\p{L})(?:scoil|gaelscoil|col[aá]iste)(?!\p{L})|colegio|col[eé]gio|lycée|lyceum|liceo|liceum|gymnasium|gimnázium|hogeschool|h[oö]gskola|egyetem|polytechn|politech|politecn|conservato|kolleg(?!e)|(?<!\p{L})(?:TU|ETH|FH|HTW|IUT|IES|IHK|WIFI|MIT|UCLA|LMU|RWTH|EPFL|CFA|UPC|UNAM|TAFE|IIT|IIM|NIT|[NSB][A-Z]?AIT|BCIT|NBCC|CEGEP|TVET|CBSE|JNTU|UCT|UNISA|UCD|UCC|TCD|ROC|HS|[GN]?HSS|Uni)(?!\p{L})|klinik|hospital(?!it)|facult|fakultät|cent(?:re|er|ro)(?!\p{L})|seminary|vidyala|skool(?!\p{L})|c[eé]gep|sixth form|(?<!\p{L})(?:state board|board of)(?!\p{L})/iu
+const STEMS = [
+  // English, and what it shares with others
+  'universi|college|(?<!pre|post)school|institut|academ|polytechn|conservato|facult|hospital(?!it)|seminary|collegiate|sixth form',
+  // German, Dutch, Afrikaans
+  'schule|akad[eé]mi|gymnasium|kolleg(?!e)|fakultät|klinik|hogeschool|skool(?!\\p{L})|zentrum(?!\\p{L})',
+  // Romance languages
+  'école|ecole|lycée|c[eé]gep|escuela|colegio|instituto|preparatoria(?!\\p{L})|scuola|istituto|liceo|politecn|escola|faculdade|col[eé]gio|liceul|școala',
+  // The North, and the Baltic
+  'h[oöø]g?[gj]skol|h[oöø]yskole|gymnasie|folkeskole|ülikool|gümnaasium|yliopisto|ammattikorkeakoulu|lukio(?!\\p{L})|mokykla|gimnazija|kolegija|vidusskola|ģimnāzija',
+  // Slavonic languages and Hungarian
+  'uniwersyt|univerzit|sveučilišt|szkoła|szkoly|liceum|lyceum|politech|technikum|gimnazjum|gymnázi|gimnázium|(?<!\\p{L})škol|učilišt|fakultet|egyetem|iskola|főiskola',
+  // Celtic languages and Basque
+  '(?<!\\p{L})(?:scoil|gaelscoil|col[aá]iste|ollscoil|ysgol|coleg|prifysgol)(?!\\p{L})|unibertsitate|ikastola|ikastetxe',
+  // Asia and the Near East
+  'vid[hy]+ala?ya|vidyapee?th|vidya mandir|(?<!\\p{L})(?:gurukul|madras[ae]h?|sekolah|kolej|universiti|pamantasan|paaralan|kolehiyo|daigaku)(?!\\p{L})|üniversite|(?<!\\p{L})lisesi(?!\\p{L})',
+].join('|')
+/** Letters and words that are a school's only by themselves. */
+const WORDS = [
+  'Uni|TU|ETH|FH|HTW|MIT|UCLA|LMU|RWTH|EPFL|UPC|UNAM|JNTU|UCT|UNISA|UCD|UCC|TCD|UCL|LSE|NUS|NTU|AMU|BHU|IGNOU|UST|PUP|IUT|IES|IHK|HWK|WIFI|CFA|TAFE|RTO|IIT|IIM|NIT|IIIT|ITI|[NSB][A-Z]?AIT|BCIT|NBCC|TVET|CBSE|ROC|HS|H\\.\\s?S\\.?|[GN]?HSS|SMKN?|SMAN?',
+  'cent(?:re|er|ro)|state board|board of',
+].join('|')
+const INSTITUTION = new RegExp(`${STEMS}|(?<!\\p{L})(?:${WORDS})(?!\\p{L})`, 'iu')
 
-/** Whether words name a school by what such are called. */
-export const isSchool = (text: string): boolean => INSTITUTION.test(text.replace(/\([^)]*\)/g, ''))
+/** Whether words name a school by what such are called; "a night school" is none by name. */
+export const isSchool = (text: string): boolean => !/^an? /.test(text) && INSTITUTION.test(text.replace(/\([^)]*\)/g, ''))
 
 /** Whether a name is that of a part of a school, beside which the school's own stands. */
 export const isPartOfSchool = (name: string): boolean => /^(?:faculty|department|dept|school of|fakultät|institut für)/i.test(name)
+
+/** Whether the name of a school tells which stage of schooling it was: "Pine Bluff High School". */
+export const tellsStage = (name: string): boolean =>
+  /(?<!\p{L})(?:high|secondary|primary|elementary|grammar|middle) school|(?<!\p{L})hs(?!\p{L})/iu.test(name)
 
 /** Parts words that name a degree and a school too: "High school diploma Lakeside HS", "BSc Physics University of Leeds". */
 export function degreeAndSchool(piece: string): [degree: string | undefined, school: string | undefined] {

@@ -6,7 +6,7 @@ import { partsOf } from './head-line.ts'
 import { commaParts } from './list.ts'
 import { degreeAndSchool, isPartOfSchool, isSchool } from './school-name.ts'
 import { isFieldOfStudy } from './study-field.ts'
-import { fieldTold, isNote, isStage, withoutLabel, withoutRemarks } from './study-note.ts'
+import { fieldTold, isNote, isStage, stageOf, withoutLabel, withoutRemarks } from './study-note.ts'
 
 /** What a line of an education section says. */
 export interface StudyLine {
@@ -16,6 +16,8 @@ export interface StudyLine {
   institution?: string
   /** The words by which it is not finished. */
   status?: string
+  /** The stage of schooling that a label tells: "Secondary: …". */
+  stage?: string
   others: string[]
 }
 
@@ -23,6 +25,8 @@ export interface StudyLine {
 interface Piece {
   kind: 'degree' | 'school' | 'other'
   words: string
+  /** Which of the line's parts it stands in, by number. */
+  part: number
 }
 
 /** A course without the name of a degree, which counts where its school does: "Welding course". */
@@ -41,12 +45,16 @@ export function readStudyLine(text: string, today: Date): StudyLine {
   const line: StudyLine = { others: [], ...(period && { period }) }
   const remarked = withoutRemarks(period ? `${text.slice(0, period.start)}\t${text.slice(period.end)}` : text)
   if (remarked.status !== undefined) line.status = remarked.status
-  const pieces = partsOf(remarked.text, { at: false })
+  const pieces = partsOf(remarked.text.replace(/\s--+\s|\s:\s/g, '\t'), { at: false })
     .flatMap(atSchool)
-    .flatMap((part) => {
+    .flatMap((part, number) => {
       const own = commaParts(part)
       // "Boston, MA": letters behind a town are its state.
-      return own.flatMap((piece, at) => (at > 0 && /^\p{Lu}{2}$/u.test(piece) && !isSchool(own[at - 1] ?? '') ? [] : piecesOf(piece, line)))
+      return own.flatMap((piece, at) =>
+        at > 0 && /^\p{Lu}{2}$/u.test(piece) && !isSchool(own[at - 1] ?? '')
+          ? []
+          : piecesOf(piece, line).map((one) => ({ ...one, part: number })),
+      )
     })
   place(withSubjects(pieces), line)
   return line
@@ -65,9 +73,11 @@ function isTown(words: string): boolean {
 }
 
 /** The degree, school or other words that a piece between commas names; remarks go into the line, or nowhere. */
-function piecesOf(piece: string, line: StudyLine): Piece[] {
+function piecesOf(piece: string, line: StudyLine): Omit<Piece, 'part'>[] {
   if (isTown(piece)) return [{ kind: 'other', words: piece }]
-  const words = takeStatus(withoutLabel(piece), line)
+  const stage = stageOf(piece)
+  if (stage !== undefined) line.stage = stage
+  const words = takeStatus(translated(withoutLabel(piece)), line)
   if (words === '' || isStage(words)) return []
   const part = PART_OF.exec(words)
   if (part?.[2]) {
@@ -82,10 +92,13 @@ function piecesOf(piece: string, line: StudyLine): Piece[] {
     return []
   }
   const [degree, school] = degreeAndSchool(words)
-  const named: Piece[] = school === undefined ? [] : [{ kind: 'school', words: school }]
+  const named: Omit<Piece, 'part'>[] = school === undefined ? [] : [{ kind: 'school', words: school }]
   if (degree === undefined || isNote(degree)) return named
   return [{ kind: isDegree(degree) ? 'degree' : 'other', words: degree }, ...named]
 }
+
+/** A word of another language that brackets put into English is told by these: "\"dekarz\" (Roofing)". */
+const translated = (words: string) => /^["“„][^"“”]+["”] \((\p{L}[^()]+)\)$/u.exec(words)?.[1] ?? words
 
 /** The pieces with the subjects of a degree that lists them in its own: "A levels: Art (C), Physics (B)", "NVQ Level 3 Care, Learning and Play". */
 function withSubjects(pieces: readonly Piece[]): Piece[] {
@@ -116,12 +129,17 @@ function place(pieces: readonly Piece[], line: StudyLine): void {
   if (degree !== undefined) line.degree = degree
   if (school) line.institution = school.words
   // "Bachelor of Science – BS" names one degree twice; what goes on behind degree and school is their place.
-  const isBehind = (at: number) => schoolAt >= 0 && at > schoolAt && at > degreeAt
+  // So is what goes on behind the school alone, where the degree stands apart: "Lyceum X, Graz – Matura".
+  const isBehind = (at: number) =>
+    schoolAt >= 0 &&
+    at > schoolAt &&
+    (at > degreeAt || (pieces[at]?.part === pieces[schoolAt]?.part && pieces[degreeAt]?.part !== pieces[at]?.part))
   const rest = pieces.flatMap(({ kind, words }, at) => {
     const isKnown = at === degreeAt || kind === 'school' || (kind === 'degree' && words.length <= LONGEST_LETTERS)
     return isKnown ? [] : [{ words, at, isPlace: isBehind(at) && !isFieldOfStudy(words) && !isCourse(words) }]
   })
-  const field = line.area === undefined ? rest.find(({ words, at }) => isFieldBeside(words, at)) : undefined
+  const beside = line.area === undefined ? rest.filter(({ words, at, isPlace }) => !isPlace && isFieldBeside(words, at)) : []
+  const field = beside.find(({ words }) => isFieldOfStudy(words)) ?? beside.find(({ at }) => at > degreeAt) ?? beside[0]
   if (field) line.area = field.words
   line.others = rest.filter((one) => one !== field && !one.isPlace).map(({ words }) => words)
 
@@ -145,8 +163,10 @@ const ENROLLED =
 /** A piece without words that say it is not finished; a candidate or student is one by name. */
 function takeStatus(piece: string, line: StudyLine): string {
   if (BROKEN_OFF.test(piece) && (!isDegree(piece) || /^no degree$/i.test(piece))) {
-    line.status = piece
-    return ''
+    const at = BROKEN_OFF.exec(piece)?.index ?? 0
+    const before = piece.slice(0, at).replace(/[\s(:–-]+$/, '')
+    line.status = isSchool(before) ? piece.slice(at) : piece
+    return isSchool(before) ? before : ''
   }
   const enrolled = ENROLLED.exec(piece)?.[0]
   if (enrolled !== undefined) {

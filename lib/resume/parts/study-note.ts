@@ -4,11 +4,15 @@ import { isSchool } from './school-name.ts'
 
 /** Marks and remarks, which are no school and no field. */
 const WORDS =
-  'c?gpa|gwa|wam|grades?|note|notes|marks?|percentage|score|thesis|dissertation|project|capstone|abschlussnote|final|average|aggregate|honou?rs|dean|valedictorian|salutatorian|minor|schwerpunkt|mention|expected|anticipated|graduat(?:ed|ion)|class of|first[- ]class|(?:upper|lower) second|second[- ]class|third[- ]class|with (?:distinction|honou?rs|merit|credit)|distinction|merit|(?:magna |summa )?cum laude|relevant|modules|course ?work(?! towards?)|courses?:|courses? in|key |activities|subjects?:|part[- ]time|full[- ]time|evenings?|nights?|online|distance|remote|day release|sandwich|year abroad|erasmus|scholarship|aba[- ]approved|supervis(?:ed|or)|since|to|until|from'
+  'c?gpa|gwa|wam|grades?|note|notes|marks?|percentage|score|thesis|dissertation|project|capstone|abschlussnote|final|average|aggregate|honou?rs|dean|valedictorian|salutatorian|minor|schwerpunkt|mention|expected|anticipated|graduat(?:ed|ion)|class of|(?:first|second|third|pass|lower|upper|1st|2nd|3rd)[- ](?:class|division|upper|lower|second)|(?:class|division) (?:i{1,3}|\\d)(?!\\p{L})|with (?:distinction|honou?rs|merit|credit)|distinction|merit|(?:magna |summa )?cum laude|(?:\\d+|vot[oi]|con) (?:e )?lode|sobresaliente|notable|mit auszeichnung|très bien|assez bien|relevant|modules|course ?work(?! towards?)|courses?:|courses? in|key |activities|subjects?:|part[- ]time|full[- ]time|evenings?|nights?|online|distance|remote|day release|sandwich|year abroad|erasmus|scholarship|aba[- ]approved|supervis(?:ed|or)|since|to|until|from'
 const MARK = String.raw`[\d.,/:%–-]+(?:\s*(?:c?gpa|%|credits?|marks?|points?|percent|hons))?`
+/** How long a course was: "one year", "6 months full-time". */
+const LASTING = String.raw`(?:\d{1,2}|one|two|three|four|five|six)[- ](?:years?|semesters?|months?|weeks?|days?)(?: (?:full|part)[- ]time)?(?: (?:course|program(?:me)?))?`
+/** "6 A-C", "9 at grades A*-B incl. Maths". */
+const GRADED = String.raw`(?:\d{1,2} )?(?:at )?(?:grades? )?[A-F1-9]\*{0,2}\s?(?:[-–]|to)\s?[A-F1-9]\*{0,2}(?![\p{L}\d]).*`
 const ORDINAL = String.raw`(?:\d(?:st|nd|rd|th)|first|second|third|fourth|final) (?:period|year|semester|term|block)`
 const NOTE = new RegExp(
-  `^(?:(?:${WORDS})(?!\\p{L})|key |${MARK}$|${ORDINAL}$|[ABCD][+*-]?$|(?:accredited|approved)(?: program(?:me)?)?$|(?:grade|class) (?:one|two|three|i{1,3}|[a-f])$)`,
+  `^(?:(?:${WORDS})(?!\\p{L})|key |${MARK}$|(?:\\d[A-FS]\\s?)+$|${GRADED}$|${LASTING}$|${ORDINAL}$|[ABCD][+*-]?$|(?:accredited|approved)(?: program(?:me)?)?$|(?:grade|class) (?:one|two|three|i{1,3}|[a-f])$)`,
   'iu',
 )
 /** Years of school, which begin like a mark. */
@@ -23,6 +27,16 @@ const LABEL = new RegExp(`^(?:${STAGE}|degree|qualification|institution|educatio
 
 /** Whether words are nothing but the name of a stage of schooling: "Tertiary", "College". */
 export const isStage = (words: string): boolean => ALONE.test(words)
+
+/** The stage of schooling below university that words name or a label of them tells. */
+export const stageOf = (words: string): string | undefined =>
+  /^(?:(?:upper |lower )?secondary|primary|elementary)(?: education| level)?(?=\s*:|$)/i.exec(words)?.[0]
+
+/** A stay at another school, within the studies told before: "Erasmus: University of X", "Semester abroad". */
+export const isStay = (line: string): boolean =>
+  /^(?:erasmus|(?:student |academic )?exchange|(?:semester|year|term|studies|study) abroad|visiting (?:student|scholar)|auslandss\p{L}+|austausch\p{L}*|séjour|intercambio)(?!\p{L})/iu.test(
+    line,
+  )
 
 /** How tables of studies head their columns. */
 const COLUMN =
@@ -64,7 +78,7 @@ export function withoutRemarks(line: string): { text: string; status?: string } 
     if (BROKEN_OFF.test(inner) || GOES_ON.test(inner)) status ??= inner.replaceAll('\t', ' ').trim()
     else if (CODE.test(inner)) return ''
     // A school in brackets is as good as one without.
-    else if (inner.includes(' ') && isSchool(inner) && !isDegree(inner)) return `\t${inner}\t`
+    else if (/^\p{Lu}.* /u.test(inner) && isSchool(inner) && !isDegree(inner)) return `\t${inner}\t`
     // A grade stays beside its subject: "Art (C)".
     else if (inner.trim() !== '' && (/^[A-Z]\*?$/.test(inner) || !isNote(inner.trim()))) return whole
     return ''
