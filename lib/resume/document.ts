@@ -36,6 +36,9 @@ export interface Document {
 
 const BULLET = /^\s*(?:[•●○▪▫■□◦‣⁃∙·◆◇➢►▶✓✔*\uf0b7\uf0a7]|[-–—+>](?=\s))\s*/
 
+/** Whether a text starts with the mark of a point: a bullet, or a number. */
+export const isPoint = (text: string): boolean => BULLET.test(text) || /^\s*\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{Lu}/u.test(text)
+
 /** Puts lines together to a document; empty ones become the gap before the next. */
 export function documentOf(raw: readonly RawLine[]): Document {
   const lines: Line[] = []
@@ -90,4 +93,10 @@ export function unwrapped(lines: readonly Line[]): Line[] {
 /** The part of a line's text between two places of that text, as a span of the document. */
 export function spanIn(line: Line, from: number, to: number): Span {
   return { start: line.start + from, end: line.start + to }
+}
+
+/** Two lines of one paragraph; a word that the end of the line parted is whole again, and an address keeps its hyphens. */
+export function joined(first: string, second: string): string {
+  if (/[/@]\S*[-/.]$/.test(first)) return first + second
+  return /\p{Ll}-$/u.test(first) && /^\p{Ll}/u.test(second) ? first.slice(0, -1) + second : `${first} ${second}`
 }

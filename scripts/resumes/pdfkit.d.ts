@@ -22,6 +22,7 @@ declare module 'pdfkit' {
     text(text: string, x?: number, y?: number, options?: TextOptions): this
     heightOfString(text: string, options?: TextOptions): number
     addPage(): this
+    circle(x: number, y: number, radius: number): this
     rect(x: number, y: number, width: number, height: number): this
     fill(colour: string): this
     fillColor(colour: string): this

@@ -1,5 +1,5 @@
 import { headingKind } from '../headings.ts'
-import type { Row, Segment } from './segments.ts'
+import { type Row, rowOf, type Segment } from './segments.ts'
 
 /** A page in its reading order: rows over the columns, the columns beside one another, rows under them. */
 export interface PageColumns {
@@ -61,7 +61,7 @@ function cut(rows: readonly Row[], gutter: number): PageColumns {
   const side = (isOwn: (segment: Segment) => boolean) =>
     between.flatMap((row) => {
       const segments = row.segments.filter(isOwn)
-      return segments.length > 0 ? [{ ...row, size: Math.max(...segments.map(({ size }) => size)), segments }] : []
+      return segments.length > 0 ? [rowOf(segments)] : []
     })
   return {
     over: rows.slice(0, from),

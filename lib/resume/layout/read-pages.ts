@@ -2,6 +2,7 @@ import type { RawLine } from '../document.ts'
 import { headingKind } from '../headings.ts'
 import { columnsOf } from './columns.ts'
 import { type Piece, type Row, rowsOf } from './segments.ts'
+import { wholeRows } from './wraps.ts'
 
 /** Room above a line, beside the usual room between lines, from which on it stands apart. */
 const GAP = 1.35
@@ -33,8 +34,10 @@ export function readPages(pages: readonly (readonly Piece[])[]): RawLine[] {
     )
     const { over, left, right, under, gutter } = columnsOf(rows, open?.gutter)
     if (over.length > 0) {
+      const before = open ? undefined : streams.at(-1)
       close()
-      streams.push({ apart: false, parts: [over] })
+      if (before?.apart === false) before.parts.push(over)
+      else streams.push({ apart: false, parts: [over] })
     }
     if (gutter !== undefined) {
       open ??= { gutter, left: { apart: true, parts: [] }, right: { apart: true, parts: [] } }
@@ -47,44 +50,37 @@ export function readPages(pages: readonly (readonly Piece[])[]): RawLine[] {
     }
   }
   close()
-  const all = streams.flatMap(({ parts }) => parts.flat())
-  const body = usualSize(all)
+  const body = usualSize(streams.flatMap(({ parts }) => parts.flat()))
   const leading = usualLeading(streams)
-  return streams.flatMap(({ apart, parts }) =>
-    parts.flatMap((rows, part) =>
-      rows.flatMap((row, place) =>
-        linesOf(row, rows[place - 1], { body, leading, edge: edgeOf(rows), apart: apart && part === 0 && place === 0 }),
-      ),
-    ),
+  return streams.flatMap((stream) => linesOf(stream, body, leading))
+}
+
+/** The lines of a stream, wrapped ones whole again; what a page starts with may go on with the page before. */
+function linesOf({ apart, parts }: Stream, body: number, leading: number): RawLine[] {
+  const tops = new Set<Row>()
+  let end = 0
+  const rows = parts.flatMap((part) => {
+    const down = end + leading * (part[0]?.size ?? 0) - (part[0]?.base ?? 0)
+    const moved = part.map((row) => ({ ...row, base: row.base + down }))
+    if (moved[0]) tops.add(moved[0])
+    end = moved.at(-1)?.base ?? end
+    return moved
+  })
+  const edge = Math.max(...rows.flatMap(({ segments }) => segments.map(({ right }) => right)))
+  return wholeRows(rows, { edge, room: (size) => leading * GAP * size, tops }).flatMap((row, place) =>
+    linesOfRow(row, { size: row.size / body, gap: row.gap, apart: apart && place === 0, goesOn: row.goesOn }),
   )
 }
 
-function linesOf(
-  { base, size, segments }: Row,
-  above: Row | undefined,
-  { body, leading, edge, apart }: { body: number; leading: number; edge: number; apart: boolean },
-): RawLine[] {
-  const texts = segments.map(({ text }) => text.trim())
-  const gap = above === undefined || (base - above.base) / Math.max(size, above.size) > leading * GAP
-  const goesOn = above !== undefined && Math.abs(above.size - size) < 0.5 && !fits(above, segments, edge)
-  const line = (text: string): RawLine => ({ text, size: size / body, gap, apart, goesOn })
-  const [first = '', ...rest] = texts
+function linesOfRow({ segments }: Row, layout: Omit<RawLine, 'text'>): RawLine[] {
+  const [first = '', ...rest] = segments.map(({ text }) => text.trim())
   // A heading in the margin, its section beside it.
   if (rest.length > 0 && headingKind(first) !== undefined && !first.endsWith(':'))
-    return [line(first), { ...line(rest.join('\t')), gap: false }]
-  return [line(texts.join('\t'))]
-}
-
-/** Where the text of a column ends, in points from the left. */
-const edgeOf = (rows: readonly Row[]) => Math.max(...rows.flatMap(({ segments }) => segments.map(({ right }) => right)))
-
-/** Whether the first word of a row would have had room at the end of the row above: then its line was ended there on purpose. */
-function fits(above: Row, segments: Row['segments'], edge: number): boolean {
-  const [last, first] = [above.segments.at(-1), segments[0]]
-  if (!last || !first || above.segments.length > 1 || segments.length > 1) return true
-  const word = first.text.trim().split(/\s/)[0]?.length ?? 0
-  const width = ((first.right - first.left) * (word + 1)) / Math.max(1, first.text.length)
-  return last.right + width <= edge
+    return [
+      { text: first, ...layout },
+      { text: rest.join('\t'), ...layout, gap: false },
+    ]
+  return [{ text: [first, ...rest].join('\t'), ...layout }]
 }
 
 /** The size that most letters have. */

@@ -1,4 +1,4 @@
-import type { Line } from '../document.ts'
+import { joined, type Line } from '../document.ts'
 
 /** Shorter lines than these were ended on purpose. */
 const LEAST_WIDTH = 70
@@ -40,9 +40,4 @@ function isWrapped(above: Line, line: Line, width: number): boolean {
   if (/[.!?]$/.test(above.text)) return false
   const [word = ''] = line.text.split(/\s/)
   return above.text.length + 1 + word.length > width
-}
-
-/** Two lines of one paragraph; a word that the end of the line parted is whole again. */
-function joined(first: string, second: string): string {
-  return /\p{Ll}-$/u.test(first) && /^\p{Ll}/u.test(second) ? first.slice(0, -1) + second : `${first} ${second}`
 }

@@ -1,10 +1,12 @@
 import { fail, type Result, succeed } from '../../model/result.ts'
 import { type Document, documentOf } from '../document.ts'
+import { drawnBullets } from '../layout/drawn-bullets.ts'
 import { readPages } from '../layout/read-pages.ts'
 import type { Piece } from '../layout/segments.ts'
+import { closedUp, paintedBy } from './painted.ts'
 
 /** The part of pdf.js that is used; the page and the tests each bring their own build of it. */
-export type PdfLibrary = Pick<typeof import('pdfjs-dist'), 'getDocument'>
+export type PdfLibrary = Pick<typeof import('pdfjs-dist'), 'getDocument' | 'OPS'>
 
 export type PdfRefusal = 'encrypted' | 'broken' | 'no-text'
 
@@ -28,7 +30,12 @@ export async function readPdf(
       const page = await file.getPage(number)
       const [, , , top = 0] = page.view
       const { items } = await page.getTextContent()
-      pages.push(items.flatMap((item) => ('str' in item ? pieceOf(item, top) : [])))
+      const pieces = items.flatMap((item) => ('str' in item ? pieceOf(item, top) : []))
+      if (pieces.length > 0) {
+        const { shapes, letters } = paintedBy(await page.getOperatorList(), pdf, top)
+        const closed = pieces.map((piece) => ({ ...piece, text: closedUp(piece.text, letters) }))
+        pages.push([...closed, ...drawnBullets(shapes, pieces)])
+      }
       page.cleanup()
     }
     const document = documentOf(readPages(pages))
