@@ -14,6 +14,6 @@ export const SCHOOLING = [
   // What years of school are called where nothing else is
   '(?:class|grade|year|form|standard|std\\.?) (?:x|xi|xii|1[0-3])|(?:10th|11th|12th)(?: (?:class|grade|standard|std))?',
   // Central and western Europe
-  '(?:fach)?abitur|(?:fach)?hochschulreife|maturità|[eé]rettségi|(?:real|hauptschul)abschluss|mittlere reife|baccalauréat|bac (?:pro(?:fessionnel)?|général|techno(?:logique)?|[sl]|es)(?!\\p{L})|bachillerato|bachiller|batxillerat|batxilergoa|selectividad|international baccalaureate|ib diploma|maturit(?:a|ní zkouška)|maturitná skúška|bacalaureat|matur[ay]|świadectwo dojrzałości|ensino médio|licenza media|studentexamen|ylioppilas(?:tutkinto)?|lise diploması|eindexamen',
+  '(?:fach)?abitur|(?:fach)?hochschulreife|maturità|[eé]rettségi|(?:real|hauptschul)abschluss|mittlere reife|baccalauréat|bac (?:pro(?:fessionnel)?|général|techno(?:logique)?|[sl]|es|stm?g|sti2d|st2s)(?!\\p{L})|bachillerato|bachiller|batxillerat|batxilergoa|selectividad|international baccalaureate|ib diploma|maturit(?:a|ní zkouška)|maturitná skúška|bacalaureat|matur[ay]|świadectwo dojrzałości|ensino médio|licenza media|studentexamen|ylioppilas(?:tutkinto)?|lise diploması|eindexamen',
 ].join('|')
 export const SCHOOLING_LETTERS = 'VCE|SACE|WACE|QCE|TCE|ATAR|NCEA|NSC|OSSD|VWO|HAVO|VMBO|ISC|ESO|GED|G\\.E\\.D\\.'

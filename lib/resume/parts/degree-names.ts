@@ -8,7 +8,7 @@ const LETTERS =
   'm.b.b.ch b.a.m.s b.h.m.s d.pharm m.d.s m.sci m.chem m.phys m.math b.app.sc b.agr b.voc b.p.ed m.p.ed b.el.ed d.ed m.li.s bsc.n f.sc b.u.t d.e.s.s d.e.a bshm bstm bsais d.u.t b.e.p g.e.d q.t.s d.m.l.t d.el.ed dipl.-ing dipl.-kfm dipl.-inf mag mgr inż inżynier staatl.gepr bsce bsee bsme bscs bsba bsit bshrm bsed beed'
 /** Those that are words or names too unless written in capitals; "MS Office" is no degree. */
 const CAPITALS =
-  'D.A.E G.N.M A.N.M D.D.S M.A.S B.A.S C.A.S D.A.S B.A B.S B.E M.A M.S M.E M.D J.D D.O D.P.T A.A A.S A.A.S A.A.B A.B C.A.P I.T.I I.T.C N.C.V N[1-6] M.B.O H.B.O'
+  'D.E.C D.E.P A.E.C A.C.S D.A.E G.N.M A.N.M D.D.S M.A.S B.A.S C.A.S D.A.S B.A B.S B.E M.A M.S M.E M.D J.D D.O D.P.T A.A A.S A.A.S A.A.B A.B C.A.P I.T.I I.T.C N.C.V N[1-6] M.B.O H.B.O'
 
 const pattern = (list: string) =>
   list
@@ -28,10 +28,10 @@ const WORDS = [
   `btec|t[- ]levels?|city (?:&|and) guilds|nitec|(?:${AWARDING_BODIES} )?(?:level|stage) (?:\\d|i{1,3}) (?:extended |foundation |national )?(?:award|diploma|certificate)`,
   'magister|diplom|staatsexamen|promotion|(?:berufs)?ausbildung|lehre|umschulung|geprüfte[rs]?|staatlich|meister(?:brief)?|gesellenbrief|lehrabschluss(?:prüfung)?|(?:betriebs|fach)wirt(?:in)?',
   '(?:industrie|handwerks|werk|küchen|elektro|metallbauer|tischler|maler|friseur|bäcker|konditor|brau)meister(?:in)?',
-  'diplôme|^licence(?!\\s*(?:no|number|to|#|\\d))|maîtrise|doctorat|cap|titre professionnel|certificat',
+  'diplôme|^licence(?!\\s*(?:no|number|to|#|\\d))|maîtrise|doctorat|cap|titre professionnel|certificat|attestation|red seal',
   'diplomado|licenciatura|licenciad[oa]|ingeniería|grado|maestría|máster|doctorado|técnico superior|formación profesional|certificado',
   'laurea|diplome|perito|qualifica professionale|mestrado|bacharelado|doutorado|certificato',
-  'yrkesexamen|fagbrev|svennebrev|kandidatexamen|sarjana',
+  'licență|lisans|yüksek lisans|kandidat nauk|yrkesexamen|fagbrev|svennebrev|kandidatexamen|sarjana',
 ].join('|')
 
 const whole = (inner: string, flags: string) => new RegExp(`(?<![\\p{L}\\d])(?:${inner})(?![\\p{L}\\d])`, flags)
@@ -50,8 +50,10 @@ const SHORT_ACADEMIC = new RegExp(`^(?:${CAPITAL_LETTERS}|${SCHOOLING_LETTERS})(
 /** Whether a text starts with a degree of a school or university, which stands for a course of study wherever a résumé tells it. */
 export const startsWithDegree = (text: string): boolean => ACADEMIC.test(text) || SHORT_ACADEMIC.test(text)
 
+/** Boards of examiners, whose letters stand before the exam. */
+const BOARD = '(?:zimsec|waec|neco|cambridge|edexcel|aqa|ocr|wjec|cie|gce) '
 const SCHOOL_END = new RegExp(
-  `^(?:(?:\\d+ |national |(?:diplom\\p{L}*|certificat\\p{L}*|título|titolo|zeugnis) (?:of |di |de |der )?)?(?:${SCHOOLING})(?![\\p{L}\\d])|.*\\b(?:high|secondary) school\\b|.*abschluss)`,
+  `^(?:(?:\\d+ |national |${BOARD}|(?:diplom\\p{L}*|certificat\\p{L}*|título|titolo|zeugnis) (?:of |di |de |der )?)?(?:${SCHOOLING})(?![\\p{L}\\d])|.*\\b(?:high|secondary) school\\b|.*abschluss)`,
   'iu',
 )
 const SCHOOL_LETTERS = new RegExp(`^(?:${SCHOOLING_LETTERS})(?![\\p{L}])`, 'u')
@@ -61,7 +63,7 @@ export const isSchooling = (text: string): boolean => SCHOOL_END.test(text) || S
 
 /** Ends of schooling that list their subjects. */
 export const listsSubjects = (text: string): boolean =>
-  /^\W*(?:\d+ )?(?:i?gcses?|(?:g\.?c\.?e\.? )?[ao](?:[- ]levels?|\/l)|as[- ]levels?|(?:leaving|senior) cert|(?:advanced |scottish )?highers)/i.test(
+  /^\W*(?:\d+ |(?:zimsec|waec|neco|cambridge|edexcel|aqa|ocr|wjec|cie|gce) )?(?:i?gcses?|(?:g\.?c\.?e\.? )?[ao](?:[- ]levels?|\/l)|as[- ]levels?|(?:leaving|senior) cert|(?:advanced |scottish )?highers)/i.test(
     text,
   )
 
@@ -73,9 +75,15 @@ const RANK = new RegExp(
 
 /** Whether a degree's name holds its field already: "Welder apprenticeship", "Crane course". */
 export const isNamedByField = (degree: string): boolean => {
-  const before = /^(.+\s)(?:certificate|apprenticeship|course|training|program(?:me)?|lehrgang|kurs)$/i.exec(degree)?.[1]
+  const before = /^(.+\s)(?:certificate|apprenticeship|course|training|program(?:me)?|lehrgang|kurs|lehre|ausbildung)$/i.exec(degree)?.[1]
   return before !== undefined && !RANK.test(before)
 }
+
+/** Degrees of one profession, which have no field beside them: what is left there is the school. */
+export const isOfProfession = (degree: string): boolean =>
+  /^(?:m\.?b\.?b\.?s|mb\.?ch\.?b|[bm]\.?pharm|pharm\.?d|ll\.?b|b\.?d\.?s|d\.?d\.?s|d\.?v\.?m|b\.?v\.?sc|b\.?p\.?t|j\.?d|m\.?d)\.?(?: \([^()]*\))?$/i.test(
+    degree,
+  )
 
 /** A diploma in what stands before the word: "Legal Assistant diploma". */
 export const fieldOfDiploma = (degree: string): string | undefined => {

@@ -3,16 +3,16 @@ import { ABBREVIATION, CAPITAL_LETTERS, fieldOfDiploma, isDegree } from './degre
 import { isFieldOfStudy } from './study-field.ts'
 
 /** What parts a degree from its field: "Bachelor of Science in Nursing", "Ausbildung zur Köchin", "Licence de biologie", "MSc, Physics". */
-const FIELD = /\s+(?:in|im|en|zur|zum|als|de|as(?: an?)?)\s+|\s+d['’]|\s*[,:–—]\s*|\s+-\s+/i
+const FIELD = /\s+(?:in|im|en|em|în|zur|zum|als|de|as(?: an?)?)\s+|\s+d['’]|\s*[,:–—]\s*|\s+-\s+/i
 const HONOURS = '(?:\\s?\\([Hh]on(?:ou?r)?s\\.?\\)|,?\\s(?:with\\s)?[Hh]on(?:ou?r)?s\\b\\.?(?: degree)?| degree)?'
 const LEVEL = '(?:\\s(?:[Ll]evel|Stufe|[Nn]iveau|NQF)\\s\\d|\\s(?:I{1,3}|IV))?'
 /** What names a degree without a word like "in" before its field. */
-const SHORT_NAME = `(?:(?:Executive|Integrated|Honou?rs|Professional)\\s)?${ABBREVIATION}|BTEC|T[ -]Level|Master [12]|Cert(?:ificate)?(?=\\s(?:I{1,3}|IV)\\s)|City (?:&|and) Guilds(?:\\s\\d{4})?`
+const SHORT_NAME = `(?:(?:Executive|Integrated|Honou?rs|Professional)\\s)?${ABBREVIATION}|BTEC|T[ -]Level|Master [12]|Diplom-?Ingenieur(?:in)?(?:\\s\\(FH\\))?|Cert(?:ificate)?(?=\\s(?:I{1,3}|IV)\\s)|City (?:&|and) Guilds(?:\\s\\d{4})?`
 /** An abbreviated degree before its field: "B.Sc. Informatik", "MSc Data Science", "NVQ Level 2 Warehousing", "Certificate III Carpentry". */
 const ABBREVIATED = ['iu', 'u'].map(
   (flags) =>
     new RegExp(
-      `^((?:${flags === 'u' ? CAPITAL_LETTERS : SHORT_NAME})\\.?${HONOURS}${LEVEL})(?![\\p{L}])[\\s,:–-]+(?!of\\b|\\p{Ll}+\\.$|candidate|student|(?:Level|Niveau|Stufe|NQF)\\b|(?:I{1,3}|IV)(?![\\p{L}])|(?:[\\p{L}]+ )?(?:[Dd]iploma|[Cc]ertificate|[Aa]ward)\\b)(\\p{L}.+)$`,
+      `^((?:${flags === 'u' ? CAPITAL_LETTERS : SHORT_NAME})\\.?${HONOURS}${LEVEL})(?![\\p{L}])[\\s,:–-]+(?!of\\b|\\p{Ll}+\\.$|Bachelor|candidate|student|(?:Level|Niveau|Stufe|NQF)\\b|(?:I{1,3}|IV)(?![\\p{L}])|(?:[\\p{L}]+ )?(?:[Dd]iploma|[Cc]ertificate|[Aa]ward)\\b)(\\p{L}.+)$`,
       flags,
     ),
 )
@@ -26,7 +26,8 @@ const OF_PROFESSION =
 const OF_FIELD =
   /^((?:(?:advanced |graduate |national )?diploma|(?:graduate )?certificate|(?:bachelor|master|doctor|associate)(?:['’]?s)?(?: degree)?) of) (?!higher |secondary |college studies|general |completion|achievement|attendance)(.+)$/iu
 /** "Bachelor Informatik", "Master Finance". */
-const PLAIN = /^(Bachelor|Master|Diplom|Ausbildung|Lehre|Licence|Maîtrise|Laurea|Grado)\s(?!of|in|degree)(\p{Lu}[^,]+)$/u
+const PLAIN =
+  /^((?:HBO )?Bachelor|Master|Diplom|Ausbildung|Lehre|Licence(?: [Pp]ro(?:fessionnelle)?)?|Maîtrise|Laurea|Grado)\s(?!of|in|degree)(\p{Lu}[^,]+)$/u
 /** A degree behind its field: "Computer Science BSc (Hons)". */
 const BEHIND = ['iu', 'u'].map(
   (flags) =>
@@ -42,7 +43,7 @@ const FRAMEWORK = /^(.+?),?\s\(?((?:NQF|RQF|EQF|QQI|FETAC|SCQF|AQF)(?: level)? \
 const LEAST_FIELD = 4
 
 /** "7 GCSEs including Maths", "GCSEs: 7 incl. Maths (B)": how many there are is no part of the name, nor which. */
-const COUNTED = /^(?:\d+ )?(I?GCSE(?:['’]?s)?|O[- ]levels?)(?: (includ.+)|\s*[:–-]\s*(?:\d+$|(.+)))?$/i
+const COUNTED = /^(?:\d+ )?(I?GCSE(?:['’]?s)?|O[- ]levels?)(?: (includ.+)| (?:at )?grades? .+|\s*[:–-]\s*(?:\d+$|(.+)))?$/i
 
 /** A degree's words as its name and its field. */
 export function splitDegree(degree: string): { studyType: string; area?: string } {
@@ -54,7 +55,9 @@ export function splitDegree(degree: string): { studyType: string; area?: string 
   const made = (studyType = '', area = '') => {
     const [, before, level] = FRAMEWORK.exec(area) ?? []
     if (before !== undefined && level !== undefined) return { studyType: `${studyType} (${level})`, area: before }
-    const field = area.replace(/^[\s,:–-]*(?:(?:in|en|im|de)\s+)?(?:the\s+(?=\p{Lu}))?/iu, '').replace(/^\(([^()]*)\)$/, '$1')
+    const field = area
+      .replace(/^[\s,:–-]*(?:(?:\p{Lu}{2,5}\s+)?(?:in|en|im|de)\s+)?(?:the\s+(?=\p{Lu}))?/iu, '')
+      .replace(/^\(([^()]*)\)$/, '$1')
     return field === '' ? { studyType } : { studyType, area: field }
   }
   const bracketed = /^([^()]{2,})\s\(([^()]{2,})\)$/.exec(text)

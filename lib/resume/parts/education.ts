@@ -3,7 +3,7 @@ import { BROKEN_OFF } from '../../model/unfinished.ts'
 import type { Period } from '../dates/period.ts'
 import { type Line, spanIn, unwrapped } from '../document.ts'
 import { splitDegree } from './degree.ts'
-import { isDegree, isNamedByField, isSchooling } from './degree-names.ts'
+import { isDegree, isNamedByField, isOfProfession, isSchooling } from './degree-names.ts'
 import { isPartOfSchool, tellsStage } from './school-name.ts'
 import { isFieldOfStudy } from './study-field.ts'
 import { isCourse, readStudyLine, type StudyLine } from './study-line.ts'
@@ -123,7 +123,7 @@ function taken(others: string[], isSuch: (words: string) => boolean): string | u
 
 /** The field of a degree whose words do not tell it, by elimination: what is left beside a school, or before another rest that is the school. */
 function fieldLeft(studyType: string | undefined, others: string[], institution: string | undefined): string | undefined {
-  if (studyType === undefined || isSchooling(studyType) || isNamedByField(studyType)) return undefined
+  if (studyType === undefined || isSchooling(studyType) || isNamedByField(studyType) || isOfProfession(studyType)) return undefined
   return institution !== undefined || others.length > 1 ? others.shift() : undefined
 }
 

@@ -7,7 +7,7 @@ const STEMS = [
   // German, Dutch, Afrikaans
   'schule|akad[eé]mi|gymnasium|kolleg(?!e)|fakultät|klinik|hogeschool|skool(?!\\p{L})|zentrum(?!\\p{L})',
   // Romance languages
-  'école|ecole|lycée|c[eé]gep|escuela|colegio|instituto|preparatoria(?!\\p{L})|scuola|istituto|liceo|politecn|escola|faculdade|col[eé]gio|liceul|școala',
+  'école|ecole|collège|lycée|c[eé]gep|escuela|colegio|instituto|preparatoria(?!\\p{L})|scuola|istituto|liceo|politecn|escola|faculdade|col[eé]gio|liceul|școala',
   // The North, and the Baltic
   'h[oöø]g?[gj]skol|h[oöø]yskole|gymnasie|folkeskole|ülikool|gümnaasium|yliopisto|ammattikorkeakoulu|lukio(?!\\p{L})|mokykla|gimnazija|kolegija|vidusskola|ģimnāzija',
   // Slavonic languages and Hungarian
@@ -25,7 +25,11 @@ const WORDS = [
 const INSTITUTION = new RegExp(`${STEMS}|(?<!\\p{L})(?:${WORDS})(?!\\p{L})`, 'iu')
 
 /** Whether words name a school by what such are called; "a night school" is none by name. */
-export const isSchool = (text: string): boolean => !/^an? /.test(text) && INSTITUTION.test(text.replace(/\([^)]*\)/g, ''))
+export const isSchool = (text: string): boolean =>
+  !/^an? /.test(text) && (INSTITUTION.test(text.replace(/\([^)]*\)/g, '')) || SHORTENED.test(text))
+
+/** "Ferrow Secondary", "Hollin High". */
+const SHORTENED = /^(?!.*(?:education|teaching|pgce|bed))\p{Lu}.* (?:Secondary|High|Grammar|Comprehensive|Primary)$/u
 
 /** Whether a name is that of a part of a school, beside which the school's own stands. */
 export const isPartOfSchool = (name: string): boolean => /^(?:faculty|department|dept|school of|fakultät|institut für)/i.test(name)
@@ -36,14 +40,14 @@ export const tellsStage = (name: string): boolean =>
 
 /** Parts words that name a degree and a school too: "High school diploma Lakeside HS", "BSc Physics University of Leeds". */
 export function degreeAndSchool(piece: string): [degree: string | undefined, school: string | undefined] {
+  const [, given, giver] = /^(.+?)\s+(?:from|@)\s+(\p{Lu}.+)$/u.exec(piece) ?? []
+  if (given && giver && isDegree(given)) return [given, giver]
   if (!isSchool(piece)) return [piece, undefined]
   const bracketed = /^(.*)\s\(([^()]*)\)$/.exec(piece)
   if (bracketed?.[1] && bracketed[2] && isDegree(bracketed[2]) && !isDegree(bracketed[1])) return [bracketed[2], bracketed[1]]
   if (!isDegree(piece)) return [undefined, piece]
   const labelled = /^([^:]+)\s*:\s+(.+)$/.exec(piece)
   if (labelled?.[1] && labelled[2] && isSchooling(labelled[1]) && isSchool(labelled[2])) return [labelled[1], labelled[2]]
-  const from = /^(.+?)\s+(?:from|@)\s+(.+)$/.exec(piece)
-  if (from?.[1] && from[2] && isSchool(from[2])) return [from[1], from[2]]
   const behind =
     /^(.+?\b(?:diploma|certificate|GED))\s+(\p{Lu}.+)$/iu.exec(piece) ??
     /^(.+?)\s((?:University|College|Institute|Universität|Hochschule|Université|Universidad|Academy)\s.+)$/u.exec(piece)

@@ -1,9 +1,10 @@
 import { BROKEN_OFF, GOES_ON } from '../../model/unfinished.ts'
 import { findPeriods, type Period } from '../dates/period.ts'
 import { splitDegree } from './degree.ts'
-import { isDegree, isNamedByField, isSchooling, listsSubjects } from './degree-names.ts'
+import { isDegree, isNamedByField, isOfProfession, isSchooling, listsSubjects } from './degree-names.ts'
 import { partsOf } from './head-line.ts'
 import { commaParts } from './list.ts'
+import { spelt } from './misspelt.ts'
 import { degreeAndSchool, isPartOfSchool, isSchool } from './school-name.ts'
 import { isFieldOfStudy } from './study-field.ts'
 import { fieldTold, isNote, isStage, stageOf, withoutLabel, withoutRemarks } from './study-note.ts'
@@ -39,7 +40,8 @@ const PART_OF = /^((?:\d+|one|two|three|four) (?:years?|semesters?|terms?))(?: o
 const LONGEST_LETTERS = 6
 
 /** Reads a line of an education section: its parts by their words, then by where they stand. */
-export function readStudyLine(text: string, today: Date): StudyLine {
+export function readStudyLine(written: string, today: Date): StudyLine {
+  const text = spelt(written)
   const periods = findPeriods(text, today)
   const period = periods.find(({ single }) => !single) ?? periods.at(-1)
   const line: StudyLine = { others: [], ...(period && { period }) }
@@ -77,7 +79,7 @@ function piecesOf(piece: string, line: StudyLine): Omit<Piece, 'part'>[] {
   if (isTown(piece)) return [{ kind: 'other', words: piece }]
   const stage = stageOf(piece)
   if (stage !== undefined) line.stage = stage
-  const words = takeStatus(translated(withoutLabel(piece)), line)
+  const words = takeStatus(translated(withoutLabel(piece)).replace(LOOSE, ''), line)
   if (words === '' || isStage(words)) return []
   const part = PART_OF.exec(words)
   if (part?.[2]) {
@@ -96,6 +98,10 @@ function piecesOf(piece: string, line: StudyLine): Omit<Piece, 'part'>[] {
   if (degree === undefined || isNote(degree)) return named
   return [{ kind: isDegree(degree) ? 'degree' : 'other', words: degree }, ...named]
 }
+
+/** What a mark, a time or a teacher leaves beside a name: "2:1 BA Music", "Hollin University in [2012]", "PhD under Prof. …". */
+const LOOSE =
+  /^2[:.][12]\s+|\s+(?:2[:.][12]|in|from|for (?:\d|one|two|three) years?|under (?:prof|dr|the (?:guidance|supervision))(?!\p{L}).*)$/iu
 
 /** A word of another language that brackets put into English is told by these: "\"dekarz\" (Roofing)". */
 const translated = (words: string) => /^["“„][^"“”]+["”] \((\p{L}[^()]+)\)$/u.exec(words)?.[1] ?? words
@@ -150,7 +156,7 @@ function place(pieces: readonly Piece[], line: StudyLine): void {
     if (degree === undefined) return line.status !== undefined && isFieldOfStudy(words)
     if (splitDegree(degree).area !== undefined) return at === degreeAt + 1 && / of .* in /i.test(degree) && isFieldOfStudy(words)
     if (isFieldOfStudy(words)) return !listsSubjects(degree)
-    if (isSchooling(degree) || isNamedByField(degree)) return false
+    if (isSchooling(degree) || isNamedByField(degree) || isOfProfession(degree)) return false
     if (schoolAt >= 0) return at < Math.max(degreeAt, schoolAt) && at >= Math.min(degreeAt - 1, schoolAt)
     return at === degreeAt + 1 && !/^\p{Lu}{2,7}$/u.test(words)
   }

@@ -12,7 +12,7 @@ const LASTING = String.raw`(?:\d{1,2}|one|two|three|four|five|six)[- ](?:years?|
 const GRADED = String.raw`(?:\d{1,2} )?(?:at )?(?:grades? )?[A-F1-9]\*{0,2}\s?(?:[-–]|to)\s?[A-F1-9]\*{0,2}(?![\p{L}\d]).*`
 const ORDINAL = String.raw`(?:\d(?:st|nd|rd|th)|first|second|third|fourth|final) (?:period|year|semester|term|block)`
 const NOTE = new RegExp(
-  `^(?:(?:${WORDS})(?!\\p{L})|key |${MARK}$|(?:\\d[A-FS]\\s?)+$|${GRADED}$|${LASTING}$|${ORDINAL}$|[ABCD][+*-]?$|(?:accredited|approved)(?: program(?:me)?)?$|(?:grade|class) (?:one|two|three|i{1,3}|[a-f])$)`,
+  `^(?:(?:${WORDS})(?!\\p{L})|key |${MARK}$|(?:\\d[A-FS]\\s?)+$|\\d{1,2} (?:subjects|passes|credits|distinctions)$|${GRADED}$|${LASTING}$|${ORDINAL}$|[ABCD][+*-]?$|(?:accredited|approved)(?: program(?:me)?)?$|(?:grade|class) (?:one|two|three|i{1,3}|[a-f])$)`,
   'iu',
 )
 /** Years of school, which begin like a mark. */
@@ -56,7 +56,7 @@ export const isNote = (words: string): boolean => (NOTE.test(words) && !YEAR_OF_
 
 /** Words with which a field is told by itself: "Major: Botany", "Profile Economics". */
 const FIELD =
-  /^(?:major(?:ed|ing)?|field of study|speciali[sz](?:ation|ed|ing)|concentration|stream|branch|profile|track|focus|emphasis|fachrichtung|studiengang|filière|especialidad)(?: in| on| of)?(?:\s*:\s*|\s+)(\p{L}.+)$/iu
+  /^(?:studied|major(?:ed|ing)?|field of study|speciali[sz](?:ation|ed|ing)|concentration|stream|branch|profile|track|focus|emphasis|fachrichtung|studiengang|filière|especialidad)(?: in| on| of)?(?:\s*:\s*|\s+)(\p{L}.+)$/iu
 
 /** "Science stream", as schools part their years. */
 const STREAM = /^\p{Lu}[\p{L} &-]* (?:strand|stream|track)$/u

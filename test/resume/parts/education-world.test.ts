@@ -30,6 +30,22 @@ test.each([
   ['Lehre als Koch, Gasthof Adler, Ferrow\nfinal exam: good', 'Lehre | Koch | Gasthof Adler'],
   ['ILM Level 3 Award, Leadership, Orland College', 'ILM Level 3 Award | Leadership | Orland College'],
   ['Certificate in the Theory of Music, Orland College', 'Certificate | Theory of Music | Orland College'],
+  ['Kaufmännische Lehre, Adler Bau, 2005', 'Kaufmännische Lehre | | Adler Bau'],
+  // Degrees of one profession have no field beside them.
+  ['BPharm, Trentmoor, 2012', 'BPharm | | Trentmoor'],
+  // Words between a degree and its field, or its school.
+  ['Licenciatura em História, Universidade de Ferrow', 'Licenciatura | História | Universidade de Ferrow'],
+  ['MBA (Retail) from Hollin, Pune', 'MBA | Retail | Hollin'],
+  ['B.Com from Ferrow University in 2012 with 61%', 'B.Com | | Ferrow University'],
+  ['PhD in Botany under Prof. Lowen, Ferrow University', 'PhD | Botany | Ferrow University'],
+  ['Ferrow University, 2:2 BSc Zoology', 'BSc | Zoology | Ferrow University'],
+  ['HBO Bachelor Logistiek, Hogeschool Ferrow', 'HBO Bachelor | Logistiek | Hogeschool Ferrow'],
+  ['Grade 12 | Ferrow Secondary | 2011', 'Grade 12 | | Ferrow Secondary'],
+  ['ZIMSEC A Level - Maths, Geography - St Hollin 2010', 'ZIMSEC A Level | Maths, Geography | St Hollin'],
+  ['Studied Zoology at Ferrow University for 2 years', ' | Zoology | Ferrow University'],
+  // Misspelt.
+  ['Bacherlor of Arts, History, Ferrow Univesity', 'Bachelor of Arts | History | Ferrow University'],
+  ['Certifcate in Tiling, Orland Colege', 'Certificate | Tiling | Orland College'],
   ['Diploma, Hollin H.S., Toledo OH', 'Diploma | | Hollin H.S.'],
 ])('%s', (text, expected) => {
   const [read, ...more] = readEducation(lines(text), today).map(({ value }) => value)
