@@ -14,7 +14,7 @@ export interface CertificateNames {
 
 /** What a person is given or says beside a certificate, which is no part of its name and no issuer. */
 const REMARK =
-  /^(?:(?:id|no|nr|pin|valid|expir\p{L}*|renew\p{L}*|gültig|current|active|in progress|since|(?:full )?member(?:ship)?|own|clean (?:record|mvr)|happy|available|on request|references?|referees?|refs?|revalidated|refreshed|in good standing|until|through|exp|(?:licen[cs]e|registration|certificate)(?=$| #?\d)|reg(?:istration)?\.? (?:no|#))(?!\p{L})|issued\s*$|#|\d)/iu
+  /^(?:(?:id|no|nr|pin|valid|expir\p{L}*|renew\p{L}*|gültig|(?:(?:all|both) )?current|active|in progress|since|(?:full )?member(?:ship)?|own|clean (?:record|mvr)|happy|available|on request|references?|referees?|refs?|revalidated|refreshed|in good standing|until|through|exp|(?:licen[cs]e|registration|certificate)(?=$| #?\d)|reg(?:istration)?\.? (?:no|#))(?!\p{L})|issued\s*$|#|\d)/iu
 /** Brackets with times and remarks: "(yearly)", "(2 days)". */
 const REMARK_BRACKET =
   /^(?:yearly|annual(?:ly)?|online|nights?|evenings?|part-time|in-house|valid|expir|renew|refreshed|current|last in|pin|reg|no\.|#|\d+ (?:hours?|days?|weeks?|months?)|(?:january|february|march|april|may|june|july|august|september|october|november|december)$|\W*$)/i

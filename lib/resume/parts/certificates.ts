@@ -14,6 +14,10 @@ export interface FoundCertificate {
 const LONGEST = 130
 /** What a person says of their doing is no name: "Pass every test I am sent to." */
 const TOLD = /(?:^|\p{Ll} )I (?!(?:also |currently )?(?:have|hold|possess|am)\b)\p{Ll}/u
+/** What is still to come counts for nothing: "exam in May, in progress". */
+const NOT_YET = /(?<!\p{L})(?:in progress|not yet|in training|working towards?|exam (?:booked|planned|due))(?!\p{L})/iu
+/** What names a course is none who gives one. */
+const COURSE = /(?<!\p{L})(?:course|workshop|training|seminar|certification)s?(?!\p{L})/iu
 /** Fewer words may be the rest of a name. */
 const LEAST_NAME = 3
 
@@ -25,7 +29,7 @@ export function readCertificates(lines: readonly Line[], world: Pick<ResumeWorld
     line.goesOn && line.text.split(' ').length >= LEAST_NAME && isTicket(line.text, world) ? { ...line, goesOn: false } : line,
   )
   for (const line of withLevels(unwrapped(apart))) {
-    if (line.text.length > LONGEST || TOLD.test(line.text)) continue
+    if (line.text.length > LONGEST || TOLD.test(line.text) || NOT_YET.test(line.text)) continue
     const statements = sentencesOf(line.text).flatMap(({ text }) => text.split(/;\s+/))
     for (const text of statements) {
       const { names, issuer, date } = readCertificate(text, world)
@@ -39,7 +43,14 @@ export function readCertificates(lines: readonly Line[], world: Pick<ResumeWorld
         !line.bullet &&
         !line.gap &&
         last.lines.length === 1
-      const goesOn = isUnder && date && names.length === 1 && !issuer && !last.value.issuer && isIssuer(line, last.lines[0])
+      const goesOn =
+        isUnder &&
+        date &&
+        names.length === 1 &&
+        !issuer &&
+        !last.value.issuer &&
+        !isTicket(line.text, world) &&
+        isIssuer(line, last.lines[0])
       if (name !== undefined && !goesOn) {
         found.push(...names.map((each) => ({ value: { name: each, ...(date && { date }), ...(issuer && { issuer }) }, lines: [line] })))
         continue
@@ -64,6 +75,8 @@ function withLevels(lines: readonly Line[]): Line[] {
 }
 
 /** Whether a line reads like who issued the certificate over it: an organisation, or smaller letters. */
-function isIssuer({ text, size }: Line, over: Line | undefined): boolean {
+function isIssuer({ text: whole, size }: Line, over: Line | undefined): boolean {
+  const text = whole.replace(/\s*\([^()]*\)/g, '')
+  if (COURSE.test(text)) return false
   return positionScore(text) < 0 || /^(?:issued|by |ausgestellt|délivré|emitido|\p{Lu}{2,6}\b)/u.test(text) || size < (over?.size ?? size)
 }

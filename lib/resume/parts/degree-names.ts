@@ -42,7 +42,7 @@ const SHORT_DEGREE = whole(`${CAPITAL_LETTERS}|${SCHOOLING_LETTERS}`, 'u')
 export const isDegree = (text: string): boolean => DEGREE.test(text) || SHORT_DEGREE.test(text)
 
 const ACADEMIC = new RegExp(
-  `^(?:${ABBREVIATION}(?![\\p{L}])|(?:bachelor|master|doctor|associate)(?:['’]?s)?(?: degree)?(?:,| (?:of|in|degree)(?![\\p{L}]))|(?:[\\p{L}]+ )?(?:high school|secondary school|hs) diploma|doctorate|licenciatura|(?:\\d+ |national )?(?:${SCHOOLING})(?![\\p{L}\\d]))`,
+  `^(?:${ABBREVIATION}(?![\\p{L}])|(?:bachelor|master|doctor|associate)(?:['’]?s)?(?: degree)?(?:,| (?:of|in|degree)(?![\\p{L}]))|(?:[\\p{L}]+ )?(?:high school|secondary school|hs) diploma|doctorate|licenciatura|apprenticeship|(?:berufs)?ausbildung|lehre|umschulung|(?:industrie|handwerks)meister(?:in)?|(?:\\d+ |national )?(?:${SCHOOLING})(?![\\p{L}\\d]))`,
   'iu',
 )
 const SHORT_ACADEMIC = new RegExp(`^(?:${CAPITAL_LETTERS}|${SCHOOLING_LETTERS})(?![\\p{L}])`, 'u')

@@ -2,7 +2,7 @@ import type { ProfileLanguage } from '../../model/found.ts'
 import type { Span } from '../../model/span.ts'
 import { type Line, spanIn } from '../document.ts'
 import { levelOf } from './language-levels.ts'
-import { languagesIn, type NamedLanguage } from './language-names.ts'
+import { languagesIn, type NamedLanguage, speltLanguages } from './language-names.ts'
 import { membersOf, sentencesOf } from './list.ts'
 
 export interface FoundLanguage {
@@ -28,7 +28,8 @@ export function readLanguages(lines: readonly Line[]): FoundLanguage[] {
   const found: FoundLanguage[] = []
   for (const whole of lines) {
     const label = LABEL.exec(whole.text)
-    const line = label ? { ...whole, text: whole.text.slice(label[0].length), start: whole.start + label[0].length } : whole
+    const bare = label ? { ...whole, text: whole.text.slice(label[0].length), start: whole.start + label[0].length } : whole
+    const line = { ...bare, text: bare.text.replaceAll(' // ', ' ;  ') }
     const own = readLine(line, found.at(-1))
     if (label?.[1]) for (const { value } of own) value.fluency ??= label[1]
     found.push(...own)
@@ -61,7 +62,8 @@ function readLine(line: Line, before: FoundLanguage | undefined): FoundLanguage[
 }
 
 /** The languages that a member of a list tells, with where they stand in it. */
-function readMember(text: string): ({ value: ProfileLanguage } & Span)[] {
+function readMember(written: string): ({ value: ProfileLanguage } & Span)[] {
+  const text = speltLanguages(written)
   // What stands in a bracket tells of the language before it: "German (B1, some Swiss German)".
   const groups = groupsOf(text, languagesIn(text.replace(/\([^()]*\)/g, (inner) => '.'.repeat(inner.length))))
   const [first] = groups
@@ -76,7 +78,7 @@ function readMember(text: string): ({ value: ProfileLanguage } & Span)[] {
     return names.map((one) => ({
       value: { language: one.name, ...(fluency && { fluency }) },
       start: one.start,
-      end: isLast && one.end === end ? text.length : one.end,
+      end: isLast && one.end === end ? written.length : one.end,
     }))
   })
 }

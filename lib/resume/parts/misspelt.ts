@@ -1,4 +1,5 @@
 import { isDegree } from './degree-names.ts'
+import { isOneOff } from './one-off.ts'
 import { isSchool } from './school-name.ts'
 
 /** Words of degrees and schools that people misspell; each is known to the readers as it stands here. */
@@ -15,12 +16,3 @@ export const spelt = (text: string): string =>
     const meant = WORDS.find((known) => isOneOff(word.toLowerCase(), known))
     return meant === undefined ? word : /^\p{Lu}/u.test(word) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant
   })
-
-/** Whether one mistake makes one word of the other. */
-export function isOneOff(one: string, other: string): boolean {
-  if (one === other || Math.abs(one.length - other.length) > 1) return false
-  let from = 0
-  while (from < one.length && one[from] === other[from]) from++
-  const [a, b] = [one.slice(from), other.slice(from)]
-  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
-}

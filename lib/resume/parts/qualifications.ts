@@ -25,6 +25,7 @@ const OF_BOTH = /training|certif|credential|qualification|licen[cs]|ticket|paper
 export function qualificationsOf({ kind, heading, lines }: Section, world: ResumeWorld): Qualifications {
   const sorted: Qualifications = { studies: [], certificates: [], languages: [] }
   let before: keyof Qualifications | undefined
+  let isDated = false
   for (const line of lines) {
     if (spokenIn(line).length > 0) {
       sorted.languages.push(line)
@@ -35,12 +36,18 @@ export function qualificationsOf({ kind, heading, lines }: Section, world: Resum
     // "ACII, Advanced Diploma in Insurance": what stands before its full name is a credential.
     const isBehind = others[0] !== undefined && line.text.startsWith(others[0])
     const isStudy = degree !== undefined && !isBehind && (startsWithDegree(degree) || (isDegree(degree) && institution !== undefined))
-    const goesOn = before === 'studies' && !line.gap && !line.bullet && degree === undefined && (institution ?? period) !== undefined
+    const goesOn: boolean =
+      before === 'studies' &&
+      !line.gap &&
+      !line.bullet &&
+      degree === undefined &&
+      (institution !== undefined || isNote(line.text) || (period !== undefined && !(isDated && others.length > 0)))
     const isCertificate =
       kind === 'education'
         ? isUnnamed &&
           (isTicket(line.text, world) || (OF_BOTH.test(heading?.text ?? '') && others.length > 0 && !isNote(line.text) && !line.bullet))
         : !isStudy && (!goesOn || isTicket(line.text, world))
+    isDated = period !== undefined || (goesOn && isDated)
     before = isCertificate ? 'certificates' : 'studies'
     sorted[before].push(line)
   }

@@ -28,6 +28,8 @@ test.each([
   ['MRICS, Diploma in Surveying, Orland Institute', [{ name: 'MRICS', issuer: 'Diploma in Surveying' }]],
   ['I mend what I am given', []],
   ['Certified Arborist Climber\nLevel', [{ name: 'Certified Arborist Climber Level' }]],
+  ['ISTQB Agile, in progress, exam 2/2027', []],
+  ['Rigger, Banksman - all current', [{ name: 'Rigger', issuer: 'Banksman' }]],
   ['References on request', []],
 ])('%s', (text, certificates) => {
   expect(readCertificates(lines(text), world).map(({ value }) => value)).toEqual(certificates)
@@ -43,4 +45,12 @@ test('a dated line under one without a date is its issuer only if it reads like 
     { name: 'Fire safety' },
     { name: 'Stress management workshop', date: '2021' },
   ])
+})
+
+test('what names itself a course, or has its issuer in brackets, is none who issued the line over it', () => {
+  expect(
+    readCertificates(lines('Suture workshop\nBASIC trauma course 2023\nCold calling\nWarm calling (Ferrow Academy) 2024'), world).map(
+      ({ value }) => value.name,
+    ),
+  ).toEqual(['Suture workshop', 'BASIC trauma course', 'Cold calling', 'Warm calling (Ferrow Academy)'])
 })

@@ -20,6 +20,8 @@ test.each([
   ['English, Twi', { English: undefined, Twi: undefined }],
   ['Sepedi (home language), Auslan (basic)', { Sepedi: 'home language', Auslan: 'basic' }],
   ['Kashubian\tpassive', { Kashubian: 'passive' }],
+  ['Dutch: C1 // Welsh: working', { Dutch: 'C1', Welsh: 'working' }],
+  ['Norwegain (fluent)', { Norwegian: 'fluent' }],
   ['Swiss German – native', { 'Swiss German': 'native' }],
 ])('%s', (text, levels) => {
   const read = readLanguages(lines(text)).map(({ value }) => [value.language, value.fluency])

@@ -43,3 +43,14 @@ test('courses under a heading for both are certificates', () => {
     certificates: ['Working at heights'],
   })
 })
+
+test('a credential of another year under a degree is a certificate, an apprenticeship and its exam are studies', () => {
+  expect(sorted('certificates', 'MBBS, University of Ferrow 2013\nFRCX 2019')).toEqual({
+    studies: ['MBBS, University of Ferrow 2013'],
+    certificates: ['FRCX 2019'],
+  })
+  expect(sorted('certificates', 'Apprenticeship as Joiner, Adler Bau 2004\nfinal exam: 2')).toEqual({
+    studies: ['Apprenticeship as Joiner, Adler Bau 2004', 'final exam: 2'],
+    certificates: [],
+  })
+})
