@@ -36,8 +36,8 @@ export interface Document {
 
 const BULLET = /^\s*(?:[•●○▪▫■□◦‣⁃∙·◆◇➢►▶✓✔*\uf0b7\uf0a7]|[-–—+>](?=\s))\s*/
 
-/** Whether a text starts with the mark of a point: a bullet, or a number. */
-export const isPoint = (text: string): boolean => BULLET.test(text) || /^\s*\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{Lu}/u.test(text)
+/** Whether a text starts with a bullet. */
+export const hasBullet = (text: string): boolean => BULLET.test(text)
 
 /** Puts lines together to a document; empty ones become the gap before the next. */
 export function documentOf(raw: readonly RawLine[]): Document {

@@ -1,4 +1,4 @@
-import type { RawLine } from '../document.ts'
+import { hasBullet, type RawLine } from '../document.ts'
 import { headingKind } from '../headings.ts'
 import { columnsOf } from './columns.ts'
 import { type Piece, type Row, rowsOf } from './segments.ts'
@@ -80,7 +80,13 @@ function linesOfRow({ segments }: Row, layout: Omit<RawLine, 'text'>): RawLine[]
       { text: first, ...layout },
       { text: rest.join('\t'), ...layout, gap: false },
     ]
-  return [{ text: [first, ...rest].join('\t'), ...layout }]
+  // A point beside something in the margin is a line of its own.
+  const point = rest.findIndex(hasBullet)
+  const beside = point < 0 ? [] : rest.splice(point)
+  return [
+    { text: [first, ...rest].join('\t'), ...layout },
+    ...(beside.length > 0 ? [{ ...layout, text: beside.join('\t'), gap: false }] : []),
+  ]
 }
 
 /** The size that most letters have. */

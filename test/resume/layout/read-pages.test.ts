@@ -41,6 +41,34 @@ describe('rows that were only wrapped are one line', () => {
       ['October 2016 – January 2019\tStorekeeper', 'Hill Farm'],
     ],
     [
+      'not behind a time, where the next starts anew',
+      [
+        piece('Storekeeper, Valley Fruit and Vegetable Growers Association, Northern Depot, Kirkby, 2016–19', 40, 32),
+        piece('Undergardener, Tarn Hall, 2014–16', 40, 44),
+      ],
+      ['Storekeeper, Valley Fruit and Vegetable Growers Association, Northern Depot, Kirkby, 2016–19', 'Undergardener, Tarn Hall, 2014–16'],
+    ],
+    [
+      'not what reaches past the cell over it',
+      [piece('Hill Farm', 40, 32), piece('2016–19', 100, 32), piece('extensions and drains, and lime for the old yards', 40, 44)],
+      ['Hill Farm\t2016–19', 'extensions and drains, and lime for the old yards'],
+    ],
+    [
+      'words of a cell beside another',
+      [
+        piece('2016–19', 40, 32),
+        piece(`Storekeeper of the ${'farm and '.repeat(8)}`, 150, 32),
+        piece('Leeds', 40, 44),
+        piece('mill', 150, 44),
+      ],
+      [`2016–19\tStorekeeper of the ${'farm and '.repeat(8)}mill`, 'Leeds'],
+    ],
+    [
+      'a point beside something in the margin is one of its own',
+      [piece('Leeds', 40, 32), piece('•', 100, 32), piece('Kept the stores', 110, 32)],
+      ['Leeds', '• Kept the stores'],
+    ],
+    [
       'not the times of two rows',
       [piece('02.2016 - 01.2019', 40, 32), piece('Hill Farm', 150, 32), piece('03.2014 - 01.2016', 40, 44), piece('Mill', 150, 44)],
       ['02.2016 - 01.2019\tHill Farm', '03.2014 - 01.2016\tMill'],
