@@ -29,7 +29,7 @@ export function piecesOf(text: string): Piece[] {
 
 /** How much of a time is meant, which a date leaves out: "end of January 2021", "mid-2019". */
 const ABOUT =
-  /^(?:early|mid|late|end|beginning|start|approx|about|around|circa|ca|anfang|mitte|ende|début|debut|fin|milieu|principios|mediados|finales)\.?$/i
+  /^(?:early|mid|late|end|beginning|start|approx|about|around|circa|ca|anfang|mitte|ende|début|debut|fin|milieu|principios|mediados|finales|summers|winters)\.?$/i
 const OF = /^(?:of|the|in|de|-)$/i
 /** What stands between a season and its year: "winter season 2023/24". */
 const TERM = /^(?:season|term|semester|saison|semestre|of|,|de|del|\/)$/i
@@ -61,10 +61,12 @@ function numberUpTo(piece: Piece | undefined, most: number): number | undefined 
 const touches = (one: Piece | undefined, other: Piece | undefined) => one !== undefined && other !== undefined && one.end === other.start
 const at = (date: string, next: number): Moment => ({ from: date, to: date, next })
 
-/** What the surroundings say: `pair` allows "03/18" and "'18", which only a range makes dates; `months` reads "2010-12" as December. */
+/** What the surroundings say: `pair` allows "03/18" and "'18" and "June 18", which only a range makes dates; `months` reads "2010-12" as December. */
 export interface Expected {
   pair?: boolean
   months?: boolean
+  /** The day stands before the month, or behind it. */
+  order?: 'day' | 'month' | undefined
 }
 
 /** Reads the moment that starts at a piece; undefined if none does. */
@@ -72,18 +74,20 @@ export function readMoment(
   pieces: readonly Piece[],
   first: number,
   today: Date,
-  { pair = false, months = false }: Expected = {},
+  { pair = false, months = false, order }: Expected = {},
 ): Moment | undefined {
   const piece = pieces[first]
   if (!piece) return undefined
-  if (/^the$/i.test(piece.text) && ABOUT.test(pieces[first + 1]?.text ?? '')) return readMoment(pieces, first + 1, today, { pair, months })
+  if (/^the$/i.test(piece.text) && ABOUT.test(pieces[first + 1]?.text ?? ''))
+    return readMoment(pieces, first + 1, today, { pair, months, order })
   if (ABOUT.test(piece.text)) {
     let next = first + 1
     while (OF.test(pieces[next]?.text ?? '')) next++
-    return readMoment(pieces, next, today, { pair, months })
+    return readMoment(pieces, next, today, { pair, months, order })
   }
-  if (/^\p{L}/u.test(piece.text)) return readPart(pieces, first) ?? readNamed(pieces, first, today)
-  return readNumbers(pieces, first) ?? readYearFirst(pieces, first, months) ?? (pair ? readShort(pieces, first, today) : undefined)
+  if (/^\p{L}/u.test(piece.text))
+    return readPart(pieces, first) ?? readNamed(pieces, first, today) ?? (pair ? readNamedShort(pieces, first, today) : undefined)
+  return readNumbers(pieces, first, order) ?? readYearFirst(pieces, first, months) ?? (pair ? readShort(pieces, first, today) : undefined)
 }
 
 /** "Q3 2020", "H1/2019": quarters and halves of a year. */
@@ -117,6 +121,13 @@ function readNamed(pieces: readonly Piece[], first: number, today: Date): Moment
   return at(`${year}-${two(month ?? 1)}${day === undefined ? '' : `-${two(day)}`}`, next + 1)
 }
 
+/** "June 08". */
+function readNamedShort(pieces: readonly Piece[], first: number, today: Date): Moment | undefined {
+  const month = monthOf(pieces[first]?.text ?? '')
+  const year = shortYear(pieces[first + 1], today)
+  return month === undefined || year === undefined ? undefined : at(`${year}-${two(month)}`, first + 2)
+}
+
 /** "Winter 2019", "winter season 2023/24": of a winter only the years are sure. */
 function readWinter(pieces: readonly Piece[], first: number, today: Date): Moment | undefined {
   let next = first + 1
@@ -128,8 +139,8 @@ function readWinter(pieces: readonly Piece[], first: number, today: Date): Momen
   return last === year + 1 ? { from: String(year), to: String(last), next: next + 3 } : at(String(year), next + 1)
 }
 
-/** "03/2018", "3.2018", "15.03.2018", "15 March 2018". Of "03/04/2018", which countries read differently, only the year is sure. */
-function readNumbers(pieces: readonly Piece[], first: number): Moment | undefined {
+/** "03/2018", "3.2018", "15.03.2018", "15 March 2018". Of "03/04/2018", which countries read differently, only the year is sure, unless the other date of a range tells. */
+function readNumbers(pieces: readonly Piece[], first: number, order: Expected['order']): Moment | undefined {
   const [one, sign, other, sign2, third] = pieces.slice(first, first + 5)
   const number = numberUpTo(one, 31)
   if (number === undefined) return undefined
@@ -140,8 +151,8 @@ function readNumbers(pieces: readonly Piece[], first: number): Moment | undefine
   if (year !== undefined && number <= 12) return at(`${year}-${two(number)}`, first + 3)
   const [second, last] = [numberUpTo(other, 31), yearIn(third)]
   if (second === undefined || last === undefined || sign2?.text !== sign?.text) return undefined
-  if (second <= 12 && (number > 12 || sign?.text === '.')) return at(`${last}-${two(second)}-${two(number)}`, first + 5)
-  if (number <= 12 && second > 12) return at(`${last}-${two(number)}-${two(second)}`, first + 5)
+  if (second <= 12 && (number > 12 || sign?.text === '.' || order === 'day')) return at(`${last}-${two(second)}-${two(number)}`, first + 5)
+  if (number <= 12 && (second > 12 || order === 'month')) return at(`${last}-${two(number)}-${two(second)}`, first + 5)
   return at(String(last), first + 5)
 }
 

@@ -63,11 +63,13 @@ function readPeriod(pieces: readonly Piece[], first: number, today: Date): Read 
     period: { start, end: pieces[next - 1]?.end ?? start, startDate: from.from, ...(endDate !== undefined && { endDate }), single },
     next,
   })
-  const sign = skipTo(pieces, from.next) ?? skipSlash(pieces, from)
+  const sign = skipTo(pieces, from.next) ?? skipSlash(pieces, from) ?? skipAnd(pieces, from)
   if (sign !== undefined) {
     const now = readNow(pieces, sign)
     if (now !== undefined) return made(undefined, false, now)
-    const to = readMoment(pieces, sign, today, { pair: true, months: from.from.length > 4 }) ?? readYearTail(pieces, sign, from, today)
+    const to =
+      readMoment(pieces, sign, today, { pair: true, months: from.from.length > 4, order: orderIn(pieces, begin) }) ??
+      readYearTail(pieces, sign, from, today)
     if (to && to.to >= from.from.slice(0, to.to.length)) return made(to.to, false, to.next)
     // "2019 –": what stands open, in its line or its column, goes on.
     const next = pieces[sign]
@@ -102,7 +104,10 @@ function readYearTail(pieces: readonly Piece[], at: number, from: Moment, today:
 function pairs(pieces: readonly Piece[], first: number, today: Date): boolean {
   const moment = readMoment(pieces, first, today, { pair: true })
   const sign = moment && skipTo(pieces, moment.next)
-  return sign !== undefined && (readNow(pieces, sign) !== undefined || readMoment(pieces, sign, today, { pair: true }) !== undefined)
+  return (
+    sign !== undefined &&
+    (readNow(pieces, sign) !== undefined || (readMoment(pieces, sign, today, { pair: true })?.to.length ?? Number.POSITIVE_INFINITY) <= 7)
+  )
 }
 
 /** The piece after "–", "to", "bis", "– à" …; undefined if none of them stands here. */
@@ -117,6 +122,20 @@ function skipSlash(pieces: readonly Piece[], from: Moment): number | undefined {
   const [year, sign, other] = pieces.slice(from.next - 1, from.next + 2)
   const isJoined = from.from.length === 4 && sign?.text === '/' && year?.end === sign.start && sign.end === other?.start
   return isJoined && /^(?:\d{2}|\d{4})$/.test(other?.text ?? '') ? from.next + 1 : undefined
+}
+
+/** "2019 and 2020", "2019 & 2020": two years in a row, between which a while is left out. */
+function skipAnd(pieces: readonly Piece[], from: Moment): number | undefined {
+  const [sign, other] = pieces.slice(from.next, from.next + 2)
+  const isNext = from.from.length === 4 && Number(other?.text) === Number(from.from) + 1
+  return isNext && /^(?:&|\+|and|und|et|y)$/i.test(sign?.text ?? '') ? from.next + 1 : undefined
+}
+
+/** Whether the day or the month comes first in "17/01/2021". */
+function orderIn(pieces: readonly Piece[], at: number): 'day' | 'month' | undefined {
+  const [first, sign, second, , year] = pieces.slice(at, at + 5).map(({ text }) => text)
+  if (sign !== '/' || !/^\d{4}$/.test(year ?? '')) return undefined
+  return Number(first) > 12 ? 'day' : Number(second) > 12 ? 'month' : undefined
 }
 
 function readNow(pieces: readonly Piece[], at: number): number | undefined {

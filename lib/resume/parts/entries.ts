@@ -123,9 +123,10 @@ function groupOver(rows: readonly Row[], from: number, pieces: readonly Piece[])
 /** The lines under a date that say what those over it do not. */
 function linesUnder(
   rows: readonly Row[],
-  { pieces, group }: Entry,
+  { pieces, group, dated }: Entry,
   { onlyDated, areUnder }: { onlyDated: boolean; areUnder: boolean },
 ): Line[] {
+  if (dated.bullet) return []
   const parts = partsIn(pieces)
   const [next] = rows
   if (areUnder && parts > 1 && next?.isHead && positionScore(next.line.text) > 0) return [next.line]

@@ -58,7 +58,14 @@ export function dateLine(line: Line, today: Date, { lower = false } = {}): DateL
   const opens = /(?:^|[\s([])$/.test(before) && (before.trim() === '' || /[([\t|/·•,:–—]\s*$|\s-\s*$|\s{2,}$/.test(before))
   const closes = after.trim() === '' || /^[\s)]*(?:$|[\t|/·•,;:–—)\]]|-\s)/.test(after)
   // A range at the very end or start of a head line needs no sign; a single year does, or it is a part of the words.
-  const placed = period.single ? opens && closes : (opens && closes) || after.trim().replace(/[).\]]/g, '') === '' || /^\W*$/.test(before)
+  const placed = period.single
+    ? opens && closes
+    : (opens && closes) ||
+      after
+        .replace(REMARK, '')
+        .replace(/[).\]]/g, '')
+        .trim() === '' ||
+      /^\W*$/.test(before)
   // "(2020 to 2021: at home with my children)" is a remark.
   if (/^\([^()]*\)$/.test(line.text) && /\p{L}{3}.*\s.*\s\p{L}/u.test(before + after)) return undefined
   if (!placed || isProse({ ...line, text: `${before} ${after}`.trim() || '-' }, { lower })) return undefined

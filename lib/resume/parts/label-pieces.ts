@@ -82,6 +82,8 @@ const AT = 2
 /** How much it counts that the other heads of a person are written so. */
 const SAME_ORDER = 0.8
 const SAME_SHAPE = 0.6
+/** How much a line of its own says against a place behind an employer. */
+const OWN_LINE = 0.6
 
 /** Labels the pieces of all heads of one person, who writes them alike: what the words of some do not tell, those of others do. */
 export function labelled(heads: readonly Head[]): Label[][] {
@@ -157,6 +159,8 @@ function speaking(labels: readonly Label[], pieces: readonly Read[]): number {
     // "Assistant Manager - Materials", "Deputy Director: Policy"; under the employer also "Team Leader, Payments".
     const isField =
       label === L && before === P && (piece.lead === 'dash' || piece.lead === 'colon' || (piece.lead === 'comma' && labels[0] === O))
-    return sum + EVIDENCE[label].first(piece) + sign - Number(isOwn) - Number(isField)
+    // "Clerk, Payments", "Dunn House Trust, Leeds": an employer has a line of its own.
+    const isLine = label === L && before === O && piece.lead === 'line' && !piece.isPlace && /\s/.test(piece.text)
+    return sum + EVIDENCE[label].first(piece) + sign - Number(isOwn) - Number(isField) - Number(isLine) * OWN_LINE
   }, 0)
 }

@@ -3,6 +3,9 @@ import { positionScore } from './vocabulary.ts'
 /** A part of an organisation, which stands between a position and it: "Nurse, Ward 6, St Mary's". */
 const TEAM =
   /^(?:team|unit|ward|section|division|abteilung|station|équipe|service de)(?!\p{L})|(?<!\p{L})(?:team|unit|ward|section|division|dept|department|squad|abteilung)(?:\s\S{1,3})?$/iu
+/** A part of a university, a hospital or an office, by how it is called. */
+export const FACULTY =
+  /^(?:faculty|department|dept\.?|school|institute|division|chair|fakultät|institut|lehrstuhl|abteilung|faculté|département|facultad|departamento)\s(?:of|for|für|de|des|d['’])(?!\p{L})/iu
 /** What names a town or its middle, whatever else the words name. */
 export const TOWNISH = /(?<!\p{L})(?:city|county|district|centre|center|airport|stadt|zentrum|park|court)$/iu
 

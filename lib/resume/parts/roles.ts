@@ -1,6 +1,6 @@
 import { joined, type Piece, piecesOfHead } from './head-parts.ts'
 import { type Label, labelled } from './label-pieces.ts'
-import { FORM, HOURS, isOrganisation, isTeam } from './piece-words.ts'
+import { FACULTY, FORM, HOURS, isOrganisation, isTeam } from './piece-words.ts'
 import { positionScore } from './vocabulary.ts'
 
 /** What the head of a job says. */
@@ -73,13 +73,17 @@ function withoutAside(piece: Piece, at: number, notes: string[]): Piece[] {
 /** A position; the team in which it is held is none of it where the organisation stands behind in the same words, nor is a department. */
 function positionOf(run: readonly Piece[], organisation: readonly Piece[]): { position: string; notes: string[] } {
   const isAside = ({ text }: Piece, at: number) =>
-    at > 0 && (/(?:department|dept|division|abteilung)$/i.test(text) || (isTeam(text) && organisation[0]?.lead === 'comma'))
+    at > 0 &&
+    (FACULTY.test(text) || /(?:department|dept|division|abteilung)$/i.test(text) || (isTeam(text) && organisation[0]?.lead === 'comma'))
   return { position: joined(run.filter((piece, at) => !isAside(piece, at))), notes: run.filter(isAside).map(({ text }) => text) }
 }
 
-/** The name of an organisation; its team is none of it. */
-function organisationOf(run: readonly Piece[]): { name: string; notes: string[] } {
-  const notes: string[] = []
+/** The name of an organisation; its teams and faculties are none of it. */
+function organisationOf(all: readonly Piece[]): { name: string; notes: string[] } {
+  const isPart = ({ text }: Piece, at: number) => FACULTY.test(text) || (at > 0 && isTeam(text))
+  const isWhole = all.some((piece, at) => !isPart(piece, at) && isOrganisation(piece.text))
+  const run = isWhole ? all.filter((piece, at) => !isPart(piece, at)) : all
+  const notes = isWhole ? all.filter(isPart).map(({ text }) => text) : []
   const from = run.findIndex(({ text }, at) => !isTeam(text) || !isOrganisation(run[at + 1]?.text ?? ''))
   const name = run
     .slice(Math.max(0, from))

@@ -1,3 +1,4 @@
+import { findPeriods } from '../dates/period.ts'
 import type { Line } from '../document.ts'
 import { type DateLine, dateLine, isDuration, isProse } from './head-line.ts'
 import { headAndRest } from './head-sentence.ts'
@@ -40,12 +41,15 @@ function rowsIn(line: Line, form: Form, today: Date): Row[] {
   const date = form(line, today)
   if (date) return [{ line, date, isDuration: false, isHead: false }]
   const parted = headAndRest(line, form, today)
-  if (!parted) return [{ line, date, isDuration: false, isHead: !isProse(line) && !line.text.endsWith(':') }]
+  if (!parted) return [{ line, date, isDuration: false, isHead: !isProse(line) && !line.text.endsWith(':') && !opensWithTime(line, today) }]
   return [
     { line: parted.head, date: parted.date, isDuration: false, isHead: false },
     { line: parted.rest, date: undefined, isDuration: false, isHead: false },
   ]
 }
+
+/** A line that tells its own time is in the head of no other. */
+const opensWithTime = ({ text }: Line, today: Date) => findPeriods(text, today).some(({ start, single }) => start === 0 && !single)
 
 const scoresOf = ({ pieces }: DateLine) => pieces.map(({ text }) => positionScore(text))
 

@@ -42,7 +42,7 @@ const POSITION =
   'desarrollador* enfermer* gerente* asistente* tecnic* vendedor* profesor* maestr* becari* contable* camarer* cociner* administrativ* encargad* ' +
   'jefe* jefa* consultor* auxiliar* abogad* medic* conductor* practicante* ingenier* dependient* coordinador* director*'
 const ORGANISATION =
-  'storage terminal roofing slating brickwork fulfillment fulfilment haulage freight kindergarten* preschool daycare inc ltd llc llp plc corp corporation company gmbh ag se kg ohg ug ev mbh sa sas sarl sl bv nv ab oy gbr co group gruppe groupe grupo holding* ' +
+  'storage terminal roofing slating brickwork fulfillment fulfilment haulage freight* kindergarten* preschool daycare inc ltd llc llp plc corp corporation company gmbh ag se kg ohg ug ev mbh sa sas sarl sl bv nv ab oy gbr co group gruppe groupe grupo holding* ' +
   'university universitat* universite* universidad* college* school* schule *schule ecole* escuela* colegio* hospital hospitals *hospital klinik* *klinik *klinikum hopital* clinic ' +
   'clinique* clinica* krankenhaus *krankenhaus bank *bank banque banco council ministry ministere ministerium institute institut* instituto foundation stiftung ' +
   'association* society nhs trust hotel* restaurant* bakery *backerei cafe kitchen kitchens grill bistro brasserie services solutions systems technologies labs laboratories ' +

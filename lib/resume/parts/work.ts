@@ -77,6 +77,8 @@ const isNoJob = (pieces: readonly Piece[]) => {
 /** The entries that are jobs, each with the employer it stands under; an employer with its own time over positions is none itself. */
 function underEmployers(entries: readonly Entry[]): Job[] {
   let over: Entry | undefined
+  // Where the head of the first position held somewhere starts with the employer, the next ones are held there.
+  let before: Employer | undefined
   return entries.flatMap((entry, number): Job[] => {
     if (isOver(entry, entries[number + 1])) {
       over = entry
@@ -84,7 +86,10 @@ function underEmployers(entries: readonly Entry[]): Job[] {
     }
     if (over && (!isWithin(entry, over) || (namesEmployer(entry) && !entry.dated.bullet))) over = undefined
     const group = entry.group && { heads: [entry.group], pieces: piecesOfHead(entry.group.text) }
-    return [{ entry, over: over ?? group }]
+    const [first, ...others] = entry.heads
+    if (namesEmployer(entry))
+      before = first && others.length > 0 && positionScore(first.text) < 0 ? { heads: [], pieces: piecesOfHead(first.text) } : undefined
+    return [{ entry, over: over ?? group ?? (namesEmployer(entry) || others.length > 0 ? undefined : before) }]
   })
 }
 

@@ -72,7 +72,7 @@ describe('the head of a job', () => {
     [
       'Postgraduate Researcher — Department of Physics, University of Wenlock, UK (group of Dr Ann Ellery)\n2012 – 2014',
       'Postgraduate Researcher',
-      'Department of Physics, University of Wenlock',
+      'University of Wenlock',
     ],
   ])('with the date on a line of its own: %s', (text, position, name) => {
     expect(jobs(text)[0]).toMatchObject({ position, name })
@@ -250,4 +250,42 @@ test.each([
   ['Ward Clerk (Day / Night Surgery), Oak Hospital, 2012-16', 'Ward Clerk'],
 ])('no sign in brackets parts a head: %s', (text, position) => {
   expect(jobs(text)).toMatchObject([{ position }])
+})
+
+test.each([
+  ['Sawyer at Larch Mill, Moray (summers 2011 and 2012)', { name: 'Larch Mill', startDate: '2011', endDate: '2012' }],
+  ['Glazier\nPane Ltd\nGlass fair 2018 & 2019 (May)', { name: 'Pane Ltd', startDate: '2018', endDate: '2019' }],
+  ["June 09 - Sept '14 Glazier, Pane Ltd, Selkirk", { name: 'Pane Ltd', startDate: '2009-06', endDate: '2014-09' }],
+  ['Clerk, Dunn Ltd, 19/02/2018 - 03/04/2020', { startDate: '2018-02-19', endDate: '2020-04-03' }],
+  ['Clerk, Dunn Ltd, 02/19/2018 - 03/04/2020', { startDate: '2018-02-19', endDate: '2020-03-04' }],
+  ['Clerk, Dunn Ltd, 02/03/2018 - 03/04/2020', { startDate: '2018', endDate: '2020' }],
+])('when: %s', (text, job) => {
+  expect(jobs(text)).toMatchObject([job])
+})
+
+test('what was before the others, with the time first', () => {
+  expect(jobs('Clerk, Dunn Ltd, 2010–2019\nBefore college: 2007-09 Sawyer, Larch Mill, Moray')).toMatchObject([
+    { name: 'Dunn Ltd' },
+    { position: 'Sawyer', name: 'Larch Mill', startDate: '2007', endDate: '2009' },
+  ])
+})
+
+test('a time without a job is in the head of none', () => {
+  expect(jobs('ARMY\nJan 2018 - May 2018    garden leave / house move\nJune 2018 - now\nDunn Ltd\nClerk')).toMatchObject([
+    { name: 'Dunn Ltd', position: 'Clerk', startDate: '2018-06' },
+  ])
+})
+
+test('faculties and divisions are none of the name', () => {
+  expect(jobs('Lecturer, University of Wenlock, Faculty of Arts, 2010–2019\nSteward, Royal Navy, 3rd Division, 2006–2010')).toMatchObject([
+    { name: 'University of Wenlock' },
+    { name: 'Royal Navy' },
+  ])
+})
+
+test('the employer over the first of several positions is that of the next', () => {
+  expect(jobs('Oak Hospital, Perth\nStaff Nurse    2016 - 2020\nStudent Nurse (Day Surgery)    2014 - 2016')).toMatchObject([
+    { name: 'Oak Hospital' },
+    { name: 'Oak Hospital', position: 'Student Nurse (Day Surgery)' },
+  ])
 })
