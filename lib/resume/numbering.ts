@@ -15,7 +15,7 @@ export function unnumbered(lines: readonly Line[]): Line[] {
     const part = parted ? PART.exec(line.text)?.[0].length : undefined
     const section = SECTION.exec(line.text)?.[0].length
     if (part !== undefined) return without(line, part)
-    return section !== undefined && headingKind(line.text.slice(section)) ? without(line, section) : line
+    return section !== undefined && headingKind(line.text.slice(section), { slips: true }) ? without(line, section) : line
   })
 }
 

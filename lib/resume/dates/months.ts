@@ -1,3 +1,5 @@
+import { meant } from '../near-words.ts'
+
 const LOCALES = ['en', 'de', 'fr', 'es']
 /** Abbreviations and regional names that the browser's own tables leave out. */
 const MORE: readonly [string, number][] = [
@@ -38,9 +40,10 @@ for (const locale of LOCALES)
     for (let number = 1; number <= 12; number++) names.set(bare(format.format(Date.UTC(2000, number - 1, 15))), number)
   }
 
-/** The number of the month that a word names in English, German, French or Spanish, long or short; undefined for any other word. */
+/** The number of the month that a word names in English, German, French or Spanish, long or short, with a slip of the hand in a long one. */
 export function monthOf(word: string): number | undefined {
-  return names.get(bare(word))
+  const name = bare(word)
+  return names.get(name) ?? names.get(meant(name, names.keys()) ?? '')
 }
 
 /** First and last month of the season that a word names. Winter is none: it belongs to two years. */

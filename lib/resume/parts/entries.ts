@@ -105,7 +105,7 @@ function linesOver(rows: readonly Row[], at: number, pattern: readonly Line[] | 
   for (const { line, isDuration: isTime } of above.toReversed()) {
     if (!isTime && most-- <= 0) break
     const same = pattern?.filter((each) => !isDuration(each)).at(-1 - over.filter((each) => !isDuration(each)).length)
-    if (same && !isTime && Math.abs(same.size - line.size) > 0.04) break
+    if (!isParted && same && !isTime && Math.abs(same.size - line.size) > 0.04) break
     over.unshift(line)
   }
   return over

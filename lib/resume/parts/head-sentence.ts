@@ -4,7 +4,7 @@ import type { DateLine } from './head-line.ts'
 import { positionScore } from './vocabulary.ts'
 
 /** Where the head of a job ends and the telling of it begins in the same line: at the end of a sentence, or at a dash before a small letter. */
-const END = /(?<=\p{L}{3}\)?)(?<!(?:^|[\s,])(?:[Ii]nc|[Ll]td|[Cc]orp|[Bb]ros|[Dd]ept|[Uu]niv))\.+\s+(?=\S)|\s[-–—]\s(?=\p{Ll})/u
+const END = /(?<=\p{L}{3}\)?)(?<!(?:^|[\s,])(?:[Ii]nc|[Ll]td|[Cc]orp|[Bb]ros|[Dd]ept|[Uu]niv|[Aa]ssoc))\.+\s+(?=\S)|\s[-–—]\s(?=\p{Ll})/u
 /** What parts a time from what is told behind it. */
 const BEHIND = /^[)\]]*\.\s+(?=\S)/
 /** "2016 – 2018 I cleaned the vats." */

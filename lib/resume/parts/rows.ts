@@ -26,6 +26,9 @@ const FORMS: readonly Form[] = [
   jobIn,
 ]
 
+/** Where a sentence ends and the next one starts. */
+const SENTENCES = /\p{Ll}{4}\.\s+\p{Lu}/u
+
 /** The lines of a section with their times, by the first form that finds any. */
 export function rowsOf(lines: readonly Line[], today: Date): Row[] {
   const read = FORMS.map((form) => lines.flatMap((line) => rowsIn(line, form, today)))
@@ -38,13 +41,14 @@ function rowsIn(line: Line, form: Form, today: Date): Row[] {
   const summed = summedIn(line, today)
   if (summed.length > 0) return summed.map((date) => ({ line: { ...line, gap: true }, date, isDuration: false, isHead: false }))
   if (isDuration(line)) return [{ line, date: undefined, isDuration: true, isHead: !isProse(line) }]
-  const date = form(line, today)
+  const parted = SENTENCES.test(line.text) ? headAndRest(line, form, today) : undefined
+  const date = parted ? undefined : form(line, today)
   if (date) return [{ line, date, isDuration: false, isHead: false }]
-  const parted = headAndRest(line, form, today)
-  if (!parted) return [{ line, date, isDuration: false, isHead: !isProse(line) && !line.text.endsWith(':') && !opensWithTime(line, today) }]
+  const told = parted ?? headAndRest(line, form, today)
+  if (!told) return [{ line, date, isDuration: false, isHead: !isProse(line) && !line.text.endsWith(':') && !opensWithTime(line, today) }]
   return [
-    { line: parted.head, date: parted.date, isDuration: false, isHead: false },
-    { line: parted.rest, date: undefined, isDuration: false, isHead: false },
+    { line: told.head, date: told.date, isDuration: false, isHead: false },
+    { line: told.rest, date: undefined, isDuration: false, isHead: false },
   ]
 }
 

@@ -89,7 +89,7 @@ function underEmployers(entries: readonly Entry[]): Job[] {
     const [first, ...others] = entry.heads
     if (namesEmployer(entry))
       before = first && others.length > 0 && positionScore(first.text) < 0 ? { heads: [], pieces: piecesOfHead(first.text) } : undefined
-    return [{ entry, over: over ?? group ?? (namesEmployer(entry) || others.length > 0 ? undefined : before) }]
+    return [{ entry, over: over ?? group ?? (entry.pieces.length > 1 || others.length > 0 || entry.dated.gap ? undefined : before) }]
   })
 }
 

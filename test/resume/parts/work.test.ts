@@ -191,6 +191,7 @@ describe('a head and what is told of the job in one line', () => {
       '2012 to 2018  Sawyer, R. Larch & Daughters, Moray - beams and boards for barns, boats and bridges, also sharpening of all blades',
       'Sawyer',
     ],
+    ['2012 - 2018 Glazier for Pane & Putty Ltd, Selkirk. Spring and summer only', 'Glazier'],
     ['Pane & Putty Ltd, Selkirk — Glazier, May 2012 – June 2018. Leads and lights', 'Glazier'],
     ['Glazier, Pane & Putty Ltd. May 2012 – June 2018. Seasonal, then the whole year.', 'Glazier'],
   ])('%s', (text, position) => {
@@ -259,6 +260,7 @@ test.each([
   ['Clerk, Dunn Ltd, 19/02/2018 - 03/04/2020', { startDate: '2018-02-19', endDate: '2020-04-03' }],
   ['Clerk, Dunn Ltd, 02/19/2018 - 03/04/2020', { startDate: '2018-02-19', endDate: '2020-03-04' }],
   ['Clerk, Dunn Ltd, 02/03/2018 - 03/04/2020', { startDate: '2018', endDate: '2020' }],
+  ['Clerk, Dunn Ltd, Febuary 2018 to Ocotber 2020', { startDate: '2018-02', endDate: '2020-10' }],
 ])('when: %s', (text, job) => {
   expect(jobs(text)).toMatchObject([job])
 })
@@ -287,5 +289,14 @@ test('the employer over the first of several positions is that of the next', () 
   expect(jobs('Oak Hospital, Perth\nStaff Nurse    2016 - 2020\nStudent Nurse (Day Surgery)    2014 - 2016')).toMatchObject([
     { name: 'Oak Hospital' },
     { name: 'Oak Hospital', position: 'Student Nurse (Day Surgery)' },
+  ])
+})
+
+test('heads of two lines stand by themselves, however the first one was set', () => {
+  expect(
+    jobs('### Glazier, Pane Ltd\n*2016 to now*\n- leads\n\n### Junior Glazier\n**Tarn & Tarn Ltd**, Perth\n*2012 - 2016*\n- lights'),
+  ).toMatchObject([
+    { position: 'Glazier', name: 'Pane Ltd' },
+    { position: 'Junior Glazier', name: 'Tarn & Tarn Ltd' },
   ])
 })
