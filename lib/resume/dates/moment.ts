@@ -113,7 +113,8 @@ function readNamed(pieces: readonly Piece[], first: number, today: Date): Moment
   if (month !== undefined && numberUpTo(pieces[next], 31) !== undefined && pieces[next + 1]?.text === ',') {
     day = numberUpTo(pieces[next], 31)
     next += 2
-  } else if (/^(?:,|de|del|of|\/)$/i.test(pieces[next]?.text ?? '')) next++
+  } else if (/^(?:,|de|del|of|\/)$/i.test(pieces[next]?.text ?? '') || (pieces[next]?.text === '-' && touches(pieces[first], pieces[next])))
+    next++
   let year = yearIn(pieces[next])
   if (year === undefined && /^['’]$/.test(pieces[next]?.text ?? '')) year = shortYear(pieces[++next], today)
   if (year === undefined) return undefined

@@ -63,7 +63,7 @@ function readPeriod(pieces: readonly Piece[], first: number, today: Date): Read 
     period: { start, end: pieces[next - 1]?.end ?? start, startDate: from.from, ...(endDate !== undefined && { endDate }), single },
     next,
   })
-  const sign = skipTo(pieces, from.next) ?? skipSlash(pieces, from) ?? skipAnd(pieces, from)
+  const sign = skipTo(pieces, from.next) ?? skipSlash(pieces, from) ?? skipWide(pieces, from) ?? skipAnd(pieces, from)
   if (sign !== undefined) {
     const now = readNow(pieces, sign)
     if (now !== undefined) return made(undefined, false, now)
@@ -122,6 +122,12 @@ function skipSlash(pieces: readonly Piece[], from: Moment): number | undefined {
   const [year, sign, other] = pieces.slice(from.next - 1, from.next + 2)
   const isJoined = from.from.length === 4 && sign?.text === '/' && year?.end === sign.start && sign.end === other?.start
   return isJoined && /^(?:\d{2}|\d{4})$/.test(other?.text ?? '') ? from.next + 1 : undefined
+}
+
+/** "May 2019 / June 2020": a slash between months with room around it. */
+function skipWide(pieces: readonly Piece[], from: Moment): number | undefined {
+  const [last, sign] = pieces.slice(from.next - 1, from.next + 1)
+  return from.from.length > 4 && sign?.text === '/' && last && last.end < sign.start ? from.next + 1 : undefined
 }
 
 /** "2019 and 2020", "2019 & 2020": two years in a row, between which a while is left out. */

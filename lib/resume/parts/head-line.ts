@@ -1,6 +1,7 @@
 import { findPeriods, type Period } from '../dates/period.ts'
 import type { Line } from '../document.ts'
 import { cleanPart, type Piece, piecesOfHead } from './head-parts.ts'
+import { positionScore } from './vocabulary.ts'
 
 /** A line that dates an entry: its time, and what else it says. */
 export interface DateLine {
@@ -53,14 +54,18 @@ export function dateLine(line: Line, today: Date, { lower = false } = {}): DateL
   const periods = findPeriods(line.text, today)
   const period = periods.find(({ single }) => !single) ?? periods[0]
   if (!period) return undefined
-  const before = line.text.slice(0, period.start)
+  // "Dunn Ltd, Leeds." with the time in a column of its own.
+  const before = line.text.slice(0, period.start).replace(/(?<=\p{Ll}{4})\.(?=\t\s*$)/u, '')
   const after = line.text.slice(period.end).replace(LASTING, '')
   const opens = /(?:^|[\s([])$/.test(before) && (before.trim() === '' || /[([\t|/·•,:–—]\s*$|\s-\s*$|\s{2,}$/.test(before))
   const closes = after.trim() === '' || /^[\s)]*(?:$|[\t|/·•,;:–—)\]]|-\s)/.test(after)
+  // "Clerk 2010 – 2019, Dunn Ltd".
+  const within = !period.single && /^,\s/.test(after) && [before, after].some((words) => positionScore(words) !== 0)
   // A range at the very end or start of a head line needs no sign; a single year does, or it is a part of the words.
   const placed = period.single
     ? opens && closes
     : (opens && closes) ||
+      within ||
       after
         .replace(REMARK, '')
         .replace(/[).\]]/g, '')

@@ -261,6 +261,9 @@ test.each([
   ['Clerk, Dunn Ltd, 02/19/2018 - 03/04/2020', { startDate: '2018-02-19', endDate: '2020-03-04' }],
   ['Clerk, Dunn Ltd, 02/03/2018 - 03/04/2020', { startDate: '2018', endDate: '2020' }],
   ['Clerk, Dunn Ltd, Febuary 2018 to Ocotber 2020', { startDate: '2018-02', endDate: '2020-10' }],
+  ['Glazier (Oct-2018 / Present)\nPane Ltd', { position: 'Glazier', name: 'Pane Ltd', startDate: '2018-10' }],
+  ['Glazier 2012 - 2016, Pane Ltd, Selkirk', { position: 'Glazier', name: 'Pane Ltd', startDate: '2012', endDate: '2016' }],
+  ['Glazier\nPane Ltd, Selkirk.    Jan. 2012 - Date\nLeads', { position: 'Glazier', name: 'Pane Ltd', location: 'Selkirk' }],
 ])('when: %s', (text, job) => {
   expect(jobs(text)).toMatchObject([job])
 })
