@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { isOneOff } from './one-off.ts'
+import { isSlip } from '../near-words.ts'
 
 const CODES =
   'af ak am ar az bm bo ceb ckb dz ee ff gsw haw ilo jv ln mg mi ny rw sn st su tn tt tw ug wo xh be bg bn bs ca cs cy da de el en es et eu fa fi fil fr ga gl gu ha he hi hr hu hy id ig is it ja ka ki kk km kn ko ku ky lb lo lt lv mk ml mn mr ms mt my nb ne nl no or pa pl ps pt ro ru si sk sl so sq sr sv sw ta te th ti tk tl tr uk ur uz vi yo yue zh zu csb szl hsb dsb sco gd gv kw br oc co nds fo iu cr nv qu ay gn ki luo nso ss ve ts bem om bho mai mwr tcy kok or sd ks prs hil war bik pam hak nan hmn kri pcm'
@@ -83,7 +83,7 @@ export function speltLanguages(text: string): string {
   return text.replace(/\p{Lu}\p{L}{5,}/gu, (word) => {
     const lower = word.toLowerCase()
     const meant = [...names()].find(
-      (name) => name.length > 5 && name[0] === lower[0] && name.at(-1) === lower.at(-1) && isOneOff(lower, name),
+      (name) => name.length > 5 && name[0] === lower[0] && name.at(-1) === lower.at(-1) && isSlip(lower, name),
     )
     return meant === undefined ? word : meant.charAt(0).toUpperCase() + meant.slice(1)
   })
