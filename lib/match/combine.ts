@@ -10,8 +10,9 @@ const list = (findings: readonly Finding[]) => [...new Set(findings.map(({ label
 /** What falls short of what is asked: part of it is there, but what the posting asks for is missing. A skill's own years do not name it. */
 const SHORT: readonly Reason[] = ['years-short', 'degree-other-field', 'language-level-short']
 
-/** What a posting describes rather than names. */
-const DESCRIBED: readonly Reason[] = ['skill-unknown', 'skill-judge', 'judge-yourself']
+/** What a posting describes rather than names, without asking for years of it. */
+const isDescribed = ({ reason, values }: Finding) =>
+  ['skill-unknown', 'skill-judge', 'judge-yourself'].includes(reason) && values?.needs === undefined
 
 const PLAIN: readonly Reason[] = ['skill-have', 'skill-have-years', 'skill-through', 'skill-studied', 'skills-have']
 
@@ -25,11 +26,7 @@ export function combineAll(findings: readonly Finding[]): Finding {
   const [met, partial, unmet, unknown] = [having('met'), having('partial'), having('unmet'), having('unknown')]
   const evidence = [...new Set(scored.flatMap((finding) => finding.evidence))]
   const label = list(scored)
-  // An attitude that no profile shows does not make less of what it does show.
-  if (
-    unmet.length === 0 &&
-    (unknown.length === 0 || (met.length > 0 && partial.length === 0 && unknown.every(({ reason }) => reason === 'skill-judge')))
-  ) {
+  if (unmet.length === 0 && unknown.length === 0) {
     if (partial[0]) return { ...partial[0], label, evidence }
     // A degree or years tell more than that a skill is there.
     const telling = met.find(({ reason }) => !PLAIN.includes(reason))
@@ -41,7 +38,7 @@ export function combineAll(findings: readonly Finding[]): Finding {
   if (unmet.length === 0 && missing === '') {
     if (met.length + partial.length === 0) return { ...(unknown[0] ?? { reason: 'judge-yourself' }), status: 'unknown', label, evidence }
     // What has a name is there; what only describes it the person is told to judge.
-    const isHad = partial.length === 0 && met.length >= unknown.length && unknown.every(({ reason }) => DESCRIBED.includes(reason))
+    const isHad = partial.length === 0 && met.length >= unknown.length && unknown.every(isDescribed)
     const status = isHad ? 'met' : 'partial'
     return { status, reason: 'some-judge', label, values: { judge: list(unknown) }, evidence }
   }

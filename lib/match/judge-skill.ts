@@ -27,10 +27,10 @@ export function judgeSkill(criterion: SkillCriterion, posting: Wording, backgrou
   }
   const named = namedByThePerson(label, background)
   if (named) return judgeYears(criterion, label, named, [])
-  if (asked) return lacking(asked, label, background, lexicon)
+  if (asked) return lacking(asked, criterion, background, lexicon)
   // Who has what bears a name of its own would name it.
   if (isName(posting, criterion)) return { status: 'unmet', reason: 'skill-missing', values: { skill: label }, evidence: [] }
-  return { status: 'unknown', reason: 'skill-unknown', values: { skill: label }, evidence: [] }
+  return { status: 'unknown', reason: 'skill-unknown', values: valuesOf(criterion), evidence: [] }
 }
 
 /** What the person's own words have: among their skills, or in what they say of a job or of themselves. */
@@ -43,9 +43,12 @@ function namedByThePerson(label: string, { unresolved, sayings }: Background): O
   return { id: name, label, years: unresolved.get(name), jobs, studied: [], listed, ...(!listed && said && { said: said.text }) }
 }
 
-function lacking(asked: Skill, label: string, background: Background, lexicon: SkillIndex): LeafFinding {
+const valuesOf = ({ label, minYears }: SkillCriterion) => ({ skill: label, ...(minYears !== undefined && { needs: minYears }) })
+
+function lacking(asked: Skill, criterion: SkillCriterion, background: Background, lexicon: SkillIndex): LeafFinding {
+  const { label } = criterion
   const broader = [...above(asked.id, lexicon)].map((id) => background.skills.get(id)).find((own) => own !== undefined)
-  if (asked.kind === 'soft') return { status: 'unknown', reason: 'skill-judge', values: { skill: label }, evidence: [] }
+  if (asked.kind === 'soft') return { status: 'unknown', reason: 'skill-judge', values: valuesOf(criterion), evidence: [] }
   if (broader)
     return {
       // Whose work was in a field has used none of its tools by that.
