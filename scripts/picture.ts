@@ -34,7 +34,7 @@ if (executable === undefined) throw new Error('No Chromium or Chrome was found; 
 const site = await serve(join(import.meta.dirname, 'sample'))
 const chromium = await launchChromium({ executable, folder: join(ROOT, '.output/chrome-mv3') })
 try {
-  const [page = await chromium.browser.newPage()] = await chromium.browser.pages()
+  const page = await chromium.firstPage()
   await page.setViewport(SIZE)
   await page.goto(site.address('/posting.html'))
   const popup = await chromium.press(page)
@@ -46,11 +46,11 @@ try {
   await until(() => page.evaluate(() => CSS.highlights.size > 0 && !CSS.highlights.has('requisite-lit')), 'the entry to be lit no more')
   const pageShown = await pictureOf(page)
   // An unseen browser opens every popup in one size, whatever its content: so its page is shown in the size that a seen one gives it.
-  const view = await chromium.browser.newPage()
+  const view = await chromium.newPage()
   await view.setViewport(POPUP)
   await view.goto(chromium.address(`popup.html?tab=${tab}`))
   await openEntry(view)
-  await compose(await chromium.browser.newPage(), { page: pageShown, popup: await pictureOf(view) })
+  await compose(await chromium.newPage(), { page: pageShown, popup: await pictureOf(view) })
   console.log(`The picture: ${relative(ROOT, PICTURE)}`)
 } finally {
   await chromium.close()

@@ -40,7 +40,7 @@ async function show(browserPath: string): Promise<void> {
   const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)
   const site = await serve(SAMPLES)
   const chromium = await launchChromium({ executable: browserPath, folder: join(ROOT, '.output/chrome-mv3'), headless: !display })
-  const [page = await chromium.browser.newPage()] = await chromium.browser.pages()
+  const page = await chromium.firstPage()
   await page.goto(site.address('/posting.html'))
   const popup = await chromium.press(page)
   if (display) {

@@ -29,7 +29,7 @@ export async function benchmarkPopup(): Promise<void> {
   const chromium = await launchChromium({ executable, folder: FOLDER })
   try {
     const yardstick = await chromium.browser.installExtension(empty)
-    const page = await chromium.browser.newPage()
+    const page = await chromium.newPage()
     await page.goto(server.address('/headings.html'))
     const own = new URL(chromium.address('')).host
     const openings = { ours: [] as Opening[], empty: [] as Opening[] }

@@ -35,7 +35,7 @@ export async function benchmarkSaved(): Promise<void> {
   )
   const chromium = await launchChromium({ executable, folder: process.env.REQUISITE_BUILD ?? FOLDER })
   try {
-    const page = await chromium.browser.newPage()
+    const page = await chromium.newPage()
     const load = `${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`
     print(`import of ${POSTINGS} postings, seconds`, (await importAll(chromium, page, file)) / 1000, '15 s')
     const opening = await measureOpening(chromium, page)

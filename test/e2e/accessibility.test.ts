@@ -38,13 +38,13 @@ describe('the popup', () => {
     ['several postings', '/list', 'light', 320, undefined],
     ['an empty page', '/empty', 'light', 380, undefined],
   ])('%s: nothing for axe to find, nothing wider than the window', async (_, path, scheme, width, profiles) => {
-    const [page = await chromium.browser.newPage()] = await chromium.browser.pages()
+    const page = await chromium.firstPage()
     await page.goto(site.address(path))
     const popup = await chromium.press(page)
     const tab = await popup.evaluate(
       `chrome.storage.local.${profiles ? `set({ profiles: ${JSON.stringify(profiles)} })` : 'clear()'}.then(() => chrome.tabs.query({ active: true, currentWindow: true })).then(([tab]) => tab.id)`,
     )
-    const view = await chromium.browser.newPage()
+    const view = await chromium.newPage()
     await view.setViewport({ width, height: 600 })
     await view.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
     await view.goto(chromium.address(`beside.html?tab=${tab}`))
@@ -57,7 +57,7 @@ describe('the popup', () => {
   })
 
   test('nothing for axe to find once something was answered, saved and taken out', async () => {
-    const [page = await chromium.browser.newPage()] = await chromium.browser.pages()
+    const page = await chromium.firstPage()
     await page.goto(site.address('/posting'))
     const popup = await chromium.press(page)
     await popup.waitForSelector('[data-state=posting]')
@@ -75,7 +75,7 @@ describe('the popup', () => {
   })
 
   test.each(['light', 'dark'])('nothing for axe to find in the card over a %s page', async (ground) => {
-    const [page = await chromium.browser.newPage()] = await chromium.browser.pages()
+    const page = await chromium.firstPage()
     await page.goto(site.address(ground === 'dark' ? '/dark' : '/posting'))
     const popup = await chromium.press(page)
     await popup.waitForSelector('[data-state=posting]')
@@ -88,7 +88,7 @@ describe('the popup', () => {
     if (!closed) throw new Error('no card stands over the page')
     const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId: closed.nodeId })
     expect(outerHTML).toContain('role="dialog"')
-    const copy = await chromium.browser.newPage()
+    const copy = await chromium.newPage()
     await copy.setContent(
       `<!doctype html><html lang="en"><title>card</title><main><h1>card</h1><div id="host" style="color-scheme: ${ground}"></div></main></html>`,
     )
@@ -102,11 +102,11 @@ describe('the popup', () => {
   })
 
   test.each(['popup.html', 'beside.html', 'profile.html', 'saved.html'])('%s is whole at 200 % zoom', async (path) => {
-    const [page = await chromium.browser.newPage()] = await chromium.browser.pages()
+    const page = await chromium.firstPage()
     await page.goto(site.address('/posting'))
     const popup = await chromium.press(page)
     const tab = await popup.evaluate(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)`)
-    const view = await chromium.browser.newPage()
+    const view = await chromium.newPage()
     // An emulated window does not zoom.
     await view.setViewport(null)
     await view.goto(chromium.address(`${path}?tab=${tab}`))

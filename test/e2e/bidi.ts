@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { PATIENCE } from './browsers.ts'
 
 /** Reply or event of the WebDriver BiDi protocol (w3.org/TR/webdriver-bidi), as far as it is read here. */
 const message = z.looseObject({
@@ -79,7 +80,7 @@ export async function launchFirefox({
   process.once('exit', kill)
   let said = ''
   const endpoint = await new Promise<string>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`Firefox named no address in 60 s: ${said}`)), 60_000)
+    const timer = setTimeout(() => reject(new Error(`Firefox named no address in ${PATIENCE} ms: ${said}`)), PATIENCE)
     child.stderr.on('data', (chunk: Buffer) => {
       said += chunk.toString()
       const address = /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1]
@@ -135,7 +136,7 @@ export async function launchFirefox({
       if (child.exitCode === null && child.signalCode === null) await ended
       clearTimeout(timer)
       process.off('exit', kill)
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
     },
   }
 }

@@ -26,8 +26,11 @@ export function findBrowser(name: 'chromium' | 'firefox', environment: NodeJS.Pr
   return [...(named ? [named] : []), ...PLACES[name]].find((path) => existsSync(path))
 }
 
+/** How long a test waits for what a browser does, in milliseconds: for a machine with much else to do. */
+export const PATIENCE = 90_000
+
 /** Asks again every 30 ms until the answer is truthy; throws after `limit` milliseconds, naming what was waited for. */
-export async function until<Value>(ask: () => Promise<Value> | Value, what: string, limit = 40_000): Promise<NonNullable<Value>> {
+export async function until<Value>(ask: () => Promise<Value> | Value, what: string, limit = PATIENCE): Promise<NonNullable<Value>> {
   const end = Date.now() + limit
   for (;;) {
     const answer = await ask()

@@ -1,8 +1,11 @@
 import { type Browser, launch, type Page } from 'puppeteer-core'
-import { until } from './browsers.ts'
+import { PATIENCE, until } from './browsers.ts'
 
 export interface ChromiumWithExtension {
   browser: Browser
+  /** The tab that the browser opened with. */
+  firstPage(): Promise<Page>
+  newPage(): Promise<Page>
   /** Address of one of the extension's own pages, by its path ("popup.html"). */
   address(path: string): string
   /** Presses the real toolbar button over `page` and gives the popup that opens. Closes a popup still open from before. */
@@ -37,6 +40,7 @@ export async function launchChromium({
     executablePath: executable,
     headless,
     pipe: true,
+    timeout: PATIENCE,
     enableExtensions: true,
     ...(profile !== undefined && { userDataDir: profile }),
     defaultViewport: headless ? { width: 1200, height: 800 } : null,
@@ -49,17 +53,29 @@ export async function launchChromium({
   const extension = (await browser.extensions()).get(id)
   if (!extension) throw new Error('the extension did not install')
   const popup = async () => (await extension.pages()).find((page) => page.url().startsWith(address('popup.html')) && !page.isClosed())
+  const patient = (page: Page) => {
+    page.setDefaultTimeout(PATIENCE)
+    return page
+  }
+  const newPage = async () => patient(await browser.newPage())
   return {
     browser,
+    async firstPage() {
+      const [page] = await browser.pages()
+      return page ? patient(page) : newPage()
+    },
+    newPage,
     address,
     async press(page) {
       await (await popup())?.close()
       await page.bringToFront()
       await extension.triggerAction(page)
-      return until(popup, 'the popup to open')
+      return patient(await until(popup, 'the popup to open'))
     },
     async command(name) {
-      const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().startsWith(address('')))
+      const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().startsWith(address('')), {
+        timeout: PATIENCE,
+      })
       await (await target.worker())?.evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`)
     },
     async stopWorker() {

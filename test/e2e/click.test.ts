@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { until } from './browsers.ts'
+import { PATIENCE, until } from './browsers.ts'
 import { PAGES } from './pages.ts'
 import { serve } from './serve.ts'
 import { BROWSERS, type BrowserUnderTest } from './under-test.ts'
@@ -7,9 +7,9 @@ import { BROWSERS, type BrowserUnderTest } from './under-test.ts'
 /** The state that the popup shows, once it is no longer reading. */
 const STATE = `const state = document.querySelector('[data-state]')?.dataset.state; return state === 'reading' ? undefined : state`
 const ENTRIES = `return [...document.querySelectorAll('[data-requirement]')].map((entry) => entry.querySelector('button').textContent.trim())`
-/** How often the list names the sample posting, once it names it at all; 0 if it does not within twenty seconds. */
+/** How often the list names the sample posting, once it names it at all; 0 if it never does. */
 const LISTED = `return new Promise((done) => {
-  const end = Date.now() + 20000
+  const end = Date.now() + ${PATIENCE}
   const look = () => {
     const times = document.body.innerText.split('Energy Data Analyst').length - 1
     if (times > 0 || Date.now() > end) done(times)

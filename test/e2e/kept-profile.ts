@@ -37,7 +37,7 @@ async function startChromium(profile: string): Promise<Running> {
   const folder = join(OUTPUT, 'chrome-mv3')
   const flags = ['--enable-logging=stderr']
   const chromium = await launchChromium({ executable: findBrowser('chromium') ?? '', folder, profile, flags })
-  const page = await chromium.browser.newPage()
+  const page = await chromium.newPage()
   await page.goto(chromium.address('saved.html'))
   return listed({ inPage: (body) => page.evaluate(`(() => { ${body} })()`), kill: chromium.kill, said: chromium.said })
 }

@@ -21,7 +21,7 @@ beforeAll(async () => {
     folder: resolve(import.meta.dirname, '../../.output/chrome-mv3'),
     flags: ['--force-prefers-reduced-motion'],
   })
-  const [first = await chromium.browser.newPage()] = await chromium.browser.pages()
+  const first = await chromium.firstPage()
   page = first
   await page.goto(site.address('/posting'))
   popup = await chromium.press(page)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findBrowser } from './browsers.ts'
+import { findBrowser, PATIENCE } from './browsers.ts'
 import { type ChromiumWithExtension, launchChromium } from './chromium.ts'
 import { BROWSERS, type BrowserUnderTest } from './under-test.ts'
 
@@ -11,7 +11,7 @@ const SAMPLES = join(import.meta.dirname, '../resume/samples')
 /** In the page: waits for an element, and hands it a file as a person's choice would. */
 const IN_PAGE = `
   const until = async (selector) => {
-    const end = Date.now() + 20000
+    const end = Date.now() + ${PATIENCE}
     while (!document.querySelector(selector)) {
       if (Date.now() > end) throw new Error('waited for ' + selector + ' in: ' + document.body.innerText.slice(0, 400))
       await new Promise((done) => setTimeout(done, 40))
@@ -118,7 +118,7 @@ describe('axe finds nothing', () => {
     ['in review, dark and narrow', `${choose('linkedin.pdf')}; await until('.review')`, 'dark', 320],
     ['after a refusal', `await choose('cv.pdf', btoa('%PDF-1.7')); await until('.import-refused')`, 'dark', 320],
   ])('%s', async (_, prepare, scheme, width) => {
-    const page = await chromium.browser.newPage()
+    const page = await chromium.newPage()
     await page.setViewport({ width, height: 700 })
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
     await page.goto(chromium.address('profile.html'))

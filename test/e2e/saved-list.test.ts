@@ -31,7 +31,7 @@ describe.skipIf(findBrowser('chromium') === undefined)('the saved list', () => {
       folder: resolve(import.meta.dirname, '../../.output/chrome-mv3'),
       flags: ['--lang=en'],
     })
-    page = await chromium.browser.newPage()
+    page = await chromium.newPage()
     await show('')
     const postings = generatePostings(COUNT, new Date()).map((posting) => ({ ...posting, status: 'saved' }))
     await page.evaluate(
@@ -295,7 +295,7 @@ describe.skipIf(findBrowser('chromium') === undefined)('the saved list', () => {
         };
       })`) as Promise<[{ kind: string; met?: string[] }, string][]>
     await compareWith('SQL')
-    await until(async () => (await met()).every(([, state]) => state === 'compared'), 'all postings to be compared', 30_000)
+    await until(async () => (await met()).every(([, state]) => state === 'compared'), 'all postings to be compared')
     await compareWith('SQL', 'Microsoft Excel', 'React')
     const told = await until(async () => {
       const events = (await met()).map(([event]) => event).filter(({ kind }) => kind === 'compared')
@@ -303,7 +303,7 @@ describe.skipIf(findBrowser('chromium') === undefined)('the saved list', () => {
     }, 'a history to say so')
     expect(told.some((event) => (event.met ?? []).length > 0)).toBe(true)
     await compareWith()
-    await until(async () => (await met()).every(([, state]) => state === 'plain'), 'the list without a profile', 30_000)
+    await until(async () => (await met()).every(([, state]) => state === 'plain'), 'the list without a profile')
   })
 
   test('notes are kept when the page is opened again, and searched', async () => {

@@ -62,7 +62,7 @@ describe.skipIf(findBrowser('chromium') === undefined)('reminders', () => {
 
   beforeAll(async () => {
     chromium = await launchChromium({ executable: findBrowser('chromium') ?? '', folder, flags: ['--lang=en'] })
-    page = await chromium.browser.newPage()
+    page = await chromium.newPage()
     await page.goto(chromium.address('saved.html'))
     await page.waitForSelector('.empty')
     await page.evaluate(`(() => { ${importAll(dueList())} })()`)

@@ -36,7 +36,7 @@ beforeEach(() => {
 })
 afterEach(async () => {
   await stop()
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
 })
 
 async function stop(): Promise<void> {
@@ -63,43 +63,38 @@ describe.each(KEPT_BROWSERS)('$name', ({ installed, start, wreck, block }) => {
     return running
   }
 
-  test.skipIf(!installed)(
-    'a list whose database is lost comes back and says so; what was deleted does not',
-    { timeout: 180_000 },
-    async () => {
-      const page = await restart()
-      await page.inPage(saveAll(records(3)))
-      await until(async () => (await acknowledged(page)).ids.length === 3, 'three postings to be saved')
-      await stop()
-      wreck(profile)
-      const back = await restart()
-      expect(await until(() => back.inPage(NOTICE), 'the notice')).toMatch(/lost 3 saved postings/)
-      const all = await kept(back)
-      expect(all).toHaveLength(3)
-      await back.inPage(CLOSE_NOTICE)
-      await back.inPage(DELETE_FIRST)
-      await until(async () => (await kept(back)).length === 2, 'one to be deleted')
-      await until(() => back.inPage("return document.querySelector('.message') !== null"), 'the deletion to be told')
-      const left = await kept(back)
-      await stop()
-      const quiet = await restart()
-      expect(await quiet.inPage(NOTICE)).toBe('')
-      await stop()
-      wreck(profile)
-      const again = await restart()
-      expect(await until(() => again.inPage(NOTICE), 'the notice')).toMatch(/lost 2 saved postings/)
-      expect(await kept(again)).toEqual(left)
-    },
-  )
+  test.skipIf(!installed)('a list whose database is lost comes back and says so; what was deleted does not', async () => {
+    const page = await restart()
+    await page.inPage(saveAll(records(3)))
+    await until(async () => (await acknowledged(page)).ids.length === 3, 'three postings to be saved')
+    await stop()
+    wreck(profile)
+    const back = await restart()
+    expect(await until(() => back.inPage(NOTICE), 'the notice')).toMatch(/lost 3 saved postings/)
+    const all = await kept(back)
+    expect(all).toHaveLength(3)
+    await back.inPage(CLOSE_NOTICE)
+    await back.inPage(DELETE_FIRST)
+    await until(async () => (await kept(back)).length === 2, 'one to be deleted')
+    await until(() => back.inPage("return document.querySelector('.message') !== null"), 'the deletion to be told')
+    const left = await kept(back)
+    await stop()
+    const quiet = await restart()
+    expect(await quiet.inPage(NOTICE)).toBe('')
+    await stop()
+    wreck(profile)
+    const again = await restart()
+    expect(await until(() => again.inPage(NOTICE), 'the notice')).toMatch(/lost 2 saved postings/)
+    expect(await kept(again)).toEqual(left)
+  })
 
   test.skipIf(!installed)(
     'a list whose database cannot be opened is begun anew from its copy, and the database stays where it is',
-    { timeout: 240_000 },
     async () => {
       const page = await restart()
       const postings = generatePostings(250, new Date())
       await page.inPage(importAll([...writeBackup({ statuses: ['waiting'], views: [], corrections: {}, postings })].flat().join('')))
-      await until(async () => (await acknowledged(page)).imported, 'all to be kept', 90_000)
+      await until(async () => (await acknowledged(page)).imported, 'all to be kept')
       await stop()
       const damaged = block(profile)
       const other = records(1).map((record) => ({ ...record, posting: { ...record.posting, url: `${record.posting.url}?other` } }))
@@ -129,7 +124,7 @@ describe.each(KEPT_BROWSERS)('$name', ({ installed, start, wreck, block }) => {
     },
   )
 
-  test.skipIf(!installed)('two pages and the worker write at once, and their copy is whole', { timeout: 240_000 }, async () => {
+  test.skipIf(!installed)('two pages and the worker write at once, and their copy is whole', async () => {
     const page = await restart()
     const postings = generatePostings(300, new Date())
     const others = records(40).map((record) => ({ ...record, posting: { ...record.posting, url: `${record.posting.url}?other` } }))
@@ -137,14 +132,10 @@ describe.each(KEPT_BROWSERS)('$name', ({ installed, start, wreck, block }) => {
     await page.inPage(SECOND_PAGE)
     await page.inPage(importAll(file))
     await page.inPage(saveAll(others))
-    await until(
-      async () => {
-        const { ids, imported } = await acknowledged(page)
-        return imported && ids.length === others.length
-      },
-      'all to be kept',
-      90_000,
-    )
+    await until(async () => {
+      const { ids, imported } = await acknowledged(page)
+      return imported && ids.length === others.length
+    }, 'all to be kept')
     const before = await kept(page)
     expect(before).toHaveLength(postings.length + others.length)
     await stop()

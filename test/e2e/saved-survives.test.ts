@@ -17,7 +17,7 @@ const IMPORTED = 300
 describe.each(KEPT_BROWSERS)('$name', ({ start, installed }) => {
   test.skipIf(!installed)(
     `killed ${KILLS} times while it saves and imports, keeps all that was acknowledged and nothing by half`,
-    { timeout: 60_000 + KILLS * 60_000 },
+    { timeout: 120_000 + KILLS * 120_000 },
     async () => {
       const profile = mkdtempSync(join(tmpdir(), 'requisite-survives-'))
       const kept = new Set<string>()
@@ -55,7 +55,7 @@ describe.each(KEPT_BROWSERS)('$name', ({ start, installed }) => {
       } finally {
         running?.kill()
         await new Promise((pass) => setTimeout(pass, 500))
-        rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+        rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
       }
     },
   )

@@ -70,7 +70,7 @@ describe.each(BROWSERS)('$name', ({ installed, launch }) => {
       await browser.open(browser.address(`saved.html?anew${opened}`))
       await until(() => browser.inPage(`return document.querySelector('[data-tab=notes]') !== null`), 'the posting to open')
       await browser.inPage(writeTogether(posting.record))
-      await until(() => browser.inPage(`return window.together === 'done'`), 'all to be written', 40_000)
+      await until(() => browser.inPage(`return window.together === 'done'`), 'all to be written')
       const expected = Array.from({ length: ROUNDS }, (_, round) => [`p0-${round}`, `p1-${round}`]).flat()
       const kept = async () => (JSON.parse(String(await browser.inPage(KEPT))) as { tags: string[]; versions: number }[])[0]
       await until(async () => (await kept())?.tags.length === expected.length, 'all tags to be kept')

@@ -42,7 +42,7 @@ async function chromiumUnderTest({ proxy }: LaunchOptions = {}): Promise<Browser
     folder: resolve(OUTPUT, 'chrome-mv3'),
     flags: proxy === undefined ? [] : [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'],
   })
-  const [page = await chromium.browser.newPage()] = await chromium.browser.pages()
+  const page = await chromium.firstPage()
   let popup: Page | undefined
   const run = (where: Page | undefined, body: string) => {
     if (!where) throw new Error('no popup was opened')
@@ -58,7 +58,7 @@ async function chromiumUnderTest({ proxy }: LaunchOptions = {}): Promise<Browser
     inPage: (body) => run(page, body),
     inPopup: (body) => run(popup, body),
     async inOwnPage(path, body) {
-      const own = await chromium.browser.newPage()
+      const own = await chromium.newPage()
       await own.goto(chromium.address(path))
       const value = await run(own, body)
       await own.close()
