@@ -4,6 +4,7 @@ import { type Months, readMonths } from './months.ts'
 import type { Occupations } from './occupations.ts'
 import { isOver, type Saying, sayingsOf, type Term, termsOf, withoutWishes } from './own-words.ts'
 import { titledSkills } from './titled-skills.ts'
+import { tellsInEnglish } from './trace.ts'
 
 /** What matching needs of the world besides profile and posting. */
 export interface MatchWorld {
@@ -54,6 +55,10 @@ export interface Background {
   /** Certificates and licences with who issued them, as sayings have them. */
   papers: ReadonlySet<string>
   sayings: readonly OwnSaying[]
+  /** Every telling word of the profile, by its meaning. */
+  words: ReadonlySet<string>
+  /** It tells of itself in English, at some length. */
+  inEnglish: boolean
   answers: ReadonlyMap<string, boolean>
 }
 
@@ -78,6 +83,9 @@ export function readBackground(profile: Profile, { lexicon, occupations, today, 
   const lists = (profile.skills ?? []).flatMap(({ name, keywords }) => [name, ...(keywords ?? [])])
   const issued = papers.map(({ name, issuer }) => (issuer === undefined ? name : `${name}, ${issuer}`))
   sayings.push(...[summary, ...lists, ...issued].flatMap(sayingsOf))
+  const schooling = (profile.education ?? []).map(({ studyType, area, courses }) => ({
+    terms: termsOf([studyType, area, ...(courses ?? [])].filter(Boolean).join('\n')),
+  }))
   const skills = new Map<string, OwnSkill>()
   const unresolved = new Map<string, number | undefined>()
   const add = (id: string, { years, studied, listed }: { years?: number | undefined; studied?: string; listed: boolean }) => {
@@ -120,6 +128,8 @@ export function readBackground(profile: Profile, { lexicon, occupations, today, 
     languages: (profile.languages ?? []).map(({ language, fluency }) => ({ language, fluency })),
     papers: new Set(issued),
     sayings,
+    words: new Set([...jobs, ...sayings, ...schooling].flatMap(({ terms }) => terms.map(({ meaning }) => meaning))),
+    inEnglish: tellsInEnglish(sayings),
     answers: new Map((profile.answers ?? []).map(({ about, has }) => [about, has])),
   }
 }

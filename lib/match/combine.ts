@@ -11,8 +11,8 @@ const list = (findings: readonly Finding[]) => [...new Set(findings.map(({ label
 const SHORT: readonly Reason[] = ['years-short', 'degree-other-field', 'language-level-short']
 
 /** What a posting describes rather than names, without asking for years of it. */
-const isDescribed = ({ reason, values }: Finding) =>
-  ['skill-unknown', 'skill-judge', 'judge-yourself'].includes(reason) && values?.needs === undefined
+const isDescribed = ({ reason, values, traced }: Finding) =>
+  (traced || ['skill-unknown', 'skill-judge', 'judge-yourself'].includes(reason)) && values?.needs === undefined
 
 const PLAIN: readonly Reason[] = ['skill-have', 'skill-have-years', 'skill-through', 'skill-studied', 'skills-have']
 
@@ -23,7 +23,10 @@ export function combineAll(findings: readonly Finding[]): Finding {
   const [only, ...others] = scored
   if (only && others.length === 0) return only
   const having = (status: Status) => scored.filter((finding) => finding.status === status)
-  const [met, partial, unmet, unknown] = [having('met'), having('partial'), having('unmet'), having('unknown')]
+  const [met, partial] = [having('met'), having('partial')]
+  // Beside what is there, what is missing by its name only is told by the words that the profile has of it.
+  const isOpen = ({ status, traced }: Finding) => status === 'unknown' || (traced === true && met.length > 0)
+  const [unmet, unknown] = [scored.filter((finding) => finding.status === 'unmet' && !isOpen(finding)), scored.filter(isOpen)]
   const evidence = [...new Set(scored.flatMap((finding) => finding.evidence))]
   const label = list(scored)
   if (unmet.length === 0 && unknown.length === 0) {
@@ -36,13 +39,20 @@ export function combineAll(findings: readonly Finding[]): Finding {
   }
   const missing = list([...partial.filter(({ reason }) => SHORT.includes(reason)), ...unmet])
   if (unmet.length === 0 && missing === '') {
-    if (met.length + partial.length === 0) return { ...(unknown[0] ?? { reason: 'judge-yourself' }), status: 'unknown', label, evidence }
+    if (met.length + partial.length === 0) {
+      // What nobody writes of themselves is left to the person, whatever stands beside it.
+      const seldom = unknown.find(({ reason }) => reason !== 'skill-unknown') ?? unknown[0]
+      return { ...(seldom ?? { reason: 'judge-yourself' }), status: 'unknown', label, evidence }
+    }
     // What has a name is there; what only describes it the person is told to judge.
-    const isHad = partial.length === 0 && met.length >= unknown.length && unknown.every(isDescribed)
+    const isHad = partial.length === 0 && met.length >= unknown.filter(({ traced }) => !traced).length && unknown.every(isDescribed)
     const status = isHad ? 'met' : 'partial'
     return { status, reason: 'some-judge', label, values: { judge: list(unknown) }, evidence }
   }
-  if (met.length + partial.length > 0) return { status: 'partial', reason: 'some-missing', label, values: { missing }, evidence }
+  // Of what is missing in the whole, something broader is no part.
+  const isPart = ({ status, reason }: Finding) =>
+    status === 'met' || (status === 'partial' && reason !== 'skill-broader') || reason === 'years-field-judge'
+  if (scored.some(isPart)) return { status: 'partial', reason: 'some-missing', label, values: { missing }, evidence }
   return { status: 'unmet', reason: 'all-missing', label, values: { missing }, evidence }
 }
 
@@ -50,6 +60,7 @@ export function combineAll(findings: readonly Finding[]): Finding {
 export function combineAny(findings: readonly Finding[]): Finding {
   const [first] = findings.toSorted((a, b) => BEST.indexOf(a.status) - BEST.indexOf(b.status))
   if (!first) return { status: 'unknown', reason: 'judge-yourself', label: '', evidence: [] }
+  if (first.status === 'unknown') return { ...first, label: list(findings) }
   if (first.status !== 'unmet') return first
   return { ...first, reason: 'none-of', label: list(findings), values: { options: list(findings) } }
 }

@@ -4,9 +4,10 @@ import type { Background, Job, OwnSkill } from './background.ts'
 import type { LeafFinding, Wording } from './finding.ts'
 import { isName } from './is-name.ts'
 import { type Months, yearRange, yearsCovered } from './months.ts'
-import { isNarrower } from './narrower.ts'
+import { narrowing } from './narrower.ts'
 import { quoted, saysAll } from './own-words.ts'
 import { above, areRelated } from './relations.ts'
+import { hasTrace } from './trace.ts'
 
 type SkillCriterion = Extract<LeafCriterion, { kind: 'skill' }>
 
@@ -21,13 +22,12 @@ export function judgeSkill(criterion: SkillCriterion, posting: Wording, backgrou
   const through = asked ? [...background.skills.values()].filter((own) => own.id !== asked.id && above(own.id, lexicon).has(asked.id)) : []
   if (exact || through.length > 0) {
     const finding = judgeYears(criterion, label, exact, through)
-    return asked && finding.status === 'met' && isNarrower(label, asked, background.sayings, lexicon)
-      ? { ...finding, status: 'partial', reason: 'skill-broader', values: { skill: label, through: asked.label } }
-      : finding
+    const narrowed = asked && finding.status === 'met' ? narrowing(label, asked, background.words, lexicon) : undefined
+    return asked && narrowed !== undefined ? broader(criterion, asked.label, !beginsWithName(narrowed, posting, criterion)) : finding
   }
   const named = namedByThePerson(label, background)
   if (named) return judgeYears(criterion, label, named, [])
-  if (asked) return lacking(asked, criterion, background, lexicon)
+  if (asked) return lacking(asked, criterion, posting, background, lexicon)
   // Who has what bears a name of its own would name it.
   if (isName(posting, criterion)) return { status: 'unmet', reason: 'skill-missing', values: { skill: label }, evidence: [] }
   return { status: 'unknown', reason: 'skill-unknown', values: valuesOf(criterion), evidence: [] }
@@ -45,25 +45,41 @@ function namedByThePerson(label: string, { unresolved, sayings }: Background): O
 
 const valuesOf = ({ label, minYears }: SkillCriterion) => ({ skill: label, ...(minYears !== undefined && { needs: minYears }) })
 
-function lacking(asked: Skill, criterion: SkillCriterion, background: Background, lexicon: SkillIndex): LeafFinding {
+function lacking(asked: Skill, criterion: SkillCriterion, posting: Wording, background: Background, lexicon: SkillIndex): LeafFinding {
   const { label } = criterion
-  const broader = [...above(asked.id, lexicon)].map((id) => background.skills.get(id)).find((own) => own !== undefined)
+  const own = [...above(asked.id, lexicon)].map((id) => background.skills.get(id)).find((skill) => skill !== undefined)
   if (asked.kind === 'soft') return { status: 'unknown', reason: 'skill-judge', values: valuesOf(criterion), evidence: [] }
-  if (broader)
-    return {
-      // Whose work was in a field has used none of its tools by that.
-      status: isTool(asked) && !broader.listed ? 'unmet' : 'partial',
-      reason: 'skill-broader',
-      values: { skill: label, through: broader.label },
-      evidence: [broader.label],
-    }
-  const related = [...background.skills.values()].find((own) => areRelated(own.id, asked.id, lexicon))
+  const isNamed = isTool(asked) || isName(posting, criterion)
+  if (own) {
+    // Work in a whole field says nothing of one thing in it, unless the person has words of it.
+    const isField = ['group', 'domain'].includes(lexicon.skill(own.id)?.kind ?? '')
+    return broader(criterion, own.label, !isNamed && (!isField || hasTrace(label, background.words, own.label)))
+  }
+  const related = [...background.skills.values()].find((skill) => areRelated(skill.id, asked.id, lexicon))
+  const traced = !isNamed && hasTrace(label, background.words) ? { traced: true as const } : {}
   if (related)
-    return { status: 'unmet', reason: 'skill-related', values: { skill: label, through: related.label }, evidence: [related.label] }
-  return { status: 'unmet', reason: 'skill-missing', values: { skill: label }, evidence: [] }
+    return {
+      status: 'unmet',
+      reason: 'skill-related',
+      values: { skill: label, through: related.label },
+      evidence: [related.label],
+      ...traced,
+    }
+  return { status: 'unmet', reason: 'skill-missing', values: { skill: label }, evidence: [], ...traced }
 }
 
-const isTool = ({ kind }: Skill) => kind === 'tool' || kind === 'platform'
+/** Something broader is there: part of what is described, but nothing of what bears a name, which whoever has it would name. */
+function broader({ label }: SkillCriterion, through: string, isPart: boolean): LeafFinding {
+  return { status: isPart ? 'partial' : 'unmet', reason: 'skill-broader', values: { skill: label, through }, evidence: [through] }
+}
+
+/** Whether the words that a skill is narrowed by are a name, where they stand in the posting as in the label. */
+function beginsWithName(words: string, posting: Wording, { start }: SkillCriterion): boolean {
+  const end = start + words.length
+  return posting.text.slice(start, end) === words && isName(posting, { start, end })
+}
+
+const isTool = ({ kind }: Skill) => kind === 'tool' || kind === 'platform' || kind === 'language'
 
 function judgeYears(criterion: SkillCriterion, label: string, exact: OwnSkill | undefined, through: readonly OwnSkill[]): LeafFinding {
   const sources = exact ? [exact, ...through] : through

@@ -1,4 +1,4 @@
-import type { Criterion, LeafCriterion } from '../model/requirement.ts'
+import { type Criterion, type LeafCriterion, leavesOf } from '../model/requirement.ts'
 import { aboutChoice, aboutLeaf } from './answer.ts'
 import type { Background, MatchWorld } from './background.ts'
 import { combineAll, combineAny } from './combine.ts'
@@ -22,17 +22,19 @@ export function judge(criterion: Criterion, posting: Wording, background: Backgr
     return said === undefined || best.status === 'met' ? best : asSaid(best, said)
   }
   if ('all' in criterion) {
-    const needed = criterion.all.filter((part) => !('optional' in part))
-    const parts = (needed.length > 0 ? needed : criterion.all).map((part) => ({
-      criterion: part,
-      finding: judge(part, posting, background, world),
-    }))
-    return combineAll(withoutShown(parts, text))
+    const parts = criterion.all.map((part) => ({ criterion: part, finding: judge(part, posting, background, world) }))
+    const needed = parts.filter(({ criterion }) => !isOptional(criterion))
+    const isShort = needed.some(({ finding }) => finding.status === 'unmet')
+    const told = isShort ? needed : parts.filter(({ criterion, finding }) => finding.status === 'met' || !isOptional(criterion))
+    return combineAll(withoutShown(told.length > 0 ? told : parts, text))
   }
   const finding: Finding = { ...judgeLeaf(criterion, posting, background, world), label: labelOf(criterion, text) }
   const said = background.answers.get(aboutLeaf(criterion, text))
   return said === undefined || (said && finding.status === 'met') ? finding : asSaid(finding, said)
 }
+
+/** What would be better only speaks against nobody, and for whoever lacks nothing of the rest. */
+const isOptional = (criterion: Criterion) => leavesOf(criterion).every((leaf) => 'optional' in leaf)
 
 /** The person's own answer beats what the profile's sections show. */
 function asSaid(finding: Finding, said: boolean): Finding {

@@ -21,7 +21,7 @@ export function match(
   const { judged, counted } = choose(
     requirements.map((requirement) => {
       const finding = judge(requirement.criterion, { text: posting.text, language }, background, world)
-      return { requirement, finding: withNearest(finding, posting.text.slice(requirement.start, requirement.end), background.sayings) }
+      return { requirement, finding: withNearest(finding, posting.text.slice(requirement.start, requirement.end), background) }
     }),
   )
   const count = (importance: 'required' | 'preferred'): Counts => {

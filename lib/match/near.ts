@@ -1,6 +1,8 @@
+import type { Background } from './background.ts'
 import type { Finding } from './finding.ts'
-import { type Saying, termsOf, writes } from './own-words.ts'
+import { termsOf, writes } from './own-words.ts'
 import type { Reason } from './reasons.ts'
+import { hasTrace } from './trace.ts'
 
 /** What a finding without a trace in the profile says: the very words were not found, which does not mean that the thing is not there. */
 const NOT_FOUND: readonly Reason[] = [
@@ -19,12 +21,17 @@ const NEARLY = 0.4
 /** One word in common says nothing. */
 const LEAST = 2
 
+type Told = Pick<Background, 'sayings' | 'words' | 'inEnglish'>
+
 /**
  * A finding of something not found, with the person's own words that come nearest to what the posting says, if any do: most of its telling
  * words in one sentence make it met, a good part makes it partly met, fewer are shown for the person to judge by.
+ * What a posting describes may be told in other words, but hardly in none of its own: without a trace of them it is missing.
  */
-export function withNearest(finding: Finding, asked: string, sayings: readonly Saying[]): Finding {
+export function withNearest(finding: Finding, asked: string, { sayings, words, inEnglish }: Told): Finding {
   if (!NOT_FOUND.includes(finding.reason)) return finding
+  if (finding.reason === 'skill-unknown' && inEnglish && !hasTrace(asked, words))
+    return { ...finding, status: 'unmet', reason: 'all-missing', values: { missing: finding.label } }
   const terms = termsOf(asked)
   const shared = sayings.map((saying) => terms.filter((term) => saying.terms.some(({ meaning }) => meaning === term.meaning)).length)
   const most = Math.max(0, ...shared)

@@ -37,7 +37,7 @@ const cases: Record<string, Case[]> = {
     [has('Django'), skill('Python'), 'met', 'skill-through'],
     [has('MySQL'), skill('SQL'), 'met', 'skill-through'],
     [has('AWS'), skill('cloud computing'), 'met', 'skill-through'],
-    [has('cloud computing'), skill('AWS'), 'partial', 'skill-broader'],
+    [has('cloud computing'), skill('AWS'), 'unmet', 'skill-broader'],
     [has('JavaScript'), skill('Java'), 'unmet', 'skill-missing'],
     [has('Kanban board in the kitchen'), skill('Kubernetes'), 'unmet', 'skill-missing'],
   ],

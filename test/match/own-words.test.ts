@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { readBackground } from '../../lib/match/background.ts'
 import { isName } from '../../lib/match/is-name.ts'
 import { withNearest } from '../../lib/match/near.ts'
 import { sayingsOf, saysAll } from '../../lib/match/own-words.ts'
 import type { Criterion } from '../../lib/model/requirement.ts'
-import { all, any, certified, credential, eligibility, has, judged, skill, worked } from './world.ts'
+import { all, any, certified, credential, eligibility, has, judged, skill, worked, world } from './world.ts'
 
 describe('what is asked for stands in a sentence of one’s own, in whatever form', () => {
   const cases: [said: string, asked: string, found: boolean][] = [
@@ -119,12 +120,12 @@ describe('how own words count', () => {
 
 describe('the nearest saying', () => {
   const missing = { status: 'unknown', reason: 'judge-yourself', label: 'x', evidence: [] } as const
-  const sayings = sayingsOf('Peeled willow rods by hand for three basket makers. Sold baskets at fairs')
+  const told = readBackground({ basics: { summary: 'Peeled willow rods by hand for three basket makers. Sold baskets at fairs' } }, world)
   test('most of the telling words make it met', () => {
-    expect(withNearest({ ...missing, evidence: [] }, 'Peeling and splitting willow rods', sayings)).toMatchObject({ status: 'met' })
+    expect(withNearest({ ...missing, evidence: [] }, 'Peeling and splitting willow rods', told)).toMatchObject({ status: 'met' })
   })
   test('half of them make it partly met', () => {
-    expect(withNearest({ ...missing, evidence: [] }, 'Boiling and splitting willow rods', sayings)).toMatchObject({
+    expect(withNearest({ ...missing, evidence: [] }, 'Boiling and splitting willow rods', told)).toMatchObject({
       status: 'partial',
       reason: 'said',
       evidence: ['“Peeled willow rods by hand for three basket makers.”'],
@@ -132,11 +133,11 @@ describe('the nearest saying', () => {
   })
   test('fewer are shown, one is not', () => {
     const asked = 'Willow rods graded, boiled, stripped, stacked and shipped'
-    expect(withNearest({ ...missing, evidence: [] }, asked, sayings)).toMatchObject({ status: 'unknown', reason: 'said' })
-    expect(withNearest({ ...missing, evidence: [] }, 'Graded fairs', sayings).evidence).toEqual([])
+    expect(withNearest({ ...missing, evidence: [] }, asked, told)).toMatchObject({ status: 'unknown', reason: 'said' })
+    expect(withNearest({ ...missing, evidence: [] }, 'Graded fairs', told).evidence).toEqual([])
   })
   test('what was found is left as it is', () => {
     const found = { status: 'unmet', reason: 'years-short', label: 'x', evidence: ['Acme'] } as const
-    expect(withNearest({ ...found, evidence: ['Acme'] }, 'Peeling willow rods', sayings)).toMatchObject(found)
+    expect(withNearest({ ...found, evidence: ['Acme'] }, 'Peeling willow rods', told)).toMatchObject(found)
   })
 })

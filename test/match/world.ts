@@ -24,6 +24,7 @@ container-orchestration	container orchestration	group	.	.	.
 kubernetes	Kubernetes	platform	k8s	container-orchestration	.
 communication	communication	soft	communication skills	.	.
 nursing	nursing	domain	.	.	.
+midwifery	midwifery	method	.	nursing	.
 rn	Registered Nurse	credential	.	nursing	.
 cpa	CPA	credential	Certified Public Accountant	accounting	.
 accounting	accounting	domain	.	.	.

@@ -1,0 +1,24 @@
+import { termsOf } from './own-words.ts'
+
+/** Words that stand in every profile in some sense: they are no trace of what is asked for. */
+const COMMON: ReadonlySet<string> = new Set(
+  termsOf(
+    'manage build keep run own make do take new full general daily time day week level type range part area sector ' +
+      'company business organisation group client team system software product project support care',
+  ).map(({ meaning }) => meaning),
+)
+
+/** Whether a profile uses any telling word of what is asked for, be it anywhere; those that `beside` has too do not count. */
+export function hasTrace(asked: string, words: ReadonlySet<string>, beside = ''): boolean {
+  const known = new Set(termsOf(beside).map(({ meaning }) => meaning))
+  return termsOf(asked).some(({ meaning }) => !COMMON.has(meaning) && !known.has(meaning) && words.has(meaning))
+}
+
+/** Small words that English sentences are held together by, and those of no other language that is read. */
+const HELD_TOGETHER = /(?<!\p{L})(?:and|of|the|with|for|to|by|from)(?!\p{L})/iu
+const LEAST = 4
+
+/** Whether a profile tells of itself in English sentences, so many that what it does not speak of can be called missing. */
+export function tellsInEnglish(sayings: readonly { text: string }[]): boolean {
+  return sayings.filter(({ text }) => HELD_TOGETHER.test(text)).length >= LEAST
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { readBackground } from '../../lib/match/background.ts'
+import { withNearest } from '../../lib/match/near.ts'
+import { hasTrace, tellsInEnglish } from '../../lib/match/trace.ts'
+import type { Profile } from '../../lib/model/profile.ts'
+import type { Criterion } from '../../lib/model/requirement.ts'
+import { all, any, judged, skill, worked, world } from './world.ts'
+
+const told: Profile = {
+  work: [
+    {
+      position: 'Willow weaver',
+      startDate: '2019',
+      highlights: [
+        'Peeled rods of willow for three makers',
+        'Sold baskets at the fairs of the county',
+        'Kept the accounts of the stall with care',
+        'Wrote a leaflet on how to soak rods',
+      ],
+    },
+  ],
+}
+
+describe('words of what is asked for that stand anywhere in a profile', () => {
+  const words = readBackground(told, world).words
+  const cases: [asked: string, beside: string, found: boolean][] = [
+    ['soaked reeds', '', true],
+    ['reed splitting', '', false],
+    ['managing a team', '', false],
+    ['basket care', 'basket work', false],
+  ]
+  test.each(cases)('%s, beside %s: %s', (asked, beside, found) => expect(hasTrace(asked, words, beside)).toBe(found))
+})
+
+describe('what a posting describes and no word of the profile tells of', () => {
+  const judgedIn = (profile: Profile, asked: string) =>
+    withNearest({ status: 'unknown', reason: 'skill-unknown', label: asked, evidence: [] }, asked, readBackground(profile, world))
+  test('is missing where the profile tells of itself at some length', () => {
+    expect(judgedIn(told, 'reed splitting')).toMatchObject({
+      status: 'unmet',
+      reason: 'all-missing',
+      values: { missing: 'reed splitting' },
+    })
+  })
+  test('is for the person to judge where a word of it is there, where little is told, or in another language', () => {
+    expect(judgedIn(told, 'splitting of willow').status).toBe('unknown')
+    expect(judgedIn(worked(['2019', undefined, 'Weaver of willow']), 'reed splitting').status).toBe('unknown')
+    const german = { basics: { summary: 'Ruten geschält. Körbe verkauft. Kasse geführt. Ein Heft geschrieben. Weiden gepflegt.' } }
+    expect(judgedIn(german, 'reed splitting').status).toBe('unknown')
+  })
+})
+
+test('a profile tells of itself in sentences, not in a list of names', () => {
+  const sayings = (...texts: string[]) => texts.map((text) => ({ text }))
+  expect(tellsInEnglish(sayings('Soaked the rods', 'Cut with care', 'Sold to shops', 'Paid by the piece'))).toBe(true)
+  expect(tellsInEnglish(sayings('Willow', 'Rattan', 'Reed', 'Cane', 'Rush'))).toBe(false)
+})
+
+describe('a method of the lexicon that is missing by its name', () => {
+  const asked = { ...(skill('statistics') as object), label: 'rod statistics' } as Criterion
+  const profile = { ...told, skills: [{ name: 'Python' }] }
+  test('is for the person to judge beside what is there, where the profile has words of it', () => {
+    expect(judged(profile, all(skill('python'), asked))).toMatchObject({
+      status: 'met',
+      reason: 'some-judge',
+      values: { judge: 'rod statistics' },
+    })
+    expect(judged(profile, all(skill('python'), skill('statistics')))).toMatchObject({ status: 'partial', reason: 'some-missing' })
+  })
+  test('is missing by itself', () => {
+    expect(judged(profile, asked)).toMatchObject({ status: 'unmet', reason: 'skill-missing' })
+    expect(judged(profile, any(asked, skill('rust')))).toMatchObject({ status: 'unmet', reason: 'none-of' })
+  })
+})
