@@ -82,10 +82,11 @@ export function readBackground(profile: Profile, { lexicon, occupations, today, 
   const summary = [profile.basics?.label, profile.basics?.summary].filter(Boolean).join('\n')
   const lists = (profile.skills ?? []).flatMap(({ name, keywords }) => [name, ...(keywords ?? [])])
   const issued = papers.map(({ name, issuer }) => (issuer === undefined ? name : `${name}, ${issuer}`))
-  sayings.push(...[summary, ...lists, ...issued].flatMap(sayingsOf))
-  const schooling = (profile.education ?? []).map(({ studyType, area, courses }) => ({
-    terms: termsOf([studyType, area, ...(courses ?? [])].filter(Boolean).join('\n')),
-  }))
+  const spoken = (profile.languages ?? []).map(({ language, fluency }) => [language, fluency].filter(Boolean).join(': '))
+  const schooling = (profile.education ?? []).map(({ studyType, area, courses }) =>
+    [studyType, area, ...(courses ?? [])].filter(Boolean).join(', '),
+  )
+  sayings.push(...[summary, ...lists, ...issued, ...spoken, ...schooling].flatMap(sayingsOf))
   const skills = new Map<string, OwnSkill>()
   const unresolved = new Map<string, number | undefined>()
   const add = (id: string, { years, studied, listed }: { years?: number | undefined; studied?: string; listed: boolean }) => {
@@ -128,7 +129,7 @@ export function readBackground(profile: Profile, { lexicon, occupations, today, 
     languages: (profile.languages ?? []).map(({ language, fluency }) => ({ language, fluency })),
     papers: new Set(issued),
     sayings,
-    words: new Set([...jobs, ...sayings, ...schooling].flatMap(({ terms }) => terms.map(({ meaning }) => meaning))),
+    words: new Set([...jobs, ...sayings].flatMap(({ terms }) => terms.map(({ meaning }) => meaning))),
     inEnglish: tellsInEnglish(sayings),
     answers: new Map((profile.answers ?? []).map(({ about, has }) => [about, has])),
   }

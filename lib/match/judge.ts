@@ -72,7 +72,7 @@ function judgeLeaf(criterion: LeafCriterion, posting: Wording, background: Backg
     case 'credential':
       return judgeCredential(criterion, background, world.lexicon)
     case 'eligibility':
-      return judgeEligibility(criterion, background)
+      return judgeEligibility(criterion, posting.text, background)
     case 'other':
       return judgeOther(posting.text.slice(criterion.start, criterion.end), background)
   }

@@ -120,7 +120,7 @@ function shortNames(text: string): Set<string> {
 }
 
 /** What parts two stems of one word where the endings of its forms were not cut off alike: "certif" and "certifi", "supervis" and "supervisor". */
-const ENDING = /^(?:e|i|y|at|ic|or|er|iv|al|ist|ant|ion)$/
+const ENDING = /^(?:e|i|y|r|at|ic|or|er|iv|al|ist|ant|ion|ship)$/
 const SHARED = 5
 
 function isForm(one: string, other: string): boolean {

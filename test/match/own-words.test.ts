@@ -4,7 +4,7 @@ import { isName } from '../../lib/match/is-name.ts'
 import { withNearest } from '../../lib/match/near.ts'
 import { sayingsOf, saysAll } from '../../lib/match/own-words.ts'
 import type { Criterion } from '../../lib/model/requirement.ts'
-import { all, any, certified, credential, eligibility, has, judged, skill, worked, world } from './world.ts'
+import { all, any, certified, credential, eligibility, has, judged, skill, speaks, studied, worked, world } from './world.ts'
 
 describe('what is asked for stands in a sentence of one’s own, in whatever form', () => {
   const cases: [said: string, asked: string, found: boolean][] = [
@@ -22,6 +22,8 @@ describe('what is asked for stands in a sentence of one’s own, in whatever for
     ['Wrote the rota. Ordered the fish', 'ordering by rota', false],
     ['Crane ticket expired 2019', 'crane ticket', false],
     ['Worked with great care', 'experience', false],
+    ['Registered with the guild', 'guild registration', true],
+    ['Member of the guild', 'guild membership', true],
   ]
   test.each(cases)('%s: %s', (said, asked, found) => {
     expect(saysAll(sayingsOf(said), asked) !== undefined).toBe(found)
@@ -65,12 +67,16 @@ describe('how own words count', () => {
     expect(judged(has('Python'), of('Omnisett', text), text)).toMatchObject({ status: 'unmet', reason: 'skill-missing' })
     expect(judged(has('Python'), of('slow cookers', text), text)).toMatchObject({ status: 'unknown', reason: 'skill-unknown' })
   })
-  test('what somebody says of where they may work is shown, and left to them', () => {
+  test('what somebody says of where they may work is shown, and left to them where the posting names no country', () => {
     expect(judged(certified('Irish citizen'), eligibility('work-authorization'))).toMatchObject({
       status: 'unknown',
       evidence: ['“Irish citizen”'],
     })
     expect(judged(certified('Peels willow'), eligibility('work-authorization')).evidence).toEqual([])
+  })
+  test('what somebody studied and speaks is said too', () => {
+    expect(judged(studied('Diploma', 'Sweetgrass basketry'), skill('basketry of sweetgrass')).status).toBe('met')
+    expect(judged(speaks('Vessian', 'good'), skill('Vessian')).status).toBe('met')
   })
   test('a skill that the posting narrows by words nowhere used is had only in part', () => {
     const asked = (label: string) => ({ ...skill('nursing'), label }) as Criterion
