@@ -126,8 +126,8 @@ describe.each(KEPT_BROWSERS)('$name', ({ installed, start, wreck, block }) => {
 
   test.skipIf(!installed)('two pages and the worker write at once, and their copy is whole', async () => {
     const page = await restart()
-    const postings = generatePostings(300, new Date())
-    const others = records(40).map((record) => ({ ...record, posting: { ...record.posting, url: `${record.posting.url}?other` } }))
+    const postings = generatePostings(200, new Date())
+    const others = records(25).map((record) => ({ ...record, posting: { ...record.posting, url: `${record.posting.url}?other` } }))
     const file = [...writeBackup({ statuses: ['waiting'], views: [], corrections: {}, postings })].flat().join('')
     await page.inPage(SECOND_PAGE)
     await page.inPage(importAll(file))
@@ -142,7 +142,7 @@ describe.each(KEPT_BROWSERS)('$name', ({ installed, start, wreck, block }) => {
     wreck(profile)
     const back = await restart()
     const notice = await until(() => back.inPage(NOTICE), 'the notice')
-    expect(notice).toMatch(/lost 340 saved postings/)
+    expect(notice).toMatch(/lost 225 saved postings/)
     expect(notice).not.toMatch(/damaged/)
     expect(await kept(back)).toEqual(before)
   })
