@@ -1,9 +1,10 @@
 import { type Criterion, type LeafCriterion, leavesOf } from '../../model/requirement.ts'
-import { isCapitalised, isUpperCase, type Stretch, wordAt } from '../stretch.ts'
+import { isUpperCase, type Stretch, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words/words-at.ts'
 import { acceptedAt } from './accepted.ts'
-import { isGroupNoun } from './connectives.ts'
-import { isOtherWay, withHeader } from './headers.ts'
+import { isGroupNoun, isPaperNoun } from './connectives.ts'
+import { namesOne } from './examples.ts'
+import { isKindOfThing, isOtherWay, withHeader } from './headers.ts'
 import type { Operand } from './operand.ts'
 import type { Reader } from './reader.ts'
 import type { Sign } from './signs.ts'
@@ -21,6 +22,7 @@ export function readBracket(bracket: Bracket, reader: Reader, isChoice: boolean)
 
 const isDegree = (criterion: Criterion): criterion is Extract<LeafCriterion, { kind: 'education' }> =>
   'kind' in criterion && criterion.kind === 'education'
+const isPaper = (criterion: Criterion) => 'kind' in criterion && (criterion.kind === 'credential' || criterion.kind === 'education')
 const isYears = (criterion: Criterion) => 'kind' in criterion && criterion.kind === 'experience'
 
 /** "frameworks (X, Y)" is one of X and Y; "storage (X, Y)" is all three; "degree or equivalent experience (4 years)" is either; "higher degree (MSc or PhD)" is what stands in brackets. Undefined where the bracket holds nothing found. */
@@ -34,17 +36,25 @@ export function joinBracket(operand: Operand, bracket: Bracket, reader: Reader):
   const isNoun = isGroupNoun(reader.statement, bracket.from - 1)
   const givesExamples = bracket.inside[0]?.kind === 'any'
   if (!reader.isGroup(before) && !isNoun && !givesExamples) {
-    const inside =
-      opened === 'choice' || namesOne(bracket, reader.statement) ? reader.readList(bracket.inside) : reader.read(bracket.inside)
+    const isOne = opened === 'choice' || namesOne(bracket, reader.statement)
+    const inside = isOne ? reader.readList(bracket.inside) : reader.read(bracket.inside)
     const accepted = inside && acceptedIn(bracket, before, reader)
     if (accepted) return accepted
     if (isDegree(before) && before.fields.length === 0 && inside && leavesOf(inside).every(isDegree)) return inside
+    if (inside && isKindOfPaper(operand, bracket, reader) && 'any' in inside && leavesOf(inside).every(isPaper)) return inside
+    if (isOne && inside && isOtherWay(operand, reader)) return anyOf([before, inside])
+    if (isOne && isKindOfThing(before)) return inside
     const isWayInstead = 'kind' in before && before.kind === 'education' && before.orEquivalent && inside && leavesOf(inside).every(isYears)
     return inside && (isWayInstead ? anyOf([before, inside]) : allOf([before, inside]))
   }
   const list = reader.readList(bracket.inside)
   if (list && isOtherWay(operand, reader)) return anyOf([before, list])
   return list && withHeader(before, list, { isModifier: isNoun && end < bracket.from, isOpen: givesExamples || joint === 'or' }, reader)
+}
+
+/** "a teaching qualification (": papers in the bracket are of the kind that stands before it. */
+function isKindOfPaper({ criterion, to }: Operand, { from }: Bracket, { statement }: Reader): boolean {
+  return to === from && isPaper(criterion) && isPaperNoun(statement, from - 1)
 }
 
 /**
@@ -82,38 +92,4 @@ function isBodyOf(before: Criterion, { inside }: Bracket, statement: Stretch): b
   return (
     before.kind === 'credential' || (before.skill === null && before.label.toLowerCase().startsWith(short.charAt(0)) && short.length === 2)
   )
-}
-
-const isEtc = wordsAt('etc …')
-const isOneKind = wordsAt('any another other')
-
-/** "(Zed, Quill, etc.)", "(Zed, Quill...)": what the bracket at token `close` lists is not all there is. Of a name they are its parts: "Office (Word, Outlook etc.)". */
-function endsOpen(statement: Stretch, close: number): boolean {
-  let at = close - 1
-  while (wordAt(statement, at) === '.') at--
-  return isEtc(statement, at) || at < close - 2
-}
-
-const isIndefinite = wordsAt('a an')
-/** How far before its bracket the words of a kind may begin: "a legacy data warehouse (". */
-const KIND_REACH = 5
-
-/**
- * Whether what a bracket lists is examples of one kind of thing, of which one suffices: "a till system (Aloha, Micros etc.)", "another regulated
- * trade (PCI, SOX)", "somewhere busy (a bank, an airport)".
- */
-function namesOne({ inside, from, to }: Bracket, statement: Stretch): boolean {
-  const found = inside.filter(({ kind }) => kind === 'found')
-  if (found.length < 2 || inside.some(({ kind }) => kind === 'and')) return false
-  if (found.filter((sign) => isIndefinite(statement, sign.from - 1)).length > 1) return true
-  const [first] = found
-  if (first && endsOpen(statement, to - 1) && isCapitalised(statement, first.from) && !isCapitalised(statement, from - 1)) return true
-  if (!found.every((sign) => isCapitalised(statement, sign.from))) return false
-  let saysMore = false
-  for (let at = from; at < to; at++) if (isEtc(statement, at)) saysMore = true
-  for (let at = from - 1; at >= from - KIND_REACH; at--) {
-    if (isOneKind(statement, at) || (saysMore && isIndefinite(statement, at))) return true
-    if (!/^(?:[\p{L}-]+|\/)$/u.test(wordAt(statement, at)) || /^(?:of|in|with|for|and|or)$/.test(wordAt(statement, at))) return false
-  }
-  return false
 }

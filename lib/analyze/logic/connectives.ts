@@ -144,6 +144,16 @@ export const groupNouns = wordSet(
 
 export const isGroupNoun = wordsAt(groupNouns)
 
+/** Singular nouns of kinds whose examples have names: "a booking system (Zed, Quill)". */
+export const kindNouns = wordSet(
+  'framework tool language library technology database system engine warehouse cloud platform provider package solution application app program software vendor product editor broker method methodology technique protocol',
+)
+export const isKindNoun = wordsAt(kindNouns)
+
+/** Singular nouns of papers, which may name a kind of them: "a teaching qualification". */
+export const paperNouns = wordSet('certificate certification license licence credential qualification accreditation')
+export const isPaperNoun = wordsAt(paperNouns)
+
 /** Nouns that, right after a skill, say only what is done with it: "microservices architecture". */
 export const isGeneralNoun = wordsAt(
   'engineering development design management analysis analytics architecture architectures operations research administration testing programming concepts principles techniques api apis',

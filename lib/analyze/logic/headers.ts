@@ -1,8 +1,8 @@
-import { type Criterion, leavesOf } from '../../model/requirement.ts'
+import { type Criterion, type LeafCriterion, leavesOf } from '../../model/requirement.ts'
 import { wordAt } from '../stretch.ts'
 import { wordSet } from '../words/word-set.ts'
 import { wordsAt } from '../words/words-at.ts'
-import { groupNouns } from './connectives.ts'
+import { groupNouns, kindNouns, paperNouns } from './connectives.ts'
 import type { Operand } from './operand.ts'
 import type { Reader } from './reader.ts'
 import { allOf, anyOf } from './simplify.ts'
@@ -11,16 +11,28 @@ import { allOf, anyOf } from './simplify.ts'
 const papers = wordSet('certificates licenses licences credentials qualifications')
 export const isPapers = wordsAt(papers)
 
-/** A kind of thing rather than a thing: an unknown phrase that ends in a group's noun ("search technologies") or in papers ("rigging certificates"). */
-export function isKindOfThing(criterion: Criterion): boolean {
-  if (!('kind' in criterion) || (criterion.kind !== 'skill' && criterion.kind !== 'credential')) return false
+const isNamed = ({ kind }: LeafCriterion) => kind === 'skill' || kind === 'credential'
+
+/** Whether a phrase ends in the noun of a kind ("search technologies", "shop system") or in papers ("rigging certificates"). */
+function endsInKind(criterion: Criterion): criterion is LeafCriterion & { label: string } {
+  if (!('label' in criterion) || !isNamed(criterion)) return false
   const noun = criterion.label.slice(criterion.label.lastIndexOf(' ') + 1).toLowerCase()
-  return criterion.skill === null && (groupNouns.has(noun) || papers.has(noun))
+  return [groupNouns, kindNouns, papers, paperNouns].some((nouns) => nouns.has(noun))
+}
+
+/** A kind of thing rather than a thing: such a phrase that the lexicon does not know. */
+export function isKindOfThing(criterion: Criterion): boolean {
+  return endsInKind(criterion) && 'skill' in criterion && criterion.skill === null
 }
 
 /** "a till or booking system such as X", "routing or mapping software (X, Y)": a kind that is one way of several has a name of its own. */
 export function isOtherWay({ criterion, joint, from, to }: Operand, { statement }: Reader): boolean {
-  return joint === 'or' && isKindOfThing(criterion) && to - from > 1 && !/^(?:other|another|similar|any)$/.test(wordAt(statement, from - 1))
+  return (
+    (joint === 'or' || joint === 'slash') &&
+    endsInKind(criterion) &&
+    to - from > 1 &&
+    !/^(?:other|another|similar|any)$/.test(wordAt(statement, from - 1))
+  )
 }
 
 /** "5 years with CRM systems such as X or Y": of each. */
@@ -33,7 +45,8 @@ function withYears(criterion: Criterion, minYears: number): Criterion {
 /** Joins examples to what they are examples of: a group is one more way to have it, unless the list is closed; anything else is asked for too. */
 export function withHeader(header: Criterion, list: Criterion, how: { isModifier: boolean; isOpen: boolean }, reader: Reader): Criterion {
   if (!('kind' in header) || (header.kind !== 'skill' && header.kind !== 'credential')) return allOf([header, list]) ?? list
-  if (isKindOfThing(header)) return list
+  /** "a Zibbel 12 certification such as X": a kind with a name of its own is one more way. */
+  if (isKindOfThing(header)) return (/ \p{Lu}| \d/u.test(header.label) && anyOf([header, list])) || list
   /** "a Kubernetes certification such as CKA or CKS": the lexicon has them as that very skill. */
   if (header.skill !== null && leavesOf(list).every((leaf) => 'skill' in leaf && leaf.skill === header.skill)) return list
   if (reader.isGroup(header)) {

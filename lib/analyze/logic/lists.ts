@@ -30,9 +30,8 @@ export function foldOpenedLists(operands: readonly Operand[], reader: Reader): r
     const to = members.at(-1)?.to ?? opener.to
     if (header && isThing(header.criterion) && !isDoneIn(header, opener, reader)) {
       const isModifier = hasGroupNounBefore(opener, header, reader)
-      const isWay = isOtherWay(header, reader)
-      const examples = withHeader(header.criterion, list, { isModifier, isOpen: true }, reader)
-      header.criterion = (isWay && anyOf([header.criterion, examples])) || examples
+      const isWay = isOtherWay(header, reader) ? anyOf([header.criterion, list]) : undefined
+      header.criterion = isWay ?? withHeader(header.criterion, list, { isModifier, isOpen: true }, reader)
       header.to = to
     } else folded.push({ ...opener, to, criterion: list, list: undefined })
     at = end

@@ -3,6 +3,7 @@ import { isDoneTo } from '../alternatives/words.ts'
 import { isCapitalised, isUpperCase, type Stretch, wordAt } from '../stretch.ts'
 import { joinBracket, readBracket } from './brackets.ts'
 import { isGeneralNoun } from './connectives.ts'
+import { joinShared } from './examples.ts'
 import { Gap } from './gap.ts'
 import type { Operand } from './operand.ts'
 import type { Reader } from './reader.ts'
@@ -77,6 +78,12 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
       const opening = sign.inside[0]
       if (opening?.kind === 'or' || opening?.kind === 'combination') gap.add({ ...opening, kind: 'or' }, reader.statement)
       if (previous && gap.isEmpty && saysAgain(operands.at(-2), previous)) operands.pop()
+      const shared = joinShared(operands, sign, reader)
+      if (shared) {
+        operands.push(shared)
+        gap = new Gap()
+        continue
+      }
       const before = operands.at(-1)
       const belongs = before && gap.joints.length === 0 && gap.before <= 3 && !gap.starts
       const joined = belongs

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { treesOf } from '../sentences.ts'
+
+describe('examples in brackets', () => {
+  test.each([
+    ['Use of a <?hotel booking system> (<Zed>, <Quill>)', 'any(zed, quill)'],
+    ['Use of a <route planning> or <?fleet system> (<Zed>, <Quill>, <Moss>)', "any(route-planning, 'fleet system', zed, quill, moss)"],
+    ['Knows tide or <pilotage software> (<Zed>, <Moss>)', "any('tide software', pilotage-software, zed, moss)"],
+    ['Skilled in digital or <manual engraving> (<Zed>, <Moss>)', "all(any('digital engraving', manual-engraving), any(zed, moss))"],
+    ['Skilled in <?digital engraving> (<Zed>, <Moss>)', "all('digital engraving', zed, moss)"],
+    ['An <agile> method (<Scrum>, <Kanban>)', 'all(agile, any(scrum, kanban))'],
+    ['<agile> methods (<Scrum> and <Kanban>)', 'all(agile, scrum, kanban)'],
+    ['Work in a <strict branch> (<bottling>, <canning>)', 'all(strict-branch, bottling, canning)'],
+    ['Work in a <regulated industry> (<bottling>, <canning>)', 'all(regulated-industry, any(bottling, canning))'],
+    ['An understanding of the <Zed stack> (<Quill>, <Moss>)', 'all(zed-stack, quill, moss)'],
+    ['<Zed> or <Quill> (<Moss>, <Ferry>)', 'any(zed, all(quill, moss, ferry))'],
+    ['A <?diving certificate> (<PADI>, <CMAS>)', 'any(padi, cmas)'],
+    ['A recognised <!diving qualification> (<!PADI>, <!CMAS> or the like)', 'any(credential(padi), credential(cmas))'],
+    ['A <!diving licence> (<Zed>, <Quill>)', 'all(credential(diving-licence), any(zed, quill))'],
+  ])('%s', (sentence, tree) => {
+    expect(treesOf(sentence)).toEqual([tree])
+  })
+})
+
+describe('kinds of papers and systems, with examples', () => {
+  test.each([
+    ['A <?diving certification> such as <PADI> or <CMAS>', 'any(padi, cmas)'],
+    ['A <?Zibbel 12 certification> such as <PADI> or <CMAS>', 'any(credential(Zibbel 12 certification), padi, cmas)'],
+    ['A <?cellar management system> like <Zed> or <Moss>', 'any(zed, moss)'],
+    ['A <pressing> or <cellar system>, for example <Zed> or <Moss>', 'any(pressing, cellar-system, zed, moss)'],
+  ])('%s', (sentence, tree) => {
+    expect(treesOf(sentence)).toEqual([tree])
+  })
+})
