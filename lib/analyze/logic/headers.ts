@@ -31,7 +31,7 @@ export function isOtherWay({ criterion, joint, from, to }: Operand, { statement 
     (joint === 'or' || joint === 'slash') &&
     endsInKind(criterion) &&
     to - from > 1 &&
-    !/^(?:other|another|similar|any)$/.test(wordAt(statement, from - 1))
+    !/^(?:other|another|similar)$/.test(wordAt(statement, from - 1))
   )
 }
 

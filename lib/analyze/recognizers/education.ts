@@ -33,6 +33,8 @@ const isDegree = wordsAt('degree degrees')
 const equivalentEnds = wordSet(
   'experience training qualification qualifications education degree field certification certificate diploma background',
 )
+/** What ends another field that would do as well: "or a comparable life science". */
+const isSubject = wordsAt('science sciences engineering studies')
 const equivalentStops = wordSet('; . ) : with plus')
 const schools = wordSet('college university universities colleges institution institutions school program programme institute')
 
@@ -206,11 +208,13 @@ function endOfEquivalent(statement: Stretch, from: number): number {
   let end = from
   /** "or equivalent in Physics": the field is the degree's. */
   if (wordAt(statement, from) === 'in' && !equivalentEnds.has(wordAt(statement, from + 1))) return from
+  let isListed = false
   for (let at = from; at < Math.min(from + 14, statement.to); at++) {
     const word = wordAt(statement, at)
+    if (word === ',') isListed = true
     if (equivalentStops.has(word) || /^(?:\d|least$|minimum$)/.test(word) || numberOf(word) !== undefined || levelAt(statement, at)) break
     if (word === 'and' && !equivalentEnds.has(wordAt(statement, at + 1)) && !equivalentEnds.has(wordAt(statement, at + 2))) break
-    if (equivalentEnds.has(word)) end = at + 1
+    if (equivalentEnds.has(word) || (!isListed && end === from && isSubject(statement, at))) end = at + 1
   }
   return end
 }

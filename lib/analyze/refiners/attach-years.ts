@@ -1,3 +1,4 @@
+import { isDoingTo } from '../alternatives/doings.ts'
 import type { Finding } from '../finding.ts'
 import { isStarter } from '../logic/connectives.ts'
 import { isAfterPost, looksBack } from '../recognizers/experience/field.ts'
@@ -151,7 +152,12 @@ function passes(statement: Stretch, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = wordAt(statement, at)
     const mayPass =
-      passing.has(word) || /^[()]$/.test(word) || isShortSign(statement, at) || isAfterPost(statement, at) || looksBack(statement, at)
+      passing.has(word) ||
+      /^[()]$/.test(word) ||
+      isDoingTo(statement, at) ||
+      isShortSign(statement, at) ||
+      isAfterPost(statement, at) ||
+      looksBack(statement, at)
     if (!mayPass) return false
     if (isTold && word === 'or' && wordAt(statement, at + 1) !== 'more') return false
     if (/^(?:experiences?|exp|pqe)$/.test(word)) isTold = true

@@ -4,6 +4,10 @@ import { treesOf } from '../sentences.ts'
 describe('how long, in every trade', () => {
   test.each([
     ['Five (5) years of experience in <plumbing>', 'plumbing 5y'],
+    ['At least 4 years operating <lathes> in a mill', 'lathes 4y'],
+    ['2 years repairing <looms> or <presses>', 'any(looms 2y, presses 2y)'],
+    ['3 years supervising <picking>, <packing> and <loading>', 'all(3y of supervising picking, picking, packing, loading)'],
+    ['4 years nursing <calves>', 'all(4y of nursing calves, calves)'],
     ['Minimum five (5) years as a site foreman', '5y of site foreman'],
     ['3-5 yrs of <bookkeeping>', 'bookkeeping 3y'],
     ['3-5 yrs experience', '3-5y'],

@@ -16,6 +16,8 @@ const starters = wordSet(
 const related = wordSet('related similar relevant other any another equivalent comparable applicable associated allied')
 const fieldNouns = wordSet('field fields discipline disciplines subject subjects area areas')
 const article = wordSet('a an the')
+/** "a closely related science" */
+const isHowNear = wordsAt('closely directly')
 const LONGEST = 6
 const MOST = 10
 
@@ -36,7 +38,7 @@ export function fieldsFrom(statement: Stretch, at: number): { fields: string[]; 
   let to = at
   for (let next = at; next < statement.to; ) {
     const isAnother = next > at && /^an?$/.test(wordAt(statement, next))
-    while (article.has(wordAt(statement, next))) next++
+    while (article.has(wordAt(statement, next)) || isHowNear(statement, next)) next++
     let end = next
     while (end < statement.to && end - next <= LONGEST && !separators.has(wordAt(statement, end)) && !isStop(statement, end)) end++
     if (end === next || end - next > LONGEST || fields.length === MOST || startsOther(statement, next)) break
