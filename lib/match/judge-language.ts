@@ -58,10 +58,21 @@ function readFluency(words: string): LanguageLevel | undefined {
   return ORDER.find((level) => level === code) ?? FLUENCY.find(([, pattern]) => pattern.test(words))?.[0]
 }
 
+/** What a profile written in it shows of a language at least. */
+const WRITTEN: LanguageLevel = 'B2'
+
 /** Judges a language and its level (CEFR; "Common European Framework of Reference for Languages", Council of Europe, 2001). */
-export function judgeLanguage({ language, level }: LanguageCriterion, { languages }: Background, lexicon: SkillIndex): LeafFinding {
+export function judgeLanguage(
+  { language, level }: LanguageCriterion,
+  { languages, inEnglish }: Background,
+  lexicon: SkillIndex,
+): LeafFinding {
   const names = namesOf(language)
   const own = languages.find((candidate) => isNamed(candidate.language, language, names, lexicon))
+  // Who tells of themselves in English has shown so much of it.
+  const isShown = language === 'en' && inEnglish && ORDER.indexOf(level ?? WRITTEN) <= ORDER.indexOf(WRITTEN)
+  if (isShown && own?.fluency === undefined)
+    return { status: 'met', reason: 'language-have', values: { language }, evidence: own ? [own.language] : [] }
   if (!own) return { status: 'unmet', reason: 'language-missing', values: { language }, evidence: [] }
   const evidence = [[own.language, own.fluency].filter(Boolean).join(': ')]
   const values = { language, has: own.fluency ?? '', needs: level ?? '' }

@@ -17,9 +17,7 @@ const PARTLY = 0.6
 /** Judges a skill: itself, through a narrower or implying one, in part through a broader one; years where they are asked for. */
 export function judgeSkill(criterion: SkillCriterion, posting: Wording, background: Background, lexicon: SkillIndex): LeafFinding {
   const { label } = criterion
-  const asked = criterion.skill === null ? lexicon.resolve(label) : lexicon.skill(criterion.skill)
-  const exact = asked && background.skills.get(asked.id)
-  const through = asked ? [...background.skills.values()].filter((own) => own.id !== asked.id && above(own.id, lexicon).has(asked.id)) : []
+  const { asked, exact, through } = sourcesOf(criterion, background, lexicon)
   if (exact || through.length > 0) {
     const finding = judgeYears(criterion, label, exact, through)
     const narrowed = asked && finding.status === 'met' ? narrowing(label, asked, background.words, lexicon) : undefined
@@ -31,6 +29,32 @@ export function judgeSkill(criterion: SkillCriterion, posting: Wording, backgrou
   // Who has what bears a name of its own would name it.
   if (isName(posting, criterion)) return { status: 'unmet', reason: 'skill-missing', values: { skill: label }, evidence: [] }
   return { status: 'unknown', reason: 'skill-unknown', values: valuesOf(criterion), evidence: [] }
+}
+
+/** The skill asked for, and what the person has of it: the very skill, and those below it. */
+function sourcesOf({ skill, label }: SkillCriterion, { skills }: Background, lexicon: SkillIndex) {
+  const asked = skill === null ? lexicon.resolve(label) : lexicon.skill(skill)
+  const through = asked ? [...skills.values()].filter((own) => own.id !== asked.id && above(own.id, lexicon).has(asked.id)) : []
+  return { asked, exact: asked && skills.get(asked.id), through }
+}
+
+/** Years asked of any of several skills may be spent on one after the other; undefined where they are not enough together either. */
+export function judgeYearsTogether(
+  criteria: readonly LeafCriterion[],
+  needs: number,
+  background: Background,
+  lexicon: SkillIndex,
+): LeafFinding | undefined {
+  const sources = criteria.flatMap((criterion): OwnSkill[] => {
+    if (criterion.kind !== 'skill' || criterion.minYears !== needs) return []
+    const { exact = namedByThePerson(criterion.label, background), through } = sourcesOf(criterion, background, lexicon)
+    return exact ? [exact, ...through] : through
+  })
+  const jobs = [...new Set(sources.flatMap((own) => own.jobs))]
+  const has = yearsCovered(monthsOf(jobs))
+  if (has < needs) return undefined
+  const skill = [...new Set(sources.filter((own) => own.jobs.length > 0).map(({ label }) => label))].join(', ')
+  return { status: 'met', reason: 'skill-years-enough', values: { skill, has: rounded(has), needs }, evidence: evidenceOf(sources, jobs) }
 }
 
 /** What the person's own words have: among their skills, or in what they say of a job or of themselves. */

@@ -9,7 +9,7 @@ import { judgeEducation } from './judge-education.ts'
 import { judgeEligibility } from './judge-eligibility.ts'
 import { judgeExperience } from './judge-experience.ts'
 import { judgeLanguage } from './judge-language.ts'
-import { judgeSkill } from './judge-skill.ts'
+import { judgeSkill, judgeYearsTogether } from './judge-skill.ts'
 import { saysAll, writes } from './own-words.ts'
 import { withoutShown } from './shown-by.ts'
 
@@ -17,7 +17,7 @@ import { withoutShown } from './shown-by.ts'
 export function judge(criterion: Criterion, posting: Wording, background: Background, world: MatchWorld): Finding {
   const { text } = posting
   if ('any' in criterion) {
-    const best = combineAny(criterion.any.map((part) => judge(part, posting, background, world)))
+    const best = judgeAny(criterion.any, posting, background, world)
     const said = background.answers.get(aboutChoice(criterion.any, text))
     return said === undefined || best.status === 'met' ? best : asSaid(best, said)
   }
@@ -31,6 +31,13 @@ export function judge(criterion: Criterion, posting: Wording, background: Backgr
   const finding: Finding = { ...judgeLeaf(criterion, posting, background, world), label: labelOf(criterion, text) }
   const said = background.answers.get(aboutLeaf(criterion, text))
   return said === undefined || (said && finding.status === 'met') ? finding : asSaid(finding, said)
+}
+
+function judgeAny(options: readonly Criterion[], posting: Wording, background: Background, world: MatchWorld): Finding {
+  const best = combineAny(options.map((part) => judge(part, posting, background, world)))
+  const needs = best.reason === 'skill-years-short' ? best.values?.needs : undefined
+  const together = typeof needs === 'number' ? judgeYearsTogether(options.flatMap(leavesOf), needs, background, world.lexicon) : undefined
+  return together ? { ...best, ...together } : best
 }
 
 /** What would be better only speaks against nobody, and for whoever lacks nothing of the rest. */

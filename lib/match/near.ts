@@ -2,7 +2,7 @@ import type { Background } from './background.ts'
 import type { Finding } from './finding.ts'
 import { termsOf, writes } from './own-words.ts'
 import type { Reason } from './reasons.ts'
-import { hasTrace } from './trace.ts'
+import { hasTrace, tracesOf } from './trace.ts'
 
 /** What a finding without a trace in the profile says: the very words were not found, which does not mean that the thing is not there. */
 const NOT_FOUND: readonly Reason[] = [
@@ -18,6 +18,9 @@ const NOT_FOUND: readonly Reason[] = [
 /** From these shares of its telling words on, what is asked for stands in a saying as good as so, or nearly so. */
 const AS_GOOD = 0.6
 const NEARLY = 0.4
+/** From so many telling words on, this share of them anywhere in a profile is as good too. */
+const MANY = 4
+const SPREAD = 0.7
 /** One word in common says nothing. */
 const LEAST = 2
 
@@ -39,7 +42,11 @@ export function withNearest(finding: Finding, asked: string, { sayings, words, i
   if (!nearest || most < LEAST) return finding
   const share = most / terms.length
   const said = writes(nearest.text)
-  if (share >= AS_GOOD) return { ...finding, ...said }
+  const traces = tracesOf(asked)
+  const isSpread = traces.length >= MANY && traces.filter(({ meaning }) => words.has(meaning)).length >= traces.length * SPREAD
+  // Another number is another thing: stage 1 is not stage 2.
+  const isOther = terms.some((term) => /^\d+$/.test(term.meaning) && !nearest.terms.some(({ meaning }) => meaning === term.meaning))
+  if ((share >= AS_GOOD || isSpread) && !isOther) return { ...finding, ...said }
   if (share >= NEARLY) return { ...finding, ...said, status: 'partial' }
   return finding.status === 'unknown' ? { ...finding, ...said, status: 'unknown' } : { ...finding, evidence: said.evidence }
 }

@@ -1,4 +1,4 @@
-import { termsOf } from './own-words.ts'
+import { type Term, termsOf } from './own-words.ts'
 
 /** Words that stand in every profile in some sense: they are no trace of what is asked for. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -8,10 +8,15 @@ const COMMON: ReadonlySet<string> = new Set(
   ).map(({ meaning }) => meaning),
 )
 
+/** The words of what is asked for that would be a trace of it. */
+export function tracesOf(asked: string): Term[] {
+  return termsOf(asked).filter(({ meaning }) => !COMMON.has(meaning))
+}
+
 /** Whether a profile uses any telling word of what is asked for, be it anywhere; those that `beside` has too do not count. */
 export function hasTrace(asked: string, words: ReadonlySet<string>, beside = ''): boolean {
   const known = new Set(termsOf(beside).map(({ meaning }) => meaning))
-  return termsOf(asked).some(({ meaning }) => !COMMON.has(meaning) && !known.has(meaning) && words.has(meaning))
+  return tracesOf(asked).some(({ meaning }) => !known.has(meaning) && words.has(meaning))
 }
 
 /** Small words that English sentences are held together by, and those of no other language that is read. */

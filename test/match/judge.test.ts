@@ -172,6 +172,13 @@ const cases: Record<string, Case[]> = {
   'any one of several': [
     [has('Rust'), any(skill('go'), skill('rust'), skill('java')), 'met', 'skill-have'],
     [has('Python'), any(skill('go'), skill('rust'), skill('java')), 'unmet', 'none-of'],
+    [
+      worked(['2018-01', '2020-12', 'Python'], ['2021-01', '2023-12', 'Go']),
+      any(skill('python', 5), skill('go', 5)),
+      'met',
+      'skill-years-enough',
+    ],
+    [worked(['2018-01', '2020-12', 'Python'], ['2021-01', '2023-12', 'Go']), any(skill('python', 9), skill('go', 9)), 'unmet', 'none-of'],
     [has('programming'), any(skill('go'), skill('rust')), 'unmet', 'none-of'],
     [nobody, any(skill('go'), skill('communication')), 'unknown', 'skill-judge'],
     [has(['Go', 1], ['Rust', 9]), any(skill('go', 5), skill('rust', 5)), 'met', 'skill-years-enough'],

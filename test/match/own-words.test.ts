@@ -122,6 +122,15 @@ describe('how own words count', () => {
     expect(judged(has('Go'), asked, text)).toMatchObject({ status: 'met' })
     expect(judged(has('SQL'), asked, text)).toMatchObject({ status: 'unmet' })
   })
+  test('a whole is shown by those of it that matter, not by what it is only used with', () => {
+    const named = (name: string, text: string) =>
+      ({ ...skill(name.toLowerCase()), start: text.indexOf(name), end: text.indexOf(name) + name.length }) as Criterion
+    const judgedIn = (text: string) => judged(has('Go'), all(of('Omnisett', text), named('Go', text)), text).status
+    expect(judgedIn('Use of Omnisett, above all Go')).toBe('met')
+    expect(judgedIn('Use of Omnisett, in particular Go')).toBe('met')
+    expect(judgedIn('Use of Omnisett with Go')).toBe('partial')
+    expect(judgedIn('Use of Omnisett and Go')).toBe('partial')
+  })
 })
 
 describe('the nearest saying', () => {
@@ -136,6 +145,15 @@ describe('the nearest saying', () => {
       reason: 'said',
       evidence: ['“Peeled willow rods by hand for three basket makers.”'],
     })
+  })
+  test('another number makes it partly met', () => {
+    const wove = readBackground({ basics: { summary: 'Basket weaver, step 3' } }, world)
+    expect(withNearest({ ...missing, evidence: [] }, 'Basket weaver, step 3 or so', wove)).toMatchObject({ status: 'met' })
+    expect(withNearest({ ...missing, evidence: [] }, 'Basket weaver, step 4', wove)).toMatchObject({ status: 'partial' })
+  })
+  test('most of many telling words anywhere make it met', () => {
+    expect(withNearest({ ...missing, evidence: [] }, 'Willow baskets by hand, rods soaked', told)).toMatchObject({ status: 'met' })
+    expect(withNearest({ ...missing, evidence: [] }, 'Willow fairs', told).status).toBe('unknown')
   })
   test('fewer are shown, one is not', () => {
     const asked = 'Willow rods graded, boiled, stripped, stacked and shipped'

@@ -4,7 +4,7 @@ import { withNearest } from '../../lib/match/near.ts'
 import { hasTrace, tellsInEnglish } from '../../lib/match/trace.ts'
 import type { Profile } from '../../lib/model/profile.ts'
 import type { Criterion } from '../../lib/model/requirement.ts'
-import { all, any, judged, skill, worked, world } from './world.ts'
+import { all, any, judged, language, skill, worked, world } from './world.ts'
 
 const told: Profile = {
   work: [
@@ -70,5 +70,19 @@ describe('a method of the lexicon that is missing by its name', () => {
   test('is missing by itself', () => {
     expect(judged(profile, asked)).toMatchObject({ status: 'unmet', reason: 'skill-missing' })
     expect(judged(profile, any(asked, skill('rust')))).toMatchObject({ status: 'unmet', reason: 'none-of' })
+  })
+})
+
+describe('the language that a profile is written in', () => {
+  test('is had as far as that shows, where no level is stated', () => {
+    expect(judged(told, language('en', 'B2'))).toMatchObject({ status: 'met', reason: 'language-have' })
+    expect(judged(told, language('en', 'C2'))).toMatchObject({ status: 'unmet' })
+    expect(judged({ ...told, languages: [{ language: 'English' }] }, language('en'))).toMatchObject({
+      status: 'met',
+      evidence: ['English'],
+    })
+    expect(judged({ ...told, languages: [{ language: 'English', fluency: 'basic' }] }, language('en', 'B2')).status).toBe('unmet')
+    expect(judged(told, language('fr'))).toMatchObject({ status: 'unmet', reason: 'language-missing' })
+    expect(judged(worked(['2019', undefined, 'Weaver of willow']), language('en')).status).toBe('unmet')
   })
 })
