@@ -1,5 +1,6 @@
 import type { SkillIndex } from '../model/skill.ts'
 import { containsWords } from './contains-words.ts'
+import { sayingsOf, saysAll } from './own-words.ts'
 import { above } from './relations.ts'
 
 /** One field under the names that English, German, French and Spanish have for it. */
@@ -51,7 +52,7 @@ const NAMED_FIELD = /\s(?:of|in)\s(?:science in\s|arts in\s)?(?!(?:applied |libe
 export function isField(studied: { area: string | undefined; studyType: string | undefined }, asked: string, lexicon: SkillIndex): boolean {
   const area = studied.area ?? NAMED_FIELD.exec(studied.studyType ?? '')?.[1]
   const whole = [studied.studyType, area].filter(Boolean).join(' ').toLowerCase()
-  if (containsWords(whole, asked) || (area && containsWords(asked, area))) return true
+  if (containsWords(whole, asked) || (area && containsWords(asked, area)) || saysAll(sayingsOf(whole), asked)) return true
   const wanted = asked.toLowerCase().trim()
   if (SAME.some((field) => field.test(wanted) && field.test(whole))) return true
   if (!ONE_FIELD.test(wanted) && GROUPS.some(([group, taken]) => group.test(wanted) && taken.some((field) => field.test(whole))))

@@ -2,7 +2,7 @@ import type { LeafCriterion } from '../model/requirement.ts'
 import type { SkillIndex } from '../model/skill.ts'
 import type { Background } from './background.ts'
 import type { LeafFinding } from './finding.ts'
-import { quoted, saysAll } from './own-words.ts'
+import { quoted, saysAll, saysShort } from './own-words.ts'
 import { above } from './relations.ts'
 
 type CredentialCriterion = Extract<LeafCriterion, { kind: 'credential' }>
@@ -10,6 +10,8 @@ type CredentialCriterion = Extract<LeafCriterion, { kind: 'credential' }>
 /** Words for a paper itself: who has it leaves them out, or chooses another of them. */
 const GENERIC =
   /(?<!\p{L})(?:certificat(?:e|es|ion|ions)|certified|certs?|registration|registered|card|ticket|designation|credentials?|qualifications?|qualified|status|holder)(?!\p{L})/giu
+/** What stands behind the words that a short name is made of. */
+const LICENCE = /(?<!\p{L})(?:licen[cs]e|permit|certification)(?!\p{L})/giu
 const GRADE =
   /(?<!\p{L})(?:advanced|expert|professional|associate|practitioner|master|universal|(?:level|class|stage|tier|grade)\s\p{L}*\d*)(?!\p{L})/iu
 const PAPER = /certif|licen[cs]|regist|ticket|card|qualif|diploma|accredit/i
@@ -24,7 +26,7 @@ export function judgeCredential({ skill, label }: CredentialCriterion, backgroun
     bare === label || /\p{Lu}{2}|\d/u.test(bare)
       ? background.sayings
       : background.sayings.filter(({ text }) => background.papers.has(text) || PAPER.test(text))
-  const said = saysAll(papers, bare)
+  const said = saysAll(papers, bare) ?? saysShort(papers, bare.replace(LICENCE, ' '))
   // "Zed Advanced Level", of which the profile says no more than Zed.
   if (owned && !said && GRADE.test(label))
     return { status: 'partial', reason: 'skill-broader', values: { skill: label, through: owned.label }, evidence: [owned.label] }

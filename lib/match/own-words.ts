@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer'
 import type { LeafFinding } from './finding.ts'
+import { SAME } from './same-words.ts'
 
 /** A sentence or point of what somebody says of themselves, with its words in the form by which they are compared. */
 export interface Saying {
@@ -28,27 +29,6 @@ const EMPTY = new Set(
   ).split(' '),
 )
 
-/** Words for one activity, or for those it is done with, which résumés and postings choose from as they please. The first stands for all. */
-const SAME: readonly string[] = [
-  'lead led leader head manage supervise supervisor supervisory oversee oversaw overseen charge guide',
-  'train trainer mentor coach teach taught precept preceptor instruct instructor tutor induct induction',
-  'present presentation pitch explain',
-  'write wrote written author draft',
-  'build built develop developer implement implementation',
-  'sell sold sales',
-  'buy bought purchase procure procurement',
-  'drive drove driven driver',
-  'keep kept maintain maintenance',
-  'speak spoke spoken',
-  'client customer',
-  'team staff crew colleague employee people',
-  'licence license',
-  'repair fix',
-  'diagnose diagnosis diagnostics troubleshoot',
-  'run ran',
-  'win won',
-  'grow grew growth',
-]
 const FIRST = new Map(
   SAME.flatMap((words) => {
     const [first = '', ...others] = words.split(' ').map((word) => stemmer(word))
@@ -103,7 +83,11 @@ export function saysAll<Said extends Pick<Saying, 'terms' | 'short'>>(sayings: r
   if (terms.length === 0) return undefined
   const by = terms.length === 1 ? 'alone' : 'meaning'
   const said = sayings.find((saying) => terms.every((term) => saying.terms.some((own) => isForm(own[by], term[by]))))
-  if (said) return said
+  return said ?? saysShort(sayings, asked)
+}
+
+/** The saying that has the first letters of what is asked for as a name. */
+export function saysShort<Said extends Pick<Saying, 'short'>>(sayings: readonly Said[], asked: string): Said | undefined {
   const short = initialsOf(asked)
   return short === undefined ? undefined : sayings.find(({ short: own }) => own.has(short))
 }

@@ -80,6 +80,8 @@ const cases: Record<string, Case[]> = {
     [studied('BSc Computer Science'), degree('bachelor', ['Computer Science']), 'met', 'degree-have'],
     [studied('Bachelor of Nursing (Hons)'), degree('bachelor', ['nursing']), 'met', 'degree-have'],
     [studied('MSc', 'Physics'), degree('bachelor', ['STEM']), 'met', 'degree-have'],
+    [studied('Diploma', 'Horticultural Machinery'), degree('vocational', ['horticultural design']), 'partial', 'degree-other-field'],
+    [studied('Diploma', 'Dental Administrative Assistant'), degree('vocational', ['dental administration']), 'met', 'degree-have'],
     [studied('BA', 'History'), degree('bachelor', ['STEM']), 'partial', 'degree-other-field'],
     [studied('B.Sc.', 'Informatik'), degree('bachelor', ['Computer Science']), 'met', 'degree-have'],
     [studied('Diplom', 'Maschinenbau'), degree('bachelor', ['engineering']), 'met', 'degree-have'],

@@ -24,6 +24,9 @@ describe('what is asked for stands in a sentence of one’s own, in whatever for
     ['Worked with great care', 'experience', false],
     ['Registered with the guild', 'guild registration', true],
     ['Member of the guild', 'guild membership', true],
+    ['Hired pickers for the harvest', 'recruitment of pickers', true],
+    ['Painted rods in every colour', 'color painting', true],
+    ['Weaving toys with a child', 'weaving with children', true],
   ]
   test.each(cases)('%s: %s', (said, asked, found) => {
     expect(saysAll(sayingsOf(said), asked) !== undefined).toBe(found)
@@ -105,6 +108,10 @@ describe('how own words count', () => {
     expect(judged(certified('NVQ Level 3 Glazing'), asked, text).status).toBe('met')
     const cpa: Criterion = { ...credential('cpa'), label: 'CPA Advanced Level' } as Criterion
     expect(judged(certified('CPA'), cpa)).toMatchObject({ status: 'partial', reason: 'skill-broader' })
+  })
+  test('a licence counts by the first letters of what it is for', () => {
+    expect(judged(certified('MWP, up to 8 m'), credential('Mobile weaving platform licence')).status).toBe('met')
+    expect(judged(certified('MW, up to 8 m'), credential('Mobile weaving licence')).status).toBe('unmet')
   })
   test('words for the paper itself do not count', () => {
     expect(judged(certified('TDX Registered Fitter'), credential('TDX fitter registration')).status).toBe('met')
