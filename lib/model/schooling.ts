@@ -16,4 +16,4 @@ export const SCHOOLING = [
   // Central and western Europe
   '(?:fach)?abitur|(?:fach)?hochschulreife|maturità|[eé]rettségi|(?:real|hauptschul)abschluss|mittlere reife|baccalauréat|bac (?:pro(?:fessionnel)?|général|techno(?:logique)?|[sl]|es|stm?g|sti2d|st2s)(?!\\p{L})|bachillerato|bachiller|batxillerat|batxilergoa|selectividad|international baccalaureate|ib diploma|maturit(?:a|ní zkouška)|maturitná skúška|bacalaureat|matur[ay]|świadectwo dojrzałości|ensino médio|licenza media|studentexamen|ylioppilas(?:tutkinto)?|lise diploması|eindexamen',
 ].join('|')
-export const SCHOOLING_LETTERS = 'VCE|SACE|WACE|QCE|TCE|ATAR|NCEA|NSC|OSSD|VWO|HAVO|VMBO|ISC|ESO|GED|G\\.E\\.D\\.'
+export const SCHOOLING_LETTERS = 'VCE|SACE(?! (?:regist|no\\b))|WACE|QCE|TCE|ATAR|NCEA|NSC|OSSD|VWO|HAVO|VMBO|ISC|ESO|GED|G\\.E\\.D\\.'

@@ -9,10 +9,10 @@ const ORDER: readonly Kind[] = ['head', 'organisation', 'time', 'duties', 'perso
 
 /** How forms (Europass and the like) label the parts of an entry, in English, German, French and Spanish, as `bare` leaves them. */
 const LABELS: Readonly<Record<Kind, string>> = {
-  head: 'occupation or position held|position held|position|job title|title|role|occupation|designation|title of qualification awarded|qualification awarded|qualification|degree|course|beruf oder funktion|funktion|tatigkeit|bezeichnung der erworbenen qualifikation|abschluss|fonction ou poste occupe|poste occupe|poste|fonction|intitule du certificat ou diplome delivre|diplome|profesion o cargo desempenado|cargo|puesto|titulo de la cualificacion obtenida|titulo',
+  head: 'occupation or position held|position held|position|job title|title|role|occupation|designation|title of qualification awarded|qualification awarded|qualification obtained|qualification|highest grade|highest grade passed|highest standard passed|degree|course|beruf oder funktion|funktion|tatigkeit|bezeichnung der erworbenen qualifikation|abschluss|fonction ou poste occupe|poste occupe|poste|fonction|intitule du certificat ou diplome delivre|diplome|profesion o cargo desempenado|cargo|puesto|titulo de la cualificacion obtenida|titulo',
   organisation:
-    'name and address of employer|name of employer|name of company|name of organisation|employer name|employer|company|company name|organisation|organization|client|name and type of organisation providing education and training|name of organisation providing education|institution|school|university|name und adresse des arbeitgebers|arbeitgeber|firma|unternehmen|name und art der bildungs oder ausbildungseinrichtung|schule|hochschule|nom et adresse de l employeur|employeur|entreprise|nom et type de l etablissement d enseignement ou de formation|etablissement|nombre y direccion de la empresa o empleador|empresa|nombre y tipo de la organizacion que ha impartido la educacion o la formacion|centro',
-  time: 'dates|date|dates from to|dates of employment|period|duration|from to|datum|zeitraum|dauer|periode|duree|fechas|fecha|periodo|duracion',
+    'name and address of employer|name of employer|name of company|name of organisation|employer name|employer|company|company name|organisation|organization|client|name and type of organisation providing education and training|name of organisation providing education|institution|name of institution|school|name of school|school attended|college|university|name und adresse des arbeitgebers|arbeitgeber|firma|unternehmen|name und art der bildungs oder ausbildungseinrichtung|schule|hochschule|nom et adresse de l employeur|employeur|entreprise|nom et type de l etablissement d enseignement ou de formation|etablissement|nombre y direccion de la empresa o empleador|empresa|nombre y tipo de la organizacion que ha impartido la educacion o la formacion|centro',
+  time: 'dates|date|year|years|year completed|year obtained|year passed|dates from to|dates of employment|period|duration|from to|datum|zeitraum|dauer|periode|duree|fechas|fecha|periodo|duracion',
   duties:
     'main activities and responsibilities|activities and responsibilities|responsibilities|key responsibilities|duties|main duties|tasks|description|principal subjects occupational skills covered|wichtigste tatigkeiten und zustandigkeiten|tatigkeiten|aufgaben|principales activites et responsabilites|activites|taches|missions|funciones y responsabilidades principales|funciones|tareas|responsabilidades',
   person:
@@ -45,8 +45,16 @@ export function withoutLabels(lines: readonly Line[]): Line[] {
     rest = labelled?.rest
     read.push(labelled ?? { line, kind: undefined })
   }
-  return blocksOf(read).flatMap(ordered)
+  const blocks = blocksOf(read)
+  return blocks.some(isEntry) ? blocks.flatMap((block) => (isEntry(block) ? ordered(block) : remark(block))) : read.map(({ line }) => line)
 }
+
+/** Whether a block tells when something was and what. */
+const isEntry = (block: readonly Labelled[]) =>
+  block.some(({ kind }) => kind === 'time') && block.some(({ kind }) => kind === 'head' || kind === 'organisation')
+
+/** Beside labelled entries a time alone is none, but tells of a while between them. */
+const remark = (block: readonly Labelled[]): Line[] => block.map(({ line, kind }) => (kind === 'time' ? { ...line, bullet: true } : line))
 
 /** "Responsibilities:" over the points it is about says nothing itself. */
 const headsDuties = ({ text }: Line) =>
@@ -72,12 +80,16 @@ interface Labelled {
   kind: Kind | undefined
 }
 
-/** Parts lines where a label comes a second time; what has no label belongs to the line before. */
+/** Whether a label is one that each entry has once. */
+const parts = (kind: Kind | undefined): kind is Kind => kind !== undefined && kind !== 'duties' && kind !== 'person'
+
+/** Parts lines where a label comes a second time, or the one that opens the first block; what has no label belongs to the line before. */
 function blocksOf(lines: readonly Labelled[]): Labelled[][] {
   const blocks: Labelled[][] = [[]]
+  const opening = lines.find(({ kind }) => parts(kind))?.kind
   let seen = new Set<Kind>()
   for (const one of lines) {
-    if (one.kind !== undefined && one.kind !== 'duties' && one.kind !== 'person' && seen.has(one.kind)) {
+    if (parts(one.kind) && (seen.has(one.kind) || (one.kind === opening && one.line.gap && seen.size > 0))) {
       blocks.push([])
       seen = new Set()
     }
@@ -87,10 +99,8 @@ function blocksOf(lines: readonly Labelled[]): Labelled[][] {
   return blocks
 }
 
-/** A dated block's lines in the order of an entry without labels; any other block as it is. */
+/** The lines of an entry in the order of one without labels. */
 function ordered(block: readonly Labelled[]): Line[] {
-  const timed = block.some(({ kind }) => kind === 'time') && block.some(({ kind }) => kind === 'head' || kind === 'organisation')
-  if (!timed) return block.map(({ line }) => line)
   const first = block.findIndex(({ kind }) => kind !== undefined)
   const before = block.slice(0, first).map(({ line }) => line)
   const parts: { kind: Kind; lines: Line[] }[] = []

@@ -31,6 +31,23 @@ describe('entries with labels', () => {
     ])
   })
 
+  test('in columns of their own, with a while between them that holds no job', () => {
+    const all = found(
+      'WORK HISTORY\n\nEmployer:      Larch Timber\nPosition:      Sawyer\nPeriod:        2019 - 2021\nDuties:        Cutting beams, planks and posts\n\n' +
+        'Period:        2017 - 2019\n               Abroad with my family\n\n' +
+        'Employer:      Otter Dairy\nPosition:      Packer\nPeriod:        2015 - 2017\nReason for leaving: Moved abroad\n\n' +
+        'TERTIARY\n\nInstitution:   Orland University\nQualification: Honours (Forest Science)\nYear obtained: 2014\n',
+    )
+    expect(of(all, 'work')).toMatchObject([
+      { name: 'Larch Timber', position: 'Sawyer', startDate: '2019' },
+      { name: 'Otter Dairy', position: 'Packer', startDate: '2015' },
+    ])
+    expect(of(all, 'work')).toHaveLength(2)
+    expect(of(all, 'education')).toMatchObject([
+      { institution: 'Orland University', studyType: 'Honours', area: 'Forest Science', endDate: '2014' },
+    ])
+  })
+
   test('the name stands among the contact details, and the document’s title is no position', () => {
     const all = found(
       'Curriculum vitae\nPersonal details\nName: Bronwen Ap Rhys\nAddress: 14 Mill Lane\nWork experience\nPosition: Baker\nPeriod: 2019 – 2021\n',

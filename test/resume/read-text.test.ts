@@ -23,6 +23,11 @@ test('dates beside their text are no column', () => {
   expect(lines('SKILLS\n\n2015      Pruning\n2016      Grafting\n2017      Mowing')).toContain('2016\tGrafting')
 })
 
+test('labels beside what they label are no column', () => {
+  const text = 'School:          Hollin High\nYear:            2011\nOccupation:      Sawyer\nLanguages:       Manx'
+  expect(lines(text)).toContain('Year:\t2011')
+})
+
 test('numbers of pages and the heads that stand on each are left out', () => {
   const text = 'CV     Ida Moss\n\nWork\nPorter\n\n     Page 1 of 2\nCV     Ida Moss\n\nClerk\n                          2'
   expect(lines(text)).toEqual(['CV\tIda Moss', 'Work', 'Porter', 'Clerk'])

@@ -10,16 +10,24 @@ const LEADING = 12
 
 /** The lines of a plain text whose two columns were copied side by side, the one column after the other; undefined for any other text. */
 export function textColumns(lines: readonly string[]): RawLine[] | undefined {
-  const pieces = lines.flatMap((line, row): Piece[] =>
-    [...expanded(line).matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => ({
+  const cells = lines.map((line) => [...expanded(line).matchAll(/\S+(?: \S+)*/g)])
+  if (isForm(cells)) return undefined
+  const pieces = cells.flatMap((row, at): Piece[] =>
+    row.map(({ 0: text, index }) => ({
       text,
       left: index * WIDTH,
       right: (index + text.length) * WIDTH,
-      base: row * LEADING,
+      base: at * LEADING,
       size: SIZE,
     })),
   )
   return columnsOf(rowsOf(pieces), undefined).gutter === undefined ? undefined : readPages([pieces])
+}
+
+/** Whether what stands at the left only labels what stands beside it. */
+function isForm(cells: readonly (readonly RegExpExecArray[])[]): boolean {
+  const beside = cells.filter((row) => row.length > 1)
+  return beside.filter(([first]) => first?.[0].endsWith(':')).length * 2 > beside.length
 }
 
 const TAB = 8

@@ -24,7 +24,7 @@ const AWARDING_BODIES = 'cache|ilm|cmi|ncfe|vtct|itec|pearson|edexcel|aat|cips|c
 
 /** Words that name a degree or a training. */
 const WORDS = [
-  "bachelor(?:['’]?s)?|master(?:['’]?s)?|doctor(?:ate)?|diploma|associate(?:['’]?s)?|degree|postgraduate|graduate (?:diploma|certificate)|foundation degree|certificate|cert (?:i{1,3}|iv|[1-4])|apprentice(?:ship)?",
+  "bachelor(?:['’]?s)?|master(?:['’]?s)?|doctor(?:ate)?|diploma|associate(?:['’]?s)?|degree|postgraduate|graduate (?:diploma|certificate)|foundation degree|^honou?rs(?= (?:in |\\())|certificate|cert (?:i{1,3}|iv|[1-4])|apprentice(?:ship)?",
   `btec|t[- ]levels?|city (?:&|and) guilds|nitec|(?:${AWARDING_BODIES} )?(?:level|stage) (?:\\d|i{1,3}) (?:extended |foundation |national )?(?:award|diploma|certificate)`,
   'magister|diplom|staatsexamen|promotion|(?:berufs)?ausbildung|lehre|umschulung|geprüfte[rs]?|staatlich|meister(?:brief)?|gesellenbrief|lehrabschluss(?:prüfung)?|(?:betriebs|fach)wirt(?:in)?',
   '(?:industrie|handwerks|werk|küchen|elektro|metallbauer|tischler|maler|friseur|bäcker|konditor|brau)meister(?:in)?',

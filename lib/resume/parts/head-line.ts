@@ -27,7 +27,8 @@ const REMARK = /\s*\([^()]*\)/g
 export function isProse({ text: whole, bullet }: Line, { lower = false } = {}): boolean {
   const text = whole.replace(REMARK, '')
   if (bullet || text.length > LONGEST_HEAD) return true
-  const words = text.split(/\s+/).length
+  // The signs between its parts are no words.
+  const words = text.match(/\S*[\p{L}\d]\S*/gu)?.length ?? 0
   return (
     (/[.;!?]$/.test(text) && words > 1 && !/\b(?:inc|ltd|co|corp|bros|dept|univ|e\.v|s\.a|s\.l|\p{Lu})\.$/iu.test(text)) ||
     (!lower && /^\p{Ll}/u.test(text)) ||

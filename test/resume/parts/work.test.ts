@@ -48,6 +48,10 @@ describe('the head of a job', () => {
     ['PANE SCOTLAND – SELKIRK\nGlazier    2016 – 2018', { position: 'Glazier', name: 'PANE SCOTLAND', location: 'SELKIRK' }],
     ['Clerk, later Office Manager, Dunn Ltd, 2010–2019', { position: 'Clerk, later Office Manager', name: 'Dunn Ltd' }],
     ['Jan 2020 – Mar 2022 | Barista | Bean There | Austin, TX', { position: 'Barista', name: 'Bean There', location: 'Austin, TX' }],
+    [
+      '2014 – 2016 | Ward Sister | Saint Ita | Burns, High Care | 24 | Cork | nights | 40 h | Dr Lowe',
+      { position: 'Ward Sister', name: 'Saint Ita' },
+    ],
     ['Welder, Night Shift    2014–2016\nTollen Steel Works', { position: 'Welder, Night Shift', name: 'Tollen Steel Works' }],
     [
       'Shift Leader, Corner Grocers, Reno, NV    2014–2016\n9,000 sq ft store, team of 12',
