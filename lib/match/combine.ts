@@ -22,11 +22,12 @@ export function combineAll(findings: readonly Finding[]): Finding {
   if (scored.length === 0 && findings[0]) return findings[0]
   const [only, ...others] = scored
   if (only && others.length === 0) return only
-  const having = (status: Status) => scored.filter((finding) => finding.status === status)
-  const [met, partial] = [having('met'), having('partial')]
+  const met = scored.filter(({ status }) => status === 'met')
   // Beside what is there, what is missing by its name only is told by the words that the profile has of it.
   const isOpen = ({ status, traced }: Finding) => status === 'unknown' || (traced === true && met.length > 0)
-  const [unmet, unknown] = [scored.filter((finding) => finding.status === 'unmet' && !isOpen(finding)), scored.filter(isOpen)]
+  const unknown = scored.filter(isOpen)
+  const having = (status: Status) => scored.filter((finding) => finding.status === status && !isOpen(finding))
+  const [partial, unmet] = [having('partial'), having('unmet')]
   const evidence = [...new Set(scored.flatMap((finding) => finding.evidence))]
   const label = list(scored)
   if (unmet.length === 0 && unknown.length === 0) {

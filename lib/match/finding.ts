@@ -13,7 +13,7 @@ export interface Finding {
   has?: string
   values?: Record<string, string | number>
   evidence: string[]
-  /** True for what is missing by its name, while the profile uses telling words of it. */
+  /** True for what is missing by its name, while the profile uses telling words of it or has something broader. */
   traced?: true
   /** True for what is shown but never scored. */
   unscored?: true

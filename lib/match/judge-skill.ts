@@ -5,9 +5,9 @@ import type { LeafFinding, Wording } from './finding.ts'
 import { isName } from './is-name.ts'
 import { type Months, yearRange, yearsCovered } from './months.ts'
 import { narrowing } from './narrower.ts'
-import { quoted, saysAll } from './own-words.ts'
+import { quoted, saysAll, writes } from './own-words.ts'
 import { above, areRelated } from './relations.ts'
-import { hasTrace } from './trace.ts'
+import { hasTrace, toldInParts } from './trace.ts'
 
 type SkillCriterion = Extract<LeafCriterion, { kind: 'skill' }>
 
@@ -25,9 +25,15 @@ export function judgeSkill(criterion: SkillCriterion, posting: Wording, backgrou
   }
   const named = namedByThePerson(label, background)
   if (named) return judgeYears(criterion, label, named, [])
-  if (asked) return lacking(asked, criterion, posting, background, lexicon)
+  const isNamed = (asked !== undefined && isTool(asked)) || isName(posting, criterion)
+  const told =
+    isNamed || asked?.kind === 'soft' || criterion.minYears !== undefined
+      ? undefined
+      : toldInParts(label, background.words, background.sayings)
+  if (told) return writes(told.text)
+  if (asked) return lacking(asked, criterion, isNamed, background, lexicon)
   // Who has what bears a name of its own would name it.
-  if (isName(posting, criterion)) return { status: 'unmet', reason: 'skill-missing', values: { skill: label }, evidence: [] }
+  if (isNamed) return { status: 'unmet', reason: 'skill-missing', values: { skill: label }, evidence: [] }
   return { status: 'unknown', reason: 'skill-unknown', values: valuesOf(criterion), evidence: [] }
 }
 
@@ -69,27 +75,21 @@ function namedByThePerson(label: string, { unresolved, sayings }: Background): O
 
 const valuesOf = ({ label, minYears }: SkillCriterion) => ({ skill: label, ...(minYears !== undefined && { needs: minYears }) })
 
-function lacking(asked: Skill, criterion: SkillCriterion, posting: Wording, background: Background, lexicon: SkillIndex): LeafFinding {
-  const { label } = criterion
-  const own = [...above(asked.id, lexicon)].map((id) => background.skills.get(id)).find((skill) => skill !== undefined)
+function lacking(asked: Skill, criterion: SkillCriterion, isNamed: boolean, background: Background, lexicon: SkillIndex): LeafFinding {
+  const { label, minYears } = criterion
   if (asked.kind === 'soft') return { status: 'unknown', reason: 'skill-judge', values: valuesOf(criterion), evidence: [] }
-  const isNamed = isTool(asked) || isName(posting, criterion)
+  const own = [...above(asked.id, lexicon)].map((id) => background.skills.get(id)).find((skill) => skill !== undefined)
+  const isTraced = !isNamed && hasTrace(label, background.words, own?.label)
+  const traced = isTraced && minYears === undefined ? { traced: true as const } : {}
   if (own) {
     // Work in a whole field says nothing of one thing in it, unless the person has words of it.
     const isField = ['group', 'domain'].includes(lexicon.skill(own.id)?.kind ?? '')
-    return broader(criterion, own.label, !isNamed && (!isField || hasTrace(label, background.words, own.label)))
+    return { ...broader(criterion, own.label, isTraced || !(isNamed || isField)), ...traced }
   }
   const related = [...background.skills.values()].find((skill) => areRelated(skill.id, asked.id, lexicon))
-  const traced = !isNamed && hasTrace(label, background.words) ? { traced: true as const } : {}
-  if (related)
-    return {
-      status: 'unmet',
-      reason: 'skill-related',
-      values: { skill: label, through: related.label },
-      evidence: [related.label],
-      ...traced,
-    }
-  return { status: 'unmet', reason: 'skill-missing', values: { skill: label }, evidence: [], ...traced }
+  if (!related) return { status: 'unmet', reason: 'skill-missing', values: { skill: label }, evidence: [], ...traced }
+  const values = { skill: label, through: related.label }
+  return { status: 'unmet', reason: 'skill-related', values, evidence: [related.label], ...traced }
 }
 
 /** Something broader is there: part of what is described, but nothing of what bears a name, which whoever has it would name. */

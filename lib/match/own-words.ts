@@ -41,11 +41,15 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
   ['charge', 'head', 'present', 'draft', 'pitch', 'run', 'ran', 'fix', 'people', 'lead'].map((word) => stemmer(word)),
 )
 
+/** A letter that names something by itself ("Form D"), or one of several. */
+const LETTER = /(?<=\p{L}\s|[,/]\s?)[B-HJ-Z](?![\p{L}.'’&])/gu
+
 /** The words of a text that tell what it is about (forms after M. F. Porter, "An algorithm for suffix stripping", 1980). */
 export function termsOf(text: string): Term[] {
   const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu))
+  const letters = new Set(text.match(LETTER)?.map((letter) => letter.toLowerCase()))
   return [...words]
-    .filter((word) => !EMPTY.has(word) && (word.length > 1 || /\d/.test(word)))
+    .filter((word) => !EMPTY.has(word) && (word.length > 1 || /\d/.test(word) || letters.has(word)))
     .map((word) => stemmer(word))
     .map((stem) => ({ meaning: FIRST.get(stem) ?? stem, alone: AMBIGUOUS.has(stem) ? stem : (FIRST.get(stem) ?? stem) }))
 }

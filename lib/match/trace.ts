@@ -1,4 +1,4 @@
-import { type Term, termsOf } from './own-words.ts'
+import { type Saying, type Term, termsOf } from './own-words.ts'
 
 /** Words that stand in every profile in some sense: they are no trace of what is asked for. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -17,6 +17,21 @@ export function tracesOf(asked: string): Term[] {
 export function hasTrace(asked: string, words: ReadonlySet<string>, beside = ''): boolean {
   const known = new Set(termsOf(beside).map(({ meaning }) => meaning))
   return tracesOf(asked).some(({ meaning }) => !known.has(meaning) && words.has(meaning))
+}
+
+/**
+ * The saying nearest to what is asked for, where a profile uses at least two of its telling words and half of them, be it in several places:
+ * who has automated and has worked in a laboratory knows what laboratory automation is.
+ */
+export function toldInParts<Said extends Pick<Saying, 'terms'>>(
+  asked: string,
+  words: ReadonlySet<string>,
+  sayings: readonly Said[],
+): Said | undefined {
+  const traces = tracesOf(asked).filter(({ meaning }) => words.has(meaning))
+  if (traces.length < 2 || traces.length * 2 < termsOf(asked).length) return undefined
+  const shared = sayings.map(({ terms }) => traces.filter(({ meaning }) => terms.some((own) => own.meaning === meaning)).length)
+  return sayings[shared.indexOf(Math.max(...shared))]
 }
 
 /** Small words that English sentences are held together by, and those of no other language that is read. */

@@ -24,6 +24,8 @@ describe('what is asked for stands in a sentence of one’s own, in whatever for
     ['Worked with great care', 'experience', false],
     ['Registered with the guild', 'guild registration', true],
     ['Member of the guild', 'guild membership', true],
+    ['Formed a guild', 'Form D', false],
+    ['Filed form D', 'Form D', true],
     ['Hired pickers for the harvest', 'recruitment of pickers', true],
     ['Painted rods in every colour', 'color painting', true],
     ['Weaving toys with a child', 'weaving with children', true],

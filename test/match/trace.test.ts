@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readBackground } from '../../lib/match/background.ts'
 import { withNearest } from '../../lib/match/near.ts'
-import { hasTrace, tellsInEnglish } from '../../lib/match/trace.ts'
+import { hasTrace, tellsInEnglish, toldInParts } from '../../lib/match/trace.ts'
 import type { Profile } from '../../lib/model/profile.ts'
 import type { Criterion } from '../../lib/model/requirement.ts'
 import { all, any, judged, language, skill, worked, world } from './world.ts'
@@ -30,6 +30,26 @@ describe('words of what is asked for that stand anywhere in a profile', () => {
     ['basket care', 'basket work', false],
   ]
   test.each(cases)('%s, beside %s: %s', (asked, beside, found) => expect(hasTrace(asked, words, beside)).toBe(found))
+})
+
+describe('what is asked for, told in parts', () => {
+  const profile = readBackground(told, world)
+  const cases: [asked: string, found: string | undefined][] = [
+    ['soaking of baskets', 'Sold baskets at the fairs of the county'],
+    ['willow leaflets', 'Willow weaver'],
+    ['willow grading', undefined],
+    ['willow grading, drying and pest leaflets', undefined],
+    ['rod care', undefined],
+  ]
+  test.each(cases)('%s: %s', (asked, found) => expect(toldInParts(asked, profile.words, profile.sayings)?.text).toBe(found))
+  test('makes a description met, not a name nor years', () => {
+    const text = 'Experience of willow leaflets, Willow Leaflets'
+    const at = (label: string, minYears?: number): Criterion =>
+      ({ ...skill(label, minYears), start: text.indexOf(label), end: text.indexOf(label) + label.length }) as Criterion
+    expect(judged(told, at('willow leaflets'), text)).toMatchObject({ status: 'met', reason: 'said', evidence: ['“Willow weaver”'] })
+    expect(judged(told, at('willow leaflets', 3), text)).toMatchObject({ status: 'unknown', reason: 'skill-unknown' })
+    expect(judged(told, at('Willow Leaflets'), text)).toMatchObject({ status: 'unmet', reason: 'skill-missing' })
+  })
 })
 
 describe('what a posting describes and no word of the profile tells of', () => {
@@ -66,6 +86,17 @@ describe('a method of the lexicon that is missing by its name', () => {
       values: { judge: 'rod statistics' },
     })
     expect(judged(profile, all(skill('python'), skill('statistics')))).toMatchObject({ status: 'partial', reason: 'some-missing' })
+  })
+  test('and so is what there is only something broader of', () => {
+    const narrow = { ...(skill('midwifery') as object), label: 'county midwifery' } as Criterion
+    const nurse = { ...told, skills: [{ name: 'nursing' }, { name: 'Python' }] }
+    expect(judged(nurse, narrow)).toMatchObject({ status: 'partial', reason: 'skill-broader' })
+    expect(judged(nurse, all(skill('python'), narrow))).toMatchObject({
+      status: 'met',
+      reason: 'some-judge',
+      values: { judge: 'county midwifery' },
+    })
+    expect(judged(nurse, all(skill('python'), skill('midwifery')))).toMatchObject({ status: 'partial', reason: 'some-missing' })
   })
   test('is missing by itself', () => {
     expect(judged(profile, asked)).toMatchObject({ status: 'unmet', reason: 'skill-missing' })
