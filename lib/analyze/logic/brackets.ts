@@ -4,7 +4,7 @@ import { wordsAt } from '../words/words-at.ts'
 import { acceptedAt } from './accepted.ts'
 import { isGroupNoun, isPaperNoun } from './connectives.ts'
 import { namesOne } from './examples.ts'
-import { isKindOfThing, isOtherWay, withHeader } from './headers.ts'
+import { isOtherWay, withHeader } from './headers.ts'
 import type { Operand } from './operand.ts'
 import type { Reader } from './reader.ts'
 import type { Sign } from './signs.ts'
@@ -43,13 +43,21 @@ export function joinBracket(operand: Operand, bracket: Bracket, reader: Reader):
     if (isDegree(before) && before.fields.length === 0 && inside && leavesOf(inside).every(isDegree)) return inside
     if (inside && isKindOfPaper(operand, bracket, reader) && 'any' in inside && leavesOf(inside).every(isPaper)) return inside
     if (isOne && inside && isOtherWay(operand, reader)) return anyOf([before, inside])
-    if (isOne && isKindOfThing(before)) return inside
+    if (isOne && inside) return withHeader(before, inside, { isModifier: false, isOpen: false, isNext: end === bracket.from }, reader)
     const isWayInstead = 'kind' in before && before.kind === 'education' && before.orEquivalent && inside && leavesOf(inside).every(isYears)
     return inside && (isWayInstead ? anyOf([before, inside]) : allOf([before, inside]))
   }
   const list = reader.readList(bracket.inside)
-  if (list && isOtherWay(operand, reader)) return anyOf([before, list])
-  return list && withHeader(before, list, { isModifier: isNoun && end < bracket.from, isOpen: givesExamples || joint === 'or' }, reader)
+  if (list && (isOtherWay(operand, reader) || (givesExamples && joint === 'or'))) return anyOf([before, list])
+  return (
+    list &&
+    withHeader(
+      before,
+      list,
+      { isModifier: isNoun && end < bracket.from, isOpen: givesExamples || joint === 'or', isNext: end === bracket.from },
+      reader,
+    )
+  )
 }
 
 /** "a teaching qualification (": papers in the bracket are of the kind that stands before it. */

@@ -1,4 +1,4 @@
-import { isCapitalised, type Stretch, wordAt } from '../stretch.ts'
+import { isCapitalised, type Stretch, wordAt, written } from '../stretch.ts'
 import { wordsAt } from '../words/words-at.ts'
 import { isGroupNoun, isKindNoun, isPaperNoun } from './connectives.ts'
 import type { Operand } from './operand.ts'
@@ -9,10 +9,17 @@ import { allOf, anyOf } from './simplify.ts'
 type Bracket = Sign & { kind: 'bracket' }
 
 const isFound = (sign: Sign) => sign.kind === 'found'
-/** "(Zed, Quill)": two names or more, of which none is added to the other. */
-function listsNames({ inside }: Bracket, statement: Stretch): boolean {
-  const found = inside.filter(isFound)
-  return found.length > 1 && found.every(({ from }) => isCapitalised(statement, from)) && !inside.some(({ kind }) => kind === 'and')
+const isJoint = ({ kind }: Sign) => kind === 'comma' || kind === 'and' || kind === 'or' || kind === 'slash'
+
+/** "Zed", "mZed" */
+const isName = (statement: Stretch, at: number) => isCapitalised(statement, at) || /\p{Lu}/u.test(written(statement, at, at + 1))
+
+/** Whether a bracket lists two things or more, the last of them not added by "and", as in "(Zed, Quill)", "(pulp and paper, mining)". */
+const isList = ({ inside }: Bracket) => inside.filter(isFound).length > 1 && inside.findLast(isJoint)?.kind !== 'and'
+
+/** "(Zed, Quill)": such a list of names. */
+function listsNames(bracket: Bracket, statement: Stretch): boolean {
+  return isList(bracket) && bracket.inside.filter(isFound).every(({ from }) => isName(statement, from))
 }
 
 /**
@@ -59,20 +66,21 @@ const isIndefinite = wordsAt('a an')
 /** How far before its bracket the words of a kind may begin: "a legacy data warehouse (", "a route planning or fleet system (". */
 const KIND_REACH = 7
 /** Kinds whose examples have no names of their own: "a regulated industry (pharma, food)". */
-const isBranch = wordsAt('industry sector field trade discipline instrument')
+const isBranch = wordsAt('industry sector field trade discipline instrument setting environment')
 
 /**
  * Whether what a bracket lists is examples of one kind of thing, of which one suffices: "a till system (Aloha, Micros)", "another regulated
  * trade (PCI, SOX)", "somewhere busy (a bank, an airport)".
  */
-export function namesOne({ inside, from, to }: Bracket, statement: Stretch): boolean {
+export function namesOne(bracket: Bracket, statement: Stretch): boolean {
+  const { inside, from, to } = bracket
   const found = inside.filter(isFound)
-  if (found.length < 2 || inside.some(({ kind }) => kind === 'and')) return false
+  if (!isList(bracket)) return false
   if (found.filter((sign) => isIndefinite(statement, sign.from - 1)).length > 1) return true
   const [first] = found
   if (first && endsOpen(statement, to - 1) && isCapitalised(statement, first.from) && !isCapitalised(statement, from - 1)) return true
   const branch = isBranch(statement, from - 1)
-  if (!branch && !found.every((sign) => isCapitalised(statement, sign.from))) return false
+  if (!branch && !listsNames(bracket, statement)) return false
   let tellsKind = branch || isKindNoun(statement, from - 1) || isPaperNoun(statement, from - 1)
   for (let at = from; at < to; at++) if (isEtc(statement, at)) tellsKind = true
   for (let at = from - 1; at >= from - KIND_REACH; at--) {

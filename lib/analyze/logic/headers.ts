@@ -13,11 +13,24 @@ export const isPapers = wordsAt(papers)
 
 const isNamed = ({ kind }: LeafCriterion) => kind === 'skill' || kind === 'credential'
 
+const kinds = [groupNouns, kindNouns, papers, paperNouns]
+const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1)
+
 /** Whether a phrase ends in the noun of a kind ("search technologies", "shop system") or in papers ("rigging certificates"). */
 function endsInKind(criterion: Criterion): criterion is LeafCriterion & { label: string } {
   if (!('label' in criterion) || !isNamed(criterion)) return false
-  const noun = criterion.label.slice(criterion.label.lastIndexOf(' ') + 1).toLowerCase()
-  return [groupNouns, kindNouns, papers, paperNouns].some((nouns) => nouns.has(noun))
+  const noun = lastWord(criterion.label).toLowerCase()
+  return kinds.some((nouns) => nouns.has(noun))
+}
+
+/** What systems and software are of that are a subject, no kind of product: "distributed systems". */
+const isSubject = /\b(?:distributed|embedded|complex|control|power|dynamic|mechanical|electrical|hydraulic|pneumatic|and) \w+$/
+
+/** The same of what a posting calls so in small words, whatever the lexicon calls it: "streaming platform", not "Zed Platform". */
+function isCalledKind(criterion: Criterion, { statement }: Reader): boolean {
+  if (!('label' in criterion) || !isNamed(criterion)) return false
+  const words = statement.text.slice(criterion.start, criterion.end)
+  return kinds.some((nouns) => nouns.has(lastWord(words))) && !isSubject.test(words)
 }
 
 /** A kind of thing rather than a thing: such a phrase that the lexicon does not know. */
@@ -26,12 +39,12 @@ export function isKindOfThing(criterion: Criterion): boolean {
 }
 
 /** "a till or booking system such as X", "routing or mapping software (X, Y)": a kind that is one way of several has a name of its own. */
-export function isOtherWay({ criterion, joint, from, to }: Operand, { statement }: Reader): boolean {
+export function isOtherWay({ criterion, joint, from, to }: Operand, reader: Reader): boolean {
   return (
     (joint === 'or' || joint === 'slash') &&
-    endsInKind(criterion) &&
+    (endsInKind(criterion) || isCalledKind(criterion, reader)) &&
     to - from > 1 &&
-    !/^(?:other|another|similar)$/.test(wordAt(statement, from - 1))
+    !/^(?:other|another|similar)$/.test(wordAt(reader.statement, from - 1))
   )
 }
 
@@ -43,7 +56,12 @@ function withYears(criterion: Criterion, minYears: number): Criterion {
 }
 
 /** Joins examples to what they are examples of: a group is one more way to have it, unless the list is closed; anything else is asked for too. */
-export function withHeader(header: Criterion, list: Criterion, how: { isModifier: boolean; isOpen: boolean }, reader: Reader): Criterion {
+export function withHeader(
+  header: Criterion,
+  list: Criterion,
+  how: { isModifier: boolean; isOpen: boolean; isNext: boolean },
+  reader: Reader,
+): Criterion {
   if (!('kind' in header) || (header.kind !== 'skill' && header.kind !== 'credential')) return allOf([header, list]) ?? list
   /** "a Zibbel 12 certification such as X": a kind with a name of its own is one more way. */
   if (isKindOfThing(header)) return (/ \p{Lu}| \d/u.test(header.label) && anyOf([header, list])) || list
@@ -56,5 +74,6 @@ export function withHeader(header: Criterion, list: Criterion, how: { isModifier
     const lent = minYears === undefined ? list : withYears(list, minYears)
     return (how.isOpen && anyOf([header, lent])) || lent
   }
-  return (!how.isModifier && allOf([header, list])) || list
+  if (how.isModifier) return list
+  return (how.isNext && isCalledKind(header, reader) ? anyOf([header, list]) : allOf([header, list])) ?? list
 }

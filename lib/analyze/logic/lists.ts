@@ -1,6 +1,6 @@
 import { type Criterion, type LeafCriterion, leavesOf } from '../../model/requirement.ts'
 import { wordAt } from '../stretch.ts'
-import { isGroupNoun } from './connectives.ts'
+import { connectives, isGroupNoun } from './connectives.ts'
 import { isKindOfThing, isOtherWay, isPapers, withHeader } from './headers.ts'
 import type { Operand } from './operand.ts'
 import type { Reader } from './reader.ts'
@@ -31,7 +31,7 @@ export function foldOpenedLists(operands: readonly Operand[], reader: Reader): r
     if (header && isThing(header.criterion) && !isDoneIn(header, opener, reader)) {
       const isModifier = hasGroupNounBefore(opener, header, reader)
       const isWay = isOtherWay(header, reader) ? anyOf([header.criterion, list]) : undefined
-      header.criterion = isWay ?? withHeader(header.criterion, list, { isModifier, isOpen: true }, reader)
+      header.criterion = isWay ?? withHeader(header.criterion, list, { isModifier, isOpen: true, isNext: isNextTo(header, reader) }, reader)
       header.to = to
     } else folded.push({ ...opener, to, criterion: list, list: undefined })
     at = end
@@ -58,6 +58,11 @@ const isThing = (criterion: Criterion) => 'kind' in criterion && (criterion.kind
 function hasGroupNounBefore(opener: Operand, header: Operand, { statement }: Reader): boolean {
   for (let at = header.to; at < opener.from; at++) if (isGroupNoun(statement, at)) return true
   return false
+}
+
+/** "route systems such as X", "route systems, e.g. X" */
+function isNextTo({ to }: Operand, { statement }: Reader): boolean {
+  return connectives.longest(statement, wordAt(statement, to) === ',' ? to + 1 : to)?.value === 'any'
 }
 
 /** "baking bread in an oven such as X": the examples are of what the header is done in or with, and the header is asked for too. */

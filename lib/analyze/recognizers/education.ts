@@ -30,6 +30,8 @@ const fieldOpeners = compilePhrases([
   ],
 ])
 const isDegree = wordsAt('degree degrees')
+/** "Certificate III or IV" */
+const isRoman = wordsAt('i ii iii iv v vi')
 const equivalentEnds = wordSet(
   'experience training qualification qualifications education degree field certification certificate diploma background',
 )
@@ -102,6 +104,7 @@ function readTail(statement: Stretch, from: number, hasField = false): { to: num
     if (wordAt(statement, to) === '-' && /^(?:educated|qualified|level|prepared)$/.test(wordAt(statement, to + 1))) to += 2
     if (/^\d$/.test(wordAt(statement, to)) && wordAt(statement, to - 1) === 'level')
       to += /^(?:or|and|\/|-)$/.test(wordAt(statement, to + 1)) && /^\d$/.test(wordAt(statement, to + 2)) ? 3 : 1
+    if (isRoman(statement, to - 1) && isRoman(statement, to + 1) && /^(?:or|and|\/|-)$/.test(wordAt(statement, to))) to += 2
     to = afterGrade(statement, afterHigher(statement, to))
     to = afterNear(statement, to)
     let open = to

@@ -6,6 +6,7 @@ import { wordsAt } from '../words/words-at.ts'
 import { commercialClassBefore } from './credential/licence-class.ts'
 import { nameLicenceClasses } from './credential/licence-classes.ts'
 import { isClause, trimMention } from './mentioned/borders.ts'
+import { nameTests } from './mentioned/kinds-of-tests.ts'
 import { languageLevel } from './mentioned/language-level.ts'
 import { completeAlternatives } from './mentioned/shared-heads.ts'
 import { splitSlashes } from './mentioned/slash-alternatives.ts'
@@ -33,7 +34,11 @@ export function findMentioned(statement: Stretch, proposed: readonly Located[], 
   }
   const mentions = nameLicenceClasses(
     statement,
-    completeAlternatives(statement, splitSlashes(statement, named.length ? named : trimmed, lexicon), lexicon),
+    nameTests(
+      statement,
+      completeAlternatives(statement, splitSlashes(statement, named.length ? named : trimmed, lexicon), lexicon),
+      lexicon,
+    ),
     lexicon,
   )
   /** Where languages are named. */
@@ -69,7 +74,7 @@ const isLanguage = ({ mention }: Located) => mention.skill?.startsWith(LANGUAGE)
 
 /** What one is in the languages named beside it. */
 const isBilingual = wordsAt('bilingual trilingual multilingual')
-const tellsOfLikes = wordsAt('equivalent comparable combination')
+const tellsOfLikes = wordsAt('equivalent equivalents comparable combination')
 const joinsFields = wordsAt('or and , /')
 
 /** "C2" of "German (C2)", "bilingual" beside a language: how well, not what. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts'
 import { preferenceWords } from '../logic/connectives.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
+import { isOfLetters } from '../words/letters.ts'
 import { compilePhrases } from '../words/phrases.ts'
 import { wordSet } from '../words/word-set.ts'
 import { wordsAt, wordsIn } from '../words/words-at.ts'
@@ -38,7 +39,7 @@ const waived = compilePhrases([
     true,
   ],
   [
-    "isn't required|isn't necessary|isn't needed|aren't required|aren't necessary|not be considered|not be accepted|unnecessary|immaterial|irrelevant|unimportant|no longer required|not obligatory|not compulsory",
+    "isn't required|isn't necessary|isn't needed|aren't required|aren't necessary|not be considered|not be accepted|not qualify|not count|doesn't count|doesn't qualify|don't count|don't qualify|unnecessary|immaterial|irrelevant|unimportant|no longer required|not obligatory|not compulsory",
     true,
   ],
 ])
@@ -50,15 +51,42 @@ const waivable = wordSet('driving-licence travel relocation on-site clearance')
 export function dropNegated(findings: readonly Finding[], statement: Stretch): Finding[] {
   if (!hasNegation(statement)) return [...findings]
   let dropped: Finding | undefined
+  const waived = waivedTogether(findings, statement)
   return findings.filter((finding) => {
     if (finding.criterion.kind === 'eligibility' && !waivable.has(finding.criterion.of)) return true
     const goesOn = dropped !== undefined && isJoinedByOr(statement, dropped.to, finding.from)
     const isInstead = isContrasted(statement, finding.from) && /^(?:skill|credential|language)$/.test(finding.criterion.kind)
-    if (!goesOn && !isInstead && !isNotAsked(statement, finding.from, finding.to)) return true
+    if (!goesOn && !isInstead && !waived.has(finding) && !isNotAsked(statement, finding.from, finding.to)) return true
     dropped = finding
     return false
   })
 }
+
+/** "baking, brewing or milling does not count": what a list with "or" names before the last of it, which is not asked for. */
+function waivedTogether(findings: readonly Finding[], statement: Stretch): ReadonlySet<Finding> {
+  const waived = new Set<Finding>()
+  let next: Finding | undefined
+  let saysOr = false
+  for (const finding of findings.toReversed()) {
+    const joint: Joint | undefined = next && jointBetween(statement, finding.to, next.from)
+    const isListed: boolean = joint === 'or' || (joint === 'comma' && saysOr)
+    saysOr = isListed || wordAt(statement, finding.to) === 'or'
+    if (isListed) waived.add(finding)
+    next = isListed || isWaived(statement, finding.to) ? finding : undefined
+  }
+  return waived
+}
+
+type Joint = 'or' | 'comma'
+
+/** How two of a list are joined; of a name perhaps not all words were found: "drains, garden <irrigation>". */
+function jointBetween(statement: Stretch, from: number, to: number): Joint | undefined {
+  for (let at = from + 1; at < to; at++) if (at > from + MOST_UNFOUND || !isOfLetters(statement, at)) return undefined
+  const word = to > from ? wordAt(statement, from) : ''
+  return word === ',' ? 'comma' : /^(?:or|\/)$/.test(word) ? 'or' : undefined
+}
+
+const MOST_UNFOUND = 2
 
 /** "must not be studying X or Y": what "or" joins to what is not asked for is not asked for either. */
 function isJoinedByOr(statement: Stretch, from: number, to: number): boolean {
@@ -80,7 +108,7 @@ function isContrasted(statement: Stretch, from: number): boolean {
 
 /** Whether a statement says of its tokens `from` to `to` (excluded) that they are not asked for; looks only at those close by. */
 export function isNotAsked(statement: Stretch, from: number, to: number): boolean {
-  return isNegatedBefore(statement, from) || isWaivedAfter(statement, to)
+  return isNegatedBefore(statement, from) || isWaived(statement, to)
 }
 
 function isNegatedBefore(statement: Stretch, from: number): boolean {
@@ -104,7 +132,8 @@ function isNotNeeded(statement: Stretch, from: number): boolean {
   return false
 }
 
-function isWaivedAfter(statement: Stretch, to: number): boolean {
+/** Whether what follows token `to` says that it is not asked for: "not required", "does not count". */
+export function isWaived(statement: Stretch, to: number): boolean {
   for (let at = to; at < to + 6; at++) {
     if (endsClause(statement, at) || isPreference(statement, at) || wordAt(statement, at) === 'and') return false
     const phrase = waived.longest(statement, at)

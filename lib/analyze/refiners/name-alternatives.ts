@@ -14,7 +14,7 @@ import { nameNumbered } from './alternatives/numbered.ts'
 import { ownTool } from './alternatives/own-tools.ts'
 import { nameStandards } from './alternatives/standards.ts'
 import { isWholeStatement } from './alternatives/whole-statement.ts'
-import { isNegated } from './drop-negated.ts'
+import { isNegated, isWaived } from './drop-negated.ts'
 
 /** Words that phrases opening a choice or examples begin with. */
 const openers = 'one at any some a including ideally such like e eg for similar comparable'
@@ -38,7 +38,9 @@ export function nameAlternatives(
 ): Finding[] {
   let named = nameHanging(nameStandards(nameNumbered(findings, statement), statement), statement)
   const add = (parts: readonly Part[], needsFound: boolean) => {
-    if (parts[0] && (isNegated(statement, parts[0].from) || isWhereOneIs(statement, parts[0].from))) return
+    const [first] = parts
+    const last = parts.at(-1)
+    if (first && last && (isNegated(statement, first.from) || isWaived(statement, last.to) || isWhereOneIs(statement, first.from))) return
     named = withMembers(parts, named, statement, needsFound, lexicon)
   }
   for (const finding of named) {

@@ -10,7 +10,7 @@ test.each([
   ['<Spanish>; <Italian> is also fine', 'any(es, it)'],
   ['<Zed> (<Quill> or <Moss> is fine too)', 'any(zed, quill, moss)'],
   ['<Zed> (<Quill> is fine too, if you can read <Zed>)', 'any(zed, quill)'],
-  ['<Till systems> (we use <Zed>; <Quill> is just as good)', 'all(till-systems, any(zed, quill))'],
+  ['<Till systems> (we use <Zed>; <Quill> is just as good)', 'any(till-systems, zed, quill)'],
   ['<Zed> (<Quill> folks welcome too)', 'any(zed, quill)'],
   ['<Weaving> on a <Zed> (<Quill> users are also welcome)', 'all(weaving, any(zed, quill))'],
   ['<Looms>: we use <Zed>; <Quill>, <Moss> and the like are close enough', 'all(looms, any(zed, quill, moss))'],

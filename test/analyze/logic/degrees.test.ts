@@ -306,6 +306,7 @@ describe('degrees of many countries', () => {
     ["GED required, bachelor's degree in botany, zoology or forestry preferred", 'secondary', '~bachelor[botany, zoology, forestry]'],
     ['Must hold a GED, a degree in law, history or politics a plus', 'secondary', '~bachelor[law, history, politics]'],
     ['Master in Architecture or a comparable field', 'master[Architecture]'],
+    ['Certificate III or IV in <glazing>', 'vocational[glazing]'],
     ['PhD in glaciology, geology or a comparable <earth science>', 'doctorate[glaciology, geology]~'],
     ['Degree in geology or equivalent experience in surveying science', 'bachelor[geology]~'],
     ['Degree in geology, glaciology or a closely related <science>', 'bachelor[geology, glaciology]'],

@@ -15,6 +15,7 @@ describe('how long, in every trade', () => {
     ["At least two years' post-qualification experience", '2y'],
     ["2 years' PQE", '2y'],
     ['A minimum of four years PQE in <conveyancing>', 'conveyancing 4y'],
+    ['<glazing> exposure; 1+ year ideal', 'all(glazing, 1y)'],
     ['10+ years of progressively responsible experience in <procurement>', 'procurement 10y'],
     ['+10 years of relevant working experience', '10y'],
     ['Experience of 5+ years', '5y'],

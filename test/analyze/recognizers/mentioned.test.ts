@@ -18,6 +18,17 @@ describe('alternatives that share a noun', () => {
   })
 })
 
+describe('kinds of tests, which share a noun', () => {
+  test.each([
+    ['You write <unit>, <integration> and contract tests', "all('unit tests', 'integration tests', 'contract tests')"],
+    ['<?Experience with load and end-to-end testing>', "all('load testing', 'end-to-end testing')"],
+    ['<Unit tests> and <blood tests>', 'all(unit-tests, blood-tests)'],
+    ['<Drainage>, manual or automated testing', "any(drainage, 'manual testing', 'automated testing')"],
+  ])('%s', (sentence, tree) => {
+    expect(treesOf(sentence)).toEqual([tree])
+  })
+})
+
 describe('a mention without the sentence around it', () => {
   test.each([
     ['Tools (e.g., <Zed>, <?Helix)> and an understanding of <Unix>', "all(any(zed, 'Helix'), unix)"],

@@ -15,7 +15,7 @@ export const isManner = wordsAt(
   "' w prof prev rel s ( ) + - of or more minimum min at least in with a an the as on within using working work full time paid relevant related professional prior previous progressive progressively increasingly responsible direct directly hands practical proven solid strong demonstrated demonstrable recent commercial industry experience experiences experienced exp pqe performing doing required needed each verifiable documented post qualification qualified actual successful total combined equivalent worth under your their belt similar practice level additional continuous uninterrupted gained obtained acquired applied background track record standing duration such satisfactory suitable appropriate cognate overall meaningful acceptable",
 )
 const endsField = wordsAt(
-  ', . ; : ( ) | " experience experiences exp pqe experienced with including incl preferably ideally required reqd req preferred pref is are plus who that which must should will would shall knowledge understanding ability strong excellent proven to where from desired essential we you may can could have has had hold be being been instead into lieu need needs',
+  ', . ; : ( ) | " experience experiences exp pqe experienced with including incl preferably ideally ideal desirable required reqd req preferred pref is are plus who that which must should will would shall knowledge understanding ability strong excellent proven to where from desired essential we you may can could have has had hold be being been instead into lieu need needs',
 )
 const isVague = wordsAt('similar related relevant equivalent this comparable same role roles position field capacity environment setting')
 /** What no field begins with: the sentence goes on. */

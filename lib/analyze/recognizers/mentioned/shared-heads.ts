@@ -25,7 +25,7 @@ type Known = Pick<SkillIndex, 'skill' | 'resolve'>
 const MOST_MENTIONS = 300
 /** What can be no kind of anything. */
 const noKind = wordSet(
-  'a an the or and in with at on for to from by of within outside no not more less higher above better so equivalent comparable similar related other others another any all it this that you we they',
+  'a an the or and in with at on for to from by of within outside no not more less higher above better so equivalent comparable similar related other others another any all it this that you we they possibly perhaps maybe even also preferably ideally alternatively',
 )
 
 /**
