@@ -8,17 +8,17 @@ type LanguageCriterion = Extract<LeafCriterion, { kind: 'language' }>
 
 const ORDER: readonly LanguageLevel[] = languageLevel.options
 
-/** How people word their level, after CEFR and LinkedIn's five steps; the first that fits wins. */
+/** How people word their level, after CEFR and LinkedIn's five steps; the first that fits wins. Whoever writes "fluent" knows no step above it but the native's. */
 const FLUENCY: readonly [LanguageLevel, RegExp][] = [
-  ['C2', /near.?native|mastery|annähernd mutter|quasi.?bilingue/i],
+  ['C2', /near.?native|mastery|annähernd mutter|quasi.?bilingue|fluent|fließend|courant|fluido/i],
   ['native', /native|mother|bilingual|first language|muttersprach|langue maternelle|nativo|lengua materna/i],
   [
     'C1',
-    /full professional|fluent|proficient|advanced|fließend|verhandlungssicher|courant|fluido|avanzado|avancé|excellent|very good|sehr gut|très bon|muy bueno|nivel alto/i,
+    /full professional|proficient|advanced|verhandlungssicher|avanzado|avancé|excellent|very good|sehr gut|très bon|muy bueno|nivel alto/i,
   ],
   ['B2', /professional|upper.?intermediate|good|business|conversant|gut|bon niveau|intermedio alto/i],
   ['B1', /intermediate|conversational|limited working|mittel|intermédiaire|intermedio|nivel medio/i],
-  ['A2', /elementary|basic|beginner|grund|notions|básico|débutant|scolaire/i],
+  ['A2', /elementary|basic|beginner|a little|grund|notions|básico|débutant|scolaire/i],
 ]
 
 /** Names that people use beside the one that `Intl` knows. */

@@ -414,6 +414,8 @@ it('letters in brackets at the ends of a list tell musts from wishes, where the 
     'Person specification\n- Two years with a pottery (E) A/I\n- Glazing of large tiles (D) A\n- Knowledge of kilns (E) A, I\n- Able to drive a van [D]'
   expect(statementsOf(list).map(({ role }) => role)).toEqual(['heading', 'required', 'preferred', 'required', 'preferred'])
   expect(lastRole('Requirements\n- Two years with a pottery\n- Knowledge of vitamin (D)')).toBe('required')
+  const key = list.replace('\n', '\nE = essential, D = desirable\n')
+  expect(statementsOf(key)[1]?.role).toBe('other')
   const before = 'Person specification\nE – Two years with a pottery\nD – Glazing of large tiles\nE – Knowledge of kilns'
   expect(statementsOf(before).map(({ role }) => role)).toEqual(['heading', 'required', 'preferred', 'required'])
 })

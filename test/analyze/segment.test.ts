@@ -189,6 +189,13 @@ describe('segment', () => {
     expect(unitsOf(text).filter((unit) => unit.startsWith('heading'))).toEqual([])
   })
 
+  it('tells the number of an item from what it counts', () => {
+    expect(unitsOf('Needs:\n1. Tact\n2. 4+ years on a farm\n3. 2 references').slice(2)).toEqual([
+      'item 4+ years on a farm',
+      'item 2 references',
+    ])
+  })
+
   it('leaves list marks out of the items', () => {
     expect(unitsOf('Duties:\n- Sweep floors\n• Mop halls\n1. Empty bins\n2) Wash cars\n(a) Wax them')).toEqual([
       'heading Duties:',
@@ -281,12 +288,19 @@ describe('segment', () => {
       'Bring tools, e.g. a saw, to Acme Inc. in Leeds.',
       'Knowledge of Node.js 3.5 and ASP.NET is needed.',
       'You report to Dr. Lind at the U.S. office.',
+      'You will clear what comes with U.S. Mail (USM) bags and send it on by van to all of our shops, so a clean record is essential.',
       'You hold an M. Sc. or Ph. D. in soil science.',
       'The baker will have a B. A. or B. Sc and much patience.',
       'You hold a B.Sc. Nursing or M.Tech. Robotics.',
       'Our teams (big and growing!) share one kitchen.',
     ])
       expect(unitsOf(sentence)).toEqual([`sentence ${sentence}`])
+  })
+
+  it('ends sentences behind initials where another begins', () => {
+    expect(
+      unitsOf('You drive all over the U.S. We pay for the fuel that you need, and for a bed in every town that you reach by night.'),
+    ).toHaveLength(2)
   })
 
   it('ends sentences behind a degree where another begins', () => {

@@ -128,6 +128,8 @@ const cases: Record<string, Case[]> = {
     [speaks('Castellano', 'C2'), language('es', 'C1'), 'met', 'language-have'],
     [speaks('Francais', 'courant'), language('fr', 'B2'), 'met', 'language-have'],
     [speaks('English (UK)', 'fluent'), language('en', 'C1'), 'met', 'language-have'],
+    [speaks('Welsh', 'fluent'), language('cy', 'C2'), 'met', 'language-have'],
+    [speaks('Polish', 'I speak a little'), language('pl', 'B1'), 'partial', 'language-level-short'],
     [speaks('Brazilian Portuguese', 'native'), language('pt', 'B2'), 'met', 'language-have'],
     [speaks('Deutsch', 'sehr gut'), language('de', 'C1'), 'met', 'language-have'],
     [speaks('English', 'near-native'), language('en', 'native'), 'partial', 'language-level-short'],

@@ -154,7 +154,7 @@ const cases: Record<string, Case[]> = {
     [speaks('German'), language('de'), 'met', 'language-have'],
     [speaks('German'), language('de', 'B2'), 'partial', 'language-level-unknown'],
     [speaks('German', 'Native speaker'), language('de', 'C2'), 'met', 'language-have'],
-    [speaks('German', 'fluent'), language('de', 'native'), 'unmet', 'language-level-short'],
+    [speaks('German', 'fluent'), language('de', 'native'), 'partial', 'language-level-short'],
     [speaks('Spanish', 'Professional working proficiency'), language('es', 'B2'), 'met', 'language-have'],
     [speaks('Spanish', 'elementary proficiency'), language('es', 'C1'), 'unmet', 'language-level-short'],
     [speaks('French', 'C2'), language('de'), 'unmet', 'language-missing'],

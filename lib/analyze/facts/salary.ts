@@ -15,7 +15,7 @@ const isPayWord = wordsAt(
 )
 /** Sums that are something else than the pay. */
 const otherMoney = wordSet(
-  'made earned won sold saved save saves spend spent voucher vouchers gift hamper cashback bonus bonuses sign signing revenue funding funds budget budgets 401 allowance tuition insurance fee fees assets sales raised stipend reimbursement referral equity worth contracts turnover savings premium pension contribution turn charity profit profits investment investments invested raising raise deposit valued portfolio training overtime fringe detention diem differential incentive add adds extra additional uniform boot boots tool tools learning licence license relocation meal meals referrals grant grants donations discount mediclaim cover coverage diff diffs supplement supplements weighting cpd conference conferences tip tips',
+  'made earned won sold saved save saves spend spent voucher vouchers gift hamper cashback bonus bonuses sign signing revenue funding funds budget budgets 401 allowance tuition insurance fee fees assets sales raised stipend reimbursement referral equity worth contracts turnover savings premium pension contribution turn charity profit profits investment investments invested raising raise deposit valued portfolio training overtime fringe detention diem differential incentive add adds extra additional uniform boot boots tool tools learning licence license relocation meal meals referrals grant grants donations discount mediclaim cover coverage diff diffs supplement supplements weighting cpd conference conferences tip tips packaging sacrifice',
 )
 /** Told beside a base, what one may earn with commission. */
 const uncertain = wordSet('ote target targeted potential uncapped earnings earn earning')

@@ -5,6 +5,7 @@ import { isOfLetters } from '../words/letters.ts'
 import { compilePhrases } from '../words/phrases.ts'
 import { wordSet } from '../words/word-set.ts'
 import { wordsAt, wordsIn } from '../words/words-at.ts'
+import { isReason } from './reason.ts'
 
 const negations = wordSet('no not without never neither nor lacking absence')
 const isNegation = wordsAt(negations)
@@ -108,7 +109,7 @@ function isContrasted(statement: Stretch, from: number): boolean {
 
 /** Whether a statement says of its tokens `from` to `to` (excluded) that they are not asked for; looks only at those close by. */
 export function isNotAsked(statement: Stretch, from: number, to: number): boolean {
-  return isNegatedBefore(statement, from) || isWaived(statement, to)
+  return isNegatedBefore(statement, from) || isWaived(statement, to) || isReason(statement, from)
 }
 
 function isNegatedBefore(statement: Stretch, from: number): boolean {

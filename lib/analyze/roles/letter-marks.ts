@@ -4,6 +4,8 @@ import type { Need } from './score.ts'
 
 /** What the letters of British person specifications stand for: essential and desirable. */
 const needs: Readonly<Record<string, Need>> = { e: 'required', d: 'preferred' }
+/** The words that a key to the letters has. */
+const meanings: Readonly<Record<string, string>> = { e: 'essential', d: 'desirable' }
 /** How many tokens the codes of where a thing is assessed ("A/I", "C") take behind the letter. */
 const CODES = 6
 /** One "(E)" may stand for anything; a list that marks its entries has several. */
@@ -11,20 +13,31 @@ const FEWEST = 3
 
 /**
  * The needs that letters at the ends of units tell, by unit, in brackets or before a dash: "Ability to drive (D) A/I", "E – Three years of teaching". Undefined where the text does not mark its
- * units so: too few of them, or all alike.
+ * units so: too few of them, or all alike. The key to the letters ("E = essential, D = desirable") asks for nothing.
  */
 export function letterMarks(tokens: Tokens, segments: readonly Segment[]): ReadonlyMap<Segment, Need> | undefined {
   const marked = new Map<Segment, Need>()
+  const keys: Segment[] = []
   for (const segment of segments) {
     const need =
       segment.kind === 'heading'
         ? undefined
         : (needAtStart(tokens, segment.from, segment.to) ?? needAtEnd(tokens, segment.from, segment.to))
-    if (need) marked.set(segment, need)
+    if (isKey(tokens, segment.from, segment.to)) keys.push(segment)
+    else if (need) marked.set(segment, need)
   }
-  return marked.size >= FEWEST && new Set(marked.values()).size > 1 ? marked : undefined
+  if (marked.size < FEWEST || new Set(marked.values()).size < 2) return undefined
+  for (const key of keys) marked.set(key, 'not-needed')
+  return marked
 }
 
+/** "E = essential, D = desirable", "Key: (E) Essential (D) Desirable" */
+function isKey({ lower }: Tokens, from: number, to: number): boolean {
+  let found = 0
+  for (let at = from; at < to - 2; at++)
+    if (meanings[lower[at] ?? ''] === lower[at + 2] && !/^[\p{L}\p{N}]/u.test(lower[at + 1] ?? '')) found++
+  return found > 1
+}
 /** "E – Three years of teaching", "D: A second language" */
 function needAtStart({ lower }: Tokens, from: number, to: number): Need | undefined {
   return to - from > 2 && /^[-–—:]$/.test(lower[from + 1] ?? '') ? needs[lower[from] ?? ''] : undefined

@@ -1,7 +1,7 @@
 import { BEGINS_CAPITAL, beginsCapital, NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
 import { isGlued } from '../repair/glued.ts'
 import { needRemark } from '../roles/need-remark.ts'
-import { isHourBeforeDay, isSpacedDegree, shortWords } from '../words/abbreviations.ts'
+import { isHourBeforeDay, isInitialsBeforeNoun, isSpacedDegree, shortWords } from '../words/abbreviations.ts'
 import type { Words } from '../words/read-words.ts'
 import { classBit, classesOf } from '../words/vocabulary.ts'
 import { createFlags } from '../words/word-flags.ts'
@@ -182,7 +182,8 @@ function endsName(tokens: Tokens, token: number): boolean {
 
 /** Whether the full stop at `dot` is that of a degree, a title or a shortened word, with which no unit ends: "this Sr. Analyst", "min. 3 yrs". */
 function endsNothing(tokens: Tokens, dot: number, token: number): boolean {
-  if (isSpacedDegree(tokens, dot) || isHourBeforeDay(tokens, dot) || flags.has(tokens, dot - 1, shortTitle)) return true
+  if (isSpacedDegree(tokens, dot) || isHourBeforeDay(tokens, dot) || isInitialsBeforeNoun(tokens, dot)) return true
+  if (flags.has(tokens, dot - 1, shortTitle)) return true
   return shortWords.has(tokens.lower[dot - 1] ?? '') && !beginsCapital(tokens, token)
 }
 

@@ -166,7 +166,7 @@ const roman = /^(?:x{0,1}(?:ix|iv|v?i{1,3}|v)|x)$/
 /** What criteria of selection are numbered with, as public services do: "KSC2", "EC4". */
 const criteria = /^(?:ksc|sc|ec|dc|esc|dsc)$/
 
-/** The token after "1." "2)" "(a)" "b." "(iii)" "E3." before a word; `from` itself where none stands there. */
+/** The token after "1." "2)" "(a)" "b." "(iii)" "E3." before a word or a count; `from` itself where none stands there. */
 function afterEnumerator(tokens: Tokens, from: number, to: number): number {
   if (criteria.test(tokens.lower[from] ?? '') && tokens.kind[from + 1] === NUMBER && !isSpaced(tokens, from)) {
     const sign = tokens.lower[from + 2] ?? ''
@@ -182,7 +182,9 @@ function afterEnumerator(tokens: Tokens, from: number, to: number): number {
   const close = isCode ? label + 2 : label + 1
   const short = length <= (tokens.kind[label] === NUMBER ? 2 : 1) || (length <= 4 && roman.test(tokens.lower[label] ?? ''))
   if (!short || close + 1 >= to || !closers.has(tokens.lower[close] ?? '') || (open && tokens.lower[close] !== ')')) return from
-  return tokens.kind[close + 1] !== NUMBER && isSpaced(tokens, close) ? close + 1 : from
+  // "2. 4+ years of it", but no day and month ("2. 4. 2031").
+  const isDate = tokens.kind[close + 1] === NUMBER && (close + 2 >= to || closers.has(tokens.lower[close + 2] ?? ''))
+  return !isDate && isSpaced(tokens, close) ? close + 1 : from
 }
 
 function isPair(tokens: Tokens, at: number): boolean {

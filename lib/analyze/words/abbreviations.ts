@@ -54,6 +54,18 @@ export function isDegreeBeforeField({ start, end, lower, casing }: Tokens, at: n
   return ((casing[at + 1] ?? 0) & BEGINS_CAPITAL) !== 0 && !beginsSentence.has(lower[at + 1] ?? '')
 }
 
+/** Whether token `dot` is the last full stop of initials that name a place or a body before a noun of its: "U.S. Customs", not "in the U.S. We …". */
+export function isInitialsBeforeNoun({ start, end, lower, casing }: Tokens, dot: number): boolean {
+  const isInitialAt = (at: number) => (lower[at] ?? '').length === 1 && ((casing[at] ?? 0) & BEGINS_CAPITAL) !== 0
+  if (lower[dot] !== '.' || !isInitialAt(dot - 1) || lower[dot - 2] !== '.' || !isInitialAt(dot - 3)) return false
+  return (
+    start[dot] === end[dot - 1] &&
+    start[dot - 1] === end[dot - 2] &&
+    start[dot - 2] === end[dot - 3] &&
+    !beginsSentence.has(lower[dot + 1] ?? '')
+  )
+}
+
 const leadsOn = wordsAt('or and , /')
 
 /** The full stops of "U.S. Pilot" behind "or": between two initials, and before the name that they begin. */

@@ -3,7 +3,7 @@ import type { Region } from '../region.ts'
 import { segmentBefore } from '../text-map.ts'
 import type { Line, PageText } from '../text-writer.ts'
 import { isBarrier } from '../words/after.ts'
-import { labelName, splitLabel } from '../words/labels.ts'
+import { isLabel, labelName, splitLabel } from '../words/labels.ts'
 import type { Field } from './field.ts'
 
 const longestValue = 200
@@ -37,7 +37,7 @@ export function readLabelled(text: PageText, region: Region | undefined): Map<Fi
       add(marked.name, marked.value)
       continue
     }
-    const cells = said.split(nextPair)
+    const cells = said.split(nextPair).flatMap(cutAtLabels)
     const poster = postedBy.exec(said)?.[1]
     if (poster) add('hiringOrganization', poster)
     cells.forEach((cell, at) => {
@@ -56,6 +56,19 @@ export function readLabelled(text: PageText, region: Region | undefined): Map<Fi
     })
   }
   return found
+}
+
+const longestLabel = 3
+
+/** "Location: Leeds Contract type: permanent" with nothing but a space between the pairs. */
+function cutAtLabels(cell: string): string[] {
+  const cuts = [...cell.matchAll(/[:：]\s/g)].flatMap(({ index }) => {
+    const before = cell.slice(0, index).split(' ')
+    const counts = Array.from({ length: Math.min(longestLabel, before.length - 1) }, (_, at) => at + 1)
+    const count = counts.findLast((words) => isLabel(before.slice(-words).join(' ')))
+    return count === undefined ? [] : [before.slice(0, -count).join(' ').length]
+  })
+  return [0, ...cuts].map((from, at) => cell.slice(from, cuts[at]).trim())
 }
 
 /** "<b>Location</b> Stockholm": a label by its own element, without a colon. */

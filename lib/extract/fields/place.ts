@@ -52,7 +52,7 @@ function places(found: readonly (string | undefined)[]): string[] | undefined {
 function place(words: string | undefined): string | undefined {
   const bare = words
     ?.replace(
-      /\s*[([](?:(?:\d+ ?% )?(?:on[- ]?site|hybrid|in[- ]office)\b[^()[\]]{0,60}|remote|fully remote|(?:work from|in the) office)(?:[)\]]\s*|$)/gi,
+      /\s*[([](?:(?:\d+ ?% )?(?:on[- ]?site|hybrid|(?:in|work from|in the)[- ]office)\b[^()[\]]{0,60}|remote|fully remote)(?:[)\]]\s*|$)/gi,
       ' ',
     )
     .replace(/^(?:locations?|standort|ort|lieu|místo)\s*[:：]\s*/i, '')

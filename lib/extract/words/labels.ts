@@ -29,6 +29,15 @@ const longestLabel = 40
 const needsColon =
   /^(?:job|position|role|posting|where|city|ort|ville|contract|hours|remote|schedule|plat|local|plats|sted|poste|puesto|cargo|pozice|functie|contrat|contrato|commitment|workplace|reference|ref|vacancy|opening|rate|pay|salary|compensation|company|organization|advert|announcement|tracking|benefits|closed?|posted|published|listed|where|id|number)$/i
 
+/** Labels of what is no field of a posting. */
+const others =
+  /^(?:experience|ctc|shift|notice period|department|qualifications?|education|vacancies|openings|start date|reports to|grade|band|level)$/i
+
+/** Whether words, written with a capital, are a label before a colon. */
+export function isLabel(label: string): boolean {
+  return /^\p{Lu}/u.test(label) && (fieldOf(label) !== undefined || others.test(label))
+}
+
 /** The field that a label names. Without a colon behind it only words count that are nothing but labels, unless the layout makes it one. */
 export function labelName(label: string, laidOut = false): Field | undefined {
   const name = fieldOf(label)

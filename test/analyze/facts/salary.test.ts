@@ -84,6 +84,7 @@ describe('sums that are no pay', () => {
     'Boot money $200/yr',
     'Earn up to $80,000',
     '$2,000 tuition allowance a year',
+    'Salary packaging up to $15,900, monthly supper',
     'company| We raised $20 million last year',
     'company| Over $300,000 in donations a year',
     'responsibility| Manage a budget of $1,000,000 a year',

@@ -27,7 +27,7 @@ const phrases = compilePhrases<Reach>([
     'part',
   ],
   [
-    'cold weather|hot weather|rain|snow|ladders|at heights|at height|confined space|confined spaces|inclement weather|all weather|all weathers|weather conditions|extreme temperatures|extreme heat|extreme cold|loud noise|loud noises|noise levels|exposure to blood|exposure to dust|exposure to noise|exposure to chemicals|exposure to fumes|exposure to heat|exposure to cold|exposure to moving|exposure to hazardous|exposed to|working outdoors|work outdoors|work outside|working outside|respirator|respirators|hearing protection|ear protection|safety glasses|safety shoes|safety boots|steel toe|steel toes|steel toed|hard hat|hard hats|protective equipment|n95',
+    'will be in the|will be on the|ll be in the|ll be on the|cold weather|hot weather|rain|snow|ladders|at heights|at height|confined space|confined spaces|inclement weather|all weather|all weathers|weather conditions|extreme temperatures|extreme heat|extreme cold|loud noise|loud noises|noise levels|exposure to blood|exposure to dust|exposure to noise|exposure to chemicals|exposure to fumes|exposure to heat|exposure to cold|exposure to moving|exposure to hazardous|exposed to|working outdoors|work outdoors|work outside|working outside|respirator|respirators|hearing protection|ear protection|safety glasses|safety shoes|safety boots|steel toe|steel toes|steel toed|hard hat|hard hats|protective equipment|n95',
     'part',
   ],
   [

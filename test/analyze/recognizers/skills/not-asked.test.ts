@@ -21,6 +21,12 @@ describe('a mention is left out', () => {
     expect(leftOf('Thrown ware (slip casting will not be considered)', ['Thrown ware', 'slip casting'])).toEqual(['Thrown ware'])
   })
 
+  test('where it is why something else is asked for', () => {
+    expect(leftOf('Sound knowledge of glazes, because the kilns are old', ['glazes', 'kilns'])).toEqual(['glazes'])
+    expect(leftOf('Dutch, as we sell pottery in Delft', ['Dutch', 'pottery'])).toEqual(['Dutch'])
+    expect(leftOf('Because we sell pottery, you know glazes', ['pottery', 'glazes'])).toEqual(['glazes'])
+  })
+
   test('where it is what the person does not do', () => {
     expect(leftOf("You don't wait for instructions", ['instructions'])).toEqual([])
     expect(leftOf('Someone who doesn’t cut corners on glazing', ['glazing'])).toEqual([])

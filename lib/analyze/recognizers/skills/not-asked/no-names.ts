@@ -37,7 +37,7 @@ const degrees = wordSet('ged hiset adn bsn msn dnp ug pg dec aec mbo hbo vwo hav
 const lettered = /^(?:[BM]\.\p{L}{1,5}\.?(?:\/[BM])?|(?:associate|bachelor|master)(?:['’]?s)?)$/iu
 /** Amounts of each other: "mg/kg", "hours/day", and their parts. */
 const measures =
-  /^(?:(?:[mkµ]?g|mcg|lbs?|oz|m?l|dl|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|[cmk]?m|ft|psi|rpm|mph|bpm)(?:\/|$))+$/i
+  /^(?:(?:[mkµ]?g|mcg|lbs?|oz|m?l|dl|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|[cmk]?m|ft|psi|rpm|mph|bpm|k[vw]|kva|m[vw]|mva|[kmg]wh|[kmg]?hz)(?:\/|$))+$/i
 /** What only clauses of other languages hold: "vous devez avoir", "wir sind". */
 const otherClauses = wordSet(
   'vous nous votre vos notre nos devez doit devra serez êtes sont est être avez avoir cette ces wir sie ihr ihre ihren unser unsere unseren hast haben sein sind werden wird dein deine ' +
@@ -47,6 +47,8 @@ const otherClauses = wordSet(
 const goesOn = /^(?:des|aux|y|et|ou|de la|de la) \p{L}/u
 /** Whom one has to do with, which is nothing to know: "internal customers". */
 const anybody = wordSet('person persons people individuals customers clients callers patients residents visitors guests joiner joiners')
+/** Of which people somebody is, which is nothing to know: "LGBTIQA+ communities". */
+const peoples = /^(?:aboriginals?|torres strait islanders?|indigenous|first nations|m[āa]ori|pasifika|lgbt[a-z0-9]*\+?|cald|bame|bipoc)$/i
 const doings = new Set([
   ...verbs.flatMap((verb) => [verb, verbForms(verb).did]),
   ...'sort filter reflect spoke won gave sent spent'.split(' '),
@@ -97,6 +99,7 @@ export function namesNothing(places: Places, first: number, last: number): boole
     isLegend(places, first, written) ||
     idioms.test(text.slice(Math.max(0, (tokens.end[last] ?? 0) - LONGEST_IDIOM), tokens.end[last])) ||
     grade.test(written) ||
+    peoples.test(written) ||
     isIssuer(places, first) ||
     isAccrediting(places, first, last) ||
     isFormality(places, first, last) ||
@@ -149,11 +152,12 @@ function isDegree(initial: string, noun: string): boolean {
   return (initials.has(initial) || degrees.has(initial)) && /^(?:|degrees?|education|diplomas?|levels?)$/.test(noun)
 }
 
-/** "NSW", "GA": a state by its letters, beside another in a list where they are two. */
+/** "NSW", "Vic", "GA": a state by its letters, beside another in a list where they are two. */
 function isRegionCode({ text, tokens }: Places, at: number): boolean {
   const code = tokens.lower[at] ?? ''
-  if (code.length > 3 || text.slice(tokens.start[at], tokens.end[at]) !== code.toUpperCase()) return false
-  return code.length > 2 ? isAustralianState(code) : isState({ text, tokens, from: 0, to: tokens.length }, at)
+  if (code.length > 3 || !beginsCapital(tokens, at)) return false
+  if (code.length > 2) return isAustralianState(code)
+  return text.slice(tokens.start[at], tokens.end[at]) === code.toUpperCase() && isState({ text, tokens, from: 0, to: tokens.length }, at)
 }
 
 /** Who gives a paper, and where: "a rescue certificate from Quill or Ferry", "the County of Ferry". */
