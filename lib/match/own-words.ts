@@ -48,10 +48,23 @@ const LETTER = /(?<=\p{L}\s|[,/]\s?)[B-HJ-Z](?![\p{L}.'’&])/gu
 export function termsOf(text: string): Term[] {
   const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu))
   const letters = new Set(text.match(LETTER)?.map((letter) => letter.toLowerCase()))
-  return [...words]
-    .filter((word) => !EMPTY.has(word) && (word.length > 1 || /\d/.test(word) || letters.has(word)))
-    .map((word) => stemmer(word))
-    .map((stem) => ({ meaning: FIRST.get(stem) ?? stem, alone: AMBIGUOUS.has(stem) ? stem : (FIRST.get(stem) ?? stem) }))
+  return [...words].filter((word) => !EMPTY.has(word) && (word.length > 1 || /\d/.test(word) || letters.has(word))).map(termOf)
+}
+
+/** Terms of words met before: a person's are the same for every posting. */
+const TERMS = new Map<string, Term>()
+/** So many are kept. */
+const KEPT = 20_000
+
+function termOf(word: string): Term {
+  const known = TERMS.get(word)
+  if (known) return known
+  const stem = stemmer(word)
+  const meaning = FIRST.get(stem) ?? stem
+  const term = { meaning, alone: AMBIGUOUS.has(stem) ? stem : meaning }
+  if (TERMS.size >= KEPT) TERMS.clear()
+  TERMS.set(word, term)
+  return term
 }
 
 /** A text as the sentences and points that it says; what is over or was never there is not said. */
