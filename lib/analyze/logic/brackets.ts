@@ -3,8 +3,8 @@ import { isUpperCase, type Stretch, wordAt } from '../stretch.ts'
 import { wordsAt } from '../words/words-at.ts'
 import { acceptedAt } from './accepted.ts'
 import { isGroupNoun, isPaperNoun } from './connectives.ts'
-import { namesOne } from './examples.ts'
-import { isOtherWay, withHeader } from './headers.ts'
+import { listsNames, namesOne } from './examples.ts'
+import { isOtherWay, namesKind, withHeader } from './headers.ts'
 import type { Operand } from './operand.ts'
 import type { Reader } from './reader.ts'
 import type { Sign } from './signs.ts'
@@ -43,7 +43,11 @@ export function joinBracket(operand: Operand, bracket: Bracket, reader: Reader):
     if (isDegree(before) && before.fields.length === 0 && inside && leavesOf(inside).every(isDegree)) return inside
     if (inside && isKindOfPaper(operand, bracket, reader) && 'any' in inside && leavesOf(inside).every(isPaper)) return inside
     if (isOne && inside && isOtherWay(operand, reader)) return anyOf([before, inside])
-    if (isOne && inside) return withHeader(before, inside, { isModifier: false, isOpen: false, isNext: end === bracket.from }, reader)
+    const isChoice = inside && 'any' in inside && listsNames(bracket, reader.statement)
+    if (inside && (isOne || isChoice)) {
+      const isKind = end === bracket.from && namesKind(operand, inside, reader)
+      if (isOne || isKind) return withHeader(before, inside, { isModifier: false, isOpen: false, isKind }, reader)
+    }
     const isWayInstead = 'kind' in before && before.kind === 'education' && before.orEquivalent && inside && leavesOf(inside).every(isYears)
     return inside && (isWayInstead ? anyOf([before, inside]) : allOf([before, inside]))
   }
@@ -54,7 +58,11 @@ export function joinBracket(operand: Operand, bracket: Bracket, reader: Reader):
     withHeader(
       before,
       list,
-      { isModifier: isNoun && end < bracket.from, isOpen: givesExamples || joint === 'or', isNext: end === bracket.from },
+      {
+        isModifier: isNoun && end < bracket.from,
+        isOpen: givesExamples || joint === 'or',
+        isKind: end === bracket.from && namesKind(operand, list, reader),
+      },
       reader,
     )
   )

@@ -18,7 +18,7 @@ const isName = (statement: Stretch, at: number) => isCapitalised(statement, at) 
 const isList = ({ inside }: Bracket) => inside.filter(isFound).length > 1 && inside.findLast(isJoint)?.kind !== 'and'
 
 /** "(Zed, Quill)": such a list of names. */
-function listsNames(bracket: Bracket, statement: Stretch): boolean {
+export function listsNames(bracket: Bracket, statement: Stretch): boolean {
   return isList(bracket) && bracket.inside.filter(isFound).every(({ from }) => isName(statement, from))
 }
 

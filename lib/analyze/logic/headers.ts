@@ -1,5 +1,6 @@
 import { type Criterion, type LeafCriterion, leavesOf } from '../../model/requirement.ts'
-import { wordAt } from '../stretch.ts'
+import { isCapitalised, wordAt } from '../stretch.ts'
+import { isOfLetters } from '../words/letters.ts'
 import { wordSet } from '../words/word-set.ts'
 import { wordsAt } from '../words/words-at.ts'
 import { groupNouns, kindNouns, paperNouns } from './connectives.ts'
@@ -33,6 +34,25 @@ function isCalledKind(criterion: Criterion, { statement }: Reader): boolean {
   return kinds.some((nouns) => nouns.has(lastWord(words))) && !isSubject.test(words)
 }
 
+const isIndefinite = wordsAt('a an one')
+/** How many words may stand between "a" and a kind: "a modern electronic <health record>". */
+const MOST_ADJECTIVES = 3
+
+/** Whether examples right behind an operand are of the kind it names: "booking tools", "an electronic health record" (such as X or Y). */
+export function namesKind({ criterion, from, to }: Operand, examples: Criterion, reader: Reader): boolean {
+  if (isCalledKind(criterion, reader)) return true
+  if (!('any' in examples)) return false
+  const { statement } = reader
+  if (isCapitalised(statement, to - 1) || !('kind' in criterion) || criterion.kind !== 'skill') return false
+  for (let at = from - 1; at >= from - 1 - MOST_ADJECTIVES; at--) {
+    if (isIndefinite(statement, at)) return true
+    if (!isOfLetters(statement, at) || isLink(statement, at)) return false
+  }
+  return false
+}
+
+const isLink = wordsAt('of in with for on to at and or as using')
+
 /** A kind of thing rather than a thing: such a phrase that the lexicon does not know. */
 export function isKindOfThing(criterion: Criterion): boolean {
   return endsInKind(criterion) && 'skill' in criterion && criterion.skill === null
@@ -55,11 +75,18 @@ function withYears(criterion: Criterion, minYears: number): Criterion {
   return criterion.kind === 'skill' ? { ...criterion, minYears } : criterion
 }
 
+/** The same where years are asked of the kind, and none of its examples. */
+function withYearsOf(header: LeafCriterion, list: Criterion): Criterion {
+  const minYears = header.kind === 'skill' ? header.minYears : undefined
+  const areAsked = leavesOf(list).some((leaf) => leaf.kind === 'skill' && leaf.minYears !== undefined)
+  return minYears === undefined || areAsked ? list : withYears(list, minYears)
+}
+
 /** Joins examples to what they are examples of: a group is one more way to have it, unless the list is closed; anything else is asked for too. */
 export function withHeader(
   header: Criterion,
   list: Criterion,
-  how: { isModifier: boolean; isOpen: boolean; isNext: boolean },
+  how: { isModifier: boolean; isOpen: boolean; isKind: boolean },
   reader: Reader,
 ): Criterion {
   if (!('kind' in header) || (header.kind !== 'skill' && header.kind !== 'credential')) return allOf([header, list]) ?? list
@@ -71,9 +98,9 @@ export function withHeader(
     const minYears = header.kind === 'skill' ? header.minYears : undefined
     if (minYears !== undefined && leavesOf(list).some((leaf) => leaf.kind !== 'skill' || leaf.minYears !== undefined))
       return allOf([header, list]) ?? list
-    const lent = minYears === undefined ? list : withYears(list, minYears)
+    const lent = withYearsOf(header, list)
     return (how.isOpen && anyOf([header, lent])) || lent
   }
   if (how.isModifier) return list
-  return (how.isNext && isCalledKind(header, reader) ? anyOf([header, list]) : allOf([header, list])) ?? list
+  return (how.isKind ? anyOf([header, withYearsOf(header, list)]) : allOf([header, list])) ?? list
 }

@@ -1,7 +1,7 @@
 import { type Criterion, type LeafCriterion, leavesOf } from '../../model/requirement.ts'
 import { wordAt } from '../stretch.ts'
 import { connectives, isGroupNoun } from './connectives.ts'
-import { isKindOfThing, isOtherWay, isPapers, withHeader } from './headers.ts'
+import { isKindOfThing, isOtherWay, isPapers, namesKind, withHeader } from './headers.ts'
 import type { Operand } from './operand.ts'
 import type { Reader } from './reader.ts'
 import { allOf, anyOf } from './simplify.ts'
@@ -31,7 +31,14 @@ export function foldOpenedLists(operands: readonly Operand[], reader: Reader): r
     if (header && isThing(header.criterion) && !isDoneIn(header, opener, reader)) {
       const isModifier = hasGroupNounBefore(opener, header, reader)
       const isWay = isOtherWay(header, reader) ? anyOf([header.criterion, list]) : undefined
-      header.criterion = isWay ?? withHeader(header.criterion, list, { isModifier, isOpen: true, isNext: isNextTo(header, reader) }, reader)
+      header.criterion =
+        isWay ??
+        withHeader(
+          header.criterion,
+          list,
+          { isModifier, isOpen: true, isKind: isNextTo(header, reader) && namesKind(header, list, reader) },
+          reader,
+        )
       header.to = to
     } else folded.push({ ...opener, to, criterion: list, list: undefined })
     at = end

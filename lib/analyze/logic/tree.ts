@@ -117,7 +117,8 @@ function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean {
   const or = clause[at]
   if (!or) return false
   const within = /^(?:in|as|within)$/.test(wordAt(statement, or.to)) && /^an?$/.test(wordAt(statement, or.to + 1)) ? or.to + 1 : or.to
-  const to = /^an?$/.test(wordAt(statement, within)) ? within + 1 : or.to
+  const article = /^an?$/.test(wordAt(statement, within)) ? within + 1 : or.to
+  const to = /^(?:closely|directly)$/.test(wordAt(statement, article)) ? article + 1 : article
   const next = wordAt(statement, to)
   if (/^(?:other|another|any|anything|something|whatever|whichever|both|all|like|similar|comparable|equivalent|related)$/.test(next))
     return true

@@ -1,4 +1,5 @@
 import type { Mention, SkillIndex } from '../../model/skill.ts'
+import { isVerb } from '../alternatives/words.ts'
 import type { Finding } from '../finding.ts'
 import { connectives, isGroupNoun } from '../logic/connectives.ts'
 import { isCapitalised, type Stretch, spanOf, wordAt, written } from '../stretch.ts'
@@ -86,10 +87,17 @@ function tellsHowWell(statement: Stretch, { from, to }: Located): boolean {
 /** "frameworks like X", "or similar tools": the bare noun of a kind of thing is no skill, nor is a connecting word or "equivalent …"; an operating room is ("OR experience"). */
 function isBareNoun(statement: Stretch, { from, to, mention }: Located): boolean {
   const isNoun = to - from === 1 && isGroupNoun(statement, from)
-  if (mention.skill === null && tellsOfLikes(statement, from)) return true
+  if (mention.skill === null && (tellsOfLikes(statement, from) || refersBack(statement, from, to))) return true
   if (mention.label === 'OR') return false
   if (mention.skill === null) return isNoun || connectives.longest(statement, from)?.to === to
   return isNoun && /^(?:any|choice|open|colon)$/.test(connectives.longest(statement, to)?.value ?? '')
+}
+
+const isPronoun = wordsAt('one it them this that')
+
+/** "or the ability to <earn one>": what was named before. */
+function refersBack(statement: Stretch, from: number, to: number): boolean {
+  return isPronoun(statement, to - 1) && to === from + 2 && isVerb(statement, from)
 }
 
 /** How the lexicon calls the teaching of English to those who grew up with another language. */

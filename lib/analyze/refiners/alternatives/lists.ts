@@ -82,6 +82,10 @@ export function listStart(statement: Stretch, or: number, findings: readonly Fin
     comma = isPlainArticle(statement, at) ? at - 1 : at
     if (wordAt(statement, comma) !== ',' && wordAt(statement, comma) !== '/') break
     at = comma - 1
+    if (wordAt(statement, at - 1) === 'to' && wordAt(statement, at - 2) === 'prior') {
+      at = comma
+      break
+    }
     if (!holder(at) && !isNamePart(statement, at)) {
       at = comma
       break
