@@ -36,6 +36,9 @@ export interface Document {
 
 const BULLET = /^\s*(?:[•●○▪▫■□◦‣⁃∙·◆◇➢►▶✓✔*\uf0b7\uf0a7]|[-–—+>](?=\s))\s*/
 
+/** A row of dots, or the one there was room for, that leads the eye over to the next column. */
+const LEADER = /(?<=\S)(?:\s*[.·…_]{4,}\s*|\s+\.+\s+)(?=\S)/g
+
 /** Whether a text starts with a bullet. */
 export const hasBullet = (text: string): boolean => BULLET.test(text)
 
@@ -49,6 +52,7 @@ export function documentOf(raw: readonly RawLine[]): Document {
       .normalize('NFC')
       .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
       .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+      .replace(LEADER, '\t')
     const mark = BULLET.exec(clean)?.[0] ?? ''
     const own = clean.slice(mark.length).trim()
     if (own === '') {
@@ -83,7 +87,7 @@ export function unwrapped(lines: readonly Line[]): Line[] {
     const last = whole.at(-1)
     // "seit 10/2023" starts what is new.
     const isWrapped = last && !line.bullet && !line.gap && line.start === last.end + 1 && !/^\p{Ll}+\.?\s+\d/u.test(line.text)
-    if (isWrapped && (line.goesOn || /[,;]$/.test(last.text) || (/[,(]/.test(last.text) && /^\p{Ll}/u.test(line.text))))
+    if (isWrapped && (line.goesOn || /[,;]$/.test(last.text) || (/[,(].*\P{N}$/u.test(last.text) && /^\p{Ll}/u.test(line.text))))
       whole[whole.length - 1] = { ...last, text: `${last.text} ${line.text}`, end: line.end }
     else whole.push(line)
   }

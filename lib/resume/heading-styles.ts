@@ -33,7 +33,7 @@ export function headingsByStyle(lines: readonly Line[]): ReadonlySet<Line> {
   const styles = lines.map((line, at) => (line.bullet ? undefined : styleOf(line, lines[at + 1])))
   const known = lines.map(
     (line, at) =>
-      !line.bullet && (headingKind(line.text, { slips: styles[at] !== undefined }) !== undefined || (styles[at] && isTold(line.text))),
+      !line.bullet && (headingKind(line.text, { slips: styles[at] !== undefined }) !== undefined || (styles[at] && isTold(line))),
   )
   const counts = new Map<string, number>()
   styles.forEach((style, at) => {
@@ -41,12 +41,14 @@ export function headingsByStyle(lines: readonly Line[]): ReadonlySet<Line> {
   })
   const [style, count = 0] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? []
   const all = known.filter(Boolean).length
-  if (style === undefined || count < LEAST_KNOWN || count * 2 < all) return new Set()
+  // What the file itself marks are headings, if one of them is known to be.
+  const isMarked = style?.startsWith('marked') === true
+  if (style === undefined || (count < LEAST_KNOWN && !isMarked) || count * 2 < all) return new Set()
   const first = known.indexOf(true)
   return new Set(
     lines.filter((line, at) => {
       if (styles[at] !== style || !line.gap || at + 1 === lines.length || !isWorded(line.text, line.heading)) return false
-      if (/^(?:marked|spaced)/.test(style)) return true
+      if (count >= LEAST_KNOWN && /^(?:marked|spaced)/.test(style)) return true
       if (at < first && isNamed(line.text)) return false
       const dates = lines.slice(at + 1, at + 1 + REACH).some(({ text }) => /\b(?:19|20)\d\d\b/.test(text))
       return positionScore(line.text) === 0 && (kindByWords(line.text) !== undefined || !(dates && isNamed(line.text)))
@@ -55,7 +57,7 @@ export function headingsByStyle(lines: readonly Line[]): ReadonlySet<Line> {
 }
 
 /** Whether a few words tell what stands under them. */
-const isTold = (text: string) => isWorded(text) && kindByWords(text) !== undefined && positionScore(text) === 0
+const isTold = ({ text, heading }: Line) => isWorded(text, heading) && kindByWords(text) !== undefined && positionScore(text) === 0
 
 /** Whether a line is worded like a heading: a few words, no list and no sentence. One that the file marks may be fancy. */
 const isWorded = (text: string, isMarked = false) =>

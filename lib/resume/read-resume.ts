@@ -5,11 +5,11 @@ import { besideContact, readBasics } from './parts/basics.ts'
 import { readCertificates } from './parts/certificates.ts'
 import { readEducation } from './parts/education.ts'
 import { licencesIn } from './parts/licences.ts'
-import { qualificationsOf } from './parts/qualifications.ts'
+import { qualificationsOf, qualificationsUnder } from './parts/qualifications.ts'
 import { readSkills } from './parts/skills.ts'
 import { languagesOf } from './parts/spoken.ts'
 import { toldIn } from './parts/told.ts'
-import { holdsJobs, readWork } from './parts/work.ts'
+import { holdsJobs, readWork, tellsJobs } from './parts/work.ts'
 import { type Section, sectionsOf } from './sections.ts'
 import type { ResumeWorld } from './world.ts'
 
@@ -26,14 +26,16 @@ const ASIDE: ReadonlySet<Section['kind']> = new Set(['head', 'contact', 'summary
 export function readResume({ text, lines }: Document, world: ResumeWorld): ReadResume {
   const sections = sectionsOf(lines)
     .map((section) => (LABELLED.has(section.kind) ? { ...section, lines: withoutLabels(section.lines) } : section))
-    .map((section) => {
+    .map((section): Section => {
       if (!UNTOLD.has(section.kind) || !section.heading) return section
       const told = { ...section, lines: withoutLabels(section.lines) }
-      return holdsJobs(told, world.today) ? { ...told, kind: 'work' as const } : section
+      const kind = holdsJobs(told, world.today) ? 'work' : qualificationsUnder(told, world)
+      return kind ? { ...told, kind } : section
     })
   const of = (kind: string) => sections.filter((section) => section.kind === kind)
   const headed = sections.some(({ kind }) => kind === 'work')
-  const work = (headed ? of('work') : of('head')).flatMap((section) => readWork(section, world.today))
+  const toldOnly = sections.filter((section) => UNTOLD.has(section.kind) && tellsJobs(section, world.today))
+  const work = (headed ? of('work') : [...of('head'), ...toldOnly]).flatMap((section) => readWork(section, world.today))
   const basics = readBasics(sections, world.today)
   const telling = sections.map((section) =>
     section.kind === 'head' ? { ...section, lines: besideContact(section.lines, basics) } : section,

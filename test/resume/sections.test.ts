@@ -127,6 +127,25 @@ test('jobs under a heading that does not tell so are jobs, offices held beside w
   expect(work).toEqual(['Driver'])
 })
 
+test('one known heading tells the others that the file marks like it, other than employers over their time', () => {
+  const { lines } = readText(
+    '# Ida Moss\n\n## Experience\n\n## Larch Mill\n2016 - 2019\nBeams\n\n## saws and others\nsaws\n\n## shows\nOakfair',
+  )
+  expect(sectionsOf(lines).map(({ kind, heading }) => [kind, heading?.text])).toEqual([
+    ['head', undefined],
+    ['work', 'Experience'],
+    ['other', 'saws and others'],
+    ['other', 'shows'],
+  ])
+})
+
+test('studies under a heading that does not tell are studies', () => {
+  const text =
+    '# Ida Moss\n\n## Experience\n\nSawyer, Larch Mill, 2016 - 2019\n\n## Letters and parchment\n- MRSB, Royal Society of Biology, 2019\n- BSc Botany, Orland University, 2012\n- A levels: Art, Maths, Hollin Sixth Form, 2009\n\n## Odds\n\nI once held a BSc student in my arms.'
+  const studies = readResume(readText(text), world).found.flatMap((one) => (one.section === 'education' ? [one.value.institution] : []))
+  expect(studies).toEqual(['Orland University', 'Hollin Sixth Form'])
+})
+
 test('numbers of headings and of employers are none of their words', () => {
   const { lines } = readText('II. Employment\n\n1.1 Larch Mill, Moray\nSawyer 2016 - 2019\n1.2 Oak Mill, Perth\nSawyer 2014 - 2016')
   expect(sectionsOf(lines).map(({ kind, lines: own }) => [kind, own.map(({ text }) => text)])).toEqual([

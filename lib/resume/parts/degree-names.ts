@@ -5,7 +5,7 @@ const LETTERS =
   'b.sc b.s.c m.sc m.s.c b.eng m.eng b.tech m.tech b.com m.com b.ed m.ed b.b.a b.c.a m.c.a m.b.a e.m.b.a b.f.a m.f.a b.arch m.arch b.pharm m.pharm pharm.d b.s.n m.s.n ' +
   'b.s.w m.s.w b.mus m.mus b.des m.des b.v.sc m.v.sc b.p.t m.p.t b.h.m ll.b ll.m m.phil m.res m.p.h m.p.a m.h.a ph.d d.phil ed.d sc.d d.n.p d.b.a m.b.b.s b.d.s mb.ch.b ' +
   'd.v.m a.d.n p.g.c.e p.g.d.e pg.dip pg.cert p.g.d.m m.p.a.s m.eng.sc b.bus b.a.sc m.a.sc fd.sc fd.a dip.h.e cert.h.e h.n.d h.n.c o.n.d o.n.c n.v.q s.v.q b.tec b.t.s ' +
-  'm.b.b.ch b.a.m.s b.h.m.s d.pharm m.d.s m.sci m.chem m.phys m.math b.app.sc b.agr b.voc b.p.ed m.p.ed b.el.ed d.ed m.li.s bsc.n f.sc b.u.t d.e.s.s d.e.a bshm bstm bsais d.u.t b.e.p g.e.d q.t.s d.m.l.t d.el.ed dipl.-ing dipl.-kfm dipl.-inf mag mgr inż inżynier staatl.gepr bsce bsee bsme bscs bsba bsit bshrm bsed beed'
+  'm.b.b.ch b.a.m.s b.h.m.s d.pharm m.d.s m.sci m.chem m.phys m.math b.app.sc b.agr b.voc b.p.ed m.p.ed b.el.ed d.ed m.li.s bsc.n f.sc b.u.t d.e.s.s d.e.a bshm bstm bsais d.u.t b.e.p g.e.d q.t.s d.m.l.t d.el.ed dr.-ing dr.med dr.phil dr.iur dr.rer.nat dipl.-ing dipl.-kfm dipl.-inf mag mgr inż inżynier staatl.gepr bsce bsee bsme bscs bsba bsit bshrm bsed beed'
 /** Those that are words or names too unless written in capitals; "MS Office" is no degree. */
 const CAPITALS =
   'D.E.C D.E.P A.E.C A.C.S D.A.E G.N.M A.N.M D.D.S M.A.S B.A.S C.A.S D.A.S B.A B.S B.E M.A M.S M.E M.D J.D D.O D.P.T A.A A.S A.A.S A.A.B A.B C.A.P I.T.I I.T.C N.C.V N[1-6] M.B.O H.B.O'
@@ -24,7 +24,7 @@ const AWARDING_BODIES = 'cache|ilm|cmi|ncfe|vtct|itec|pearson|edexcel|aat|cips|c
 
 /** Words that name a degree or a training. */
 const WORDS = [
-  "bachelor(?:['’]?s)?|master(?:['’]?s)?|doctor(?:ate)?|diploma|associate(?:['’]?s)?|degree|postgraduate|graduate (?:diploma|certificate)|foundation degree|^honou?rs(?= (?:in |\\())|certificate|cert (?:i{1,3}|iv|[1-4])|apprentice(?:ship)?",
+  "bachelor(?:['’]?s)?|master(?:['’]?s)?|doctor(?:ate)?|diploma|associate(?:['’]?s)?|degree|postgraduate|graduate (?:diploma|certificate)|foundation degree|^honou?rs(?= (?:in |\\())|^level [1-8]$|certificate|cert (?:i{1,3}|iv|[1-4])|apprentice(?:ship)?",
   `btec|t[- ]levels?|city (?:&|and) guilds|nitec|(?:${AWARDING_BODIES} )?(?:level|stage) (?:\\d|i{1,3}) (?:extended |foundation |national )?(?:award|diploma|certificate)`,
   'magister|diplom|staatsexamen|promotion|(?:berufs)?ausbildung|lehre|umschulung|geprüfte[rs]?|staatlich|meister(?:brief)?|gesellenbrief|lehrabschluss(?:prüfung)?|(?:betriebs|fach)wirt(?:in)?',
   '(?:industrie|handwerks|werk|küchen|elektro|metallbauer|tischler|maler|friseur|bäcker|konditor|brau)meister(?:in)?',

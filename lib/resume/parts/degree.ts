@@ -7,7 +7,7 @@ const FIELD = /\s+(?:in|im|en|em|în|zur|zum|als|de|as(?: an?)?)\s+|\s+d['’]|\
 const HONOURS = '(?:\\s?\\([Hh]on(?:ou?r)?s\\.?\\)|,?\\s(?:with\\s)?[Hh]on(?:ou?r)?s\\b\\.?(?: degree)?| degree)?'
 const LEVEL = '(?:\\s(?:[Ll]evel|Stufe|[Nn]iveau|NQF)\\s\\d|\\s(?:I{1,3}|IV))?'
 /** What names a degree without a word like "in" before its field. */
-const SHORT_NAME = `(?:(?:Executive|Integrated|Honou?rs|Professional)\\s)?${ABBREVIATION}|BTEC|T[ -]Level|Master [12]|Diplom-?Ingenieur(?:in)?(?:\\s\\(FH\\))?|Cert(?:ificate)?(?=\\s(?:I{1,3}|IV)\\s)|City (?:&|and) Guilds(?:\\s\\d{4})?`
+const SHORT_NAME = `(?:(?:Executive|Integrated|Honou?rs|Professional)\\s)?${ABBREVIATION}|BTEC|(?:Level|Stage) \\d (?:Extended |Foundation |National )?(?:Award|Diploma|Certificate)|T[ -]Level|Master [12]|Diplom-?Ingenieur(?:in)?(?:\\s\\(FH\\))?|Cert(?:ificate)?(?=\\s(?:I{1,3}|IV)\\s)|City (?:&|and) Guilds(?:\\s\\d{4})?`
 /** An abbreviated degree before its field: "B.Sc. Informatik", "MSc Data Science", "NVQ Level 2 Warehousing", "Certificate III Carpentry". */
 const ABBREVIATED = ['iu', 'u'].map(
   (flags) =>
@@ -43,7 +43,7 @@ const FRAMEWORK = /^(.+?),?\s\(?((?:NQF|RQF|EQF|QQI|FETAC|SCQF|AQF)(?: level)? \
 const LEAST_FIELD = 4
 
 /** "7 GCSEs including Maths", "GCSEs: 7 incl. Maths (B)": how many there are is no part of the name, nor which. */
-const COUNTED = /^(?:\d+ )?(I?GCSE(?:['’]?s)?|O[- ]levels?)(?: (includ.+)| (?:at )?grades? .+|\s*[:–-]\s*(?:\d+$|(.+)))?$/i
+const COUNTED = /^(?:\d+ )?(I?GCSE(?:['’]?s)?|O[- ]levels?)(?: (includ.+)| (?:at )?grades? .+|\s*[:,–-]\s*(?:\d+$|(.+)))?$/i
 
 /** A degree's words as its name and its field. */
 export function splitDegree(degree: string): { studyType: string; area?: string } {

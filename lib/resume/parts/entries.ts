@@ -36,11 +36,14 @@ export function entriesOf(lines: readonly Line[], today: Date): Entry[] {
   const first = rows.findIndex(({ date }) => date !== undefined)
   if (first < 0) return []
   const pattern = linesOver(rows, first, undefined)
+  const whole = pattern.length === 0 ? wholeShape(rows[first]?.date?.pieces ?? []) : undefined
   let group: Line | undefined
   const places = rows.flatMap(({ line: dated, date }, at): Place[] => {
     if (!date) return []
     const over = at === first ? pattern : linesOver(rows, at, pattern)
-    const before = dated.gap && date.pieces.length > 0 ? [] : over
+    // Where the first entry stands in one line, what stands over another that is written like it only heads a part of the section.
+    const isWhole = whole !== undefined && wholeShape(date.pieces) === whole
+    const before = isWhole || (dated.gap && date.pieces.length > 0) ? [] : over
     // "Acme", "6 years 2 months", then the positions held there.
     const isGrouped = before.some(isDuration)
     const own = before.filter((line) => !isDuration(line))
@@ -82,6 +85,10 @@ export function entriesOf(lines: readonly Line[], today: Date): Entry[] {
     }
   })
 }
+
+/** The signs of a head that tells position and employer. */
+const wholeShape = (pieces: readonly Piece[]) =>
+  partsIn(pieces) > 1 || pieces.length > 2 ? pieces.map(({ lead }) => lead).join(' ') : undefined
 
 /** How many parts the signs of a head part it into. */
 const partsIn = (pieces: readonly Piece[]) => pieces.filter(({ lead }) => lead !== 'comma').length

@@ -9,6 +9,8 @@ const END = /(?<=\p{L}{3}\)?)(?<!(?:^|[\s,])(?:[Ii]nc|[Ll]td|[Cc]orp|[Bb]ros|[Dd
 const BEHIND = /^[)\]]*\.\s+(?=\S)/
 /** "2016 – 2018 I cleaned the vats." */
 const SENTENCE = /^\W*(?:i|we|ich|wir|je|nous|yo)\s/i
+/** "My first job was Sawyer at …". */
+const TELLING = /(?<!\p{L})(?:I|was|am|been|worked|joined)\s/u
 
 /** Parts a line that tells a job in one go: "2016 – 2019 Glazier, Pane Ltd, Selkirk. Leads and lights", "Pane Ltd, 2016 – 2019. Leads and lights". */
 export function headAndRest(
@@ -21,7 +23,7 @@ export function headAndRest(
   if (!period) return undefined
   const [before, after] = [text.slice(0, period.start), text.slice(period.end)]
   const end = (/\p{L}/u.test(before) ? BEHIND : END).exec(after)
-  if (!end || SENTENCE.test(after)) return undefined
+  if (!end || SENTENCE.test(after) || TELLING.test(before)) return undefined
   const to = period.end + end.index
   const words = `${before.replace(/\.\s*$/, ', ')}${text.slice(period.start, to)}`
   const head: Line = { ...line, text: words, end: line.start + to }

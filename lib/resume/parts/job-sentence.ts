@@ -3,15 +3,20 @@ import type { Line } from '../document.ts'
 import type { DateLine } from './head-line.ts'
 import { positionScore } from './vocabulary.ts'
 
-/** "I work as a social worker for the City of Almere", "was a baker at Crust & Co". */
-const HELD =
-  /(?<!\p{L})(?:am|was|been|be|became|as)\s(?:an?\s|the\s)?(?<position>(?:\p{L}[\p{L}/-]*\s){1,5}?)(?:at|for|with|in|on)\s(?:the\s)?(?<name>\p{Lu}[\p{L}\d.'’&-]*(?:\s(?:(?:of|and|de|der|van|la|le|the|für|am|du)\s)?(?:&\s)?\p{Lu}[\p{L}\d'’&-]*)*)/u
+const NAME = "(?<name>\\p{Lu}[\\p{L}\\d.'’&-]*(?:\\s(?:(?:of|and|de|der|van|la|le|the|für|am|du)\\s)?(?:&\\s)?\\p{Lu}[\\p{L}\\d'’&-]*)*)"
+const WORDS = '(?:\\p{L}[\\p{L}/-]*'
+const HELD: readonly RegExp[] = [
+  // "I work as a social worker for the City of Almere", "was a baker at Crust & Co"
+  `(?:am|was|been|be|became|as)\\s(?:an?\\s|the\\s)?(?<position>${WORDS}\\s){1,5}?)(?:at|for|with|in|on)\\s(?:the\\s)?${NAME}`,
+  // "worked at Crust & Co as a baker", "joined the City of Almere as Social Worker"
+  `(?:work(?:ed|ing)?|been|employed|joined)\\s(?:(?:at|for|with|by|in)\\s)?(?:the\\s)?${NAME},?\\sas\\s(?:an?\\s|the\\s|their\\s)?(?<position>${WORDS}(?:\\s(?!in\\s|on\\s|and\\s|from\\s|until\\s|with\\s|where\\s|for\\s)|(?![\\p{L}/-]))){1,4})`,
+].map((pattern) => new RegExp(`(?<!\\p{L})${pattern}`, 'u'))
 
 /** The job that a sentence with a time tells. */
 export function jobIn({ text }: Line, today: Date): DateLine | undefined {
   const period = findPeriods(text, today).find(({ single }) => !single)
   const words = period && `${text.slice(0, period.start)}${text.slice(period.end)}`
-  const { position, name } = HELD.exec(words ?? '')?.groups ?? {}
+  const { position, name } = HELD.map((held) => held.exec(words ?? '')).find((match) => match !== null)?.groups ?? {}
   if (!period || !position || !name || positionScore(position) <= 0) return undefined
   return {
     period,

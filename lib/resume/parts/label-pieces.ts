@@ -1,5 +1,5 @@
 import type { Piece } from './head-parts.ts'
-import { isTeam, OWN, TOWNISH } from './piece-words.ts'
+import { isSameEmployer, isTeam, OWN, TOWNISH } from './piece-words.ts'
 import { isPlace, isState } from './places.ts'
 import type { Head } from './roles.ts'
 import { positionScore } from './vocabulary.ts'
@@ -113,7 +113,7 @@ export function labelled(heads: readonly Head[]): Label[][] {
 function withWords(piece: Piece, next: Piece | undefined): Read {
   const name = piece.text.replace(/\s*\([^()]*\)$/, '')
   // "Dekarz (roofer)": what the name does not tell, its translation may.
-  const score = positionScore(name) || Math.max(0, positionScore(piece.text))
+  const score = isSameEmployer(name) ? -1 : positionScore(name) || Math.max(0, positionScore(piece.text))
   const isTown = score === 0 && next?.lead === 'comma' && isState(next.text)
   return { ...piece, score, isPlace: isTown || isPlace(name), isTeam: isTeam(name) }
 }

@@ -17,6 +17,10 @@ export const FORM = /^(?:internship|apprenticeship|freelance|self-employed|seaso
 /** Work for oneself is for no employer, but under a name of one's own. */
 export const OWN = /freelanc|self.?employed|selbstständig|freiberuf|indépendant|autónomo/i
 
+/** The employer told above: "same school". */
+const SAME = /^(?:the )?same \p{Ll}+$|^(?:ditto|as above|idem)$/iu
+export const isSameEmployer = (text: string): boolean => SAME.test(text)
+
 const plain = (text: string) => text.replace(/\s*\([^()]*\)$/g, '')
 
 /** Whether words are a part of an organisation. */

@@ -2,9 +2,10 @@ import type { Line } from '../document.ts'
 import type { Section } from '../sections.ts'
 import type { ResumeWorld } from '../world.ts'
 import { isDegree, startsWithDegree } from './degree-names.ts'
+import { isProse } from './head-line.ts'
 import { isTicket } from './licence-names.ts'
 import { spokenIn } from './spoken.ts'
-import { readStudyLine } from './study-line.ts'
+import { readStudyLine, type StudyLine } from './study-line.ts'
 import { isNote } from './study-note.ts'
 
 /** Lines of one section, by what they are about. */
@@ -31,11 +32,10 @@ export function qualificationsOf({ kind, heading, lines }: Section, world: Resum
       sorted.languages.push(line)
       continue
     }
-    const { degree, institution, period, others } = readStudyLine(line.text, world.today)
+    const read = readStudyLine(line.text, world.today)
+    const { degree, institution, period, others } = read
     const isUnnamed = degree === undefined && institution === undefined
-    // "ACII, Advanced Diploma in Insurance": what stands before its full name is a credential.
-    const isBehind = others[0] !== undefined && line.text.startsWith(others[0])
-    const isStudy = degree !== undefined && !isBehind && (startsWithDegree(degree) || (isDegree(degree) && institution !== undefined))
+    const isStudy = tellsStudy(read, line)
     const goesOn: boolean =
       before === 'studies' &&
       !line.gap &&
@@ -52,4 +52,23 @@ export function qualificationsOf({ kind, heading, lines }: Section, world: Resum
     sorted[before].push(line)
   }
   return sorted
+}
+
+/** Whether a line tells a degree, and not only what it allows its holder to be called. */
+function tellsStudy({ degree, institution, others }: StudyLine, { text }: Line): boolean {
+  // "ACII, Advanced Diploma in Insurance": what stands before its full name is a credential.
+  const isBehind = others[0] !== undefined && text.startsWith(others[0])
+  return degree !== undefined && !isBehind && (startsWithDegree(degree) || (isDegree(degree) && institution !== undefined))
+}
+
+/** What a section holds whose heading does not tell, when half of its lines or more tell degrees: with their schools, or beside those. */
+export function qualificationsUnder({ lines }: Section, world: ResumeWorld): 'certificates' | 'education' | undefined {
+  const studies = lines
+    .filter((line) => !isProse({ ...line, bullet: false }))
+    .flatMap((line) => {
+      const read = readStudyLine(line.text, world.today)
+      return tellsStudy(read, line) ? [read] : []
+    })
+  if (studies.length === 0 || studies.length * 2 < lines.length) return undefined
+  return studies.every(({ institution }) => institution !== undefined) ? 'certificates' : 'education'
 }

@@ -43,7 +43,9 @@ function rowsIn(line: Line, form: Form, today: Date): Row[] {
   if (isDuration(line)) return [{ line, date: undefined, isDuration: true, isHead: !isProse(line) }]
   const parted = SENTENCES.test(line.text) ? headAndRest(line, form, today) : undefined
   const date = parted ? undefined : form(line, today)
-  if (date) return [{ line, date, isDuration: false, isHead: false }]
+  const row: Row = { line, date, isDuration: false, isHead: false }
+  // A sentence that tells a job tells more of it than that.
+  if (date) return form === jobIn ? [row, { ...row, date: undefined }] : [row]
   const told = parted ?? headAndRest(line, form, today)
   if (!told) return [{ line, date, isDuration: false, isHead: !isProse(line) && !line.text.endsWith(':') && !opensWithTime(line, today) }]
   return [

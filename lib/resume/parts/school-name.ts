@@ -24,9 +24,12 @@ const WORDS = [
 ].join('|')
 const INSTITUTION = new RegExp(`${STEMS}|(?<!\\p{L})(?:${WORDS})(?!\\p{L})`, 'iu')
 
-/** Whether words name a school by what such are called; "a night school" is none by name. */
+/** What stands in brackets, and schools as the field that studies were about: "Teaching in Schools". */
+const ASIDE = /\([^)]*\)|\s(?:in|for)\s(?:\p{L}+\s){0,2}(?:schools|colleges|hospitals|academies)(?!\p{L})/giu
+
+/** Whether words name a school by what such are called; "a night school" is none by name, nor what was "after school". */
 export const isSchool = (text: string): boolean =>
-  !/^an? /.test(text) && (INSTITUTION.test(text.replace(/\([^)]*\)/g, '')) || SHORTENED.test(text))
+  !/^(?:an?|after|before) /i.test(text) && (INSTITUTION.test(text.replace(ASIDE, '')) || SHORTENED.test(text))
 
 /** "Ferrow Secondary", "Hollin High". */
 const SHORTENED = /^(?!.*(?:education|teaching|pgce|bed))\p{Lu}.* (?:Secondary|High|Grammar|Comprehensive|Primary)$/u

@@ -49,6 +49,7 @@ export function readStudyLine(written: string, today: Date): StudyLine {
   if (remarked.status !== undefined) line.status = remarked.status
   const pieces = partsOf(remarked.text.replace(/\s--+\s|\s:\s/g, '\t'), { at: false })
     .flatMap(atSchool)
+    .flatMap(underSchool)
     .flatMap((part, number) => {
       const own = commaParts(part)
       // "Boston, MA": letters behind a town are its state.
@@ -66,6 +67,12 @@ export function readStudyLine(written: string, today: Date): StudyLine {
 function atSchool(part: string): string[] {
   const [, before = '', behind = ''] = /^(.+?)\s(?:at|@|bei|chez)\s(.+)$/.exec(part) ?? []
   return before === '' || isSchool(before) ? [part] : [before, behind]
+}
+
+/** "Hollin School: Art B, Music C": a school with what was passed there. */
+function underSchool(part: string): string[] {
+  const [, school = '', passed = ''] = /^(\p{Lu}\S*\s[^:]+):\s(.+)$/u.exec(part) ?? []
+  return isSchool(school) && !isDegree(school) && !isSchool(passed) ? [school, passed] : [part]
 }
 
 /** "Edmonton AB", "Lowell MA": what reads like a degree is a province or a state. */
@@ -111,9 +118,11 @@ function withSubjects(pieces: readonly Piece[]): Piece[] {
   const made: Piece[] = []
   for (const [at, piece] of pieces.entries()) {
     const last = made.at(-1)
-    const isSubject = piece.kind === 'other' && (isFieldOfStudy(piece.words) || /\([A-E1-9*]+\)$/.test(piece.words))
+    const degree = made.findLast(({ kind }) => kind !== 'school')
+    const isSubject = piece.kind === 'other' && (isFieldOfStudy(piece.words) || /\([A-E1-9*]+\)$|\s[A-E]\*?$/.test(piece.words))
     const isRest = piece.kind === 'other' && endsList(pieces, at) && last !== undefined && splitDegree(last.words).area !== undefined
-    if (last?.kind === 'degree' && (isRest || (listsSubjects(last.words) && isSubject))) last.words += `, ${piece.words}`
+    if (last?.kind === 'degree' && isRest) last.words += `, ${piece.words}`
+    else if (degree?.kind === 'degree' && listsSubjects(degree.words) && isSubject) degree.words += `, ${piece.words}`
     else made.push({ ...piece })
   }
   return made
@@ -164,7 +173,7 @@ function place(pieces: readonly Piece[], line: StudyLine): void {
 
 /** "Currently enrolled: MSc …", "Some college". */
 const ENROLLED =
-  /^(?:currently(?: (?:enrolled|studying|pursuing|completing))?|studying|pursuing|some (?:college|university))(?: in| for| towards?| an?)?(?:[:\s]+|$)/i
+  /^(?:currently(?: (?:enrolled|studying|pursuing|completing))?|studying|pursuing|doing|some (?:college|university))(?: in| for| towards?| an?)?(?:[:\s]+|$)/i
 
 /** A piece without words that say it is not finished; a candidate or student is one by name. */
 function takeStatus(piece: string, line: StudyLine): string {
@@ -177,7 +186,7 @@ function takeStatus(piece: string, line: StudyLine): string {
   const enrolled = ENROLLED.exec(piece)?.[0]
   if (enrolled !== undefined) {
     line.status ??= enrolled.replace(/[:\s]+$/, '')
-    return piece.slice(enrolled.length)
+    return piece.slice(enrolled.length).replace(/\s(?:right )?now$/i, '')
   }
   const match = GOES_ON.exec(piece)
   if (!match || /^(?:candidate|student)/i.test(match[0])) return piece

@@ -4,7 +4,7 @@ import { isSchool } from './school-name.ts'
 
 /** Marks and remarks, which are no school and no field. */
 const WORDS =
-  'c?gpa|gwa|wam|grades?|note|notes|marks?|percentage|score|thesis|dissertation|project|capstone|abschlussnote|final|average|aggregate|honou?rs(?! in | \\()|dean|valedictorian|salutatorian|minor|schwerpunkt|mention|expected|anticipated|graduat(?:ed|ion)|class of|(?:first|second|third|pass|lower|upper|1st|2nd|3rd)[- ](?:class|division|upper|lower|second)|(?:class|division) (?:i{1,3}|\\d)(?!\\p{L})|with (?:distinction|honou?rs|merit|credit)|distinction|merit|(?:magna |summa )?cum laude|(?:\\d+|vot[oi]|con) (?:e )?lode|sobresaliente|notable|mit auszeichnung|très bien|assez bien|relevant|modules|course ?work(?! towards?)|courses?:|courses? in|key |activities|subjects?:|part[- ]time|full[- ]time|evenings?|nights?|online|distance|remote|day release|sandwich|year abroad|erasmus|scholarship|aba[- ]approved|supervis(?:ed|or)|since|to|until|from'
+  'c?gpa|gwa|wam|grades?|note|notes|marks?|percentage|score|thesis|dissertation|project|capstone|abschlussnote|final|average|aggregate|honou?rs(?! in | \\()|dean|valedictorian|salutatorian|minor|schwerpunkt|mention|expected|anticipated|due|finish(?:es|ed|ing)?|graduat(?:ed|ion)|class of|(?:first|second|third|pass|lower|upper|1st|2nd|3rd)[- ](?:class|division|upper|lower|second)|(?:class|division) (?:i{1,3}|\\d)(?!\\p{L})|with (?:distinction|honou?rs|merit|credit)|distinction|merit|(?:magna |summa )?cum laude|(?:\\d+|vot[oi]|con) (?:e )?lode|sobresaliente|notable|mit auszeichnung|très bien|assez bien|relevant|modules|course ?work(?! towards?)|courses?:|courses? in|key |activities|subjects?:|part[- ]time|full[- ]time|evenings?|nights?|online|distance|remote|day release|sandwich|year abroad|erasmus|scholarship|aba[- ]approved|supervis(?:ed|or)|since|to|until|from'
 const MARK = String.raw`[\d.,/:%–-]+(?:\s*(?:c?gpa|%|credits?|marks?|points?|percent|hons))?`
 /** How long a course was: "one year", "6 months full-time". */
 const LASTING = String.raw`(?:\d{1,2}|one|two|three|four|five|six)[- ](?:years?|semesters?|months?|weeks?|days?)(?: (?:full|part)[- ]time)?(?: (?:course|program(?:me)?))?`
@@ -12,7 +12,7 @@ const LASTING = String.raw`(?:\d{1,2}|one|two|three|four|five|six)[- ](?:years?|
 const GRADED = String.raw`(?:\d{1,2} )?(?:at )?(?:grades? )?[A-F1-9]\*{0,2}\s?(?:[-–]|to)\s?[A-F1-9]\*{0,2}(?![\p{L}\d]).*`
 const ORDINAL = String.raw`(?:\d(?:st|nd|rd|th)|first|second|third|fourth|final) (?:period|year|semester|term|block)`
 const NOTE = new RegExp(
-  `^(?:(?:${WORDS})(?!\\p{L})|key |${MARK}$|(?:\\d[A-FS]\\s?)+$|\\d{1,2} (?:subjects|passes|credits|distinctions)$|${GRADED}$|${LASTING}$|${ORDINAL}$|[ABCD][+*-]?$|(?:accredited|approved)(?: program(?:me)?)?$|(?:grade|class) (?:one|two|three|i{1,3}|[a-f])$)`,
+  `^(?:(?:${WORDS})(?!\\p{L})|key |\\d{1,2} inc(?:l\\.|luding) |${MARK}$|(?:\\d[A-FS]\\s?)+$|\\d{1,2} (?:subjects|passes|credits|distinctions)$|${GRADED}$|${LASTING}$|${ORDINAL}$|[ABCD][+*-]?$|(?:accredited|approved)(?: program(?:me)?)?$|(?:grade|class) (?:one|two|three|i{1,3}|[a-f])$)`,
   'iu',
 )
 /** Years of school, which begin like a mark. */

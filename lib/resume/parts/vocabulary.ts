@@ -97,13 +97,13 @@ export function positionScore(text: string): number {
   if (LEGAL.test(text)) return -1
   const { position, organisation } = count(text)
   const score = position - organisation
-  if (score !== 0 || position === 0) return score
-  // "Systems Administrator", "Hotel Manager": where the two are even, the last word says what it is.
+  if (score > 0 || position === 0) return score
+  // "Systems Administrator", "Dairy Farm Manager": where not more words name a position, the last one says what it is.
   const last =
     text
       .replace(/[,(].*$/, '')
       .trim()
       .split(/\s+/)
       .at(-1) ?? ''
-  return count(last).position
+  return count(last).position || score
 }

@@ -5,7 +5,8 @@ import { bodyOf } from './body.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { isProse } from './head-line.ts'
 import { type Piece, piecesOfHead } from './head-parts.ts'
-import { OWN } from './piece-words.ts'
+import { jobIn } from './job-sentence.ts'
+import { isSameEmployer, OWN } from './piece-words.ts'
 import { isPlace } from './places.ts'
 import { type Roles, rolesOf } from './roles.ts'
 import { positionScore } from './vocabulary.ts'
@@ -44,13 +45,16 @@ export function readWork({ lines }: Section, today: Date): FoundWork[] {
   const employers = rolesOf(jobs.map(({ over }) => ({ pieces: over?.pieces ?? [], placed: false })))
   // "Acme, Leeds" over the first of the positions held there.
   let shared: string | undefined
+  let above: string | undefined
   return jobs.flatMap(({ entry, over }, number): FoundWork[] => {
     const own = roles[number] ?? { notes: [] }
     const employer = employers[number]
     const named = employer?.name ?? employer?.position
     if (own.name || entry.heads.length > 1) shared = entry.heads.length > 1 ? own.name : undefined
     // A point under an employer names none but a part of it.
-    const name = (entry.dated.bullet ? named : undefined) ?? own.name ?? named ?? (OWN.test(own.position ?? '') ? undefined : shared)
+    const told = (entry.dated.bullet ? named : undefined) ?? own.name ?? named ?? (OWN.test(own.position ?? '') ? undefined : shared)
+    const name = told !== undefined && isSameEmployer(told) ? above : told
+    above = name
     const location = own.location ?? employer?.location
     const heads = [...(over?.heads ?? []), ...entry.heads]
     const undated = undatedOf(entry)
@@ -68,6 +72,9 @@ export function holdsJobs(section: Section, today: Date): boolean {
   })
   return jobs.length > 0 && jobs.length * 2 >= found.length
 }
+
+/** Whether some sentence of a section tells a job. */
+export const tellsJobs = ({ lines }: Section, today: Date): boolean => lines.some((line) => jobIn(line, today) !== undefined)
 
 const isNoJob = (pieces: readonly Piece[]) => {
   const [first] = pieces

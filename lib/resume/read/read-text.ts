@@ -1,12 +1,13 @@
 import { monthOf } from '../dates/months.ts'
 import { type Document, documentOf, type RawLine } from '../document.ts'
+import { headingKind } from '../headings.ts'
 import { textColumns } from '../layout/text-columns.ts'
 import { withoutPageFurniture } from './page-furniture.ts'
 
 /** Reads plain text or Markdown. */
 export function readText(text: string): Document {
   const lines = withoutPageFurniture(text.split(/\r\n?|\n|\f/))
-  return documentOf(textColumns(lines.map((line) => (RULE.test(line) ? '' : line))) ?? lines.map(readLine))
+  return documentOf(textColumns(lines.map((line) => (RULE.test(line) ? '' : line))) ?? lines.map(readLine(numbersPoints(lines))))
 }
 
 /** A line that only parts others. */
@@ -16,28 +17,38 @@ const LONGEST_UNDERLINED = 60
 /** How large headings are set, by their level. */
 const SIZES = [1.6, 1.4, 1.25, 1.15, 1.1, 1.1]
 
-function readLine(line: string, at: number, lines: readonly string[]): RawLine {
-  const mark = /^\s{0,3}(#{1,6})\s+/.exec(line)
-  const trimmed = line.trim()
-  const ruled = trimmed.length > 2 && trimmed.startsWith('|') && trimmed.endsWith('|')
-  if (RULE.test(line)) return { text: '' }
-  const words = (
-    ruled
-      ? trimmed
-          .slice(1, -1)
-          .split('|')
-          .map((cell) => cell.trim())
-          .join('\t')
-      : line.slice(mark?.[0].length ?? 0)
-  )
-    // What numbers the entries of a list is none of their words, other than the day of a month.
-    .replace(/^\s*\d{1,2}[.)]\s+(\p{L}+)/u, (whole, word: string) => (monthOf(word) === undefined ? word : whole))
-    .replace(/\*\*(?=[^\s*])([^*]+)\*\*|__|`/g, '$1')
-    .replace(/(^|\s)\*([^*\s][^*]*)\*(?=\s|$)/g, '$1$2')
-    .replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1')
-    // Columns set with spaces.
-    .replace(/(\S) {3,}(?=\S)/g, '$1\t')
-  if (mark) return { text: words, heading: true, size: SIZES[(mark[1]?.length ?? 1) - 1] ?? 1 }
-  const isUnderlined = /\S/.test(line) && line.length <= LONGEST_UNDERLINED && /^\s*(?:-{3,}|={3,}|~{3,})\s*$/.test(lines[at + 1] ?? '')
-  return { text: words, heading: isUnderlined }
-}
+/** Lines that are numbered and tell no time: entries do. */
+const isNumbered = (line: string | undefined) =>
+  line !== undefined && /^\s*\d{1,2}[.)]\s+\p{L}/u.test(line) && !/(?<!\d)(?:19|20|['’])\d\d(?!\d)/.test(line)
+
+/** Whether a text numbers its points, one right under the other. */
+const numbersPoints = (lines: readonly string[]) => lines.some((line, at) => isNumbered(line) && isNumbered(lines[at + 1]))
+
+const readLine =
+  (hasPoints: boolean) =>
+  (line: string, at: number, lines: readonly string[]): RawLine => {
+    const mark = /^\s{0,3}(#{1,6})\s+/.exec(line)
+    const trimmed = line.trim()
+    const ruled = trimmed.length > 2 && trimmed.startsWith('|') && trimmed.endsWith('|')
+    if (RULE.test(line)) return { text: '' }
+    const words = (
+      ruled
+        ? trimmed
+            .slice(1, -1)
+            .split('|')
+            .map((cell) => cell.trim())
+            .join('\t')
+        : line.slice(mark?.[0].length ?? 0)
+    )
+      // What numbers the entries of a list is none of their words, other than the day of a month.
+      .replace(/^\s*\d{1,2}[.)]\s+(\p{L}+)/u, (whole, word: string) => (monthOf(word) === undefined ? word : whole))
+      .replace(/\*\*(?=[^\s*])([^*]+)\*\*|__|`/g, '$1')
+      .replace(/(^|\s)\*([^*\s][^*]*)\*(?=\s|$)/g, '$1$2')
+      .replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1')
+      // Columns set with spaces.
+      .replace(/(\S) {3,}(?=\S)/g, '$1\t')
+    if (mark) return { text: words, heading: true, size: SIZES[(mark[1]?.length ?? 1) - 1] ?? 1 }
+    const isUnderlined = /\S/.test(line) && line.length <= LONGEST_UNDERLINED && /^\s*(?:-{3,}|={3,}|~{3,})\s*$/.test(lines[at + 1] ?? '')
+    const isPoint = hasPoints && isNumbered(line) && (isNumbered(lines[at + 1]) || /\S/.test(lines[at - 1] ?? ''))
+    return { text: words, heading: isUnderlined, bullet: isPoint && !headingKind(words) }
+  }

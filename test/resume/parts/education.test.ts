@@ -26,6 +26,20 @@ test.each([
     { studyType: 'Bachelor of Arts', area: 'Film and Theatre', institution: 'Hollin University' },
   ],
   ['Master of Urban Planning, Hollin University, Perth', { studyType: 'Master', area: 'Urban Planning', institution: 'Hollin University' }],
+  [
+    'Level 2 Certificate Coaching and Play in Schools, Ferrow Adult Learning, 2018',
+    { studyType: 'Level 2 Certificate', area: 'Coaching and Play in Schools', institution: 'Ferrow Adult Learning', endDate: '2018' },
+  ],
+  [
+    'GCSEs 2009 Hollin School: Art B, RE C, music D',
+    { studyType: 'GCSEs (Art B, RE C, music D)', institution: 'Hollin School', endDate: '2009' },
+  ],
+  ['Doing Level 3 now (finish 2027)', { studyType: 'Level 3', endDate: '2027' }],
+  [
+    'Dr.-Ing., Mining Engineering, Orland Polytechnic',
+    { studyType: 'Dr.-Ing.', area: 'Mining Engineering', institution: 'Orland Polytechnic' },
+  ],
+  ['GCSEs, Hollin Academy, 2009\n8 including Art (7)', { studyType: 'GCSEs', institution: 'Hollin Academy', endDate: '2009' }],
   ['B.Sc. (Zoology, Botany), Orland College', { studyType: 'B.Sc.', area: 'Zoology, Botany', institution: 'Orland College' }],
   ['University of Ferrow, Physics, BSc', { studyType: 'BSc', area: 'Physics', institution: 'University of Ferrow' }],
   ['Computer Science BSc, University of Ferrow', { studyType: 'BSc', area: 'Computer Science', institution: 'University of Ferrow' }],
@@ -220,4 +234,9 @@ test('studies broken off count by their field', () => {
     { area: 'Accounting', institution: 'Ferrow State' },
     { studyType: 'GED', endDate: '2006' },
   ])
+})
+
+test('what is told in small letters below an entry goes not on with its time', () => {
+  const studies = readEducation(lines('matura, Orland Lyceum, Graz — 2008\nafter school: a year abroad, Seal Sanctuary, 2008–09'), today)
+  expect(studies[0]?.value).toMatchObject({ studyType: 'matura', institution: 'Orland Lyceum', endDate: '2008' })
 })
