@@ -20,7 +20,7 @@ export function hasTrace(asked: string, words: ReadonlySet<string>, beside = '')
 }
 
 /**
- * The saying nearest to what is asked for, where a profile uses at least two of its telling words and half of them, be it in several places:
+ * The saying nearest to what is asked for, where a profile uses at least two of its telling words and two thirds of them, be it in several places:
  * who has automated and has worked in a laboratory knows what laboratory automation is.
  */
 export function toldInParts<Said extends Pick<Saying, 'terms'>>(
@@ -29,7 +29,7 @@ export function toldInParts<Said extends Pick<Saying, 'terms'>>(
   sayings: readonly Said[],
 ): Said | undefined {
   const traces = tracesOf(asked).filter(({ meaning }) => words.has(meaning))
-  if (traces.length < 2 || traces.length * 2 < termsOf(asked).length) return undefined
+  if (traces.length < 2 || traces.length * 3 < termsOf(asked).length * 2) return undefined
   const shared = sayings.map(({ terms }) => traces.filter(({ meaning }) => terms.some((own) => own.meaning === meaning)).length)
   return sayings[shared.indexOf(Math.max(...shared))]
 }
