@@ -28,11 +28,27 @@ export function buildCriterion(
     read: (signs) => readClauses(signs, reader),
     readList: (signs) => readAlternatives(signs, reader),
   }
-  const signs = readSigns(statement, findings)
+  const signs = partChoices(readSigns(statement, findings), statement)
   const hasDegree = findings.some(({ criterion }) => criterion.kind === 'education' || criterion.kind === 'credential')
   const read = (part: readonly Sign[]) => reader.read(hasDegree ? foldDegreePairs(part) : part)
   const criterion = readInstead(signs, statement, read) ?? read(signs)
   return criterion && withoutEchoes(criterion, statement.text)
+}
+
+/** "one of the following: A; B; or C": semicolons part the ways. */
+function partChoices(signs: readonly Sign[], statement: Stretch): readonly Sign[] {
+  let isChoice = false
+  return signs.map((sign, at) => {
+    if (opensChoice(signs, at)) isChoice = true
+    else if (sign.kind === 'break' && wordAt(statement, sign.from) !== ';') isChoice = false
+    return isChoice && sign.kind === 'break' ? { ...sign, kind: 'or' } : sign
+  })
+}
+
+/** Whether a sign is the colon of "one of the following:". */
+function opensChoice(signs: readonly Sign[], at: number): boolean {
+  const isOpener = ({ kind }: Sign) => kind === 'choice' || kind === 'any'
+  return signs[at]?.kind === 'colon' && signs.slice(Math.max(0, at - LEAD), at).some(isOpener)
 }
 
 /** Clauses must all hold, unless one begins with "or". What a colon ends and its list names is one: "languages: Python, Go". */
@@ -172,23 +188,18 @@ function clausesOf(signs: readonly Sign[], statement: Stretch): { clause: readon
   if (!signs.some(mayEndClause)) return [{ clause: signs, end: 'break' }]
   const clauses: { clause: readonly Sign[]; end: Sign['kind'] }[] = []
   let clause: Sign[] = []
-  let isInList = false
   for (let at = 0; at < signs.length; at++) {
     const sign = signs[at]
     if (!sign) break
-    const opensList =
-      sign.kind === 'colon' && signs.slice(Math.max(0, at - LEAD), at).some(({ kind }) => kind === 'choice' || kind === 'any')
-    if (opensList) isInList = true
+    const opensList = opensChoice(signs, at)
     const next = signs[at + 1]
     const partsAccepted = sign.kind === 'comma' && next?.kind === 'found' && saysOneWillDo(statement, next.to)
-    if (isInList && sign.kind === 'break' && wordAt(statement, sign.from) === ';') clause.push({ ...sign, kind: 'comma' })
-    else if (partsAccepted) {
+    if (partsAccepted) {
       clauses.push({ clause, end: 'break' })
       clause = []
     } else if (sign.kind === 'break' || sign.kind === 'with' || (sign.kind === 'colon' && !opensList)) {
       clauses.push({ clause, end: sign.kind })
       clause = []
-      isInList = false
     } else clause.push(sign)
   }
   clauses.push({ clause, end: 'break' })

@@ -1,9 +1,11 @@
+import type { EducationLevel } from '../../model/requirement.ts'
 import type { Finding, Recognizer } from '../finding.ts'
 import { isCapitalised, isUpperCase, type Stretch, spanOf, wordAt, written } from '../stretch.ts'
 import { numberOf } from '../words/numbers.ts'
 import { compilePhrases } from '../words/phrases.ts'
 import { wordSet } from '../words/word-set.ts'
 import { wordsAt } from '../words/words-at.ts'
+import { levelInBracket } from './education/bracket.ts'
 import { fieldsFrom, listOfFields } from './education/fields.ts'
 import { fieldAfterInitials } from './education/initials.ts'
 import { type Level, levelAt, levelTriggers } from './education/levels.ts'
@@ -53,10 +55,12 @@ export const education: Recognizer = {
         continue
       }
       const own = fieldAfterInitials(statement, at, named)
-      const { to: end, fields, orEquivalent } = readTail(statement, own?.to ?? named.to, own !== undefined || named.field !== undefined)
+      const tail = readTail(statement, own?.to ?? named.to, own !== undefined || named.field !== undefined)
+      const { to: end, fields, orEquivalent } = tail
       if (own) fields.unshift(...own.fields)
-      const told = isDegree(statement, named.to - 1) && named.level === 'bachelor' ? levelAfter(statement, end) : undefined
-      const level = told?.level ?? named.level
+      const isPlain = isDegree(statement, named.to - 1) && named.level === 'bachelor'
+      const told = isPlain ? levelAfter(statement, end) : undefined
+      const level = told?.level ?? (isPlain ? tail.level : undefined) ?? named.level
       const to = told?.to ?? end
       if (named.field) fields.unshift(named.field)
       const isAfterField =
@@ -87,11 +91,20 @@ function levelAfter(statement: Stretch, at: number): Level | undefined {
   return named && { level: named.level, to: readTail(statement, named.to).to }
 }
 
+/** `level`: what a bracket between the name and the fields says of it. */
+interface Tail {
+  to: number
+  fields: string[]
+  orEquivalent: boolean
+  level?: EducationLevel
+}
+
 /** What belongs to a degree after its name: "degree", its fields, "or higher", "or equivalent experience", where it is from. */
-function readTail(statement: Stretch, from: number, hasField = false): { to: number; fields: string[]; orEquivalent: boolean } {
+function readTail(statement: Stretch, from: number, hasField = false): Tail {
   let to = from
   let fields: string[] = []
   let orEquivalent = false
+  let level: EducationLevel | undefined
   for (let round = 0; round < 6; round++) {
     const before = to
     if (
@@ -138,12 +151,17 @@ function readTail(statement: Stretch, from: number, hasField = false): { to: num
         to = listed.to
       }
     }
+    const inBracket = fields.length ? undefined : levelInBracket(statement, to)
+    if (inBracket) {
+      level = inBracket.level
+      to = inBracket.to
+    }
     const repeated = wordAt(statement, to) === '(' ? levelAt(statement, to + 1) : undefined
     if (repeated && wordAt(statement, repeated.to) === ')') to = repeated.to + 1
     if (wordAt(statement, to) === 'from') to = endOfSchool(statement, to)
     if (to === before) break
   }
-  return { to, fields, orEquivalent }
+  return { to, fields, orEquivalent, ...(level && { level }) }
 }
 
 const isOfGrade = wordsAt('at grade grades level c a b d / * - to or and above higher better pass passes')
