@@ -7,6 +7,9 @@ const BEST: readonly Status[] = ['met', 'partial', 'unknown', 'unmet']
 /** The words for several things missing; the interface puts them into its sentence as they are. */
 const list = (findings: readonly Finding[]) => [...new Set(findings.map(({ label }) => label).filter(Boolean))].join(', ')
 
+/** What is there of several things, by the person's own words for it where they differ. */
+const had = (met: readonly Finding[]) => [...new Set(met.map(({ has, label }) => has ?? label).filter(Boolean))].join(', ')
+
 /** What falls short of what is asked: part of it is there, but what the posting asks for is missing. A skill's own years do not name it. */
 const SHORT: readonly Reason[] = ['years-short', 'degree-other-field', 'language-level-short']
 
@@ -15,6 +18,12 @@ const isDescribed = ({ reason, values, traced }: Finding) =>
   (traced || ['skill-unknown', 'skill-judge', 'judge-yourself'].includes(reason)) && values?.needs === undefined
 
 const PLAIN: readonly Reason[] = ['skill-have', 'skill-have-years', 'skill-through', 'skill-studied', 'skills-have']
+
+/** What to say of what is there beside what only the person can judge, if either has words. */
+function besideJudged(had: string, judge: string): Pick<Finding, 'reason' | 'values'> {
+  if (had === '') return { reason: 'some-judge', values: { judge } }
+  return judge === '' ? { reason: 'skills-have', values: { skills: had } } : { reason: 'rest-judge', values: { had, judge } }
+}
 
 /** All must hold. What is met among what is not makes it partly met; what only the person can judge never makes it unmet. */
 export function combineAll(findings: readonly Finding[]): Finding {
@@ -35,7 +44,7 @@ export function combineAll(findings: readonly Finding[]): Finding {
     // A degree or years tell more than that a skill is there.
     const telling = met.find(({ reason }) => !PLAIN.includes(reason))
     if (telling) return { ...telling, label, evidence }
-    const has = [...new Set(met.map((finding) => finding.has ?? finding.label).filter(Boolean))].join(', ')
+    const has = had(met)
     return { status: 'met', reason: 'skills-have', label, has, values: { skills: has }, evidence }
   }
   const missing = list([...partial.filter(({ reason }) => SHORT.includes(reason)), ...unmet])
@@ -48,7 +57,7 @@ export function combineAll(findings: readonly Finding[]): Finding {
     // What has a name is there; what only describes it the person is told to judge.
     const isHad = partial.length === 0 && met.length >= unknown.filter(({ traced }) => !traced).length && unknown.every(isDescribed)
     const status = isHad ? 'met' : 'partial'
-    return { status, reason: 'some-judge', label, values: { judge: list(unknown) }, evidence }
+    return { status, ...besideJudged(had(met), list(unknown)), label, evidence }
   }
   // Of what is missing in the whole, something broader is no part.
   const isPart = ({ status, reason }: Finding) =>

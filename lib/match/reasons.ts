@@ -62,6 +62,8 @@ export const REASONS = [
   'all-missing',
   /** {judge}: the rest is for the person to judge */
   'some-judge',
+  /** {had, judge}: the same, and some of it is there */
+  'rest-judge',
   /** {options} */
   'none-of',
   /** One way of a choice, of which another is met. */

@@ -82,7 +82,7 @@ describe('a method of the lexicon that is missing by its name', () => {
   test('is for the person to judge beside what is there, where the profile has words of it', () => {
     expect(judged(profile, all(skill('python'), asked))).toMatchObject({
       status: 'met',
-      reason: 'some-judge',
+      reason: 'rest-judge',
       values: { judge: 'rod statistics' },
     })
     expect(judged(profile, all(skill('python'), skill('statistics')))).toMatchObject({ status: 'partial', reason: 'some-missing' })
@@ -93,7 +93,7 @@ describe('a method of the lexicon that is missing by its name', () => {
     expect(judged(nurse, narrow)).toMatchObject({ status: 'partial', reason: 'skill-broader' })
     expect(judged(nurse, all(skill('python'), narrow))).toMatchObject({
       status: 'met',
-      reason: 'some-judge',
+      reason: 'rest-judge',
       values: { judge: 'county midwifery' },
     })
     expect(judged(nurse, all(skill('python'), skill('midwifery')))).toMatchObject({ status: 'partial', reason: 'some-missing' })
