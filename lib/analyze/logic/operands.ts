@@ -42,8 +42,10 @@ export function readOperands(signs: readonly Sign[], reader: Reader): Operand[] 
     })
     gap = new Gap()
   }
+  const lost = lostCommas(signs, reader.statement)
   for (const sign of signs) {
     const previous = operands.at(-1)
+    if (lost.has(sign)) gap.add({ kind: 'comma', from: sign.from, to: sign.from }, reader.statement)
     if (sign.kind === 'found' && previous && gap.isEmpty && sharesNoun(previous, sign, reader.statement)) {
       operands.push({
         ...previous,
@@ -123,6 +125,21 @@ function joinsDoings(statement: Stretch, before: Operand | undefined, from: numb
 }
 
 const isSkill = (criterion: Criterion) => 'kind' in criterion && criterion.kind === 'skill'
+
+/** So many names side by side are no longer one thing with its maker or kind. */
+const MANY_NAMES = 3
+
+/** "Quill Ferry Moss or Zed": of many names of the lexicon side by side, all but the first of them, which lost the commas before them. */
+function lostCommas(signs: readonly Sign[], statement: Stretch): ReadonlySet<Sign> {
+  const lost = new Set<Sign>()
+  let run: Sign[] = []
+  for (const sign of signs) {
+    const isNamed = sign.kind === 'found' && isKnown(sign.criterion) && isCapitalised(statement, sign.from)
+    run = isNamed ? (run.at(-1)?.to === sign.from ? [...run, sign] : [sign]) : []
+    if (run.length >= MANY_NAMES) for (const name of run.slice(1)) lost.add(name)
+  }
+  return lost
+}
 
 /** "e.g. Quill Ferry Moss": names of the lexicon side by side in a list of examples lost the signs between them. */
 function goesOnList(operands: readonly Operand[], { criterion, from }: Sign & { kind: 'found' }, statement: Stretch): boolean {

@@ -6,21 +6,12 @@ import { compilePhrases } from '../words/phrases.ts'
 import { wordSet } from '../words/word-set.ts'
 import { wordsAt } from '../words/words-at.ts'
 import { levelInBracket } from './education/bracket.ts'
+import { endOfEquivalent, equivalentAt } from './education/equivalents.ts'
 import { fieldsFrom, listOfFields } from './education/fields.ts'
 import { fieldAfterInitials } from './education/initials.ts'
 import { type Level, levelAt, levelTriggers } from './education/levels.ts'
 import { isShortDegree } from './education/signs.ts'
 
-const equivalents = compilePhrases([
-  [
-    'or equivalent|or equivalents|or its equivalent|or the equivalent|or an equivalent|or equal|or comparable|or a comparable|or foreign equivalent|or international equivalent|or similar',
-    true,
-  ],
-  [
-    'or work experience|or relevant experience|or related experience|or relevant work experience|or related work experience|or practical experience|or commensurate|or any equivalent|or local equivalent|and/or equivalent|/equivalent|/ equivalent|equivalent',
-    true,
-  ],
-])
 const orHigher = compilePhrases([
   ['or higher|or above|or better|or greater|and above|or more advanced|or beyond|or advanced|level or higher', true],
 ])
@@ -34,12 +25,6 @@ const fieldOpeners = compilePhrases([
 const isDegree = wordsAt('degree degrees')
 /** "Certificate III or IV" */
 const isRoman = wordsAt('i ii iii iv v vi')
-const equivalentEnds = wordSet(
-  'experience training qualification qualifications education degree field certification certificate diploma background',
-)
-/** What ends another field that would do as well: "or a comparable life science". */
-const isSubject = wordsAt('science sciences engineering studies')
-const equivalentStops = wordSet('; . ) : with plus')
 const schools = wordSet('college university universities colleges institution institutions school program programme institute')
 
 /** Degrees and schooling asked for, with their fields: "Bachelor's degree in Computer Science or related field, or equivalent experience". */
@@ -210,34 +195,6 @@ function fieldsInBrackets(statement: Stretch, from: number): { fields: string[];
   const { fields, to } = fieldsFrom(statement, from)
   const isName = fields.length > 1 || isCapitalised(statement, from)
   return isName && fields.length && wordAt(statement, to) === ')' ? { fields, to: to + 1 } : undefined
-}
-
-/** The token after "or equivalent", "or global equivalent", "or an internationally recognised equivalent". */
-function equivalentAt(statement: Stretch, at: number): number | undefined {
-  const phrase = equivalents.longest(statement, at)
-  if (phrase || wordAt(statement, at) !== 'or') return phrase?.to
-  for (let next = at + 1; next <= at + 4; next++) {
-    const word = wordAt(statement, next)
-    if (word === 'equivalent' || word === 'equivalents') return wordAt(statement, next + 1) === 'combination' ? undefined : next + 1
-    if (!/^\p{L}+$/u.test(word) || numberOf(word) !== undefined || levelAt(statement, next)) return undefined
-  }
-  return undefined
-}
-
-/** The end of "equivalent training, fellowship, or work experience". */
-function endOfEquivalent(statement: Stretch, from: number): number {
-  let end = from
-  /** "or equivalent in Physics": the field is the degree's. */
-  if (wordAt(statement, from) === 'in' && !equivalentEnds.has(wordAt(statement, from + 1))) return from
-  let isListed = false
-  for (let at = from; at < Math.min(from + 14, statement.to); at++) {
-    const word = wordAt(statement, at)
-    if (word === ',') isListed = true
-    if (equivalentStops.has(word) || /^(?:\d|least$|minimum$)/.test(word) || numberOf(word) !== undefined || levelAt(statement, at)) break
-    if (word === 'and' && !equivalentEnds.has(wordAt(statement, at + 1)) && !equivalentEnds.has(wordAt(statement, at + 2))) break
-    if (equivalentEnds.has(word) || (!isListed && end === from && isSubject(statement, at))) end = at + 1
-  }
-  return end
 }
 
 /** The end of "from an accredited college or university". */
