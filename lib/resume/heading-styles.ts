@@ -11,6 +11,9 @@ const REACH = 3
 /** So many known headings of one style show that a document sets its headings in it. */
 const LEAST_KNOWN = 2
 
+/** A time from one moment to another, or until now. */
+const LASTING = /(?<!\d)(?:19|20)\d\d\s*(?:[-–—/]|to|until|till|bis|au|a|hasta)(?!\p{L})|since|seit|depuis|desde/iu
+
 const isCapitals = (text: string) => /\p{Lu}/u.test(text) && text === text.toUpperCase()
 
 /** The style of a line, with the size it is marked with. */
@@ -45,12 +48,14 @@ export function headingsByStyle(lines: readonly Line[]): ReadonlySet<Line> {
   const isMarked = style?.startsWith('marked') === true
   if (style === undefined || (count < LEAST_KNOWN && !isMarked) || count * 2 < all) return new Set()
   const first = known.indexOf(true)
+  const hasGaps = lines.slice(1).some(({ gap }) => gap)
   return new Set(
     lines.filter((line, at) => {
-      if (styles[at] !== style || !line.gap || at + 1 === lines.length || !isWorded(line.text, line.heading)) return false
+      if (styles[at] !== style || !(line.gap || line.heading || !hasGaps) || at + 1 === lines.length || !isWorded(line.text, line.heading))
+        return false
       if (count >= LEAST_KNOWN && /^(?:marked|spaced)/.test(style)) return true
       if (at < first && isNamed(line.text)) return false
-      const dates = lines.slice(at + 1, at + 1 + REACH).some(({ text }) => /\b(?:19|20)\d\d\b/.test(text))
+      const dates = lines.slice(at + 1, at + 1 + REACH).some(({ text }) => LASTING.test(text))
       return positionScore(line.text) === 0 && (kindByWords(line.text) !== undefined || !(dates && isNamed(line.text)))
     }),
   )
@@ -64,5 +69,7 @@ const isWorded = (text: string, isMarked = false) =>
   (isMarked ? !/[\d,·•–@]|[.;]$/.test(text) : /^\p{Lu}/u.test(text) && !/[\d,|·•–@]|[.;]$/.test(text)) &&
   (text.split(/\s+/).length <= LONGEST || isSpacedOut(text))
 
+/** Words that no name holds: "PAPERS I HOLD". */
+const TELLING = /(?<!\p{L})(?:i|me|my|what|where|how|else)(?!\p{L})/iu
 /** Whether all words start like names: a person's, a position or an employer. */
-const isNamed = (text: string) => text.split(/\s+/).every((word) => /^\P{Ll}/u.test(word))
+const isNamed = (text: string) => !TELLING.test(text) && text.split(/\s+/).every((word) => /^\P{Ll}/u.test(word))

@@ -105,7 +105,7 @@ export function kindByWords(words: string): SectionKind | undefined {
 }
 
 /** Words without the room between their letters: "S K I L L S", "W O R K   H I S T O R Y" (a wide gap is a tab). */
-export const isSpacedOut = (words: string): boolean => /^\S(?:\s+\S){3,}$/.test(words.trim()) && /\p{L}/u.test(words)
+export const isSpacedOut = (words: string): boolean => /^\S(?:\s+\S){3,}:?$/.test(words.trim()) && /\p{L}/u.test(words)
 const spacedOut = (words: string) =>
   isSpacedOut(words)
     ? words

@@ -33,6 +33,21 @@ test('numbers of pages and the heads that stand on each are left out', () => {
   expect(lines(text)).toEqual(['CV\tIda Moss', 'Work', 'Porter', 'Clerk'])
 })
 
+test('neither room before all lines nor room between all of them says anything', () => {
+  const text =
+    'Ida Moss\n\n## Work\n\nSawyer\nLarch Mill\n2012 - 2016\n* beams\n\nPlanter\nOak Mill\n2009 - 2012\n* trees\n\n## Tongues\n\nManx'
+  const { lines: plain } = readText(text)
+  const told = (other: string) => readText(other).lines.map(({ text, gap, heading, bullet }) => ({ text, gap, heading, bullet }))
+  const expected = plain.map(({ text, gap, heading, bullet }) => ({ text, gap, heading, bullet }))
+  expect(told(text.replace(/^(?=.)/gm, '        '))).toEqual(expected)
+  expect(told(text.replaceAll('\n', '\n\n'))).toEqual(expected)
+})
+
+test('signs under the heading of one column are none of its words', () => {
+  const text = 'SKILLS        WORK\n------        ----\nPruning       2015 - 2020\nGrafting      Gardener\nMowing        Tarn Hall'
+  expect(lines(text)).toEqual(['SKILLS', 'Pruning', 'Grafting', 'Mowing', 'WORK', '2015 - 2020', 'Gardener', 'Tarn Hall'])
+})
+
 test('a rule under a line makes it a heading', () => {
   expect(readText('Tongues\n=======\nManx').lines.map(({ heading }) => heading)).toEqual([true, false])
 })

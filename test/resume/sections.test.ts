@@ -146,6 +146,18 @@ test('studies under a heading that does not tell are studies', () => {
   expect(studies).toEqual(['Orland University', 'Hollin Sixth Form'])
 })
 
+test('a heading in capitals over times that do not last is one, an employer over its time is none', () => {
+  const { lines } = readText(
+    'WORK\n\nSawyer, Larch Mill\n2012 – 2016\n\nOAKHOLLOW\nPlanter\n2009 – 2012\n\nPAPERS I HOLD\nChainsaw card (May 2026)\n\nLANGUAGES\nManx',
+  )
+  expect(sectionsOf(lines).map(({ heading }) => heading?.text)).toEqual(['WORK', 'PAPERS I HOLD', 'LANGUAGES'])
+})
+
+test('where nothing stands apart, headings do not either', () => {
+  const { lines } = readText('IDA MOSS\nSTUDY:\nBSc Botany\nS K I L L S:\nsaws\nFOREST EXPERIENCE\nSawyer')
+  expect(sectionsOf(lines).map(({ kind }) => kind)).toEqual(['head', 'education', 'skills', 'work'])
+})
+
 test('numbers of headings and of employers are none of their words', () => {
   const { lines } = readText('II. Employment\n\n1.1 Larch Mill, Moray\nSawyer 2016 - 2019\n1.2 Oak Mill, Perth\nSawyer 2014 - 2016')
   expect(sectionsOf(lines).map(({ kind, lines: own }) => [kind, own.map(({ text }) => text)])).toEqual([

@@ -10,7 +10,7 @@ const LEADING = 12
 
 /** The lines of a plain text whose two columns were copied side by side, the one column after the other; undefined for any other text. */
 export function textColumns(lines: readonly string[]): RawLine[] | undefined {
-  const cells = lines.map((line) => [...expanded(line).matchAll(/\S+(?: \S+)*/g)])
+  const cells = lines.map((line) => [...expanded(line).matchAll(/\S+(?: \S+)*/g)].filter(([cell]) => !RULE.test(cell)))
   if (isForm(cells)) return undefined
   const pieces = cells.flatMap((row, at): Piece[] =>
     row.map(({ 0: text, index }) => ({
@@ -29,6 +29,9 @@ function isForm(cells: readonly (readonly RegExpExecArray[])[]): boolean {
   const beside = cells.filter((row) => row.length > 1)
   return beside.filter(([first]) => first?.[0].endsWith(':')).length * 2 > beside.length
 }
+
+/** Signs under a heading of one column. */
+const RULE = /^[-=_*~]{3,}$/
 
 const TAB = 8
 /** A line with spaces for its tabs. */

@@ -106,7 +106,9 @@ function linesOver(rows: readonly Row[], at: number, pattern: readonly Line[] | 
   const named = above.filter((row) => !row.isDuration)
   const isAlone =
     named.length <= MOST_ALONE && above.slice(1).every(({ line, isDuration }, place) => !line.gap || above[place]?.isDuration || isDuration)
-  const isParted = isAlone && above[0]?.line.gap && !rows[at]?.line.gap
+  // Points end the entry before as surely as room does.
+  const isFirst = above[0]?.line.gap || (rows[at - above.length - 1]?.line.bullet && named.length <= MOST_BEFORE)
+  const isParted = isAlone && isFirst && !rows[at]?.line.gap
   let most = isParted ? MOST_ALONE : (pattern?.filter((line) => !isDuration(line)).length ?? MOST_BEFORE)
   const over: Line[] = []
   for (const { line, isDuration: isTime } of above.toReversed()) {

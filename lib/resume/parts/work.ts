@@ -31,7 +31,7 @@ interface Job {
 
 /** Time in which somebody held no position, or none that is paid. */
 const NO_JOB =
-  /(?<!\p{L})(?:career|family|parental|maternity|paternity|childcare|caring|health|terminal|garden|travel|gap)\s(?:and\s\p{L}+\s)?(?:break|leave|time|pause|year)(?!\p{L})|(?<!\p{L})(?:no employment|not employed|unemployed|between jobs|stood down|furloughed|full[- ]time parent|stay[- ]at[- ]home|career change|sabbatical|elternzeit|mutterschutz|arbeitslos|arbeitssuchend|congé (?:parental|maternité)|excedencia)(?!\p{L})/iu
+  /(?<!\p{L})(?:career|family|parental|maternity|paternity|childcare|caring|health|terminal|garden|travel|gap)\s(?:and\s\p{L}+\s)?(?:break|leave|time|pause|year)(?!\p{L})|(?<!\p{L})(?:(?:away from|off|out of|(?:looking|searching) for) work|no employment|not employed|unemployed|between jobs|stood down|furloughed|full[- ]time parent|stay[- ]at[- ]home|career change|sabbatical|elternzeit|mutterschutz|arbeitslos|arbeitssuchend|congé (?:parental|maternité)|excedencia)(?!\p{L})/iu
 const UNPAID = /^(?:volunteer|unpaid|ehrenamtlich|bénévole|voluntari[oa])(?!\p{L})/iu
 
 /** What is held beside work. */

@@ -6,8 +6,24 @@ import { withoutPageFurniture } from './page-furniture.ts'
 
 /** Reads plain text or Markdown. */
 export function readText(text: string): Document {
-  const lines = withoutPageFurniture(text.split(/\r\n?|\n|\f/))
+  const lines = singleSpaced(withoutPageFurniture(atMargin(text.split(/\r\n?|\n|\f/))))
   return documentOf(textColumns(lines.map((line) => (RULE.test(line) ? '' : line))) ?? lines.map(readLine(numbersPoints(lines))))
+}
+
+/** Lines without the room before all of them. */
+function atMargin(lines: readonly string[]): string[] {
+  const margin = Math.min(...lines.filter((line) => /\S/.test(line)).map((line) => line.search(/\S/)))
+  return lines.map((line) => line.slice(margin))
+}
+
+/** Fewer lines may stand apart on purpose. */
+const LEAST_APART = 12
+/** Lines of a text of which each stands apart, as copies often do, without that room; what more there is between two stays. */
+function singleSpaced(lines: readonly string[]): readonly string[] {
+  const isEmpty = (line: string | undefined) => line === undefined || !/\S/.test(line)
+  const full = lines.filter((line) => !isEmpty(line)).length
+  const isApart = full >= LEAST_APART && lines.every((line, at) => isEmpty(line) || isEmpty(lines[at + 1]))
+  return isApart ? lines.filter((line, at) => !isEmpty(line) || isEmpty(lines[at - 1])) : lines
 }
 
 /** A line that only parts others. */

@@ -59,3 +59,15 @@ test('sentences tell no job where a section holds the jobs', () => {
     jobs('Ida Moss\n\nProfile\n\nSince 2016 I have been Head Sawyer at Larch Mill.\n\nWork\n\nHead Sawyer, Larch Mill, Perth, 2016 – now'),
   ).toHaveLength(1)
 })
+
+test('points end the entry before, though no room does', () => {
+  expect(
+    jobs(
+      'WORK\nFreelance Sawyer, trading as Beams & Boards\nsince 2020\n* barns\nPlanter\nOakhollow\n2016 – 2020\n* saplings\nDeckhand\nOtter Line\n2012 – 2016',
+    ),
+  ).toEqual([
+    ['Freelance Sawyer', 'Beams & Boards', '2020'],
+    ['Planter', 'Oakhollow', '2016'],
+    ['Deckhand', 'Otter Line', '2012'],
+  ])
+})

@@ -148,6 +148,7 @@ describe('the head of a job', () => {
 
   test.each([
     'Career break (2019 – 2021)',
+    'Away from work, 2019 – 2021',
     'Parental leave, 2019 – 2021',
     '(2019 to 2021: at home with my two sons)',
     'Volunteer, Stroud Hospice, 2019 – 2021',
