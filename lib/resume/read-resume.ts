@@ -1,37 +1,24 @@
 import type { Found, ReadResume } from '../model/found.ts'
 import type { Document, Line } from './document.ts'
-import { withoutLabels } from './labels.ts'
 import { besideContact, readBasics } from './parts/basics.ts'
 import { readCertificates } from './parts/certificates.ts'
 import { readEducation } from './parts/education.ts'
 import { licencesIn } from './parts/licences.ts'
-import { qualificationsOf, qualificationsUnder } from './parts/qualifications.ts'
+import { qualificationsOf } from './parts/qualifications.ts'
 import { readSkills } from './parts/skills.ts'
 import { languagesOf } from './parts/spoken.ts'
 import { toldIn } from './parts/told.ts'
-import { holdsJobs, readWork, tellsJobs } from './parts/work.ts'
-import { type Section, sectionsOf } from './sections.ts'
+import { readWork, tellsJobs } from './parts/work.ts'
+import type { Section } from './sections.ts'
+import { toldSections, UNTOLD } from './told-sections.ts'
 import type { ResumeWorld } from './world.ts'
-
-/** Sections that forms fill in beside labels. */
-const LABELLED: ReadonlySet<Section['kind']> = new Set(['head', 'contact', 'work', 'education'])
-
-/** Sections whose heading does not tell whether jobs stand under it. */
-const UNTOLD: ReadonlySet<Section['kind']> = new Set(['summary', 'merits', 'other'])
 
 /** Sections in which licences are told among other things. */
 const ASIDE: ReadonlySet<Section['kind']> = new Set(['head', 'contact', 'summary', 'languages', 'interests', 'merits', 'other'])
 
 /** Finds what a document tells of a person, each with its places in the text. Pure: the same document gives the same finds. */
 export function readResume({ text, lines }: Document, world: ResumeWorld): ReadResume {
-  const sections = sectionsOf(lines)
-    .map((section) => (LABELLED.has(section.kind) ? { ...section, lines: withoutLabels(section.lines) } : section))
-    .map((section): Section => {
-      if (!UNTOLD.has(section.kind) || !section.heading) return section
-      const told = { ...section, lines: withoutLabels(section.lines) }
-      const kind = holdsJobs(told, world.today) ? 'work' : qualificationsUnder(told, world)
-      return kind ? { ...told, kind } : section
-    })
+  const sections = toldSections(lines, world)
   const of = (kind: string) => sections.filter((section) => section.kind === kind)
   const headed = sections.some(({ kind }) => kind === 'work')
   const toldOnly = sections.filter((section) => UNTOLD.has(section.kind) && tellsJobs(section, world.today))

@@ -156,9 +156,9 @@ function speaking(labels: readonly Label[], pieces: readonly Read[]): number {
     if (label === before) return sum + EVIDENCE[label].more(piece)
     const isOwn = label === O && piece.score === 0 && piece.lead === 'comma' && !JOINED.test(piece.text) && OWN.test(pieces[0]?.text ?? '')
     const sign = piece.lead !== 'at' ? 0 : before === P && label === O ? AT : -1
-    // "Assistant Manager - Materials", "Deputy Director: Policy"; under the employer also "Team Leader, Payments".
-    const isField =
-      label === L && before === P && (piece.lead === 'dash' || piece.lead === 'colon' || (piece.lead === 'comma' && labels[0] === O))
+    // "Assistant Manager - Materials", "Deputy Director: Policy"; apart from the employer also "Team Leader, Payments".
+    const isApart = labels[0] === O && pieces[labels.indexOf(P)]?.lead !== 'comma'
+    const isField = label === L && before === P && (piece.lead === 'dash' || piece.lead === 'colon' || (piece.lead === 'comma' && isApart))
     // "Clerk, Payments", "Dunn House Trust, Leeds": an employer has a line of its own.
     const isLine = label === L && before === O && piece.lead === 'line' && !piece.isPlace && /\s/.test(piece.text)
     return sum + EVIDENCE[label].first(piece) + sign - Number(isOwn) - Number(isField) - Number(isLine) * OWN_LINE

@@ -61,8 +61,36 @@ function tellsStudy({ degree, institution, others }: StudyLine, { text }: Line):
   return degree !== undefined && !isBehind && (startsWithDegree(degree) || (isDegree(degree) && institution !== undefined))
 }
 
+/** A section parted where studies with their schools stand apart in it, under no heading of their own. */
+export function withStudiesApart(section: Section, world: ResumeWorld): Section[] {
+  const blocks: Line[][] = []
+  for (const line of section.lines) {
+    if (line.gap || blocks.length === 0) blocks.push([line])
+    else blocks.at(-1)?.push(line)
+  }
+  const parts: Section[] = [{ ...section, lines: blocks[0] ?? [] }]
+  for (const block of blocks.slice(1)) {
+    const isStudies = areStudies(block, world)
+    const last = parts.at(-1)
+    if (last && isStudies === (last.kind === 'education')) last.lines = [...last.lines, ...block]
+    else parts.push(isStudies ? { kind: 'education', heading: undefined, lines: block } : { ...section, heading: undefined, lines: block })
+  }
+  return parts
+}
+
+function areStudies(lines: Line[], world: ResumeWorld): boolean {
+  const read = lines.map((line) => readStudyLine(line.text, world.today))
+  const count = (is: (line: StudyLine) => boolean) => read.filter(is).length
+  const schools = count(({ institution }) => institution !== undefined)
+  return (
+    qualificationsUnder({ lines }, world) !== undefined &&
+    (read[0]?.degree !== undefined || read[0]?.institution !== undefined) &&
+    schools >= count(({ degree }) => degree !== undefined)
+  )
+}
+
 /** What a section holds whose heading does not tell, when half of its lines or more tell degrees: with their schools, or beside those. */
-export function qualificationsUnder({ lines }: Section, world: ResumeWorld): 'certificates' | 'education' | undefined {
+export function qualificationsUnder({ lines }: Pick<Section, 'lines'>, world: ResumeWorld): 'certificates' | 'education' | undefined {
   const studies = lines
     .filter((line) => !isProse({ ...line, bullet: false }))
     .flatMap((line) => {

@@ -52,6 +52,7 @@ describe('the head of a job', () => {
       '2014 – 2016 | Ward Sister | Saint Ita | Burns, High Care | 24 | Cork | nights | 40 h | Dr Lowe',
       { position: 'Ward Sister', name: 'Saint Ita' },
     ],
+    ['Larch Mill, Sawyer, Moray, 2014–2016', { position: 'Sawyer', name: 'Larch Mill', location: 'Moray' }],
     ['Welder, Night Shift    2014–2016\nTollen Steel Works', { position: 'Welder, Night Shift', name: 'Tollen Steel Works' }],
     [
       'Shift Leader, Corner Grocers, Reno, NV    2014–2016\n9,000 sq ft store, team of 12',
