@@ -129,7 +129,7 @@ function remarkAt({ lower }: Tokens, { from, to }: Row): number {
   return remarks.has(lower[open + 1] ?? '') || lower.slice(open, end).includes('=') ? open : to
 }
 
-/** Measures a row; undefined if it has more words than any heading, or none. */
+/** Measures a row; undefined if it has more words outside brackets than any heading, or none. */
 export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): RowShape | undefined {
   if (row.to - row.from > mostTokens) return undefined
   // Old advertisements end their headings with ":.".
@@ -137,6 +137,7 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
   const remark = remarkAt(tokens, row)
   const lastSign = signAtEnd(tokens, row.from, remark < row.to && tokens.lower[remark - 1] === ':' ? remark : end)
   let count = 0
+  let outside = 0
   let figures = 0
   let commas = 0
   let brackets = 0
@@ -148,7 +149,8 @@ export function shapeOf(text: string, tokens: Tokens, words: Words, row: Row): R
   for (let at = row.from; at < row.to; at++) {
     const lower = tokens.lower[at] ?? ''
     if (tokens.kind[at] === WORD) {
-      if (++count > longestHeading) return undefined
+      count++
+      if (brackets === 0 && ++outside > longestHeading) return undefined
       if (at >= remark) continue
       const casing = tokens.casing[at] ?? 0
       if (casing & HAS_SMALL) allCaps = false

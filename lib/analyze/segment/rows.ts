@@ -34,7 +34,7 @@ export interface Row {
   contact?: Contact
 }
 
-const bullets = new Set('•·●▪■□◦○‣⁃►▶▸→➢➤✓✔✅☑–—-*+§»❖◆♦⦁\u25aa\uf0b7\u2023')
+const bullets = new Set('•·●▪■□◦○‣⁃►▶▸→➢➤✓✔✅☑–—-*+§»❖◆◇♦⦁★☆✦✧✶✸❯›⇒\u25aa\uf0b7\u2023')
 const closers = new Set(['.', ')', ']'])
 
 /** Cuts the text into rows: at line ends, and at the borders of blocks. Rows without any letter or figure (rules, stray marks) are left out. */
