@@ -40,7 +40,11 @@ export function judgeSkill(criterion: SkillCriterion, posting: Wording, backgrou
 /** The skill asked for, and what the person has of it: the very skill, and those below it. */
 function sourcesOf({ skill, label }: SkillCriterion, { skills }: Background, lexicon: SkillIndex) {
   const asked = skill === null ? lexicon.resolve(label) : lexicon.skill(skill)
-  const through = asked ? [...skills.values()].filter((own) => own.id !== asked.id && above(own.id, lexicon).has(asked.id)) : []
+  // Work shows nothing of how a person is: who wrote tenders need not write well.
+  const mayShow = (id: string) => asked?.kind !== 'soft' || lexicon.skill(id)?.kind === 'soft'
+  const through = asked
+    ? [...skills.values()].filter((own) => own.id !== asked.id && mayShow(own.id) && above(own.id, lexicon).has(asked.id))
+    : []
   return { asked, exact: asked && skills.get(asked.id), through }
 }
 

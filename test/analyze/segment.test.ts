@@ -189,6 +189,15 @@ describe('segment', () => {
     expect(unitsOf(text).filter((unit) => unit.startsWith('heading'))).toEqual([])
   })
 
+  it('takes a line for a heading that says the most in brackets, above stars for marks', () => {
+    expect(unitsOf('Baker\n\nIt would be lovely (but you need not worry if you do not) if you also had\n★ Rye practice\n★ A cat')).toEqual([
+      'heading Baker',
+      'heading It would be lovely (but you need not worry if you do not) if you also had',
+      'item Rye practice',
+      'item A cat',
+    ])
+  })
+
   it('tells the number of an item from what it counts', () => {
     expect(unitsOf('Needs:\n1. Tact\n2. 4+ years on a farm\n3. 2 references').slice(2)).toEqual([
       'item 4+ years on a farm',

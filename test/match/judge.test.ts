@@ -42,6 +42,7 @@ const cases: Record<string, Case[]> = {
   ],
   'a skill through others': [
     [has('Kubernetes'), skill('container-orchestration'), 'met', 'skill-through'],
+    [has('letter writing'), skill('communication'), 'unknown', 'skill-judge'],
     [has('k8s'), skill('container-orchestration'), 'met', 'skill-through'],
     [has('PyTorch'), skill('dl-framework'), 'met', 'skill-through'],
     [has('PyTorch'), skill('deep-learning'), 'met', 'skill-through'],

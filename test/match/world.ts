@@ -23,6 +23,7 @@ postgresql	PostgreSQL	tool	postgres	=sql	.
 container-orchestration	container orchestration	group	.	.	.
 kubernetes	Kubernetes	platform	k8s	container-orchestration	.
 communication	communication	soft	communication skills	.	.
+letter-writing	letter writing	method	.	communication	.
 nursing	nursing	domain	.	.	.
 midwifery	midwifery	method	.	nursing	.
 rn	Registered Nurse	credential	.	nursing	.

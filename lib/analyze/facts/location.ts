@@ -37,11 +37,11 @@ function parts(line: Line, at: number): boolean {
   return partings.has(word) && !(word === 'or' && wordAt(line, at - 1) === ',' && isUpperCase(line, at))
 }
 
-/** What closes the bracket at token `at`, where it says how one works and not where: "(on-site; remote work is not possible)". */
+/** What closes the bracket at token `at`, where it says how one works and not where: "(on-site; remote work is not possible)", "(3 days)". */
 function asideAt(line: Line, at: number): string | undefined {
   if (wordAt(line, at) !== '(') return undefined
   for (let next = at + 1; next < line.to && wordAt(line, next) !== ')'; next++)
-    if (/^(?:remote|hybrid|onsite|site)$/.test(wordAt(line, next))) return ')'
+    if (/^(?:remote|hybrid|onsite|site|days?|home|office|wfh)$/.test(wordAt(line, next))) return ')'
   return undefined
 }
 

@@ -137,6 +137,11 @@ function nameOf(statement: Stretch, noun: number): { from: number; to: number } 
     if (isLike(statement, from)) return undefined
     from++
   }
+  // "an equivalent professional-level certification"
+  if (wordAt(statement, from) === 'level' && wordAt(statement, from - 1) === '-') {
+    if (isLike(statement, from - 3)) return undefined
+    from++
+  }
   if (from < end) {
     for (let at = from; at < end; at++) if (isOfDriving(statement, at) || isOfVehicles(statement, at)) return undefined
     return { from, to: hasInitials ? end : endOfSubject(statement, from, noun) }

@@ -29,7 +29,7 @@ const phrases = compilePhrases<Eligibility>([
     'driving-licence',
   ],
   [
-    'background check|background checks|background investigation|background screening|criminal record|criminal background|criminal history|criminal conviction|criminal convictions|drug test|drug testing|drug screen|drug screening|drug screens|dbs check|enhanced dbs clearance|enhanced dbs check|enhanced crb|enhanced crb check|dbs clearance|crb clearance|crb check|dbs disclosure|crb disclosure|background clearance|enhanced dbs|dbs|fingerprint|fingerprinted|fingerprinting|police check|police clearance|police vetting|credit check|pre-employment screening|pre-employment drug screen|reference check|reference checks|working with children check|polygraph',
+    'background check|background checks|background investigation|background screening|criminal record|criminal background|criminal history|criminal conviction|criminal convictions|drug test|drug testing|drug screen|drug screening|drug screens|dbs check|enhanced dbs clearance|enhanced dbs check|enhanced crb|enhanced crb check|dbs clearance|crb clearance|crb check|dbs disclosure|crb disclosure|background clearance|enhanced dbs|dbs|fingerprint|fingerprinted|fingerprinting|police check|police clearance|police vetting|credit check|pre-employment screening|pre-employment drug screen|reference check|reference checks|working with children check|polygraph|certificate of conduct|certificate of good conduct|good conduct certificate',
     'background-check',
   ],
   ['travel|travelling|traveling', 'travel'],
@@ -61,7 +61,7 @@ const FEW = 3
 const isWorkedOn = wordsAt('with on using operating running setting programming')
 const joinsMakers = wordsAt(', and or / -')
 const isMachine = wordsAt('lathe lathes machine machines machining swiss watch watches')
-const notAfterOnSite = wordSet('customers customer seo support')
+const notAfterOnSite = wordSet('customers customer seo support wastewater sewage')
 const notAfterLift = wordSet(
   'maintenance engineer engineers operator operators truck trucks gate shaft shafts systems industry plan plans installation repair card cards ticket tickets licence license licences licenses permit certification certificate certifications experience training',
 )
@@ -115,7 +115,7 @@ function isMeant(statement: Stretch, at: number, { value: of, to }: { value: Eli
       !(next === '-' && /^related$/.test(wordAt(statement, at + 2)))
     )
   if (of === 'citizenship') return !notAfterCitizen.has(next) && !/^(?:corporate|senior|digital)$/.test(previous) && !isMaker(statement, at)
-  if (of === 'on-site') return !notAfterOnSite.has(next) && !isWayToSpeak(statement, to)
+  if (of === 'on-site') return !notAfterOnSite.has(next) && !isWayToSpeak(statement, at, to)
   if (of === 'clearance') return !/^(?:customs|sales|price)$/.test(previous)
   if (of === 'driving-licence' && commercialClassBefore(statement, to - 1) !== undefined) return false
   if (of === 'age' && wordAt(statement, at) === 'must') return /^(?:or|and|with|years|\+|by|to|[,.;])?$/.test(next)
@@ -163,8 +163,10 @@ function endOfPlace(statement: Stretch, from: number): number {
   return at
 }
 
-/** "In person and on screen", "in person or by phone": how one meets people, not where one works. */
-function isWayToSpeak(statement: Stretch, to: number): boolean {
+/** "In person and on screen", "in writing and in person": how one meets people, not where one works. */
+function isWayToSpeak(statement: Stretch, at: number, to: number): boolean {
+  if (/^(?:and|or|,|\/)$/.test(wordAt(statement, at - 1)) && /^(?:writing|phone|telephone|email|screen)$/.test(wordAt(statement, at - 2)))
+    return true
   return (
     /^(?:and|or|,|\/)$/.test(wordAt(statement, to)) &&
     /^(?:on|over|by|via|in|online|virtually|phone|telephone)$/.test(wordAt(statement, to + 1))

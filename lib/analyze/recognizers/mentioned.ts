@@ -58,7 +58,7 @@ export function findMentioned(statement: Stretch, proposed: readonly Located[], 
         found.push({ by: 'skill', from, to: taught, criterion })
         continue
       }
-      if (isOrigin(statement, to) || wordAt(statement, from - 1) === 'pennsylvania') continue
+      if (isOtherThan(statement, from) || isOrigin(statement, to) || wordAt(statement, from - 1) === 'pennsylvania') continue
       languages ??= new Set(mentions.filter(isLanguage).map((other) => other.from))
       const level = languageLevel(statement, from, to, languages)
       const language = skill.slice(LANGUAGE.length)
@@ -127,6 +127,9 @@ const isOfSchool = wordsAt('arts learner learners')
 function isOfPupils(statement: Stretch, at: number): boolean {
   return isPupil(statement, at) || (wordAt(statement, at) === 'language' && isOfSchool(statement, at + 1))
 }
+
+/** "A community language other than English" */
+const isOtherThan = (statement: Stretch, from: number) => wordAt(statement, from - 1) === 'than' && wordAt(statement, from - 2) === 'other'
 
 /** "French or Italian cuisine", "the German market", "Irish Medical Council". */
 function isOrigin(statement: Stretch, to: number): boolean {

@@ -23,7 +23,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   ),
   /** How much of it. */
   strong: words(
-    'strong excellent good great solid proven demonstrated deep extensive outstanding exceptional superior advanced basic working thorough sound practical hands relevant previous prior prevous significant substantial broad comprehensive effective high exemplary general intermediate expert relevant documented verifiable recent direct professional fundamental detailed impeccable first fluent minimum sufficient genuine keen real clear some similar technical analytical interpersonal organizational organisational verbal written oral communication proficient academic',
+    'strong excellent good great solid proven demonstrated deep extensive outstanding exceptional superior advanced basic working thorough sound practical hands relevant previous prior prevous significant substantial considerable broad comprehensive effective high exemplary general intermediate expert relevant documented verifiable recent direct professional fundamental detailed impeccable first fluent minimum sufficient genuine keen real clear some similar technical analytical interpersonal organizational organisational verbal written oral communication proficient academic',
   ),
   /** A candidate's quality as an adjective: "able", "fluent". */
   trait: words(

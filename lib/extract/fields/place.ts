@@ -15,7 +15,7 @@ const notPlace =
   /^(?:locations?|standorte?|apply|save|share|map|multiple locations|various(?: locations)?|view (?:map|all)|see map|show map|select\b.*|all\b.*|any|other|n\/a|tbd|search|city, state.*|[^\p{L}\p{N}]*)$/iu
 
 const onlyKind =
-  /^(?:(?:fully |100 ?% )?remote(?: (?:job|work|first|only|friendly))?|hybrid|on[- ]?site|in[- ]office|home ?office|in[- ]person|télétravail|remoto|teletrabajo|flexible)$/i
+  /^(?:(?:fully |100 ?% )?remote(?: (?:job|work|first|only|friendly))?|hybrid|on[- ]?site|in[- ]office|home ?office|in[- ]person|télétravail|remoto|teletrabajo|flexible)(?: \([^()]*\))?$/i
 
 /** The places of work, most trusted source first. */
 export const placeRules: readonly Rule<string[]>[] = [
@@ -168,7 +168,7 @@ function isPlaceLike(words: string): boolean {
     words.length <= 50 &&
     !headingWords.test(words) &&
     !/^(?=.*[\p{Lu}\p{N} &/-]{4})[\p{Lu}\p{N} &/-]+$/u.test(words) &&
-    (/^(?:\d{4,6} )?\p{Lu}[\p{L}'’.-]+(?:[ ,/]+(?:\([\p{L}\d -]+\)|[–-] \d{2,5}$|(?:(?:am|an|der|im|bei|de|del|di|la|le|les|el|sur|sous|en|upon|nad|pod|v|of|the) )?\p{Lu}[\p{L}'’.-]*|\d{1,3}e?)){0,5}$/u.test(
+    (/^(?:\d{4,6} )?\p{Lu}[\p{L}'’.-]+(?:[ ,/]+(?:\([\p{L}\d -]+\)|[–-] \d{2,5}$|\p{Lu}{1,2}\d{1,2}\p{Lu}?(?: \d\p{Lu}{2})?$|(?:(?:am|an|der|im|bei|de|del|di|la|le|les|el|sur|sous|en|upon|nad|pod|v|of|the) )?\p{Lu}[\p{L}'’.-]*|\d{1,3}e?)){0,5}$/u.test(
       words,
     ) ||
       /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af·-]{2,14}$/u.test(words))

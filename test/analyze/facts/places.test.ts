@@ -9,6 +9,8 @@ describe('where the job is', () => {
     ['Location: Larkhill, VA (on-site; remote work is not available)', ['Larkhill, VA']],
     ['Location: Leeds (Horsforth) or York', ['Leeds (Horsforth)', 'York']],
     ['Location: Remote', []],
+    ['Workplace: Hybrid (3 days)', []],
+    ['Location: Leeds (in the office, 4 days)', ['Leeds']],
     ['Location: [Your City, Your State] or Remote', []],
     ['heading| Location\nLeeds', ['Leeds']],
     ['Our location is a former mill with a long history', []],
@@ -20,6 +22,7 @@ describe('where the job is', () => {
 describe('a place among the first lines', () => {
   test.each([
     ['heading| Glazier\noffer| Burlington, VT', ['Burlington, VT']],
+    ['heading| Glazier\noffer| Burlington, VT; Ash Grove, NC; Reno, NV', ['Burlington, VT', 'Ash Grove, NC', 'Reno, NV']],
     ['heading| Glazier\noffer| Full-time | Ash Grove, NC | $17.50/hr', ['Ash Grove, NC']],
     ['heading| Glazier\ncompany| Barrie, ON. Two days a week.', ['Barrie, ON']],
     ['heading| Glazier\noffer| Wages, OT and boots', []],

@@ -5,6 +5,8 @@ import { findIn } from '../sentences.ts'
 describe('licences and certificates by grammar', () => {
   test.each([
     ['A crane operator certificate', ['crane operator certificate → credential(crane operator certificate)']],
+    ['A professional-level kiln certificate', ['kiln certificate → credential(kiln certificate)']],
+    ['A similar professional-level kiln certificate', []],
     ['Current pesticide license', ['pesticide license → credential(pesticide license)']],
     ['Food handler card', []],
     ['Medical card', ['Medical card → credential(Medical card)']],

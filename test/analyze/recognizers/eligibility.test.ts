@@ -14,6 +14,8 @@ describe('what one must be, be allowed or be ready to do', () => {
     ['Full UK driving licence', ['driving licence → driving-licence']],
     ['An open driver licence', ['driver licence → driving-licence']],
     ['Explains kilns in person and by phone', []],
+    ['Explains kilns in writing and in person', []],
+    ['Tests of onsite wastewater', []],
     ['Lives within 30 miles of Zell Springs', ['Lives within 30 miles of Zell Springs → on-site']],
     ['Knows the kilns of North Lift', []],
     ['Three days in person and two at home', ['in person → on-site']],

@@ -20,6 +20,7 @@ describe('human languages and their level', () => {
   test.each([
     ['Fluent in <English> and <German>', ['en C1', 'de C1']],
     ['<English>', ['en']],
+    ['A language of the islands other than <English>', []],
     ['Native <German>; <English>', ['de native', 'en']],
     ['Native <German> speaker, basic <French>', ['de native', 'fr A2']],
     ['<English> (C1), <Spanish> (B2)', ['en C1', 'es B2']],

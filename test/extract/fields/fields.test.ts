@@ -70,6 +70,7 @@ describe('the place beside the title', () => {
     ['Leeds (hybrid, two days a week from home)', 'Leeds'],
     ['Leeds (100% onsite)', 'Leeds'],
     ['Leeds', 'Leeds'],
+    ['Leeds LS1', 'Leeds LS1'],
     ['Leeds (work from office, 5 days) Experience: 4–7 years Contract type: permanent', 'Leeds'],
   ])('%s', (words, place) => expect(placeOf(`<h1>Baker</h1><p>Location: ${words}</p>`)).toEqual([place]))
 })

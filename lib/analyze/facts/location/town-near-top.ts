@@ -35,10 +35,21 @@ export function townNearTop(line: Line): readonly Claim[] {
     const isHouse = own !== line.first && isBuilding(before) && !isState(line, at + 1) && townAt(line, at + 1) !== undefined
     if (from === undefined || from === at || ((glued === undefined || isHouse) && /^\p{L}/u.test(wordAt(line, to)))) continue
     if (isHouse) return townClaim(line, at + 1, to, 0.5)
-    return townClaim(line, from, to, 0.5)
+    return [{ field: 'jobLocation', value: [valueText(line, from, to), ...townsBehind(line, to)], trust: 0.5 }]
   }
   const behind = behindEmployer(line)
   return behind.length ? behind : betweenSigns(line)
+}
+
+/** The towns with their regions that semicolons part from the one before token `end`: "Burlington, VT; Reno, NV". */
+function townsBehind(line: Line, end: number): string[] {
+  const from = end + 1
+  if (wordAt(line, end) !== ';') return []
+  for (let at = from + 1; at <= from + LONGEST_TOWN; at++) {
+    const to = regionEnd(line, at)
+    if (to !== undefined) return [valueText(line, from, to), ...townsBehind(line, to)]
+  }
+  return []
 }
 
 /** "Larkhill Day Nursery, Stroud": what follows an employer's name on a line that holds nothing else. */

@@ -31,11 +31,11 @@ const phrases = compilePhrases<Reach>([
     'part',
   ],
   [
-    'vaccination|vaccinations|vaccinated|vaccine|vaccines|immunization|immunizations|immunisation|immunisations|tb test|tuberculosis test|drug test|drug testing|drug screen|drug screening|alcohol screen|alcohol test|alcohol testing|hair follicle|criminal record|criminal background|criminal history|criminal check|random testing|polygraph|fingerprint|fingerprints|fingerprinting|medical examination|medical exam|pre-employment medical|pre employment medical',
+    'immunity|exempt from|vaccination|vaccinations|vaccinated|vaccine|vaccines|immunization|immunizations|immunisation|immunisations|tb test|tuberculosis test|drug test|drug testing|drug screen|drug screening|alcohol screen|alcohol test|alcohol testing|hair follicle|criminal record|criminal background|criminal history|criminal check|random testing|polygraph|fingerprint|fingerprints|fingerprinting|medical examination|medical exam|pre-employment medical|pre employment medical',
     'part',
   ],
   [
-    'evenings|overtime|on-call|on call|rotating shifts|night shifts|weekend work|weekend shifts|evening meetings|evenings and weekends|weekends|bank holidays|willing to travel|willingness to travel|able to travel|ability to travel|travel to|travel between|occasional travel|willing to relocate|willingness to relocate',
+    'evenings|overtime|part of the rota|part of the roster|additional hours|extra hours|long hours|peak season|busy season|on-call|on call|rotating shifts|night shifts|weekend work|weekend shifts|evening meetings|evenings and weekends|weekends|bank holidays|willing to travel|willingness to travel|able to travel|ability to travel|travel to|travel between|occasional travel|willing to relocate|willingness to relocate',
     'part',
   ],
   [

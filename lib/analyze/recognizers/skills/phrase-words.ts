@@ -63,7 +63,7 @@ const isUnasked = wordsNear(
 /** A quality by itself, without what it is a quality of. */
 const isBareQuality = wordsNear(
   'later newer commercial professional practical technical personal relevant specific general public private local national international global new high low large small mid medium junior senior ' +
-    'phase phases fast combined varied substantial documented already gained profound educational prefer ultimate lead principal mature entry first second third customer client clients customers business work working life lived user field market product products systems system tools tool data ' +
+    'phase phases fast combined varied substantial documented considerable already gained profound educational prefer ultimate lead principal mature entry first second third customer client clients customers business work working life lived user field market product products systems system tools tool data ' +
     'supplemental paid unpaid time option options equal lieu basis bit stream proof termination capacity verifiable information money deal associate honours honors undergraduate postgraduate hs matric approach body incl heavy direct hands trade appointment progressive duty class implementation examiner registration qualifying strong good great excellent basic advanced intermediate expert post prior necessary required prime major minor best key core busy',
 )
 

@@ -28,6 +28,8 @@ describe('what is asked of the body, of health, of time or of papers names no sk
     ['Must be a permanent resident, asylee or the like', ['permanent resident', 'asylee']],
     ['Willing to travel to the depot', ['depot']],
     ['Some days you will be in the dairy', ['dairy']],
+    ['Late milking is part of the rota', ['rota']],
+    ['Extra hours while the cows calve (Feb–Apr)', ['cows', 'Feb']],
     ['Trips: occasional travel to Millford', ['Millford']],
     ['No convictions for fraud or theft', ['fraud', 'theft']],
     ['You walk on gravel all day', ['gravel']],

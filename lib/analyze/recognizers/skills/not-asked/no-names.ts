@@ -61,7 +61,7 @@ const inPlace = /\b(?:city|county|town|village|borough|port) of (?:the )?$/i
 const ofPlace = /^(?:state|city|county|province|town|borough) of \p{Lu}[\p{L} ]*$/iu
 /** When one begins. */
 const season =
-  /^(?:spring|summer|autumn|fall|winter|january|february|april|june|july|august|september|october|november|december)(?: \d{2,4})?$/i
+  /^(?:spring|summer|autumn|fall|winter|january|february|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?: \d{2,4})?$/i
 /** Turns of speech whose last word is no thing: "(of course)", "beyond copy and paste"; and what one sees to for oneself. */
 const idioms =
   /\b(?:of course|(?:copy|cut)(?: and |-and-)paste|(?:arrange|find|secure)s? (?:lodgings?|housing|accommodation|childcare)|(?:daily|regular|frequent|occasional) use|bilingual (?:pay|differential|premium|bonus|allowance|stipend))$/i

@@ -25,6 +25,7 @@ describe('words that name nothing', () => {
     ['Licensed in Ohio or Quill', 'Ohio'],
     ['Shops with sales of 3mm+ a year', '3mm'],
     ['A kiln of 40 kW', 'kW'],
+    ['Closed for glazing in Sept', 'Sept'],
     ['Care for Aboriginal and other potters', 'Aboriginal'],
     ['The Pottery Act 2019 (Vic)', 'Vic'],
     ['Holidays (closed Easter)', 'closed Easter'],
