@@ -1,4 +1,4 @@
-import { isWinter, monthOf, seasonOf } from './months.ts'
+import { bare, isWinter, monthOf, seasonOf } from './months.ts'
 
 /** A word, a number or a sign of a line. */
 export interface Piece {
@@ -33,6 +33,11 @@ const ABOUT =
 const OF = /^(?:of|the|in|de|-)$/i
 /** What stands between a season and its year: "winter season 2023/24". */
 const TERM = /^(?:season|term|semester|saison|semestre|of|,|de|del|\/)$/i
+
+const TO: ReadonlySet<string> = new Set('to until till through thru bis au jusqu a hasta al'.split(' '))
+/** Whether a sign or a word stands between the two moments of a range. */
+export const isTo = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (/^[-–—−~→]$/.test(piece.text) || TO.has(bare(piece.text)))
 
 const FIRST_YEAR = 1950
 const LAST_YEAR = 2099
@@ -145,7 +150,7 @@ function readNumbers(pieces: readonly Piece[], first: number, order: Expected['o
   const [one, sign, other, sign2, third] = pieces.slice(first, first + 5)
   const number = numberUpTo(one, 31)
   if (number === undefined) return undefined
-  if (sign && monthOf(sign.text) !== undefined && yearIn(other) !== undefined)
+  if (sign && !sign.apart && monthOf(sign.text) !== undefined && yearIn(other) !== undefined)
     return at(`${yearIn(other)}-${two(monthOf(sign.text) ?? 1)}-${two(number)}`, first + 3)
   if (!touches(one, sign) || !/^[./-]$/.test(sign?.text ?? '')) return undefined
   const year = yearIn(other)
@@ -170,7 +175,7 @@ function readYearFirst(pieces: readonly Piece[], first: number, months: boolean)
   if (!joined || month === undefined) return at(String(year), first + 1)
   const day = touches(other, sign2) && sign2?.text === '-' ? numberUpTo(third, 31) : undefined
   if (day !== undefined && third?.text.length === 2) return at(`${year}-${two(month)}-${two(day)}`, first + 5)
-  const isMonth = months || sign?.text !== '-' || other?.text.startsWith('0') || /^[–—-]$/.test(sign2?.text ?? '')
+  const isMonth = months || sign?.text !== '-' || other?.text.startsWith('0') || isTo(sign2)
   return isMonth ? at(`${year}-${two(month)}`, first + 3) : at(String(year), first + 1)
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { type Moment, type Piece, piecesOf, readMoment, shortYear } from './moment.ts'
+import { isTo, type Moment, type Piece, piecesOf, readMoment, shortYear } from './moment.ts'
 import { bare, monthOf } from './months.ts'
 
 /** A time named in a text. Without `endDate` it goes on still, unless it is a `single` moment, which then is both. */
@@ -11,7 +11,6 @@ export interface Period extends Span {
 }
 
 const words = (list: string) => new Set(list.split(' '))
-const TO = words('to until till through thru bis au jusqu a hasta al')
 const FROM = words('from von vom de du del between')
 const SINCE = words('since seit depuis desde ab')
 const ONWARDS = words('onward onwards')
@@ -63,7 +62,12 @@ function readPeriod(pieces: readonly Piece[], first: number, today: Date): Read 
     period: { start, end: pieces[next - 1]?.end ?? start, startDate: from.from, ...(endDate !== undefined && { endDate }), single },
     next,
   })
-  const sign = skipTo(pieces, from.next) ?? skipSlash(pieces, from) ?? skipWide(pieces, from) ?? skipAnd(pieces, from)
+  const sign =
+    skipTo(pieces, from.next) ??
+    skipSlash(pieces, from) ??
+    skipWide(pieces, from) ??
+    skipAnd(pieces, from) ??
+    skipColumn(pieces, from, today)
   if (sign !== undefined) {
     const now = readNow(pieces, sign)
     if (now !== undefined) return made(undefined, false, now)
@@ -112,7 +116,6 @@ function pairs(pieces: readonly Piece[], first: number, today: Date): boolean {
 
 /** The piece after "–", "to", "bis", "– à" …; undefined if none of them stands here. */
 function skipTo(pieces: readonly Piece[], at: number): number | undefined {
-  const isTo = (piece: Piece | undefined) => piece !== undefined && (/^[-–—−~→]$/.test(piece.text) || TO.has(bare(piece.text)))
   if (!isTo(pieces[at])) return undefined
   return isTo(pieces[at + 1]) ? at + 2 : at + 1
 }
@@ -130,11 +133,19 @@ function skipWide(pieces: readonly Piece[], from: Moment): number | undefined {
   return from.from.length > 4 && sign?.text === '/' && last && last.end < sign.start ? from.next + 1 : undefined
 }
 
-/** "2019 and 2020", "2019 & 2020": two years in a row, between which a while is left out. */
+/** "Mar 2019" and, in the column beside it, "Jun 2020" or "now": where a time begins and where it ends. */
+function skipColumn(pieces: readonly Piece[], from: Moment, today: Date): number | undefined {
+  if (!pieces[from.next]?.apart) return undefined
+  const to = readMoment(pieces, from.next, today, { pair: true })
+  const isEnd = to ? to.from.length === from.from.length && to.to > from.from : readNow(pieces, from.next) !== undefined
+  return isEnd ? from.next : undefined
+}
+
+/** "2019 and 2020", "2019, 2020": two years in a row, between which a while is left out. */
 function skipAnd(pieces: readonly Piece[], from: Moment): number | undefined {
   const [sign, other] = pieces.slice(from.next, from.next + 2)
   const isNext = from.from.length === 4 && Number(other?.text) === Number(from.from) + 1
-  return isNext && /^(?:&|\+|and|und|et|y)$/i.test(sign?.text ?? '') ? from.next + 1 : undefined
+  return isNext && /^(?:&|\+|,|and|und|et|y)$/i.test(sign?.text ?? '') ? from.next + 1 : undefined
 }
 
 /** Whether the day or the month comes first in "17/01/2021". */

@@ -58,7 +58,7 @@ export function dateLine(line: Line, today: Date, { lower = false } = {}): DateL
   // "Dunn Ltd, Leeds." with the time in a column of its own.
   const before = line.text.slice(0, period.start).replace(/(?<=\p{Ll}{4})\.(?=\t\s*$)/u, '')
   const after = line.text.slice(period.end).replace(LASTING, '')
-  const opens = /(?:^|[\s([])$/.test(before) && (before.trim() === '' || /[([\t|/·•,:–—]\s*$|\s-\s*$|\s{2,}$/.test(before))
+  const opens = /(?:^|[\s([])$/.test(before) && (before.trim() === '' || /[([\t|/·•,;:–—]\s*$|\s-\s*$|\s{2,}$/.test(before))
   const closes = after.trim() === '' || /^[\s)]*(?:$|[\t|/·•,;:–—)\]]|-\s)/.test(after)
   // "Clerk 2010 – 2019, Dunn Ltd".
   const within = !period.single && /^,\s/.test(after) && [before, after].some((words) => positionScore(words) !== 0)
@@ -74,7 +74,7 @@ export function dateLine(line: Line, today: Date, { lower = false } = {}): DateL
       /^\W*$/.test(before)
   // "(2020 to 2021: at home with my children)" is a remark.
   if (/^\([^()]*\)$/.test(line.text) && /\p{L}{3}.*\s.*\s\p{L}/u.test(before + after)) return undefined
-  if (!placed || isProse({ ...line, text: `${before} ${after}`.trim() || '-' }, { lower })) return undefined
+  if (!placed || isProse({ ...line, text: `${before} ${after}`.trim().replace(/[;,]$/, '') || '-' }, { lower })) return undefined
   const pieces = [
     ...piecesOfHead(before),
     ...piecesOfHead(after).map((piece): Piece => ({ ...piece, lead: piece.lead === 'line' ? 'sign' : piece.lead })),

@@ -30,12 +30,13 @@ function singleSpaced(lines: readonly string[]): readonly string[] {
 const RULE = /^\s*(?:[-=_*~]{3,}|[|:\s-]{3,})\s*$/
 /** The longest line that a rule under it makes a heading. */
 const LONGEST_UNDERLINED = 60
+/** Beside a year two spaces part columns, too. */
+const YEAR = /(?<!\d)(?:19|20|['’/])\d\d(?!\d)/
 /** How large headings are set, by their level. */
 const SIZES = [1.6, 1.4, 1.25, 1.15, 1.1, 1.1]
 
 /** Lines that are numbered and tell no time: entries do. */
-const isNumbered = (line: string | undefined) =>
-  line !== undefined && /^\s*\d{1,2}[.)]\s+\p{L}/u.test(line) && !/(?<!\d)(?:19|20|['’])\d\d(?!\d)/.test(line)
+const isNumbered = (line: string | undefined) => line !== undefined && /^\s*\d{1,2}[.)]\s+\p{L}/u.test(line) && !YEAR.test(line)
 
 /** Whether a text numbers its points, one right under the other. */
 const numbersPoints = (lines: readonly string[]) => lines.some((line, at) => isNumbered(line) && isNumbered(lines[at + 1]))
@@ -62,7 +63,7 @@ const readLine =
       .replace(/(^|\s)\*([^*\s][^*]*)\*(?=\s|$)/g, '$1$2')
       .replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1')
       // Columns set with spaces.
-      .replace(/(\S) {3,}(?=\S)/g, '$1\t')
+      .replace(YEAR.test(line) ? /(?<=\S) {3,}(?=\S)|(?<=[^\s.!?]) {2}(?=\S)/g : /(?<=\S) {3,}(?=\S)/g, '\t')
     if (mark) return { text: words, heading: true, size: SIZES[(mark[1]?.length ?? 1) - 1] ?? 1 }
     const isUnderlined = /\S/.test(line) && line.length <= LONGEST_UNDERLINED && /^\s*(?:-{3,}|={3,}|~{3,})\s*$/.test(lines[at + 1] ?? '')
     const isPoint = hasPoints && isNumbered(line) && (isNumbered(lines[at + 1]) || /\S/.test(lines[at - 1] ?? ''))

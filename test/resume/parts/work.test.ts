@@ -40,6 +40,8 @@ describe('the head of a job', () => {
       'Selkirk Glass Ltd | Selkirk | 2016 – 2018\nApprentice Glazier\nLeads and lights.',
       { position: 'Apprentice Glazier', name: 'Selkirk Glass Ltd' },
     ],
+    ['Glazier; Pane Ltd; 2016 – 2018', { position: 'Glazier', name: 'Pane Ltd' }],
+    ['Glazier  Pane Ltd  2016 – 2018', { position: 'Glazier', name: 'Pane Ltd', startDate: '2016' }],
     ['2016 to 2018; Pane Ltd; Glazier; leads and lights', { position: 'Glazier', name: 'Pane Ltd' }],
     ['As Glazier with Tarn & Tarn, Selkirk (2016 – 2018)', { position: 'Glazier', name: 'Tarn & Tarn', location: 'Selkirk' }],
     ['2016 – 2018\nTutor for Welsh\nBarn Owls', { position: 'Tutor for Welsh', name: 'Barn Owls' }],
