@@ -1,5 +1,6 @@
 import type { Profile, ProfileEducation } from '../model/profile.ts'
 import type { SkillIndex } from '../model/skill.ts'
+import { isBasic } from './basics.ts'
 import { type Months, readMonths } from './months.ts'
 import type { Occupations } from './occupations.ts'
 import { isOver, type Saying, sayingsOf, type Term, termsOf, withoutWishes } from './own-words.ts'
@@ -35,8 +36,16 @@ export interface OwnSkill {
   studied: readonly string[]
   /** The person names it as such, among skills or certificates. */
   listed: boolean
+  /** They say that they know the basics of it. */
+  basic: boolean
   /** The saying that shows it, where nothing names it. */
   said?: string
+}
+
+/** What a person says of a skill beside its name. */
+interface Told {
+  years?: number | undefined
+  basic?: boolean
 }
 
 /** What somebody says of a job, or of themselves. */
@@ -47,14 +56,16 @@ export interface OwnSaying extends Saying {
 /** A profile made ready to be compared: names resolved, dates read. Built once for all requirements of a posting. */
 export interface Background {
   skills: ReadonlyMap<string, OwnSkill>
-  /** Skills and certificates that the lexicon does not know by their whole name, in lower case, with the years stated. */
-  unresolved: ReadonlyMap<string, number | undefined>
+  /** Skills and certificates that the lexicon does not know by their whole name, in lower case, with what the person says of them. */
+  unresolved: ReadonlyMap<string, Told>
   jobs: readonly Job[]
   education: readonly ProfileEducation[]
   languages: readonly { language: string; fluency: string | undefined }[]
   /** Certificates and licences with who issued them, as sayings have them. */
   papers: ReadonlySet<string>
   sayings: readonly OwnSaying[]
+  /** What somebody is called, in their jobs and altogether, as sayings have it. */
+  titles: ReadonlySet<string>
   /** Every telling word of the profile, by its meaning. */
   words: ReadonlySet<string>
   /** It tells of itself in English, at some length. */
@@ -88,8 +99,8 @@ export function readBackground(profile: Profile, { lexicon, occupations, today, 
   )
   sayings.push(...[summary, ...lists, ...issued, ...spoken, ...schooling].flatMap(sayingsOf))
   const skills = new Map<string, OwnSkill>()
-  const unresolved = new Map<string, number | undefined>()
-  const add = (id: string, { years, studied, listed }: { years?: number | undefined; studied?: string; listed: boolean }) => {
+  const unresolved = new Map<string, Told>()
+  const add = (id: string, { years, basic = false, studied, listed }: Told & { studied?: string; listed: boolean }) => {
     const skill = lexicon.skill(id)
     if (!skill) return
     const known = skills.get(id)
@@ -101,20 +112,21 @@ export function readBackground(profile: Profile, { lexicon, occupations, today, 
       jobs: known?.jobs ?? jobs.filter((job) => job.skills.has(id)),
       studied: [...(known?.studied ?? []), ...(studied === undefined ? [] : [studied])],
       listed: listed || (known?.listed ?? false),
+      basic: basic || (known?.basic ?? false),
     })
   }
   const named = (words: string) => namedIn(words, lexicon, skillsIn)
-  const own = (name: string, id: string | undefined, years: number | undefined) => {
+  const own = (name: string, id: string | undefined, told: Told) => {
     const skill = (id === undefined ? undefined : lexicon.skill(id)) ?? lexicon.resolve(name)
-    if (skill) return add(skill.id, { years, listed: true })
-    unresolved.set(name.trim().toLowerCase(), years)
-    for (const inside of named(name)) add(inside, { years, listed: true })
+    if (skill) return add(skill.id, { ...told, listed: true })
+    unresolved.set(name.trim().toLowerCase(), told)
+    for (const inside of named(name)) add(inside, { ...told, listed: true })
   }
-  for (const { name, skill, years, keywords } of profile.skills ?? []) {
-    own(name, skill, years)
-    for (const keyword of keywords ?? []) own(keyword, undefined, undefined)
+  for (const { name, skill, years, level, keywords } of profile.skills ?? []) {
+    own(name, skill, { years, basic: isBasic(level ?? '') || (skill === undefined && isBasic(name)) })
+    for (const keyword of keywords ?? []) own(keyword, undefined, {})
   }
-  for (const name of certificates) own(name, undefined, undefined)
+  for (const name of certificates) own(name, undefined, {})
   for (const id of new Set([...jobs.flatMap((job) => [...job.skills]), ...skillsIn(withoutWishes(summary))])) add(id, { listed: false })
   for (const { studyType, area, institution, courses } of profile.education ?? []) {
     const studied = [studyType, area].filter(Boolean).join(', ') || institution || ''
@@ -129,6 +141,9 @@ export function readBackground(profile: Profile, { lexicon, occupations, today, 
     languages: (profile.languages ?? []).map(({ language, fluency }) => ({ language, fluency })),
     papers: new Set(issued),
     sayings,
+    titles: new Set(
+      [profile.basics?.label, ...(profile.work ?? []).map(({ position }) => position)].flatMap((title) => title?.trim() ?? []),
+    ),
     words: new Set([...jobs, ...sayings].flatMap(({ terms }) => terms.map(({ meaning }) => meaning))),
     inEnglish: tellsInEnglish(sayings),
     answers: new Map((profile.answers ?? []).map(({ about, has }) => [about, has])),

@@ -1,9 +1,10 @@
 import type { LeafCriterion } from '../model/requirement.ts'
-import type { SkillIndex } from '../model/skill.ts'
-import type { Background } from './background.ts'
+import type { Background, MatchWorld, OwnSaying } from './background.ts'
 import type { LeafFinding } from './finding.ts'
+import { isOnTheWay } from './on-the-way.ts'
 import { quoted, saysAll, saysShort } from './own-words.ts'
 import { above } from './relations.ts'
+import { sentenceAround } from './sentence-around.ts'
 
 type CredentialCriterion = Extract<LeafCriterion, { kind: 'credential' }>
 
@@ -14,10 +15,18 @@ const GENERIC =
 const LICENCE = /(?<!\p{L})(?:licen[cs]e|permit|certification)(?!\p{L})/giu
 const GRADE =
   /(?<!\p{L})(?:advanced|expert|professional|associate|practitioner|master|universal|(?:level|class|stage|tier|grade)\s\p{L}*\d*)(?!\p{L})/iu
+/** Words of a posting to which a paper on the way is enough. */
+const COMING = /progress|pursuing|candidate|(?:work|study)ing (?:for|towards?)|part[- ]qualified|under\s?way|eligible|obtain|willing/i
 const PAPER = /certif|licen[cs]|regist|ticket|card|qualif|diploma|accredit/i
 
-/** Judges a licence or certificate: held itself, or one that implies it. A broader one is never enough. */
-export function judgeCredential({ skill, label }: CredentialCriterion, background: Background, lexicon: SkillIndex): LeafFinding {
+/** Judges a licence or certificate: held itself, or one that implies it; in part where it is on the way. A broader one is never enough. */
+export function judgeCredential(
+  criterion: CredentialCriterion,
+  posting: string,
+  background: Background,
+  { lexicon, skillsIn = () => [] }: Pick<MatchWorld, 'lexicon' | 'skillsIn'>,
+): LeafFinding {
+  const { skill, label } = criterion
   const asked = skill === null ? lexicon.resolve(label)?.id : skill
   const owned = [...background.skills.values()].find(({ id }) => id === asked || (asked !== undefined && above(id, lexicon).has(asked)))
   const bare = label.replace(GENERIC, ' ')
@@ -31,7 +40,13 @@ export function judgeCredential({ skill, label }: CredentialCriterion, backgroun
   if (owned && !said && GRADE.test(label))
     return { status: 'partial', reason: 'skill-broader', values: { skill: label, through: owned.label }, evidence: [owned.label] }
   const held = owned?.label ?? (said && (background.papers.has(said.text) ? said.text : quoted(said.text)))
-  if (held !== undefined)
-    return { status: 'met', reason: 'credential-have', values: { credential: owned?.label ?? label }, evidence: [held] }
-  return { status: 'unmet', reason: 'credential-missing', values: { credential: label }, evidence: [] }
+  if (held === undefined) return { status: 'unmet', reason: 'credential-missing', values: { credential: label }, evidence: [] }
+  const values = { credential: owned?.label ?? label }
+  const tellsOf = (saying: OwnSaying) =>
+    saysAll([saying], bare) ?? saysShort([saying], bare) ?? (owned && skillsIn(saying.text).includes(owned.id) ? saying : undefined)
+  const coming = background.sayings.filter(({ text }) => isOnTheWay(text)).find(tellsOf)
+  const isHeld = background.sayings.some((saying) => !isOnTheWay(saying.text) && tellsOf(saying))
+  if (coming && !isHeld && !COMING.test(sentenceAround(posting, criterion)))
+    return { status: 'partial', reason: 'credential-coming', values, evidence: [quoted(coming.text)] }
+  return { status: 'met', reason: 'credential-have', values, evidence: [held] }
 }

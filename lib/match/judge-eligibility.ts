@@ -3,6 +3,7 @@ import type { Background } from './background.ts'
 import type { LeafFinding } from './finding.ts'
 import { nameOneNation, nameTheUnion } from './nations.ts'
 import { quoted, saysAll, writes } from './own-words.ts'
+import { sentenceAround } from './sentence-around.ts'
 
 type EligibilityCriterion = Extract<LeafCriterion, { kind: 'eligibility' }>
 
@@ -25,9 +26,6 @@ const CITIZEN = /citizen|national/i
 const RESIDENT = /residen|permit|visa|card|status|right|authori[sz]ed|entitled|eligible/i
 const NEEDS = /(?<!\p{L})(?:requires?|needs?|paperwork|applied|applying|expires?)(?!\p{L})/iu
 
-/** So far around its words a posting may name the country of a right, in characters, within their sentence. */
-const AROUND = 80
-
 /**
  * What a profile says plainly is had, none of which counts in the match: the licence to drive, being ready to move, the right to work where the
  * posting asks for it, a check that stands among the papers. Of the rest it shows the words, and leaves the answer to the person.
@@ -36,7 +34,7 @@ export function judgeEligibility({ of, start, end }: EligibilityCriterion, text:
   // Work may be about the visas and moves of others.
   const told = sayings.filter(({ text: said, job }) => (job === undefined || of === 'driving-licence') && TOLD[of]?.test(said))
   const plain =
-    told.find((saying) => isPlain(of, saying.text, sentenceAround(text, start, end))) ??
+    told.find((saying) => isPlain(of, saying.text, sentenceAround(text, { start, end }))) ??
     (of === 'background-check'
       ? saysAll(
           sayings.filter((saying) => papers.has(saying.text)),
@@ -53,10 +51,4 @@ function isPlain(of: Eligibility, said: string, asked: string): boolean {
   if (NEEDS.test(said)) return false
   if (of === 'citizenship') return (CITIZEN.test(said) || RESIDENT.test(asked)) && nameOneNation(said, asked)
   return of === 'work-authorization' && (nameOneNation(said, asked) || (CITIZEN.test(said) && nameTheUnion(said, asked)))
-}
-
-function sentenceAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - AROUND), start).replace(/^.*(?:\n|[.!?]\s)/s, '')
-  const after = text.slice(end, end + AROUND).replace(/(?:\n|[.!?]\s).*$/s, '')
-  return before + text.slice(start, end) + after
 }

@@ -1,12 +1,14 @@
 import type { LeafCriterion } from '../model/requirement.ts'
 import type { Skill, SkillIndex } from '../model/skill.ts'
 import type { Background, Job, OwnSkill } from './background.ts'
+import { asksBasics } from './basics.ts'
 import type { LeafFinding, Wording } from './finding.ts'
 import { isName } from './is-name.ts'
 import { type Months, yearRange, yearsCovered } from './months.ts'
 import { narrowing } from './narrower.ts'
 import { quoted, saysAll, writes } from './own-words.ts'
 import { above, areRelated } from './relations.ts'
+import { sentenceAround } from './sentence-around.ts'
 import { hasTrace, toldInParts } from './trace.ts'
 
 type SkillCriterion = Extract<LeafCriterion, { kind: 'skill' }>
@@ -19,12 +21,13 @@ export function judgeSkill(criterion: SkillCriterion, posting: Wording, backgrou
   const { label } = criterion
   const { asked, exact, through } = sourcesOf(criterion, background, lexicon)
   if (exact || through.length > 0) {
+    if (isBasicOnly(exact ? [exact, ...through] : through, posting, criterion)) return basics(label)
     const finding = judgeYears(criterion, label, exact, through)
     const narrowed = asked && finding.status === 'met' ? narrowing(label, asked, background.words, lexicon) : undefined
     return asked && narrowed !== undefined ? broader(criterion, asked.label, !beginsWithName(narrowed, posting, criterion)) : finding
   }
   const named = namedByThePerson(label, background)
-  if (named) return judgeYears(criterion, label, named, [])
+  if (named) return isBasicOnly([named], posting, criterion) ? basics(label) : judgeYears(criterion, label, named, [])
   const isNamed = (asked !== undefined && isTool(asked)) || isName(posting, criterion)
   const told =
     isNamed || asked?.kind === 'soft' || criterion.minYears !== undefined
@@ -73,9 +76,26 @@ function namedByThePerson(label: string, { unresolved, sayings }: Background): O
   const said = saysAll(sayings, label)
   if (!unresolved.has(name) && !said) return undefined
   const jobs = said?.job ? [said.job] : []
-  const listed = unresolved.has(name)
-  return { id: name, label, years: unresolved.get(name), jobs, studied: [], listed, ...(!listed && said && { said: said.text }) }
+  const own = unresolved.get(name)
+  const listed = own !== undefined
+  return {
+    id: name,
+    label,
+    years: own?.years,
+    jobs,
+    studied: [],
+    listed,
+    basic: own?.basic ?? false,
+    ...(!listed && said && { said: said.text }),
+  }
 }
+
+/** Whether the person knows the basics of what is asked for, and the posting asks for more. */
+function isBasicOnly(sources: readonly OwnSkill[], { text }: Wording, criterion: SkillCriterion): boolean {
+  return sources.every(({ basic }) => basic) && !asksBasics(sentenceAround(text, criterion))
+}
+
+const basics = (skill: string): LeafFinding => ({ status: 'partial', reason: 'skill-basics', values: { skill }, evidence: [skill] })
 
 const valuesOf = ({ label, minYears }: SkillCriterion) => ({ skill: label, ...(minYears !== undefined && { needs: minYears }) })
 

@@ -77,7 +77,7 @@ function judgeLeaf(criterion: LeafCriterion, posting: Wording, background: Backg
     case 'language':
       return judgeLanguage(criterion, background, world.lexicon)
     case 'credential':
-      return judgeCredential(criterion, background, world.lexicon)
+      return judgeCredential(criterion, posting.text, background, world)
     case 'eligibility':
       return judgeEligibility(criterion, posting.text, background)
     case 'other':

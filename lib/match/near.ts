@@ -24,21 +24,23 @@ const SPREAD = 0.7
 /** One word in common says nothing. */
 const LEAST = 2
 
-type Told = Pick<Background, 'sayings' | 'words' | 'inEnglish'>
+type Told = Pick<Background, 'sayings' | 'titles' | 'words' | 'inEnglish'>
 
 /**
  * A finding of something not found, with the person's own words that come nearest to what the posting says, if any do: most of its telling
  * words in one sentence make it met, a good part makes it partly met, fewer are shown for the person to judge by.
  * What a posting describes may be told in other words, but hardly in none of its own: without a trace of them it is missing.
  */
-export function withNearest(finding: Finding, asked: string, { sayings, words, inEnglish }: Told): Finding {
+export function withNearest(finding: Finding, asked: string, { sayings, titles, words, inEnglish }: Told): Finding {
   if (!NOT_FOUND.includes(finding.reason)) return finding
   if (finding.reason === 'skill-unknown' && inEnglish && !hasTrace(asked, words))
     return { ...finding, status: 'unmet', reason: 'all-missing', values: { missing: finding.label } }
   const terms = termsOf(asked)
-  const shared = sayings.map((saying) => terms.filter((term) => saying.terms.some(({ meaning }) => meaning === term.meaning)).length)
+  // What somebody is called repeats their trade, which every point of a posting in it has a word of.
+  const told = sayings.filter(({ text }) => !titles.has(text))
+  const shared = told.map((saying) => terms.filter((term) => saying.terms.some(({ meaning }) => meaning === term.meaning)).length)
   const most = Math.max(0, ...shared)
-  const nearest = sayings[shared.indexOf(most)]
+  const nearest = told[shared.indexOf(most)]
   if (!nearest || most < LEAST) return finding
   const share = most / terms.length
   const said = writes(nearest.text)

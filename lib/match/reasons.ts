@@ -14,6 +14,8 @@ export const REASONS = [
   'skill-years-short',
   /** The skill is there, its years are not. {skill, needs} */
   'skill-years-unknown',
+  /** The person knows the basics of it, by their own words. {skill} */
+  'skill-basics',
   /** Only a broader skill is there. {skill, through} */
   'skill-broader',
   /** Only a related skill is there. {skill, through} */
@@ -50,6 +52,8 @@ export const REASONS = [
   'language-missing',
   /** {credential} */
   'credential-have',
+  /** It is on the way, or a part of it is there. {credential} */
+  'credential-coming',
   'credential-missing',
   'eligibility-judge',
   'judge-yourself',

@@ -31,7 +31,7 @@ const YEARS = /(\d{1,2})\+?\s?(?:years?|yrs?|jahre?n?|ans?|años?)\b/i
 const LONGEST_NAME = 5
 /** How well, in a column of its own. */
 export const LEVEL =
-  /^(?:(?:very|sehr|très|muy)\s)?(?:good|basics?|basic knowledge|advanced|expert|fluent|intermediate|beginner|proficient|excellent|native|working knowledge|strong|confident|gut|grundkenntnisse|fortgeschritten|experte|sicher|bien|bon|notions|avancé|courant|intermédiaire|expert|bueno|básico|avanzado|medio|intermedio|experto)$/i
+  /^(?:(?:very|sehr|très|muy)\s)?(?:good|basics?|basic knowledge|advanced|expert|fluent|intermediate|beginner|proficient|excellent|native|working knowledge|reading knowledge|strong|confident|gut|grundkenntnisse|fortgeschritten|experte|sicher|bien|bon|notions|avancé|courant|intermédiaire|expert|bueno|básico|avanzado|medio|intermedio|experto)$/i
 
 /** Reads the skills that the person lists, and those that their work names, with the years that dated work gives them. */
 export function readSkills(sections: readonly Section[], work: readonly FoundWork[], text: string, world: ResumeWorld): FoundSkill[] {
@@ -133,8 +133,18 @@ export function labelEnd(text: string): number {
   return more.length === 0 && list.includes(',') && !label.includes(',') ? label.length + 1 : 0
 }
 
-/** "Python (5 years)", "Excel – advanced". */
-function extraOf(text: string): Pick<ProfileSkill, 'years'> {
+/** "Python (5 years)", "Excel – advanced", "SQL basics". */
+function extraOf(text: string): Pick<ProfileSkill, 'years' | 'level'> {
   const years = Number(YEARS.exec(text)?.[1])
-  return years > 0 && years < 60 ? { years } : {}
+  const level = levelIn(text)
+  return { ...(years > 0 && years < 60 && { years }), ...(level !== undefined && { level }) }
+}
+
+/** How well, in brackets behind a skill, behind a dash, or as its first or last word. */
+function levelIn(text: string): string | undefined {
+  const parts = text.split(/[()[\]\t,]|\s[–—-]\s/).slice(1)
+  const words = text.trim().split(/\s+/)
+  return [...parts, ...(words.length > 1 ? [words[0] ?? '', words.at(-1) ?? ''] : [])]
+    .map((part) => part.trim())
+    .find((part) => LEVEL.test(part))
 }
