@@ -169,6 +169,11 @@ function isAskedOn(tokens: Tokens, places: readonly BorderPlace[], kinds: Uint8A
   return tokens.lower[(places[after]?.token ?? to) - 1] === '?'
 }
 
+/** "Circumstances. The post involves …": one word with a full stop before the sentences of a paragraph. */
+function beginsWithWordAlone({ kind, lower }: Tokens, { kind: layout, from }: Row): boolean {
+  return layout === 'text' && kind[from] === WORD && lower[from + 1] === '.'
+}
+
 /** A piece of list glued on with its mark. */
 const bullets = new Set(['|', '•', '●', '▪', '·', '*', '-', '–', '✓', '✔', '■', '▸'])
 
@@ -188,6 +193,7 @@ function cutRow(
   const kinds =
     places.length === 1 ? undefined : judgeBorders({ text, tokens, words, hashes: wordHashes(tokens), from: row.from, to, places })
   if (kinds) markLabels(tokens, words, places, kinds)
+  if (kinds && beginsWithWordAlone(tokens, row) && places[1]?.token === row.from + 2) kinds[0] = HEADING
   const hasLabel =
     kinds !== undefined &&
     (row.kind === 'text' || row.part !== undefined) &&

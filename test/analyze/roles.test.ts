@@ -420,6 +420,12 @@ it('letters in brackets at the ends of a list tell musts from wishes, where the 
   expect(statementsOf(before).map(({ role }) => role)).toEqual(['heading', 'required', 'preferred', 'required'])
 })
 
+it('a remark in brackets behind the line above items is of all of them', () => {
+  const text =
+    'Baker\n\n📋 What else (Desirable)\n✔ Experience with rye\n✔ A boat licence\n\n📋 What we need from you (Essential)\n✔ Patience'
+  expect(statementsOf(text).map(({ role }) => role)).toEqual(['heading', 'heading', 'preferred', 'preferred', 'heading', 'required'])
+})
+
 it('a remark in brackets makes a requirement of what a form asks about, but not of papers to be sent in', () => {
   const form =
     'Night baker\n\nJob type: full-time\nPay: $20 per hour\nOvens: 1 year (Required)\nNight shift (Preferred)\nWork location: in person'

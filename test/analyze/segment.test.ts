@@ -198,6 +198,14 @@ describe('segment', () => {
     ])
   })
 
+  it('takes one word with a full stop before the sentences of a paragraph for a heading', () => {
+    expect(unitsOf('Circumstances. The bakery opens at four. You live close by.')).toEqual([
+      'heading Circumstances.',
+      'sentence The bakery opens at four.',
+      'sentence You live close by.',
+    ])
+  })
+
   it('tells the number of an item from what it counts', () => {
     expect(unitsOf('Needs:\n1. Tact\n2. 4+ years on a farm\n3. 2 references').slice(2)).toEqual([
       'item 4+ years on a farm',

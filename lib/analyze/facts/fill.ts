@@ -29,9 +29,13 @@ export function fillPosting(posting: Posting, claims: readonly Claim[], guessed:
   const titled = best.get('title')
   // "Night Cook (Larkin Kitchen)": what the title has in brackets is a part of the employer; nor is the title its name.
   const isTeam = (name: string) => titled?.field === 'title' && (titled.value.includes(`(${name})`) || titled.value === name)
+  // "Why Stroud?" of a job in "Stroud, VT"
+  const placed = best.get('jobLocation')
+  const places = placed?.field === 'jobLocation' ? placed.value : posting.jobLocation
+  const isTown = (name: string) => places.some((place) => new RegExp(`(?:^|, )${escaped(name)}, \\p{Lu}{2,3}(?:$|[, ])`, 'u').test(place))
   const employer = isOpen('hiringOrganization')
     ? likeliestEmployer(
-        claims.filter((claim) => !(claim.field === 'hiringOrganization' && isTeam(claim.value))),
+        claims.filter((claim) => !(claim.field === 'hiringOrganization' && (isTeam(claim.value) || isTown(claim.value)))),
         posting.text,
       )
     : undefined
@@ -43,14 +47,10 @@ export function fillPosting(posting: Posting, claims: readonly Claim[], guessed:
       value: payList(claims.flatMap((claim) => (claim.field === 'baseSalary' && claim.trust === pay.trust ? claim.value : []))),
     })
   const named = best.get('title')
-  const places = best.get('jobLocation')
   if (named?.field === 'title')
     best.set('title', {
       ...named,
-      value: withoutEmployer(
-        withoutTown(withoutPlace(named.value, places?.field === 'jobLocation' ? places.value : posting.jobLocation), posting.text),
-        employer ?? posting.hiringOrganization,
-      ),
+      value: withoutEmployer(withoutTown(withoutPlace(named.value, places), posting.text), employer ?? posting.hiringOrganization),
     })
   const gaps = isOpen('placeholders') ? claims.flatMap((claim) => (claim.field === 'placeholders' ? claim.value : [])) : []
   if (gaps.length) best.set('placeholders', { field: 'placeholders', value: [...new Set(gaps)], trust: 0 })

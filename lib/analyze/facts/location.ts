@@ -52,7 +52,8 @@ function placeOf(line: Line, from: number, end: number): string | undefined {
   while (first < last && isNoPlace(line, first)) first++
   while (last > first && isNoPlace(line, last - 1) && !closesBracket(line, first, last - 1)) last--
   const place = first < last ? valueText(line, first, last) : ''
-  return /\p{L}{2}/u.test(place) ? place : undefined
+  // "Location: on site, with one day a week at home" names none.
+  return /\p{L}{2}/u.test(place) && place !== place.toLowerCase() ? place : undefined
 }
 
 /** "Leeds (Horsforth)": the bracket belongs to the place. */

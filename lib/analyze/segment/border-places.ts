@@ -29,6 +29,10 @@ const pronoun = flags.add('you it we they this that these those which all more h
 const leadsToName = flags.add(
   'speak speaks speaking fluent conversational current valid unrestricted two three four five six seven eight nine ten'.split(' '),
 )
+/** What a name goes on behind: "ideally Acme", "along Acme's lines". */
+const leadsOn = flags.add(
+  'ideally preferably especially particularly notably namely along across via towards toward between beyond among amongst'.split(' '),
+)
 /** What a figure before it counts: "5 - 9 Yrs". */
 const measure = flags.add('yrs years year months days hours'.split(' '))
 const asset = flags.add('experience skills knowledge certification training background'.split(' '))
@@ -137,7 +141,7 @@ function mayBegin(text: string, tokens: Tokens, words: Words, token: number): bo
   // "3. Process claims": the number belongs to what it counts.
   if ((sign === '.' || sign === ')') && tokens.kind[before - 1] === NUMBER && tokens.end[before - 1] === tokens.start[before]) return false
   if (followsExampleSign(tokens, token) || (sign === '.' && endsNothing(tokens, before, token))) return false
-  if (flags.has(tokens, before, leadsToName)) return false
+  if (flags.has(tokens, before, leadsToName) || flags.has(tokens, before, leadsOn)) return false
   if (sign === ':' && announcesChoice(tokens, before)) return false
   if (flags.has(tokens, before, holding)) return false
   if (tokens.kind[before] === NUMBER && flags.has(tokens, token, measure)) return false

@@ -90,8 +90,12 @@ const evidence: readonly { holds: (row: Placed) => boolean; weight: number }[] =
   { holds: (row) => row.beginsSmall, weight: -2 },
   { holds: (row) => row.hasCopula && row.lastSign !== ':', weight: -2 },
   { holds: (row) => row.opensAsAsset && !knows(row, 0.99, 0), weight: -1 },
-  // "Night shift (Preferred)", one of several that a form asks about.
-  { holds: (row) => row.lastSign === ')' && needRemark(row.tokens, row.row.to) !== undefined && !knows(row, 0.99, 4), weight: -6 },
+  // "Night shift (Preferred)", one of several that a form asks about; above items it is all of them that are preferred.
+  {
+    holds: (row) =>
+      row.lastSign === ')' && needRemark(row.tokens, row.row.to) !== undefined && !knows(row, 0.99, 4) && row.next?.kind !== 'item',
+    weight: -6,
+  },
   // A slogan over the part about the employer; "#LI-Remote" is a mark for machines.
   { holds: (row) => row.isHashtag && row.next !== undefined && row.tokens.lower[row.row.from + 1] !== 'li', weight: 4 },
   { holds: (row) => row.isHashtag, weight: -2 },

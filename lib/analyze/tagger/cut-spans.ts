@@ -37,7 +37,7 @@ export function cutSpans(places: Places, spans: readonly TaggedSpan[]): TaggedSp
       let last = at - 1
       while (first <= last && joining.has(lower[first] ?? '') && !joinsWords(places, first + 1)) first++
       if (isWhole && span.type === 'knowledge') first = behindPossessor(lower, first, last)
-      while (isWhole && last > first && (standing.has(lower[first] ?? '') || isPraised(lower, first, last))) first++
+      while (isWhole && last > first && (isStanding(places, first) || isPraised(lower, first, last))) first++
       while (isWhole && last > first && (opensNothing(places, first, last) || needs.has(lower[last] ?? '') || isWeighed(lower, last)))
         last--
       if (first <= last) kept.push(first === span.first && last === span.last ? span : { ...span, first, last })
@@ -47,6 +47,12 @@ export function cutSpans(places: Places, spans: readonly TaggedSpan[]): TaggedSp
     }
   }
   return kept
+}
+
+/** "Active pilot card", but not "Active Ledger", a name inside a sentence. */
+function isStanding({ tokens, statementOf }: Places, at: number): boolean {
+  const isName = statementOf[at - 1] === statementOf[at] && beginsCapital(tokens, at) && beginsCapital(tokens, at + 1)
+  return standing.has(tokens.lower[at] ?? '') && !isName
 }
 
 /** "Bring your Quill card": the name begins behind whose it is, but for "know your customer". */

@@ -58,7 +58,7 @@ function place(words: string | undefined): string | undefined {
     .replace(/^(?:locations?|standort|ort|lieu|místo)\s*[:：]\s*/i, '')
     .replace(/^[\s,;|·•–-]+|[\s,;|·•–-]+$/g, '')
     .trim()
-  if (!bare || bare.length < 2 || bare.length > 150 || notPlace.test(bare) || !/\p{L}/u.test(bare)) return undefined
+  if (!bare || bare.length < 2 || bare.length > 150 || notPlace.test(bare) || !/\p{Lu}|\p{Lo}/u.test(bare)) return undefined
   return onlyKind.test(bare) ? undefined : bare
 }
 

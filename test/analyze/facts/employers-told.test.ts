@@ -27,6 +27,10 @@ describe('employers told in prose and beside the title', () => {
       'Carer\nLark Trust is looking for a carer.\nYou will join The Lark Trust in May.\n\nAdvert closes\n29/11/2031, 23:59\n\nWho we are\nWe care in Leeds, UK.',
       { company: 'The Lark Trust', until: '2031-11-29' },
     ],
+    [
+      'Glazier\nLark Valley Windows, Ash Grove, NC\n\nYou need\n- a licence\n\nWhy Ash Grove?\nA quiet town.',
+      { company: 'Lark Valley Windows', places: ['Ash Grove, NC'] },
+    ],
     ['TOWN OF LARKMERE\nTOWN CLERK\nThe Town of Larkmere seeks applicants.', { company: 'Town of Larkmere' }],
     ['Occupational Therapist\nNorthlark Health Board\n£38,400 a year', { company: 'Northlark Health Board' }],
     ['Ashlark Consulting\nGraduate Engineer\nGalway | Full-time', { company: 'Ashlark Consulting', title: 'Graduate Engineer' }],

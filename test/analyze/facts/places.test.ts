@@ -9,6 +9,7 @@ describe('where the job is', () => {
     ['Location: Larkhill, VA (on-site; remote work is not available)', ['Larkhill, VA']],
     ['Location: Leeds (Horsforth) or York', ['Leeds (Horsforth)', 'York']],
     ['Location: Remote', []],
+    ['Location: on site, with one day a week at home', []],
     ['Workplace: Hybrid (3 days)', []],
     ['Location: Leeds (in the office, 4 days)', ['Leeds']],
     ['Location: [Your City, Your State] or Remote', []],

@@ -9,6 +9,7 @@ describe('licences and certificates by grammar', () => {
     ['A similar professional-level kiln certificate', []],
     ['Current pesticide license', ['pesticide license → credential(pesticide license)']],
     ['Food handler card', []],
+    ['Eligible for licensure', []],
     ['Medical card', ['Medical card → credential(Medical card)']],
     ['Certified in first aid', ['first aid → credential(first aid)']],
     ['Certified in X-ray safety', ['X-ray safety → credential(X-ray safety)']],

@@ -20,6 +20,7 @@ it('lets a unit begin after a pronoun, or after any word of a heading in capital
 it('lets none begin after a word that wants another', () => {
   expect(begins('work for the Acme mill in Ghent or Hull')).toEqual(['work'])
   expect(begins('bread for every Baker')).toEqual(['bread'])
+  expect(begins('works with an oven ideally Acme')).toEqual(['works'])
 })
 
 it('lets one begin for certain behind a remark on how much a thing is wanted', () => {

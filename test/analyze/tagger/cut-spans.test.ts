@@ -19,6 +19,8 @@ test.each([
   ['Rules to know your customer', 'know your customer', ['know your customer']],
   ['Killer glazing', 'Killer glazing', ['glazing']],
   ['Superb glazing and firing', 'Superb glazing and firing', ['Superb glazing and firing']],
+  ['Hulls and Active Ledger', 'Active Ledger', ['Active Ledger']],
+  ['Active pilot card', 'Active pilot card', ['pilot card']],
   ['Successful glaze sales', 'Successful glaze sales', ['glaze sales']],
   ['Glaze mixing strongly preferred', 'Glaze mixing strongly', ['Glaze mixing']],
   ['Good writing matters as much as speed', 'writing matters', ['writing']],

@@ -7,7 +7,7 @@ const endsName = wordsAt(
 export const isArticle = wordsAt('a an the')
 /** Words before the noun that say nothing of which licence it is. */
 export const isPlainBefore = wordsAt(
-  'a an the any either at one and or of with valid current active relevant appropriate professional necessary required applicable additional all state unrestricted temporary permanent clear preferred desired must have hold possess maintain obtain possession following their your its other such one both national industry related technical full clean proof least ability to become be for in similar comparable equivalent towards toward working therefore then also these this further',
+  'a an the any either at one and or of with valid current active relevant appropriate professional necessary required applicable additional all state unrestricted temporary permanent clear preferred desired must have hold possess maintain obtain possession following their your its other such one both national industry related technical full clean proof least ability eligible eligibility to become be for in similar comparable equivalent towards toward working therefore then also these this further',
 )
 /** Where one is registered: "licensed in another province". */
 export const isWhere = wordsAt('another any other part parts division good this that state province country general')

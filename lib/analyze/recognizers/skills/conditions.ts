@@ -35,11 +35,11 @@ const phrases = compilePhrases<Reach>([
     'part',
   ],
   [
-    'evenings|overtime|part of the rota|part of the roster|additional hours|extra hours|long hours|peak season|busy season|on-call|on call|rotating shifts|night shifts|weekend work|weekend shifts|evening meetings|evenings and weekends|weekends|bank holidays|willing to travel|willingness to travel|able to travel|ability to travel|travel to|travel between|occasional travel|willing to relocate|willingness to relocate',
+    'evenings|overtime|part of the rota|part of the roster|additional hours|extra hours|long hours|peak season|busy season|on-call|on call|rotating shifts|night shifts|weekend work|weekend shifts|evening meetings|evenings and weekends|weekends|bank holidays|rotate to|rotate between|rotating between|willing to travel|willingness to travel|able to travel|ability to travel|travel to|travel between|occasional travel|willing to relocate|willingness to relocate',
     'part',
   ],
   [
-    'right to work|rights to work|eligibility to work|eligible to work|authorized to work|authorised to work|authorization to work|authorisation to work|permission to work|permit to work|work permit|work authorization|work authorisation|working rights|work rights|unable to sponsor|not sponsor|visa sponsorship|offer sponsorship|provide sponsorship|without sponsorship|no sponsorship|require sponsorship|requires sponsorship|u.s. person|us person|permanent resident|permanent residents|refugee|asylee',
+    'entitled to work|legally able to work|right to work|rights to work|eligibility to work|eligible to work|authorized to work|authorised to work|authorization to work|authorisation to work|permission to work|permit to work|work permit|work authorization|work authorisation|working rights|work rights|unable to sponsor|not sponsor|visa sponsorship|offer sponsorship|provide sponsorship|without sponsorship|no sponsorship|require sponsorship|requires sponsorship|u.s. person|us person|permanent resident|permanent residents|refugee|asylee',
     'sentence',
   ],
 ])

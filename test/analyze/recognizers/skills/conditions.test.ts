@@ -27,6 +27,7 @@ describe('what is asked of the body, of health, of time or of papers names no sk
     ['Right to work in Malta: residence card', ['Malta', 'residence card']],
     ['Must be a permanent resident, asylee or the like', ['permanent resident', 'asylee']],
     ['Willing to travel to the depot', ['depot']],
+    ['Ready to rotate to the dairy', ['dairy']],
     ['Some days you will be in the dairy', ['dairy']],
     ['Late milking is part of the rota', ['rota']],
     ['Extra hours while the cows calve (Feb–Apr)', ['cows', 'Feb']],

@@ -24,6 +24,7 @@ describe('a mention is left out', () => {
   test('where it is why something else is asked for', () => {
     expect(leftOf('Sound knowledge of glazes, because the kilns are old', ['glazes', 'kilns'])).toEqual(['glazes'])
     expect(leftOf('Dutch, as we sell pottery in Delft', ['Dutch', 'pottery'])).toEqual(['Dutch'])
+    expect(leftOf('Dutch, as you will sell pottery in Delft', ['Dutch', 'pottery'])).toEqual(['Dutch'])
     expect(leftOf('Because we sell pottery, you know glazes', ['pottery', 'glazes'])).toEqual(['glazes'])
   })
 

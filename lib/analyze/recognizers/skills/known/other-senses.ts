@@ -91,6 +91,8 @@ const signs = new Map<string, Sign>([
     'explain',
     { before: /\benough to $/i, after: /^ (?![^.;]*\b(?:to|for|how|why|complex|complicated|difficult|technical|plain|clearly|simply)\b)/i },
   ],
+  ['e-verify', { before: /\bparticipat\w+ in (?:the )?$/i }],
+  ['immigration', { after: /^ (?:process|status|sponsorship|support)\b/i }],
   ['commitment', { after: /^ to\b/i }],
   ['confidence', { after: /^ (?:intervals?|levels?|limits?|to|of|in (?:your|our|the))\b/i }],
   ['supervision', { before: /\b(?:without|minimal|minimum|little|no|limited|under)(?: (?:direct|close|constant|the|general))* $/i }],

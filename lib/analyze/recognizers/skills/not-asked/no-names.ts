@@ -37,7 +37,7 @@ const degrees = wordSet('ged hiset adn bsn msn dnp ug pg dec aec mbo hbo vwo hav
 const lettered = /^(?:[BM]\.\p{L}{1,5}\.?(?:\/[BM])?|(?:associate|bachelor|master)(?:['’]?s)?)$/iu
 /** Amounts of each other: "mg/kg", "hours/day", and their parts. */
 const measures =
-  /^(?:(?:[mkµ]?g|mcg|lbs?|oz|m?l|dl|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|[cmk]?m|ft|psi|rpm|mph|bpm|k[vw]|kva|m[vw]|mva|[kmg]wh|[kmg]?hz)(?:\/|$))+$/i
+  /^(?:(?:[mkµ]?g|mcg|lbs?|oz|m?l|dl|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|[cmk]?m|ft|psi|rpm|mph|bpm|k[vw]|kva|m[vw]|mva|[kmg]wh|[kmg]?hz|[kmg]bps)(?:\/|$))+$/i
 /** What only clauses of other languages hold: "vous devez avoir", "wir sind". */
 const otherClauses = wordSet(
   'vous nous votre vos notre nos devez doit devra serez êtes sont est être avez avoir cette ces wir sie ihr ihre ihren unser unsere unseren hast haben sein sind werden wird dein deine ' +
