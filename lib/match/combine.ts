@@ -13,6 +13,9 @@ const had = (met: readonly Finding[]) => [...new Set(met.map(({ has, label }) =>
 /** What falls short of what is asked: part of it is there, but what the posting asks for is missing. A skill's own years do not name it. */
 const SHORT: readonly Reason[] = ['years-short', 'degree-other-field', 'language-level-short']
 
+/** What there is too little of, said by how much. */
+const FEW: readonly Reason[] = ['skill-years-short', 'years-short', 'language-level-short']
+
 /** What a posting describes rather than names, without asking for years of it. */
 const isDescribed = ({ reason, values, traced }: Finding) =>
   (traced || ['skill-unknown', 'skill-judge', 'judge-yourself'].includes(reason)) && values?.needs === undefined
@@ -62,6 +65,10 @@ export function combineAll(findings: readonly Finding[]): Finding {
   // Of what is missing in the whole, something broader is no part.
   const isPart = ({ status, reason }: Finding) =>
     status === 'met' || (status === 'partial' && reason !== 'skill-broader') || reason === 'years-field-judge'
+  // Where nothing is missing but years or a level, these say more than its name.
+  const [short] = unmet.filter(({ reason }) => FEW.includes(reason))
+  if (short && unmet.every(({ reason }) => FEW.includes(reason)))
+    return { ...short, status: scored.some(isPart) ? 'partial' : 'unmet', label, evidence }
   if (scored.some(isPart)) return { status: 'partial', reason: 'some-missing', label, values: { missing }, evidence }
   return { status: 'unmet', reason: 'all-missing', label, values: { missing }, evidence }
 }
@@ -71,6 +78,8 @@ export function combineAny(findings: readonly Finding[]): Finding {
   const [first] = findings.toSorted((a, b) => BEST.indexOf(a.status) - BEST.indexOf(b.status))
   if (!first) return { status: 'unknown', reason: 'judge-yourself', label: '', evidence: [] }
   if (first.status === 'unknown') return { ...first, label: list(findings) }
+  const [short] = findings.filter(({ reason }) => FEW.includes(reason))
   if (first.status !== 'unmet') return first
+  if (short) return { ...short, label: list(findings) }
   return { ...first, reason: 'none-of', label: list(findings), values: { options: list(findings) } }
 }

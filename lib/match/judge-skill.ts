@@ -75,7 +75,7 @@ function namedByThePerson(label: string, { unresolved, sayings }: Background): O
   const name = label.trim().toLowerCase()
   const said = saysAll(sayings, label)
   if (!unresolved.has(name) && !said) return undefined
-  const jobs = said?.job ? [said.job] : []
+  const jobs = said ? [...new Set(sayings.flatMap((saying) => (saying.job && saysAll([saying], label) ? [saying.job] : [])))] : []
   const own = unresolved.get(name)
   const listed = own !== undefined
   return {
