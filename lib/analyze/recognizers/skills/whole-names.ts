@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts'
 import { isWithin, mergeMentions, outside } from './merge.ts'
 import { isFragment, type Places } from './places.ts'
 import { recognizeLaws } from './whole-names/laws.ts'
+import { recognizeManagementSystems } from './whole-names/management-systems.ts'
 import { recognizeSpecies } from './whole-names/species.ts'
 
 /**
@@ -12,12 +13,22 @@ import { recognizeSpecies } from './whole-names/species.ts'
  */
 export function wholeNames(places: Places, mentions: Mention[]): Mention[] {
   if (isFragment(places)) return mentions
-  const wholes = mergeMentions([recognizeSpecies(places), recognizeLaws(places)].map((found) => named(places, found, mentions)))
+  const wholes = mergeMentions([
+    named(places, recognizeSpecies(places), mentions),
+    named(places, recognizeLaws(places), mentions),
+    // "Claims management" of "claims management system", never "management system".
+    named(places, recognizeManagementSystems(places), mentions, (mention, whole) => mention.start === whole.start),
+  ])
   return wholes.length ? mergeMentions([wholes, outside(mentions, wholes)]) : mentions
 }
 
 /** The names that lie in no mention, each with what the lexicon calls it. Both lists are in order. */
-function named({ text }: Places, wholes: readonly Span[], mentions: readonly Mention[]): Mention[] {
+function named(
+  { text }: Places,
+  wholes: readonly Span[],
+  mentions: readonly Mention[],
+  mayLend: (mention: Span, whole: Span) => boolean = () => true,
+): Mention[] {
   let from = 0
   return wholes.flatMap((whole): Mention[] => {
     while ((mentions[from]?.end ?? Number.POSITIVE_INFINITY) <= whole.start) from++
@@ -25,7 +36,7 @@ function named({ text }: Places, wholes: readonly Span[], mentions: readonly Men
     for (let at = from, mention = mentions[at]; mention && mention.start < whole.end; mention = mentions[++at]) {
       if (isWithin(whole, mention)) return []
       const isNearlyAll = /\s/.test(text.slice(mention.start, mention.end)) && !/\s\S+\s/.test(text.slice(mention.end, whole.end))
-      if (mention.skill !== null && isWithin(mention, whole) && isNearlyAll) known ??= mention
+      if (mention.skill !== null && isWithin(mention, whole) && isNearlyAll && mayLend(mention, whole)) known ??= mention
     }
     return [{ ...whole, type: 'knowledge', skill: known?.skill ?? null, label: known?.label ?? text.slice(whole.start, whole.end) }]
   })

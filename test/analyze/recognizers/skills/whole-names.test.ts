@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Places } from '../../../../lib/analyze/recognizers/skills/places.ts'
 import { recognizeLaws } from '../../../../lib/analyze/recognizers/skills/whole-names/laws.ts'
+import { recognizeManagementSystems } from '../../../../lib/analyze/recognizers/skills/whole-names/management-systems.ts'
 import { recognizeSpecies } from '../../../../lib/analyze/recognizers/skills/whole-names/species.ts'
 import { wholeNames } from '../../../../lib/analyze/recognizers/skills/whole-names.ts'
 import type { Span } from '../../../../lib/model/span.ts'
@@ -22,6 +23,19 @@ describe('living things by the initial of their genus', () => {
       expect(found(recognizeSpecies, sentence)).toEqual([])
     },
   )
+})
+
+describe('programs by what is managed with them', () => {
+  test.each([
+    ['Skilled in a glaze management system', ['glaze management system']],
+    ['Kiln and chimney management systems', ['chimney management systems']],
+    ['Uses kiln management software', ['kiln management software']],
+    ['Skilled in a management system', []],
+    ['Skilled in any other management software', []],
+    ['Kiln management', []],
+  ])('"%s"', (sentence, names) => {
+    expect(found(recognizeManagementSystems, sentence)).toEqual(names)
+  })
 })
 
 describe('laws by their names', () => {
