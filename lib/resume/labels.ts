@@ -2,17 +2,17 @@ import { bare } from './dates/months.ts'
 import type { Line } from './document.ts'
 
 /** What a label says of the words beside it. */
-type Kind = 'head' | 'organisation' | 'time' | 'duties' | 'person'
+export type Kind = 'head' | 'organisation' | 'time' | 'duties' | 'person'
 
 /** In this order an entry without labels tells the same. */
-const ORDER: readonly Kind[] = ['head', 'organisation', 'time', 'duties', 'person']
+export const ORDER: readonly Kind[] = ['head', 'organisation', 'time', 'duties', 'person']
 
 /** How forms (Europass and the like) label the parts of an entry, in English, German, French and Spanish, as `bare` leaves them. */
 const LABELS: Readonly<Record<Kind, string>> = {
   head: 'occupation or position held|position held|position|job title|title|role|occupation|designation|title of qualification awarded|qualification awarded|qualification obtained|qualification|highest grade|highest grade passed|highest standard passed|degree|course|beruf oder funktion|funktion|tatigkeit|bezeichnung der erworbenen qualifikation|abschluss|fonction ou poste occupe|poste occupe|poste|fonction|intitule du certificat ou diplome delivre|diplome|profesion o cargo desempenado|cargo|puesto|titulo de la cualificacion obtenida|titulo',
   organisation:
     'name and address of employer|name of employer|name of company|name of organisation|employer name|employer|company|company name|organisation|organization|client|name and type of organisation providing education and training|name of organisation providing education|institution|name of institution|school|name of school|school attended|college|university|name und adresse des arbeitgebers|arbeitgeber|firma|unternehmen|name und art der bildungs oder ausbildungseinrichtung|schule|hochschule|nom et adresse de l employeur|employeur|entreprise|nom et type de l etablissement d enseignement ou de formation|etablissement|nombre y direccion de la empresa o empleador|empresa|nombre y tipo de la organizacion que ha impartido la educacion o la formacion|centro',
-  time: 'dates|date|year|years|year completed|year obtained|year passed|dates from to|dates of employment|period|duration|from to|datum|zeitraum|dauer|periode|duree|fechas|fecha|periodo|duracion',
+  time: 'dates|date|year|years|year completed|year obtained|year passed|dates from to|dates of employment|period|duration|from to|tenure|datum|zeitraum|dauer|periode|duree|fechas|fecha|periodo|duracion',
   duties:
     'main activities and responsibilities|activities and responsibilities|responsibilities|key responsibilities|duties|main duties|tasks|description|principal subjects occupational skills covered|wichtigste tatigkeiten und zustandigkeiten|tatigkeiten|aufgaben|principales activites et responsabilites|activites|taches|missions|funciones y responsabilidades principales|funciones|tareas|responsabilidades',
   person:
@@ -26,6 +26,9 @@ const plain = (words: string) =>
   bare(words)
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()
+
+/** What a label that stands by itself tells of what it is over. */
+export const kindOfLabel = (words: string): Kind | undefined => KIND_OF.get(plain(words))
 
 /**
  * Lines with their labels taken off ("Employer: Acme", or the label in a column of its own), the parts of each labelled entry in the order

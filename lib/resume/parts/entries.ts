@@ -1,7 +1,7 @@
 import type { Period } from '../dates/period.ts'
 import type { Line } from '../document.ts'
-import { isDuration } from './head-line.ts'
-import { type Piece, piecesOfHead } from './head-parts.ts'
+import { isDuration, REMARK } from './head-line.ts'
+import { type Lead, type Piece, piecesOfHead } from './head-parts.ts'
 import { type Row, rowsOf } from './rows.ts'
 import { positionScore } from './vocabulary.ts'
 
@@ -66,15 +66,15 @@ export function entriesOf(lines: readonly Line[], today: Date): Entry[] {
     const own = rows.slice(to, end)
     return { entry, to, end, own, under: linesUnder(own, entry, { onlyDated, areUnder }) }
   })
-  // Whose employers stand under their positions once, sets all so.
-  const lone = below.filter(({ entry }) => lacksEmployer(entry))
+  // Whose heads go on under their times once, sets all so.
+  const lone = below.filter(({ entry }) => partsIn(entry.pieces) === 1 && mayGoOn(entry))
   const isSet = lone.filter(({ under }) => under.length > 0).length * 2 >= lone.length && lone.some(({ under }) => under.length > 0)
   return below.map(({ entry, to, end, own, under: told }) => {
     const under =
-      told.length === 0 && isSet && lacksEmployer(entry)
+      told.length === 0 && isSet && mayGoOn(entry)
         ? own
             .slice(0, 1)
-            .filter(mayName)
+            .filter((row) => mayName(row, entry))
             .map(({ line }) => line)
         : told
     return {
@@ -148,20 +148,34 @@ function linesUnder(
   return under
 }
 
-/** Whether a head only names a position. */
-const lacksEmployer = ({ pieces, group }: Entry) =>
-  !group && partsIn(pieces) === 1 && positionScore(pieces[0]?.text ?? '') > 0 && pieces.every(({ text }) => positionScore(text) >= 0)
+/** Signs that stand within a name as often as between two. */
+const WITHIN: ReadonlySet<Lead> = new Set(['comma', 'dash', 'slash', 'colon'])
+/** Whether a head may lack what the line under it says: it names no employer, or nothing that words tell. */
+const mayGoOn = ({ pieces: [first, ...behind], group }: Entry) =>
+  first !== undefined &&
+  !group &&
+  behind.every(({ lead }) => WITHIN.has(lead)) &&
+  [first, ...behind].every(({ text }) => positionScore(text) >= 0)
 
-const LONGEST_NAME = 7
-/** Whether a line may be the name of an employer, though no word of it tells. */
-const mayName = ({ line: { text, gap }, isHead }: Row) =>
-  isHead && !gap && /^\p{Lu}[^\d:]*$/u.test(text) && text.split(/\s+/).length <= LONGEST_NAME && positionScore(text) <= 0
+/** Whether a line may go on with a head, though no word of it tells. */
+const mayName = ({ line, isHead }: Row, { pieces }: Entry) =>
+  isHead &&
+  !line.gap &&
+  isNamed(line.text) &&
+  !/[\d:]/.test(line.text) &&
+  (positionScore(line.text) <= 0 || !pieces.some(({ text }) => positionScore(text) > 0))
+
+const MOST_SMALL = 2
+/** Whether words are written like names: in capitals, but for those between them. */
+const isNamed = (text: string) =>
+  /^\p{Lu}/u.test(text) && (text.replace(REMARK, '').match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0) <= MOST_SMALL
 
 /** Whether a line says what the one part of a head over it does not. */
-function completes(line: string, [first, ...behind]: readonly Piece[]): boolean {
-  if (behind.length === 0) return true
-  if (!/^\p{Lu}/u.test(line)) return false
-  const scores = behind.map(({ text }) => positionScore(text))
-  if (positionScore(first?.text ?? '') <= 0) return positionScore(line) > 0 && scores.every((score) => score <= 0)
+function completes(line: string, pieces: readonly Piece[]): boolean {
+  if (pieces.length < 2) return isNamed(line) || pieces.length === 0
+  if (!isNamed(line)) return false
+  const scores = pieces.map(({ text }) => positionScore(text))
+  const told = piecesOfHead(line).map(({ text }) => positionScore(text))
+  if ((scores[0] ?? 0) <= 0) return told.some((score) => score > 0) && scores.every((score) => score <= 0)
   return positionScore(line) < 0 && scores.every((score) => score >= 0)
 }

@@ -20,8 +20,11 @@ const DURATION =
 /** How long it was, by itself: not in "(2 year work permit)". */
 const LASTING = new RegExp(`${DURATION.source}(?=\\s*(?:$|[|·•\\t),;–—-]))`, 'i')
 
+/** "2019, 2020 seasons". */
+const SEASONS = /^\s(?:seasons?|terms?|semesters?|saisons?|summers?|winters?)(?!\p{L})/iu
+
 /** What stands in brackets may be long, and in lower case. */
-const REMARK = /\s*\([^()]*\)/g
+export const REMARK = /\s*\([^()]*\)/g
 
 /** Whether a line reads like prose rather than like the head of an entry; people who write without capitals start both with a `lower` letter. */
 export function isProse({ text: whole, bullet }: Line, { lower = false } = {}): boolean {
@@ -57,7 +60,7 @@ export function dateLine(line: Line, today: Date, { lower = false } = {}): DateL
   if (!period) return undefined
   // "Dunn Ltd, Leeds." with the time in a column of its own.
   const before = line.text.slice(0, period.start).replace(/(?<=\p{Ll}{4})\.(?=\t\s*$)/u, '')
-  const after = line.text.slice(period.end).replace(LASTING, '')
+  const after = line.text.slice(period.end).replace(LASTING, '').replace(SEASONS, '')
   const opens = /(?:^|[\s([])$/.test(before) && (before.trim() === '' || /[([\t|/·•,;:–—]\s*$|\s-\s*$|\s{2,}$/.test(before))
   const closes = after.trim() === '' || /^[\s)]*(?:$|[\t|/·•,;:–—)\]]|-\s)/.test(after)
   // "Clerk 2010 – 2019, Dunn Ltd".

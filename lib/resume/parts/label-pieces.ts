@@ -52,8 +52,10 @@ const EVIDENCE: Readonly<Record<Label, Evidence>> = {
       Number(FAMILY.test(text)) -
       (isPlace || /^\d/.test(text) ? 2 : 0) -
       (score === 0 && lead === 'comma' ? 0.8 : 0),
-    more: ({ score, isPlace, isTeam, lead }) =>
-      PARTING[lead] - (isPlace ? 1.5 : isTeam ? 0.2 : score < 0 ? 1.2 : score > 0 ? 0.1 : 0.45) - Number(lead === 'dash' && score < 0),
+    more: ({ score, isPlace, isTeam, lead, text }) =>
+      PARTING[lead] -
+      (isPlace ? 1.5 : isTeam ? 0.2 : score < 0 ? 1.2 : score > 0 ? 0.1 : lead === 'comma' && JOINED.test(text) ? 0.8 : 0.45) -
+      Number(lead === 'dash' && score < 0),
   },
   organisation: {
     first: ({ score, isPlace, isTeam, text }) =>
@@ -82,45 +84,62 @@ const AT = 2
 /** How much it counts that the other heads of a person are written so. */
 const SAME_ORDER = 0.8
 const SAME_SHAPE = 0.6
+const SAME_START = 0.8
 /** How much a line of its own says against a place behind an employer. */
 const OWN_LINE = 0.6
 
 /** Labels the pieces of all heads of one person, who writes them alike: what the words of some do not tell, those of others do. */
 export function labelled(heads: readonly Head[]): Label[][] {
-  const read = heads.map(({ pieces, placed }) => ({ placed, pieces: pieces.map((piece, at) => withWords(piece, pieces[at + 1])) }))
+  const read = heads.map(({ pieces, placed }) => ({ placed, pieces: pieces.map((piece, at) => withWords(piece, pieces[at + 1], at)) }))
   const alone = read.map((head) => best(head, () => 0))
-  const orders = new Map<string, number>()
-  const shapes = new Map<string, number>()
-  const sureness = read.map(({ pieces }) => (pieces.some(({ score }) => score !== 0) ? 1 : 0.3))
+  const counts = new Map<string, number>()
   read.forEach((head, number) => {
-    const [labels, sure] = [alone[number] ?? [], sureness[number] ?? 0]
-    count(orders, orderOf(labels), sure)
-    count(shapes, shapeOf(head), sure)
-    count(shapes, `${shapeOf(head)}:${labels}`, sure)
+    const sure = head.pieces.some(({ score }) => score !== 0) ? 1 : 0.3
+    for (const { own, among } of Object.values(habitsOf(alone[number] ?? [], head)))
+      for (const key of [own, among]) count(counts, key, sure)
   })
-  const share = (key: string, whole: string) => (shapes.get(key) ?? 0) / Math.max(1, shapes.get(whole) ?? 0)
-  const ordered = (orders.get('PO') ?? 0) + (orders.get('OP') ?? 0)
+  const share = ({ own, among }: Habit) => (counts.get(own) ?? 0) / Math.max(1, counts.get(among) ?? 0)
   return read.map((head) =>
     best(head, (labels) => {
-      const order = orderOf(labels)
-      const same = order === '' || ordered === 0 ? 0 : (orders.get(order) ?? 0) / ordered
-      return SAME_ORDER * same + SAME_SHAPE * share(`${shapeOf(head)}:${labels}`, shapeOf(head))
+      const { start, shape, order, joint } = habitsOf(labels, head)
+      return (
+        SAME_START * share(start) + SAME_SHAPE * Math.max(share(shape), joint ? share(joint) : 0) + (order ? SAME_ORDER * share(order) : 0)
+      )
     }),
   )
 }
 
-/** A piece with what its words tell; a town is one by the letters of its state behind it. */
-function withWords(piece: Piece, next: Piece | undefined): Read {
+/** A way to write heads, and those among which it is one. */
+interface Habit {
+  own: string
+  among: string
+}
+
+/** How labels would have a head written: whether a place opens it; its signs; the order of position and employer; and where and by what sign the second of them starts. */
+function habitsOf(
+  labels: readonly Label[],
+  head: { pieces: readonly Piece[] },
+): Record<'start' | 'shape', Habit> & Partial<Record<'order' | 'joint', Habit>> {
+  const start = { own: `start ${labels[0] === L}`, among: 'start' }
+  const signs = head.pieces.map(({ lead }) => lead).join(' ')
+  const shape = { own: `${signs}: ${labels}`, among: signs }
+  const [position, employer] = [labels.indexOf(P), labels.indexOf(O)]
+  if (position < 0 || employer < 0) return { start, shape }
+  const [first, second] = position < employer ? [position, employer] : [employer, position]
+  const order = `order ${position < employer}`
+  const joint = `${order} ${second - first} ${head.pieces[second]?.lead}`
+  return { start, shape, order: { own: order, among: 'order' }, joint: { own: joint, among: 'joint' } }
+}
+
+/** A piece with what its words tell; a town is one by the letters of its state behind it, or by its country behind a position and an employer. */
+function withWords(piece: Piece, next: Piece | undefined, at: number): Read {
   const name = piece.text.replace(/\s*\([^()]*\)$/, '')
   // "Dekarz (roofer)": what the name does not tell, its translation may.
   const score = isSameEmployer(name) ? -1 : positionScore(name) || Math.max(0, positionScore(piece.text))
-  const isTown = score === 0 && next?.lead === 'comma' && isState(next.text)
+  const isTown = score === 0 && next?.lead === 'comma' && (isState(next.text) || (at > 1 && isPlace(next.text)))
   return { ...piece, score, isPlace: isTown || isPlace(name), isTeam: isTeam(name) }
 }
 const count = (counts: Map<string, number>, key: string, more: number) => counts.set(key, (counts.get(key) ?? 0) + more)
-const shapeOf = ({ pieces }: { pieces: readonly Piece[] }) => pieces.map(({ lead }) => lead).join(' ')
-const orderOf = (labels: readonly Label[]) =>
-  !labels.includes(P) || !labels.includes(O) ? '' : labels.indexOf(P) < labels.indexOf(O) ? 'PO' : 'OP'
 
 /** The labels of a head for which most speaks. */
 function best({ pieces, placed }: { pieces: readonly Read[]; placed: boolean }, habit: (labels: readonly Label[]) => number): Label[] {

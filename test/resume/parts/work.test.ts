@@ -96,6 +96,19 @@ describe('the head of a job', () => {
     ])
   })
 
+  test.each([
+    'Plasterer, Old Mere, Luss, Scotland, 2020 – 2022\n\nBricklayer, Bevan Homes, Newport, Wales, 2015 – 2019',
+    'Luss, 2020 – 2022\nPlasterer – Old Mere\n- Ceilings\n\nNewport, 2015 – 2019\nBricklayer – Bevan Homes\n- Walls',
+    'Plasterer    2020 – 2022\nOld Mere, Luss\n\nBricklayer / Mason    2015 – 2019\nBevan Homes, Newport',
+    'Plasterer, Old Mere (2020 – 2022)\nMade the ceilings of homes and houses and kept the club tidy\n\nBricklayer, Bevan Homes (2015 – 2019)\nWalls of all kinds, in the store and out',
+    'No.\tCompany\tRole\tFrom\tTo\n1\tOld Mere\tPlasterer\tMay 2020\tJune 2022\n2\tBevan Homes\tBricklayer\tMay 2015\tJuly 2019',
+  ])('told by how all heads are written: %s', (text) => {
+    expect(jobs(text)).toMatchObject([
+      { position: 'Plasterer', name: 'Old Mere' },
+      { position: expect.stringContaining('Bricklayer'), name: 'Bevan Homes' },
+    ])
+  })
+
   test('how much somebody worked is neither position nor employer', () => {
     expect(jobs('Swim Coach, Otter Lido, Frome    Summers 2014–2017')[0]).toMatchObject({
       position: 'Swim Coach',
