@@ -5,6 +5,7 @@ import { isBlank, type MatchWorld, readBackground } from './background.ts'
 import { choose } from './choose.ts'
 import { judge } from './judge.ts'
 import { withNearest } from './near.ts'
+import { withUnheardNames } from './unheard-names.ts'
 import { verdictOf } from './verdict.ts'
 import { isReadWell } from './well-read.ts'
 
@@ -20,8 +21,10 @@ export function match(
   const background = readBackground(profile, world)
   const { judged, counted } = choose(
     requirements.map((requirement) => {
-      const finding = judge(requirement.criterion, { text: posting.text, language }, background, world)
-      return { requirement, finding: withNearest(finding, posting.text.slice(requirement.start, requirement.end), background) }
+      const wording = { text: posting.text, language }
+      const finding = judge(requirement.criterion, wording, background, world)
+      const nearest = withNearest(finding, posting.text.slice(requirement.start, requirement.end), background)
+      return { requirement, finding: withUnheardNames(nearest, requirement, wording, background) }
     }),
   )
   const count = (importance: 'required' | 'preferred'): Counts => {
