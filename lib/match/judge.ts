@@ -9,6 +9,7 @@ import { judgeEducation } from './judge-education.ts'
 import { judgeEligibility } from './judge-eligibility.ts'
 import { judgeExperience } from './judge-experience.ts'
 import { judgeLanguage } from './judge-language.ts'
+import { judgeMoreLanguages } from './judge-more-languages.ts'
 import { judgeSkill, judgeYearsTogether } from './judge-skill.ts'
 import { saysAll, writes } from './own-words.ts'
 import { withoutShown } from './shown-by.ts'
@@ -86,8 +87,10 @@ function judgeLeaf(criterion: LeafCriterion, posting: Wording, background: Backg
 }
 
 /** What the vocabulary has no name for is met where somebody says the same of themselves. */
-function judgeOther(words: string, { sayings }: Background): LeafFinding {
-  const said = saysAll(sayings, words)
+function judgeOther(words: string, background: Background): LeafFinding {
+  const languages = judgeMoreLanguages(words, background)
+  if (languages) return languages
+  const said = saysAll(background.sayings, words)
   if (said) return writes(said.text)
   return { status: 'unknown', reason: 'judge-yourself', evidence: [] }
 }
