@@ -23,7 +23,7 @@ const leadsToName = wordsAt('of in as')
 const isPossessor = wordsAt('your our their his her my')
 
 const nouns = wordSet(
-  'license licenses licence licences licensure certification certifications certificate certificates registration endorsement endorsements permit credential card rating ratings',
+  'license licenses licence licences licensure certification certifications certificate certificates registration endorsement endorsements permit credential card rating ratings accreditation',
 )
 const isNoun = wordsAt(nouns)
 const isBar = wordsAt('bar')

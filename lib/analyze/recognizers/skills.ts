@@ -20,6 +20,7 @@ import { proposeSkills } from './skills/propose.ts'
 import { withSiblings } from './skills/siblings.ts'
 import { withDoings } from './skills/verb-and-object.ts'
 import { wholeNames } from './skills/whole-names.ts'
+import { withWholeWords } from './skills/whole-words.ts'
 
 /** Every skill the text names, in order: what rules find, and where there is a tagger, what it makes of that. */
 export function recognizeSkills(
@@ -44,5 +45,5 @@ export function recognizeSkills(
     places,
     outsideConditions(places, wholeNames(places, withCharacters(places, mergeMentions([settled, alone]), lexicon)), isName),
   )
-  return withSiblings(places, withNumbers(places, joinNames(places, asked, lexicon)))
+  return withSiblings(places, withNumbers(places, joinNames(places, withWholeWords(places, asked, lexicon), lexicon)))
 }

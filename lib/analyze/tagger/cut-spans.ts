@@ -13,7 +13,7 @@ const joining = wordSet('or and a an the for')
 
 /** What is said of a thing that is asked for, before its name, after it, and of what is done with it: "bring your". */
 const standing = wordSet('current valid active successful')
-const needs = wordSet('required preferred desired desirable essential mandatory very strongly highly greatly')
+const needs = wordSet('required preferred desired desirable essential mandatory very strongly highly greatly chops')
 /** "Writing matters as much as speed", which is told from "family matters" by what follows. */
 const tellsWeight = wordSet('matters counts')
 const weighs = wordSet('as most more less here too hugely enormously')
