@@ -6,7 +6,7 @@ import { choose } from './choose.ts'
 import { judge } from './judge.ts'
 import { withNearest } from './near.ts'
 import { withUnheardNames } from './unheard-names.ts'
-import { verdictOf } from './verdict.ts'
+import { isOutOfReach, verdictOf } from './verdict.ts'
 import { isReadWell } from './well-read.ts'
 
 /**
@@ -34,10 +34,11 @@ export function match(
   }
   const required = count('required')
   const preferred = count('preferred')
+  const lacksFar = counted.some(({ requirement, finding }) => requirement.importance === 'required' && isOutOfReach(finding))
   return {
     required,
     preferred,
-    verdict: isBlank(background) || !isReadWell(language) ? 'unclear' : verdictOf(required, preferred),
+    verdict: isBlank(background) || !isReadWell(language) ? 'unclear' : verdictOf(required, preferred, lacksFar),
     requirements: judged.map(({ requirement: { id }, finding: { status, reason, values, evidence } }) => ({
       id,
       status,

@@ -4,7 +4,7 @@ import { match } from '../../lib/match/match.ts'
 import { verdictOf } from '../../lib/match/verdict.ts'
 import type { Profile } from '../../lib/model/profile.ts'
 import type { Criterion, Requirement } from '../../lib/model/requirement.ts'
-import { all, any, both, eligibility, has, judged, other, skill, worked, world } from './world.ts'
+import { all, any, both, eligibility, has, judged, language, other, skill, speaks, worked, world } from './world.ts'
 
 const TEXT = 'Python, and Go or Rust, and a steady hand'
 const requirement = (criterion: Criterion, importance: Requirement['importance'] = 'required', id = 'r1'): Requirement => ({
@@ -29,6 +29,21 @@ const matched = (profile: Profile, requirements: Requirement[], language?: strin
   )
 
 describe('the verdict', () => {
+  test.each([
+    [5, 'strong'],
+    [4, 'strong'],
+    [2, 'partial'],
+  ])('who has %i of five years of one must-have and all others fits: %s', (had, verdict) => {
+    const rest = ['go', 'java', 'sql', 'kubernetes'].map((id) => requirement(skill(id), 'required', id))
+    const profile = has(['Python', had], 'Go', 'Java', 'SQL', 'Kubernetes')
+    expect(matched(profile, [requirement(skill('python', 5)), ...rest], 'en').verdict).toBe(verdict)
+  })
+  test('who lacks the language fits in part at best', () => {
+    const rest = ['go', 'java', 'sql', 'kubernetes'].map((id) => requirement(skill(id), 'required', id))
+    const asked = [requirement(language('de')), ...rest]
+    expect(matched(has('Go', 'Java', 'SQL', 'Kubernetes'), asked, 'en').verdict).toBe('partial')
+    expect(matched({ ...has('Go', 'Java', 'SQL', 'Kubernetes'), ...speaks('German') }, asked, 'en').verdict).toBe('strong')
+  })
   test('an empty profile gives unclear, never a score from nothing', () => {
     expect(matched({}, [requirement(skill('python')), requirement(skill('sql'), 'required', 'r2')]).verdict).toBe('unclear')
   })
