@@ -19,6 +19,14 @@ test('studies under no heading of their own are studies', () => {
   ).toEqual({ jobs: ['Larch Mill', 'Oakhollow Ltd'], studies: ['Orland University', 'Hollin Sixth Form'] })
 })
 
+test("headings in words of one's own part jobs and studies", () => {
+  expect(
+    found(
+      'Ida Moss\n\nMuch of It Among Trees\nSawyer    2016 - 2019\nLarch & Pine, Moray\n- Beams\n\nPlanter    2012 - 2016\nOakhollow Ltd, Perth\n- Rows\n\nEven Before\nBSc Botany, Orland University, 2012',
+    ),
+  ).toEqual({ jobs: ['Larch & Pine', 'Oakhollow Ltd'], studies: ['Orland University'] })
+})
+
 test('without any heading too, before the jobs or behind them', () => {
   const [name, jobs, studies] = ['Ida Moss', 'Sawyer, Larch Mill, Moray, 2016 - 2019', 'BSc Botany, Orland University, 2012']
   const expected = { jobs: ['Larch Mill'], studies: ['Orland University'] }

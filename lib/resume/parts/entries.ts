@@ -35,7 +35,7 @@ export function entriesOf(lines: readonly Line[], today: Date): Entry[] {
   const rows = rowsOf(lines, today)
   const first = rows.findIndex(({ date }) => date !== undefined)
   if (first < 0) return []
-  const pattern = linesOver(rows, first, undefined)
+  const pattern = headsAll(rows, first) ? [] : linesOver(rows, first, undefined)
   const whole = pattern.length === 0 ? wholeShape(rows[first]?.date?.pieces ?? []) : undefined
   let group: Line | undefined
   const places = rows.flatMap(({ line: dated, date }, at): Place[] => {
@@ -84,6 +84,15 @@ export function entriesOf(lines: readonly Line[], today: Date): Entry[] {
       body: rows.slice(to + under.length, Math.max(to + under.length, end)).map(({ line }) => line),
     }
   })
+}
+
+/** Whether the line over the first entry heads all: no word of it tells, and most others open with their times, under room. */
+function headsAll(rows: readonly Row[], first: number): boolean {
+  const [over, own, below] = rows.slice(Math.max(0, first - 1))
+  const others = rows.slice(first + 1).filter(({ date }) => date)
+  if (first === 0 || !over || !own?.date || positionScore(over.line.text) !== 0) return false
+  const isTold = own.date.pieces.length > 1 || (own.date.pieces.length > 0 && below?.isHead)
+  return isTold === true && others.filter(({ line, date }) => line.gap && date && date.pieces.length > 0).length * 2 > others.length
 }
 
 /** The signs of a head that tells position and employer. */

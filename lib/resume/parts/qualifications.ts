@@ -7,6 +7,7 @@ import { isTicket } from './licence-names.ts'
 import { spokenIn } from './spoken.ts'
 import { readStudyLine, type StudyLine } from './study-line.ts'
 import { isNote } from './study-note.ts'
+import { positionScore } from './vocabulary.ts'
 
 /** Lines of one section, by what they are about. */
 export interface Qualifications {
@@ -70,12 +71,21 @@ export function withStudiesApart(section: Section, world: ResumeWorld): Section[
   }
   const parts: Section[] = [{ ...section, lines: blocks[0] ?? [] }]
   for (const block of blocks.slice(1)) {
-    const isStudies = areStudies(block, world)
+    // A heading of one's own over them: "Before all that".
+    const [over, ...under] = block
+    const isHeaded = over && tellsNothing(over, world) && areStudies(under, world)
+    const isStudies = isHeaded || areStudies(block, world)
     const last = parts.at(-1)
-    if (last && isStudies === (last.kind === 'education')) last.lines = [...last.lines, ...block]
+    if (isHeaded) parts.push({ kind: 'education', heading: over, lines: under })
+    else if (last && isStudies === (last.kind === 'education')) last.lines = [...last.lines, ...block]
     else parts.push(isStudies ? { kind: 'education', heading: undefined, lines: block } : { ...section, heading: undefined, lines: block })
   }
   return parts
+}
+
+function tellsNothing(line: Line, world: ResumeWorld): boolean {
+  const { degree, institution, period } = readStudyLine(line.text, world.today)
+  return degree === undefined && institution === undefined && period === undefined && !isProse(line) && positionScore(line.text) === 0
 }
 
 function areStudies(lines: Line[], world: ResumeWorld): boolean {
