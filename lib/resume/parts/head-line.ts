@@ -26,10 +26,15 @@ const SEASONS = /^\s(?:seasons?|terms?|semesters?|saisons?|summers?|winters?)(?!
 /** What stands in brackets may be long, and in lower case. */
 export const REMARK = /\s*\([^()]*\)/g
 
+/** "I have been", "I've run": no numeral as in "Clerk I at". */
+const TELLS = /(?<!\p{L})I(?:['’]\p{L}+)?\s(?!(?:at|in|of|for|with|and|to)\s)\p{Ll}/u
+/** The end of a sentence, and the next one. */
+const SENTENCES = /(?<=\p{Ll}{3})(?<!corp|dept|univ|bros|assoc|prof)\.\s+\p{Lu}\p{Ll}*\s\p{Ll}/u
+
 /** Whether a line reads like prose rather than like the head of an entry; people who write without capitals start both with a `lower` letter. */
 export function isProse({ text: whole, bullet }: Line, { lower = false } = {}): boolean {
   const text = whole.replace(REMARK, '')
-  if (bullet || text.length > LONGEST_HEAD) return true
+  if (bullet || text.length > LONGEST_HEAD || TELLS.test(text) || SENTENCES.test(text)) return true
   // The signs between its parts are no words.
   const words = text.match(/\S*[\p{L}\d]\S*/gu)?.length ?? 0
   return (

@@ -12,12 +12,16 @@ const HELD: readonly RegExp[] = [
   `(?:work(?:ed|ing)?|been|employed|joined)\\s(?:(?:at|for|with|by|in)\\s)?(?:the\\s)?${NAME},?\\sas\\s(?:an?\\s|the\\s|their\\s)?(?<position>${WORDS}(?:\\s(?!in\\s|on\\s|and\\s|from\\s|until\\s|with\\s|where\\s|for\\s)|(?![\\p{L}/-]))){1,4})`,
 ].map((pattern) => new RegExp(`(?<!\\p{L})${pattern}`, 'u'))
 
+/** Whether words name a position: by one that does, or written as names are. */
+const isPosition = (words: string) =>
+  positionScore(words) > 0 || (positionScore(words) === 0 && words.split(/\s+/).every((word) => /^\p{Lu}/u.test(word)))
+
 /** The job that a sentence with a time tells. */
 export function jobIn({ text }: Line, today: Date): DateLine | undefined {
   const period = findPeriods(text, today).find(({ single }) => !single)
   const words = period && `${text.slice(0, period.start)}${text.slice(period.end)}`
   const { position, name } = HELD.map((held) => held.exec(words ?? '')).find((match) => match !== null)?.groups ?? {}
-  if (!period || !position || !name || positionScore(position) <= 0) return undefined
+  if (!period || !position || !name || !isPosition(position.trim())) return undefined
   return {
     period,
     pieces: [

@@ -3,6 +3,7 @@ import type { Line } from '../document.ts'
 import { type DateLine, dateLine, isDuration, isProse } from './head-line.ts'
 import { headAndRest } from './head-sentence.ts'
 import { jobIn } from './job-sentence.ts'
+import { rejoined, sentencesOf } from './rejoined.ts'
 import { summedIn } from './summed-jobs.ts'
 import { positionScore } from './vocabulary.ts'
 
@@ -31,8 +32,10 @@ const SENTENCES = /\p{Ll}{4}\.\s+\p{Lu}/u
 
 /** The lines of a section with their times, by the first form that finds any. */
 export function rowsOf(lines: readonly Line[], today: Date): Row[] {
-  const read = FORMS.map((form) => lines.flatMap((line) => rowsIn(line, form, today)))
-  const rows = read.find((each) => each.some(({ date }) => date)) ?? []
+  const whole = rejoined(lines)
+  const read = FORMS.map((form) => (form === jobIn ? sentencesOf(whole) : whole).flatMap((line) => rowsIn(line, form, today)))
+  // What sums up old jobs is dated in every form.
+  const rows = read.find((each) => each.some(({ line, date }) => date && summedIn(line, today).length === 0)) ?? read[0] ?? []
   return withPoints(withoutYears(rows), today)
 }
 

@@ -8,6 +8,7 @@ import { type Piece, piecesOfHead } from './head-parts.ts'
 import { jobIn } from './job-sentence.ts'
 import { isSameEmployer, OWN } from './piece-words.ts'
 import { isPlace } from './places.ts'
+import { sentencesOf } from './rejoined.ts'
 import { type Roles, rolesOf } from './roles.ts'
 import { positionScore } from './vocabulary.ts'
 
@@ -74,7 +75,7 @@ export function holdsJobs(section: Section, today: Date): boolean {
 }
 
 /** Whether some sentence of a section tells a job. */
-export const tellsJobs = ({ lines }: Section, today: Date): boolean => lines.some((line) => jobIn(line, today) !== undefined)
+export const tellsJobs = ({ lines }: Section, today: Date): boolean => sentencesOf(lines).some((line) => jobIn(line, today) !== undefined)
 
 const isNoJob = (pieces: readonly Piece[]) => {
   const [first] = pieces

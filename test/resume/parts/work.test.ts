@@ -34,6 +34,11 @@ describe('the head of a job', () => {
     ['Farrier / Groom / Otter Stables / Leith / 2019-now', { name: 'Otter Stables' }],
     ['The Old Forge, Leith: Farrier (May 2020 - June 2022)', { position: 'Farrier', name: 'The Old Forge', location: 'Leith' }],
     ['From 2016 to 2019 I was an usher at the Gate Theatre in Leith.', { position: 'usher', name: 'Gate Theatre', endDate: '2019' }],
+    [
+      'I am fond of wood. Before the mill closed I was Head Planer at Larch Timber from\nMay 2016 to June 2019. It was loud.',
+      { position: 'Head Planer', name: 'Larch Timber', startDate: '2016-05', endDate: '2019-06' },
+    ],
+    ['Sawyer, Larch Timber, Moray (May 2016 to\nJune 2019)', { position: 'Sawyer', name: 'Larch Timber', endDate: '2019-06' }],
     ['Glazier (Pane & Putty, Selkirk) – July 2016 until May 2018', { position: 'Glazier', name: 'Pane & Putty', location: 'Selkirk' }],
     ['glazier, pane and putty, 2016-18', { position: 'glazier', name: 'pane and putty' }],
     [
