@@ -1,3 +1,4 @@
+import { readerOfDays } from '../dates/day-first.ts'
 import { findPeriods } from '../dates/period.ts'
 import type { Line } from '../document.ts'
 import { type DateLine, dateLine, isDuration, isProse } from './head-line.ts'
@@ -33,19 +34,20 @@ const SENTENCES = /\p{Ll}{4}\.\s+\p{Lu}/u
 /** The lines of a section with their times, by the first form that finds any. */
 export function rowsOf(lines: readonly Line[], today: Date): Row[] {
   const whole = rejoined(lines)
-  const read = FORMS.map((form) => (form === jobIn ? sentencesOf(whole) : whole).flatMap((line) => rowsIn(line, form, today)))
+  const daysIn = readerOfDays(lines.map(({ text }) => text))
+  const read = FORMS.map((form) => (form === jobIn ? sentencesOf(whole) : whole).flatMap((line) => rowsIn(line, form, today, daysIn)))
   // What sums up old jobs is dated in every form.
   const rows = read.find((each) => each.some(({ line, date }) => date && summedIn(line, today).length === 0)) ?? read[0] ?? []
   return withPoints(withoutYears(rows), today)
 }
 
 /** A line that sums up several jobs is one row for each of them, and one that tells a job and its duties is two. */
-function rowsIn(line: Line, form: Form, today: Date): Row[] {
+function rowsIn(line: Line, form: Form, today: Date, daysIn: (text: string) => string): Row[] {
   const summed = summedIn(line, today)
   if (summed.length > 0) return summed.map((date) => ({ line: { ...line, gap: true }, date, isDuration: false, isHead: false }))
   if (isDuration(line)) return [{ line, date: undefined, isDuration: true, isHead: !isProse(line) }]
   const parted = SENTENCES.test(line.text) ? headAndRest(line, form, today) : undefined
-  const date = parted ? undefined : form(line, today)
+  const date = parted ? undefined : form({ ...line, text: daysIn(line.text) }, today)
   const row: Row = { line, date, isDuration: false, isHead: false }
   // A sentence that tells a job tells more of it than that.
   if (date) return form === jobIn ? [row, { ...row, date: undefined }] : [row]

@@ -104,9 +104,12 @@ function underEmployers(entries: readonly Entry[]): Job[] {
 const namesPosition = ({ pieces }: Entry) => pieces.some(({ text }) => positionScore(text) > 0)
 const namesEmployer = ({ pieces }: Entry) => pieces.some(({ text }) => positionScore(text) < 0)
 
+/** Whether what stands under a head tells at most what an employer is. */
+const mayDescribe = (entry: Entry) => entry.body.length === 0 || (entry.body.length === 1 && !entry.body[0]?.bullet && namesEmployer(entry))
+
 /** Whether a head is only that of the jobs under it. */
 function isOver(entry: Entry, next: Entry | undefined): boolean {
-  if (!next || entry.pieces.length === 0 || namesPosition(entry) || entry.body.length > 0) return false
+  if (!next || entry.pieces.length === 0 || namesPosition(entry) || !mayDescribe(entry)) return false
   return (namesPosition(next) || namesEmployer(entry)) && isWithin(next, entry) && !namesEmployer(next)
 }
 

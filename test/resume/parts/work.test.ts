@@ -140,6 +140,24 @@ describe('the head of a job', () => {
     ])
   })
 
+  test('several positions under one employer, its own time and what it is', () => {
+    expect(
+      jobs(
+        'Otterburn Mills Ltd | Kelso | 2012 – 2020\nTweed and blankets\n\nWeaving Supervisor | 2016 – 2020\n- Planned the shifts\n\nWeaver | 2012 – 2016',
+      ),
+    ).toMatchObject([
+      { name: 'Otterburn Mills Ltd', position: 'Weaving Supervisor' },
+      { name: 'Otterburn Mills Ltd', position: 'Weaver' },
+    ])
+  })
+
+  test('days before months, where one date shows it', () => {
+    expect(jobs('Sawyer, Larch Timber, 03/04/2018 – 28/02/2020\n\nPlanter, Oakhollow Ltd, 05/06/2015 – 01/02/2018')).toMatchObject([
+      { startDate: '2018-04-03', endDate: '2020-02-28' },
+      { startDate: '2015-06-05', endDate: '2018-02-01' },
+    ])
+  })
+
   test('several positions under an employer that stands by itself', () => {
     const text =
       'Marl Pottery Ltd\n\nKiln Supervisor\nMay 2018 – June 2020\n\nGlazier\nMay 2016 – April 2018\n\nClay Hand at Wey Tiles (2014 – 15)'
