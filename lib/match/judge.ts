@@ -1,4 +1,6 @@
 import { type Criterion, type LeafCriterion, leavesOf } from '../model/requirement.ts'
+import type { Span } from '../model/span.ts'
+import { abbreviatedIn } from './abbreviated.ts'
 import { aboutChoice, aboutLeaf } from './answer.ts'
 import type { Background, MatchWorld } from './background.ts'
 import { combineAll, combineAny } from './combine.ts'
@@ -14,6 +16,14 @@ import { judgeSkill, judgeYearsTogether } from './judge-skill.ts'
 import { saysAll, writes } from './own-words.ts'
 import { withoutShown } from './shown-by.ts'
 
+/** So much of a posting's own words names a criterion in a list, in characters; no name is longer. */
+const LONGEST = 60
+
+interface Part {
+  criterion: Criterion
+  finding: Finding
+}
+
 /** Judges a criterion tree against a background. */
 export function judge(criterion: Criterion, posting: Wording, background: Background, world: MatchWorld): Finding {
   const { text } = posting
@@ -27,7 +37,7 @@ export function judge(criterion: Criterion, posting: Wording, background: Backgr
     const needed = parts.filter(({ criterion }) => !isOptional(criterion))
     const isShort = needed.some(({ finding }) => finding.status === 'unmet')
     const told = isShort ? needed : parts.filter(({ criterion, finding }) => finding.status === 'met' || !isOptional(criterion))
-    return combineAll(withoutShown(told.length > 0 ? told : parts, text))
+    return combineAll(withoutShown(withoutPieces(told.length > 0 ? told : parts, text), text))
   }
   const finding: Finding = { ...judgeLeaf(criterion, posting, background, world), label: labelOf(criterion, text) }
   const said = background.answers.get(aboutLeaf(criterion, text))
@@ -41,6 +51,20 @@ function judgeAny(options: readonly Criterion[], posting: Wording, background: B
   return together ? { ...best, ...together } : best
 }
 
+/** Of a name that is written out and abbreviated, one word alone is no part: who lacks "Zonal Growth Appraiser (ZGA)" may well know growth. */
+function withoutPieces(parts: readonly Part[], text: string): readonly Part[] {
+  const lacking = parts.filter(({ finding }) => finding.status === 'unmet')
+  if (lacking.length === 0 || lacking.length === parts.length) return parts
+  const leaves = parts.flatMap(({ criterion }) => leavesOf(criterion))
+  const from = Math.max(0, Math.min(...leaves.map(({ start }) => start)) - LONGEST)
+  const around = text.slice(from, Math.max(...leaves.map(({ end }) => end)) + LONGEST)
+  const written = abbreviatedIn(around).map(({ start, end }) => ({ start: from + start, end: from + end }))
+  const names = written.filter((name) => lacking.some(({ criterion }) => isWithin(criterion, name)))
+  return parts.filter((part) => lacking.includes(part) || !names.some((name) => isWithin(part.criterion, name)))
+}
+
+const isWithin = (criterion: Criterion, { start, end }: Span) => leavesOf(criterion).every((leaf) => leaf.start >= start && leaf.end <= end)
+
 /** What would be better only speaks against nobody, and for whoever lacks nothing of the rest. */
 const isOptional = (criterion: Criterion) => leavesOf(criterion).every((leaf) => 'optional' in leaf)
 
@@ -53,9 +77,6 @@ function asSaid(finding: Finding, said: boolean): Finding {
     evidence: said ? finding.evidence : [],
   }
 }
-
-/** So much of a posting's own words names a criterion in a list, in characters. */
-const LONGEST = 60
 
 /** What names a criterion in a list of what is missing: its skill, else the posting's own words. Eligibility is never listed. */
 function labelOf(leaf: LeafCriterion, text: string): string {

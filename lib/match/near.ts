@@ -1,3 +1,4 @@
+import { abbreviatedIn } from './abbreviated.ts'
 import type { Background } from './background.ts'
 import type { Finding } from './finding.ts'
 import { termsOf, writes } from './own-words.ts'
@@ -33,6 +34,8 @@ type Told = Pick<Background, 'sayings' | 'titles' | 'words' | 'inEnglish'>
  */
 export function withNearest(finding: Finding, asked: string, { sayings, titles, words, inEnglish }: Told): Finding {
   if (!NOT_FOUND.includes(finding.reason)) return finding
+  // Another name may share most of its words with one that has a short form: one life support is not another.
+  if (abbreviatedIn(asked).some(({ short }) => !words.has(short.toLowerCase()))) return finding
   if (finding.reason === 'skill-unknown' && inEnglish && !hasTrace(asked, words))
     return { ...finding, status: 'unmet', reason: 'all-missing', values: { missing: finding.label } }
   const terms = termsOf(asked)
