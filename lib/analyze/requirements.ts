@@ -25,7 +25,7 @@ import { dropNegated } from './refiners/drop-negated.ts'
 import { dropOverlaps } from './refiners/drop-overlaps.ts'
 import { nameAlternatives } from './refiners/name-alternatives.ts'
 import { wholeLicences } from './refiners/whole-licences.ts'
-import { type Stretch, spanOf } from './stretch.ts'
+import { type Stretch, spanOf, wordAt } from './stretch.ts'
 
 /** Facts that need no lexicon. Each proposes; the refiners decide between them. */
 const recognizers: readonly Recognizer[] = [
@@ -119,13 +119,18 @@ function refine(asking: readonly Asking[], lexicon: Pick<SkillIndex, 'skill' | '
     }
 }
 
+/** "You don't mind dogs. There are three." */
+function tellsWhatIs(statement: Stretch): boolean {
+  return wordAt(statement, statement.from) === 'there' && /^(?:is|are)$/.test(wordAt(statement, statement.from + 1))
+}
+
 function requirementsOf({ statement, named, findings }: Asking, lexicon: Pick<SkillIndex, 'skill'>): Asked[] {
   const { start, end, role, reason } = statement.place
   if (named > MOST_FINDINGS) {
     const criterion = allOf(findings.map(({ criterion }) => criterion)) ?? { kind: 'other', start, end }
     return [{ start, end, importance: role === 'preferred' ? 'preferred' : 'required', reason, criterion }]
   }
-  if (named && !findings.length) return []
+  if (!findings.length && (named || tellsWhatIs(statement))) return []
   return applyImportance(findings, statement, statement.place).map(({ importance, reason, findings: own, from, to }) => {
     const span = from === statement.from && to === statement.to ? { start, end } : spanOf(statement, from, to)
     return { ...span, importance, reason, criterion: buildCriterion(statement, own, lexicon) ?? { kind: 'other', ...span } }

@@ -134,6 +134,7 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     'The work includes',
   ],
   offer: [
+    'Logistics',
     'Benefits',
     'Perks and benefits',
     'What we offer',

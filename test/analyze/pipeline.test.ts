@@ -97,6 +97,11 @@ test('a text with no requirements gives none', () => {
   ).toEqual([])
 })
 
+test('a remark on what there is asks for nothing', () => {
+  const { requirements, posting } = read('Baker\n\nNice to have\n- You do not mind geese. There are three.\n- Rye bread')
+  expect(requirements.map(({ start, end }) => posting.text.slice(start, end))).toEqual(['You do not mind geese.', 'Rye bread'])
+})
+
 test('a line that only introduces a list asks for nothing itself, one that says more before its half-stop does', () => {
   const asked = (line: string) => read(`Requirements\n${line}\n- Two winters on the moor`).requirements.length
   expect(asked('You will thrive here if you bring:')).toBe(1)

@@ -25,6 +25,7 @@ export const offerWordings: readonly HeadingWording[] = [
     4,
   ],
   ['(the offer|our offer|offer|employee benefits|total rewards)', 'offer', 4],
+  ['^ (the)? (logistics|practicalities|practical details|practical matters) $', 'offer', 6],
   ['^ you (ll|will|can|d) ~ (receive|get|enjoy|gain) $', 'offer', 7],
   ['^ we have $', 'offer', 3],
   ['(in return|in exchange) ~ (for|get|receive|enjoy|offer|have|$)', 'offer', 7],
