@@ -44,7 +44,7 @@ export function judgeCredential(
   const values = { credential: owned?.label ?? label }
   const tellsOf = (saying: OwnSaying) =>
     saysAll([saying], bare) ?? saysShort([saying], bare) ?? (owned && skillsIn(saying.text).includes(owned.id) ? saying : undefined)
-  const coming = background.sayings.filter(({ text }) => isOnTheWay(text)).find(tellsOf)
+  const coming = background.sayings.find((saying) => saying.job === undefined && isOnTheWay(saying.text) && tellsOf(saying))
   const isHeld = background.sayings.some((saying) => !isOnTheWay(saying.text) && tellsOf(saying))
   if (coming && !isHeld && !COMING.test(sentenceAround(posting, criterion)))
     return { status: 'partial', reason: 'credential-coming', values, evidence: [quoted(coming.text)] }

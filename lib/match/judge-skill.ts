@@ -6,7 +6,7 @@ import type { LeafFinding, Wording } from './finding.ts'
 import { isName } from './is-name.ts'
 import { type Months, yearRange, yearsCovered } from './months.ts'
 import { narrowing } from './narrower.ts'
-import { quoted, saysAll, writes } from './own-words.ts'
+import { allThatSay, quoted, saysAll, writes } from './own-words.ts'
 import { above, areRelated } from './relations.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { hasTrace, toldInParts } from './trace.ts'
@@ -75,7 +75,7 @@ function namedByThePerson(label: string, { unresolved, sayings }: Background): O
   const name = label.trim().toLowerCase()
   const said = saysAll(sayings, label)
   if (!unresolved.has(name) && !said) return undefined
-  const jobs = said ? [...new Set(sayings.flatMap((saying) => (saying.job && saysAll([saying], label) ? [saying.job] : [])))] : []
+  const jobs = said ? [...new Set([said, ...allThatSay(sayings, label)].flatMap(({ job }) => job ?? []))] : []
   const own = unresolved.get(name)
   const listed = own !== undefined
   return {

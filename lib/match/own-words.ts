@@ -97,10 +97,18 @@ const LACKING = /(?<!\p{L})(?:expired|lapsed|never|no experience|not yet|no long
 /** The saying that holds every telling word of what is asked for, in whatever form; undefined where none does, or nothing tells. */
 export function saysAll<Said extends Pick<Saying, 'terms' | 'short'>>(sayings: readonly Said[], asked: string): Said | undefined {
   const terms = termsOf(asked)
-  if (terms.length === 0) return undefined
+  return terms.length === 0 ? undefined : (sayings.find((saying) => holdsAll(saying, terms)) ?? saysShort(sayings, asked))
+}
+
+/** Every saying that holds all telling words of what is asked for. */
+export function allThatSay<Said extends Pick<Saying, 'terms'>>(sayings: readonly Said[], asked: string): Said[] {
+  const terms = termsOf(asked)
+  return terms.length === 0 ? [] : sayings.filter((saying) => holdsAll(saying, terms))
+}
+
+function holdsAll(saying: Pick<Saying, 'terms'>, terms: readonly Term[]): boolean {
   const by = terms.length === 1 ? 'alone' : 'meaning'
-  const said = sayings.find((saying) => terms.every((term) => saying.terms.some((own) => isForm(own[by], term[by]))))
-  return said ?? saysShort(sayings, asked)
+  return terms.every((term) => saying.terms.some((own) => isForm(own[by], term[by])))
 }
 
 /** The saying that has the first letters of what is asked for as a name. */
