@@ -13,11 +13,12 @@ import { recognizeSpecies } from './whole-names/species.ts'
  */
 export function wholeNames(places: Places, mentions: Mention[]): Mention[] {
   if (isFragment(places)) return mentions
+  const specific = mentions.filter(({ skill }) => skill !== 'management')
   const wholes = mergeMentions([
     named(places, recognizeSpecies(places), mentions),
     named(places, recognizeLaws(places), mentions),
-    // "Claims management" of "claims management system", never "management system".
-    named(places, recognizeManagementSystems(places), mentions, (mention, whole) => mention.start === whole.start),
+    // "Claims management" of "claims management system", never "management" of it.
+    named(places, recognizeManagementSystems(places), specific, (mention, whole) => mention.start === whole.start),
   ])
   return wholes.length ? mergeMentions([wholes, outside(mentions, wholes)]) : mentions
 }
