@@ -13,7 +13,6 @@ import { markLabelBeforeSentence } from './segment/labels-before-sentences.ts'
 import { markLabels } from './segment/labels-in-rows.ts'
 import { questionRows } from './segment/question-rows.ts'
 import { type Row, readRows } from './segment/rows.ts'
-import { isRunningText, joinSentences } from './segment/running-text.ts'
 import { sentenceStarts } from './segment/sentences.ts'
 import { namesEmployer, namesTitle, TOP_ROWS } from './segment/top-rows.ts'
 import { readWords, type Words } from './words/read-words.ts'
@@ -193,7 +192,6 @@ function cutRow(
     starts.length === 1 && isWhole(tokens, row, to) ? [{ token: row.from, isCertain: true }] : borderPlaces(text, tokens, words, starts, to)
   const kinds =
     places.length === 1 ? undefined : judgeBorders({ text, tokens, words, hashes: wordHashes(tokens), from: row.from, to, places })
-  if (kinds && isRunningText(tokens, starts, to)) joinSentences(tokens, starts, to, places, kinds)
   if (kinds) markLabels(tokens, words, places, kinds)
   if (kinds && beginsWithWordAlone(tokens, row) && places[1]?.token === row.from + 2) kinds[0] = HEADING
   const hasLabel =
