@@ -69,7 +69,7 @@ const KIND_REACH = 7
 const isBranch = wordsAt('industry sector field trade discipline instrument setting environment')
 
 /**
- * Whether what a bracket lists is examples of one kind of thing, of which one suffices: "a till system (Aloha, Micros)", "another regulated
+ * Whether what a bracket lists is examples of one kind of thing, of which one suffices: "a till system (Zed, Quill)", "another regulated
  * trade (PCI, SOX)", "somewhere busy (a bank, an airport)".
  */
 export function namesOne(bracket: Bracket, statement: Stretch): boolean {
