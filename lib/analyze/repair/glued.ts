@@ -1,17 +1,11 @@
 import { BEGINS_CAPITAL, HAS_SMALL, NUMBER, SIGN, type Tokens, WORD } from '../../lexicon/tokenize.ts'
 import { wordSet } from '../words/word-set.ts'
+import { type Cut, isCapital, withCuts } from './cuts.ts'
 
 /** What is known of words in small letters: `isCommon` of everyday ones, `isReal` of names as well. */
 export interface KnownWords {
   isCommon(lower: string): boolean
   isReal(lower: string): boolean
-}
-
-/** Where a token is to be parted: the place in the text where its second word begins. */
-interface Cut {
-  token: number
-  place: number
-  isSure: boolean
 }
 
 /** No unit ends in one of these, but makers' names begin with them: "HighTrack", "OpenMill". */
@@ -129,56 +123,6 @@ function secondWord(text: string, at: number, to: number): number {
 function isPiece(piece: string, { isReal }: KnownWords): boolean {
   if (piece.length < LEAST_LETTERS) return false
   return isReal(piece.toLowerCase()) || (piece.length >= LEAST_INITIALS && piece === piece.toUpperCase())
-}
-
-function isCapital(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  if (unit < 128) return unit >= 65 && unit <= 90
-  const letter = text.charAt(at)
-  return letter !== letter.toLowerCase()
-}
-
-function withCuts(text: string, tokens: Tokens, cuts: readonly Cut[]): Tokens {
-  const length = tokens.length + cuts.length
-  const { table } = tokens
-  const parted: Tokens = {
-    length,
-    start: new Int32Array(length),
-    end: new Int32Array(length),
-    kind: new Uint8Array(length),
-    casing: new Uint8Array(length),
-    word: new Int32Array(length),
-    table,
-    lower: [],
-  }
-  let next = 0
-  let to = 0
-  const put = (start: number, end: number, kind: number, casing: number, word: number) => {
-    parted.start[to] = start
-    parted.end[to] = end
-    parted.kind[to] = kind
-    parted.casing[to] = casing
-    parted.word[to] = word
-    parted.lower.push(table.lower[word] ?? '')
-    to++
-  }
-  for (let at = 0; at < tokens.length; at++) {
-    let start = tokens.start[at] ?? 0
-    const end = tokens.end[at] ?? 0
-    if (cuts[next]?.token !== at) {
-      put(start, end, tokens.kind[at] ?? WORD, tokens.casing[at] ?? 0, tokens.word[at] ?? 0)
-      continue
-    }
-    while (start < end) {
-      const cut = cuts[next]?.token === at ? cuts[next++]?.place : undefined
-      const piece = text.slice(start, cut ?? end)
-      const lower = piece.toLowerCase()
-      const casing = (isCapital(text, start) ? BEGINS_CAPITAL : 0) | (piece === piece.toUpperCase() ? 0 : HAS_SMALL)
-      put(start, cut ?? end, WORD, casing, table.numberOf(lower))
-      start = cut ?? end
-    }
-  }
-  return parted
 }
 
 const LONGEST_AMOUNT = 4
