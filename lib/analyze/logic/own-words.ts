@@ -34,14 +34,15 @@ function saysRestLater(name: string, words: string, text: string, end: number): 
   return at > 0 && !/^[\p{L}\p{N}]/u.test(text.slice(end + at + rest.length))
 }
 
-/** "B CDL": the word before a letter or number. */
+/** "B CDL", "Class A" of "CDL (Class A or B)": of a name told apart by a letter or number, the other words. */
 function saysRestEarlier(name: string, words: string, text: string, start: number): boolean {
-  if (!/^[\p{L}\p{N}]{1,3}(?: |$)/u.test(words) || !name.toLowerCase().endsWith(` ${words.toLowerCase()}`)) return false
-  const rest = name.slice(0, -words.length).toLowerCase()
-  return text
-    .slice(Math.max(0, start - REACH), start)
-    .toLowerCase()
-    .includes(rest)
+  if (!/^(?:class )?[\p{L}\p{N}]{1,3}(?: |$)/iu.test(words)) return false
+  const own = ` ${words.toLowerCase()} `
+  const whole = ` ${name.toLowerCase()} `
+  const at = whole.indexOf(own)
+  if (at < 0 || own === whole) return false
+  const before = text.slice(Math.max(0, start - REACH), start).toLowerCase()
+  return [whole.slice(0, at), whole.slice(at + own.length)].every((rest) => rest.trim() === 'class' || before.includes(rest.trim()))
 }
 
 /** A posting's words for a skill: as its name writes them, where they are words of it. */

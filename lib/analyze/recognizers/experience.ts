@@ -6,6 +6,7 @@ import { amountAfter, amountBefore } from './experience/amount.ts'
 import { othersAfter, yearsPlus } from './experience/beside-years.ts'
 import { experienceField, isAfterPost, isExperience, isManner } from './experience/field.ts'
 import { afterSpending, isDoingWork, nestedAfter } from './experience/nested-years.ts'
+import { isOfTimeOff } from './experience/no-work.ts'
 import { isOtherTime } from './experience/other-times.ts'
 import { isSubstituted } from './experience/substituted-years.ts'
 import { isUnit, perYears } from './experience/units.ts'
@@ -140,7 +141,7 @@ function isRange(statement: Stretch, from: number, to: number): boolean {
 }
 
 const isLeast = wordsAt('least minimum min')
-const leadsToWork = wordsAt('in as of on at within working')
+const leadsToWork = wordsAt('in as of on at within working spent')
 
 function isWord(statement: Stretch, at: number): boolean {
   return /^\p{L}/u.test(wordAt(statement, at))
@@ -181,6 +182,10 @@ function needRemarked(statement: Stretch, at: number): boolean {
   )
 }
 
+/** What time that was spent in something is the object of: "you have 6 months in sales". */
+const hasTime = wordsAt('with have has need needs bring brings')
+/** "A diploma and six months in plant operations" */
+const addsTime = wordsAt('and & plus , ;')
 const isLengthLabel = wordsAt('contract duration length term period placement notice probation assignment')
 
 /** Whether a label or "or" stands before months: "Option 4: six months as a …", "or 6 months as an …", but not "Contract: 6 months as a …". */
@@ -194,7 +199,13 @@ function asksForTime(statement: Stretch, from: number, unit: number): boolean {
   if (wordAt(statement, unit + 1) === "'") return asksForTime(statement, from, unit + 1)
   if (from === statement.from && isWord(statement, unit + 1)) return true
   if (isAnotherWay(statement, from) && wordAt(statement, unit + 1) === 'as' && /^an?$/.test(wordAt(statement, unit + 2))) return true
-  if (wordAt(statement, from - 1) === 'with' && /^(?:in|as|of)$/.test(wordAt(statement, unit + 1))) return true
+  if (hasTime(statement, from - 1) && /^(?:in|as|of|spent|working)$/.test(wordAt(statement, unit + 1))) return true
+  if (
+    addsTime(statement, from - 1) &&
+    /^(?:in|as|of|spent|working)$/.test(wordAt(statement, unit + 1)) &&
+    !isOfTimeOff(statement, unit + 2)
+  )
+    return true
   if (isWorkedFor(statement, from, unit) || isOfWork(statement, unit) || needRemarked(statement, unit + 1)) return true
   const bound = wordAt(statement, from - 1) === 'of' ? from - 2 : from - 1
   if (!isLeast(statement, bound) && !isNoLess(statement, bound)) return false

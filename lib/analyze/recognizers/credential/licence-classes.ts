@@ -9,7 +9,7 @@ const goesOn = wordsAt('with or and if accepted considered minimum')
 const isJoint = wordsAt('or and , /')
 
 /**
- * "Class A or Class B CDL", "Class A/B CDL": each class is a licence of its own and shares the noun. Gives a mention to every class named before
+ * "Class A or Class B CDL", "Class A/B CDL", "CDL Class A or B": each class is a licence of its own and shares the noun. Gives a mention to every class named before
  * the noun; what was found in those words gives way. Mentions are in order, and stay so.
  */
 export function nameLicenceClasses(
@@ -18,7 +18,7 @@ export function nameLicenceClasses(
   lexicon: Pick<SkillIndex, 'skill'>,
 ): readonly Located[] {
   const named: Located[] = []
-  for (let noun = statement.from + 2; noun < statement.to; noun++) {
+  for (let noun = statement.from; noun < statement.to; noun++) {
     if (!isNoun(statement, noun)) continue
     let end = noun
     let saysClass = false
@@ -32,9 +32,13 @@ export function nameLicenceClasses(
     }
     if (saysClass) own.push(...furtherClasses(statement, noun, lexicon))
     if (own.length > 1 && saysClass) named.push(...own)
+    else if (!own.length) named.push(...classesBehind(statement, noun, lexicon))
   }
-  if (!named.length) return mentions
-  const isReplaced = ({ from, to }: Located) => named.some((licence) => from < licence.to && licence.from < to)
+  const [first] = named
+  if (!first) return mentions
+  /** What was found in those words, and the noun by itself before its classes. */
+  const isReplaced = ({ from, to }: Located) =>
+    named.some((licence) => from < licence.to && licence.from < to) || (isNoun(statement, to - 1) && to === from + 1 && from < first.from)
   return [...mentions.filter((located) => !isReplaced(located)), ...named].sort((a, b) => a.from - b.from)
 }
 
@@ -48,6 +52,21 @@ function furtherClasses(statement: Stretch, noun: number, lexicon: Pick<SkillInd
     )
       named.push(licenceOf(statement, at, at + 2, noun, lexicon))
   return named
+}
+
+/** "CDL Class A or B", "CDL (Class A/B)": the classes of one licence; none where it is a single one, which is a name by itself. */
+function classesBehind(statement: Stretch, noun: number, lexicon: Pick<SkillIndex, 'skill'>): Located[] {
+  const named: Located[] = []
+  let at = wordAt(statement, noun + 1) === '(' || wordAt(statement, noun + 1) === '-' ? noun + 2 : noun + 1
+  for (;;) {
+    const letter = isClass(statement, at) ? at + 1 : at
+    if (!isLetter(statement, letter) || isLetter(statement, letter + 1)) break
+    named.push(licenceOf(statement, at, letter + 1, noun, lexicon))
+    at = letter + 1
+    while (isJoint(statement, at)) at++
+    if (at === letter + 1) break
+  }
+  return named.length > 1 ? named : []
 }
 
 function isLetter(statement: Stretch, at: number): boolean {

@@ -1,4 +1,5 @@
-import { isCapitalised, type Stretch, touches, wordAt, written } from '../../stretch.ts'
+import { paperNouns } from '../../logic/connectives.ts'
+import { isCapitalised, isUpperCase, type Stretch, touches, wordAt, written } from '../../stretch.ts'
 import { numberOf } from '../../words/numbers.ts'
 import { oneLine } from '../../words/one-line.ts'
 import { wordSet } from '../../words/word-set.ts'
@@ -11,11 +12,12 @@ const stops = wordSet(
 )
 /** What begins another requirement rather than another field. */
 const starters = wordSet(
-  'experience experienced knowledge understanding proficiency proficient ability able strong excellent solid proven good demonstrated minimum min least over more equivalent comparable relevant work working hands must years familiarity skills previous prior comfortable passion fellowship membership current active valid willingness willing extensive progress lieu addition order hand place obtained awarded completed earned nearly almost expected graduating completing pending have + combination this that these those our your their',
+  'experience experienced knowledge understanding proficiency proficient ability able strong excellent solid proven good demonstrated minimum min least over more equivalent comparable relevant work working hands must years familiarity competence competency competencies expertise grasp exposure mastery command fluency confidence confident competent skilled aptitude background some sound deep broad skills previous prior comfortable passion fellowship membership current active valid willingness willing extensive progress lieu addition order hand place obtained awarded completed earned nearly almost expected graduating completing pending have + combination this that these those our your their',
 )
 const related = wordSet('related similar relevant other any another equivalent comparable applicable associated allied')
 const fieldNouns = wordSet('field fields discipline disciplines subject subjects area areas')
 const article = wordSet('a an the')
+const isPaperNoun = wordsAt(new Set([...paperNouns].flatMap((noun) => [noun, `${noun}s`])))
 /** "a closely related science" */
 const isHowNear = wordsAt('closely directly')
 const LONGEST = 6
@@ -36,6 +38,9 @@ export function listOfFields(statement: Stretch, from: number): number {
 export function fieldsFrom(statement: Stretch, at: number): { fields: string[]; to: number } {
   const fields: string[] = []
   let to = at
+  /** Where the last field begins, and where the one before it ends. */
+  let previous = at
+  let previousEnd = at
   for (let next = at; next < statement.to; ) {
     const isAnother = next > at && /^an?$/.test(wordAt(statement, next))
     while (article.has(wordAt(statement, next)) || isHowNear(statement, next)) next++
@@ -46,9 +51,19 @@ export function fieldsFrom(statement: Stretch, at: number): { fields: string[]; 
     /** "in joinery, or an old apprenticeship": another way, where "or a related field" is another field. */
     if (isAnother && !related.has(wordAt(statement, next)) && !fieldNouns.has(wordAt(statement, end - 1))) break
     if (fields.length > 0 && isNumbered(statement, end)) break
+    if (fields.length > 0 && isPaperNoun(statement, end - 1)) {
+      // "in drawing, QRL and ZED certification": what the paper is in, not the degree.
+      if (fields.length > 1 && isUpperCase(statement, previous) && to === previous + 1) {
+        fields.pop()
+        to = previousEnd
+      }
+      break
+    }
     const isLast = fields.length > 0 && related.has(wordAt(statement, next))
     const field = fieldBetween(statement, next, end)
     if (field) fields.push(field)
+    previousEnd = to
+    previous = next
     to = end
     const examples = examplesAfter(statement, end)
     if (examples) {
@@ -60,10 +75,15 @@ export function fieldsFrom(statement: Stretch, at: number): { fields: string[]; 
     if (isLast && !field) break
     let after = end
     while (after < statement.to && separators.has(wordAt(statement, after)) && after < end + 3) after++
-    if (after === end || (wordAt(statement, end) === ';' && wordAt(statement, after) !== 'or')) break
+    if (after === end || (wordAt(statement, end) === ';' && wordAt(statement, after) !== 'or') || isStressed(statement, end)) break
     next = after
   }
   return { fields, to }
+}
+
+/** "a degree in botany AND glazing": the capitals part two requirements, unless all is in capitals. */
+function isStressed(statement: Stretch, at: number): boolean {
+  return wordAt(statement, at) === 'and' && isUpperCase(statement, at) && !isUpperCase(statement, at - 1)
 }
 
 /** "a quantitative field such as X, Y": the examples tell the fields; the token they begin at. */

@@ -1,6 +1,7 @@
 import { type Stretch, touches, wordAt } from '../../stretch.ts'
 import { numberBefore, numberOf } from '../../words/numbers.ts'
 import { wordSet } from '../../words/word-set.ts'
+import { isOfTimeOff } from './no-work.ts'
 import { isMonths, isOne } from './units.ts'
 
 /** How long, in the unit it was told in: at least, at most, or both; `from` is its first token. */
@@ -21,13 +22,13 @@ const lookBacks = wordSet('last past previous preceding prior')
 /** What makes "a year" an amount: "at least a year", "over a year". */
 const leastWords = wordSet('least minimum over than')
 /** What leads from "a year and a half" to what it was spent in. */
-const spentWords = wordSet('of in as at on working experience')
+const spentWords = wordSet('of in as at on working experience spent')
 /** What "a year of …" must lead to, so that it is no rhythm and no time of something else. */
 const experienceWords = wordSet('experience experienced exp track')
 /** Nobody asks for more; a larger number whose digits rise ("35 years") has lost the dash between them. */
 const MOST_YEARS = 20
 /** What a year that was spent in something is the object of: "with a year in", "you have spent a year as". */
-const tellsOfHaving = wordSet('with have has spent bring bringing : (')
+const tellsOfHaving = wordSet('with have has had need needs spent bring brings bringing plus : (')
 const REACH = 6
 const WORK_REACH = 12
 /** "a couple of years", "a couple of those" */
@@ -92,7 +93,11 @@ function singleBefore(statement: Stretch, end: number, unit: number): Amount | u
     return isLeast || spentWords.has(wordAt(statement, unit + 4)) ? { from, to: unit + 4, least: 1.5 } : undefined
   const next = wordAt(statement, unit + 1)
   const isOfExperience = /^(?:of|'|s|experience)$/.test(next) && leadsToExperience(statement, unit + 1)
-  const isSpent = spentWords.has(next) && (from === statement.from || tellsOfHaving.has(before))
+  const isSpent =
+    spentWords.has(next) &&
+    (from === statement.from ||
+      tellsOfHaving.has(before) ||
+      ((isAdded(before) || (before === 'as' && wordAt(statement, from - 2) === 'well')) && !isOfTimeOff(statement, unit + 2)))
   const isOrTwo = next === 'or' && /^(?:two|more|longer)$/.test(wordAt(statement, unit + 2))
   const isOrSo = next === 'or' && wordAt(statement, unit + 2) === 'so' && spentWords.has(wordAt(statement, unit + 3)) && before !== 'once'
   const isAtLeast = next === 'at' && /^(?:minimum|least)$/.test(wordAt(statement, unit + 2))
@@ -100,6 +105,8 @@ function singleBefore(statement: Stretch, end: number, unit: number): Amount | u
   return isAsked ? { from, least: 1 } : undefined
 }
 
+/** What a year is told of behind another requirement: "a diploma and a year of". */
+const isAdded = (word: string) => /^(?:and|&|or|,|;)$/.test(word)
 /** "worked as a roofer for a year": `at` is the "for". */
 function isWorkedFor(statement: Stretch, at: number): boolean {
   if (wordAt(statement, at) !== 'for') return false

@@ -50,6 +50,8 @@ export function nestedAfter(statement: Stretch, after: number): Finding[] {
     else if (wordAt(statement, to) === 'or' && wordAt(statement, to + 1) === 'more') to += 2
     const ofParts = to
     while (isOfParts(statement, to)) to++
+    /** "with one or more of welding and brazing": how many of them, no years. */
+    if (to === ofParts + 1 && wordAt(statement, ofParts) === 'of') continue
     const isListed = isSetOff(statement, from) && (isSpentIn(statement, to) || wordAt(statement, to) === 'being')
     if (!isOpened && !isLast && !isListed && to < ofParts + 2) continue
     if (!tellsOfSpending(statement, to) && !isSpentIn(statement, to) && afterSpending(statement, to) === to) return []

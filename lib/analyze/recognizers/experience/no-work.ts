@@ -10,6 +10,15 @@ export function isOfNoWork(statement: Stretch, at: number): boolean {
   return isNotOf(statement, at) && !isFirstOfTwo(statement, at)
 }
 
+const isTimeOff = wordsAt('leave notice probation training pay salary free access')
+const OFF_REACH = 3
+
+/** Whether what a time is of, from token `at`, is leave, notice and the like: "and six months of parental leave". */
+export function isOfTimeOff(statement: Stretch, at: number): boolean {
+  for (let near = at; near < at + OFF_REACH; near++) if (isTimeOff(statement, near)) return true
+  return false
+}
+
 /** What follows a noun where it stands by itself: "of college or", "of service will". */
 const goesOn = wordsAt(
   'and or at in of on from with for to as by who which that plus including within after before beyond towards toward required preferred needed desired completed is are was were be will would must shall may can could should has have had since when where while under over you we your our training program programme programs students level courses credits classes hours',
