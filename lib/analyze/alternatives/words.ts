@@ -65,6 +65,7 @@ export function isNamePart(statement: Stretch, at: number): boolean {
   const word = wordAt(statement, at)
   if (word === '&' && joinsSmall(statement, at)) return true
   if (word === 'and') return isTrade(statement, at)
+  if (/^(?:together|along)$/.test(word) && wordAt(statement, at + 1) === 'with') return false
   if (word === '/') return isPair(statement, at)
   if (word === 'plus') return isPlusOfName(statement, at)
   if (word === "'" && touches(statement, at) && wordAt(statement, at - 1).endsWith('s')) return true

@@ -25,6 +25,8 @@ export class Gap {
   closesOr = false
   /** "or similar": it is nothing found, though the word is a filler elsewhere. */
   private saysSimilar = false
+  /** "Quill or, preferably, Zed": either will do. */
+  private prefersOther = false
   list: 'examples' | 'choice' | undefined
   beforeList = 0
   jointsBeforeList = 0
@@ -46,8 +48,11 @@ export class Gap {
       this.jointsBeforeList = this.joints.length
       this.commaEndsBeforeList = this.joints.length === 1 && this.joints[0] === 'comma' && this.after === 0
       this.after = 0
-    } else if (sign.kind === 'optional') this.optional = true
-    else if (sign.kind === 'starter') {
+    } else if (sign.kind === 'optional') {
+      const isOther = this.joints.findLast((joint) => joint !== 'comma') === 'or' && this.after === 0
+      if (isOther && !this.closesOr && !this.saysSimilar) this.prefersOther = true
+      else this.optional = true
+    } else if (sign.kind === 'starter') {
       if (this.joints.length && !this.starts) {
         this.starts = true
         this.startJoint = this.joints.at(-1)
@@ -74,6 +79,7 @@ export class Gap {
    */
   joint(areYears: boolean): { readonly joint: Joint; readonly comma: boolean } {
     if (!this.joints.length) return NONE
+    if (this.prefersOther) return { joint: 'or', comma: false }
     /** A slash between words that are not found joins them, not the operands. */
     const joints = this.joints.filter((joint, at) => joint !== 'slash' || (at === 0 && this.before === 0))
     const last = joints.at(-1)

@@ -69,7 +69,7 @@ export function readSigns(statement: Stretch, findings: readonly Finding[]): Sig
         outer.inside.push({ kind: 'bracket', inside: level, from: outer.from, to })
         level = outer.inside
       }
-    } else if (kind === 'word' && leadsAway(statement, at) && followsAlikeNoun(level, statement))
+    } else if (kind === 'word' && leadsAway(statement, at) && (followsAlike(level, at, statement) || followsAlikeNoun(level, statement)))
       level.push({ kind: 'break', from: at, to })
     else if (kind && kind !== 'open') level.push({ kind: kind === 'with' && !isAfterFound(level, statement) ? 'word' : kind, from: at, to })
     at = to
@@ -165,6 +165,12 @@ function isAfterFound(level: readonly Sign[], statement: Stretch): boolean {
 function isAlikeWord(level: readonly Sign[], statement: Stretch): boolean {
   const last = level.at(-1)
   return level.at(-2)?.kind === 'or' && last !== undefined && isAlike(statement, last.from)
+}
+
+/** "Quill or similar in a busy kitchen", not "or equivalent to": what it is like is told before. */
+function followsAlike(level: readonly Sign[], at: number, statement: Stretch): boolean {
+  const last = level.at(-1)
+  return isAlikeWord(level, statement) && last?.to === at && isAlikeAdjective(statement, last.from) && wordAt(statement, at) !== 'to'
 }
 
 /** After "X or equivalent tools": the noun has followed, and the choice is over. */

@@ -122,8 +122,9 @@ function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean {
   let at = -1
   let before: readonly Sign[] = []
   for (let back = clause.length - 1; back >= 0; back--) {
-    const kind = clause[back]?.kind
-    if (kind === 'found' || kind === 'bracket') {
+    const sign = clause[back]
+    const kind = sign?.kind
+    if (sign && holdsFound(sign)) {
       before = clause.slice(back + 1, at)
       if (remarkAfter(statement, clause[back]?.to ?? 0) !== undefined) return true
       break
@@ -142,6 +143,11 @@ function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean {
   if (before.filter(({ kind }) => kind !== 'comma').length > MOST_BETWEEN) return false
   const rest = clause.slice(at + 1)
   return rest.length > 0 && rest.length <= MOST_UNKNOWN && rest.every(({ kind }) => kind === 'word') && !leadsOn(statement, to)
+}
+
+/** "Quill, Zed or similar (at any level)": a bracket with nothing found in it says nothing of the list. */
+function holdsFound(sign: Sign): boolean {
+  return sign.kind === 'found' || (sign.kind === 'bracket' && sign.inside.some(holdsFound))
 }
 
 /** What follows "or" where it names no further thing: "or when needed", "or as a team". */

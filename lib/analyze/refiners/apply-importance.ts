@@ -12,6 +12,7 @@ import { beginsMinimum, beginsMust, endsInMinimum } from './minimum.ts'
 const praises = wordSet('brilliant terrific fantastic lovely wonderful great perfect super')
 const isPraiseWord = wordsAt(praises)
 const speaksOfPreference = wordsIn(new Set([...preferenceWords, ...praises]))
+const isPreference = (word: string) => word === 'preferably' || word === 'ideally'
 const isOfVerb = wordsAt('is are be would will could can considered seen regarded as also highly strongly very much always')
 
 /** Part of a statement that asks for something with one importance. */
@@ -38,6 +39,8 @@ export function applyImportance(findings: readonly Finding[], statement: Stretch
   for (const { from, to, inBrackets, isApart } of clauses) {
     if (importance === 'preferred' && !hasMust && !inBrackets && !isApart) continue
     const own = whole.findings.filter((finding) => finding.from >= from && finding.to <= to)
+    // "A good attitude, glazing a plus", where the attitude was not found: what was found is what the clause speaks of.
+    if (own.length === findings.length && reason === 'marker' && !hasMust && !inBrackets) whole.importance = 'preferred'
     if (!own.length || own.length === whole.findings.length) continue
     whole.findings = whole.findings.filter((finding) => !own.includes(finding))
     asks.push({ importance: 'preferred', reason: 'marker', findings: own, from, to })
@@ -93,18 +96,18 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { c
         if (bracket !== undefined && bracketIsPreferred && findings.some(({ from }) => from >= (bracket ?? 0) && from < at))
           clauses.push({ from: bracket, to: at, inBrackets: true })
         else if (bracket !== undefined && bracketIsPreferred)
-          clauses.push({ from: lastStart(statement, starts), to: bracket - 1, inBrackets: false })
+          clauses.push({ from: listStart(statement, starts, bracket - 1, findings), to: bracket - 1, inBrackets: false })
         bracket = undefined
         break
       case 'comma':
         // "a degree in law, history or politics": these part no clauses.
-        if (bracket !== undefined || findings.some((finding) => finding.from < at && at < finding.to)) break
+        if (bracket !== undefined || findings.some((finding) => finding.from < at && at < finding.to) || isAround(statement, at)) break
         if (/^(?:or|and)$/.test(wordAt(statement, to))) starts = starts.slice(0, 1)
         else starts.push(to)
         break
       case 'break':
       case 'must':
-        if (isDotOfName(statement, findings, at) || isShortSign(statement, at)) break
+        if (isDotOfName(statement, findings, at) || isShortSign(statement, at) || joinsNames(statement, findings, at, to)) break
         if (phrase?.value === 'must' && wordAt(statement, at - 1) !== 'not') hasMust = true
         if (bracket === undefined) {
           starts = [to]
@@ -148,6 +151,21 @@ function preferredClauses(statement: Stretch, findings: readonly Finding[]): { c
 function isDotOfName(statement: Stretch, findings: readonly Finding[], at: number): boolean {
   if (wordAt(statement, at) !== '.') return false
   return findings.some(({ from, to }) => from < at && (at < to - 1 || (at <= to && wordAt(statement, at - 2) === '.')))
+}
+
+/** The commas of "glazing or, preferably, drying". */
+function isAround(statement: Stretch, comma: number): boolean {
+  const before = wordAt(statement, comma - 1)
+  return before === 'or' || (isPreference(before) && wordAt(statement, comma - 2) === ',')
+}
+
+/** "Glazing as well as drying is a plus": the words between two names join them in one clause. */
+function joinsNames(statement: Stretch, findings: readonly Finding[], from: number, to: number): boolean {
+  return (
+    /^\p{L}/u.test(wordAt(statement, from)) &&
+    findings.some((finding) => finding.to === from) &&
+    findings.some((finding) => finding.from === to)
+  )
 }
 
 /** Where what says of a thing that it is preferred begins: "would be considered" a plus, "is also highly" valued. */
@@ -224,9 +242,9 @@ function listStart(statement: Stretch, starts: readonly number[], marker: number
   return first
 }
 
-/** "databases like Postgres, MySQL or MongoDB a plus": the list begins behind "like". */
+/** "databases like Postgres, MySQL or MongoDB a plus", "at least one of Postgres, MySQL or MongoDB": the list begins behind "like" or "of". */
 function opensExamples(statement: Stretch, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (connectives.longest(statement, at)?.value === 'any') return true
+  for (let at = from; at < to; at++) if (/^(?:any|choice)$/.test(connectives.longest(statement, at)?.value ?? '')) return true
   return false
 }
 

@@ -10,6 +10,9 @@ const ifWord = intern('if')
 /** A figure is a thing of its own with one of these after it: "5 years preferred", not "3-D printing preferred". */
 const measures = new Set('year years yrs yr month months week weeks season seasons hours credits units semester +'.split(' ').map(intern))
 const [opening, closing, comma, semicolon, stop] = ['(', ')', ',', ';', '.'].map(intern)
+const experience = intern('experience')
+const links = new Set(['of', 'in', 'with', 'as', 'on'].map(intern))
+const dashes = new Set(['-', '–', '—'].map(intern))
 const parting = new Set([',', ';', '.', 'and', 'while', 'whereas'].map(intern))
 const joining = new Set(['or', 'and', '/', '&', 'but', 'though', 'although', 'however'].map(intern))
 /** Words of a remark that only says how much the thing before the bracket is wanted: "(a plus, but not required)". */
@@ -60,7 +63,10 @@ export function isOfClauseOnly(words: Int32Array, from: number, to: number): boo
     const joined = word === comma && joining.has(words[at + 1] ?? 0)
     // "English; Welsh helps": each half names its own.
     if (word === semicolon && namesSubject(words, at + 1, from) && namesSubject(words, 1, at)) return true
-    return !joined && (isAfterthought(words, at, from) || (hasThing(words, at + 1, to) && hasThing(words, 1, at)))
+    return (
+      !joined &&
+      (isAfterthought(words, at, from) || (hasThing(words, at + 1, to) && hasThing(words, 1, at) && !sharesExperience(words, at, from)))
+    )
   }
   return false
 }
@@ -70,6 +76,24 @@ function openingOf(words: Int32Array, at: number): number {
   let open = at
   while (open > 0 && words[open] !== opening) open--
   return open > 0 ? open : at
+}
+
+/**
+ * "3 years of glazing, drying and firing experience": the comma at `at` parts what the years before it and the noun before the marker are shared
+ * by, so that the marker speaks of all. "3 years of glazing, and drying experience with kilns" goes on after its noun.
+ */
+function sharesExperience(words: Int32Array, at: number, marker: number): boolean {
+  let last = marker - 1
+  while (last > at && (verbs.has(words[last] ?? 0) || aboutNeed.has(words[last] ?? 0) || dashes.has(words[last] ?? 0))) last--
+  if (words[last] !== experience) return false
+  let isJoined = false
+  for (let each = at + 1; each < last; each++) {
+    if (links.has(words[each] ?? 0) || hasThing(words, each, each + 1)) return false
+    if (joining.has(words[each] ?? 0)) isJoined = true
+  }
+  let years = at - 1
+  while (years > 1 && !measures.has(words[years] ?? 0) && !hasThing(words, years, years + 1)) years--
+  return isJoined && measures.has(words[years] ?? 0)
 }
 
 /** The longest name that is put behind a comma with its marker, in words. */

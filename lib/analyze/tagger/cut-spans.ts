@@ -1,4 +1,6 @@
 import { beginsCapital } from '../../lexicon/tokenize.ts'
+import { isUnit } from '../recognizers/experience/units.ts'
+import { longJoint } from '../recognizers/skills/lists.ts'
 import { joinsWords } from '../recognizers/skills/phrase-words.ts'
 import { isFragment, type Places } from '../recognizers/skills/places.ts'
 import { plain } from '../stretch.ts'
@@ -13,6 +15,7 @@ const joining = wordSet('or and a an the for')
 
 /** What is said of a thing that is asked for, before its name, after it, and of what is done with it: "bring your". */
 const standing = wordSet('current valid active successful')
+const manners = wordSet('professional progressive progressively responsible paid full part time commercial continuous documented')
 const needs = wordSet('required preferred desired desirable essential mandatory very strongly highly greatly chops')
 /** "Writing matters as much as speed", which is told from "family matters" by what follows. */
 const tellsWeight = wordSet('matters counts')
@@ -31,19 +34,21 @@ export function cutSpans(places: Places, spans: readonly TaggedSpan[]): TaggedSp
       while (
         at <= span.last &&
         lower[at] !== ';' &&
+        !(isWhole && span.type === 'knowledge' && longJoint(places, at)) &&
         (at === first || !(beginsLine(places, at) || (isWhole && span.type === 'knowledge' && beginsAnew(places, at))))
       )
         at++
       let last = at - 1
       while (first <= last && joining.has(lower[first] ?? '') && !joinsWords(places, first + 1)) first++
       if (isWhole && span.type === 'knowledge') first = behindPossessor(lower, first, last)
+      if (isWhole) first = behindManner(places, first, last)
       while (isWhole && last > first && (isStanding(places, first) || isPraised(lower, first, last))) first++
       while (isWhole && last > first && (opensNothing(places, first, last) || needs.has(lower[last] ?? '') || isWeighed(lower, last)))
         last--
       if (first <= last) kept.push(first === span.first && last === span.last ? span : { ...span, first, last })
       // "Quill to a miller": what is done with a name is no part of it.
       if (isWhole && span.type === 'knowledge' && lower[at] === 'to') break
-      if (lower[at] === ';') at++
+      if (at <= span.last) at += lower[at] === ';' ? 1 : longJoint(places, at)
     }
   }
   return kept
@@ -59,6 +64,16 @@ function isStanding({ tokens, statementOf }: Places, at: number): boolean {
 function behindPossessor(lower: readonly string[], first: number, last: number): number {
   for (let at = last - 1; at >= first; at--) if (possessors.has(lower[at] ?? '')) return lower[at - 1] === 'know' ? first : at + 1
   return first
+}
+
+/** "3 years of professional glazing", "of full-time glazing": how the years were worked is no part of what was done in them. */
+function behindManner(places: Places, first: number, last: number): number {
+  const { lower } = places.tokens
+  const isOf = /^(?:of|')$/.test(plain(lower[first - 1] ?? ''))
+  if (!isUnit({ text: places.text, tokens: places.tokens, from: 0, to: places.tokens.length }, isOf ? first - 2 : first - 1)) return first
+  let at = first
+  while (at < last && (manners.has(lower[at] ?? '') || (lower[at] === '-' && at > first))) at++
+  return at
 }
 
 /** "Killer typography": of one thing alone, because two of them are told apart by their words ("flawless spelling and stellar layout"). */

@@ -1,6 +1,6 @@
 import { beginsCapital } from '../../lexicon/tokenize.ts'
 import type { Mention, SkillIndex } from '../../model/skill.ts'
-import { sharesSkills } from '../recognizers/skills/lists.ts'
+import { nextMember, partsLists, previousMember, sharesSkills } from '../recognizers/skills/lists.ts'
 import { mergeMentions, outside } from '../recognizers/skills/merge.ts'
 import { partsBeside } from '../recognizers/skills/parted.ts'
 import { isPerson } from '../recognizers/skills/people.ts'
@@ -62,8 +62,9 @@ export function reconcile(
   const taken = new Uint8Array(places.tokens.length)
   for (const { first, last } of [...spans.filter((span) => !crowded.has(span)), ...named]) taken.fill(1, first, last + 1)
   const tellMore = (span: TaggedSpan, name: Placed) => specified(places, span, name, skills, (at) => taken[at] === 0)
+  const isBeside = isWhole ? besides(places, [...names.keys()]) : () => false
   const kept = lending
-    .filter((each) => mayStay(places, each, inside, isName(each.mention, skills)) || holdsClaim(each, claimed))
+    .filter((each) => mayStay(places, each, inside, isName(each.mention, skills)) || holdsClaim(each, claimed) || isBeside(each))
     .map((each) => (isWhole && isAsked(places, each.first) && tellMore({ ...each, type: each.mention.type }, each)) || each.mention)
   // Where something is asked for by name, an activity without a name only describes it; in a clause a skill is named by its own words.
   const naming = new Set(named.map(({ first }) => places.statementOf[first]))
@@ -147,6 +148,17 @@ function frontOf(places: Places, { first }: Stretch, taken: Uint8Array): number 
 /** Whether rules claim some of a name's words: "knife" of "knife skills" is no less than its name. */
 function holdsClaim({ mention, first, last }: Placed, claimed: readonly Mention[]): boolean {
   return first < last && claimed.some(({ start, end }) => mention.start <= start && end <= mention.end)
+}
+
+/** Tells of topics of the lexicon that are asked for right beside one of `spans` in a list: "glazing" of "glazing and <kiln wiring>". */
+function besides(places: Places, spans: readonly TaggedSpan[]): (placed: Placed) => boolean {
+  const firsts = new Set(spans.map(({ first }) => first))
+  const lasts = new Set(spans.map(({ last }) => last))
+  return ({ mention, first, last }) => {
+    if (mention.type !== 'knowledge' || !isAsked(places, first)) return false
+    const [before, after] = [previousMember(places, first), nextMember(places, last)]
+    return (firsts.has(after) && !partsLists(places, last + 1, after)) || (lasts.has(before) && !partsLists(places, before + 1, first))
+  }
 }
 
 function mayStay(places: Places, { mention, first, last }: Placed, inside: Tagged['inside'], name: boolean): boolean {

@@ -10,7 +10,7 @@ import type { TaggedSpan } from './tag.ts'
 
 /** What says of a thing how well or in which measure it is had or done, and not which it is. */
 const measures = wordSet(
-  'rigorous thorough careful modern major full complete overall general various different complex daily clear accurate timely proper generation large small new old own all',
+  'paid progressive professional rigorous thorough careful modern major full complete overall general various different complex daily clear accurate timely proper generation large small new old own all',
 )
 const parts = wordSet('and or of in for with to the a an as at by from on lieu')
 

@@ -10,7 +10,7 @@ const joins = wordsAt(
   'such as and or the a an of with to in for like e.g e.g. eg & / , ; : . " - preferably ideally including both either whether any some degree degrees',
 )
 /** What a mention may begin with that only says that it is known: "experience as a miller". */
-const tellsKnowing = wordsAt('experience experienced knowledge background expertise familiarity proficiency')
+const tellsKnowing = wordsAt('experience experienced knowledge background expertise familiarity proficiency grasp command mastery')
 /** Who has done what a mention tells. */
 const isSubject = wordsAt("you ' ve have has")
 /** What ends a mention that says only how well something is known: "payroll exposure". */

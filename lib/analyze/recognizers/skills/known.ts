@@ -94,7 +94,11 @@ function acceptByGuard(places: Places, candidates: readonly FormMatch[]): readon
   let accepted = 0
   candidates.forEach((match, index) => {
     if (match.guard & CUED && !isWanted(places, match)) return
-    if (needsList(places, match) && !isLed(places, match.first, match.last) && !isAskedItem(places, match)) {
+    if (
+      needsList(places, match) &&
+      !isLed(places, match.first, match.last, nameKinds.has(match.skill.kind)) &&
+      !isAskedItem(places, match)
+    ) {
       verdicts[index] = WAITING
       waiting++
     } else {

@@ -3,9 +3,10 @@ import { isTown } from '../../facts/location/towns.ts'
 import { isNotAsked } from '../../refiners/drop-negated.ts'
 import type { Stretch } from '../../stretch.ts'
 import { namesNothing } from './not-asked/no-names.ts'
+import { isWayThatCounts } from './not-asked/what-counts.ts'
 import { type Places, roleAt } from './places.ts'
 
-/** The mentions without towns, countries and words that name nothing, and without what a requirement says is not asked for. Mentions are in order. */
+/** The mentions without towns, countries and words that name nothing, and without what a requirement says is not asked for or only says what counts. Mentions are in order. */
 export function withoutUnasked(places: Places, mentions: readonly Mention[]): Mention[] {
   const { text, tokens, statementOf } = places
   let first = 0
@@ -17,7 +18,8 @@ export function withoutUnasked(places: Places, mentions: readonly Mention[]): Me
     let to = first + 1
     while ((tokens.start[to] ?? Number.POSITIVE_INFINITY) < end) to++
     if (first >= statement.to) statement = statementAround(first)
-    return !(isNotAsked(statement, first, to) || (skill === null && (isTown(statement, first, to) || namesNothing(places, first, to - 1))))
+    if (isNotAsked(statement, first, to) || isWayThatCounts(places, first, to - 1)) return false
+    return skill !== null || !(isTown(statement, first, to) || namesNothing(places, first, to - 1))
   })
 
   /** The tokens of the statement that a token stands in. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts'
 import { wordSet } from '../../words/word-set.ts'
+import { longJoint } from './lists.ts'
 import { namesSomething, type Part, trimPart } from './phrase-words.ts'
 import { flags, hasLetter, isFragment, isNoSign, nextWith, type Places, roleAt, wordNear, wordsNear } from './places.ts'
 
@@ -101,6 +102,7 @@ export function readMembers(places: Places, at: number): { members: Part[]; to: 
     next = end
     const separator = next
     while (isSeparator(places, next, near)) next++
+    if (next === separator) next += longJoint(places, next)
     if (next === separator) return { members, to: next }
   }
 }
@@ -115,7 +117,7 @@ function endOfPhrase(places: Places, at: number, near: number): number {
   let to = at
   for (; to < at + 2 * LONGEST; to++) {
     const word = wordNear(places, to, near)
-    if (word === '' || closesPhrase(places, to, near)) break
+    if (word === '' || closesPhrase(places, to, near) || longJoint(places, to)) break
     if (!isNoSign(word) && !isInsideWord(places, to)) break
   }
   return to

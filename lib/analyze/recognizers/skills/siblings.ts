@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/skill.ts'
 import { verbForms } from '../../words/verb-forms.ts'
 import { verbs } from '../../words/verbs.ts'
+import { nextMember, partsLists, previousMember } from './lists.ts'
 import { mergeMentions } from './merge.ts'
 import { namesNothing as isNoName } from './not-asked/no-names.ts'
 import { isClauseWord, isLead, isWordAt, joinsWords, namesSomething, type Part, trimPart } from './phrase-words.ts'
@@ -13,13 +14,11 @@ const isEnd = wordsNear(
 )
 /** What may stand before the first member. */
 const isStart = wordsNear('in with of on and or including include incl like using run used know built either both')
-const isSeparator = wordsNear(', / & | • · + and or nor plus')
 /** "Or a similar toolchain", "or willingness to learn": what begins with one of these names nothing beside the others. */
 const namesNothing = wordsNear(
-  'because contribution contributions contributing similar related equivalent comparable other others another alike eligibility willingness membership ability better half else both included etc more less not',
+  'because contribution contributions contributing similar related equivalent comparable other others another alike eligibility willingness membership ability better half else both included etc more less not competence competency competencies record',
 )
 const LONGEST = 4
-const LONGEST_SEPARATOR = 3
 
 /**
  * What stands in a list beside a skill is one too: "Quill" and "kiln firing" of "Quill, pottery or kiln firing". Goes along each list from the
@@ -55,9 +54,8 @@ export function withSiblings(places: Places, mentions: readonly Mention[]): Ment
 }
 
 function memberAfter(places: Places, { last }: Part, taken: Uint8Array): Part | undefined {
-  let from = last + 1
-  while (from - last <= LONGEST_SEPARATOR && isSeparator(places, from, last)) from++
-  if (from === last + 1) return undefined
+  const from = nextMember(places, last)
+  if (from < 0 || partsLists(places, last + 1, from)) return undefined
   let to = from
   while (to - from <= LONGEST && goesOn(places, to, last, taken)) to++
   if (to === from || taken[to] || !endsMember(places, to, last)) return undefined
@@ -79,9 +77,8 @@ function endOfObject(places: Places, from: number, taken: Uint8Array): number {
 }
 
 function memberBefore(places: Places, { first }: Part, taken: Uint8Array): Part | undefined {
-  let last = first - 1
-  while (first - last <= LONGEST_SEPARATOR && isSeparator(places, last, first)) last--
-  if (last === first - 1 || !goesOn(places, last, first, taken)) return undefined
+  const last = previousMember(places, first)
+  if (last < 0 || partsLists(places, last + 1, first) || !goesOn(places, last, first, taken)) return undefined
   let from = last
   while (
     last - from < LONGEST &&

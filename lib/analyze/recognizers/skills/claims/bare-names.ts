@@ -1,5 +1,6 @@
 import { NUMBER } from '../../../../lexicon/tokenize.ts'
 import type { Span } from '../../../../model/span.ts'
+import { longJoint } from '../lists.ts'
 import { isClauseWord, isWordAt, joinsWords, namesSomething, type Part, trimPart } from '../phrase-words.ts'
 import { type Places, wordNear, wordsNear } from '../places.ts'
 
@@ -56,7 +57,8 @@ function namesOf(places: Places, from: number, to: number): Part[] {
   if (words === 0 || words > MOST_WORDS) return []
   const names: Part[] = []
   for (let at = from, end = from; end <= to; end++) {
-    if (end < to && !parts(places, end, from)) continue
+    const joint = longJoint(places, end)
+    if (end < to && !joint && !parts(places, end, from)) continue
     if (end > at) {
       if (asksAbility(places, at, end)) return []
       const name = trimPart(places, { first: at, last: end - 1 })
@@ -66,6 +68,7 @@ function namesOf(places: Places, from: number, to: number): Part[] {
         } else if (hasClause(places, name)) return []
       }
     }
+    if (joint) end += joint - 1
     at = end + 1
   }
   return names

@@ -6,7 +6,8 @@ import { flags, nextWith, type Places, roleAt, wordNear, wordsNear } from '../pl
 const unitFlag = flags.add(wordSet('year years yr yrs months'))
 /** What may stand between the years and what they were spent on. */
 const isLink = wordsNear(
-  'or more plus + of in as with on at experience exp work working performing doing conducting relevant proven an a the minimum within post qualification',
+  'or more plus + of in as with on at experience exp work working performing doing conducting relevant proven an a the minimum within post qualification ' +
+    'professional progressive progressively responsible paid documented',
 )
 const isEnd = wordsNear('of in with for and or to experience exp')
 const LONGEST = 3

@@ -24,15 +24,16 @@ export function hasCue(places: Places, first: number, last: number): boolean {
 }
 
 const isLeadNoun = wordsNear(
-  'experience knowledge understanding proficiency familiarity expertise skills skill fluency background exposure grasp command mastery competence competency',
+  'experience knowledge understanding proficiency familiarity expertise skills skill fluency background exposure grasp command mastery competence competency record',
 )
 const isLeadAdjective = wordsNear(
   'proficient experienced familiar skilled fluent versed expert adept competent knowledgeable certified conversant comfortable',
 )
+const isTime = wordsNear('years yrs year months spent')
 const isMaking = wordsNear('written programming coding developing built scripting development')
 const isPreposition = wordsNear('in with of using on at')
 const isFiller = wordsNear(
-  'the a an both either at least one of some strong good basic advanced modern working writing using coding programming developing',
+  'the a an both either at least one of some strong good basic advanced modern working writing using coding programming developing professional progressive solid proven relevant commercial recent practical paid',
 )
 const isTrade = wordsNear(
   'developer developers engineer engineers programmer programmers programming language code coding scripting framework development certified',
@@ -40,13 +41,14 @@ const isTrade = wordsNear(
 
 /**
  * Whether the tokens stand where only a skill can: right after "experience with", "proficient in", "written in" and the like, or before
- * "developer", "programming", "framework".
+ * "developer", "programming", "framework"; of names also after "years of".
  */
-export function isLed(places: Places, first: number, last: number): boolean {
+export function isLed(places: Places, first: number, last: number, isName: boolean): boolean {
   if (isTrade(places, last + 1, last)) return true
   let at = first - 1
   while (isFiller(places, at, first) && first - at < 4 && !isPreposition(places, at, first)) at--
   if (!isPreposition(places, at, first)) return false
+  if (isName && isTime(places, at - 1, first)) return true
   return isLeadNoun(places, at - 1, first) || isLeadAdjective(places, at - 1, first) || isMaking(places, at - 1, first)
 }
 
@@ -56,12 +58,13 @@ const isLevel = wordsNear(
   'fluent native basic advanced intermediate proficient good excellent conversational a1 a2 b1 b2 c1 c2 strong working business',
 )
 
-/** Whether the tokens are an item by themselves, but for how much of it is asked for: "English", "Spanish – fluent", "Excel required", "Driving: 5 years". */
+/** Whether the tokens are an item by themselves, but for how much of it is asked for: "English", "Spanish – fluent", "Excel required", "Driving: 5 years", "Excel, minimum 2 years". */
 export function isItem(places: Places, first: number, last: number): boolean {
   const before = wordNear(places, first - 1, first)
   if (before !== '' && !/^[-*•·:;]$/.test(before)) return false
   const after = wordNear(places, last + 1, last)
   if (after === '' || /^[.;]$/.test(after) || endsItem(places, last + 1, last)) return true
   const next = wordNear(places, last + 2, last)
-  return /^[:–—-]$/.test(after) && (/^\d/.test(next) || isLevel(places, last + 2, last))
+  const tellsAmount = /^\d/.test(next) || /^min(?:imum)?$/.test(next) || (next === 'at' && wordNear(places, last + 3, last) === 'least')
+  return (/^[:–—,-]$/.test(after) && tellsAmount) || (/^[:–—-]$/.test(after) && isLevel(places, last + 2, last))
 }

@@ -12,6 +12,7 @@ import { isSaidOfOwned } from '../qualities.ts'
 import { isAccrediting } from './accrediting.ts'
 import { isFormality } from './formalities.ts'
 import { isDoneByOthers } from './of-others.ts'
+import { isWayThatCounts } from './what-counts.ts'
 
 /** Words that say when, where, how much or which, and name nothing, whatever stands behind them. */
 const adverbs = wordSet(
@@ -64,7 +65,7 @@ const season =
   /^(?:spring|summer|autumn|fall|winter|january|february|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?: \d{2,4})?$/i
 /** Turns of speech whose last word is no thing: "(of course)", "beyond copy and paste"; and what one sees to for oneself. */
 const idioms =
-  /\b(?:of course|(?:copy|cut)(?: and |-and-)paste|(?:arrange|find|secure)s? (?:lodgings?|housing|accommodation|childcare)|(?:daily|regular|frequent|occasional) use|bilingual (?:pay|differential|premium|bonus|allowance|stipend))$/i
+  /\b(?:of course|track record|(?:copy|cut)(?: and |-and-)paste|(?:arrange|find|secure)s? (?:lodgings?|housing|accommodation|childcare)|(?:daily|regular|frequent|occasional) use|bilingual (?:pay|differential|premium|bonus|allowance|stipend))$/i
 const LONGEST_IDIOM = 24
 /** How far up a post is, which tells nothing of what is done in it: "Band 6", "GS-11". */
 const grade =
@@ -105,6 +106,7 @@ export function namesNothing(places: Places, first: number, last: number): boole
     isFormality(places, first, last) ||
     isNumbered(places, first, last) ||
     isServed(places, first, last) ||
+    isWayThatCounts(places, first, last) ||
     isSaidOfOwned(places, first, last)
   )
     return true

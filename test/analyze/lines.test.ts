@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { asksOfLine } from './lines.ts'
+
+test.each([
+  ['Knowledge of phlebotomy plus wound care', ['all(phlebotomy, wound-care)']],
+  ['Familiarity with membrane filtration together with chlorination', ["all('membrane filtration', chlorination)"]],
+  ['Good bookkeeping and payroll or budgeting together with invoicing', ['all(bookkeeping, any(payroll, budget-management), invoicing)']],
+  ['Experience with payroll as well as Go', ['all(payroll, go)']],
+  ['Python or, preferably, Go', ['any(python, go)']],
+  ['Experience with Excel, or ideally Power BI', ['any(excel, power-bi)']],
+  ['Python and ideally Go', ['all(python, go?)']],
+  ['Experience with Go, Java or similar (any level)', ['any(go, java)']],
+  ['Canva or similar in a fast-paced environment', ['all(canva, fast-paced-environment)']],
+  ['3 years of professional Go experience', ['go 3y']],
+  ['3 years of professional welding and plumbing experience', ['all(3y of welding and plumbing, welding, plumbing)']],
+  ['2 years of paid bookkeeping or payroll work', ['any(bookkeeping 2y, payroll 2y)']],
+  ['Excel, minimum 3 years working with payroll', ['all(excel, payroll 3y)']],
+])('what joins two things in a list: %s', (line, asks) => {
+  expect(asksOfLine(line)).toEqual(asks)
+})
+
+test.each([
+  ['Experience with welding (paid or voluntary)', ['welding']],
+  ['At least one year of classroom teaching experience (student teaching counts)', ['teaching 1y']],
+  ['2 years of childcare experience (including placements)', ['childcare 2y']],
+  ['2 years of welding or plumbing, gained anywhere', ['any(welding 2y, plumbing 2y)']],
+  ['3 years in welding, proven track record in plumbing', ['all(welding 3y, plumbing)']],
+  ['University degree AND competence in invoicing', ['all(bachelor, invoicing)']],
+])('how something was gained or is held is not asked for besides: %s', (line, asks) => {
+  expect(asksOfLine(line)).toEqual(asks)
+})
+
+test.each([
+  ["5 years' of triage, phlebotomy and nursing experience is a plus", ['~all(5y of triage, triage, phlebotomy, nursing)']],
+  [
+    '3 years of one or more of housekeeping, event planning and catering experience is a plus',
+    ['~all(3y, any(housekeeping, event-planning, catering))'],
+  ],
+  ['3 years of Python experience, SQL and Tableau experience a plus', ['all(3y of Python, python)', '~all(sql, tableau)']],
+  ['2 years in welding; exposure to bricklaying as well as plumbing would be an advantage', ['welding 2y', '~all(masonry, plumbing)']],
+  [
+    'A diploma; knowledge of at least one of welding, plumbing or carpentry desirable',
+    ['vocational', '~any(welding, plumbing, carpentry)'],
+  ],
+  ['You have worked with SEO, Canva or copywriting (a plus)', ['~any(seo, canva, copywriting)']],
+])('what a word of preference speaks of: %s', (line, asks) => {
+  expect(asksOfLine(line)).toEqual(asks)
+})
+
+test.each([
+  ["Bachelor's degree in nursing, BLS and ACLS certification", ['all(bachelor[nursing], credential(bls), credential(acls))']],
+  ['A degree in engineering AND welding or plumbing', ['all(bachelor[engineering], any(welding, plumbing))']],
+  ['High school diploma, a year of copywriting or SEO', ['all(secondary, any(copywriting 1y, seo 1y))']],
+  ['BSc in chemistry and 18 months of welding', ['all(bachelor[chemistry], welding 1.5y)']],
+  ['CDL (Class A or B)', ['any(credential(class-a-cdl), credential(class-b-cdl))']],
+  ['CDL A or B', ['any(credential(class-a-cdl), credential(class-b-cdl))']],
+])('degrees, papers and time beside other things: %s', (line, asks) => {
+  expect(asksOfLine(line)).toEqual(asks)
+})
