@@ -1,4 +1,6 @@
-import { parsePattern, type Step } from './pattern-steps.ts'
+import { highBit, indexByWord, lowBit, type Openings, WAY } from './patterns/openings.ts'
+import { hasBit, IS_CLASS, IS_END, IS_GAP, IS_WORD, type Program, place, STEP } from './patterns/program.ts'
+import { parsePattern, type Step } from './patterns/steps.ts'
 import { classTable, END, intern, START } from './vocabulary.ts'
 
 /**
@@ -18,25 +20,6 @@ export type Found = (pattern: number, from: number, to: number) => void
 
 const LONGEST_GAP = 4
 const barriers = new Set([...['.', ':', ';', '(', ')', '!', '?'].map(intern), START, END])
-
-/** Kinds of steps in a program. */
-const IS_END = 0
-const IS_GAP = 1
-const IS_CLASS = 2
-const IS_WORD = 3
-const IS_WORDS = 4
-/** A step's numbers: its kind, what it accepts, how many those are, and the place of what follows. */
-const STEP = 4
-
-/**
- * The steps of all patterns as numbers in a row, so that matching reads one array: at a place stands how many steps are open there, then
- * the steps. An end holds its pattern; a gap the place in `sets` of the words that may end it, -1 for any; a class its bit; words their
- * place in `sets`.
- */
-interface Program {
-  code: number[]
-  sets: number[]
-}
 
 /** Compiles patterns. Throws on one that cannot be read: it is a bug of the table. */
 export function compilePatterns(patterns: readonly string[]): PatternSet {
@@ -198,122 +181,4 @@ function follow(matcher: Matcher, node: number, from: number, at: number): void 
       if (fits) follow(matcher, next, from, at + 1)
     }
   }
-}
-
-function hasBit(sets: Int32Array, set: number, size: number, word: number): boolean {
-  const index = (word >> 5) - (sets[set] ?? 0)
-  return index >= 0 && index < size && ((sets[set + 1 + index] ?? 0) & (1 << (word & 31))) !== 0
-}
-
-/** Writes steps into a program, unless they stand there already; returns their place. */
-function place(steps: readonly Step[], program: Program, places: Map<readonly Step[], number>): number {
-  const known = places.get(steps)
-  if (known !== undefined) return known
-  const numbers: number[] = [steps.length]
-  for (const step of steps) {
-    const next = step.kind === 'end' ? 0 : place(step.next, program, places)
-    if (step.kind === 'end') numbers.push(IS_END, step.number, 0, 0)
-    else if (step.kind === 'class') numbers.push(IS_CLASS, step.number, 0, next)
-    else if (step.kind === 'words' && step.words.length === 1) numbers.push(IS_WORD, step.words[0] ?? 0, 0, next)
-    else if (step.kind === 'words') numbers.push(IS_WORDS, ...putSet(step.words, program), next)
-    else {
-      const ending = wordsThatMayFollow(step.next)
-      numbers.push(IS_GAP, ...(ending ? putSet(ending, program) : [-1, 0]), next)
-    }
-  }
-  const at = program.code.length
-  for (const number of numbers) program.code.push(number)
-  places.set(steps, at)
-  return at
-}
-
-/**
- * Writes a set of words as bits, 32 words a number, behind the number of the first 32 that it reaches into: words first named together stand
- * together. Returns its place and how many numbers of bits it has.
- */
-function putSet(words: readonly number[], { sets }: Program): [place: number, size: number] {
-  let first = words[0] ?? 0
-  let last = first
-  for (const word of words) {
-    if (word < first) first = word
-    if (word > last) last = word
-  }
-  const base = first >> 5
-  const size = (last >> 5) - base + 1
-  const at = sets.push(base)
-  for (let index = 0; index < size; index++) sets.push(0)
-  for (const word of words) {
-    const index = at + (word >> 5) - base
-    sets[index] = (sets[index] ?? 0) | (1 << (word & 31))
-  }
-  return [at - 1, size]
-}
-
-/** The words that one of the steps accepts; undefined if some step wants none. */
-function wordsThatMayFollow(steps: readonly Step[]): number[] | undefined {
-  const accepted: number[] = []
-  for (const step of steps) {
-    if (step.kind === 'gap' || step.kind === 'end') return undefined
-    for (const word of step.words) accepted.push(word)
-  }
-  return accepted
-}
-
-/** Ways on by the word before them, in a flat array, with a test of the next words that turns most of them away. */
-interface Openings {
-  /** The ways on after word n stand from `first[n]` to before `first[n + 1]`. */
-  first: Int32Array
-  /**
-   * `WAY` numbers each. For each word that may come next a bit by the word's number modulo 32, and one by its next five bits; all bits where
-   * anything may. The classes that may come next, as bits. The same two bits for each word that may end a gap. The place in the program.
-   */
-  ways: Int32Array
-}
-const WAY = 6
-
-function indexByWord(steps: readonly Step[], program: Program, places: Map<readonly Step[], number>): Openings {
-  let last = 0
-  for (const step of steps) for (const word of step.words) if (word > last) last = word
-  const first = new Int32Array(last + 2)
-  for (const step of steps) for (const word of step.words) first[word + 1] = (first[word + 1] ?? 0) + WAY
-  for (let word = 0; word <= last; word++) first[word + 1] = (first[word + 1] ?? 0) + (first[word] ?? 0)
-  const ways = new Int32Array(first[last + 1] ?? 0)
-  const filled = first.slice()
-  for (const step of steps) {
-    const way = [...hintsOf(step.next), place(step.next, program, places)]
-    for (const word of step.words) {
-      const from = filled[word] ?? 0
-      ways.set(way, from)
-      filled[word] = from + WAY
-    }
-  }
-  return { first, ways }
-}
-
-const lowBit = (word: number) => 1 << (word & 31)
-const highBit = (word: number) => 1 << ((word >> 5) & 31)
-
-/** What an opening tells of the words that may come next. */
-function hintsOf(steps: readonly Step[]): number[] {
-  let low = 0
-  let high = 0
-  let classes = 0
-  let lowAfterGap = 0
-  let highAfterGap = 0
-  for (const step of steps) {
-    const ending = step.kind === 'gap' ? wordsThatMayFollow(step.next) : undefined
-    if (step.kind === 'class') classes |= step.number
-    else if (step.kind === 'words')
-      for (const word of step.words) {
-        low |= lowBit(word)
-        high |= highBit(word)
-      }
-    else if (ending)
-      for (const word of ending) {
-        lowAfterGap |= lowBit(word)
-        highAfterGap |= highBit(word)
-      }
-    else low = high = -1
-  }
-  return [low, high, classes, lowAfterGap, highAfterGap]
 }

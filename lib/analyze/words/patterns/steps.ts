@@ -1,5 +1,5 @@
-import { wordClasses } from './classes.ts'
-import { classBit, intern } from './vocabulary.ts'
+import { wordClasses } from '../classes.ts'
+import { classBit, intern } from '../vocabulary.ts'
 
 /** One place of a pattern and what may follow it. */
 export interface Step {
