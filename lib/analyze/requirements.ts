@@ -21,7 +21,7 @@ import { applyImportance } from './refiners/apply-importance.ts'
 import { attachYears } from './refiners/attach-years.ts'
 import { completeDegrees } from './refiners/complete-degrees.ts'
 import { dropKinds } from './refiners/drop-kinds.ts'
-import { dropNegated } from './refiners/drop-negated.ts'
+import { dropNotAsked } from './refiners/drop-not-asked.ts'
 import { dropOverlaps } from './refiners/drop-overlaps.ts'
 import { nameAlternatives } from './refiners/name-alternatives.ts'
 import { wholeLicences } from './refiners/whole-licences.ts'
@@ -53,7 +53,7 @@ const refiners: readonly {
 }[] = [
   { id: 'whole-licences', refine: wholeLicences },
   { id: 'drop-overlaps', refine: dropOverlaps },
-  { id: 'drop-negated', refine: dropNegated },
+  { id: 'drop-not-asked', refine: dropNotAsked },
   { id: 'drop-kinds', refine: dropKinds },
   { id: 'complete-degrees', refine: completeDegrees },
   { id: 'name-alternatives', refine: nameAlternatives },

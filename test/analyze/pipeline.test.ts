@@ -82,7 +82,7 @@ describe('a whole posting', () => {
       'eligibility',
       'whole-licences',
       'drop-overlaps',
-      'drop-negated',
+      'drop-not-asked',
       'drop-kinds',
       'complete-degrees',
       'name-alternatives',

@@ -14,7 +14,7 @@ import { nameNumbered } from './alternatives/numbered.ts'
 import { ownTool } from './alternatives/own-tools.ts'
 import { nameStandards } from './alternatives/standards.ts'
 import { isWholeStatement } from './alternatives/whole-statement.ts'
-import { isNegated, isWaived } from './drop-negated.ts'
+import { isNegated, isWaived } from './negation.ts'
 
 /** Words that phrases opening a choice or examples begin with. */
 const openers = 'one at any some a including ideally such like e eg for similar comparable'

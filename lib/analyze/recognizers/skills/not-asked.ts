@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/skill.ts'
 import { isTown } from '../../facts/location/towns.ts'
-import { isNotAsked } from '../../refiners/drop-negated.ts'
+import { isNotAsked } from '../../refiners/drop-not-asked.ts'
 import type { Stretch } from '../../stretch.ts'
 import { namesNothing } from './not-asked/no-names.ts'
 import { isWayThatCounts } from './not-asked/what-counts.ts'
