@@ -1,5 +1,5 @@
-import { type Stretch, wordAt } from '../stretch.ts'
-import { wordsAt } from '../words/words-at.ts'
+import { type Stretch, wordAt } from '../../stretch.ts'
+import { wordsAt } from '../../words/words-at.ts'
 
 /** "X preferred and at least 5 years of Y", "X preferred; minimum Y": what follows is a must again. */
 export function beginsMust(statement: Stretch, at: number): boolean {
