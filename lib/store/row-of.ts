@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../model/ledger-row.ts'
 import type { Status } from '../model/match.ts'
-import type { Importance } from '../model/requirement.ts'
+import { type Criterion, type Importance, leavesOf } from '../model/requirement.ts'
 import type { BuiltInStatus, SavedPosting } from '../model/saved-posting.ts'
 import { askedSkills } from './asked-skills.ts'
 import { keysOf } from './identify.ts'
@@ -45,18 +45,26 @@ export function rowOf(saved: SavedPosting): LedgerRow {
   }
 }
 
+/** One letter for each thing that the match counts, in the order of the page: a choice once, and eligibility not at all once it is compared. */
 function letters({ record }: SavedPosting, importance: Importance): string {
   const statuses = new Map(record.match?.requirements.map(({ id, status }) => [id, status]))
-  return record.requirements
-    .filter((requirement) => requirement.importance === importance && !isEligibility(requirement.criterion))
+  const asked = record.requirements
+    .filter((requirement) => requirement.importance === importance && !(record.match && isEligibility(requirement.criterion)))
     .toSorted((left, right) => left.start - right.start)
-    .map(({ id }) => {
-      const status = statuses.get(id)
+  return [...Map.groupBy(asked, ({ id, choice }) => choice?.id ?? id).values()]
+    .map((ways) => {
+      const status = statusOf(ways.flatMap(({ id }) => statuses.get(id) ?? []))
       return status ? LETTERS[status] : '-'
     })
     .join('')
 }
 
+/** A choice is met where all its ways are told as met; else some of a way is part of it. */
+function statusOf(ways: readonly Status[]): Status | undefined {
+  const [first] = ways
+  if (ways.every((status) => status === first)) return first
+  return (['met', 'partial'] as const).some((part) => ways.includes(part)) ? 'partial' : 'unknown'
+}
+
 /** Eligibility is shown in the checklist but never counted. */
-const isEligibility = (criterion: SavedPosting['record']['requirements'][number]['criterion']) =>
-  'kind' in criterion && criterion.kind === 'eligibility'
+const isEligibility = (criterion: Criterion) => leavesOf(criterion).every(({ kind }) => kind === 'eligibility')
