@@ -78,6 +78,14 @@ describe.each(BROWSERS)('in $name', ({ installed, launch }) => {
     expect(name).toEqual(['Amara Okonjo', ''])
   })
 
+  test('the review scrolls in its columns, and no empty page below it', async () => {
+    const height = await inProfile(`
+      ${choose('nurse.pdf')}
+      await until('.review')
+      return document.documentElement.scrollHeight - innerHeight`)
+    expect(height).toBe(0)
+  })
+
   test('a broken file is refused in words and changes nothing', async () => {
     const words = await inProfile(`
       await choose('cv.pdf', btoa('%PDF-1.7 and no more'))
