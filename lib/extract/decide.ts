@@ -1,9 +1,11 @@
 import type { RefusalReason } from '../model/reading.ts'
 import { parameterNames } from './address.ts'
+import { applyPath, postingPath } from './decide/paths.ts'
+import { enough, weighSignals } from './decide/signals.ts'
+import { isTitledList, readTitles } from './decide/titles.ts'
 import type { Description } from './find-description.ts'
 import type { Page, StructuredPosting } from './page.ts'
 import { weigh } from './region.ts'
-import { applyPath, enough, isTitledList, postingPath, readTitles, weighSignals } from './signals.ts'
 import { isRoleName } from './words/roles.ts'
 
 /** What was decided, with what the refusal's words need. */

@@ -1,4 +1,4 @@
-import { isSectionHeading } from './words/section-headings.ts'
+import { isSectionHeading } from '../words/section-headings.ts'
 
 /**
  * What lost line ends leave: "per year.RequirementsA valid …", "oil the gates REQUIRED: A valid …", "on any day. WHAT YOU NEED A valid …",
