@@ -23,6 +23,7 @@ import { completeDegrees } from './refiners/complete-degrees.ts'
 import { dropKinds } from './refiners/drop-kinds.ts'
 import { dropNotAsked } from './refiners/drop-not-asked.ts'
 import { dropOverlaps } from './refiners/drop-overlaps.ts'
+import { endDegrees } from './refiners/end-degrees.ts'
 import { nameAlternatives } from './refiners/name-alternatives.ts'
 import { wholeLicences } from './refiners/whole-licences.ts'
 import { type Stretch, spanOf, wordAt } from './stretch.ts'
@@ -44,7 +45,7 @@ const recognizers: readonly Recognizer[] = [
 const gate = createGate(recognizers)
 
 /**
- * What is made of a statement's findings, in this order: overlaps go first, as soon as licences have their names, because the rest reads
+ * What is made of a statement's findings, in this order: overlaps go first, as soon as licences have their names and degrees their ends, because the rest reads
  * findings side by side; what is not asked for goes before years and fields could be handed to it.
  */
 const refiners: readonly {
@@ -52,6 +53,7 @@ const refiners: readonly {
   refine(findings: readonly Finding[], statement: Stretch, lexicon: Pick<SkillIndex, 'skill' | 'resolve'>): Finding[]
 }[] = [
   { id: 'whole-licences', refine: wholeLicences },
+  { id: 'end-degrees', refine: endDegrees },
   { id: 'drop-overlaps', refine: dropOverlaps },
   { id: 'drop-not-asked', refine: dropNotAsked },
   { id: 'drop-kinds', refine: dropKinds },

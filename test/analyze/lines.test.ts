@@ -31,6 +31,30 @@ test.each([
 })
 
 test.each([
+  ['Experience with Java; no Terraform needed', ['java']],
+  ['Experience with payroll (no bookkeeping required)', ['payroll']],
+  ['No prior plumbing experience is necessary, as long as you know carpentry', ['carpentry']],
+  ['Excel experience; we will teach you SAP and Salesforce', ['excel']],
+  ['Experience with copywriting, training in SEO provided', ['copywriting']],
+  ['Solid SAP skills. We do not expect Power BI.', ['sap']],
+])('what is not needed beside what is: %s', (line, asks) => {
+  expect(asksOfLine(line)).toEqual(asks)
+})
+
+test.each([
+  ['Not only Python but also Go', ['all(python, go)']],
+  ['In addition to email marketing, you have worked with Canva and/or Photoshop', ['all(email-marketing, any(canva, adobe-photoshop))']],
+  ['Apart from Excel, you know SAP or Salesforce', ['all(excel, any(sap, salesforce))']],
+  ['Someone who worked in payroll for at least 5 years and is confident in bookkeeping', ['all(payroll 5y, bookkeeping)']],
+  [
+    'The right person has spent 3 or more years working with roofing and knows scaffolding or plumbing',
+    ['all(3y of roofing, roofing, any(scaffolding, plumbing))'],
+  ],
+])('sentences that tell of a person: %s', (line, asks) => {
+  expect(asksOfLine(line)).toEqual(asks)
+})
+
+test.each([
   ["5 years' of triage, phlebotomy and nursing experience is a plus", ['~all(5y of triage, triage, phlebotomy, nursing)']],
   [
     '3 years of one or more of housekeeping, event planning and catering experience is a plus',
@@ -54,6 +78,10 @@ test.each([
   ['BSc in chemistry and 18 months of welding', ['all(bachelor[chemistry], welding 1.5y)']],
   ['CDL (Class A or B)', ['any(credential(class-a-cdl), credential(class-b-cdl))']],
   ['CDL A or B', ['any(credential(class-a-cdl), credential(class-b-cdl))']],
+  ["Bachelor's degree in accounting and CPA or CMA", ['all(bachelor[accounting], any(credential(cpa), credential(cma)))']],
+  ['BSc in chemistry, SAP or similar', ['all(bachelor[chemistry], sap)']],
+  ["Bachelor's degree (Master's preferred) in engineering", ['bachelor[engineering]', '~master[engineering]']],
+  ["Associate's degree (Bachelor's a plus) in nursing", ['associate[nursing]', '~bachelor[nursing]']],
 ])('degrees, papers and time beside other things: %s', (line, asks) => {
   expect(asksOfLine(line)).toEqual(asks)
 })

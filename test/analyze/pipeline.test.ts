@@ -81,6 +81,7 @@ describe('a whole posting', () => {
       'education',
       'eligibility',
       'whole-licences',
+      'end-degrees',
       'drop-overlaps',
       'drop-not-asked',
       'drop-kinds',

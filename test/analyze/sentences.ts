@@ -37,7 +37,7 @@ const languages = new Map(
 
 /**
  * Reads a sentence whose skill mentions are marked: `<Python>`, a group `<*ML frameworks>`, a credential `<!CDL>`, unknown to the lexicon
- * `<?Zibbel>`. The id is the words with hyphens; a language's is its tag, as in the lexicon.
+ * `<?Zibbel>`; with a capital it is a tool, else a domain. The id is the words with hyphens; a language's is its tag, as in the lexicon.
  */
 export function marked(sentence: string): { text: string; mentions: Mention[] } {
   named.clear()
@@ -48,7 +48,8 @@ export function marked(sentence: string): { text: string; mentions: Mention[] } 
       const label = /^[*?!]/.test(part) ? part.slice(1) : part
       const language = languages.get(label.toLowerCase())
       const skill = part.startsWith('?') ? null : language ? `lang-${language}` : label.toLowerCase().replace(/\s+/g, '-')
-      if (skill !== null) named.set(skill, part.startsWith('*') ? 'group' : part.startsWith('!') ? 'credential' : 'tool')
+      if (skill !== null)
+        named.set(skill, part.startsWith('*') ? 'group' : part.startsWith('!') ? 'credential' : /^\p{Lu}/u.test(part) ? 'tool' : 'domain')
       mentions.push({ start: text.length, end: text.length + label.length, skill, label, type: 'knowledge' })
       text += label
     } else text += part

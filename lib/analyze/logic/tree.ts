@@ -3,6 +3,7 @@ import type { SkillIndex } from '../../model/skill.ts'
 import { remarkAfter } from '../alternatives/remarks.ts'
 import type { Finding } from '../finding.ts'
 import { type Stretch, wordAt } from '../stretch.ts'
+import { compilePhrases } from '../words/phrases.ts'
 import { wordsAt } from '../words/words-at.ts'
 import { acceptedAt, eachAccepted, saysOneWillDo, withAccepted } from './accepted.ts'
 import { foldDegreePairs } from './degrees.ts'
@@ -28,7 +29,7 @@ export function buildCriterion(
     read: (signs) => readClauses(signs, reader),
     readList: (signs) => readAlternatives(signs, reader),
   }
-  const signs = partChoices(readSigns(statement, findings), statement)
+  const signs = partAddition(partChoices(readSigns(statement, findings), statement), statement)
   const hasDegree = findings.some(({ criterion }) => criterion.kind === 'education' || criterion.kind === 'credential')
   const read = (part: readonly Sign[]) => reader.read(hasDegree ? foldDegreePairs(part) : part)
   const criterion = readInstead(signs, statement, read) ?? read(signs)
@@ -42,6 +43,21 @@ function partChoices(signs: readonly Sign[], statement: Stretch): readonly Sign[
     if (opensChoice(signs, at)) isChoice = true
     else if (sign.kind === 'break' && wordAt(statement, sign.from) !== ';') isChoice = false
     return isChoice && sign.kind === 'break' ? { ...sign, kind: 'or' } : sign
+  })
+}
+
+const additions = compilePhrases([
+  ['in addition to|besides|apart from|aside from|as well as|along with|together with|on top of|beyond|next to', true],
+])
+
+/** "In addition to glazing, you know kilns or clays": the first comma of a sentence that begins so ends what the rest comes on top of. */
+function partAddition(signs: readonly Sign[], statement: Stretch): readonly Sign[] {
+  let isAdded = additions.longest(statement, statement.from) !== undefined
+  return signs.map((sign) => {
+    if (sign.kind === 'break' && wordAt(statement, sign.from) === '.') isAdded = additions.longest(statement, sign.to) !== undefined
+    if (!isAdded || sign.kind !== 'comma') return sign
+    isAdded = false
+    return { ...sign, kind: 'break' }
   })
 }
 

@@ -5,7 +5,7 @@ import { numberOf } from '../words/numbers.ts'
 import { compilePhrases } from '../words/phrases.ts'
 import { wordSet } from '../words/word-set.ts'
 import { wordsAt } from '../words/words-at.ts'
-import { levelInBracket } from './education/bracket.ts'
+import { levelInBracket, wishedInBracket } from './education/bracket.ts'
 import { endOfEquivalent, equivalentAt } from './education/equivalents.ts'
 import { fieldsFrom, listOfFields } from './education/fields.ts'
 import { fieldAfterInitials } from './education/initials.ts'
@@ -39,6 +39,12 @@ export const education: Recognizer = {
         at++
         continue
       }
+      const apart = readAround(statement, at, named)
+      if (apart) {
+        found.push(...apart.findings)
+        at = apart.to
+        continue
+      }
       const own = fieldAfterInitials(statement, at, named)
       const tail = readTail(statement, own?.to ?? named.to, own !== undefined || named.field !== undefined)
       const { to: end, fields, orEquivalent } = tail
@@ -66,6 +72,29 @@ export const education: Recognizer = {
     }
     return found
   },
+}
+
+/**
+ * "Bachelor's degree (Master's preferred) in botany": the level before the bracket and the one in it share the field behind it. Each is told by
+ * tokens of its own: the first by the field, which the highlight leads to from its name.
+ */
+function readAround(statement: Stretch, at: number, named: Level): { findings: Finding[]; to: number } | undefined {
+  const open = isDegree(statement, named.to) ? named.to + 1 : named.to
+  const wished = wishedInBracket(statement, open)
+  const opener = wished && fieldOpeners.longest(statement, wished.close)
+  if (!wished || !opener) return undefined
+  const { fields, to } = fieldsFrom(statement, opener.to)
+  if (!fields.length) return undefined
+  const finding = (level: EducationLevel, from: number, end: number, start: number): Finding => ({
+    by: 'education',
+    from,
+    to: end,
+    criterion: { kind: 'education', level, fields, orEquivalent: false, ...spanOf(statement, start, end) },
+  })
+  return {
+    findings: [finding(wished.level, wished.from, wished.to, wished.from), finding(named.level, wished.close, to, at)],
+    to,
+  }
 }
 
 /** "a degree in finance at master's level": which degree, told after it. */

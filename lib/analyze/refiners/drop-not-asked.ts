@@ -4,13 +4,14 @@ import { isOfLetters } from '../words/letters.ts'
 import { wordSet } from '../words/word-set.ts'
 import { hasNegation, isContrasted, isNegatedBefore, isWaived } from './negation.ts'
 import { isReason } from './reason.ts'
+import { isTaught, tellsOfTeaching } from './taught.ts'
 
 /** What may be waived of who may work where; "no criminal record" and "without sponsorship" ask for something. */
 const waivable = wordSet('driving-licence travel relocation on-site clearance')
 
 /** Drops what a statement says is not asked for: "no PHP needed", "degree not required", "you do not need to know Java". */
 export function dropNotAsked(findings: readonly Finding[], statement: Stretch): Finding[] {
-  if (!hasNegation(statement)) return [...findings]
+  if (!hasNegation(statement) && !tellsOfTeaching(statement)) return [...findings]
   let dropped: Finding | undefined
   const waived = waivedTogether(findings, statement)
   return findings.filter((finding) => {
@@ -24,11 +25,11 @@ export function dropNotAsked(findings: readonly Finding[], statement: Stretch): 
 }
 
 /**
- * Whether a statement says of its tokens `from` to `to` (excluded) that they are not asked for, or are the reason of what is; looks only at those
- * close by.
+ * Whether a statement says of its tokens `from` to `to` (excluded) that they are not asked for, are the reason of what is, or will be taught; looks
+ * only at those close by.
  */
 export function isNotAsked(statement: Stretch, from: number, to: number): boolean {
-  return isNegatedBefore(statement, from) || isWaived(statement, to) || isReason(statement, from)
+  return isNegatedBefore(statement, from) || isWaived(statement, to) || isReason(statement, from) || isTaught(statement, from, to)
 }
 
 /** "baking, brewing or milling does not count": what a list with "or" names before the last of it, which is not asked for. */

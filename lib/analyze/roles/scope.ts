@@ -13,6 +13,8 @@ const [opening, closing, comma, semicolon, stop] = ['(', ')', ',', ';', '.'].map
 const experience = intern('experience')
 const links = new Set(['of', 'in', 'with', 'as', 'on'].map(intern))
 const dashes = new Set(['-', '–', '—'].map(intern))
+const no = intern('no')
+const asides = new Set([',', ';', '.', '(', '-', '–', '—'].map(intern))
 const parting = new Set([',', ';', '.', 'and', 'while', 'whereas'].map(intern))
 const joining = new Set(['or', 'and', '/', '&', 'but', 'though', 'although', 'however'].map(intern))
 /** Words of a remark that only says how much the thing before the bracket is wanted: "(a plus, but not required)". */
@@ -152,17 +154,23 @@ function hasThing(words: Int32Array, from: number, to: number): boolean {
   return false
 }
 
+/** Whether "no glazing needed" is said behind another thing: "Knows kilns; no glazing needed", "Knows kilns (no glazing needed)". */
+export function sparesAnother(words: Int32Array, from: number, to: number): boolean {
+  return words[from] === no && to - from > 2 && asides.has(words[from - 1] ?? 0) && namesSubject(words, 1, from - 1)
+}
+
 const but = intern('but')
+const [long, provided] = ['long', 'provided'].map(intern)
 const concessions = new Set(['though', 'although', 'however'].map(intern))
 const demands = new Set(['must', 'should', 'expect', 'need', 'require', 'essential', 'required', 'want'].map(intern))
 /** How soon after "though" it must be said. */
 const REACH = 6
 
-/** Whether the unit turns to what is wanted after saying what is not: "You need not be an expert, but …", "…, though we expect …". */
+/** Whether the unit turns to what is wanted after saying what is not: "You need not be an expert, but …", "…, as long as you …", "…, though we expect …". */
 export function turnsAfter(words: Int32Array, length: number, to: number): boolean {
   for (let at = to; at < length; at++) {
     const word = words[at] ?? 0
-    if (word === but) return true
+    if (word === but || word === provided || (word === long && words[at - 1] === as && words[at + 1] === as)) return true
     if (concessions.has(word))
       for (let next = at + 1; next < Math.min(length, at + REACH); next++) if (demands.has(words[next] ?? 0)) return true
   }

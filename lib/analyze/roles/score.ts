@@ -9,7 +9,7 @@ import { invitedCues, preferredCues } from './cues/preferred.ts'
 import { processCues } from './cues/process.ts'
 import { floorCues, neededCues, outrightCues, requiredCues } from './cues/required.ts'
 import { responsibilityCues } from './cues/responsibility.ts'
-import { isOfClauseOnly, isOfOtherThing, turnsAfter } from './scope.ts'
+import { isOfClauseOnly, isOfOtherThing, sparesAnother, turnsAfter } from './scope.ts'
 
 /** The roles that compete for a unit; `required` stands for both importances, which are told apart by its need and section. */
 export const scoredRoles = ['required', 'responsibility', 'offer', 'company', 'process', 'other'] as const
@@ -127,7 +127,10 @@ export function judgeWords(
     if (rule.need === 'required') {
       required = true
       needed ||= to
-    } else if (isOfClauseOnly(words, from, to) || (rule.need === 'not-needed' && turnsAfter(words, length, to))) {
+    } else if (
+      isOfClauseOnly(words, from, to) ||
+      (rule.need === 'not-needed' && (turnsAfter(words, length, to) || sparesAnother(words, from, to)))
+    ) {
       required = true
       if (rule.need === 'not-needed') sparesOther = true
     } else if (rule.need === 'preferred') {

@@ -29,6 +29,8 @@ const pronoun = flags.add('you it we they this that these those which all more h
 const leadsToName = flags.add(
   'speak speaks speaking fluent conversational current valid unrestricted two three four five six seven eight nine ten'.split(' '),
 )
+/** What one does to a thing: "you know Acme". */
+const leadsToObject = flags.add('know use like love expect require speak understand master need want'.split(' '))
 /** What a name goes on behind: "ideally Acme", "along Acme's lines". */
 const leadsOn = flags.add(
   'ideally preferably especially particularly notably namely along across via towards toward between beyond among amongst'.split(' '),
@@ -133,6 +135,14 @@ function isSpacedMark({ kind, lower, start, end, casing }: Tokens, token: number
 
 const isDash = (word: string | undefined) => word === '-' || word === '–'
 
+/** "You know Acme", "we do not expect Acme", but not "What you know": a clause whose verb leads to its object. */
+function isVerbOfClause(tokens: Tokens, at: number): boolean {
+  if (!flags.has(tokens, at, leadsToObject)) return false
+  let subject = at - 1
+  while (/^(?:not|t|'|’|don|do|also|already|really)$/.test(tokens.lower[subject] ?? '')) subject--
+  return /^(?:you|we|i|they)$/.test(tokens.lower[subject] ?? '') && tokens.lower[subject - 1] !== 'what'
+}
+
 function mayBegin(text: string, tokens: Tokens, words: Words, token: number): boolean {
   const before = token - 1
   // Most words are none that units begin with, so they are asked about first.
@@ -143,7 +153,7 @@ function mayBegin(text: string, tokens: Tokens, words: Words, token: number): bo
   if (followsExampleSign(tokens, token) || (sign === '.' && endsNothing(tokens, before, token))) return false
   if (flags.has(tokens, before, leadsToName) || flags.has(tokens, before, leadsOn)) return false
   if (sign === ':' && announcesChoice(tokens, before)) return false
-  if (flags.has(tokens, before, holding)) return false
+  if (flags.has(tokens, before, holding) || isVerbOfClause(tokens, before)) return false
   if (tokens.kind[before] === NUMBER && flags.has(tokens, token, measure)) return false
   if (tokens.start[token] === tokens.end[before] && sign !== ':' && sign !== ';' && sign !== ')') return false
   const last = words.at[before] ?? 0

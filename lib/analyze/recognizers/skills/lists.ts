@@ -11,7 +11,7 @@ const LONGEST_SEPARATOR = 4
 export function nextMember(places: Places, last: number): number {
   let at = last + 1
   while (at - last <= LONGEST_SEPARATOR && isSeparator(places, at, last)) at++
-  if (at > last + 1 && isPreference(places, at, last)) at += wordNear(places, at + 1, last) === ',' ? 2 : 1
+  if (at > last + 1 && isPreference(places, at, last)) at += /^(?:,|also)$/.test(wordNear(places, at + 1, last)) ? 2 : 1
   if (at === last + 1) at += longJoint(places, at)
   return at === last + 1 || wordNear(places, at, last) === '' ? -1 : at
 }
@@ -20,18 +20,26 @@ export function nextMember(places: Places, last: number): number {
 export function previousMember(places: Places, first: number): number {
   let at = first - 1
   if (isPreference(places, at, first)) at--
-  else if (wordNear(places, at, first) === ',' && isPreference(places, at - 1, first)) at -= 2
+  else if (/^(?:,|also)$/.test(wordNear(places, at, first)) && isPreference(places, at - 1, first)) at -= 2
   const before = at
   while (first - at <= LONGEST_SEPARATOR && isSeparator(places, at, first)) at--
   if (at === first - 1) for (const words of [2, 3]) if (longJoint(places, first - words) === words) at = first - words - 1
   return at === before || wordNear(places, at, first) === '' ? -1 : at
 }
 
-/** How many words from a token on join two names as "and" does: of "glazing as well as drying", "glazing together with drying", "glazing plus drying". */
+const ONLY_REACH = 8
+
+function isAfterNotOnly(words: readonly string[], but: number): boolean {
+  for (let at = but - 1; at > but - ONLY_REACH; at--) if (words[at] === 'only' && words[at - 1] === 'not') return true
+  return false
+}
+
+/** How many words from a token on join two names as "and" does: of "glazing as well as drying", "glazing together with drying", "not only glazing but also drying", "glazing plus drying". */
 export function longJoint({ tokens, statementOf }: Places, at: number): number {
   const { lower } = tokens
   const first = lower[at]
   if (first === 'as') return lower[at + 1] === 'well' && lower[at + 2] === 'as' ? 3 : 0
+  if (first === 'but') return lower[at + 1] === 'also' && isAfterNotOnly(lower, at) ? 2 : 0
   if (first === 'along' || first === 'together') return lower[at + 1] === 'with' ? 2 : 0
   if (first !== 'plus' || statementOf[at - 1] !== statementOf[at] || statementOf[at + 1] !== statementOf[at]) return 0
   // "A plus", "C plus plus", "Quill Plus" and "10 plus" are called so.

@@ -47,13 +47,22 @@ export function isLed(places: Places, first: number, last: number, isName: boole
   if (isTrade(places, last + 1, last)) return true
   let at = first - 1
   while (isFiller(places, at, first) && first - at < 4 && !isPreposition(places, at, first)) at--
+  if (isAddition(places, at, first)) return true
   if (!isPreposition(places, at, first)) return false
   if (isName && isTime(places, at - 1, first)) return true
   return isLeadNoun(places, at - 1, first) || isLeadAdjective(places, at - 1, first) || isMaking(places, at - 1, first)
 }
 
+/** "Besides Go", "in addition to Go" */
+function isAddition(places: Places, at: number, near: number): boolean {
+  const word = wordNear(places, at, near)
+  return word === 'besides' || (word === 'to' && wordNear(places, at - 1, near) === 'addition')
+}
+
 /** What follows a name that is an item by itself: how much of it, how long, or that it is a must. */
-const endsItem = wordsNear('required preferred essential mandatory desirable desired needed is must ( )')
+const endsItem = wordsNear(
+  'experience knowledge skills expertise proficiency required preferred essential mandatory desirable desired needed is must ( )',
+)
 const isLevel = wordsNear(
   'fluent native basic advanced intermediate proficient good excellent conversational a1 a2 b1 b2 c1 c2 strong working business',
 )

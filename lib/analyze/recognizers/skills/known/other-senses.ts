@@ -94,6 +94,11 @@ const signs = new Map<string, Sign>([
   ['e-verify', { before: /\bparticipat\w+ in (?:the )?$/i }],
   ['immigration', { after: /^ (?:process|status|sponsorship|support)\b/i }],
   ['commitment', { after: /^ to\b/i }],
+  // What one is sure of is asked for: "confident in glazing".
+  [
+    'confident',
+    { after: /^ (?:in|with|at|about|using|on) (?!front|public|high|difficult|challenging|stress|people|yourself|social|any)/i },
+  ],
   ['confidence', { after: /^ (?:intervals?|levels?|limits?|to|of|in (?:your|our|the))\b/i }],
   ['supervision', { before: /\b(?:without|minimal|minimum|little|no|limited|under)(?: (?:direct|close|constant|the|general))* $/i }],
   ['management', { before: /\b(?:senior|upper|top|executive) $/i, after: /^ alike\b/i }],

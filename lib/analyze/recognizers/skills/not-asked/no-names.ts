@@ -29,7 +29,7 @@ const openKinds = wordSet('comparable cognate approved acceptable equal allied a
 const days = wordSet('thanksgiving christmas xmas easter ramadan hanukkah diwali')
 /** Nouns that by themselves name nothing that could be asked of a person, and what only says of a noun which one it is. */
 const empty = wordSet(
-  'production staff hand hands back house problem problems evidence mode modes idea ideas opinion opinions organization organizations organisation organisations trade-offs charity hire ' +
+  'addition production staff hand hands back house problem problems evidence mode modes idea ideas opinion opinions organization organizations organisation organisations trade-offs charity hire ' +
     'ample total esp class classes habit habits well feeling rule rules elementary geographic federal public private brand generic goal goals outcome outcomes reason reasons result situation situations version versions pending starting eligible thereabouts better like course specialization specialisation terrific fantastic lovely wonderful brilliant active inactive progress lapsed expired fluency successful comparable institute big max volunteer enrollment enrolment learners',
 )
 /** Degrees and levels of schooling by their letters, here and abroad, that the levels of education do not count among theirs. */
