@@ -71,7 +71,7 @@ export function LedgerLine({
     >
       {!compact && <td class="cell-status">{status}</td>}
       <th class="cell-title" scope="row">
-        <button type="button" class="line-title" aria-current={open} onClick={() => onOpen(row.id)}>
+        <button type="button" class="line-title" title={title} aria-current={open} onClick={() => onOpen(row.id)}>
           {title}
         </button>
         <span class="line-under">

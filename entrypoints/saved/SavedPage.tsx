@@ -187,7 +187,7 @@ export function SavedPage({ database, first }: { database: Database; first: Prom
               )}
             </Still>
             {shown.length === 0 && <p class="ledger-none">{i18n.t('ledger.none')}</p>}
-            {place.view === 'table' && (
+            {place.view === 'table' && shown.length > 0 && (
               <Ledger {...listed} order={order} alike={alike} onOrder={setOrder} onDelete={(id) => void changes.remove([id])} />
             )}
             {place.view === 'board' && (

@@ -2,6 +2,7 @@
 import './words.ts'
 import { expect, test } from 'vitest'
 import { LedgerLine } from '../../components/saved/LedgerLine.tsx'
+import type { SavedPosting } from '../../lib/model/saved-posting.ts'
 import { rowOf } from '../../lib/store/row-of.ts'
 import { kept } from '../store/kept.ts'
 import { show } from './render.tsx'
@@ -9,14 +10,9 @@ import { show } from './render.tsx'
 const TODAY = new Date(2026, 2, 10)
 const none = () => undefined
 
-/** The facts under the title of a narrow line. */
-function facts(closes: string | undefined, step?: string) {
-  const saved = kept(
-    'https://bakery.example/jobs/1',
-    step === undefined ? {} : { nextStep: { words: 'Call back', date: step } },
-    closes === undefined ? {} : { validThrough: closes },
-  )
-  const place = show(
+/** A narrow line. */
+const line = (saved: SavedPosting) =>
+  show(
     <LedgerLine
       row={rowOf(saved)}
       index={0}
@@ -32,6 +28,16 @@ function facts(closes: string | undefined, step?: string) {
       onDelete={none}
     />,
   )
+
+/** The facts under its title. */
+function facts(closes: string | undefined, step?: string) {
+  const place = line(
+    kept(
+      'https://bakery.example/jobs/1',
+      step === undefined ? {} : { nextStep: { words: 'Call back', date: step } },
+      closes === undefined ? {} : { validThrough: closes },
+    ),
+  )
   return [...place.querySelectorAll('.line-facts > span')].map((fact) => fact.textContent?.replaceAll('\u00a0', ' '))
 }
 
@@ -43,4 +49,13 @@ test('a narrow line has what is not urgent last, and this year’s dates without
   expect(facts('2026-06-02', '2026-03-20')).toEqual(['Lyon', 'closes Jun 2'])
   expect(facts('2027-06-02')).toEqual(['Lyon', 'closes Jun 2, 2027'])
   expect(facts(undefined)).toEqual(['Lyon'])
+})
+
+test('a title, which may be cut off, is told whole where it is pointed at', () => {
+  const title = 'Night Baker for Sourdough, Rye and Everything That Needs a Long Proof'
+  expect(
+    line(kept('https://bakery.example/jobs/1', {}, { title }))
+      .querySelector('.line-title')
+      ?.getAttribute('title'),
+  ).toBe(title)
 })

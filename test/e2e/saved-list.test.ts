@@ -51,6 +51,17 @@ describe.skipIf(findBrowser('chromium') === undefined)('the saved list', () => {
     ])
   })
 
+  test('heads no table where nothing passes the search', async () => {
+    await show('')
+    await page.waitForSelector('tr.line')
+    await page.keyboard.press('/')
+    await page.keyboard.type('zzzzz')
+    await page.waitForSelector('.ledger-none')
+    expect(await page.$('.ledger')).toBeNull()
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('tr.line')
+  })
+
   test('deletes with undo', async () => {
     await show('')
     await page.waitForSelector('tr.line')
