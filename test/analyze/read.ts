@@ -1,6 +1,7 @@
 import { repairTokens } from '../../lib/analyze/repair.ts'
 import { kindsOf } from '../../lib/analyze/segment/border-model.ts'
-import { type BorderJudge, segment } from '../../lib/analyze/segment.ts'
+import type { BorderJudge } from '../../lib/analyze/segment/cut-row.ts'
+import { segment } from '../../lib/analyze/segment.ts'
 import { readStatements } from '../../lib/analyze/statements.ts'
 import { loadUnits } from '../../lib/cli/load-units.ts'
 import { tokenize } from '../../lib/lexicon/tokenize.ts'
