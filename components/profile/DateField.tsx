@@ -44,7 +44,10 @@ export function DateField({
         aria-invalid={refused}
         aria-describedby={refused ? `${id}-refused` : undefined}
         data-dirty={dirty}
-        onInput={(event) => type(event.currentTarget.value)}
+        onInput={(event) => {
+          setRefused(false)
+          type(event.currentTarget.value)
+        }}
         onBlur={keep}
         onKeyDown={(event) => event.key === 'Enter' && keep()}
       />

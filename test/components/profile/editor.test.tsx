@@ -101,6 +101,13 @@ describe('dates', () => {
     expect(field('Start').getAttribute('aria-invalid')).toBe('true')
     expect(place.querySelector('[role=alert]')?.textContent).toContain('Not a date that can be read')
   })
+  test('emptied again are no longer called unreadable', () => {
+    const { type, place } = editor({ work: [{ name: 'Acme', startDate: '2019' }] })
+    type('End', 'soon', 'Enter')
+    expect(place.querySelector('[role=alert]')).not.toBeNull()
+    type('End', '', 'Enter')
+    expect(place.querySelector('[role=alert]')).toBeNull()
+  })
 })
 
 test('keys that the page does not show are kept', () => {
