@@ -55,11 +55,14 @@ export function headingsByStyle(lines: readonly Line[]): ReadonlySet<Line> {
         return false
       if (count >= LEAST_KNOWN && /^(?:marked|spaced)/.test(style)) return true
       if (at < first && isNamed(line.text)) return false
-      const dates = lines.slice(at + 1, at + 1 + REACH).some(({ text }) => LASTING.test(text))
-      return positionScore(line.text) === 0 && (kindByWords(line.text) !== undefined || !(dates && isNamed(line.text)))
+      return positionScore(line.text) === 0 && (kindByWords(line.text) !== undefined || !(standsOverTime(lines, at) && isNamed(line.text)))
     }),
   )
 }
+
+/** Whether a time that lasted stands so close under a line that it may be that of a job. */
+export const standsOverTime = (lines: readonly Line[], at: number): boolean =>
+  lines.slice(at + 1, at + 1 + REACH).some(({ text }) => LASTING.test(text))
 
 /** Whether a few words tell what stands under them. */
 const isTold = ({ text, heading }: Line) => isWorded(text, heading) && kindByWords(text) !== undefined && positionScore(text) === 0

@@ -58,9 +58,19 @@ const WORDS: ReadonlySet<string> = new Set([...[...KIND_OF.keys()].join(' ').spl
 /** Words without the slips of those who wrote them: "Professionel Experiance". */
 const corrected = (words: string) => words.replace(/\p{L}+/gu, (word) => (WORDS.has(word) ? word : (meant(word, WORDS) ?? word)))
 
+/** What people of a trade call their jobs: "Nursing experience", "Bar and kitchen employment". */
+const OF_A_TRADE = /^(?:\p{L}+ (?:and )?){1,2}(?:experience|employment)$/u
+/** What somebody else experiences is a field of work; how much experience somebody has heads nothing. */
+const NO_TRADE =
+  /^(?:user|customer|client|guest|visitor|patient|employee|digital|brand|product|developer|years?|no|any|some|little|proven|strong|extensive|broad|wide|i have|with) /
+
+/** The kind of section that the jobs of a trade make: those held for nothing have their own. */
+const kindOfTrade = (words: string): SectionKind | undefined =>
+  OF_A_TRADE.test(words) && !NO_TRADE.test(words) ? kindByWords(words) : undefined
+
 /**
  * The section that these words head, undefined when they are no heading: "Work Experience", "S K I L L S", "Bildung & Studium:"; with `slips`
- * also "Work Experiance", which only a line set apart may mean.
+ * also what only a line set apart may mean: "Work Experiance", "Nursing experience".
  */
 export function headingKind(words: string, { slips = false } = {}): SectionKind | undefined {
   if (words.length > LONGEST_HEADING * 2) return undefined
@@ -70,7 +80,8 @@ export function headingKind(words: string, { slips = false } = {}): SectionKind 
     .trim()
   const plain = slips ? corrected(written) : written
   if (plain.length < 2 || plain.length > LONGEST_HEADING) return undefined
-  const whole = kindOf(plain.replace(/&|\+/g, 'and').replace(/\s+/g, ' '), slips)
+  const joined = plain.replace(/&|\+/g, 'and').replace(/\s+/g, ' ')
+  const whole = kindOf(joined, slips) ?? (slips && !/\d/.test(words) ? kindOfTrade(joined) : undefined)
   if (whole) return whole
   const parts = plain.split(/\s*[&/+,]\s*|\s+(?:and|und|et|y|e)\s+/)
   const kinds = parts.map((part) => kindOf(part.trim(), slips))

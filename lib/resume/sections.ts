@@ -1,5 +1,5 @@
 import type { Line } from './document.ts'
-import { headingsByStyle } from './heading-styles.ts'
+import { headingsByStyle, standsOverTime } from './heading-styles.ts'
 import { headingKind, isSpacedOut, kindByWords, LONGEST_HEADING, type SectionKind } from './headings.ts'
 import { unnumbered } from './numbering.ts'
 import { isLanguageName } from './parts/language-names.ts'
@@ -31,7 +31,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
   const styled = headingsByStyle(rows)
   rows.forEach((line, at) => {
     const kind = isHeadingLike(line) || styled.has(line) ? headingOf(line, styled.has(line)) : undefined
-    if (kind && !isWithinJob(line, kind, current)) {
+    if (kind && !isWithinJob(line, kind, current) && (styled.has(line) || !isListed(rows, at, kind, current))) {
       open({ kind, heading: line, lines: [] })
       return
     }
@@ -76,6 +76,13 @@ function inMargin(line: Line): Line[] {
 function isWithinJob(line: Line, kind: SectionKind, { kind: own, heading }: Section): boolean {
   if (own !== 'work' || !IN_JOBS.has(kind) || line.gap || line.heading || line.size > 1.05 || isCapitals(line.text)) return false
   return line.text.endsWith(':') || heading?.gap === true
+}
+
+/** Whether a line is one of a list, though its words would head jobs if it stood over a time: "Bar experience" among skills. */
+function isListed(lines: readonly Line[], at: number, kind: SectionKind, current: Section): boolean {
+  const line = lines[at]
+  const isTold = !line || line.heading || headingKind(line.text) !== undefined
+  return kind === 'work' && LISTS.has(current.kind) && !isTold && !standsOverTime(lines, at)
 }
 
 const isCapitals = (text: string) => /\p{Lu}/u.test(text) && text === text.toUpperCase()

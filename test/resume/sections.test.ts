@@ -62,6 +62,21 @@ describe('headings', () => {
     expect(headingKind(words, { slips: true })).toBe(kind)
   })
 
+  test.each([
+    ['Forestry Experience', 'work'],
+    ['BAR & KITCHEN EXPERIENCE', 'work'],
+    ['Farm employment', 'work'],
+    ['Dental hygiene experience:', 'work'],
+    ['Charity experience', 'volunteer'],
+    ['Guest experience', undefined],
+    ['12 years experience', undefined],
+    ['Extensive experience', undefined],
+    ['Experience of bees and other experience', undefined],
+  ])('%s, set apart, is %s', (words, kind) => {
+    expect(headingKind(words)).toBeUndefined()
+    expect(headingKind(words, { slips: true })).toBe(kind)
+  })
+
   test.each(['Experience with bees', 'Managing languages of seven teams', 'Acme Education Ltd', 'Python', ''])(
     '%j heads nothing',
     (words) => {
@@ -104,6 +119,18 @@ test('a heading that no list knows ends the section before it, the name of an em
     ['other', ['Three a week.']],
     ['skills', ['Weaving']],
     ['other', ['I may start at once. I drive.']],
+  ])
+})
+
+test('the jobs of a trade stand under its name, which a list of skills may hold too', () => {
+  const { lines } = readText(
+    'Ida Moss\n\nTickets\nChainsaw card\nFirst aid\n\nMilling Experience\n\nSawyer, Larch Mill, Moray    2012 – 2016\n- Beams\n\nStrengths\n\nBar Experience\nTill Work\n',
+  )
+  expect(sectionsOf(lines).map(({ kind, lines: own }) => [kind, own.map(({ text }) => text)])).toEqual([
+    ['head', ['Ida Moss']],
+    ['certificates', ['Chainsaw card', 'First aid']],
+    ['work', ['Sawyer, Larch Mill, Moray\t2012 – 2016', 'Beams']],
+    ['skills', ['Bar Experience', 'Till Work']],
   ])
 })
 
