@@ -6,8 +6,9 @@ import { termsOf } from './own-words.ts'
 /** A name amid a sentence: words with capitals, and a number behind them; behind "our", "at" and "for" it is that of an employer or a place. */
 const NAME =
   /(?<=[\p{L}\p{N},)] |\()(?<!(?<!\p{L})(?:our|at|for) )\p{Lu}[\p{L}\p{N}]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}\p{N}]*)*(?: \d[\p{L}\p{N}.-]*)?(?![\p{L}\p{N}])/gu
-/** What a name stands behind that is only one way of many, or only wished for. */
-const FREE = /(?<!\p{L})(?:or|such as|e\.g\.,?|for example|like|including|ideally|preferably)(?!\p{L})/iu
+/** What a name stands behind that is only one way of many, only wished for, or what the employer has itself. */
+const FREE =
+  /(?<!\p{L})(?:or|such as|e\.g\.,?|for example|like|including|ideally|preferably|ours is|we (?:now |currently )?(?:use|run|have|work (?:with|in|on)))(?!\p{L})/iu
 /** Where more of the words begin with a capital, these are no names. */
 const MOST = 0.5
 

@@ -14,6 +14,8 @@ test.each([
   ['Python, ideally with Zed', 'skill-have'],
   ['Python at Zed', 'skill-have'],
   ['Python in our Zed', 'skill-have'],
+  ['Python in an editor (ours is Zed)', 'skill-have'],
+  ['Python in an editor; we use Zed', 'skill-have'],
   ['Python Services With Good Tests', 'skill-have'],
 ])('of "%s" somebody with Python is told %s', (text, reason) => {
   const criterion = { ...skill('python'), start: 0, end: 6 }
