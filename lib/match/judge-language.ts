@@ -3,6 +3,7 @@ import type { SkillIndex } from '../model/skill.ts'
 import type { Background } from './background.ts'
 import { containsWords } from './contains-words.ts'
 import type { LeafFinding } from './finding.ts'
+import { sentenceAround } from './sentence-around.ts'
 
 type LanguageCriterion = Extract<LeafCriterion, { kind: 'language' }>
 
@@ -52,10 +53,20 @@ function isNamed(written: string, tag: string, names: readonly string[], lexicon
   return lexicon.resolve(written)?.id === `lang-${tag}`
 }
 
-/** The CEFR level that a profile's words name, undefined when they name none. */
+/** The CEFR level that a profile's words name, of several (listening, writing and so on) the middle one; undefined when they name none. */
 function readFluency(words: string): LanguageLevel | undefined {
-  const code = /\b[abc][12]\b/i.exec(words)?.[0].toUpperCase()
-  return ORDER.find((level) => level === code) ?? FLUENCY.find(([, pattern]) => pattern.test(words))?.[0]
+  const codes = words.match(/\b[abc][12]\b/gi)?.map((code) => code.toUpperCase()) ?? []
+  const named = ORDER.flatMap((level) => codes.filter((code) => code === level).map(() => level))
+  return named[Math.floor((named.length - 1) / 2)] ?? FLUENCY.find(([, pattern]) => pattern.test(words))?.[0]
+}
+
+/** How postings say that one need not be born to a language of which they name the natives. */
+const OR_LEARNT =
+  /(?<!\p{L})(?:near[- ]native|native(?: speakers?|[- ]level| proficiency)?,? ?(?:or |and\/or |\/ ?|\()(?:fluent|c2|equivalent)|(?:fluent|c2),? ?(?:or |\/ ?)native)(?!\p{L})/iu
+
+/** The level asked for, by the words that stand around it. */
+function levelAsked({ level, start, end }: LanguageCriterion, posting: string): LanguageLevel | undefined {
+  return level === 'native' && OR_LEARNT.test(sentenceAround(posting, { start, end })) ? 'C2' : level
 }
 
 /** What a profile written in it shows of a language at least. */
@@ -63,10 +74,13 @@ const WRITTEN: LanguageLevel = 'B2'
 
 /** Judges a language and its level (CEFR; "Common European Framework of Reference for Languages", Council of Europe, 2001). */
 export function judgeLanguage(
-  { language, level }: LanguageCriterion,
+  criterion: LanguageCriterion,
+  posting: string,
   { languages, inEnglish }: Background,
   lexicon: SkillIndex,
 ): LeafFinding {
+  const { language } = criterion
+  const level = levelAsked(criterion, posting)
   const names = namesOf(language)
   const own = languages.find((candidate) => isNamed(candidate.language, language, names, lexicon))
   // Who tells of themselves in English has shown so much of it.

@@ -97,7 +97,7 @@ function judgeLeaf(criterion: LeafCriterion, posting: Wording, background: Backg
     case 'education':
       return judgeEducation(criterion, background, world, posting.text.slice(criterion.start, criterion.end))
     case 'language':
-      return judgeLanguage(criterion, background, world.lexicon)
+      return judgeLanguage(criterion, posting.text, background, world.lexicon)
     case 'credential':
       return judgeCredential(criterion, posting.text, background, world)
     case 'eligibility':

@@ -162,6 +162,8 @@ const cases: Record<string, Case[]> = {
     [speaks('Spanish', 'elementary proficiency'), language('es', 'C1'), 'unmet', 'language-level-short'],
     [speaks('French', 'C2'), language('de'), 'unmet', 'language-missing'],
     [nobody, language('en'), 'unmet', 'language-missing'],
+    [speaks('German', 'listening C1, reading B2, writing A2, speaking B1'), language('de', 'B2'), 'partial', 'language-level-short'],
+    [speaks('German', 'understanding B2, speaking B1/B2, writing B2'), language('de', 'B2'), 'met', 'language-have'],
   ],
   'a licence or certificate': [
     [certified('CPA'), credential('cpa'), 'met', 'credential-have'],
@@ -245,6 +247,18 @@ for (const [name, rows] of Object.entries(cases))
       },
     )
   })
+
+test.each([
+  ['German as a native or near-native speaker', 'met'],
+  ['German (C2 or native)', 'met'],
+  ['German, native speaker or equivalent', 'met'],
+  ['Native German and fluent Danish', 'partial'],
+  ['German. Near-native Danish', 'partial'],
+])('of "%s" somebody with C2 is told %s', (text, status) => {
+  const start = text.indexOf('German')
+  const asked: Criterion = { kind: 'language', language: 'de', level: 'native', start, end: start + 'German'.length }
+  expect(judged(speaks('German', 'C2'), asked, text).status).toBe(status)
+})
 
 test('what the person is said to have is named as their profile has it, not as the posting words it', () => {
   const worded = (id: string, label: string): Criterion => ({ kind: 'skill', skill: id, label, start: 0, end: 1 })
