@@ -25,21 +25,27 @@ const SAME: readonly RegExp[] = [
   /education|teaching|p[äa]dagogik|lehramt|[eé]ducation|educaci[oó]n|magisterio/,
 ]
 
-const ENGINEERING = /engineer|ingenieur|ing[eé]nieur|g[eé]nie|ingenier|maschinenbau|elektrotechnik|mechatroni/
+export const ENGINEERING = /engineer|ingenieur|ing[eé]nieur|g[eé]nie|ingenier|maschinenbau|elektrotechnik|mechatroni/
 const NUMBERS =
   /math|matem[aá]t|statisti|estad[ií]st|physi|f[ií]sica|econom|[eé]conomi|econometr|data|actuari|operations research|quantitative|finance/
-const COMPUTING = /comput|informati|inform[aá]tica|software|information technology|information systems/
+export const COMPUTING = /comput|informati|inform[aá]tica|software|information technology|information systems/
 const SCIENCE = /scien|wissenschaft|chemi|chimi|qu[ií]mica|biolog|geolog|robot|technolog|technik/
+
+export const BUSINESS = /business|econom|[eé]conomi|wirtschaft|financ|account|marketing|commerc|management|gestion|empresa|\bmba\b|\bbba\b/
 
 /** Words for many fields at once, as postings ask for them, and the fields they take in. */
 const GROUPS: readonly [asked: RegExp, taken: readonly RegExp[]][] = [
   [/\bstem\b|technical|technology|scientific|\bscience\b|naturwissenschaft|technisch/, [ENGINEERING, NUMBERS, COMPUTING, SCIENCE]],
   [/quantitative|analytical|numerate/, [ENGINEERING, NUMBERS, COMPUTING]],
   [/engineering|ingenieur/, [ENGINEERING]],
+  [/^electrical$|electrical (?:discipline|trade|field|subject)/, [/electr|elektr/]],
   [
-    /business|commerc|kaufm[aä]nnisch|wirtschaft/,
-    [/business|econom|[eé]conomi|wirtschaft|financ|account|marketing|commerc|management|gestion|empresa|\bmba\b|\bbba\b/],
+    /^(?:(?:modern|foreign|applied) )?languages?(?: studies)?$|linguistics|philology/,
+    [
+      /philolog|linguisti|translat|sprachwissenschaft|(?:english|french|german|spanish|italian|slavic|romance|asian) (?:language|literature|studies)/,
+    ],
   ],
+  [/business|commerc|kaufm[aä]nnisch|wirtschaft/, [BUSINESS]],
 ]
 /** What a group's own words stand beside when they name one field of it ("computer science"), which is then not the group. */
 const ONE_FIELD =

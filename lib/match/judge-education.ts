@@ -5,6 +5,8 @@ import type { Background } from './background.ts'
 import { degreeLevel, isFinished, LEVELS } from './degree.ts'
 import { isField } from './field-of-study.ts'
 import type { LeafFinding } from './finding.ts'
+import { isNearField, takesNearField } from './near-field.ts'
+import { sentenceAround } from './sentence-around.ts'
 
 type EducationCriterion = Extract<LeafCriterion, { kind: 'education' }>
 
@@ -19,14 +21,17 @@ interface Degree {
   finished: boolean
 }
 
-/** Judges a degree, `words` being the posting's for it: its level first, then its field; a lower one is left to the person where the posting accepts equivalent experience. */
+/**
+ * Judges a degree: its level first, then its field, or one near to it where the posting takes that; a lower one is left to the person where the
+ * posting accepts equivalent experience.
+ */
 export function judgeEducation(
   criterion: EducationCriterion,
   background: Background,
   { lexicon, today }: { lexicon: SkillIndex; today: Date },
-  words: string,
+  posting: string,
 ): LeafFinding {
-  const step = stepOf(words)
+  const step = stepOf(posting.slice(criterion.start, criterion.end))
   const papers = [...background.papers].filter((name) => SCHOOLING.test(name)).map((studyType) => ({ studyType }))
   const degrees = [...background.education, ...papers].flatMap((education) => readDegree(education, today))
   const high = degrees.filter(
@@ -44,6 +49,10 @@ export function judgeEducation(
   if (fitting) return finding('met', 'degree-have', fitting)
   const coming = high.filter(({ finished }) => !finished).find(inField)
   if (coming) return finding('partial', 'degree-in-progress', coming)
+  const near = takesNearField(sentenceAround(posting, criterion))
+    ? done.find((degree) => criterion.fields.some((field) => isNearField(degree, field)))
+    : undefined
+  if (near) return finding('met', 'degree-have', near)
   if (done[0]) return finding('partial', 'degree-other-field', done[0])
   const best = degrees.toSorted((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level))[0]
   if (criterion.orEquivalent && background.jobs.length > 0)

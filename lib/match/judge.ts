@@ -95,7 +95,7 @@ function judgeLeaf(criterion: LeafCriterion, posting: Wording, background: Backg
     case 'experience':
       return judgeExperience(criterion, background, world.lexicon)
     case 'education':
-      return judgeEducation(criterion, background, world, posting.text.slice(criterion.start, criterion.end))
+      return judgeEducation(criterion, background, world, posting.text)
     case 'language':
       return judgeLanguage(criterion, posting.text, background, world.lexicon)
     case 'credential':
