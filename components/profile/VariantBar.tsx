@@ -1,5 +1,5 @@
 import { Copy, Pencil, Plus, Trash2 } from 'lucide'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Variant, Variants } from '../../lib/model/variants.ts'
 import { Icon } from '../Icon.tsx'
@@ -18,17 +18,24 @@ export const variantName = ({ name }: Variant) => name ?? i18n.t('profile.varian
 /** The named variants of the profile; the pressed one is edited below and compared with postings. */
 export function VariantBar({ variants, ...actions }: { variants: Variants } & VariantActions) {
   const [renaming, setRenaming] = useState(false)
+  const bar = useRef<HTMLElement>(null)
+  const doneByKey = useRef(false)
   const { active, all } = variants
   const current = all.find(({ id }) => id === active)
   useEffect(() => setRenaming(false), [active])
+  useLayoutEffect(() => {
+    if (!renaming && doneByKey.current) bar.current?.querySelector<HTMLElement>('[aria-pressed=true]')?.focus()
+    doneByKey.current = false
+  }, [renaming])
   return (
-    <nav class="variants" aria-label={i18n.t('profile.variant.title')}>
+    <nav ref={bar} class="variants" aria-label={i18n.t('profile.variant.title')}>
       {all.map((variant) =>
         renaming && variant.id === active ? (
           <NameField
             key={variant.id}
             name={variant.name ?? ''}
-            onDone={(name) => {
+            onDone={(name, byKey) => {
+              doneByKey.current ||= byKey
               setRenaming(false)
               if (name !== undefined) actions.onRename(variant.id, name)
             }}
@@ -75,8 +82,8 @@ function IconButton({ node, label, onPress }: { node: typeof Plus; label: string
   )
 }
 
-/** Enter or leaving the field keeps the name, Escape leaves it as it was. */
-function NameField({ name, onDone }: { name: string; onDone: (name: string | undefined) => void }) {
+/** Enter or leaving the field keeps the name, Escape leaves it as it was; after a key the variant has the keyboard again. */
+function NameField({ name, onDone }: { name: string; onDone: (name: string | undefined, byKey: boolean) => void }) {
   const field = useRef<HTMLInputElement>(null)
   const [draft, setDraft] = useState(name)
   useEffect(() => field.current?.select(), [])
@@ -89,10 +96,10 @@ function NameField({ name, onDone }: { name: string; onDone: (name: string | und
       value={draft}
       data-dirty="true"
       onInput={(event) => setDraft(event.currentTarget.value)}
-      onBlur={() => onDone(draft)}
+      onBlur={() => onDone(draft, false)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') onDone(draft)
-        if (event.key === 'Escape') onDone(undefined)
+        if (event.key === 'Enter') onDone(draft, true)
+        if (event.key === 'Escape') onDone(undefined, true)
       }}
     />
   )
