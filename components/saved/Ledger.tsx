@@ -40,7 +40,7 @@ export function Ledger({
   const height = compact ? HEIGHT.compact : HEIGHT.wide
   // Lines that stay as they are call what is wanted now, not what was when they were drawn.
   const latest = useRef(callbacks)
-  const deletedAt = useRef<number>(undefined)
+  const deleted = useRef<{ id: string; at: number }>(undefined)
   latest.current = callbacks
   const { shown, above, below, scrollTo } = useVirtualRows(body, rows.length, height)
 
@@ -52,7 +52,7 @@ export function Ledger({
     const to = { ArrowDown: from + 1, ArrowUp: from - 1, Home: 0, End: rows.length - 1 }[event.key]
     const id = rows[from]?.id
     if (event.key === 'Delete' && id !== undefined) {
-      deletedAt.current = from
+      deleted.current = { id, at: from }
       callbacks.onDelete(id)
     }
     if (to === undefined || !rows[to]) return
@@ -62,10 +62,10 @@ export function Ledger({
   }
   const focusTitle = (index: number) => table.current?.querySelector<HTMLElement>(`[aria-rowindex="${index + 2}"] .line-title`)?.focus()
   useLayoutEffect(() => {
-    const index = deletedAt.current
-    deletedAt.current = undefined
-    // The line that had the keyboard is gone: the next one gets it.
-    if (index !== undefined && rows.length > 0) focusTitle(Math.min(index, rows.length - 1))
+    // Lines may change for other reasons before the one that had the keyboard is gone: then the next one gets it.
+    if (!deleted.current || rows.some(({ id }) => id === deleted.current?.id)) return
+    if (rows.length > 0) focusTitle(Math.min(deleted.current.at, rows.length - 1))
+    deleted.current = undefined
   }, [rows])
 
   return (

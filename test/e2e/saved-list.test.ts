@@ -379,4 +379,22 @@ describe.skipIf(findBrowser('chromium') === undefined)('the saved list', () => {
     })
     expect(new Set(heights).size).toBe(1)
   })
+
+  test('deletes by keyboard while the list is compared anew', async () => {
+    await show('')
+    await (await page.waitForSelector('tr.line:nth-of-type(2) .line-title'))?.focus()
+    await compareWith('Python')
+    for (let times = 1; times <= 3; times++) {
+      await page.keyboard.press('Delete')
+      await until(async () => (await count()) === `${COUNT - times} postings`, 'the posting to go')
+      await page.waitForSelector('tr.line:nth-of-type(2) .line-title:focus')
+    }
+    for (let times = 2; times >= 0; times--) {
+      await page.keyboard.down('Control')
+      await page.keyboard.press('z')
+      await page.keyboard.up('Control')
+      await until(async () => (await count()) === `${COUNT - times} postings`, 'the posting to be back')
+    }
+    await compareWith()
+  })
 })
