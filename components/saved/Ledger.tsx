@@ -8,7 +8,7 @@ import { Still } from './Still.tsx'
 import { useVirtualRows } from './use-virtual-rows.ts'
 
 /** Narrower than this, only the title keeps a column. In px. */
-const COMPACT_BELOW = 860
+const COMPACT_BELOW = 1040
 const HEIGHT = { wide: 52, compact: 92 }
 
 /** Kept postings as a table; only the lines in the window are drawn. */

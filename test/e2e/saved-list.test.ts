@@ -368,8 +368,17 @@ describe.skipIf(findBrowser('chromium') === undefined)('the saved list', () => {
     await compareWith()
   })
 
+  test.each([860, 1000, 1100, 1200])('titles of usual length are whole at %i px', async (width) => {
+    await page.setViewport({ width, height: 720 })
+    await show('')
+    await page.waitForSelector('tr.line')
+    expect(
+      await page.$$eval('.line-title', (all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent)),
+    ).toEqual([])
+  })
+
   test('all lines of the table are equally high, whatever they say', async () => {
-    await page.setViewport({ width: 1000, height: 720 })
+    await page.setViewport({ width: 1100, height: 720 })
     await show('')
     await page.waitForSelector('tr.line .cell-words')
     const heights = await page.$$eval('tr.line', (lines) => {
