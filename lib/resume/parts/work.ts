@@ -45,18 +45,19 @@ export function readWork({ lines }: Section, today: Date): FoundWork[] {
   const roles = rolesOf(jobs.map(({ entry, over }) => ({ pieces: entry.pieces, placed: over !== undefined })))
   const employers = rolesOf(jobs.map(({ over }) => ({ pieces: over?.pieces ?? [], placed: false })))
   // "Acme, Leeds" over the first of the positions held there.
-  let shared: string | undefined
+  let shared: Pick<Roles, 'name' | 'location'> = {}
   let above: string | undefined
   return jobs.flatMap(({ entry, over }, number): FoundWork[] => {
     const own = roles[number] ?? { notes: [] }
     const employer = employers[number]
     const named = employer?.name ?? employer?.position
-    if (own.name || entry.heads.length > 1) shared = entry.heads.length > 1 ? own.name : undefined
+    if (own.name || entry.heads.length > 1) shared = entry.heads.length > 1 ? own : {}
     // A point under an employer names none but a part of it.
-    const told = (entry.dated.bullet ? named : undefined) ?? own.name ?? named ?? (OWN.test(own.position ?? '') ? undefined : shared)
+    const known = (entry.dated.bullet ? named : undefined) ?? own.name ?? named
+    const { name: told = known, location: place } = known !== undefined || OWN.test(own.position ?? '') ? {} : shared
     const name = told !== undefined && isSameEmployer(told) ? above : told
     above = name
-    const location = own.location ?? employer?.location
+    const location = own.location ?? employer?.location ?? place
     const heads = [...(over?.heads ?? []), ...entry.heads]
     const undated = undatedOf(entry)
     const body = undated.length > 0 ? [] : entry.body
@@ -95,7 +96,7 @@ function underEmployers(entries: readonly Entry[]): Job[] {
     if (over && (!isWithin(entry, over) || (namesEmployer(entry) && !entry.dated.bullet))) over = undefined
     const group = entry.group && { heads: [entry.group], pieces: piecesOfHead(entry.group.text) }
     const [first, ...others] = entry.heads
-    if (namesEmployer(entry))
+    if (namesEmployer(entry) || others.length > 0)
       before = first && others.length > 0 && positionScore(first.text) < 0 ? { heads: [], pieces: piecesOfHead(first.text) } : undefined
     return [{ entry, over: over ?? group ?? (entry.pieces.length > 1 || others.length > 0 || entry.dated.gap ? undefined : before) }]
   })

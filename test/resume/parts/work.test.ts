@@ -339,6 +339,18 @@ test('the employer over the first of several positions is that of the next', () 
   ])
 })
 
+test('an employer whose words tell nothing is that of the next positions, too, with its place', () => {
+  const text =
+    'Otter Corp, Perth\nPlanner    06/2014 – 07/2016\n- rivers\n\nWeft Avio, Oban, UK\nClerk    05/2011 – 05/2014\n- letters\nOffice Junior    03/2009 – 04/2011\n- stamps\nSelf-employed painter    2007 – 2009'
+  expect(jobs(text)).toMatchObject([
+    { name: 'Otter Corp', location: 'Perth', position: 'Planner' },
+    { name: 'Weft Avio', location: 'Oban, UK', position: 'Clerk' },
+    { name: 'Weft Avio', location: 'Oban, UK', position: 'Office Junior' },
+    { position: 'Self-employed painter' },
+  ])
+  expect(jobs(text)[3]).not.toHaveProperty('name')
+})
+
 test('heads of two lines stand by themselves, however the first one was set', () => {
   expect(
     jobs('### Glazier, Pane Ltd\n*2016 to now*\n- leads\n\n### Junior Glazier\n**Tarn & Tarn Ltd**, Perth\n*2012 - 2016*\n- lights'),
