@@ -49,7 +49,7 @@ const ORGANISATION =
   'laboratory partners consulting logistics *logistik media studio studios agency agentur agence agencia industries *werke *werk airlines airport stadt ' +
   'department academy akademie centre center zentrum centro *zentrum verlag press pharmacy apotheke pharmacie farmacia store stores supermarket supermarkt motors ' +
   'insurance versicherung* energy energie stadtwerke sons fils sohne practice praxis kanzlei surgery airways transport* foods construction builders bau *bau ' +
-  'works mill mills foundry factory plant garage salon spa farm farms nursery dairy brewery quarry shipyard orchard orchards vineyard vineyards winery ' +
+  'works mill mills foundry factory joinery butchery confectionery saddlery upholstery plant garage salon spa farm farms nursery dairy brewery quarry shipyard orchard orchards vineyard vineyards winery ' +
   'estate ranch zoo gallery pub inn tavern restaurant charity police navy army constabulary brigade authority commission bureau newspapers clinics ' +
   '*studio home homes house haus symphony orchestra* philharmon* festival* ferry cruises club clubs steakhouse lodge hospice reserve regiment corps forces airborne electric electrical networks software digital capital ventures records housing court chambers museum library theatre theater party union church'
 
@@ -71,9 +71,11 @@ function read(list: string): Words {
 const positions = read(POSITION)
 const organisations = read(ORGANISATION)
 
+/** What makes of who follows a trade the trade: "joinery", "landscaping". */
+const TRADE = /(?:^r?(?:y|ies)|ings?)$/
 const has = ({ whole, starts, ends }: Words, word: string) =>
   whole.has(word) ||
-  starts.some((start) => word.startsWith(start) && !/ings?$/.test(word.slice(start.length))) ||
+  starts.some((start) => word.startsWith(start) && !TRADE.test(word.slice(start.length))) ||
   ends.some((end) => word.length > 3 && word.endsWith(end))
 
 /** Several of a profession are a firm: "Hollis Insurance Brokers". */

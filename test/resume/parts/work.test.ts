@@ -351,6 +351,16 @@ test('an employer whose words tell nothing is that of the next positions, too, w
   expect(jobs(text)[3]).not.toHaveProperty('name')
 })
 
+test('what a trade is called names a firm, who follows it a position', () => {
+  const text =
+    '2019 to now    Butchery Manager, Tarn Foods, Leith\n- chops\n2016-2019    Butcher then Block Hand, Tay Vale Butchery & Smoking, Perth\n2013-2016    Apprentice butcher, same business'
+  expect(jobs(text)).toMatchObject([
+    { position: 'Butchery Manager', name: 'Tarn Foods', location: 'Leith' },
+    { position: 'Butcher then Block Hand', name: 'Tay Vale Butchery & Smoking', location: 'Perth' },
+    { position: 'Apprentice butcher', name: 'Tay Vale Butchery & Smoking', startDate: '2013' },
+  ])
+})
+
 test('heads of two lines stand by themselves, however the first one was set', () => {
   expect(
     jobs('### Glazier, Pane Ltd\n*2016 to now*\n- leads\n\n### Junior Glazier\n**Tarn & Tarn Ltd**, Perth\n*2012 - 2016*\n- lights'),
