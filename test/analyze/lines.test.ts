@@ -37,6 +37,9 @@ test.each([
   ['Excel experience; we will teach you SAP and Salesforce', ['excel']],
   ['Experience with copywriting, training in SEO provided', ['copywriting']],
   ['Solid SAP skills. We do not expect Power BI.', ['sap']],
+  ["Knowledge of Excel, and we'll pay for your Salesforce exam", ['excel']],
+  ["You are resident in the EU or the EEA; we aren't able to employ people elsewhere", ['on-site']],
+  ['Takes part in the out-of-hours duty rota', ['other']],
 ])('what is not needed beside what is: %s', (line, asks) => {
   expect(asksOfLine(line)).toEqual(asks)
 })
@@ -82,6 +85,19 @@ test.each([
   ['BSc in chemistry, SAP or similar', ['all(bachelor[chemistry], sap)']],
   ["Bachelor's degree (Master's preferred) in engineering", ['bachelor[engineering]', '~master[engineering]']],
   ["Associate's degree (Bachelor's a plus) in nursing", ['associate[nursing]', '~bachelor[nursing]']],
+  [
+    'A degree in nursing, or a diploma together with a certificate in wound care',
+    ['any(bachelor[nursing], all(vocational, credential(certificate in wound care)))'],
+  ],
 ])('degrees, papers and time beside other things: %s', (line, asks) => {
+  expect(asksOfLine(line)).toEqual(asks)
+})
+
+test.each([
+  ['English at native or near-native level (C2)', ['en C2']],
+  ['English, native', ['en native']],
+  ['German from B2 up, since many of our customers speak it', ['de B2']],
+  ['Fluent English and good German (B2)', ['all(en C1, de B2)']],
+])('how well a language is to be spoken: %s', (line, asks) => {
   expect(asksOfLine(line)).toEqual(asks)
 })

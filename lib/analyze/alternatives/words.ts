@@ -1,4 +1,4 @@
-import { isRegionBeside } from '../facts/location/regions.ts'
+import { isRegionBeside, isUnion } from '../facts/location/regions.ts'
 import { isStarter } from '../logic/connectives.ts'
 import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../stretch.ts'
 import { isFigures, isOfLetters } from '../words/letters.ts'
@@ -187,6 +187,7 @@ const isVersion = wordsAt('later newer')
 export function saysNothing(statement: Stretch, { from, to }: Part): boolean {
   if (to === from + 2 && /^[abc]$/.test(wordAt(statement, from)) && /^[12]$/.test(wordAt(statement, from + 1))) return true
   if (to === from + 1 && wordAt(statement, from) === 'hand' && wordAt(statement, from - 1) === 'by') return true
+  if (to === from + 1 && isUnion(wordAt(statement, from)) && isUpperCase(statement, from)) return true
   // "Quill 12 or later": from which version on.
   if (to === from + 1 && isVersion(statement, from)) return true
   if (/..ly$/.test(wordAt(statement, to - 1)) && !/^(?:supply|assembly|family|anomaly|poly)$/.test(wordAt(statement, to - 1))) return true

@@ -57,7 +57,9 @@ export function readSigns(statement: Stretch, findings: readonly Finding[]): Sig
         ? 'with'
         : replaces(statement, at, finding)
           ? 'substitute'
-          : phrase.value
+          : phrase.value === 'break' && joinsTwo(statement, phrase.to, level, finding)
+            ? 'and'
+            : phrase.value
       : kindOf(statement, at)
     const to = fits ? phrase.to : at + 1
     if (kind === 'open' && open.length < DEEPEST) {
@@ -118,6 +120,14 @@ function joinsYears(statement: Stretch, at: number): boolean {
 function replaces(statement: Stretch, at: number, next: Finding | undefined): boolean {
   if (wordAt(statement, at) !== 'instead' || wordAt(statement, at + 1) !== 'of') return false
   return next?.criterion.kind === 'education' && next.from <= at + 3
+}
+
+/** "A diploma together with a certificate": the words join what stands right before and behind them, as "and" does. */
+function joinsTwo(statement: Stretch, to: number, level: readonly Sign[], next: Finding | undefined): boolean {
+  const last = level.at(-1)
+  if (last?.kind !== 'found' || !/^(?:with|as)$/.test(wordAt(statement, to - 1))) return false
+  const behind = /^an?$/.test(wordAt(statement, to)) ? to + 1 : to
+  return next?.from === behind
 }
 
 const isBound = wordsAt('a at least minimum of over')

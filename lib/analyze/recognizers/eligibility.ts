@@ -35,7 +35,7 @@ const phrases = compilePhrases<Eligibility>([
   ['travel|travelling|traveling', 'travel'],
   ['relocate|relocation|relocating|willing to move', 'relocation'],
   [
-    'on-site|onsite|on site|in-office|in office|in the office|in-person|in person|from the office|from our office|from our offices|commute|commutable|commuting distance|must live in|live within|lives within|living within|must reside|reside in|reside within|must be based in|must be located in|must be local|residency requirement|residency requirements|city residency|county residency|state residency|local residency|resident of',
+    'on-site|onsite|on site|in-office|in office|in the office|in-person|in person|from the office|from our office|from our offices|commute|commutable|commuting distance|must live in|live within|lives within|living within|must reside|reside in|be resident in|are resident in|reside within|must be based in|must be located in|must be local|residency requirement|residency requirements|city residency|county residency|state residency|local residency|resident of',
     'on-site',
   ],
   [

@@ -17,6 +17,9 @@ export const hasNegation = wordsIn(
     'won',
     'needn',
     'unnecessary',
+    'unable',
+    'cannot',
+    'can',
     'immaterial',
     'irrelevant',
     'unimportant',
@@ -60,7 +63,17 @@ export function isNegatedBefore(statement: Stretch, from: number): boolean {
     if (endsClause(statement, at)) return false
     if (isNegation(statement, at) || isLeftUndone(statement, at)) return !isAffirmed(statement, at + 1)
   }
-  return isNotNeeded(statement, from)
+  return isNotNeeded(statement, from) || isNotOurs(statement, from)
+}
+
+/** "We aren't able to employ people elsewhere", "we cannot offer flats": what the employer does not do. */
+function isNotOurs(statement: Stretch, from: number): boolean {
+  let isDenied = false
+  for (let at = from - 1; at >= from - 6 && !endsClause(statement, at); at--) {
+    if (wordAt(statement, at) === 'we') return isDenied
+    if (/^(?:unable|cannot|not|t)$/.test(wordAt(statement, at))) isDenied = true
+  }
+  return false
 }
 
 /** The end of "don't" in "You don't wait for instructions". */

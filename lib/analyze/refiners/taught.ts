@@ -2,15 +2,16 @@ import { type Stretch, wordAt } from '../stretch.ts'
 import { wordSet } from '../words/word-set.ts'
 import { wordsAt, wordsIn } from '../words/words-at.ts'
 
-/** Whether a statement has a word of teaching, as each that promises to teach something does. */
-export const tellsOfTeaching = wordsIn(wordSet('teach train training'))
-const teaches = wordsAt('teach train')
-const isTaughtTo = wordsAt('you in on how to use the')
+const teaching = wordSet('teach train pay fund')
+/** Whether a statement has a word of teaching or paying, as each that promises to teach something does. */
+export const tellsOfTeaching = wordsIn(new Set([...teaching, 'training']))
+const teaches = wordsAt(teaching)
+const isTaughtTo = wordsAt('you in on how to use the for')
 const isGiven = wordsAt('provided given offered available supplied')
-const endsOffer = wordsAt('; . : ( ) but must should need needs have has know knows required experience')
+const endsOffer = wordsAt('; . : ( ) but so must should need needs have has know knows required experience')
 const REACH = 12
 
-/** Whether a statement names a thing only to say that one is taught it: "we will teach you glazing", "training in glazing provided". */
+/** Whether a statement names a thing only to say that one is taught it: "we will teach you glazing", "we'll pay for your glazing exam", "training in glazing provided". */
 export function isTaught(statement: Stretch, from: number, to: number): boolean {
   if (isTraining(statement, from)) return isProvided(statement, to)
   for (let at = from - 1; at >= from - REACH && at >= statement.from; at--) {

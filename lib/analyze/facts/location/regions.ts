@@ -7,6 +7,13 @@ export function isRegionName(name: string): boolean {
   return names.has(name)
 }
 
+const unions = new Set('eu eea efta schengen dach emea apac latam benelux nordics'.split(' '))
+
+/** Whether a word in small letters is what countries together are called by. */
+export function isUnion(word: string): boolean {
+  return unions.has(word)
+}
+
 /** Those whose letters are as often something else: a degree, a profession, a word. */
 const others = new Set('ma pa ca or in me hi ok id co md ms sc nd de la nt nl on qc pe'.split(' '))
 

@@ -34,7 +34,22 @@ const LONGEST_WORDING = 4
  * `languages` are the tokens at which languages are named.
  */
 export function languageLevel(statement: Stretch, from: number, to: number, languages: ReadonlySet<number>): LanguageLevel | undefined {
-  return levelInside(statement, from, to) ?? levelAfter(statement, to, languages) ?? levelBefore(statement, from)
+  return (
+    codeAfter(statement, to, languages) ??
+    levelInside(statement, from, to) ??
+    levelAfter(statement, to, languages) ??
+    levelBefore(statement, from)
+  )
+}
+
+/** "English at native or near-native level (C2)": what the code says counts before the words. */
+function codeAfter(statement: Stretch, to: number, languages: ReadonlySet<number>): LanguageLevel | undefined {
+  for (let at = to; at < to + REACH && !languages.has(at); at++) {
+    const word = wordAt(statement, at)
+    if (/^[abc]$/.test(word) && /^[12]$/.test(wordAt(statement, at + 1))) return levels.longest(statement, at)?.value
+    if (/^(?:[,;.]|and|with|is|are|but)?$/.test(word) || (word === 'or' && !levels.longest(statement, at + 1))) return undefined
+  }
+  return undefined
 }
 
 /** The level in a mention that holds more than the language's name: "German (C1", "native German". */
@@ -46,9 +61,15 @@ function levelInside(statement: Stretch, from: number, to: number): LanguageLeve
   return undefined
 }
 
+/** "English, native (C2)": a level and nothing more behind the comma. */
+function isLabelled(statement: Stretch, comma: number): boolean {
+  const level = wordAt(statement, comma) === ',' ? levels.longest(statement, comma + 1) : undefined
+  return level !== undefined && /^[;,.(]?$/.test(wordAt(statement, level.to))
+}
+
 function levelAfter(statement: Stretch, to: number, languages: ReadonlySet<number>): LanguageLevel | undefined {
   let weakest: LanguageLevel | undefined
-  for (let at = to; at < to + REACH; at++) {
+  for (let at = isLabelled(statement, to) ? to + 1 : to; at < to + REACH; at++) {
     const word = wordAt(statement, at)
     if (languages.has(at) || /^(?:[,;.]|and|or|with|is|are|be|would|will|can|could|may|considered|plus|but)?$/.test(word)) break
     const found = levels.longest(statement, at)

@@ -188,7 +188,7 @@ function isToldWithLevel(places: Places, last: number): boolean {
   const after = wordNear(places, last + 1, last)
   const next = after === '-' ? wordNear(places, last + 2, last) : after
   if (/^[abc]$/.test(next)) return /^[12]$/.test(wordNear(places, last + 2, last))
-  return /^(?:helps?|helpful|is|would|a|or|and|[/,]|at|level|native|fluent|fluency|fluently|speaker|speakers|speaking|language|skills|proficiency|mandatory|required|preferred)$/.test(
+  return /^(?:helps?|helpful|is|would|a|or|and|[/,]|at|from|level|native|fluent|fluency|fluently|speaker|speakers|speaking|language|skills|proficiency|mandatory|required|preferred)$/.test(
     next,
   )
 }

@@ -99,6 +99,8 @@ const signs = new Map<string, Sign>([
     'confident',
     { after: /^ (?:in|with|at|about|using|on) (?!front|public|high|difficult|challenging|stress|people|yourself|social|any)/i },
   ],
+  ['rota', { before: /\b(?:duty|call|call-in|hours|weekend|shift|night|our|a|the|this)[ -]$/i }],
+  ['design', { after: /^ (?:an?|the)\b/i }],
   ['confidence', { after: /^ (?:intervals?|levels?|limits?|to|of|in (?:your|our|the))\b/i }],
   ['supervision', { before: /\b(?:without|minimal|minimum|little|no|limited|under)(?: (?:direct|close|constant|the|general))* $/i }],
   ['management', { before: /\b(?:senior|upper|top|executive) $/i, after: /^ alike\b/i }],

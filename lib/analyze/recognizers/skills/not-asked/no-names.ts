@@ -1,6 +1,6 @@
 import { beginsCapital } from '../../../../lexicon/tokenize.ts'
 import { isState } from '../../../alternatives/words.ts'
-import { isAustralianState, isRegionName } from '../../../facts/location/regions.ts'
+import { isAustralianState, isRegionName, isUnion } from '../../../facts/location/regions.ts'
 import { isOccupation } from '../../../facts/title/occupations.ts'
 import { verbForms } from '../../../words/verb-forms.ts'
 import { verbs } from '../../../words/verbs.ts'
@@ -113,7 +113,7 @@ export function namesNothing(places: Places, first: number, last: number): boole
   if (/^\p{L}/u.test(text.slice((tokens.end[last] ?? 0) + 1)) && text.charAt(tokens.end[last] ?? 0) === ')' && isOpened(places, first))
     return true
   if (isDegree(front, words === 1 || /^\d$/.test(end) ? '' : end) && words < 4) return true
-  if (words < 4 && isRegionName(written.toLowerCase())) return true
+  if (words < 4 && (isRegionName(written.toLowerCase()) || (words === 1 && isUnion(front)))) return true
   if (words < 4 && anybody.has(end) && !front.endsWith('ing') && !doings.has(front)) return true
   // "w/o dropping"
   if (/^(?:o|out)$/.test(front) && /\bw\/$/i.test(text.slice(Math.max(0, (tokens.start[first] ?? 0) - 3), tokens.start[first]))) return true
