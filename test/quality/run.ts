@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { scoreComposed } from './scores/composed.ts'
 import { scorePages } from './scores/pages.ts'
 import { scorePersons } from './scores/persons.ts'
 import { scoreOwnAsPages, scoreOwnLabels, scoreOwnWhole, scorePostings } from './scores/postings.ts'
@@ -23,6 +24,7 @@ else {
     ...scoreOtherLanguages(),
     ...scoreOwnLabels(),
     ...scoreSentences(),
+    ...scoreComposed(),
     ...scoreSpans(),
     ...scorePages(),
     ...scorePersons(),

@@ -184,7 +184,7 @@ function needRemarked(statement: Stretch, at: number): boolean {
 
 /** What time that was spent in something is the object of: "you have 6 months in sales". */
 const hasTime = wordsAt('with have has need needs bring brings')
-/** "A diploma and six months in plant operations" */
+/** "A diploma and six months in plant operations", "nursing as well as six months in" */
 const addsTime = wordsAt('and & plus , ;')
 const isLengthLabel = wordsAt('contract duration length term period placement notice probation assignment')
 
@@ -201,7 +201,7 @@ function asksForTime(statement: Stretch, from: number, unit: number): boolean {
   if (isAnotherWay(statement, from) && wordAt(statement, unit + 1) === 'as' && /^an?$/.test(wordAt(statement, unit + 2))) return true
   if (hasTime(statement, from - 1) && /^(?:in|as|of|spent|working)$/.test(wordAt(statement, unit + 1))) return true
   if (
-    addsTime(statement, from - 1) &&
+    (addsTime(statement, from - 1) || (wordAt(statement, from - 1) === 'as' && wordAt(statement, from - 2) === 'well')) &&
     /^(?:in|as|of|spent|working)$/.test(wordAt(statement, unit + 1)) &&
     !isOfTimeOff(statement, unit + 2)
   )

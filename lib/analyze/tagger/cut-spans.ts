@@ -1,5 +1,5 @@
 import { beginsCapital } from '../../lexicon/tokenize.ts'
-import { isUnit } from '../recognizers/experience/units.ts'
+import { behindManner } from '../recognizers/experience/manners.ts'
 import { longJoint } from '../recognizers/skills/lists.ts'
 import { joinsWords } from '../recognizers/skills/phrase-words.ts'
 import { isFragment, type Places } from '../recognizers/skills/places.ts'
@@ -15,7 +15,7 @@ const joining = wordSet('or and a an the for')
 
 /** What is said of a thing that is asked for, before its name, after it, and of what is done with it: "bring your". */
 const standing = wordSet('current valid active successful')
-const manners = wordSet('professional progressive progressively responsible paid full part time commercial continuous documented')
+const wished = wordSet('asset plus bonus advantage must')
 const needs = wordSet('required preferred desired desirable essential mandatory very strongly highly greatly chops')
 /** "Writing matters as much as speed", which is told from "family matters" by what follows. */
 const tellsWeight = wordSet('matters counts')
@@ -41,8 +41,9 @@ export function cutSpans(places: Places, spans: readonly TaggedSpan[]): TaggedSp
       let last = at - 1
       while (first <= last && joining.has(lower[first] ?? '') && !joinsWords(places, first + 1)) first++
       if (isWhole && span.type === 'knowledge') first = behindPossessor(lower, first, last)
-      if (isWhole) first = behindManner(places, first, last)
+      if (isWhole) first = behindManner({ text: places.text, tokens: places.tokens, from: 0, to: places.tokens.length }, first, last)
       while (isWhole && last > first && (isStanding(places, first) || isPraised(lower, first, last))) first++
+      if (isWhole) last = beforeWish(lower, first, last)
       while (isWhole && last > first && (opensNothing(places, first, last) || needs.has(lower[last] ?? '') || isWeighed(lower, last)))
         last--
       if (first <= last) kept.push(first === span.first && last === span.last ? span : { ...span, first, last })
@@ -66,14 +67,9 @@ function behindPossessor(lower: readonly string[], first: number, last: number):
   return first
 }
 
-/** "3 years of professional glazing", "of full-time glazing": how the years were worked is no part of what was done in them. */
-function behindManner(places: Places, first: number, last: number): number {
-  const { lower } = places.tokens
-  const isOf = /^(?:of|')$/.test(plain(lower[first - 1] ?? ''))
-  if (!isUnit({ text: places.text, tokens: places.tokens, from: 0, to: places.tokens.length }, isOf ? first - 2 : first - 1)) return first
-  let at = first
-  while (at < last && (manners.has(lower[at] ?? '') || (lower[at] === '-' && at > first))) at++
-  return at
+/** "Glazing an asset", "glazing a plus": how much a thing is wanted is no part of it. */
+function beforeWish(lower: readonly string[], first: number, last: number): number {
+  return last > first + 1 && wished.has(lower[last] ?? '') && /^an?$/.test(lower[last - 1] ?? '') ? last - 2 : last
 }
 
 /** "Killer typography": of one thing alone, because two of them are told apart by their words ("flawless spelling and stellar layout"). */

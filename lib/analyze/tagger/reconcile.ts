@@ -22,6 +22,7 @@ const leastLikely = { askedUnderHeading: 0.02, askedSkill: 0.02, askedKnowledge:
 /** A longer activity that no one knows by name, where something is asked for, is a clause and names no skill. */
 const MOST_WORDS = 4
 const SURE = 2
+const LEAST_LISTED = 2
 const contains = (outer: Stretch, inner: Stretch) => outer.first <= inner.first && inner.last <= outer.last
 
 /**
@@ -36,8 +37,8 @@ export function reconcile(
   { spans: found, inside }: Tagged,
   skills: Pick<SkillIndex, 'skill'>,
 ): Mention[] {
-  const spans = cutSpans(places, found)
   const named = placeMentions(places.tokens, proposed).filter(({ mention }) => mention.skill !== null)
+  const { spans, listed } = withoutLists(places, cutSpans(places, found), named)
   const names = new Map<TaggedSpan, Placed>()
   const crowded = new Set<TaggedSpan>()
   const lent = new Set<Mention>()
@@ -64,7 +65,10 @@ export function reconcile(
   const tellMore = (span: TaggedSpan, name: Placed) => specified(places, span, name, skills, (at) => taken[at] === 0)
   const isBeside = isWhole ? besides(places, [...names.keys()]) : () => false
   const kept = lending
-    .filter((each) => mayStay(places, each, inside, isName(each.mention, skills)) || holdsClaim(each, claimed) || isBeside(each))
+    .filter(
+      (each) =>
+        mayStay(places, each, inside, isName(each.mention, skills)) || holdsClaim(each, claimed) || listed.has(each) || isBeside(each),
+    )
     .map((each) => (isWhole && isAsked(places, each.first) && tellMore({ ...each, type: each.mention.type }, each)) || each.mention)
   // Where something is asked for by name, an activity without a name only describes it; in a clause a skill is named by its own words.
   const naming = new Set(named.map(({ first }) => places.statementOf[first]))
@@ -148,6 +152,34 @@ function frontOf(places: Places, { first }: Stretch, taken: Uint8Array): number 
 /** Whether rules claim some of a name's words: "knife" of "knife skills" is no less than its name. */
 function holdsClaim({ mention, first, last }: Placed, claimed: readonly Mention[]): boolean {
   return first < last && claimed.some(({ start, end }) => mention.start <= start && end <= mention.end)
+}
+
+/**
+ * The spans but for activities that are only lists of names ("glazing and kiln wiring"), and the names listed in those, each of which is asked for
+ * by itself. Both lists are in order.
+ */
+function withoutLists(
+  places: Places,
+  spans: readonly TaggedSpan[],
+  named: readonly Placed[],
+): { spans: readonly TaggedSpan[]; listed: ReadonlySet<Placed> } {
+  const listed = new Set<Placed>()
+  if (isFragment(places)) return { spans, listed }
+  const others = spans.filter((span) => {
+    if (span.type !== 'skill' || !isAsked(places, span.first)) return true
+    const inside = named.filter((name) => contains(span, name))
+    if (inside.length < LEAST_LISTED) return true
+    let at = span.first
+    for (const { first, last } of inside) {
+      while (at < first && /^(?:and|or|,|&|\/)$/.test(places.tokens.lower[at] ?? '')) at++
+      if (at !== first) return true
+      at = last + 1
+    }
+    if (at <= span.last) return true
+    for (const name of inside) listed.add(name)
+    return false
+  })
+  return { spans: others, listed }
 }
 
 /** Tells of topics of the lexicon that are asked for right beside one of `spans` in a list: "glazing" of "glazing and <kiln wiring>". */

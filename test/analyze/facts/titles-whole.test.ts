@@ -22,6 +22,7 @@ describe('what is none of the title', () => {
     ['Warehouse Picker - 2nd\n\nYou pick.', 'Warehouse Picker'],
     ['Chef de Partie – Live In Available\nA village inn.', 'Chef de Partie'],
     ['Live-in Carer\nYou care.', 'Live-in Carer'],
+    ['Specjalista ds. logistyki\nFirma: Larkow', 'Specjalista ds. logistyki'],
     ['We mend pumps.\n\nA successful candidate for this Senior Pump Engineer position will have:\n- tools', 'Senior Pump Engineer'],
     ['Assistant Farm Manager, Tullow, Co. Carlow. 400 cows.', 'Assistant Farm Manager'],
     ['Director, Training, Canada\nYou teach.', 'Director, Training'],

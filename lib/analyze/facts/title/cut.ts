@@ -1,4 +1,4 @@
-import { isCapitalised, isUpperCase, type Stretch, touches, wordAt } from '../../stretch.ts'
+import { isCapitalised, isUpperCase, type Stretch, touches, wordAt, written } from '../../stretch.ts'
 import { knownNumber } from '../../words/vocabulary.ts'
 import { isOneOf } from '../line.ts'
 import { gluedTown, isTownWithState, regionEnd } from '../location/place-at.ts'
@@ -171,9 +171,12 @@ function isState(line: Stretch, at: number): boolean {
   return wordAt(line, at).length === 2 && isUpperCase(line, at)
 }
 
-/** Whether a full stop belongs to a short form ("Sr. Cook") or to a word ("Node.js"). */
+/** Whether a full stop belongs to a short form ("Sr. Cook", "Specjalista ds. logistyki", "Asst. manager") or to a word ("Node.js"). */
 function isInside(line: Stretch, at: number): boolean {
-  return touches(line, at + 1) || (wordAt(line, at - 1).length < 3 && isCapitalised(line, at + 1))
+  const { length } = wordAt(line, at - 1)
+  return (
+    touches(line, at + 1) || (length < 3 && isCapitalised(line, at + 1)) || (length < 5 && /^\p{Ll}/u.test(written(line, at + 1, at + 2)))
+  )
 }
 
 function closing(line: Stretch, open: number): number | undefined {

@@ -97,7 +97,7 @@ export function isWordAt(places: Places, at: number): boolean {
 
 /** Whether a word says how much, how good or since when, and may stand before a name without being part of it. */
 export function isLead(places: Places, at: number): boolean {
-  if (flags.has(places.tokens, at, leadFlag) || isSharp(places, at) || isWellDone(places, at)) return true
+  if (flags.has(places.tokens, at, leadFlag) || isSharp(places, at) || isWellDone(places, at) || isOfYears(places, at)) return true
   return places.tokens.kind[at] === NUMBER && /^\d+$/.test(places.tokens.lower[at] ?? '') && !beginsName(places, at)
 }
 
@@ -109,6 +109,14 @@ function beginsName({ text, tokens }: Places, number: number): boolean {
 /** "Sharp negotiation", not "sharp objects". */
 function isSharp(places: Places, at: number): boolean {
   return places.tokens.lower[at] === 'sharp' && /(?:ing|tion|ment)$/.test(wordNear(places, at + 1, at))
+}
+
+/** "3 years of progressive glazing", not "progressive web apps". */
+function isOfYears(places: Places, at: number): boolean {
+  if (places.tokens.lower[at] !== 'progressive') return false
+  let before = at - 1
+  while (/^(?:of|')$/.test(wordNear(places, before, at))) before--
+  return /^(?:years?|yrs?|months?)$/.test(wordNear(places, before, at))
 }
 
 /** "Well-developed drawing", "highly developed listening". */

@@ -15,6 +15,7 @@ import {
 } from '../../alternatives/words.ts'
 import type { Finding } from '../../finding.ts'
 import { isGroupNoun } from '../../logic/connectives.ts'
+import { behindManner } from '../../recognizers/experience/manners.ts'
 import { isOfCountry } from '../../recognizers/mentioned.ts'
 import { isNoName } from '../../recognizers/skills/not-asked/no-names.ts'
 import { isCapitalised, type Stretch, wordAt } from '../../stretch.ts'
@@ -40,12 +41,17 @@ const isThing = ({ criterion: { kind } }: Finding) => kind === 'skill' || kind =
  * Unchanged where the list holds something else than things to know, or `needsFound` and none of it was found.
  */
 export function withMembers(
-  list: readonly Part[],
+  told: readonly Part[],
   findings: readonly Finding[],
   statement: Stretch,
   needsFound: boolean,
   lexicon: Pick<SkillIndex, 'skill' | 'resolve'>,
 ): readonly Finding[] {
+  const list = told.map((part, at) =>
+    at === 0 && !findings.some(({ from }) => from === part.from)
+      ? { ...part, from: behindManner(statement, part.from, part.to - 1) }
+      : part,
+  )
   const last = list.at(-1)
   if (!last || list.length < 2) return findings
   if ((isOfCountry(statement, last.to) || isOfCountry(statement, last.to - 1)) && isCapitalised(statement, last.from)) return findings

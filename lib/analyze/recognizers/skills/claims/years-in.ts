@@ -9,7 +9,7 @@ const isLink = wordsNear(
   'or more plus + of in as with on at experience exp work working performing doing conducting relevant proven an a the minimum within post qualification ' +
     'professional progressive progressively responsible paid documented',
 )
-const isEnd = wordsNear('of in with for and or to experience exp')
+const isEnd = wordsNear('of in with for and or to together along experience exp')
 const LONGEST = 3
 
 /** What a number of years was spent on: "6 years or more underwriting", "3 - 5 yrs in teaching", "5 yrs industrial". */

@@ -49,7 +49,7 @@ export function isLed(places: Places, first: number, last: number, isName: boole
   while (isFiller(places, at, first) && first - at < 4 && !isPreposition(places, at, first)) at--
   if (isAddition(places, at, first)) return true
   if (!isPreposition(places, at, first)) return false
-  if (isName && isTime(places, at - 1, first)) return true
+  if (isName && isTime(places, wordNear(places, at - 1, first) === 'working' ? at - 2 : at - 1, first)) return true
   return isLeadNoun(places, at - 1, first) || isLeadAdjective(places, at - 1, first) || isMaking(places, at - 1, first)
 }
 
