@@ -4,6 +4,7 @@ import type { Background, Job, OwnSkill } from './background.ts'
 import { asksBasics } from './basics.ts'
 import type { LeafFinding, Wording } from './finding.ts'
 import { isName } from './is-name.ts'
+import { isTool } from './is-tool.ts'
 import { type Months, yearRange, yearsCovered } from './months.ts'
 import { narrowing } from './narrower.ts'
 import { allThatSay, quoted, saysAll, writes } from './own-words.ts'
@@ -28,7 +29,7 @@ export function judgeSkill(criterion: SkillCriterion, posting: Wording, backgrou
   }
   const named = namedByThePerson(label, background)
   if (named) return isBasicOnly([named], posting, criterion) ? basics(label) : judgeYears(criterion, label, named, [])
-  const isNamed = (asked !== undefined && isTool(asked)) || isName(posting, criterion)
+  const isNamed = isTool(asked) || isName(posting, criterion)
   const told =
     isNamed || asked?.kind === 'soft' || criterion.minYears !== undefined
       ? undefined
@@ -126,8 +127,6 @@ function beginsWithName(words: string, posting: Wording, { start }: SkillCriteri
   const end = start + words.length
   return posting.text.slice(start, end) === words && isName(posting, { start, end })
 }
-
-const isTool = ({ kind }: Skill) => kind === 'tool' || kind === 'platform' || kind === 'language'
 
 function judgeYears(criterion: SkillCriterion, label: string, exact: OwnSkill | undefined, through: readonly OwnSkill[]): LeafFinding {
   const sources = exact ? [exact, ...through] : through

@@ -14,6 +14,7 @@ import { judgeLanguage } from './judge-language.ts'
 import { judgeMoreLanguages } from './judge-more-languages.ts'
 import { judgeSkill, judgeYearsTogether } from './judge-skill.ts'
 import { saysAll, writes } from './own-words.ts'
+import { withPurposesOpen } from './purposes.ts'
 import { withoutShown } from './shown-by.ts'
 
 /** So much of a posting's own words names a criterion in a list, in characters; no name is longer. */
@@ -33,7 +34,8 @@ export function judge(criterion: Criterion, posting: Wording, background: Backgr
     return said === undefined || best.status === 'met' ? best : asSaid(best, said)
   }
   if ('all' in criterion) {
-    const parts = criterion.all.map((part) => ({ criterion: part, finding: judge(part, posting, background, world) }))
+    const judged = criterion.all.map((part) => ({ criterion: part, finding: judge(part, posting, background, world) }))
+    const parts = withPurposesOpen(judged, text, world.lexicon)
     const needed = parts.filter(({ criterion }) => !isOptional(criterion))
     const isShort = needed.some(({ finding }) => finding.status === 'unmet')
     const told = isShort ? needed : parts.filter(({ criterion, finding }) => finding.status === 'met' || !isOptional(criterion))
