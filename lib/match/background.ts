@@ -3,7 +3,7 @@ import type { SkillIndex } from '../model/skill.ts'
 import { isBasic } from './basics.ts'
 import { type Months, readMonths } from './months.ts'
 import type { Occupations } from './occupations.ts'
-import { isOver, type Saying, sayingsOf, type Term, termsOf, withoutWishes } from './own-words.ts'
+import { isOver, type Saying, sayingsOf, type Term, termsSaid, withoutWishes } from './own-words.ts'
 import { titledSkills } from './titled-skills.ts'
 import { tellsInEnglish } from './trace.ts'
 
@@ -82,7 +82,7 @@ export function readBackground(profile: Profile, { lexicon, occupations, today, 
     const job: Job = {
       name: work.name ?? work.position ?? '',
       skills: new Set([...skillsIn(words), ...titledSkills(work.position ?? '', lexicon, occupations)]),
-      terms: termsOf(`${work.name ?? ''}\n${words}`),
+      terms: termsSaid(`${work.name ?? ''}\n${words}`),
       months: readMonths(work.startDate, work.endDate, today),
     }
     jobs.push(job)

@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer'
 import type { LeafFinding } from './finding.ts'
 import { SAME } from './same-words.ts'
+import { withoutSetPhrases } from './set-phrases.ts'
 
 /** A sentence or point of what somebody says of themselves, with its words in the form by which they are compared. */
 export interface Saying {
@@ -51,6 +52,14 @@ export function termsOf(text: string): Term[] {
   return [...words].filter((word) => !EMPTY.has(word) && (word.length > 1 || /\d/.test(word) || letters.has(word))).map(termOf)
 }
 
+/** The telling words of what somebody says: within a set phrase they stand for nothing alone. */
+export function termsSaid(text: string): Term[] {
+  const free = withoutSetPhrases(text)
+  if (free === text) return termsOf(text)
+  const meant = new Set(termsOf(free).map(({ meaning }) => meaning))
+  return termsOf(text).map((term) => (meant.has(term.meaning) ? term : { ...term, alone: '' }))
+}
+
 /** Terms of words met before: a person's are the same for every posting. */
 const TERMS = new Map<string, Term>()
 /** So many are kept. */
@@ -75,7 +84,7 @@ export function sayingsOf(text: string): Saying[] {
     .filter((sentence) => sentence !== '' && !isOver(sentence))
     .map((sentence) => {
       const had = withoutWishes(sentence)
-      return { text: sentence, terms: termsOf(had), short: shortNames(had) }
+      return { text: sentence, terms: termsSaid(had), short: shortNames(had) }
     })
 }
 

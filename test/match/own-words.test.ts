@@ -29,6 +29,15 @@ describe('what is asked for stands in a sentence of one’s own, in whatever for
     ['Hired pickers for the harvest', 'recruitment of pickers', true],
     ['Painted rods in every colour', 'color painting', true],
     ['Weaving toys with a child', 'weaving with children', true],
+    ['Clean B licence', 'cleaning', false],
+    ['Clean B licence; cleaned the workshop', 'cleaning', true],
+    ['Clean driving licence', 'a clean licence', true],
+    ['Drove the van to the stall', 'driving', true],
+    ['Driving growth at the stall', 'driving', false],
+    ['Driving growth at the stall', 'driving growth', true],
+    ['A results-driven weaver', 'driving', false],
+    ['Made sure that rods were dry', 'Make', false],
+    ['Made rods', 'Make', true],
   ]
   test.each(cases)('%s: %s', (said, asked, found) => {
     expect(saysAll(sayingsOf(said), asked) !== undefined).toBe(found)
