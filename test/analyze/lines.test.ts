@@ -40,6 +40,9 @@ test.each([
   ["Knowledge of Excel, and we'll pay for your Salesforce exam", ['excel']],
   ["You are resident in the EU or the EEA; we aren't able to employ people elsewhere", ['on-site']],
   ['Takes part in the out-of-hours duty rota', ['other']],
+  ['Automated browser tests (we use Playwright)', ["'Automated browser tests'"]],
+  ["Our streaming layer is built on Pulsar and Flink, but we'll explain it", []],
+  ['Knowledge of Kubernetes and either AWS or GCP, enough to challenge an estimate', ['all(kubernetes, any(aws, gcp))']],
 ])('what is not needed beside what is: %s', (line, asks) => {
   expect(asksOfLine(line)).toEqual(asks)
 })

@@ -40,6 +40,7 @@ export function joinBracket(operand: Operand, bracket: Bracket, reader: Reader):
     const inside = isOne ? reader.readList(bracket.inside) : reader.read(bracket.inside)
     const accepted = inside && acceptedIn(bracket, before, reader)
     if (accepted) return accepted
+    if (isOwnUse(reader.statement, bracket.from + 1)) return before
     if (isDegree(before) && before.fields.length === 0 && inside && leavesOf(inside).every(isDegree)) return inside
     if (inside && isKindOfPaper(operand, bracket, reader) && 'any' in inside && leavesOf(inside).every(isPaper)) return inside
     if (isOne && inside && isOtherWay(operand, reader)) return anyOf([before, inside])
@@ -87,6 +88,11 @@ function acceptedIn({ inside, from, to }: Bracket, before: Criterion, reader: Re
 
 /** "Quill or Moss (ours is Quill)": which of the ways the employer goes is not asked for besides. */
 const tellsOfEmployer = wordsAt('we our ours')
+
+/** "browser tests (we use Quill)": what the employer has for it is told besides. */
+function isOwnUse(statement: Stretch, at: number): boolean {
+  return wordAt(statement, at) === 'we' && /^(?:use|run|currently|mostly|mainly)$/.test(wordAt(statement, at + 1))
+}
 
 /** "Certified Pool Operator (CPO)": the bracket only shortens what stands before it. */
 function initialsIn({ inside }: Bracket, from: number, to: number, statement: Stretch): Criterion | undefined {

@@ -139,7 +139,7 @@ export const isStarter = wordsAt(starters)
 
 /** Nouns whose examples in brackets are alternatives: "frameworks (PyTorch, TensorFlow)". */
 export const groupNouns = wordSet(
-  'frameworks framework tools tool languages language platforms platform libraries library technologies technology services databases systems providers packages software engines warehouses clouds solutions certifications vendors products stacks ides suites applications apps environments tooling toolkit toolkits utilities',
+  'frameworks framework tools tool languages language platforms platform libraries library technologies technology services databases systems providers packages software engines warehouses clouds solutions certifications vendors products stacks ides suites applications apps integrations environments tooling toolkit toolkits utilities',
 )
 
 export const isGroupNoun = wordsAt(groupNouns)

@@ -72,6 +72,7 @@ export const companyCues: readonly Cue[] = [
   ['(mission|vision|purpose) (is|to|of|are|has)', 2.5],
   ['core values', 2.5],
   ['^ we use', 6],
+  ['^ our ~ ~ (is|are) (built|written|based|hosted|deployed) (on|in|with|upon)', 6],
   ['^ we (respect|believe|celebrate|trust) ', 5],
   ['we (give|offer|encourage|trust|allow) (employees|people|our people|our employees|everyone)', 3],
   ['(diverse|dynamic|flat|open|inclusive|fun|vibrant|informal) ~ (environment|hierarchy|hierarchies|office|culture|workplace|team)', 2],

@@ -75,7 +75,13 @@ const signs = new Map<string, Sign>([
   ['alerts', always],
   // "Write concise reports" asks for reports.
   ['concise', { after: /^ (?:and )?(?:\w+ )?(?:reports?|writing|notes|records|documentation|summaries)\b/i }],
-  ['safety', { before: /\b(?:public|arc flash) $/i, after: /^[- ](?:critical|sensitive|valves?|shoes|boots|glasses|vests?)\b/i }],
+  [
+    'safety',
+    {
+      before: /\b(?:public|arc flash) $/i,
+      after: /^[- ](?:critical|sensitive|valves?|shoes|boots|footwear|glasses|goggles|helmets?|hats?|gloves|gear|vests?)\b/i,
+    },
+  ],
   // What one is to learn is asked for, and no wish to learn.
   ['ability to learn', learned],
   ['bilingual', { before: /\bwe['’]re $/i, after: /^ (?:pay|differential|premium|bonus|allowance|stipend)\b/i }],

@@ -29,7 +29,7 @@ const openKinds = wordSet('comparable cognate approved acceptable equal allied a
 const days = wordSet('thanksgiving christmas xmas easter ramadan hanukkah diwali')
 /** Nouns that by themselves name nothing that could be asked of a person, and what only says of a noun which one it is. */
 const empty = wordSet(
-  'addition production staff hand hands back house problem problems evidence mode modes idea ideas opinion opinions organization organizations organisation organisations trade-offs charity hire ' +
+  'addition enough designation designations production staff hand hands back house problem problems evidence mode modes idea ideas opinion opinions organization organizations organisation organisations trade-offs charity hire ' +
     'ample total esp class classes habit habits well feeling rule rules elementary geographic federal public private brand generic goal goals outcome outcomes reason reasons result situation situations version versions pending starting eligible thereabouts better like course specialization specialisation terrific fantastic lovely wonderful brilliant active inactive progress lapsed expired fluency successful comparable institute big max volunteer enrollment enrolment learners',
 )
 /** Degrees and levels of schooling by their letters, here and abroad, that the levels of education do not count among theirs. */
@@ -52,7 +52,7 @@ const anybody = wordSet('person persons people individuals customers clients cal
 const peoples = /^(?:aboriginals?|torres strait islanders?|indigenous|first nations|m[āa]ori|pasifika|lgbt[a-z0-9]*\+?|cald|bame|bipoc)$/i
 const doings = new Set([
   ...verbs.flatMap((verb) => [verb, verbForms(verb).did]),
-  ...'sort filter reflect spoke won gave sent spent'.split(' '),
+  ...'talk sort filter reflect spoke won gave sent spent'.split(' '),
 ])
 /** What stands before who gives a paper, with others named before. */
 const givenBy =

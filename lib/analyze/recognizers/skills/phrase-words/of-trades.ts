@@ -11,6 +11,11 @@ const isEverybodys = wordsNear(
   'working training testing screening parking hiring checking meeting scheduling sharing setting support security',
 )
 const isRound = wordsNear('checks inspections techniques rounds audit audits manner')
+const isTest = wordsNear('test tests')
+/** What is tested in some trade, and not on who applies. */
+const isTested = wordsNear(
+  'browser unit integration load regression acceptance performance penetration stress usability smoke functional contract end pressure soil concrete leak insulation',
+)
 const isPart = wordsNear('part')
 const isChecked = wordsNear('vehicle stock quality safety equipment site temperature start use')
 
@@ -25,6 +30,7 @@ export function isOfTrade(places: Places, at: number, { first, last }: { first: 
     return isWork(wordNear(places, last, first)) && !isEverybodys(places, last, first)
   }
   if (isRound(places, at, first)) return at === last && isChecked(places, at - 1, first)
+  if (isTest(places, at, first)) return at === last && isTested(places, at - 1, first)
   if (isPart(places, at, first)) return at + 1 === last && isPartOfRules(places, at)
   // Right before a noun it is no numeral.
   if (wordNear(places, at, first) === 'iv') return at === first
