@@ -10,6 +10,8 @@ test.each([
   ['Experience with Excel, or ideally Power BI', ['any(excel, power-bi)']],
   ['Python and ideally Go', ['all(python, go?)']],
   ['Experience with Go, Java or similar (any level)', ['any(go, java)']],
+  ['Experience with SAP, Xero or so', ['any(sap, xero)']],
+  ['Worked in a hotel, a shop or anywhere else where people queue', ["any(hotel, 'shop')"]],
   ['Canva or similar in a fast-paced environment', ['all(canva, fast-paced-environment)']],
   ['3 years of professional Go experience', ['go 3y']],
   ['3 years of professional welding and plumbing experience', ['all(3y of welding and plumbing, welding, plumbing)']],

@@ -57,9 +57,11 @@ export function readSigns(statement: Stretch, findings: readonly Finding[]): Sig
         ? 'with'
         : replaces(statement, at, finding)
           ? 'substitute'
-          : phrase.value === 'break' && joinsTwo(statement, phrase.to, level, finding)
-            ? 'and'
-            : phrase.value
+          : saysRoughly(statement, at, level)
+            ? 'or'
+            : phrase.value === 'break' && joinsTwo(statement, phrase.to, level, finding)
+              ? 'and'
+              : phrase.value
       : kindOf(statement, at)
     const to = fits ? phrase.to : at + 1
     if (kind === 'open' && open.length < DEEPEST) {
@@ -120,6 +122,12 @@ function joinsYears(statement: Stretch, at: number): boolean {
 function replaces(statement: Stretch, at: number, next: Finding | undefined): boolean {
   if (wordAt(statement, at) !== 'instead' || wordAt(statement, at + 1) !== 'of') return false
   return next?.criterion.kind === 'education' && next.from <= at + 3
+}
+
+/** "Quill, Zed or so": as "or similar" does, behind a name rather than a number. */
+function saysRoughly(statement: Stretch, at: number, level: readonly Sign[]): boolean {
+  const last = level.at(-1)
+  return wordAt(statement, at) === 'or' && wordAt(statement, at + 1) === 'so' && last?.kind === 'found' && !('minYears' in last.criterion)
 }
 
 /** "A diploma together with a certificate": the words join what stands right before and behind them, as "and" does. */

@@ -153,7 +153,12 @@ function endsInOr(clause: readonly Sign[], { statement }: Reader): boolean {
   const article = /^an?$/.test(wordAt(statement, within)) ? within + 1 : or.to
   const to = /^(?:closely|directly)$/.test(wordAt(statement, article)) ? article + 1 : article
   const next = wordAt(statement, to)
-  if (/^(?:other|another|any|anything|something|whatever|whichever|both|all|like|similar|comparable|equivalent|related)$/.test(next))
+  if (wordAt(statement, or.from + 1) === 'so') return true
+  if (
+    /^(?:other|another|any|anything|anywhere|elsewhere|wherever|something|whatever|whichever|both|all|like|similar|comparable|equivalent|related)$/.test(
+      next,
+    )
+  )
     return true
   if (next === 'the' && /^likes?$/.test(wordAt(statement, to + 1))) return true
   if (before.filter(({ kind }) => kind !== 'comma').length > MOST_BETWEEN) return false

@@ -111,7 +111,7 @@ function endOfTaught(statement: Stretch, as: number): number | undefined {
 
 /** What is of a country rather than in its language. */
 export const isOfCountry = wordsAt(
-  'cuisine cuisines food dishes cooking wine wines market markets law laws legislation regulation regulations chamber authorities history economy government massage polishing medicine',
+  'residence residency citizenship citizen citizens passport passports nationality nationals permit visa cuisine cuisines food dishes cooking wine wines market markets law laws legislation regulation regulations chamber authorities history economy government massage polishing medicine',
 )
 /** What may stand between: "French labour law", "German genetic engineering law". */
 const tellsKind = wordsAt(

@@ -33,7 +33,9 @@ const leadsToName = flags.add(
 const leadsToObject = flags.add('know use like love expect require speak understand master need want'.split(' '))
 /** What a name goes on behind: "ideally Acme", "along Acme's lines". */
 const leadsOn = flags.add(
-  'ideally preferably especially particularly notably namely along across via towards toward between beyond among amongst'.split(' '),
+  'how whether ideally preferably especially particularly notably namely along across via towards toward between beyond among amongst'.split(
+    ' ',
+  ),
 )
 /** What a figure before it counts: "5 - 9 Yrs". */
 const measure = flags.add('yrs years year months days hours'.split(' '))
