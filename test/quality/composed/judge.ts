@@ -1,37 +1,11 @@
 import type { World } from '../../../lib/analyze/pipeline.ts'
-import { analyze } from '../../../lib/analyze/pipeline.ts'
 import { type Criterion, leavesOf, type Requirement } from '../../../lib/model/requirement.ts'
-import { postingOf } from '../../bench/sample.ts'
+import { requirementsOfLine } from '../../line-in-posting.ts'
 import type { Composed } from './compose.ts'
-
-const BEFORE = `Operations associate
-
-About us
-We are a family-owned company with 40 people in three towns.
-
-Your tasks
-- Keep our customers informed about their orders
-- Help the team where help is needed
-
-Requirements
-- Friendly manner on the telephone
-- `
-const AFTER = `
-- You are at least 18 years old
-
-We offer
-- 28 days of holiday
-- A pension scheme
-`
 
 /** What of a composed requirement was read otherwise, as an item of a whole posting; nothing where all was read as composed. */
 export function misread(composed: Composed, world: World): string[] {
-  const { requirements } = analyze({ posting: postingOf(BEFORE + composed.line + AFTER), blocks: [] }, world)
-  const end = BEFORE.length + composed.line.length
-  return compare(
-    composed,
-    requirements.filter(({ start }) => start >= BEFORE.length && start < end),
-  )
+  return compare(composed, requirementsOfLine(composed.line, world))
 }
 
 function compare({ each, choices, years, levels, importance }: Composed, read: readonly Requirement[]): string[] {
